@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What beside the name speaks for two parties being one, or against it.
+ * Evidence besides the names for or against a match.
  *
- * @param one    what the first party has, as text; empty where it only has a kind
- * @param factor what it does to the score: above 1 it takes that part of what is missing to a full score, below 1 it multiplies
+ * @param one    value of the first party as text; empty for kinds without value
+ * @param factor effect on the score: above 1 it adds that part of the gap to a full score, below 1 it multiplies
  */
 public record Evidence(Kind kind, String one, String other, float factor) {
 
-    /** What is compared, and how it turned out. */
+    /** Compared attribute and its result. */
     public enum Kind {
         BIRTH_SAME_DAY, BIRTH_CAN_BE_SAME, BIRTH_NEAR, BIRTH_DIFFERS,
         COUNTRY_SHARED, COUNTRY_DIFFERS,
         GENDER_DIFFERS,
-        /** The patronymics are of two fathers. */
+        /** Patronymics of different fathers. */
         FATHER_DIFFERS,
         KIND_DIFFERS,
         IDENTIFIER_SAME, IDENTIFIER_DIFFERS,
-        /** Next to nothing of the names meets: an equal number that tells a party from all others is why the two are compared. */
+        /** Names hardly match; an equal unique number is the reason for the comparison. */
         IDENTIFIER_ALONE,
-        /** No name was asked for, only this number. */
+        /** Search by number only. */
         IDENTIFIER_ASKED,
         WEAK_NAME
     }
 
-    /** Of what both have several of, as countries, that which they have in common. */
+    /** Returns the common values of multi-valued attributes such as countries. */
     public String shared() {
         List<String> others = List.of(other.split(", "));
         return Arrays.stream(one.split(", ")).filter(others::contains).collect(Collectors.joining(", "));
     }
 
-    /** Whether it speaks for the two being one. */
+    /** Returns true for evidence in favour of the match. */
     public boolean isFor() {
         return factor > 1;
     }

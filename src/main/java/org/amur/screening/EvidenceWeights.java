@@ -15,10 +15,10 @@ import org.amur.screening.Evidence.Kind;
 import org.amur.screening.name.BearerKind;
 import org.amur.text.PartialDate;
 
-/** Compares what two parties have beside their names. What either does not say is no evidence. */
+/** Weighs attributes of two parties besides their names. Missing values are no evidence. */
 final class EvidenceWeights {
 
-    /** The most that evidence for two parties can make of a name's score, without an identifier in common. */
+    /** Maximum factor of evidence on a name's score without a common identifier. */
     private static final float BIRTH_SAME = 1.35f;
     private static final float BIRTH_POSSIBLE = 1.12f;
     private static final float COUNTRY_SHARED = 1.06f;
@@ -29,21 +29,21 @@ final class EvidenceWeights {
     private static final float GENDER_DIFFERS = 0.85f;
     private static final float KIND_DIFFERS = 0.7f;
     private static final float SAME_NUMBER = 1.95f;
-    /** Whatever speaks against it, such a match is shown. */
+    /** Keeps such a match above the threshold whatever the contrary evidence. */
     private static final float NUMBER_ALONE = 1.8f;
-    /** Who asks for a number and for nothing else is shown all that have it, though others' registers may count as theirs does. */
+    /** A search by number only finds all parties that have it, though registers may share numbers. */
     private static final float ANY_NUMBER_ASKED = 1.7f;
     private static final float OTHER_NUMBER = 0.8f;
     private static final float WEAK_NAME = 0.96f;
 
-    /** Sources that disagree by no more than this may mean one birth. */
+    /** Sources that differ by no more days than this may mean one birth. */
     private static final long NEAR_DAYS = 400;
-    /** A party has one of these, so that another one is another party's. */
+    /** Schemes in which a party has one number, so that another number means another party. */
     private static final Set<String> SINGLE = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN");
-    /** Each is given to one party only, so that an equal one tells of it whatever it is called: the above, and what lists call theirs. */
+    /** Schemes with unique numbers, which identify a party under any name: the above and those of lists. */
     private static final Set<String> TELLING = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN", "OFAC_UID", "EU_REFERENCE",
             "UK_REFERENCE", "UN_REFERENCE");
-    /** Two series of seven digits each: a number of the one is never one of the other. */
+    /** Two series of seven digits: a number of one never belongs to the other. */
     private static final Set<String> IMO_SERIES = Set.of("IMO", "IMO_COMPANY");
     private static final Set<Kind> EQUAL_NUMBERS = Set.of(Kind.IDENTIFIER_SAME, Kind.IDENTIFIER_ASKED);
 
@@ -54,7 +54,7 @@ final class EvidenceWeights {
         return of(one, other, FatherNames.of(one), FatherNames.of(other));
     }
 
-    /** The same, where their fathers' names are known. */
+    /** Compares parties whose fathers' names are known. */
     static List<Evidence> of(Party one, Party other, FatherNames ofOne, FatherNames ofOther) {
         List<Evidence> found = new ArrayList<>();
         addKind(one, other, found);
@@ -73,14 +73,14 @@ final class EvidenceWeights {
     }
 
     /**
-     * Whether the two have a number in common that tells a party from all others, as either of them calls it; of who is asked for
-     * by numbers alone, any in common.
+     * Returns true if the two share a unique number, by the scheme of either; in a search by number only, any shared
+     * number.
      */
     static boolean isOneNumbered(Party asked, Party other) {
         return shared(asked, other).anyMatch(each -> asked.names().isEmpty() || isTelling(each, asked, other));
     }
 
-    /** The numbers that both have, but for those that only look the same: a ship's IMO number and a company's. */
+    /** Returns the shared numbers without pairs of a ship's and a company's IMO number. */
     private static Stream<Identifier> shared(Party one, Party other) {
         return one.identifiers().stream().filter(other.identifiers()::contains).filter(each -> {
             Set<String> mine = imoSeries(each, one);
@@ -103,13 +103,15 @@ final class EvidenceWeights {
         return !telling(number, by).isEmpty();
     }
 
-    /** Whose number it is, as a party calls it, of those that tell one from all others. */
+    /** Returns the unique schemes under which a party has the number. */
     private static Set<String> telling(Identifier number, Party by) {
         return by.identifiers().stream().filter(each -> TELLING.contains(each.scheme()) && each.value().equals(number.value()))
                 .map(Identifier::scheme).collect(Collectors.toSet());
     }
 
-    /** The same evidence where next to nothing of the names met: the number comes last, so that nothing takes away what it counts. */
+    /**
+     * Returns the evidence of a match with hardly matching names, the number last so that nothing reduces its effect.
+     */
     static List<Evidence> withoutName(List<Evidence> evidence) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.removeIf(each -> EQUAL_NUMBERS.contains(each.kind()));
@@ -122,7 +124,7 @@ final class EvidenceWeights {
                 : new Evidence(Kind.IDENTIFIER_ALONE, number.one(), number.other(), NUMBER_ALONE);
     }
 
-    /** What all evidence together can at most make of a name's score. */
+    /** Returns the maximum score with all evidence. */
     static float most(Party asked, float score) {
         float most = score;
         if (!asked.birthDates().isEmpty()) {
@@ -144,7 +146,7 @@ final class EvidenceWeights {
         }
     }
 
-    /** The best that any two of the claimed dates allow. */
+    /** Compares birth dates; the best pair of the claimed dates counts. */
     private static void addBirth(List<PartialDate> ofOne, List<PartialDate> ofOther, List<Evidence> found) {
         Evidence best = null;
         for (PartialDate one : ofOne) {
@@ -178,7 +180,7 @@ final class EvidenceWeights {
         return new Evidence(kind, one.getEdtf(), other.getEdtf(), factor);
     }
 
-    /** Days between two spans that do not overlap. */
+    /** Returns the days between two intervals that do not overlap. */
     private static long gap(PartialDate one, PartialDate other) {
         LocalDate end = one.getLatest() != null && other.getEarliest() != null && one.getLatest().isBefore(other.getEarliest())
                 ? one.getLatest() : other.getLatest();

@@ -12,9 +12,10 @@ import org.amur.screening.name.ParsedName;
 import org.amur.screening.name.Patronymic;
 
 /**
- * What the fathers of a person's names are called: Sergei Petrovich is no Sergei Borisovich, though lists also have either without.
+ * Fathers' names from the patronymics of a person: Sergei Petrovich is not Sergei Borisovich, though lists also have
+ * either without.
  *
- * @param known of the patronymics whose father's name is known
+ * @param known patronymics with a known father's name
  */
 record FatherNames(List<Patronymic> known) {
 
@@ -26,13 +27,13 @@ record FatherNames(List<Patronymic> known) {
         return person ? in(party.names().stream().map(name -> NameParser.parse(name.text(), party.kind()))) : NONE;
     }
 
-    /** @param names of one party */
+    /** @param names names of one party */
     static FatherNames in(Stream<ParsedName> names) {
         List<Patronymic> known = names.flatMap(name -> name.patronymics().stream()).toList();
         return known.isEmpty() ? NONE : new FatherNames(known);
     }
 
-    /** That none of these is one of another party's; empty where either has none that is known. */
+    /** Returns evidence against a match if no name is common; empty if either has no known one. */
     Optional<Evidence> against(FatherNames other) {
         boolean differs = !known.isEmpty() && !other.known.isEmpty() && known.stream().noneMatch(mine -> other.known.stream()
                 .anyMatch(theirs -> !Collections.disjoint(mine.fathers(), theirs.fathers())));

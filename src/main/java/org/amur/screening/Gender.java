@@ -1,4 +1,4 @@
 package org.amur.screening;
 
-/** Of a person, as a source states it. */
+/** Gender of a person as stated in the source. */
 public enum Gender { FEMALE, MALE }

@@ -1,10 +1,10 @@
 package org.amur.screening;
 
 /**
- * What somebody has numbered a party with.
+ * Identifier of a party.
  *
- * @param scheme whose number it is, as {@code IMO}, {@code LEI}, {@code INN}; compared as it stands
- * @param value  compared without spaces, hyphens and case
+ * @param scheme scheme such as {@code IMO}, {@code LEI}, {@code INN}; compared exactly
+ * @param value  value, compared without spaces, hyphens and case
  */
 public record Identifier(String scheme, String value) {
 

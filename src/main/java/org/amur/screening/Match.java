@@ -5,14 +5,14 @@ import java.util.List;
 import org.amur.screening.name.NameMatch;
 
 /**
- * A party that another may be, with the reasons.
+ * Possible match of a party, with reasons.
  *
- * @param party    that was found
- * @param asked    the name of the other party that met best
- * @param found    the name of this party that met it
- * @param score    0 to 1, of name and evidence together
- * @param name     how the two names met
- * @param evidence what else spoke for or against
+ * @param party    found party
+ * @param asked    best matching name of the query
+ * @param found    name of the found party that it matched
+ * @param score    0 to 1, from names and evidence
+ * @param name     comparison of the names
+ * @param evidence further evidence for and against
  */
 public record Match(Party party, PartyName asked, PartyName found, float score, NameMatch name, List<Evidence> evidence) {
 

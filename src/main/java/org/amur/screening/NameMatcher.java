@@ -13,21 +13,21 @@ import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
 
 /**
- * Compares two parties by all their names and by what else is known of them, and says why. Without a list to count in, words
- * weigh by what they are alone; {@link ScreeningIndex} also weighs by how many share them.
+ * Compares two parties by all names and other attributes, with explanation. Without a list, words have fixed weights;
+ * {@link ScreeningIndex} also weighs them by rarity.
  */
 public final class NameMatcher {
 
-    /** The score from which a search shows an entry. Chosen by cross-validation, see {@code src/docs/screening.md}. */
+    /** Default threshold of a search, chosen by cross-validation; see {@code src/docs/screening.md}. */
     public static final float THRESHOLD = 0.7f;
 
-    /** The score from which a case is opened: an equal number that tells a party from all others is enough. */
+    /** Threshold for opening a case; an equal unique number is sufficient. */
     public static final float CASE_THRESHOLD = 0.79f;
 
     private NameMatcher() {
     }
 
-    /** The best that any two of their names give; empty if none has a word in common, nor they a number that tells a party. */
+    /** Returns the best match of any two names; empty if they share neither a word nor a unique number. */
     public static Optional<Match> match(Party asked, Party other) {
         List<Evidence> evidence = EvidenceWeights.of(asked, other);
         boolean oneNumbered = EvidenceWeights.isOneNumbered(asked, other);
@@ -56,15 +56,15 @@ public final class NameMatcher {
     private record Compared(Match match, WeightedName one, WeightedName two) {
     }
 
-    /** Whether so little of two names meets that neither is found by the other. */
+    /** Returns true if a name score is too low for a search to find it. */
     static boolean isHardlyAny(float name) {
         return name < NameIndex.LEAST;
     }
 
     /**
-     * With the evidence, but not yet explained.
+     * Adds the evidence; the explanation is added later.
      *
-     * @param byNumber whether a number alone is why the two are compared, so that the names count nothing
+     * @param byNumber true if a number alone is the reason, so that the names do not count
      */
     static Match judged(Party party, PartyName mine, PartyName theirs, float name, List<Evidence> evidence, boolean byNumber) {
         List<Evidence> all = new ArrayList<>(evidence);

@@ -7,13 +7,13 @@ import org.amur.screening.name.BearerKind;
 import org.amur.text.PartialDate;
 
 /**
- * Somebody or something with names: an entry of a list, an actor, or what a person typed. Nothing in it is about where it comes
- * from; what is not known is empty, and the gender null.
+ * Person, organisation or thing with names: a list entry, an actor or a query. Independent of its origin; unknown
+ * attributes are empty, and the gender is null.
  *
- * @param id          what the caller knows it by; unique in an index
- * @param names       none of who is asked for by numbers alone
- * @param countries   ISO 3166-1 alpha-2 codes, of whatever ties it to them
- * @param birthDates  all that are claimed, each as precise as it is
+ * @param id          key chosen by the caller, unique in an index
+ * @param names       names; none for a search by number only
+ * @param countries   ISO 3166-1 alpha-2 codes, for any relation
+ * @param birthDates  all claimed dates, in their precision
  */
 public record Party(String id, BearerKind kind, List<PartyName> names, List<PartialDate> birthDates, Set<String> countries,
         Set<Identifier> identifiers, Gender gender) {
@@ -26,10 +26,10 @@ public record Party(String id, BearerKind kind, List<PartyName> names, List<Part
     }
 
     /**
-     * One of which a single birth and a single country are said at most, as of an actor, or of whom a person asks for.
+     * Creates a party with at most one birth date and one country, such as an actor or a query.
      *
-     * @param birth   null if it is not known
-     * @param country null if it is not known
+     * @param birth   null if unknown
+     * @param country null if unknown
      */
     public static Party of(String id, BearerKind kind, List<PartyName> names, PartialDate birth, String country,
             Set<Identifier> identifiers) {
@@ -37,12 +37,12 @@ public record Party(String id, BearerKind kind, List<PartyName> names, List<Part
                 identifiers, null);
     }
 
-    /** One of which no more is known than its names. */
+    /** Creates a party with names only. */
     public static Party named(String id, BearerKind kind, List<PartyName> names) {
         return new Party(id, kind, names, List.of(), Set.of(), Set.of(), null);
     }
 
-    /** A name that somebody asks about. */
+    /** Creates the party of a query by name. */
     public static Party asked(String name, BearerKind kind) {
         return named("", kind, List.of(PartyName.of(name)));
     }

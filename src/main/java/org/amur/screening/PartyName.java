@@ -1,11 +1,11 @@
 package org.amur.screening;
 
 /**
- * A name that a party bears.
+ * Name of a party.
  *
- * @param text     in any script, as the source writes it
- * @param isWeak   whether the source itself holds it to be of little use for telling the party from others
- * @param language ISO 639-1, lower case; null if not said
+ * @param text     name in any script, as in the source
+ * @param isWeak   true if the source marks it as a weak alias
+ * @param language ISO 639-1, lower case; null if unknown
  */
 public record PartyName(String text, boolean isWeak, String language) {
 

@@ -19,17 +19,16 @@ import org.amur.screening.name.ParsedName;
 import org.amur.screening.name.WeightedName;
 
 /**
- * All parties of some lists, searched for those that a party may be. Nothing that reaches the threshold is left out. Immutable:
- * when a list changes, build another and put it in this one's place; who is searching goes on in the old one. Several threads
- * may search at once.
+ * Search index of parties. Finds every party that reaches the threshold. Immutable and thread-safe: when a list
+ * changes, build another index and replace this one.
  */
 public final class ScreeningIndex {
 
     private final NameIndex index;
     private final List<Party> parties;
-    /** The place of its party, by the place of a name in the index. */
+    /** Party index for each name index. */
     private final int[] partyOfName;
-    /** By the place of a party, once they are asked for. */
+    /** Fathers' names for each party index, computed on first use. */
     private final FatherNames[] fathersOfParties;
     private final List<PartyName> names = new ArrayList<>();
     private final Map<Identifier, List<Integer>> namesByIdentifier = new HashMap<>();
@@ -59,9 +58,9 @@ public final class ScreeningIndex {
     }
 
     /**
-     * The same, made with less work and in less room where much is as before.
+     * Builds an index, sharing unchanged parts of the previous one to save time and memory.
      *
-     * @param before what this one takes the place of; null if there is none
+     * @param before previous index; null if there is none
      */
     public static ScreeningIndex of(Collection<Party> parties, ScreeningIndex before) {
         return before == null ? of(parties) : new ScreeningIndex(parties, new NameIndex.Builder(before.index));
@@ -76,11 +75,11 @@ public final class ScreeningIndex {
     }
 
     /**
-     * The parties that reach the threshold, the best first, each once, by the name that met best.
+     * Returns the parties that reach the threshold, best first, each once with its best name.
      *
-     * @param threshold from {@link NameIndex#LEAST}; what people are shown begins at {@link NameMatcher#THRESHOLD}; of no account
-     *                  where numbers alone are asked for
-     * @param limit     how many at most
+     * @param threshold at least {@link NameIndex#LEAST}; {@link NameMatcher#THRESHOLD} by default; ignored in a search
+     * by number only
+     * @param limit     maximum number of results
      */
     public List<Match> search(Party asked, float threshold, int limit) {
         Search search = new Search(asked, threshold, limit);
@@ -91,16 +90,16 @@ public final class ScreeningIndex {
         return search.matches();
     }
 
-    /** Who looks as far down as this also sees what has only letters in common. */
+    /** Below this threshold a search also finds names that only share letters. */
     private static final float SPELT_BELOW = 0.6f;
     private static final int MOST_SPELT = 10;
     private static final PartyName UNNAMED = PartyName.of("");
 
     /**
-     * The best that is known of a party.
+     * Best hit of a party.
      *
-     * @param query null where no name was asked for
-     * @param spelt of a name that only has letters in common, what they count; else null
+     * @param query null in a search by number
+     * @param spelt spelling candidate of a name that only shares letters; else null
      */
     private record Hit(WeightedName query, int name, Match match, Candidate spelt) {
     }
@@ -112,7 +111,7 @@ public final class ScreeningIndex {
         private final Map<Integer, Hit> best = new HashMap<>();
         private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
         private final Bar bar;
-        /** The ways to read each name of who is asked for. */
+        /** Alternative readings of each name of the query. */
         private final List<List<ParsedName>> readings;
         private final FatherNames fathers;
 
@@ -120,7 +119,7 @@ public final class ScreeningIndex {
             this.asked = asked;
             readings = asked.names().stream().map(name -> NameParser.readings(name.text(), asked.kind())).toList();
             fathers = FatherNames.in(readings.stream().map(ofName -> ofName.get(0)));
-            // Who asks for a number alone is shown all that have it.
+            // A search by number only finds all parties that have it.
             this.threshold = asked.names().isEmpty() ? 0 : threshold;
             bar = new Bar(this.threshold, limit);
         }
@@ -155,7 +154,7 @@ public final class ScreeningIndex {
             return candidates;
         }
 
-        /** Of a party; worked out once it is compared with somebody whose father's name is known. */
+        /** Returns the fathers' names of a party, computed on first use. */
         private FatherNames fathersOf(int place) {
             if (fathers.known().isEmpty()) {
                 return FatherNames.NONE;
@@ -172,13 +171,13 @@ public final class ScreeningIndex {
             numbered().forEach(name -> judge(UNNAMED, null, name, 0, null));
         }
 
-        /** The names of the parties that have a number in common with who is asked for. */
+        /** Returns the names of parties that share a number with the query. */
         private List<Integer> numbered() {
             return asked.identifiers().stream().flatMap(each -> namesByIdentifier.getOrDefault(each, List.of()).stream()).distinct()
                     .sorted().toList();
         }
 
-        /** The least score of a name that evidence can lift to the threshold. */
+        /** Returns the minimum name score that evidence can raise to the threshold. */
         private float leastName() {
             float lift = EvidenceWeights.most(asked, 0);
             return Math.max(NameIndex.LEAST, lift >= 1 ? 0 : (threshold - lift) / (1 - lift) - 1e-4f);
@@ -209,7 +208,7 @@ public final class ScreeningIndex {
                     .limit(bar.limit).map(this::explained).toList();
         }
 
-        /** Of names that met as well as each other the one that is spelt most alike comes first. */
+        /** Breaks ties between names of equal score by similarity of spelling. */
         private float lettersAlike(Hit hit) {
             return hit.query() == null ? 0 : index.lettersAlike(hit.query(), hit.name());
         }
@@ -223,7 +222,7 @@ public final class ScreeningIndex {
         }
     }
 
-    /** How high a score must be to be among the first: the threshold, until there are as many as asked for. */
+    /** Score needed to be among the results: the threshold, and once there are enough results the lowest of them. */
     private static final class Bar {
 
         private final float threshold;
@@ -239,7 +238,7 @@ public final class ScreeningIndex {
             return first.size() < limit ? threshold : first.peek();
         }
 
-        /** A party's score rises. */
+        /** Records the increase of a party's score. */
         void raise(float before, float score) {
             if (score < threshold) {
                 return;

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** That somebody watches an actor. It outlives the actor, whose deletion may be undone. */
+/** Watch of an actor by an account. It survives deletion of the actor, which may be undone. */
 @Entity
 @Table(name = "actor_watch")
 @IdClass(ActorWatch.Key.class)
@@ -35,7 +35,7 @@ class ActorWatch {
         since = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.omnifaces.cdi.Param;
 
-/** On the page of an actor ({@code ?id=}): whether the reader watches it. */
+/** On the page of an actor ({@code ?id=}): watches or unwatches it. */
 @Named
 @RequestScoped
 public class ActorWatchBacking {

@@ -19,8 +19,8 @@ import org.amur.web.QueryString;
 import org.amur.web.Texts;
 
 /**
- * Changes as an Atom feed (RFC 4287). An entry keeps its id wherever the installation is reached and however often its release is
- * imported: it is of the files, the party and what the list says of it before and after.
+ * Writes changes as an Atom feed (RFC 4287). An entry's id depends on the files, the party and its content before and
+ * after, so that it is the same at any address and after a repeated import.
  */
 final class AtomFeed {
 
@@ -37,9 +37,10 @@ final class AtomFeed {
     private final Map<Long, List<String>> countries;
 
     /**
-     * @param base  the application's address, without a slash at the end
-     * @param own   the address of all feeds
-     * @param query what the feed is asked for with, without a secret and a page
+     * @param base  address of the application, without a trailing slash
+     *
+     * @param own   address of all feeds
+     * @param query query of the feed, without secret and page
      */
     AtomFeed(String base, String own, QueryString query, FeedPage page, Map<Long, List<String>> programmes,
             Map<Long, List<String>> countries) {
@@ -51,7 +52,7 @@ final class AtomFeed {
         this.countries = countries;
     }
 
-    /** When something was added last. */
+    /** Returns the time of the last addition. */
     OffsetDateTime updated() {
         return page.changes().stream().map(ListChange::getKnownFrom).max(Comparator.naturalOrder())
                 .orElse(OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)).withOffsetSameInstant(ZoneOffset.UTC).withNano(0);
@@ -76,7 +77,7 @@ final class AtomFeed {
         return bytes.toByteArray();
     }
 
-    /** Whatever page of it it is, the feed is one. */
+    /** Writes the head, the same for every page of the feed. */
     private void head(XMLStreamWriter to) throws XMLStreamException {
         write(to, "id", uuid("feed\n" + query.after(own)));
         write(to, "title", Texts.get("feed.atom.title"));
@@ -117,7 +118,7 @@ final class AtomFeed {
         to.writeEndElement();
     }
 
-    /** As RFC 3339 has it, with its seconds also where they are none. */
+    /** Formats a timestamp as in RFC 3339, always with seconds. */
     private static String moment(OffsetDateTime at) {
         return DateTimeFormatter.ISO_INSTANT.format(at.truncatedTo(ChronoUnit.SECONDS));
     }
@@ -149,7 +150,7 @@ final class AtomFeed {
         to.writeEndElement();
     }
 
-    /** Without what XML 1.0 has no way of writing (its production 2). */
+    /** Removes characters that XML 1.0 does not allow (production 2). */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().map(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd

@@ -29,8 +29,8 @@ import org.amur.web.Address;
 import org.amur.web.QueryString;
 
 /**
- * {@code /lists/changes.atom}: the feed of changes for programs, with the filters that its page has. For whoever is signed in,
- * and for whoever has the {@code key} of somebody's own address.
+ * {@code /lists/changes.atom}: Atom feed of list changes with the filters of the page. For signed-in users and for
+ * clients with the {@code key} of a personal address.
  */
 @WebServlet("/lists/changes.atom")
 public class AtomServlet extends HttpServlet {
@@ -70,8 +70,8 @@ public class AtomServlet extends HttpServlet {
     }
 
     /**
-     * Says the links to the other pages in the head of the answer, too (RFC 8288): those in the feed have no secret, since a feed is handed
-     * on, and a program that has one is to follow them all the same.
+     * Adds links to other pages as headers (RFC 8288): links in the feed lack the secret, because feeds are shared, but
+     * a client with a key must be able to follow them.
      */
     private static void link(Map<String, QueryString> beside, HttpServletRequest request, HttpServletResponse response) {
         beside.forEach((relation, query) -> response.addHeader("Link",
@@ -82,7 +82,7 @@ public class AtomServlet extends HttpServlet {
         return PublicAddress.base(request) + request.getServletPath().substring(1);
     }
 
-    /** Who asks; empty if nobody may know that there is something. */
+    /** Returns the reader; empty if the request is not authorised. */
     private Optional<String> reader(HttpServletRequest request) {
         String key = request.getParameter(KEY);
         if (key != null) {
@@ -91,7 +91,10 @@ public class AtomServlet extends HttpServlet {
         return request.isUserInRole(Roles.ANALYST) ? Optional.of(request.getUserPrincipal().getName()) : Optional.empty();
     }
 
-    /** @throws IllegalArgumentException if the address asks for what there is not: a feed of all would pass for what was meant */
+    /**
+     * @throws IllegalArgumentException if a filter is invalid: an unfiltered feed would be mistaken for the filtered
+     * one
+     */
     private static ChangeFilter filter(HttpServletRequest request, String reader) {
         String country = set(request, "country");
         if (country != null && !Countries.isCode(country)) {
@@ -124,7 +127,7 @@ public class AtomServlet extends HttpServlet {
         Instant updated = feed.updated().toInstant();
         response.setHeader("ETag", tag);
         response.setHeader("Last-Modified", HTTP_DATE.format(updated));
-        // Whoever keeps it asks whether it has changed.
+        // Clients revalidate cached feeds.
         response.setHeader("Cache-Control", "private, no-cache");
         if (isKnown(request, tag, updated)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -136,7 +139,7 @@ public class AtomServlet extends HttpServlet {
         response.getOutputStream().write(bytes);
     }
 
-    /** As RFC 9110 (13.2.2) has it: where a tag is asked by, a date is not. */
+    /** Evaluates conditional headers (RFC 9110, 13.2.2): If-None-Match takes precedence over If-Modified-Since. */
     private static boolean isKnown(HttpServletRequest request, String tag, Instant updated) {
         String tags = request.getHeader("If-None-Match");
         if (tags != null) {

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A country of the party that a change is about, before or after. */
+/** Country of the changed party, before or after. */
 @Entity
 @Table(name = "list_change_country")
 @IdClass(ChangeCountry.Key.class)
@@ -28,7 +28,7 @@ class ChangeCountry {
     protected ChangeCountry() {
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import org.amur.export.ExportTable;
 import org.amur.lists.ReleaseCitation;
 import org.amur.web.Texts;
 
-/** The feed of changes as a file, each with the release that has it. */
+/** Export of list changes, each with its release. */
 @Named
 @RequestScoped
 public class ChangeExport implements Export {

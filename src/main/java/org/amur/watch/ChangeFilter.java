@@ -6,16 +6,16 @@ import org.amur.lists.read.EntryKind;
 import org.amur.web.QueryString;
 
 /**
- * Which changes are asked for; null asks for all.
+ * Filter of list changes; null does not filter.
  *
- * @param programme its code, as the list has it
+ * @param programme programme code as in the list
  * @param country   see {@link org.amur.text.CountryCode}
- * @param watcher   the account whose watched actors they are about
+ * @param watcher   account whose watched actors are affected
  */
 public record ChangeFilter(OfficialList list, DeltaRow.Change change, EntryKind kind, String programme, String country,
         String watcher) {
 
-    /** As an address asks for it; empty if all is asked for. */
+    /** Returns the URL query; empty without filters. */
     QueryString query() {
         return QueryString.parse("").with("list", list).with("change", change).with("kind", kind).with("programme", programme)
                 .with("country", country).with("watched", watcher == null ? null : "true");

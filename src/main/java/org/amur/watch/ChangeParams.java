@@ -9,7 +9,7 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.omnifaces.cdi.Param;
 
-/** The filter of changes that the address of the feed, or of its export, asks for. */
+/** URL parameters of the change list or its export. */
 @RequestScoped
 public class ChangeParams {
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A programme of the party that a change is about, before or after. */
+/** Programme of the changed party, before or after. */
 @Entity
 @Table(name = "list_change_programme")
 @IdClass(ChangeProgramme.Key.class)
@@ -28,7 +28,7 @@ class ChangeProgramme {
     protected ChangeProgramme() {
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

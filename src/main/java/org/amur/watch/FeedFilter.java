@@ -19,7 +19,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.text.Countries;
 import org.amur.web.Texts;
 
-/** A filter of the feed of changes that somebody keeps, and is told of what passes it. */
+/** Saved filter of list changes; its owner is notified of matching changes. */
 @Entity
 @Table(name = "feed_filter")
 public class FeedFilter {
@@ -74,12 +74,12 @@ public class FeedFilter {
         return name;
     }
 
-    /** The page of what passes it; without the context path. */
+    /** Returns the path of the matching changes, without the context path. */
     public String getPath() {
         return "/lists/changes?" + new ChangeFilter(list, change, kind, programme, country, null).query();
     }
 
-    /** What a filter asks for, in words, with commas between them. */
+    /** Returns the filter in words, separated by commas. */
     static String text(ChangeFilter filter) {
         Locale reader = Texts.locale();
         return Stream.of(filter.list() == null ? null : Texts.get(filter.list().getKey()),

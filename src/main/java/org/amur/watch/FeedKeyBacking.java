@@ -8,7 +8,7 @@ import org.amur.security.TokenPurpose;
 import org.amur.settings.PublicAddress;
 import org.omnifaces.util.Faces;
 
-/** {@code /feed/watching}: the address by which a feed reader reads the changes as the signed-in person. */
+/** {@code /feed/watching}: personal feed address for feed readers. */
 @Named
 @RequestScoped
 public class FeedKeyBacking extends TokenIssuing {

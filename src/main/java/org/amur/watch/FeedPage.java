@@ -7,8 +7,8 @@ import java.util.Map;
 import org.amur.web.QueryString;
 
 /**
- * One page of the feed, which programs turn by its links (RFC 5005, section 3): the newest changes are on the first, and what is added
- * moves the others on. There is a last one, whatever is older: nobody reads so much piece by piece who could take a file.
+ * Page of the paged feed (RFC 5005, section 3): the first has the newest changes, and additions move the others. The
+ * number of pages is limited; exports provide older changes.
  */
 final class FeedPage {
 
@@ -21,7 +21,7 @@ final class FeedPage {
     private final List<ListChange> changes;
     private final boolean more;
 
-    /** @param changes one more than a page has, if there are so many */
+    /** @param changes one more than the page size, if there are so many */
     FeedPage(int number, List<ListChange> changes) {
         this.number = number;
         this.changes = changes.stream().limit(SIZE).toList();
@@ -29,10 +29,10 @@ final class FeedPage {
     }
 
     /**
-     * The number of the page that is asked for, counted from 1.
+     * Parses the requested page number, from 1.
      *
      * @param asked null for the first
-     * @throws IllegalArgumentException if there is no such page of any feed
+     * @throws IllegalArgumentException if it is invalid
      */
     static int number(String asked) {
         int number = asked == null ? 1 : Integer.parseInt(asked);
@@ -46,17 +46,17 @@ final class FeedPage {
         return changes;
     }
 
-    /** Whether there are older changes, of which the feed has no page. */
+    /** Returns true if there are older changes beyond the last page. */
     boolean isCut() {
         return more && number == MOST;
     }
 
-    /** How this page is asked for. */
+    /** Returns the query of this page. */
     QueryString of(QueryString query) {
         return of(query, number);
     }
 
-    /** How the pages beside this one are asked for, by their relations to it. */
+    /** Returns the queries of the neighbouring pages by link relation. */
     Map<String, QueryString> beside(QueryString query) {
         Map<String, QueryString> links = new LinkedHashMap<>();
         links.put("first", of(query, 1));

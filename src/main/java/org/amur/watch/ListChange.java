@@ -18,7 +18,7 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** That a party came to a list, went, or is said something else of, from one release to the next. Written by imports. */
+/** Party added, removed or changed between two releases of a list. Written by imports. */
 @Entity
 @Table(name = "list_change")
 @ReadOnly
@@ -37,7 +37,7 @@ public class ListChange {
     @Column(name = "before_release_id")
     private Long releaseBefore;
 
-    /** That of the later release, as long as it stands. */
+    /** Position of the later release while it is accepted. */
     private long position;
 
     @Column(name = "known_from")
@@ -79,17 +79,17 @@ public class ListChange {
         return list;
     }
 
-    /** The later one, in which it is so. */
+    /** Returns the later release. */
     public ListRelease getRelease() {
         return release;
     }
 
-    /** The number of the earlier one. */
+    /** Returns the id of the earlier release. */
     long getReleaseBefore() {
         return releaseBefore;
     }
 
-    /** When the later release began to stand, or one came between. */
+    /** Returns the time when the later release was accepted, or one was inserted between them. */
     public OffsetDateTime getKnownFrom() {
         return knownFrom;
     }
@@ -106,22 +106,22 @@ public class ListChange {
         return kind;
     }
 
-    /** By which the list calls the party, after the change unless it went. */
+    /** Returns the party's name in the list, after the change unless removed. */
     public String getTitle() {
         return title;
     }
 
-    /** The number of what the list said before; null if it said nothing. */
+    /** Returns the id of the entry before; null if the party was added. */
     public Long getBefore() {
         return before;
     }
 
-    /** The number of what the list says now; null if it says nothing. */
+    /** Returns the id of the entry after; null if the party was removed. */
     public Long getAfter() {
         return after;
     }
 
-    /** SHA-256 of what the list said before, in hexadecimal; null if it said nothing. */
+    /** Returns the SHA-256 of the entry before, in hexadecimal; null if the party was added. */
     String getHashBefore() {
         return hashBefore;
     }
@@ -130,12 +130,12 @@ public class ListChange {
         return hashAfter;
     }
 
-    /** The page of what the list says, or said last; without the context path. */
+    /** Returns the path of the current or last entry, without the context path. */
     public String getEntryPath() {
         return "/lists/entry?id=" + (after == null ? before : after);
     }
 
-    /** The page of all that differs between the two releases; without the context path. */
+    /** Returns the path of the comparison of both releases, without the context path. */
     public String getDeltaPath() {
         return "/lists/delta?from=" + releaseBefore + "&to=" + release.getId();
     }

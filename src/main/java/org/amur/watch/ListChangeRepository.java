@@ -22,8 +22,8 @@ import org.amur.lists.OfficialList;
 import org.amur.web.Page;
 
 /**
- * Reads what changed on official lists. A change is written once and only ends to be known; what was known on a day are those
- * that were known and had not ended by then.
+ * Reads list changes. Changes are immutable except for an end of validity; an as-of date selects those that were known
+ * and valid.
  */
 @ApplicationScoped
 public class ListChangeRepository {
@@ -36,7 +36,7 @@ public class ListChangeRepository {
     @Inject
     private WatchedEntries watched;
 
-    /** Those of the newest release come first, whenever it was imported. */
+    /** Returns a page; changes of the newest release are first, whenever it was imported. */
     public Page<ListChange> page(ChangeFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         long total = set(entities.createQuery("select count(c.id) from ListChange c" + where.jpql(), Long.class), where)
@@ -44,20 +44,20 @@ public class ListChangeRepository {
         return Page.of(total == 0 ? List.of() : rows(where, Page.offset(number, size), size), total, number, size);
     }
 
-    /** Of all changes, in the order of the pages. */
+    /** Returns the ids of all changes, in the order of the pages. */
     List<Long> numbers(ChangeFilter filter) {
         QueryConditions where = where(filter);
         return set(entities.createQuery("select c.id from ListChange c" + where.jpql() + ORDER, Long.class), where)
                 .getResultList();
     }
 
-    /** By their numbers, the newest first. */
+    /** Returns changes by id, newest first. */
     List<ListChange> all(Collection<Long> changes) {
         return entities.createQuery("select c from ListChange c join fetch c.release where c.id in :changes" + ORDER,
                 ListChange.class).setParameter("changes", changes).getResultList();
     }
 
-    /** The same as a page without counting. */
+    /** Returns changes without counting all. */
     List<ListChange> latest(ChangeFilter filter, int first, int count) {
         return rows(where(filter), first, count);
     }
@@ -67,18 +67,18 @@ public class ListChangeRepository {
                 ListChange.class), where).setFirstResult(first).setMaxResults(count).getResultList();
     }
 
-    /** The releases that have begun to stand since then. */
+    /** Returns the releases accepted since then. */
     List<Long> releasesSince(OffsetDateTime instant) {
         return entities.createQuery("select r.id from ListRelease r where r.decidedAt >= :instant and r.position is not null", Long.class)
                 .setParameter("instant", instant).getResultList();
     }
 
-    /** The codes of all programmes with a change. */
+    /** Returns the programme codes of all changes. */
     List<String> programmes() {
         return entities.createQuery("select distinct p.code from ChangeProgramme p order by p.code", String.class).getResultList();
     }
 
-    /** The programmes of changes, in the order of their codes. */
+    /** Returns the programmes of changes, sorted by code. */
     Map<Long, List<String>> programmes(Collection<Long> changes) {
         return values("select p.change, p.code from ChangeProgramme p where p.change in :changes order by p.code", changes);
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /lists/changes}: what changed on official lists, the newest first, filtered by the address. */
+/** {@code /lists/changes}: list changes, newest first, filtered by URL parameters. */
 @Named
 @RequestScoped
 public class ListChangesBacking {
@@ -44,12 +44,12 @@ public class ListChangesBacking {
         return found;
     }
 
-    /** The codes of all programmes that a change can be filtered by. */
+    /** Returns the programme codes for the filter. */
     public List<String> getProgrammes() {
         return changes.programmes();
     }
 
-    /** The codes of a change's programmes, with commas between them. */
+    /** Returns the programme codes of a change, separated by commas. */
     public String programmes(long change) {
         return String.join(", ", programmes.getOrDefault(change, List.of()));
     }

@@ -22,18 +22,18 @@ import org.amur.lists.imports.CurrentRelease;
 import org.amur.web.Failure;
 
 /**
- * Tells what nobody was told of because a release became current and an actor was linked to an entry of it at one moment: neither
- * transaction sees what the other has not committed yet. Once either has, what it leads to is looked for again on a thread of its own, and
- * whichever was later finds what both have written. What was told is not told again.
+ * Repeats notification when a release becomes current while an actor is linked to one of its entries: neither
+ * transaction sees the other's uncommitted changes. After each commit the notices are computed again on another thread;
+ * existing notices are not repeated.
  */
 @ApplicationScoped
 class MissedNotices {
 
     private static final Logger LOG = Logger.getLogger(MissedNotices.class.getName());
-    /** For what could not be looked for: the database was away, or another node told it at that moment. */
+    /** Delay before a retry, if the database was unavailable or another node wrote the same notice. */
     private static final long PAUSE_SECONDS = 15;
 
-    /** The server may have ended between a commit and the look after it; until then it is up again. */
+    /** On start, releases of the last hours are checked, because the server may have stopped after a commit. */
     private static final int HOURS = 1;
 
     private final Set<Long> releases = ConcurrentHashMap.newKeySet();
@@ -75,7 +75,7 @@ class MissedNotices {
 
     private void each(Set<Long> waiting, LongConsumer tell) {
         for (long each : List.copyOf(waiting)) {
-            // Before it: what is heard meanwhile is looked for once more.
+            // Removed first, so that an event in the meantime is processed again.
             waiting.remove(each);
             if (isToBeTriedAgain(() -> tell.accept(each))) {
                 waiting.add(each);

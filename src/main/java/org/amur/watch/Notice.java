@@ -13,7 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** That somebody is told of a change, because of an actor or of a filter. */
+/** Notice of a list change to an account, because of a watched actor or a filter. */
 @Entity
 @Table(name = "notice")
 @IdClass(Notice.Key.class)
@@ -46,7 +46,7 @@ public class Notice {
         return change;
     }
 
-    /** The number of the watched actor that the change is about; null if a filter led to it. */
+    /** Returns the id of the watched actor; null if a filter matched. */
     public Long getActor() {
         return actor;
     }
@@ -63,7 +63,7 @@ public class Notice {
         return readAt == null;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 import org.amur.actor.merge.ActorMergeRepository;
 import org.amur.web.Page;
 
-/** Reads what people are told. It is theirs and not of the record: it has no past. */
+/** Reads notices. They belong to their account, not to the record, and have no history. */
 @ApplicationScoped
 public class NoticeRepository {
 
@@ -26,7 +26,7 @@ public class NoticeRepository {
     @Inject
     private ActorMergeRepository merges;
 
-    /** The newest first. */
+    /** Returns a page of notices, newest first. */
     Page<Notice> page(String account, boolean unread, int number, int size) {
         String from = " from Notice n where n.account = :account" + (unread ? " and n.readAt is null" : "");
         long total = entities.createQuery("select count(n.notedAt)" + from, Long.class).setParameter("account", account)
@@ -38,13 +38,13 @@ public class NoticeRepository {
         return Page.of(rows, total, number, size);
     }
 
-    /** The number of the newest change that somebody is told of; empty if there is none. */
+    /** Returns the id of the account's newest noticed change; empty if there is none. */
     Optional<Long> newest(String account) {
         return Optional.ofNullable(entities.createQuery("select max(n.change.id) from Notice n where n.account = :account", Long.class)
                 .setParameter("account", account).getSingleResult());
     }
 
-    /** How many everybody has not read; for rounds, which must read in a transaction. */
+    /** Returns the number of unread notices by account; in a transaction, as periodic tasks must. */
     @Transactional
     Map<String, Long> unread() {
         return counts("select n.account, count(n.notedAt) from Notice n where n.readAt is null group by n.account");
@@ -55,14 +55,14 @@ public class NoticeRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** What actors are called, or those that they were merged into; those that are no more are left out. */
+    /** Returns the names of actors, or of those they were merged into; deleted ones are missing. */
     Map<Long, String> actors(Collection<Long> numbers) {
         Map<Long, String> names = new HashMap<>(names("select a.id, a.name from Actor a where a.id in :numbers", numbers));
         names.putAll(merges.survivorsOf(numbers.stream().filter(number -> !names.containsKey(number)).toList()));
         return names;
     }
 
-    /** What filters are called; those that are no more are left out. */
+    /** Returns the names of filters; deleted ones are missing. */
     Map<Long, String> filters(Collection<Long> numbers) {
         return names("select f.id, f.name from FeedFilter f where f.id in :numbers", numbers);
     }

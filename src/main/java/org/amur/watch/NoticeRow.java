@@ -1,6 +1,6 @@
 package org.amur.watch;
 
-/** A row of the notices: a change, and what it is about. */
+/** Row of the notices: a change and its cause. */
 public final class NoticeRow {
 
     private final Notice notice;
@@ -19,7 +19,7 @@ public final class NoticeRow {
         return notice;
     }
 
-    /** What the watched actor or the filter is called; null if it is no more. */
+    /** Returns the name of the watched actor or filter; null if it was deleted. */
     public String getBecause() {
         return because;
     }

@@ -16,11 +16,10 @@ import org.amur.lists.EntryLinked;
 import org.amur.lists.imports.CurrentRelease;
 
 /**
- * Tells whoever watches what changes with a release that becomes the current one of its list: within the transaction that makes
- * it so, by two statements, however many watch and however much changes. Where an actor is linked to an entry only after that, who
- * watches it is told by then of what they would have been told of: all that changed since they watch with releases that became
- * current. Who is told of a change once is not told of it again. What neither of the two sees of the other, since both are committed at
- * one moment, {@link MissedNotices} has looked for again.
+ * Writes notices when a release becomes current, within its transaction and by two statements, whatever the number of
+ * watchers and changes. If an actor is linked to an entry later, its watchers receive the notices they missed: changes
+ * of current releases since they began to watch. A change is noticed once. {@link MissedNotices} covers concurrent
+ * transactions.
  */
 @ApplicationScoped
 class NoticeWriter {
@@ -28,9 +27,9 @@ class NoticeWriter {
     private static final String INSERT = "insert into notice (account, change_id, %s, noted_at) ";
     private static final String NOT_TOLD =
             " and not exists (select 1 from notice n where n.account = w.account and n.change_id = c.id)";
-    /** What a list says no more, or does not say yet, is no reason to be told. */
+    /** SQL condition: the linked version of the entry is the one before or after the change. */
     private static final String SAYS_SO = " and (l.entry_id is null or l.entry_id = c.before_id or l.entry_id = c.after_id)";
-    /** What a release that came late has others say anew is no news, and neither is what that says itself. */
+    /** SQL condition: changes rewritten because of a late release are not news, and neither are its own. */
     private static final String WAS_NEWS = " and c.known_from >= w.since and exists (select 1 from list_release r where r.id = c.release_id"
             + " and r.decided_at = c.known_from and not exists (select 1 from list_release o where o.list = r.list and o.state = 'COMPLETE'"
             + " and o.position > r.position and o.decided_at <= r.decided_at))";
@@ -79,13 +78,13 @@ class NoticeWriter {
         tellWhoeverWatches(linked.actor());
     }
 
-    /** Of a release that became current before, to whoever is linked by now. */
+    /** Writes the notices of a release to watchers of actors linked by now. */
     @Transactional
     public void tellOf(long release) {
         watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, WAS_NEWS), release, OffsetDateTime.now(ZoneOffset.UTC)));
     }
 
-    /** What would have been told already, had the actor been linked to its entries all the time. */
+    /** Writes the notices that the actor's links would have caused earlier. */
     @Transactional
     public void tellWhoeverWatches(long actor) {
         if (watches.isWatched(actor)) {
@@ -99,12 +98,12 @@ class NoticeWriter {
         }
     }
 
-    /** Mostly nobody is, and to count is to go through all that nobody has read. */
+    /** Counts only if notices were written, which is rare, because counting reads all unread ones. */
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
         unread.forget();
     }
 
-    /** Somebody was told of something. */
+    /** Event that notices were written. */
     record Told() {
     }
 }

@@ -14,7 +14,7 @@ import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /feed/notices}: what the reader is told because of what the reader watches. */
+/** {@code /feed/notices}: the reader's notices. */
 @Named
 @RequestScoped
 public class NoticesBacking {
@@ -59,7 +59,7 @@ public class NoticesBacking {
                 notice.getActor() == null ? filters.get(notice.getFilter()) : actors.get(notice.getActor())));
     }
 
-    /** Marks the chosen ones. */
+    /** Marks the selected notices as read. */
     public String read() {
         service.read(chosen());
         return again();
@@ -70,7 +70,7 @@ public class NoticesBacking {
         return again();
     }
 
-    /** Marks all that there were when the page was shown. */
+    /** Marks all notices as read that existed when the page was shown. */
     public String readAll() {
         if (newest != null) {
             service.readUpTo(newest);
@@ -91,12 +91,12 @@ public class NoticesBacking {
         return found;
     }
 
-    /** Whether only those that are not read are asked for. */
+    /** Returns true if only unread notices are shown. */
     public boolean isUnread() {
         return Boolean.TRUE.equals(unread);
     }
 
-    /** The number of the newest change that there was when the page was shown, on whatever page it is; null if there is none. */
+    /** Returns the id of the newest noticed change when the page was shown, on any page; null if there is none. */
     public Long getNewest() {
         return notices.newest(caller.name()).orElse(null);
     }

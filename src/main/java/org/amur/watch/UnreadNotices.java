@@ -14,8 +14,8 @@ import org.amur.database.SchemaReady;
 import org.amur.jobs.PeriodicTask;
 
 /**
- * How many notices everybody has not read yet, for the head of every page: counted for all at once every few seconds, so that no
- * page asks for it. What is read on this node is counted at once.
+ * Cached numbers of unread notices for the page header: counted for all accounts every few seconds, so that pages need
+ * no query. Reading on this node updates them at once.
  */
 @Named
 @ApplicationScoped
@@ -38,12 +38,12 @@ public class UnreadNotices {
         rounds.begin(0, PAUSE_SECONDS, this::count);
     }
 
-    /** Counts anew, soon and on another thread: who asks may be at the end of a transaction. */
+    /** Counts soon, on another thread: the caller may be completing a transaction. */
     void forget() {
         rounds.soon();
     }
 
-    /** Counts anew, now. */
+    /** Counts now. */
     void count() {
         try {
             counts = notices.unread();
@@ -52,7 +52,7 @@ public class UnreadNotices {
         }
     }
 
-    /** Of whoever is signed in. */
+    /** Returns the number for the signed-in user. */
     public long getCount() {
         return counts.getOrDefault(caller.name(), 0L);
     }

@@ -16,9 +16,9 @@ import org.amur.database.NamedSql;
 import org.amur.lists.EntryLinked;
 
 /**
- * Whoever watches an actor watches whom it was merged into, and the actor itself once that is taken apart, unless they have stopped
- * watching meanwhile. What they were told of stays as it was told. What the one was linked to the
- * other is linked to then, of which nobody else says so: it is moved by statements.
+ * Moves watches on a merge: watchers of the merged actor watch the survivor, and after undoing the merge the actor
+ * again, unless they have stopped. Notices are not changed. Also notifies of the moved links, which the merge moves by
+ * SQL without events.
  */
 @ApplicationScoped
 class WatchFollower implements MergeFollower {

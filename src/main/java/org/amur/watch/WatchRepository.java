@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.amur.web.Option;
 
-/** Reads who watches what. */
+/** Reads watches and filters. */
 @ApplicationScoped
 public class WatchRepository {
 
@@ -20,7 +20,7 @@ public class WatchRepository {
         return entities.find(ActorWatch.class, new ActorWatch.Key(account, actor)) != null;
     }
 
-    /** Whether anybody does. Asked in the midst of commands that write many records, which this does not write one by one. */
+    /** Returns true if anyone watches the actor. Flushes nothing, because commands that write many records call it. */
     boolean isWatched(long actor) {
         return entities.createQuery("select count(w.since) from ActorWatch w where w.actor = :actor", Long.class)
                 .setFlushMode(FlushModeType.COMMIT).setParameter("actor", actor).getSingleResult() > 0;
@@ -31,14 +31,14 @@ public class WatchRepository {
                 .setParameter("account", account).getSingleResult();
     }
 
-    /** The actors that somebody watches, by name. */
+    /** Returns the actors that the account watches, by name. */
     List<Option> actors(String account) {
         return entities.createQuery("select a.id, a.name from Actor a, ActorWatch w where w.actor = a.id and w.account = :account"
                 + " order by a.name, a.id", Object[].class).setParameter("account", account).getResultStream()
                 .map(row -> new Option((Long) row[0], (String) row[1])).toList();
     }
 
-    /** The filters that somebody keeps, by name. */
+    /** Returns the filters of the account, by name. */
     List<FeedFilter> filters(String account) {
         return entities.createQuery("select f from FeedFilter f where f.account = :account order by f.name, f.id",
                 FeedFilter.class)

@@ -19,7 +19,7 @@ import org.amur.text.Countries;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
-/** What everybody who is signed in decides for themselves: what they watch, and what they have read. */
+/** Commands of signed-in users on their own watches, filters and notices. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.ANALYST)
@@ -40,7 +40,7 @@ public class WatchService {
     @Inject
     private Caller caller;
 
-    /** Once more changes nothing. */
+    /** Watches an actor; repeating it has no effect. */
     public void watch(long actor) {
         records.get(Actor.class, actor);
         if (watches.watches(caller.name(), actor)) {
@@ -57,9 +57,7 @@ public class WatchService {
                 .setParameter("account", caller.name()).setParameter("actor", actor).executeUpdate();
     }
 
-    /**
-     * Keeps a filter of the feed; whether its changes are about watched actors is no part of it, for these are told of anyway.
-     */
+    /** Saves a filter without its restriction to watched actors, whose changes are noticed anyway. */
     public void keep(String name, ChangeFilter filter) {
         if (filter.country() != null && !Countries.isCode(filter.country())) {
             throw new RefusedException(null, "feed.filter.country");
@@ -89,7 +87,7 @@ public class WatchService {
         }
     }
 
-    /** Marks as read all that was there when the newest of these changes was the newest: what came since stays unread. */
+    /** Marks the notices up to this change as read; later ones stay unread. */
     public void readUpTo(long change) {
         entities.createQuery("update Notice n set n.readAt = :now where n.account = :account and n.readAt is null"
                 + " and n.change.id <= :change").setParameter("now", now()).setParameter("account", caller.name())

@@ -16,18 +16,18 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.lists.EntryLinks;
 import org.amur.lists.OfficialList;
 
-/** Which entries of official lists are the actors that somebody watches, as all parts of the application together know it. */
+/** Entries of watched actors by the links of all features. */
 @ApplicationScoped
 public class WatchedEntries {
 
-    /** Beyond this a filter would be no filter. */
+    /** Limit of references in a filter. */
     private static final int MOST = 5_000;
 
-    /** First the links of the few that somebody watches: PostgreSQL would else look at all. */
+    /** Joins watched actors first: PostgreSQL would otherwise read all links. */
     private static final String WATCHED = "(select distinct l.list, l.reference, l.entry_id from %s l"
             + " join actor_watch w on w.actor_id = l.actor_id where w.account = ?1)";
 
-    /** A number links only where the list says it still, or said it last before the party was gone. */
+    /** SQL condition: a link to a version counts while it is current, or the last one of a removed party. */
     private static final String SAID_LAST = "(l.entry_id is null or exists (select 1 from list_entry_span s where s.entry_id = l.entry_id"
             + " and not exists (select 1 from list_entry o join list_entry_span t on t.entry_id = o.id where o.list = l.list"
             + " and o.reference = l.reference and o.id <> l.entry_id"
@@ -40,13 +40,13 @@ public class WatchedEntries {
     @Any
     private Instance<EntryLinks> links;
 
-    /** SQL of all links in parentheses, to select from; empty if nothing links. */
+    /** Returns a subquery of all links in parentheses; empty if no feature has links. */
     Optional<String> links() {
         List<String> selects = links.stream().map(EntryLinks::select).toList();
         return selects.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" union all ", selects) + ")");
     }
 
-    /** The references of the entries, by list. */
+    /** Returns the references of the entries, by list. */
     @SuppressWarnings("unchecked")
     Map<OfficialList, List<String>> of(String account) {
         Map<OfficialList, List<String>> references = new EnumMap<>(OfficialList.class);

@@ -16,7 +16,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /feed/watching}: what the reader watches and the filters that the reader keeps. */
+/** {@code /feed/watching}: the reader's watched actors and filters. */
 @Named
 @RequestScoped
 public class WatchingBacking {
@@ -89,7 +89,7 @@ public class WatchingBacking {
         return filters;
     }
 
-    /** The filter that the address asks for, in words; empty if it asks for none that could be kept. */
+    /** Returns the filter in the URL in words; empty if there is none to save. */
     public String getAsked() {
         return FeedFilter.text(params.filter());
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Entries that short, Chinese and translated names were wrongly taken for, and entries that were missed, among names of OFAC's list. */
+/** Wrong and missed matches of short, Chinese and translated names in OFAC's list. */
 class MisleadingHitsTest {
 
     @ParameterizedTest

@@ -258,7 +258,7 @@ class NameMatcherTest {
         assertTrue(score(BearerKind.PERSON, "В. Путин", "Vladimir Putin") > NameMatcher.THRESHOLD);
     }
 
-    /** Who asks for a name alone does not say what has it. */
+    /** A query by name alone does not state its kind. */
     @ParameterizedTest
     @CsvSource({"普京, VESSEL, PETION", "拉夫罗夫, ORGANISATION, Rublev", "Li Na, ORGANISATION, LJ"})
     void consonantsAloneAndTwoLettersMakeNoMatchOfAnotherKind(String asked, BearerKind kind, String name) {

@@ -32,10 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds of made-up names also holds of those of OFAC's list, of persons, organisations, ships and aircraft, in an extract. */
+/**
+ * Properties of fictitious names also hold for an extract of OFAC's list with persons, organisations, ships and
+ * aircraft.
+ */
 class RealListTest {
 
-    /** Names, and queries of each kind, that are compared one with each. */
+    /** Names and queries of each kind, all compared with each other. */
     private static final int NAMES = 400;
     private static final int QUERIES = 25;
     private static final float[] THRESHOLDS = {NameIndex.LEAST, 0.5f, NameMatcher.THRESHOLD, 0.85f};
@@ -73,7 +76,7 @@ class RealListTest {
         };
     }
 
-    /** What the index leaves out does not reach the threshold. */
+    /** The index skips no name that reaches the threshold. */
     @ParameterizedTest
     @EnumSource(BearerKind.class)
     void losesNothingThatReachesTheThreshold(BearerKind kind) {
@@ -122,7 +125,7 @@ class RealListTest {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** A slip or two, and now and then words in another order, or one fewer. */
+    /** Returns the name with one or two typing errors, sometimes reordered or without a word. */
     private static String misspelt(String name, Random random) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split(" ")));
         if (words.size() > 2 && random.nextInt(4) == 0) {
@@ -145,7 +148,7 @@ class RealListTest {
         return typed.toString();
     }
 
-    /** Who is shown few sees the first of what who is shown many sees, and who looks less far down the upper part. */
+    /** A smaller limit or higher threshold returns a prefix of the results. */
     @Test
     void aSearchForFewEndsWithTheFirstOfAll() {
         Random random = new Random(11);
@@ -158,7 +161,7 @@ class RealListTest {
         }
     }
 
-    /** What is taken over from the index before says no more and no less than what is read anew. */
+    /** An index that shares parts of the previous one returns the same results as a new one. */
     @Test
     void anIndexThatTakesThePlaceOfAnotherAnswersAsOneMadeAnew() {
         List<Party> now = parties.subList(parties.size() * 2 / 3, parties.size());

@@ -18,7 +18,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 
-/** One of the ways to write Russian in Latin letters, from a publisher's file: letter by letter, with an eye to the neighbours. */
+/** Romanisation scheme for Russian from a publisher's file: letter by letter, depending on neighbours. */
 public final class RomanisationScheme {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -48,7 +48,7 @@ public final class RomanisationScheme {
         return map;
     }
 
-    /** @param folder of a file for each scheme */
+    /** @param folder folder with a file for each scheme */
     public static List<RomanisationScheme> all(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().map(RomanisationScheme::read).toList();
@@ -63,12 +63,12 @@ public final class RomanisationScheme {
         }
     }
 
-    /** What its publisher gives as examples: a text, and the same in Latin letters. */
+    /** Returns the publisher's examples: pairs of a text and its romanisation. */
     public List<List<String>> samples() {
         return samples.getValuesAs(JsonArray.class).stream().map(pair -> List.of(pair.getString(0), pair.getString(1))).toList();
     }
 
-    /** Whether it has all letters of a text: that for Uzbek has no soft sign. */
+    /** Returns true if the scheme has all letters of a text: that for Uzbek has no soft sign. */
     public boolean writes(String text) {
         return text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter)
                 .allMatch(letter -> letters.containsKey(Character.toString(letter)));

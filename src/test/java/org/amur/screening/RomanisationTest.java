@@ -15,11 +15,11 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A Russian name is found by what any scheme of romanisation makes of it. */
+/** A Russian name is found by its romanisation in any scheme. */
 @Tag(PublishersFiles.TAG)
 class RomanisationTest {
 
-    /** With every letter that schemes disagree on. */
+    /** Names with every letter on which schemes differ. */
     private static final List<String> NAMES = List.of("Юлия Щеглова", "Дмитрий Ельцин", "Яна Хрущёва", "Пётр Ильич Цой",
             "Эдуард Жуковский", "Сергей Чайка", "Юрий Объедков", "Анатолий Выйский", "Фёдор Ющенко", "Илья Шишкин", "Игорь Сечин",
             "Елена Воробьёва", "Евгений Соловьёв", "Хасан Хачатурян", "Артём Йовович", "Алексей Майоров", "Зинаида Щукина",
@@ -41,7 +41,7 @@ class RomanisationTest {
         assertTrue(score >= NameMatcher.THRESHOLD, () -> name + " | " + latin + ": " + score);
     }
 
-    /** That the scheme is applied here as its publisher means it. */
+    /** The implementation of the scheme agrees with its publisher's examples. */
     @ParameterizedTest
     @MethodSource("schemes")
     void writesTheSamplesOfTheScheme(RomanisationScheme scheme) {

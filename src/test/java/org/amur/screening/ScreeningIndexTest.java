@@ -37,7 +37,7 @@ class ScreeningIndexTest {
         "Corporation", "ОСК", "Shipbuilding", "«Уралвагонзавод»", "УВЗ", "UVZ", "ВОМЗ", "Vologda", "GosNIIKhP", "LJ",
         "Государственный научно-исследовательский институт органической химии и технологии", "ГОСНИИОХТ"};
 
-    /** What the index leaves out does not reach the threshold: compared with comparing everything. */
+    /** The index skips no match that reaches the threshold, compared with comparing everything. */
     @ParameterizedTest
     @CsvSource({"PERSON, 0.35", "PERSON, 0.7", "PERSON, 0.85", "ORGANISATION, 0.35", "ORGANISATION, 0.7", "ORGANISATION, 0.85"})
     void losesNothingThatReachesTheThreshold(BearerKind kind, float threshold) {
@@ -258,7 +258,7 @@ class ScreeningIndexTest {
         return new Party(id, BearerKind.PERSON, List.of(PartyName.of(name)), List.of(PartialDate.parse(date)), Set.of(), Set.of(), null);
     }
 
-    /** Without a word of the language beside it nobody can tell an abbreviation from a name. */
+    /** Without a word of the language beside it an abbreviation looks like a name. */
     @ParameterizedTest
     @CsvSource({"ОСК, United Shipbuilding Corporation", "УВЗ, Uralvagonzavod", "UVZ, Научно-производственная корпорация «Уралвагонзавод»"})
     void anAbbreviationIsFoundThoughNobodySaysWhatItIs(String typed, String name) {

@@ -16,7 +16,7 @@ import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A name, many names and a queue of cases, as people use them. */
+/** Search by name, batch screening and cases in the browser. */
 class ScreeningPagesIT extends PagesTest {
 
     private static final String LIST = "ofac/cons_2022-02-22.xml";
@@ -205,7 +205,7 @@ class ScreeningPagesIT extends PagesTest {
         assertThat(page.locator("[id='form:file-message']")).hasText("The file is empty.");
     }
 
-    /** What leads to a case is under its entry where there is no room beside it. */
+    /** On narrow pages the links of a case are below its entry. */
     private void assertNarrow() {
         assertThat(page.locator("#cases .case-look").first()).isHidden();
         page.setViewportSize(390, 844);
@@ -222,7 +222,7 @@ class ScreeningPagesIT extends PagesTest {
         page.setViewportSize(1440, 1000);
     }
 
-    /** How many are marked is said, and how many of them cannot be seen. */
+    /** The page states how many cases are selected and how many of them are not visible. */
     private void assertMarked(String count) {
         assertThat(page.locator(".marked > strong")).hasText(count);
         assertThat(page.locator(".marked .warning")).isHidden();
@@ -233,7 +233,7 @@ class ScreeningPagesIT extends PagesTest {
         page.locator("#cases tbody tr").first().scrollIntoViewIfNeeded();
     }
 
-    /** The bar takes what is typed, and the page stays where it is. */
+    /** The bar accepts typing, and the page does not scroll. */
     private void assertMarkedStayInSight() {
         page.setViewportSize(1440, 600);
         page.locator("#cases tbody tr").first().scrollIntoViewIfNeeded();
@@ -245,7 +245,7 @@ class ScreeningPagesIT extends PagesTest {
         page.setViewportSize(1440, 1000);
     }
 
-    /** The newest cases, among which are those of two actors of a listed name. */
+    /** Returns the newest cases, including those of two actors with a listed name. */
     private Locator twoCases(String name) {
         for (int i = 0; i < 2; i++) {
             open("actor/edit");
@@ -368,7 +368,7 @@ class ScreeningPagesIT extends PagesTest {
         assertThat(page.locator("#matches")).containsText("RUSSIAN AGRICULTURAL BANK");
     }
 
-    /** Once: the tests have one record. */
+    /** Uploads once, because all tests share one database. */
     private void upload() {
         open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
         if (page.locator("table.list tbody a").count() > 0) {

@@ -15,7 +15,7 @@ import org.amur.sanctions.imposition.ListedAs;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** Designations that come from entries of the UK Sanctions List, each under a measure of its own. */
+/** Designations from entries of the UK Sanctions List, each under its own measure. */
 @ApplicationScoped
 public class FeedDesignations {
 
@@ -28,7 +28,7 @@ public class FeedDesignations {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** @param delisted the day on which it ends; null if it does not */
+    /** @param delisted end date; null if there is none */
     void of(long target, String reference, String delisted) {
         DesignationForm form = new DesignationForm();
         form.setTarget(new Option(target, "target"));

@@ -35,10 +35,10 @@ import org.amur.web.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who watches is told of what changes, once, and of nothing else. */
+/** Watchers are notified of each change once, and of nothing else. */
 class FeedIT extends Deployments {
 
-    /** Few beside those that every release has: the next would else look like a part of the list. */
+    /** Few beside the constant parties: a larger change would make the next release look incomplete. */
     private static final int MANY = 6;
     private static final Duration MISSED_WITHIN = Duration.ofSeconds(40);
 

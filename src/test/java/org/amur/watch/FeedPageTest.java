@@ -10,7 +10,7 @@ import java.util.Collections;
 import org.amur.web.QueryString;
 import org.junit.jupiter.api.Test;
 
-/** A page of the feed leads to those beside it, and the last one says that it is. */
+/** A page of the feed links to its neighbours; the last one has no next page. */
 class FeedPageTest {
 
     private static final QueryString QUERY = QueryString.parse("list=EU_FSF");

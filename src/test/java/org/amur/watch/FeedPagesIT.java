@@ -33,7 +33,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The feed of changes as people and programs read it, and what people watch. */
+/** Change feed, watches and digests in the browser and for feed readers. */
 class FeedPagesIT extends PagesTest {
 
     private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
@@ -173,7 +173,7 @@ class FeedPagesIT extends PagesTest {
         assertThat(page.locator("#key input.link")).isVisible();
     }
 
-    /** Of 120 parties, of each of which every year something else is said. */
+    /** Returns a list of 120 parties that all change every year. */
     private static byte[] unitedNations(int year) {
         return ("<CONSOLIDATED_LIST dateGenerated='" + year + "-04-19T00:00:01Z'><ENTITIES>" + IntStream.range(0, 120)
                 .mapToObj(number -> "<ENTITY><DATAID>" + number + "</DATAID><FIRST_NAME>Company " + number
@@ -181,13 +181,13 @@ class FeedPagesIT extends PagesTest {
                 .collect(Collectors.joining()) + "</ENTITIES></CONSOLIDATED_LIST>").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** With the secret of who asks; null if there is none. */
+    /** Returns the link with the reader's key; null if there is none. */
     private static String link(HttpResponse<byte[]> answer, String relation) {
         return answer.headers().allValues("Link").stream().filter(each -> each.endsWith("rel=\"" + relation + "\""))
                 .map(each -> each.substring(1, each.indexOf('>'))).findFirst().orElse(null);
     }
 
-    /** As a mail program does it (RFC 8058): from nowhere, without a session. */
+    /** Unsubscribes as mail programs do (RFC 8058): without session or origin. */
     @Test
     void aDigestEndsWithOneClickFromAnywhere() throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "feed/unsubscribe?token=none"))

@@ -25,11 +25,11 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListUploadFile;
 
-/** Releases of the UK Sanctions List, which no other test has in the server, each of a later day than the one before. */
+/** Releases of the UK Sanctions List, which no other test imports, each of a later date. */
 @ApplicationScoped
 public class FeedReleases {
 
-    /** Of which every release has these, so that none looks like another list. */
+    /** Parties of every release, so that none looks like another list. */
     private static final int ALWAYS = 40;
 
     @Inject
@@ -47,7 +47,7 @@ public class FeedReleases {
     private LocalDate day = LocalDate.of(2024, 1, 1);
     private int references;
 
-    /** As the UK's list calls nobody else. */
+    /** Returns an unused reference. */
     synchronized String reference() {
         return "FEE%05d".formatted(++references);
     }
@@ -77,7 +77,7 @@ public class FeedReleases {
         return release.get();
     }
 
-    /** The day of the last one. */
+    /** Returns the date of the last release. */
     synchronized LocalDate day() {
         return day;
     }
@@ -91,7 +91,7 @@ public class FeedReleases {
                 + "</AddressCountry></Address></Addresses></Designation>";
     }
 
-    /** Somebody watches an actor, and what a list says of it changes. */
+    /** Makes an account watch an actor and changes the actor's list entry. */
     public void watchAndChange(String account, String word) {
         String reference = reference();
         add(reference + "=Watched " + word + "=Russia");

@@ -20,7 +20,7 @@ import org.amur.screening.lookup.EntryCandidate;
 import org.amur.screening.lookup.ScreeningQuery;
 import org.amur.text.PartialDate;
 
-/** One of many names that are screened at once, and who it may be. */
+/** Name of a batch with its results. */
 @Entity
 @Table(name = "screening_name")
 public class AskedName {
@@ -68,7 +68,7 @@ public class AskedName {
         return new ScreeningQuery(name, kind, birth == null ? null : PartialDate.parse(birth), country, number);
     }
 
-    /** It is screened: these are the entries that it may be. */
+    /** Stores the results of screening. */
     void is(List<EntryCandidate> candidates) {
         found = candidates.size();
         best = candidates.isEmpty() ? 0 : candidates.get(0).getWhy().getScore();
@@ -79,27 +79,27 @@ public class AskedName {
         return id;
     }
 
-    /** From 1. */
+    /** Returns the position, from 1. */
     public int getPosition() {
         return position;
     }
 
-    /** Empty if it is asked for by its number alone. */
+    /** Returns the name; empty in a search by number. */
     public String getName() {
         return name;
     }
 
-    /** The name, or the number if it has none. */
+    /** Returns the name, or the number if it has none. */
     public String getCalled() {
         return name.isEmpty() ? number : name;
     }
 
-    /** Null if it was not said. */
+    /** Returns the kind; null if not stated. */
     public EntryKind getKind() {
         return kind;
     }
 
-    /** EDTF; null if it was not said, or not understood. */
+    /** Returns the date of birth (EDTF); null if not stated or not understood. */
     public String getBirth() {
         return birth;
     }
@@ -112,22 +112,22 @@ public class AskedName {
         return number;
     }
 
-    /** What of its line was not understood; null if all was. */
+    /** Returns the part of its line that was not understood; null if there is none. */
     public String getRemark() {
         return remark;
     }
 
-    /** How many entries it may be; null as long as it is not screened. */
+    /** Returns the number of matching entries; null before screening. */
     public Integer getFound() {
         return found;
     }
 
-    /** How many more than {@link #getHits} there are. */
+    /** Returns the number of matches beyond {@link #getHits}. */
     public int getMore() {
         return found == null ? 0 : Math.max(0, found - NameHit.MOST);
     }
 
-    /** The best of them. */
+    /** Returns the best matches. */
     public List<NameHit> getHits() {
         return hits;
     }

@@ -20,14 +20,14 @@ import org.amur.access.SecretToken;
 import org.amur.text.ShortText;
 
 /**
- * Many names that a person has screened at once. They belong to the account that brought them, are named in addresses by a
- * token that nobody can guess, and are deleted when they are a month old.
+ * Batch of names to screen. It belongs to the uploading account, is addressed by a secret token and is deleted after a
+ * month.
  */
 @Entity
 @Table(name = "screening_names")
 public class AskedNames {
 
-    /** For so many days they are kept. */
+    /** Retention in days. */
     public static final int DAYS_KEPT = 30;
 
     private static final int LONGEST_TITLE = 200;
@@ -74,24 +74,24 @@ public class AskedNames {
         return OffsetDateTime.now(ZoneOffset.UTC);
     }
 
-    /** What was brought before is kept no longer. */
+    /** Returns the time before which batches are deleted. */
     static OffsetDateTime oldest() {
         return now().minusDays(DAYS_KEPT);
     }
 
-    /** Whether they are not all screened yet, and the server has hardly ended in between. */
+    /** Returns true if screening is unfinished and the server has probably not stopped since. */
     boolean isBeingScreened() {
         return !isEnded() && madeAt.isAfter(now().minusDays(1));
     }
 
-    /** Another release may become current while many are screened. */
+    /** Adds releases, because another one may become current during screening. */
     void compareWith(Collection<Long> releases) {
         Set<Long> all = new TreeSet<>(releases);
         all.addAll(comparedWith());
         comparedWith = all.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** The numbers of the releases with which they were compared; none if that was not kept. */
+    /** Returns the ids of the releases used; none if that was not stored. */
     List<Long> comparedWith() {
         return comparedWith == null || comparedWith.isEmpty() ? List.of()
                 : Arrays.stream(comparedWith.split(" ")).map(Long::valueOf).toList();
@@ -105,17 +105,17 @@ public class AskedNames {
         return id;
     }
 
-    /** base64url (RFC 4648, section 5) without padding. */
+    /** Returns the token, base64url (RFC 4648, section 5) without padding. */
     public String getToken() {
         return token;
     }
 
-    /** The name of the file, or the first of the names. */
+    /** Returns the file name or the first of the names. */
     public String getTitle() {
         return title;
     }
 
-    /** In UTC. */
+    /** Returns the time of upload in UTC. */
     public OffsetDateTime getMadeAt() {
         return madeAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -124,17 +124,17 @@ public class AskedNames {
         return names;
     }
 
-    /** Codes of {@link NameColumn}, in its order. */
+    /** Returns the codes of {@link NameColumn}, in its order. */
     public String[] getColumns() {
         return columns.split(" ");
     }
 
-    /** What the file calls the columns that nobody read; null if all were. */
+    /** Returns the names of ignored columns; null if there are none. */
     public String getUnreadColumns() {
         return unreadColumns;
     }
 
-    /** Whether all of them are screened. */
+    /** Returns true if all names are screened. */
     public boolean isEnded() {
         return endedAt != null;
     }

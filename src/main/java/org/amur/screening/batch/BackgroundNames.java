@@ -22,8 +22,8 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Refusal;
 
 /**
- * Screens many names while whoever brought them does something else, some hundred at a time. If the node ends, those are done
- * that were, and the rest can be gone on with.
+ * Screens batches in the background, some hundred names at a time. If the node stops, finished names are kept, and the
+ * rest can be continued.
  */
 @ApplicationScoped
 @RolesAllowed(Roles.ANALYST)
@@ -53,10 +53,9 @@ public class BackgroundNames {
     private NamesService service;
 
     /**
-     * Begins to screen names in the name of the caller, or goes on.
+     * Starts or continues screening for the caller.
      *
-     * @return the work; empty if there is none, because it is under way or over, there is no index yet, or the caller has
-     *         no such names
+     * @return the work; empty if it is running or finished, there is no index yet, or the caller has no such batch
      */
     public Optional<Future<?>> begin(String token) {
         return indexes.lists().isEmpty() ? Optional.empty()
@@ -81,7 +80,7 @@ public class BackgroundNames {
 
     private void carryOut(UnfinishedNames begun) {
         try {
-            // What a release says that has just become current is to be found, too.
+            // Includes a release that has just become current.
             keeper.look();
             int some;
             do {
@@ -92,7 +91,7 @@ public class BackgroundNames {
         } catch (NotFoundException discarded) {
             unfinished.remove(begun.getToken(), begun);
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that it is under way.
+            // Catches everything: a page must not show it as running for ever.
             begun.failed(why(e));
         }
     }
@@ -103,7 +102,7 @@ public class BackgroundNames {
         return new Refusal(null, passing ? "screening.names.failed.database" : "screening.names.failed", List.of());
     }
 
-    /** Empty if nothing is under way, or has failed, or they are not the caller's. */
+    /** Returns the running or failed screening; empty if there is none or it is another user's. */
     public Optional<UnfinishedNames> find(String token) {
         return Optional.ofNullable(token).map(unfinished::get).filter(found -> found.isOf(caller.name()));
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a column of a file of names can be, and what files call it. */
+/** Columns of a file of names with their accepted headers. */
 public enum NameColumn {
 
     NAME("name", "names", "full name", "fullname", "whole name", "party", "party name", "entity", "entity name", "company",
@@ -14,7 +14,7 @@ public enum NameColumn {
             "наименование", "название", "полное наименование", "наименование организации", "наименование контрагента",
             "название организации", "организация", "компания", "контрагент", "клиент", "судно", "名称", "姓名", "名字", "全名", "公司",
             "公司名称", "企业名称", "单位名称", "船名"),
-    /** The parts of a person's name, where each has a column: they are read one behind the other. */
+    /** Parts of a person's name in columns of their own, which are joined in this order. */
     GIVEN("given name", "given names", "first name", "firstname", "forename", "forenames", "名"),
     PATRONYMIC("patronymic", "middle name", "middlename", "second name", "отчество"),
     SURNAME("surname", "last name", "lastname", "family name", "familyname", "фамилия", "姓", "姓氏"),
@@ -33,7 +33,7 @@ public enum NameColumn {
         this.called = Set.of(called);
     }
 
-    /** @param head as the file has it */
+    /** @param head header as in the file */
     static Optional<NameColumn> of(String head) {
         String plain = head.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s.]+", " ").strip();
         return Arrays.stream(values()).filter(column -> column.called.contains(plain)).findFirst();

@@ -16,12 +16,12 @@ import org.amur.lists.OfficialList;
 import org.amur.screening.lookup.EntryCandidate;
 import org.amur.text.ShortText;
 
-/** An entry that one of many names may be, as it was called when they were screened. */
+/** Matching entry of a name in a batch, with its title at the time of screening. */
 @Entity
 @Table(name = "screening_name_hit")
 public class NameHit {
 
-    /** The best so many are kept. */
+    /** Maximum matches stored for a name. */
     static final int MOST = 5;
 
     private static final int LONGEST_NAME = 4000;
@@ -66,7 +66,7 @@ public class NameHit {
         return name;
     }
 
-    /** The number of the entry. */
+    /** Returns the id of the entry. */
     public long getEntry() {
         return entry;
     }
@@ -83,12 +83,12 @@ public class NameHit {
         return title;
     }
 
-    /** The name of the entry that met. */
+    /** Returns the matching name of the entry. */
     public String getMet() {
         return met;
     }
 
-    /** Of a hundred. */
+    /** Returns the score in per cent. */
     public int getScore() {
         return score;
     }

@@ -3,9 +3,9 @@ package org.amur.screening.batch;
 import org.amur.screening.lookup.ScreeningQuery;
 
 /**
- * A name of a file, or of what was pasted, with what else its line says.
+ * Name of a file or of pasted text with the other values of its line.
  *
- * @param remark what of the line was not understood and is passed over; null if all was
+ * @param remark part of the line that was not understood and is ignored; null if there is none
  */
 record NameLine(ScreeningQuery question, String remark) {
 }

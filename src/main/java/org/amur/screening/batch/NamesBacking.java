@@ -24,7 +24,7 @@ import org.amur.web.UploadedFiles;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /screening/names}: takes many names and screens them; with {@code of}, the token of some, shows how they came out. */
+/** {@code /screening/names}: uploads and screens a batch; with {@code of} (a token) shows its results. */
 @Named
 @RequestScoped
 public class NamesBacking {
@@ -68,14 +68,14 @@ public class NamesBacking {
     private List<ListRelease> comparedWith;
     private Long foundCount;
 
-    /** In this order: names whose screening ends meanwhile are at their end before it is no longer under way. */
+    /** Order matters: a batch that ends in between then counts as finished rather than interrupted. */
     @PostConstruct
     void load() {
         unfinished = background.find(token);
         names = token == null ? null : repository.find(token, caller.name()).orElse(null);
     }
 
-    /** The releases with which they were compared; none if that was not kept. */
+    /** Returns the releases used; none if that was not stored. */
     public List<ListRelease> getComparedWith() {
         if (comparedWith == null) {
             comparedWith = names == null ? List.of() : repository.comparedWith(names);
@@ -111,7 +111,7 @@ public class NamesBacking {
         return first.length() <= LONGEST_TITLE ? first : first.substring(0, LONGEST_TITLE) + "…";
     }
 
-    /** Goes on with what failed, or was broken off by the end of the server. */
+    /** Continues a failed or interrupted batch. */
     public String goOn() {
         background.begin(token);
         return HERE + "&of=" + token;
@@ -123,27 +123,27 @@ public class NamesBacking {
         return HERE;
     }
 
-    /** Null if the address names none, or none of the reader's. */
+    /** Returns the requested batch; null if there is none or it is another user's. */
     public AskedNames getNames() {
         return names;
     }
 
-    /** Whether the address names some that are not the reader's, or not kept any longer. */
+    /** Returns true if the requested batch is another user's or was deleted. */
     public boolean isGone() {
         return token != null && names == null;
     }
 
-    /** Null if they are not being screened just now. */
+    /** Returns the progress; null if it is not running. */
     public UnfinishedNames getUnderWay() {
         return unfinished.filter(each -> each.getFailure() == null).orElse(null);
     }
 
-    /** Why it failed, as a sentence; null if it did not. */
+    /** Returns the reason for the failure as a sentence; null if there is none. */
     public String getFailure() {
         return unfinished.map(UnfinishedNames::getFailure).map(failure -> failure.text()).orElse(null);
     }
 
-    /** Whether it is neither over nor under way. */
+    /** Returns true if it is neither finished nor running. */
     public boolean isBrokenOff() {
         return names != null && !names.isEnded() && getUnderWay() == null;
     }
@@ -155,7 +155,7 @@ public class NamesBacking {
         return rows;
     }
 
-    /** The page that says why a name may be whom. */
+    /** Returns the path of the page that explains the matches. */
     public String ask(AskedName name) {
         return "/screening?" + QueryString.parse("").with("q", name.getName()).with("kind", name.getKind()).with("birth",
                 name.getBirth())
@@ -169,12 +169,12 @@ public class NamesBacking {
         return foundCount;
     }
 
-    /** Whether those alone are shown that may be somebody. */
+    /** Returns true if only names with matches are shown. */
     public boolean isFound() {
         return Boolean.TRUE.equals(found);
     }
 
-    /** All of the reader's, the newest first. */
+    /** Returns all batches of the reader, newest first. */
     public List<AskedNames> getAll() {
         if (all == null) {
             all = repository.of(caller.name());
@@ -190,7 +190,7 @@ public class NamesBacking {
         return Table.CHARSETS;
     }
 
-    /** Of a file; null if it says that itself. */
+    /** Returns the character set of a file; null to detect it. */
     public String getCharset() {
         return charset;
     }

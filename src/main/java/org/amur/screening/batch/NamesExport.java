@@ -19,7 +19,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** Many names that were screened as a file: a row for each entry that a name may be, and one for a name that may be nobody. */
+/** Export of a batch: a row for each match, and one for a name without matches. */
 @Named
 @RequestScoped
 public class NamesExport implements Export {
@@ -54,7 +54,7 @@ public class NamesExport implements Export {
 
     @Override
     public void read() {
-        // It asks for nothing but what is there or is not.
+        // The export has no other parameters.
     }
 
     @Override
@@ -68,7 +68,7 @@ public class NamesExport implements Export {
         }
     }
 
-    /** The list, its day of publication, else when it was retrieved, and how many parties it has. */
+    /** Returns the list, its date of publication or retrieval, and its number of parties. */
     private static String release(ListRelease release) {
         return Stream.of(release.getList(), release.getPublished() == null ? release.getRetrievedAt() : release.getPublished(),
                 release.getParties()).map(String::valueOf).collect(Collectors.joining(" | "));

@@ -31,28 +31,28 @@ import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
 /**
- * Names as a person brings them: one a line, or a table (CSV, XLSX, JSON) whose columns are known by their heads. A table of
- * one column needs no head. A line without a name is asked for by its number.
+ * Parser of uploaded names: one a line, or a table (CSV, XLSX, JSON) with headers. A table of one column needs no
+ * header. A line without a name is a search by number.
  */
 final class NamesFile {
 
-    /** More are a file of several. */
+    /** Maximum names; more need several files. */
     static final int MOST_NAMES = 10_000;
 
-    /** The largest file that is read. */
+    /** Maximum file size in bytes. */
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_REMARK = 200;
     private static final int LONGEST_UNREAD = 300;
-    /** In the order in which a name is put together. */
+    /** Columns in the order in which a name is joined. */
     private static final List<NameColumn> NAME_PARTS = List.of(NameColumn.GIVEN, NameColumn.NAME, NameColumn.PATRONYMIC,
             NameColumn.SURNAME);
 
-    /** The field of the form by which lines are pasted. */
+    /** Form field of pasted lines. */
     private static final String PASTED = "text";
 
-    /** Of the form, by which they came and at which they are refused. */
+    /** Form field of the input, which shows its errors. */
     private final String field;
     private final List<NameLine> lines = new ArrayList<>();
     private final Map<NameColumn, Integer> columns = new EnumMap<>(NameColumn.class);
@@ -63,7 +63,7 @@ final class NamesFile {
         this.field = field;
     }
 
-    /** @throws RefusedException if there is no name, there are too many, or nothing says what the columns of its lines are */
+    /** @throws RefusedException if there is no name, there are too many, or the columns are not known */
     static NamesFile pasted(String text) {
         NamesFile file = new NamesFile(PASTED);
         if (isDivided(text)) {
@@ -79,12 +79,12 @@ final class NamesFile {
         try {
             read(text.getBytes(StandardCharsets.UTF_8), null);
         } catch (IOException e) {
-            // It is all there already.
+            // The text is in memory, so that reading cannot fail.
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether lines have several cells: names have neither tabs nor semicolons in them, but commas. */
+    /** Returns true for a table: names contain commas, but neither tabs nor semicolons. */
     private static boolean isDivided(String text) {
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.stream().anyMatch(line -> line.contains("\t") || line.contains(";"))
@@ -98,7 +98,8 @@ final class NamesFile {
 
     /**
      * @param charset one of {@link Table#CHARSETS} for a text that is not Unicode; null for any other file
-     * @throws RefusedException if it is no such table, has no name, or too many
+     *
+     * @throws RefusedException if it is not a valid table, has no name, or too many
      */
     static NamesFile uploaded(byte[] content, String charset) throws IOException {
         NamesFile file = new NamesFile("file");
@@ -122,7 +123,7 @@ final class NamesFile {
 
     private RefusedException refused(NotATableException e) {
         String key = "figureImport.reason." + e.fault().name();
-        // That quotes are broken is seen in the line alone where reading stopped.
+        // Broken quotes are reported at the line where reading stopped.
         return e.fault() == Fault.BROKEN_QUOTES ? refused("screening.names.line", String.valueOf(e.line()), Texts.get(key))
                 : refused(key, e.text(), e.detail());
     }
@@ -187,7 +188,7 @@ final class NamesFile {
         return NAME_PARTS.stream().map(part -> cell(cells, part)).filter(Objects::nonNull).reduce(NamesFile::joined).orElse(null);
     }
 
-    /** A file may have the whole name and its parts: what one of them says already is not said twice. */
+    /** Joins the parts of a name; a part that the name already contains is not repeated. */
     private static String joined(String name, String part) {
         if (words(name).containsAll(words(part))) {
             return name;
@@ -260,12 +261,12 @@ final class NamesFile {
         return lines;
     }
 
-    /** The codes of what was recognised. */
+    /** Returns the codes of recognised columns. */
     String columns() {
         return columns.keySet().stream().map(NameColumn::name).collect(Collectors.joining(" "));
     }
 
-    /** What the columns are called that nobody read; null if all were. */
+    /** Returns the names of ignored columns; null if there are none. */
     String unread() {
         return unread.isEmpty() ? null : ShortText.to(String.join(", ", unread), LONGEST_UNREAD);
     }

@@ -13,7 +13,7 @@ import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.jobs.PeriodicTask;
 
-/** Deletes names that people brought when they are as old as was promised, whether or not anybody brings others. */
+/** Periodically deletes batches whose retention has ended. */
 @ApplicationScoped
 public class NamesRounds {
 
@@ -35,7 +35,7 @@ public class NamesRounds {
         rounds.begin(FIRST_SECONDS, PAUSE_SECONDS, this::round);
     }
 
-    /** Whatever fails, there is a next time. */
+    /** Catches everything, so that the next run takes place. */
     void round() {
         try {
             caller.actAs(NAME, Set.of(Roles.ANALYST), () -> service.tooOld().forEach(this::forget));

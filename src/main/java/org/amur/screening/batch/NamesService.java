@@ -20,16 +20,13 @@ import org.amur.screening.lookup.ListIndex;
 import org.amur.screening.lookup.Screening;
 import org.amur.web.NotFoundException;
 
-/**
- * Many names that are screened at once. They are a person's own and no part of the record, so that whoever may read may
- * bring them.
- */
+/** Commands on batches. They are personal and not part of the record, so that analysts may upload them. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.ANALYST)
 public class NamesService {
 
-    /** So many of an account are kept. */
+    /** Maximum batches of an account. */
     static final int MOST_KEPT = 20;
 
     private static final int AT_ONCE = 200;
@@ -50,16 +47,16 @@ public class NamesService {
     private Indexes indexes;
 
     /**
-     * Keeps names until they are screened and for a month after.
+     * Stores a batch until a month after its upload.
      *
-     * @param title what they are called
-     * @return the token by which only the caller finds them again
+     * @param title title of the batch
+     * @return token that only the caller can use
      */
     String keep(String title, NamesFile file) {
         forgetMost();
         AskedNames names = new AskedNames(caller.name(), title, file);
         entities.persist(names);
-        // Before those that refer to it by its number alone.
+        // Written before the rows that refer to it by id.
         entities.flush();
         for (int i = 0; i < file.lines().size(); i++) {
             entities.persist(new AskedName(names.getId(), i + 1, file.lines().get(i)));
@@ -71,19 +68,19 @@ public class NamesService {
         return names.getToken();
     }
 
-    /** Those of the account that are too many; what is still being screened is none of them. */
+    /** Deletes the oldest batches above the limit, except running ones. */
     private void forgetMost() {
         repository.of(caller.name()).stream().skip(MOST_KEPT - 1L).filter(names -> !names.isBeingScreened())
                 .forEach(names -> delete(names.getId()));
     }
 
-    /** What anybody has brought and is not to be kept any longer. */
+    /** Returns the batches whose retention has ended. */
     List<Long> tooOld() {
         return entities.createQuery("select n.id from AskedNames n where n.madeAt < :oldest order by n.id", Long.class)
                 .setParameter("oldest", AskedNames.oldest()).getResultList();
     }
 
-    /** Each in a transaction of its own: where one cannot be deleted, others are. */
+    /** Deletes a batch in its own transaction, so that a failure does not affect others. */
     void forget(long id) {
         delete(id);
     }
@@ -92,7 +89,7 @@ public class NamesService {
         repository.find(token, caller.name()).ifPresent(names -> delete(names.getId()));
     }
 
-    /** Some hundred names at a time, each looked up: one statement for all went through whatever anybody has brought. */
+    /** Deletes in batches by id: a single statement would scan the names of all users. */
     private void delete(long names) {
         lock(names);
         List<Long> all = entities.createQuery("select a.id from AskedName a where a.names = :names order by a.id", Long.class)
@@ -105,9 +102,9 @@ public class NamesService {
     }
 
     /**
-     * Of who screens names and who deletes them the second sees what the first has done.
+     * Locks a batch: screening and deletion are serialised.
      *
-     * @return whether they are still there
+     * @return true if it still exists
      */
     private boolean lock(long names) {
         return !entities.createNativeQuery("select id from screening_names where id = ?1 for update").setParameter(1, names)
@@ -115,10 +112,10 @@ public class NamesService {
     }
 
     /**
-     * Screens some of those that are not yet, in a transaction of their own: if the server ends, these are done.
+     * Screens the next names in a transaction of their own, so that they are kept if the server stops.
      *
-     * @return how many; 0 when all are
-     * @throws NotFoundException if they are not kept, or no longer
+     * @return their number; 0 if all are screened
+     * @throws NotFoundException if the batch does not exist or was deleted
      */
     int screen(String token, int count) {
         AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> gone(token));

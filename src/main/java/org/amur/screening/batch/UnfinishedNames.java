@@ -2,7 +2,7 @@ package org.amur.screening.batch;
 
 import org.amur.web.Refusal;
 
-/** Names that are being screened on this node, or whose screening failed. */
+/** Batch that is being screened on this node or has failed. */
 public final class UnfinishedNames {
 
     private final String account;
@@ -42,7 +42,7 @@ public final class UnfinishedNames {
         return done;
     }
 
-    /** Why it failed; null if it did not. */
+    /** Returns the reason for the failure; null if there is none. */
     public Refusal getFailure() {
         return failure;
     }

@@ -31,16 +31,19 @@ import org.amur.screening.lookup.ActorParties;
 import org.amur.screening.lookup.ListIndex;
 import org.amur.screening.lookup.ListedParty;
 
-/** Compares actors with the entries of the lists, some hundred at a time, each time in a transaction of its own. */
+/** Compares actors with list entries, some hundred at a time, each batch in its own transaction. */
 @ApplicationScoped
 class ActorScreening {
 
     private static final Logger LOG = Logger.getLogger(ActorScreening.class.getName());
 
-    /** More entries than these that one actor may be are of no use to anybody. */
+    /** Maximum entries for an actor; more are of no use. */
     static final int MOST_CASES = 50;
 
-    /** An entry may be nearer to an actor than the actor is to the entry, since words are rarer here than there. */
+    /**
+     * Threshold of the reverse search: an entry may score higher from the actor's side, because words are rarer in the
+     * lists.
+     */
     private static final float NEAR = 0.55f;
     private static final int MOST_NEAR = 200;
 
@@ -57,9 +60,10 @@ class ActorScreening {
     private CaseService service;
 
     /**
-     * @param index is asked for before each transaction; where it is outdated, another one than before ends that
-     * @param done is told how many more actors are screened
-     * @param left is told the number of an actor that cannot be screened, as the log then explains
+     * @param index called before each transaction; if the index is outdated, another one ends the run
+     *
+     * @param done receives the number of further actors screened
+     * @param left receives the id of an actor that cannot be screened; the log has the reason
      */
     CaseCount screen(Collection<Long> ids, Supplier<ListIndex> index, IntConsumer done, LongConsumer left) {
         AtomicReference<CaseCount> count = new AtomicReference<>(CaseCount.NOTHING);
@@ -101,10 +105,10 @@ class ActorScreening {
     }
 
     /**
-     * The actors that another release of some lists may matter to: those near to an entry that came or changed, and those with a
-     * case on one that changed or is gone.
+     * Returns the actors that a new release may affect: those similar to an added or changed entry, and those with a
+     * case on a changed or removed one.
      *
-     * @param before the number of the release that was current when actors were screened last, by list
+     * @param before id of the release at the last screening, by list
      */
     @Transactional
     Collection<Long> touched(Map<OfficialList, Long> before, ListIndex index, ActorIndex known) {

@@ -9,12 +9,12 @@ import org.amur.web.Failure;
 import org.amur.web.RefusedException;
 
 /**
- * Does for many at once what can be done so. Where that fails for what is in one of them, it is done for fewer, until it is known
- * for which: that one is told of and left out, and the others are not.
+ * Runs a batch in one call; bisects it on failure until the failing elements are known, reports these and completes the
+ * others.
  */
 final class BisectingBatch {
 
-    /** Where more fail, it is hardly for what is in each of them. */
+    /** Beyond this number a failure is probably not caused by single elements. */
     static final int MOST_FAILURES = 20;
 
     private final Consumer<List<Long>> work;
@@ -22,15 +22,16 @@ final class BisectingBatch {
     private int failures;
 
     /**
-     * @param work   is done for all of some, or for none of them
-     * @param failed is told what each single one failed with
+     * @param work   processes all elements or none
+     *
+     * @param failed receives each failing element with its exception
      */
     BisectingBatch(Consumer<List<Long>> work, ObjLongConsumer<RuntimeException> failed) {
         this.work = work;
         this.failed = failed;
     }
 
-    /** @throws RuntimeException what the work fails with, if that would be so for any other, or is so for many */
+    /** @throws RuntimeException exception of the work, if it would affect any other element or too many fail */
     void of(List<Long> ids) {
         try {
             work.accept(ids);

@@ -14,7 +14,7 @@ import org.amur.actor.merge.MergeCaution;
 import org.amur.lists.OfficialList;
 import org.amur.web.Texts;
 
-/** Two actors are hardly one if a list keeps apart whom each of them is, or may be. */
+/** Warns before a merge if the confirmed or possible entries of both actors are distinct on one list. */
 @ApplicationScoped
 class CaseCaution implements MergeCaution {
 

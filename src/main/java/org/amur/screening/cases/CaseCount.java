@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.amur.history.RecordChange.Action;
 
-/** What came of screening some actors: how many cases were found, returned, changed and settled. */
+/** Result of screening some actors: cases found, reopened, changed and closed. */
 record CaseCount(int found, int returned, int changed, int settled) {
 
     static final CaseCount NOTHING = new CaseCount(0, 0, 0, 0);
 
-    /** @param actions what became of those that were known; null of one that is as it was */
+    /** @param actions results of known cases; null for an unchanged one */
     static CaseCount of(int found, Collection<Action> actions) {
         return new CaseCount(found, count(actions, Action.RETURN, Action.REOPEN), count(actions, Action.UPDATE, Action.DECIDE),
                 count(actions, Action.RESOLVE));

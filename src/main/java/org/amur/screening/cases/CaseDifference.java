@@ -6,10 +6,10 @@ import java.util.Objects;
 
 import org.amur.web.Texts;
 
-/** What a decision rested on, and is otherwise now. */
+/** Difference between the evidence of a decision and the current evidence. */
 public final class CaseDifference {
 
-    /** Which of the two it is said of, and what: ends a key of messages. */
+    /** Suffix of a message key: the side and its attribute. */
     private final String part;
     private final String before;
     private final String now;
@@ -20,7 +20,7 @@ public final class CaseDifference {
         this.now = now;
     }
 
-    /** In the order of the page; empty if both say the same. */
+    /** Returns the differences in page order; empty if there are none. */
     static List<CaseDifference> between(CaseEvidence before, CaseEvidence now) {
         List<CaseDifference> all = new ArrayList<>();
         List<String> then = CaseText.lines(before);
@@ -43,7 +43,7 @@ public final class CaseDifference {
         return apart(of.stream().sorted().toList(), but);
     }
 
-    /** In their order, but those that are in both. */
+    /** Returns the values that the other lacks, in order. */
     private static String apart(List<String> of, List<String> but) {
         return String.join("\n", of.stream().filter(each -> !but.contains(each)).toList());
     }
@@ -58,12 +58,12 @@ public final class CaseDifference {
         return part;
     }
 
-    /** Lines; of those of which there are several the ones that are gone. */
+    /** Returns the former value; of multiple values the removed ones, one a line. */
     public String getBefore() {
         return before;
     }
 
-    /** Lines; of those of which there are several the ones that came. */
+    /** Returns the current value; of multiple values the added ones, one a line. */
     public String getNow() {
         return now;
     }

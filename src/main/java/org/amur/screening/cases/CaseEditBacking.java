@@ -9,7 +9,7 @@ import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /screening/decide?id=}: decides on a case, or takes a decision back; {@code as} is the decision that is meant. */
+/** {@code /screening/decide?id=}: decides on a case or reopens it; {@code as} is the proposed decision. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class CaseEditBacking extends RecordEditing<CaseForm> {
@@ -28,7 +28,7 @@ public class CaseEditBacking extends RecordEditing<CaseForm> {
 
     private boolean reopening;
 
-    /** After the form was filled: what is meant is a change of what it was filled with. */
+    /** Sets the proposed decision after the form was filled, so that it counts as a change. */
     @PostConstruct
     void propose() {
         if (meant != null && getForm().getDecision() == CaseState.OPEN) {
@@ -53,7 +53,7 @@ public class CaseEditBacking extends RecordEditing<CaseForm> {
 
     @Override
     protected void update(CaseForm entered) {
-        // Of what is settled no decision can be made, only one taken back.
+        // A closed case can only be reopened.
         if (reopening || !entered.isStanding()) {
             service.reopen(entered);
         } else {

@@ -8,19 +8,19 @@ import org.amur.screening.Evidence;
 import org.amur.screening.Match;
 import org.amur.screening.Party;
 
-/** Why an actor and an entry may be one, with all that they were compared by: what a person decides on. */
+/** Compared attributes and match of an actor and an entry: the evidence for a decision. */
 record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
 
     private static final int FINGERPRINT_LENGTH = 32;
-    /** What follows from the names alone, which count by themselves. */
+    /** Evidence that follows from the names and is compared with them. */
     private static final Set<Evidence.Kind> OF_NAMES = Set.of(Evidence.Kind.WEAK_NAME, Evidence.Kind.FATHER_DIFFERS);
 
-    /** @param match of the actor with the entry's party */
+    /** @param match match of the actor with the entry's party */
     static CaseEvidence of(Party actor, Match match) {
         return new CaseEvidence(CaseSide.of(actor, match.asked()), CaseSide.of(match.party(), match.found()), match);
     }
 
-    /** Tells whether two say the same of what counted: which names met, and what else spoke for it or against. */
+    /** Returns a key that is equal if the matching names and the evidence are equal. */
     String fingerprint() {
         return Sha256.hex(match.asked().text() + "\n" + match.found().text() + "\n" + String.join("\n", counted()))
                 .substring(0, FINGERPRINT_LENGTH);
@@ -30,7 +30,7 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
         return match.evidence().stream().filter(each -> !OF_NAMES.contains(each.kind())).map(CaseEvidence::counted).sorted().toList();
     }
 
-    /** Of countries in common those that are in common: what other countries a party has besides is no matter. */
+    /** Returns the relevant text; for countries only the common ones. */
     private static String counted(Evidence evidence) {
         if (evidence.kind() == Evidence.Kind.COUNTRY_SHARED) {
             return evidence.kind() + " [" + evidence.shared() + "]";
@@ -39,9 +39,9 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
     }
 
     /**
-     * Whether what was decided on this stands after the other was found: the names that met then are still there, none has come
-     * that meets better, and all else that counted is the same. How rare a word is among the others is no matter, so that no
-     * decision falls because a list was released anew.
+     * Returns true if a decision on this evidence remains valid for the current evidence: the matched names still
+     * exist, no better match was added, and all other evidence is equal. The rarity of words is ignored, so that a new
+     * release does not reopen decisions.
      */
     boolean holdsFor(CaseEvidence now) {
         return fingerprint().equals(now.fingerprint()) || counted().equals(now.counted())
@@ -49,12 +49,12 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
                 && actor.names().contains(now.match.asked().text()) && entry.names().contains(now.match.found().text());
     }
 
-    /** Whether both have seen the two as they are in the other, be what met another. */
+    /** Returns true if the attributes of both sides are equal, even if other names matched. */
     boolean isOfTheSame(CaseEvidence other) {
         return actor.saysTheSame(other.actor) && entry.saysTheSame(other.entry);
     }
 
-    /** Why it was decided as this says, of the two as they are now. */
+    /** Returns this evidence with the current attributes of both sides. */
     CaseEvidence of(CaseEvidence now) {
         return new CaseEvidence(now.actor, now.entry, match);
     }

@@ -11,7 +11,7 @@ import org.amur.export.Export;
 import org.amur.export.ExportTable;
 import org.amur.web.Texts;
 
-/** The list of cases as a file, with what counted in a cell, one a line. */
+/** Export of the case list, with the evidence in one cell, one a line. */
 @Named
 @RequestScoped
 public class CaseExport implements Export {

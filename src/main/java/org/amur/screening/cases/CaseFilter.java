@@ -5,11 +5,11 @@ import org.amur.lists.read.EntryKind;
 import org.amur.web.Sort;
 
 /**
- * What a list of cases is asked for. Null asks for nothing.
+ * Filter of cases; null does not filter.
  *
- * @param actor the number of one
- * @param least the score from which on, of a hundred
- * @param settled whether those that are settled are asked for, and not those that stand
+ * @param actor id of the actor
+ * @param least minimum score in per cent
+ * @param settled true for closed cases, false for current ones
  */
 public record CaseFilter(CaseState state, OfficialList list, EntryKind kind, Integer least, Long actor, boolean settled,
         Sort sort) {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.history.RecordForm;
 import org.amur.web.Texts;
 
-/** What a person decides of a case and why, or why a decision is taken back. */
+/** Form of a decision, or of its withdrawal, with the reason. */
 public class CaseForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -60,12 +60,12 @@ public class CaseForm extends RecordForm {
         return entryTitle;
     }
 
-    /** Whether there is still something to decide on. */
+    /** Returns true if the case is not closed. */
     public boolean isStanding() {
         return standing;
     }
 
-    /** Whether somebody, and no record, has decided and that holds, whatever is chosen in the form. */
+    /** Returns true if a user (not a record) has decided and the decision is valid, whatever the form contains. */
     public boolean isDecided() {
         return decided;
     }

@@ -48,14 +48,14 @@ import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
 /**
- * Screens actors against lists, on a thread of its own: whenever an actor or a release has changed, only those that it may
- * matter to, in a name of its own; and all of them when an editor says so. What is screened is noted in the database, so that
- * a server that ends leaves nothing out.
+ * Screens actors against lists on its own thread: after changes of an actor or a release only the affected actors, as
+ * user {@link #SCREENER}, and all of them on an editor's command. Progress is stored in the database, so that nothing
+ * is skipped after a stop.
  */
 @ApplicationScoped
 public class CaseKeeper {
 
-    /** The name in the journal of what no person began. */
+    /** User name in the journal for automatic screening. */
     public static final String SCREENER = "screening";
 
     private static final Logger LOG = Logger.getLogger(CaseKeeper.class.getName());
@@ -94,10 +94,10 @@ public class CaseKeeper {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicReference<UnfinishedRun> latest = new AtomicReference<>();
     private volatile UnfinishedRun following;
-    /** Whether the last look at what has changed failed. */
+    /** True if the last run failed. */
     private volatile boolean behind;
     private ExecutorService worker;
-    /** Changes of actors, and of what records say them to be, that this node has screened already. */
+    /** Changes of actors and their links that this node has already screened. */
     private Set<Long> known = new HashSet<>();
 
     void begin(@Observes SchemaReady ready) {
@@ -107,7 +107,7 @@ public class CaseKeeper {
     @PreDestroy
     void end() {
         if (worker != null) {
-            // Not interrupted, for H2 would close its file: it ends with the next batch.
+            // Not interrupted, because H2 would close its file: it ends after the batch.
             worker.shutdown();
         }
     }
@@ -127,7 +127,7 @@ public class CaseKeeper {
             }
             behind = false;
         } catch (Exception e) {
-            // What is not noted as screened is screened with the next look.
+            // Actors not recorded as screened are screened in the next run.
             boolean passing = e instanceof RefusedException || Failure.of(e) != Failure.UNEXPECTED || worker.isShutdown();
             LOG.log(passing ? Level.FINE : Level.WARNING, "Changes could not be screened", e);
         } finally {
@@ -142,7 +142,7 @@ public class CaseKeeper {
         List<ChangedActors.Change> changes = changes(until == null ? next : until);
         Map<OfficialList, Long> now = numbers(lists);
         boolean released = !before.equals(now);
-        // Whoever has just been changed may not be in the index of actors yet, and have been screened against the releases before.
+        // Actors changed just now may be missing in the index, and screened against earlier releases only.
         Set<Long> ids = changes.stream().filter(change -> released || !this.known.contains(change.id()))
                 .map(ChangedActors.Change::actor).collect(Collectors.toCollection(HashSet::new));
         if (until == null) {
@@ -152,13 +152,13 @@ public class CaseKeeper {
         }
         screen(ids, lists);
         this.known = changes.stream().map(ChangedActors.Change::id).collect(Collectors.toSet());
-        // Nobody need write every few seconds that nothing has happened.
+        // Limits writes while nothing has happened.
         if (released || !ids.isEmpty() || until == null || until.isBefore(next.minusHours(1))) {
             service.screened(now, next);
         }
     }
 
-    /** Of actors, and of what records say them to be. */
+    /** Returns changes of actors and of their links. */
     private List<ChangedActors.Change> changes(OffsetDateTime since) {
         return Stream.concat(changed.since(since).stream(), knownAs.since(since).stream()
                 .map(each -> new ChangedActors.Change(each.change(), each.actor()))).toList();
@@ -187,7 +187,7 @@ public class CaseKeeper {
     }
 
     /**
-     * Begins to screen all actors in the name of the caller, unless that is under way.
+     * Starts to screen all actors for the caller unless that is running.
      *
      * @return the work; empty if there is none
      */
@@ -225,7 +225,7 @@ public class CaseKeeper {
         } catch (CancellationException e) {
             LOG.log(Level.INFO, "The screening of all actors is broken off, since the application ends");
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that it is under way.
+            // Catches everything: a page must not show it as running for ever.
             begun.failed(why(e));
         }
     }
@@ -245,9 +245,9 @@ public class CaseKeeper {
     }
 
     /**
-     * Waits until what was to be screened by now has been looked at, once more if that failed.
+     * Waits until current changes are screened; retries a failed run once.
      *
-     * @return whether it is screened
+     * @return true if they are screened
      */
     boolean await() throws InterruptedException, ExecutionException {
         worker.submit(() -> {
@@ -258,12 +258,12 @@ public class CaseKeeper {
         return !behind;
     }
 
-    /** The screening of all actors that was begun last on this node, be it under way or at its end. */
+    /** Returns the last screening of all actors on this node, running or finished. */
     public Optional<UnfinishedRun> latest() {
         return Optional.ofNullable(latest.get());
     }
 
-    /** What is screened just now because something has changed; empty if nothing is. */
+    /** Returns the running screening of changes; empty if there is none. */
     public Optional<UnfinishedRun> following() {
         return Optional.ofNullable(following);
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A case and the version of it that somebody looked at, as a form sends it: {@code 5.2}. */
+/** Case id and version as submitted by a form: {@code 5.2}. */
 record CaseKey(long id, int version) {
 
     private static final String BETWEEN = "-";
-    /** More than any page of a list has. */
+    /** Maximum cases in a request, more than any page of a list has. */
     private static final int MOST = 100;
 
-    /** Several, as an address names them: {@code 5.2-7.1}; what is no case is passed over. */
+    /** Parses several keys: {@code 5.2-7.1}; invalid ones are ignored. */
     static List<CaseKey> parseAll(String sent) {
         return sent == null ? List.of() : Stream.of(sent.split(BETWEEN)).map(CaseKey::parse).flatMap(Optional::stream)
                 .limit(MOST).toList();

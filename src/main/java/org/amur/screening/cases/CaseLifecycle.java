@@ -22,7 +22,7 @@ import org.amur.screening.Party;
 import org.amur.screening.lookup.ListIndex;
 import org.amur.screening.lookup.ListedParty;
 
-/** Brings what is known of some actors to what is found of them now; what is as it was stays untouched. */
+/** Reconciles stored with found cases of some actors; unchanged ones are not written. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseLifecycle {
@@ -37,9 +37,10 @@ class CaseLifecycle {
     private KnownAs knownAs;
 
     /**
-     * @param ids    of the actors, also of those that are gone
-     * @param actors those of them that there are
-     * @param found  all that is found of them now
+     * @param ids    ids of the actors, including deleted ones
+     *
+     * @param actors the existing actors
+     * @param found  all current matches
      */
     CaseCount settle(Collection<Long> ids, Map<Long, Party> actors, Collection<FoundCase> found, ListIndex lists) {
         Map<String, ScreeningCase> before = known(ids);
@@ -65,7 +66,7 @@ class CaseLifecycle {
         return CaseCount.of(added.size(), actions);
     }
 
-    /** @return what it amounts to in the life of the case; null for nothing */
+    /** @return action for the journal; null for none */
     private Action told(ScreeningCase known, Action found, String one) {
         Action action = known.heed(one, found);
         if (action == Action.DECIDE) {
@@ -77,10 +78,10 @@ class CaseLifecycle {
     }
 
     /**
-     * A case is not found any more: it is settled. But what was decided to be one, or perhaps one, is asked about again where
-     * both are still there and have become less alike.
+     * Handles a case that is no longer found: it is closed. A true or inconclusive match is reopened instead if both
+     * sides still exist and have become less similar.
      *
-     * @return what that amounts to in its life; null for nothing
+     * @return action for the journal; null for none
      */
     private static Action miss(ScreeningCase missed, Map<Long, Party> actors, ListIndex lists) {
         Party actor = actors.get(missed.getActor());

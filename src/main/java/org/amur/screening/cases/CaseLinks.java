@@ -9,7 +9,7 @@ import org.amur.history.RecordWritten;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
 
-/** The actors that somebody has confirmed to be who an entry of an official list names. */
+/** Links of actors to entries confirmed as true matches. */
 @ApplicationScoped
 class CaseLinks implements EntryLinks {
 

@@ -25,20 +25,20 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /screening/cases}: cases, filtered and sorted by the address, and a decision on those that are marked. */
+/** {@code /screening/cases}: cases, filtered and sorted by URL parameters, with a decision on the selected ones. */
 @Named
 @RequestScoped
 public class CaseListBacking {
 
-    /** What the boxes beside the cases are called. */
+    /** Name of the checkboxes. */
     private static final String MARKED = "case";
-    /** What of the address says which list is shown. */
+    /** URL parameters of the list. */
     private static final String[] FILTERS = {"state", "list", "kind", "least", "actor", "sort"};
 
     @Inject
     private CaseParams params;
 
-    /** The cases on which the reader has just decided. */
+    /** Keys of the cases on which the reader has just decided. */
     @Inject
     @Param
     private String decided;
@@ -71,7 +71,7 @@ public class CaseListBacking {
         filter = params.filter();
     }
 
-    /** Decides on all that are marked, or on none, and shows the same list. */
+    /** Decides on all selected cases or on none, and shows the same list. */
     public String decide() {
         found = null;
         try {
@@ -87,7 +87,7 @@ public class CaseListBacking {
         return null;
     }
 
-    /** The same page of the same list; the one before where that is empty by now. */
+    /** Returns the same page of the list; the previous one if it is now empty. */
     private String here(List<CaseKey> said) {
         found = null;
         int number = Math.min(getFound().getNumber(), getFound().getPageCount());
@@ -95,7 +95,7 @@ public class CaseListBacking {
                 .with("page", number == 1 ? null : number).with("decided", CaseKey.text(said));
     }
 
-    /** Takes back what was just decided, except where somebody has changed a case since. */
+    /** Withdraws the last decision, except for cases changed since. */
     public String undo() {
         List<CaseKey> taken = CaseKey.parseAll(decided);
         try {
@@ -114,7 +114,7 @@ public class CaseListBacking {
         return null;
     }
 
-    /** How many of the cases on which the reader has just decided are as they were decided on. */
+    /** Returns the number of cases unchanged since the reader's last decision. */
     public long getUndoable() {
         if (undoable == null) {
             Set<CaseKey> said = Set.copyOf(CaseKey.parseAll(decided));
@@ -129,7 +129,7 @@ public class CaseListBacking {
         return sent == null ? List.of() : Stream.of(sent).map(CaseKey::parse).flatMap(Optional::stream).toList();
     }
 
-    /** Whether a case is marked in what was sent. */
+    /** Returns true if a case was selected in the submitted form. */
     public boolean isMarked(CaseRow row) {
         return marked().stream().anyMatch(key -> key.toString().equals(row.getKey()));
     }
@@ -138,7 +138,7 @@ public class CaseListBacking {
         return filter;
     }
 
-    /** Read when it is shown: a decision that was sent comes before. */
+    /** Read on first use, after a submitted decision. */
     public Page<CaseRow> getFound() {
         if (found == null) {
             found = page.of((number, size) -> cases.page(filter, number, size));
@@ -146,7 +146,7 @@ public class CaseListBacking {
         return found;
     }
 
-    /** Whether the actor of a case is there: only of what is settled it may be deleted. */
+    /** Returns true if the actor of a case exists; actors with current cases always do. */
     public boolean isActorThere(CaseRow row) {
         if (row.isStanding()) {
             return true;
@@ -157,7 +157,7 @@ public class CaseListBacking {
         return actorsThere.contains(row.getActor());
     }
 
-    /** The actors on this page of which only the nearest entries are kept, by their names; of what is settled none is asked about. */
+    /** Returns the names of actors on this page of which only the best cases are kept; none for closed cases. */
     public List<String> getCut() {
         if (cut == null) {
             Map<Long, String> shown = filter.settled() ? Map.of() : getFound().getRows().stream()
@@ -167,12 +167,12 @@ public class CaseListBacking {
         return cut;
     }
 
-    /** The most entries that are kept of an actor. */
+    /** Returns the maximum cases of an actor. */
     public int getMostKept() {
         return ActorScreening.MOST_CASES;
     }
 
-    /** What is screened just now; null if nothing is. */
+    /** Returns the running screening; null if there is none. */
     public UnfinishedRun getFollowing() {
         return keeper.following().orElse(null);
     }

@@ -17,8 +17,8 @@ import org.amur.screening.lookup.MatchNotation;
 import org.amur.screening.name.BearerKind;
 
 /**
- * The evidence of a case as JSON. Apart from the evidence itself, which is gathered on threads that know nothing of the
- * application and would find no JSON provider.
+ * Converts the evidence of a case to JSON. Separate from the evidence, which is collected on threads without the
+ * application's class loader, where no JSON provider is found.
  */
 final class CaseNotation {
 

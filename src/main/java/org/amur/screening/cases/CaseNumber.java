@@ -11,7 +11,7 @@ import org.amur.lists.ListedEntry;
 import org.amur.screening.Identifier;
 import org.amur.web.Texts;
 
-/** A number of one of the two of a case: it is kept as it is compared, and called as its source calls it now. */
+/** Identifier of one side of a case: the compared value, and the current label in its source. */
 public final class CaseNumber {
 
     private final String number;
@@ -27,7 +27,7 @@ public final class CaseNumber {
                 Texts.choice("actor.identifier.scheme", each.getScheme()))));
     }
 
-    /** @param entry null if it is not known any more */
+    /** @param entry null if it no longer exists */
     static List<CaseNumber> ofEntry(List<String> numbers, ListedEntry entry) {
         if (entry == null) {
             return of(numbers, Stream.empty());
@@ -52,7 +52,7 @@ public final class CaseNumber {
         return number;
     }
 
-    /** Null if that is not known. */
+    /** Returns the label; null if unknown. */
     public String getCalled() {
         return called;
     }

@@ -8,7 +8,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of cases that the address of a list, or of its export, asks for. */
+/** URL parameters of a case list or its export. */
 @RequestScoped
 public class CaseParams {
 

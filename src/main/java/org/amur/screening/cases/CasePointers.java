@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import org.amur.actor.merge.ActorPointers;
 
 /**
- * The cases of an actor. Of two on one entry the one stays on which somebody has decided, and of two decisions the survivor's; so a
- * decision outlives a merge. What somebody decides after it is about the survivor, and stays there; what a record says of the two
- * decides again wherever it is.
+ * Moves the cases of merged actors. Of two cases on one entry the decided one is kept, and of two decisions the
+ * survivor's, so that a decision survives a merge. Later decisions concern the survivor and stay with it; decisions by
+ * record are made again for each.
  */
 @ApplicationScoped
 class CasePointers implements ActorPointers {
@@ -56,7 +56,7 @@ class CasePointers implements ActorPointers {
         return row + ".actor_name || ' / ' || " + row + ".entry_title || ' (' || " + row + ".reference || ')'";
     }
 
-    /** What is screened meanwhile sees either all of it or nothing. */
+    /** Locks screening, which sees either all changes or none. */
     @Override
     public void hold() {
         turn.take();
@@ -72,14 +72,17 @@ class CasePointers implements ActorPointers {
         return AS_IT_WAS.formatted("r");
     }
 
-    /** Unless there is one on the entry by then; that which took its place goes back, unless somebody has decided on it since. */
+    /**
+     * Moves a case back unless there is another on the entry; the replacement moves back unless a user has decided on
+     * it since.
+     */
     @Override
     public String comesBack() {
         return "not exists (select 1 from screening_case k where k.actor_id = h.actor_id and k.list = h.list and k.reference = h.reference"
                 + " and not (i.fate = 'YIELDED' and k.id = i.met_id and " + AS_IT_WAS.formatted("k") + "))";
     }
 
-    /** Screening finds those of the actor that comes back by itself. */
+    /** Returns false, because screening finds the cases of the restored actor. */
     @Override
     public boolean isToChoose() {
         return false;

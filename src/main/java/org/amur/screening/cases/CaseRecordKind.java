@@ -12,7 +12,7 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Texts;
 
-/** Cases as the journal knows them, and the confirmed ones that refer to an actor. */
+/** Record kind of cases, and dependents of an actor: its true matches. */
 @ApplicationScoped
 public class CaseRecordKind implements RecordKind<ScreeningCase>, Dependents {
 
@@ -51,7 +51,7 @@ public class CaseRecordKind implements RecordKind<ScreeningCase>, Dependents {
         return "/screening/cases";
     }
 
-    /** What is open, or confirmed by what a record says, is the machine's and goes with the actor by itself. */
+    /** Cases that are open or confirmed by record are deleted with the actor. */
     @Override
     public List<Dependent> on(String kind, long id) {
         return !ActorRecordKind.CODE.equals(kind) ? List.of() : cases.confirmedByPeople(id).stream()

@@ -20,7 +20,7 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class CaseRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sort keys of a list and their expressions. */
     static final Map<String, String> SORTS = Map.of("score", "c.score", "found", "c.foundAt");
     static final Sort SUREST = Sort.descending("score");
 
@@ -38,18 +38,18 @@ public class CaseRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
-    /** How many wait for somebody to decide. */
+    /** Returns the number of open cases. */
     public long countOpen() {
         return reads.count("select count(c) from ScreeningCase c",
                 where(new CaseFilter(CaseState.OPEN, null, null, null, null, false, SUREST)));
     }
 
-    /** The way through all of the list. */
+    /** Returns the navigation through the list. */
     ListWalk walk(CaseFilter filter) {
         return reads.walk(" from ScreeningCase c", where(filter), filter.sort(), SORTS, "c.id");
     }
 
-    /** Several cases, in the order of the numbers. */
+    /** Returns cases in the order of the ids. */
     List<ScreeningCase> all(List<Long> ids) {
         return reads.all(ScreeningCase.class, ids, "");
     }
@@ -58,58 +58,58 @@ public class CaseRepository {
         return reads.find(ScreeningCase.class, id).orElseThrow(() -> new NotFoundException(CaseRecordKind.CODE, id));
     }
 
-    /** Those of some actors that there are. */
+    /** Returns the existing actors. */
     Set<Long> actorsThere(Collection<Long> actors) {
         return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select a.id from Actor a where a.id in :ids", Long.class)
                 .set("ids", List.copyOf(actors)).list());
     }
 
-    /** Those of some actors of which there are as many cases as are kept, so that other entries may be alike, too. */
+    /** Returns the actors with the maximum number of cases, so that further entries may be similar. */
     Set<Long> cutAmong(Collection<Long> actors) {
         return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select c.actor from ScreeningCase c where c.actor in :actors"
                 + " and c.standing = true group by c.actor having count(c) >= :most", Long.class).set("actors", List.copyOf(actors))
                 .set("most", (long) ActorScreening.MOST_CASES).list());
     }
 
-    /** The actors of cases on what a list names so. */
+    /** Returns the actors of cases on some references of a list. */
     List<Long> actorsOn(OfficialList list, List<String> references) {
         return reads.query("select distinct c.actor from ScreeningCase c where c.list = :list and c.reference in :references",
                 Long.class).set("list", list).set("references", references).list();
     }
 
-    /** The actors of all cases on a list. */
+    /** Returns the actors of all cases on a list. */
     List<Long> actorsOn(OfficialList list) {
         return reads.query("select distinct c.actor from ScreeningCase c where c.list = :list", Long.class)
                 .set("list", list).list();
     }
 
-    /** What is confirmed of an actor, and what is still open, the surest first. */
+    /** Returns the true matches and open cases of an actor, best first. */
     List<CaseRow> ofActor(long actor) {
         return ofActors(List.of(actor));
     }
 
-    /** The same of several, all together. */
+    /** Returns the true matches and open cases of several actors together. */
     List<CaseRow> ofActors(List<Long> actors) {
         return reads.query(ROW + " where c.actor in :actors and (c.state = :confirmed or c.state = :open and c.standing = true)"
                 + " order by c.score desc, c.id", CaseRow.class).set("actors", actors).set("confirmed", CaseState.CONFIRMED)
                 .set("open", CaseState.OPEN).list();
     }
 
-    /** What people have confirmed of an actor: what is known by a record goes with it. */
+    /** Returns the true matches decided by users; those by record follow the record. */
     List<CaseRow> confirmedByPeople(long actor) {
         return reads.query(ROW + " where c.actor = :actor and c.state = :confirmed and c.decidedBy <> :screener"
                 + " order by c.score desc, c.id", CaseRow.class).set("actor", actor).set("confirmed", CaseState.CONFIRMED)
                 .set("screener", CaseKeeper.SCREENER).list();
     }
 
-    /** What is confirmed of those who take part in an event. */
+    /** Returns the true matches of the participants of an event. */
     List<CaseRow> ofEvent(long event) {
         return reads.query(ROW + " where c.state = :confirmed and c.actor in (select p.actor.id from Participation p"
                 + " where p.event.id = :event) order by c.actorName, c.id", CaseRow.class).set("confirmed", CaseState.CONFIRMED)
                 .set("event", event).list();
     }
 
-    /** The actors that are confirmed to be whom a list names so. */
+    /** Returns the true matches of a list reference. */
     List<CaseRow> ofEntry(OfficialList list, String reference) {
         return reads.query(ROW + " where c.state = :confirmed and c.list = :list and c.reference = :reference"
                 + " order by c.actorName, c.id", CaseRow.class).set("confirmed", CaseState.CONFIRMED).set("list", list)

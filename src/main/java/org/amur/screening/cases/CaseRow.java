@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 
-/** One line of a list of cases. */
+/** Row of a case list. */
 public final class CaseRow {
 
     private final long id;
@@ -47,7 +47,7 @@ public final class CaseRow {
         return id;
     }
 
-    /** By which a form names this version of the case. */
+    /** Returns the key of this version of the case for forms. */
     public String getKey() {
         return new CaseKey(id, version).toString();
     }
@@ -88,17 +88,17 @@ public final class CaseRow {
         return standing;
     }
 
-    /** Of a hundred. */
+    /** Returns the score in per cent. */
     public int getScore() {
         return score;
     }
 
-    /** Whether it was decided once, and what that rested on has changed since. */
+    /** Returns true if the case was reopened because its evidence changed. */
     public boolean isReturned() {
         return state == CaseState.OPEN && decision != null;
     }
 
-    /** By which its state is called to people: what nobody has decided and is not found any more waits for nobody. */
+    /** Returns the key of the state's text; an undecided case that is no longer found is closed, not open. */
     public String getStateKey() {
         if (!standing && state == CaseState.OPEN) {
             return "screening.state.settled";
@@ -106,7 +106,7 @@ public final class CaseRow {
         return isReturned() ? "screening.state.returned" : "screening.state." + state;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getFoundAt() {
         return foundAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -30,7 +30,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.Texts;
 
-/** Decides on cases, and finds them. */
+/** Commands on cases. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -63,10 +63,10 @@ public class CaseService {
     private Caller caller;
 
     /**
-     * Decides on a case. That stands as long as the evidence is what it is now.
+     * Decides on a case. The decision is valid until the evidence changes.
      *
-     * @throws RefusedException if it is settled
-     * @throws StaleException   if somebody else, or screening itself, has changed the case since the form was filled
+     * @throws RefusedException if the case is closed
+     * @throws StaleException   if another user or screening has changed the case since the form was opened
      */
     public void decide(@Valid CaseForm form) {
         turn.take();
@@ -74,11 +74,11 @@ public class CaseService {
     }
 
     /**
-     * Decides on several cases alike: on all of them, or on none.
+     * Decides on several cases alike, on all or none.
      *
-     * @return them as they are then
-     * @throws RefusedException if none is chosen, no decision or no reason is given, one of them is settled, or somebody else, or
-     *                          screening itself, has changed one of them since it was looked at
+     * @return their new keys
+     * @throws RefusedException if no case, decision or reason is given, a case is closed, or another user or screening
+     * has changed one
      */
     List<CaseKey> decide(List<CaseKey> cases, CaseState decision, String reason) {
         if (cases.isEmpty()) {
@@ -92,7 +92,7 @@ public class CaseService {
         return cases.stream().map(each -> decide(each, decision, reason.strip())).toList();
     }
 
-    /** Of many it is said which ones were changed: whoever decides looks at these alone once more. */
+    /** Refuses changed cases and names them, so that only these need another look. */
     private void refuseChanged(List<CaseKey> cases) {
         String changed = cases.stream().map(this::changed).flatMap(Optional::stream).map(CaseText::called)
                 .collect(Collectors.joining("; "));
@@ -119,10 +119,10 @@ public class CaseService {
     }
 
     /**
-     * Takes back what the caller has just decided: each case is as it was before.
+     * Withdraws the caller's last decision.
      *
-     * @param decided as they were then
-     * @return those that stay as they are, since somebody else, or screening itself, has changed them after
+     * @param decided keys after the decision
+     * @return cases that are kept, because another user or screening has changed them
      */
     List<ScreeningCase> takeBack(List<CaseKey> decided) {
         turn.take();
@@ -146,10 +146,10 @@ public class CaseService {
     }
 
     /**
-     * Takes a decision back.
+     * Reopens a case.
      *
-     * @throws RefusedException if nobody has decided, or no reason is given
-     * @throws StaleException   if somebody else, or screening itself, has changed the case since the form was filled
+     * @throws RefusedException if it has no decision, or no reason is given
+     * @throws StaleException   if another user or screening has changed the case since the form was opened
      */
     public void reopen(@Valid CaseForm form) {
         turn.take();
@@ -168,11 +168,11 @@ public class CaseService {
     }
 
     /**
-     * Brings the cases of some actors to what is found of them now.
+     * Reconciles the cases of some actors with the current matches.
      *
-     * @param ids    of the actors, also of those that are gone
-     * @param actors those of them that there are
-     * @throws OutdatedIndexException if lists have other releases by now: another node may have settled by those before
+     * @param ids    ids of the actors, including deleted ones
+     * @param actors the existing actors
+     * @throws OutdatedIndexException if lists have newer releases: another node may have used these already
      */
     CaseCount settle(List<Long> ids, Map<Long, Party> actors, List<FoundCase> found, ListIndex lists) {
         turn.take();

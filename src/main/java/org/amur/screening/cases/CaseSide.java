@@ -12,16 +12,16 @@ import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
 /**
- * What one of the two was compared by, as it was then.
+ * Compared attributes of one side of a case.
  *
- * @param names the one that met first
+ * @param names names, the matched one first
  * @param births EDTF
- * @param countries ISO 3166-1 alpha-2
- * @param numbers as text, each once
+ * @param countries ISO 3166-1 alpha-2 codes
+ * @param numbers distinct numbers as text
  */
 record CaseSide(BearerKind kind, List<String> names, List<String> births, List<String> countries, List<String> numbers) {
 
-    /** More of one party tell nothing more. */
+    /** Limit of names; more add no information. */
     private static final int MOST_NAMES = 400;
 
     static CaseSide of(Party party, PartyName met) {
@@ -33,7 +33,7 @@ record CaseSide(BearerKind kind, List<String> names, List<String> births, List<S
                 party.identifiers().stream().map(number -> number.value()).distinct().sorted().toList());
     }
 
-    /** Whether both say the same, whichever name met. */
+    /** Returns true if both have equal attributes, whichever name matched. */
     boolean saysTheSame(CaseSide other) {
         return kind == other.kind && new HashSet<>(names).equals(new HashSet<>(other.names)) && births.equals(other.births)
                 && countries.equals(other.countries) && numbers.equals(other.numbers);

@@ -1,13 +1,13 @@
 package org.amur.screening.cases;
 
-/** What is known of an actor and an entry that may be one. */
+/** Decision state of a case. */
 public enum CaseState {
-    /** Nobody has decided, or what was decided on has changed since. */
+    /** Undecided, or reopened because the evidence changed. */
     OPEN,
-    /** They are one. */
+    /** True match. */
     CONFIRMED,
-    /** They are two. */
+    /** False positive. */
     REJECTED,
-    /** Somebody looked and cannot tell. */
+    /** Inconclusive. */
     UNSURE
 }

@@ -8,13 +8,13 @@ import org.amur.screening.lookup.Explanation.EvidenceLine;
 import org.amur.screening.lookup.Explanation;
 import org.amur.web.Texts;
 
-/** What counted in a case in the reader's language, a line each. */
+/** Evidence of a case in the reader's language, one a line. */
 final class CaseText {
 
     private CaseText() {
     }
 
-    /** What tells a case from others in a sentence: the actor, the entry and its list. */
+    /** Returns the name of a case in messages: actor, entry and list. */
     static String called(ScreeningCase known) {
         return Texts.get("screening.case.of", known.getActorName(), known.getEntryTitle(), Texts.get(known.getList().getKey()));
     }

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.amur.history.CommandLock;
 import org.amur.lists.OfficialList;
 
-/** Who may settle cases at a moment, and what is screened already. */
+/** Lock for changing cases, and progress of screening. */
 @ApplicationScoped
 public class CaseTurn {
 
@@ -25,23 +25,20 @@ public class CaseTurn {
     @Inject
     private CommandLock turns;
 
-    /**
-     * In turn: of two who would change one case, the second sees what the first has written. The turn ends with the
-     * transaction.
-     */
+    /** Locks changes of cases until the end of the transaction, so that each sees the changes of the previous one. */
     @Transactional(TxType.MANDATORY)
     void take() {
         turns.take("screening_turn", "screening.busy");
     }
 
-    /** The number of the release of each list against which actors were screened last. */
+    /** Returns the release id of each list at the last screening of actors. */
     @Transactional
     Map<OfficialList, Long> releases() {
         return entities.createQuery("select r from ScreenedRelease r", ScreenedRelease.class).getResultStream()
                 .collect(Collectors.toMap(ScreenedRelease::getList, ScreenedRelease::getRelease));
     }
 
-    /** Up to when changes of actors are screened; null if none ever were. */
+    /** Returns the time up to which changes of actors are screened; null if never. */
     @Transactional
     OffsetDateTime actorsUntil() {
         Object until = entities.createNativeQuery("select actors_until from screening_turn where id = 1").getSingleResult();

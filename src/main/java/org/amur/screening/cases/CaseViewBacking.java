@@ -18,7 +18,7 @@ import org.amur.screening.lookup.Explanation;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /screening/case?id=}: an actor and an entry side by side, what met, and what became of it. */
+/** {@code /screening/case?id=}: comparison of an actor and an entry, with evidence and history. */
 @Named
 @RequestScoped
 public class CaseViewBacking {
@@ -70,12 +70,12 @@ public class CaseViewBacking {
         return known;
     }
 
-    /** Whether the actor is there, and not deleted. */
+    /** Returns true if the actor exists. */
     public boolean isActorThere() {
         return actorThere;
     }
 
-    /** Why there is nothing to decide on any more, of a case that is settled; null of one that is not. */
+    /** Returns the reason why the case was closed; null if it is current. */
     public SettledBy getSettledBy() {
         if (known.isStanding()) {
             return null;
@@ -87,7 +87,7 @@ public class CaseViewBacking {
         return current ? SettledBy.ALIKE_NO_MORE : SettledBy.ENTRY_LEFT;
     }
 
-    /** Whether it is settled and an editor has taken back what was decided before. */
+    /** Returns true if it is closed and an editor has withdrawn its decision. */
     public boolean isTakenBack() {
         return !known.isStanding() && known.getState() == CaseState.OPEN && !life.isEmpty()
                 && life.get(0).getAction() == RecordChange.Action.REOPEN;
@@ -105,24 +105,24 @@ public class CaseViewBacking {
         return new Side(evidence.entry(), evidence.match().found().text(), CaseNumber.ofEntry(evidence.entry().numbers(), listed));
     }
 
-    /** What the last decision rested on and is otherwise now; empty unless it holds no more. */
+    /** Returns the differences from the evidence of the last decision; empty if the decision is valid. */
     public List<CaseDifference> getDifferences() {
         return known.isReturned() ? CaseDifference.between(known.decidedEvidence(), evidence) : List.of();
     }
 
-    /** Newest first. */
+    /** Returns the history, newest first. */
     public List<RecordChange> getLife() {
         return life;
     }
 
-    /** What became of the two so that a case settled itself. */
+    /** Reason why a case was closed automatically. */
     public enum SettledBy {
         ENTRY_LEFT,
         ACTOR_DELETED,
         ALIKE_NO_MORE
     }
 
-    /** What one of the two was compared by. */
+    /** Compared attributes of one side. */
     public static final class Side {
 
         private final CaseSide side;
@@ -135,7 +135,7 @@ public class CaseViewBacking {
             this.numbers = numbers;
         }
 
-        /** The name that met. */
+        /** Returns the matched name. */
         public String getMet() {
             return met;
         }

@@ -11,7 +11,9 @@ import jakarta.inject.Named;
 
 import org.amur.lists.OfficialList;
 
-/** Which entries an actor is confirmed to be, for the pages of actors, events, designations and entries. Each asked once. */
+/**
+ * Screening matches for the pages of actors, events, designations and entries; each query is cached for the request.
+ */
 @Named
 @RequestScoped
 public class ConfirmedMatches {
@@ -22,37 +24,37 @@ public class ConfirmedMatches {
     private final Map<Object, List<CaseRow>> known = new HashMap<>();
     private final Map<Long, Boolean> cut = new HashMap<>();
 
-    /** What is confirmed of an actor, or waits for somebody to decide. */
+    /** Returns the true matches and open cases of an actor. */
     public List<CaseRow> ofActor(long actor) {
         return once(List.of("actor", actor), () -> cases.ofActor(actor));
     }
 
-    /** What is confirmed of an actor. */
+    /** Returns the true matches of an actor. */
     public List<CaseRow> confirmedOf(long actor) {
         return ofActor(actor).stream().filter(row -> row.getState() == CaseState.CONFIRMED).toList();
     }
 
-    /** How much waits for somebody to decide of an actor. */
+    /** Returns the number of open cases of an actor. */
     public long openOf(long actor) {
         return ofActor(actor).stream().filter(row -> row.getState() == CaseState.OPEN).count();
     }
 
-    /** Whether as many cases of an actor are kept as may be, so that other entries may be alike, too. */
+    /** Returns true if an actor has the maximum number of cases, so that further entries may be similar. */
     public boolean isCut(long actor) {
         return cut.computeIfAbsent(actor, asked -> cases.cutAmong(List.of(asked)).contains(asked));
     }
 
-    /** The most entries that are kept of an actor. */
+    /** Returns the maximum cases of an actor. */
     public int getMostKept() {
         return ActorScreening.MOST_CASES;
     }
 
-    /** What is confirmed of those who take part in an event. */
+    /** Returns the true matches of the participants of an event. */
     public List<CaseRow> ofEvent(long event) {
         return once(List.of("event", event), () -> cases.ofEvent(event));
     }
 
-    /** The actors that are confirmed to be whom a list names so. */
+    /** Returns the true matches of a list reference. */
     public List<CaseRow> ofEntry(OfficialList list, String reference) {
         return once(List.of(list, reference), () -> cases.ofEntry(list, reference));
     }

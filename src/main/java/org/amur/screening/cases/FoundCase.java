@@ -11,10 +11,10 @@ import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 import org.amur.screening.lookup.ListedParty;
 
-/** An actor and an entry of a current release that are found to be alike. */
+/** Match of an actor and an entry of a current release. */
 record FoundCase(Party party, ListedParty listed, CaseEvidence evidence) {
 
-    /** Of those of one key the surest alone: a list may give one reference to several parties. */
+    /** Returns the best match for each key: a list may use one reference for several parties. */
     static Collection<FoundCase> surest(Collection<FoundCase> found) {
         Comparator<FoundCase> order = Comparator.comparingDouble((FoundCase each) -> each.evidence().match().score())
                 .thenComparing(each -> -each.listed().entry());
@@ -26,12 +26,12 @@ record FoundCase(Party party, ListedParty listed, CaseEvidence evidence) {
         return Long.parseLong(party.id());
     }
 
-    /** The primary name: it stands first. */
+    /** Returns the primary name, which is first. */
     String actorName() {
         return party.names().stream().findFirst().map(PartyName::text).orElse(party.id());
     }
 
-    /** Tells it from every other. */
+    /** Returns the unique key. */
     String key() {
         return key(actor(), listed.list().name(), listed.reference());
     }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import org.amur.lists.KnownEntries.Changed;
 import org.amur.lists.KnownEntries;
 
-/** Which actors are known to be which entries, whatever part of the application knows it. */
+/** Recorded identities of actors and entries from all features. */
 @ApplicationScoped
 class KnownAs {
 
@@ -22,7 +22,7 @@ class KnownAs {
     @Any
     private Instance<KnownEntries> parts;
 
-    /** Why two are known to be one, by the key of their case. */
+    /** Returns the reason for each identity by case key. */
     Map<String, String> of(Collection<Long> actors) {
         return parts.stream().flatMap(part -> part.of(actors).stream()).collect(Collectors.toMap(
                 known -> FoundCase.key(known.actor(), known.list().name(), known.reference()), KnownEntries.Known::why,

@@ -2,7 +2,7 @@ package org.amur.screening.cases;
 
 import org.amur.web.RefusedException;
 
-/** What was found was found among other releases than are current by now. */
+/** Thrown if matches were found in releases that are no longer current. */
 class OutdatedIndexException extends RefusedException {
 
     private static final long serialVersionUID = 1L;

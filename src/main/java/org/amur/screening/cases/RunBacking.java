@@ -9,7 +9,7 @@ import org.amur.web.Page;
 import org.amur.web.Refusal;
 import org.amur.web.RequestedPage;
 
-/** {@code /screening/run}: screens all actors, and says what came of it before. */
+/** {@code /screening/run}: screens all actors and lists earlier runs. */
 @Named
 @RequestScoped
 public class RunBacking {
@@ -31,18 +31,18 @@ public class RunBacking {
         latest = keeper.latest().orElse(null);
     }
 
-    /** Begins, or goes on watching what is under way. */
+    /** Starts a run, or shows the running one. */
     public String begin() {
         keeper.screenAll();
         return "/screening/run?faces-redirect=true";
     }
 
-    /** Null if none is under way. */
+    /** Returns the running one; null if there is none. */
     public UnfinishedRun getUnderWay() {
         return latest != null && latest.isUnderWay() ? latest : null;
     }
 
-    /** Why the last one failed; null if it did not. */
+    /** Returns the reason for the last failure; null if there is none. */
     public Refusal getFailure() {
         return latest == null ? null : latest.getFailure();
     }

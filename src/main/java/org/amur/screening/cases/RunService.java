@@ -15,7 +15,7 @@ import org.amur.access.Roles;
 import org.amur.lists.OfficialList;
 import org.amur.web.Page;
 
-/** Notes what is screened. */
+/** Records the progress of screening. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -34,23 +34,23 @@ public class RunService {
     private Caller caller;
 
     /**
-     * Everything up to here is screened; asked again, it need not be.
+     * Records everything up to here as screened.
      *
-     * @param until before what was screened was read
+     * @param until time before the screened state was read
      */
     void screened(Map<OfficialList, Long> releases, OffsetDateTime until) {
         turn.take();
         turn.screened(releases, until);
     }
 
-    /** @return the number of the report on a screening of all actors */
+    /** @return id of the report on a screening of all actors */
     long report(OffsetDateTime begunAt, int actors, CaseCount count) {
         ScreeningRun run = new ScreeningRun(begunAt, caller.name(), actors, count, cases.countOpen());
         entities.persist(run);
         return run.getId();
     }
 
-    /** The newest first. */
+    /** Returns the runs, newest first. */
     public Page<ScreeningRun> page(int number, int size) {
         long total = entities.createQuery("select count(r) from ScreeningRun r", Long.class).getSingleResult();
         return Page.of(entities.createQuery("select r from ScreeningRun r order by r.endedAt desc, r.id desc", ScreeningRun.class)

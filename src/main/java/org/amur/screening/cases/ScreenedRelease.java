@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 import org.amur.lists.OfficialList;
 
-/** The release of a list against which actors were screened last. */
+/** Release of a list at the last screening of actors. */
 @Entity
 @Table(name = "screening_release")
 class ScreenedRelease {

@@ -21,9 +21,9 @@ import org.amur.screening.lookup.ListedParty;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * An actor and an entry of an official list that may be one. It is open until somebody decides; the decision stands as long as
- * the evidence that it rests on is the same. It is settled, by screening itself, when the entry leaves its list, the actor is
- * deleted, or the two are alike no more; what was decided is then still known.
+ * Possible match of an actor and a list entry. It is open until a user decides; the decision is valid until its
+ * evidence changes. Screening closes it when the entry leaves its list, the actor is deleted or the two no longer
+ * match; the decision is kept.
  */
 @Entity
 @Table(name = "screening_case")
@@ -53,7 +53,7 @@ public class ScreeningCase extends Recorded {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    /** Whether it became confirmed since it was read. */
+    /** True if it became a true match since it was read. */
     @Transient
     private boolean newlyConfirmed;
 
@@ -111,7 +111,7 @@ public class ScreeningCase extends Recorded {
         return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Whether finding the two again changes anything. */
+    /** Returns true if a match changes nothing. */
     boolean isStill(FoundCase found) {
         boolean shown = standing && entry == found.listed().entry() && actorName.equals(found.actorName())
                 && evidence().isOfTheSame(found.evidence());
@@ -122,15 +122,15 @@ public class ScreeningCase extends Recorded {
                 && score == Explanation.score(found.evidence().match().score());
     }
 
-    /** Whether what was decided stands in view of what is found now. */
+    /** Returns true if the decision is valid for the current match. */
     boolean holds(FoundCase found) {
         return decision != null && CaseEvidence.read(decidedEvidence).holdsFor(found.evidence());
     }
 
     /**
-     * The two are found again: a decision stands as long as what it rests on is so now.
+     * Updates the case with a current match; the decision remains if its evidence has not changed.
      *
-     * @return what that amounts to in its life
+     * @return action for the journal
      */
     Action meet(FoundCase found) {
         boolean settled = !standing;
@@ -153,18 +153,18 @@ public class ScreeningCase extends Recorded {
         state = next;
     }
 
-    /** Whether it is confirmed, and was not when it was read. */
+    /** Returns true if it is a true match and was not when it was read. */
     boolean isNewlyConfirmed() {
         return newlyConfirmed;
     }
 
-    /** They are not found any more. */
+    /** Closes the case, because the match no longer exists. */
     Action settle() {
         standing = false;
         return Action.RESOLVE;
     }
 
-    /** The two have nothing in common any more, whatever was decided. */
+    /** Closes the case and discards its decision, because the sides have nothing in common. */
     void fallApart() {
         become(CaseState.OPEN);
     }
@@ -179,13 +179,12 @@ public class ScreeningCase extends Recorded {
     }
 
     /**
-     * Brings it to what a record says of the two: that they are one, which settles what is open, or nothing, and then what only
-     * rested on that is open again. What a person has decided stays; what a person has rejected and is open again is for a person,
-     * too.
+     * Applies the links in records: an identity decides an open case, and its end reopens a case that it decided.
+     * Decisions of users remain, and a reopened false positive is left to users, too.
      *
-     * @param why  they are one; null if no record says so
-     * @param found what finding them again amounts to in its life; null for nothing
-     * @return what all of it amounts to; null for nothing
+     * @param why  reason of the identity; null if no record has one
+     * @param found action of the current match; null for none
+     * @return combined action for the journal; null for none
      */
     Action heed(String why, Action found) {
         if (why != null && standing && state == CaseState.OPEN && decision != CaseState.REJECTED) {
@@ -199,12 +198,12 @@ public class ScreeningCase extends Recorded {
         return found;
     }
 
-    /** Whether it is decided by what a record says, and by nobody. */
+    /** Returns true if a record, not a user, decided it. */
     public boolean isByRecord() {
         return decision != null && CaseKeeper.SCREENER.equals(decidedBy);
     }
 
-    /** What was decided stays in the journal. */
+    /** Reopens the case; the journal keeps the decision. */
     void reopen() {
         become(CaseState.OPEN);
         decision = null;
@@ -214,7 +213,7 @@ public class ScreeningCase extends Recorded {
         decidedEvidence = null;
     }
 
-    /** As it was before somebody decided last, and nothing else has changed since. */
+    /** Restores the state before the last decision. */
     void takeBack(ScreeningCase before) {
         become(before.state);
         decision = before.decision;
@@ -224,17 +223,17 @@ public class ScreeningCase extends Recorded {
         decidedEvidence = before.decidedEvidence;
     }
 
-    /** As it is compared now; while a decision stands, why it was made, of the two as they are now. */
+    /** Returns the current evidence; while a decision is valid, its evidence with current attributes. */
     CaseEvidence evidence() {
         return CaseEvidence.read(evidence);
     }
 
-    /** As it was when somebody decided last; null if nobody has. */
+    /** Returns the evidence of the last decision; null if there is none. */
     CaseEvidence decidedEvidence() {
         return decidedEvidence == null ? null : CaseEvidence.read(decidedEvidence);
     }
 
-    /** The number of the actor, which may be deleted since. */
+    /** Returns the id of the actor, which may be deleted. */
     public long getActor() {
         return actor;
     }
@@ -247,12 +246,12 @@ public class ScreeningCase extends Recorded {
         return list;
     }
 
-    /** By which the list names the party. */
+    /** Returns the list's reference of the party. */
     public String getReference() {
         return reference;
     }
 
-    /** The number of what the list said of it last. */
+    /** Returns the id of the last version of the entry. */
     public long getEntry() {
         return entry;
     }
@@ -269,27 +268,27 @@ public class ScreeningCase extends Recorded {
         return state;
     }
 
-    /** By which its state is called to people. */
+    /** Returns the key of the state's text. */
     public String getStateKey() {
         return isReturned() ? "screening.state.returned" : "screening.state." + state;
     }
 
-    /** Whether the actor and the entry are still there, and alike. */
+    /** Returns true if the case is not closed. */
     public boolean isStanding() {
         return standing;
     }
 
-    /** Of a hundred. */
+    /** Returns the score in per cent. */
     public int getScore() {
         return score;
     }
 
-    /** When it was first found, in UTC. */
+    /** Returns the time of the first match, in UTC. */
     public OffsetDateTime getFoundAt() {
         return foundAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** What somebody decided last, be it overtaken since; null if nobody has. */
+    /** Returns the last decision, even if it is no longer valid; null if there is none. */
     public CaseState getDecision() {
         return decision;
     }
@@ -302,12 +301,12 @@ public class ScreeningCase extends Recorded {
         return decidedBy;
     }
 
-    /** In UTC; null if nobody has decided. */
+    /** Returns the time of the decision, in UTC; null if there is none. */
     public OffsetDateTime getDecidedAt() {
         return decidedAt == null ? null : decidedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** Whether somebody decided, and what it rested on has changed since. */
+    /** Returns true if it was reopened because its evidence changed. */
     public boolean isReturned() {
         return state == CaseState.OPEN && decision != null;
     }

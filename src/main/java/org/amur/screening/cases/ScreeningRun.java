@@ -11,7 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What came of one screening of all actors; written once, at its end. */
+/** Result of a screening of all actors; written once, at its end. */
 @Entity
 @Table(name = "screening_run")
 public class ScreeningRun {
@@ -57,7 +57,7 @@ public class ScreeningRun {
         return id;
     }
 
-    /** When it ended, in UTC. */
+    /** Returns the end time, in UTC. */
     public OffsetDateTime getAt() {
         return endedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -74,12 +74,12 @@ public class ScreeningRun {
         return actors;
     }
 
-    /** Cases that were not known before. */
+    /** Returns the number of new cases. */
     public int getFound() {
         return found;
     }
 
-    /** Cases that are open again. */
+    /** Returns the number of reopened cases. */
     public int getReturned() {
         return returned;
     }
@@ -92,7 +92,7 @@ public class ScreeningRun {
         return settled;
     }
 
-    /** How many were open at its end. */
+    /** Returns the number of open cases at its end. */
     public long getOpen() {
         return open;
     }

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 
 import org.amur.web.Refusal;
 
-/** A screening of many actors that is under way, or has ended: told by the thread that does it, read by others. */
+/** Progress of a running or finished screening; written by one thread, read by others. */
 public final class UnfinishedRun {
 
     private final String by;
@@ -47,7 +47,7 @@ public final class UnfinishedRun {
         return by;
     }
 
-    /** How many actors there are to be screened; null as long as they are looked for. */
+    /** Returns the number of actors to screen; null until it is known. */
     public Integer getTotal() {
         return total;
     }
@@ -56,7 +56,7 @@ public final class UnfinishedRun {
         return done;
     }
 
-    /** Why it failed; null if it did not. */
+    /** Returns the reason for the failure; null if there is none. */
     public Refusal getFailure() {
         return failure;
     }

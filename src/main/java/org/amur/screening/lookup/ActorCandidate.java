@@ -3,7 +3,7 @@ package org.amur.screening.lookup;
 import org.amur.actor.ActorRow;
 import org.amur.screening.Match;
 
-/** An actor that may be who was asked for. */
+/** Actor that may match the query. */
 public final class ActorCandidate {
 
     private final ActorRow actor;
@@ -20,7 +20,7 @@ public final class ActorCandidate {
         return actor;
     }
 
-    /** Whether the day of the page knows it: of another day there is nothing to show of it. */
+    /** Returns true if the actor exists at the page's as-of date; otherwise nothing of it is shown. */
     public boolean isKnown() {
         return known;
     }

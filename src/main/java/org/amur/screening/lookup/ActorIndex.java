@@ -15,20 +15,20 @@ import org.amur.screening.Party;
 import org.amur.screening.ScreeningIndex;
 
 /**
- * All actors, ready to be searched. Those that have changed since the most were indexed are in a small index of their own, so
- * that a change costs no more than what it changes. Immutable.
+ * Immutable search index of all actors. Actors changed since the main index was built are in a small index, so that an
+ * update costs no more than its changes.
  */
 public final class ActorIndex {
 
     static final ActorIndex EMPTY = of(List.of());
 
-    /** With more than so many in the small one, all are indexed anew. */
+    /** Size of the small index above which the main index is rebuilt. */
     private static final int MOST_CHANGED = 1_000;
 
     private final ScreeningIndex most;
     private final Set<String> indexed;
     private final Map<Long, Party> changed;
-    /** Of whom what {@code most} says is no longer so: they have changed, or are gone. */
+    /** Ids of actors in the main index that have changed or no longer exist. */
     private final Set<String> replaced;
     private final ScreeningIndex few;
 
@@ -46,10 +46,10 @@ public final class ActorIndex {
     }
 
     /**
-     * The same after some actors have changed.
+     * Returns an index updated with changed actors.
      *
-     * @param ids of those that have changed, were deleted or brought back
-     * @param now those of them that there are
+     * @param ids ids of changed, deleted or restored actors
+     * @param now those that exist
      */
     ActorIndex with(Collection<Long> ids, Map<Long, Party> now) {
         Map<Long, Party> all = new HashMap<>(changed);
@@ -73,7 +73,7 @@ public final class ActorIndex {
         if (replaced.isEmpty() && changed.isEmpty()) {
             return most.search(asked, threshold, limit);
         }
-        // Of what the large index finds so many at most are old.
+        // At most this many results of the main index are outdated.
         List<Match> old = most.search(asked, threshold, limit + replaced.size());
         return Stream.concat(old.stream().filter(match -> !replaced.contains(match.party().id())),
                 few.search(asked, threshold, limit).stream())

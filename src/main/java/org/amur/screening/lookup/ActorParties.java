@@ -21,8 +21,8 @@ import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 import org.amur.text.PartialDate;
 
-/** Reads actors as parties that names are compared with; the id of each is the number of the actor. */
-// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+/** Reads actors as parties for screening; the party id is the actor's id. */
+// Payara shares the EntityManager of periodic tasks outside transactions, and one thread would close it for all.
 @Transactional
 @ApplicationScoped
 public class ActorParties {
@@ -30,12 +30,12 @@ public class ActorParties {
     @Inject
     private TemporalReader reads;
 
-    /** The numbers of all actors. */
+    /** Returns the ids of all actors. */
     public List<Long> ids() {
         return reads.query("select a.id from Actor a", Long.class).list();
     }
 
-    /** Those of them that there are, by their number, the primary name of each first: three statements for some hundreds. */
+    /** Returns the existing actors by id, the primary name of each first: three statements for some hundred. */
     public Map<Long, Party> of(Collection<Long> actors) {
         Map<Long, Party> parties = new LinkedHashMap<>();
         Batches.of(List.copyOf(actors)).forEach(ids -> parties.putAll(some(ids)));
@@ -65,7 +65,7 @@ public class ActorParties {
         return parties;
     }
 
-    /** @param to null where the actor is gone since */
+    /** @param to null if the actor has been deleted */
     private static void addNumber(PartyNumbers to, IdentifierScheme scheme, String code) {
         if (to != null && scheme == IdentifierScheme.OFAC_UID) {
             to.ofOfac(code);

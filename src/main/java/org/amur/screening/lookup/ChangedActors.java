@@ -12,34 +12,34 @@ import jakarta.transaction.Transactional;
 
 import org.amur.actor.ActorRecordKind;
 
-/** Tells by the journal which actors were changed, be it on another node or before this one began. */
-// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+/** Finds changed actors in the journal, including changes on other nodes and before this one started. */
+// Payara shares the EntityManager of periodic tasks outside transactions, and one thread would close it for all.
 @Transactional
 @ApplicationScoped
 public class ChangedActors {
 
     /**
-     * The journal has the instant at which a command began to write, and another node's clock may be behind: so long after it
-     * the row may come to be seen.
+     * Overlap between queries: a journal row has the start time of its command, becomes visible later, and another
+     * node's clock may be slow.
      */
     private static final Duration LATE = Duration.ofMinutes(2);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** From when on a next look is to ask, so that it misses nothing: taken before this look. */
+    /** Returns the start time for the next query, so that it misses nothing; call it before this query. */
     public static OffsetDateTime mark() {
         return OffsetDateTime.now(ZoneOffset.UTC).minus(LATE);
     }
 
-    /** The changes of actors since then, in the order of time. */
+    /** Returns the changes of actors since then, by time. */
     public List<Change> since(OffsetDateTime instant) {
         return entities.createQuery("select c.id, c.recordId from RecordChange c where c.at >= :since and c.kind = :kind"
                 + " order by c.at, c.id", Object[].class).setParameter("since", instant).setParameter("kind", ActorRecordKind.CODE)
                 .getResultStream().map(row -> new Change((Long) row[0], (Long) row[1])).toList();
     }
 
-    /** @param id of the row of the journal */
+    /** @param id id of the journal row */
     public record Change(long id, long actor) {
     }
 }

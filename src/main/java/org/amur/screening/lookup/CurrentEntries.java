@@ -16,8 +16,8 @@ import org.amur.database.Batches;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 
-/** Reads the entries of releases as parties that names are compared with. */
-// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+/** Reads the entries of releases as parties for screening. */
+// Payara shares the EntityManager of periodic tasks outside transactions, and one thread would close it for all.
 @Transactional
 @ApplicationScoped
 public class CurrentEntries {
@@ -28,15 +28,15 @@ public class CurrentEntries {
     @Inject
     private ListRepository lists;
 
-    /** The current release of each list that has one. */
+    /** Returns the current releases. */
     Collection<ListRelease> releases() {
         return lists.current().values();
     }
 
     /**
-     * Every entry that stands in a release.
+     * Passes on every entry of a release.
      *
-     * @param known gives those that need not be read, by their numbers, and null for others: an entry never changes
+     * @param known returns entries already in memory by id, or null: an entry never changes
      */
     void each(ListRelease release, LongFunction<ListedParty> known, Consumer<ListedParty> take) {
         List<Long> others = new ArrayList<>();
@@ -57,7 +57,7 @@ public class CurrentEntries {
                 .setParameter("list", release.getList()).setParameter("at", release.getPosition()).getResultList();
     }
 
-    /** Entries may be long, so that no more than a piece of them is held at a time. */
+    /** Reads in batches, because entries may be long. */
     private void read(List<Long> entries, Consumer<ListedParty> take) {
         for (List<Long> ids : Batches.of(entries.stream().sorted().toList())) {
             lists.entries(ids).values().forEach(entry -> take.accept(new ListedParty(entry.getId(), entry.getList(),

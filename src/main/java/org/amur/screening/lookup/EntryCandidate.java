@@ -5,7 +5,7 @@ import java.util.List;
 import org.amur.lists.ListedEntry;
 import org.amur.screening.Match;
 
-/** An entry of an official list that may be who was asked for. */
+/** List entry that may match the query. */
 public final class EntryCandidate {
 
     private final ListedParty listed;
@@ -22,7 +22,7 @@ public final class EntryCandidate {
         return listed;
     }
 
-    /** Codes, as the list has them. */
+    /** Returns the programme codes as in the list. */
     public List<String> getProgrammes() {
         return programmes;
     }

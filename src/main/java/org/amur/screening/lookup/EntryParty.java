@@ -21,7 +21,7 @@ import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 import org.amur.text.PartialDate;
 
-/** An entry of an official list as a party that names are compared with, from its canonical form. */
+/** Converts the canonical form of a list entry to a party for screening. */
 final class EntryParty {
 
     private final ListedEntry entry;
@@ -32,7 +32,7 @@ final class EntryParty {
         said = EntryStatements.of(entry.getBody());
     }
 
-    /** @return a party whose id is the number of the entry */
+    /** @return party whose id is the id of the entry */
     static Party of(ListedEntry entry) {
         return new EntryParty(entry).party();
     }
@@ -64,7 +64,7 @@ final class EntryParty {
                 .collect(Collectors.toSet());
     }
 
-    /** With what the list itself calls the party, as an actor may have it among its identifiers. */
+    /** Returns the identifiers with the list's own reference, which an actor may have as identifier. */
     private Set<Identifier> numbers() {
         PartyNumbers numbers = new PartyNumbers(kind(entry.getKind()));
         said.each("identifiers").forEach(number -> numbers.add(number.getString("kind", null), number.getString("number", null),
@@ -72,7 +72,7 @@ final class EntryParty {
         return numbers.ofList(entry.getList(), entry.getReference()).all();
     }
 
-    /** Null if it is not said; what is said and known as no country is another one than any that is asked for. */
+    /** Returns the country of issue; null if not stated. An unrecognised country never equals that of the query. */
     private static String issuer(JsonObject number) {
         return EntryCountries.code(number).orElse(number.getString("country", null));
     }
@@ -86,7 +86,7 @@ final class EntryParty {
         return genders.size() == 1 ? genders.iterator().next() : null;
     }
 
-    /** The codes of the programmes under which the entry is listed. */
+    /** Returns the programme codes of the entry. */
     static List<String> programmes(ListedEntry entry) {
         return EntryStatements.of(entry.getBody()).each("programmes").map(programme -> programme.getString("code", ""))
                 .filter(code -> !code.isEmpty())

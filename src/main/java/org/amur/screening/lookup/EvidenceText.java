@@ -8,7 +8,7 @@ import org.amur.screening.Evidence;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** What a party has beside its name, in the reader's language. */
+/** Evidence in the reader's language. */
 final class EvidenceText {
 
     private EvidenceText() {
@@ -32,7 +32,7 @@ final class EvidenceText {
         return scheme.equals(PartyNumbers.ANY) ? value : called(scheme) + " " + value;
     }
 
-    /** Of some numbers actors have no register: those are called by what they are. */
+    /** Returns the name of a scheme; some are not schemes of actors. */
     private static String called(String scheme) {
         if (scheme.equals(PartyNumbers.COMPANY)) {
             return Texts.get("screening.number.imo.company");

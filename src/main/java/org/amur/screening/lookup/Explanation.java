@@ -9,7 +9,7 @@ import org.amur.screening.NameMatcher;
 import org.amur.screening.name.MatchedPart;
 import org.amur.screening.name.NameMatch.Objection;
 
-/** Why two parties may be one, for a page: which words met and how, what else spoke for it and what against, and the score. */
+/** Explanation of a match for pages: matched words and match types, other evidence, and the score. */
 public final class Explanation {
 
     private static final int PERCENT = 100;
@@ -22,43 +22,43 @@ public final class Explanation {
         weights = (float) match.name().parts().stream().mapToDouble(MatchedPart::weight).sum();
     }
 
-    /** Of a hundred; what is nearly sure is not shown as sure. */
+    /** Returns a percentage; anything below certainty is at most 99. */
     public static int percent(float score) {
         return score >= 1 ? PERCENT : Math.min(PERCENT - 1, Math.round(score * PERCENT));
     }
 
-    /** Of a hundred; what falls short of the threshold is not shown as if it reached it. */
+    /** Returns a percentage that does not round up to the threshold. */
     public static int score(float score) {
         int percent = percent(score);
         return score < NameMatcher.THRESHOLD ? Math.min(percent, percent(NameMatcher.THRESHOLD) - 1) : percent;
     }
 
-    /** Of a hundred, of names and evidence together. */
+    /** Returns the score of names and evidence in per cent. */
     public int getScore() {
         return score(match.score());
     }
 
-    /** The name that was asked for and met best. */
+    /** Returns the best matching name of the query. */
     public String getAsked() {
         return match.asked().text();
     }
 
-    /** The name that it met. */
+    /** Returns the name that it matched. */
     public String getFound() {
         return match.found().text();
     }
 
-    /** What met, heaviest first. */
+    /** Returns the matched words, heaviest first. */
     public List<PartLine> getMet() {
         return parts(true).toList();
     }
 
-    /** The words that met none. */
+    /** Returns the unmatched words. */
     public List<PartLine> getLeft() {
         return parts(false).toList();
     }
 
-    /** Whether words that met none weigh anything, so that what is said of those that met does not add up to the score. */
+    /** Returns true if unmatched words have weight, so that the weights of matched words do not add up to the score. */
     public boolean isUneven() {
         return parts(false).anyMatch(part -> part.getWeight() > 0);
     }
@@ -67,7 +67,7 @@ public final class Explanation {
         return match.name().parts().stream().filter(part -> part.isMet() == met).map(part -> new PartLine(part, weights));
     }
 
-    /** What spoke against the names being one beyond words that differ. */
+    /** Returns evidence against the names besides unmatched words. */
     public List<Objection> getObjections() {
         return match.name().against();
     }
@@ -88,7 +88,7 @@ public final class Explanation {
         return match;
     }
 
-    /** One thing beside the name. */
+    /** One attribute besides the name. */
     public static final class EvidenceLine {
 
         private final Evidence evidence;
@@ -101,13 +101,13 @@ public final class Explanation {
             return evidence.kind();
         }
 
-        /** What the one has, in the reader's words; of countries in common these alone. */
+        /** Returns the value of the query in the reader's language; for countries the common ones only. */
         public String getOne() {
             boolean shared = evidence.kind() == Evidence.Kind.COUNTRY_SHARED;
             return EvidenceText.of(evidence.kind(), shared ? evidence.shared() : evidence.one());
         }
 
-        /** What the other has. */
+        /** Returns the value of the found party. */
         public String getOther() {
             return EvidenceText.of(evidence.kind(), evidence.other());
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.amur.lists.read.ImoNumbers;
 
-/** Seven digits that the International Maritime Organization gave a ship or a company, of which the last follows from the others. */
+/** IMO number of a ship or a company: seven digits, the last a check digit. */
 final class ImoNumber {
 
     private static final Pattern CALLED = Pattern.compile("(?i)\\s*IMO[\\s:#№]*(\\d{7})\\s*");
@@ -13,7 +13,10 @@ final class ImoNumber {
     private ImoNumber() {
     }
 
-    /** Whether somebody calls it an IMO number and it is neither a ship's nor a company's; seven digits alone may be anything. */
+    /**
+     * Returns true if a number labelled IMO is valid for neither ship nor company; seven digits without label may be
+     * any number.
+     */
     static boolean isMistyped(String typed) {
         Matcher called = CALLED.matcher(typed);
         return called.matches() && !ImoNumbers.isShip(called.group(1)) && !ImoNumbers.isCompany(called.group(1));

@@ -29,15 +29,15 @@ import org.amur.screening.Party;
 import org.amur.web.Failure;
 
 /**
- * Keeps the indexes current, on a thread of its own: made soon after the server has started, made anew when another release becomes
- * current, and followed by every change of an actor. It looks every few seconds, so that it also sees what another node wrote,
- * and at once when this one has changed an actor.
+ * Keeps the indexes current on its own thread: builds them after the start and for each new release, and updates them
+ * for changed actors. Polls every few seconds for changes of other nodes; changes of actors on this node are picked up
+ * at once.
  */
 @ApplicationScoped
 public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
-    /** Until then the server has better to do: people wait for the first page. */
+    /** Delay after the start, so that the first page is not slowed down. */
     private static final long FIRST_SECONDS = 5;
     private static final long PAUSE_SECONDS = 2;
     private static final long MEGABYTE = 1024L * 1024;
@@ -61,7 +61,7 @@ public class IndexKeeper {
     private Event<IndexesCurrent> current;
 
     private OffsetDateTime mark;
-    /** Changes since the mark that are in the index already. */
+    /** Changes since the mark that are already indexed. */
     private Set<Long> known = new HashSet<>();
 
     void begin(@Observes SchemaReady ready) {
@@ -75,9 +75,9 @@ public class IndexKeeper {
     }
 
     /**
-     * Brings both up to date; what fails is found with the next look.
+     * Updates both indexes; a failed update is retried at the next run.
      *
-     * @return whether they are
+     * @return true if both are current
      */
     public synchronized boolean look() {
         try {
@@ -86,7 +86,7 @@ public class IndexKeeper {
             current.fire(new IndexesCurrent());
             return true;
         } catch (Exception e) {
-            // A database that is away is told of elsewhere; the next look finds what this one did not.
+            // An unavailable database is reported elsewhere; the next run catches up.
             Level level = Failure.of(e) == Failure.UNEXPECTED && !rounds.isEnded() ? Level.WARNING : Level.FINE;
             LOG.log(level, "The index of names could not be brought up to date", e);
             return false;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * What names are compared with on this node: the entries of the current releases, and all actors. Another index takes the place
- * of one in a moment; who is searching goes on in the old one. {@link IndexKeeper} keeps them current.
+ * Current indexes of this node: entries of the current releases, and all actors. Replaced atomically by {@link
+ * IndexKeeper}; running searches continue in the old one.
  */
 @ApplicationScoped
 public class Indexes {
@@ -14,17 +14,17 @@ public class Indexes {
     private volatile ListIndex lists;
     private volatile ActorIndex actors;
 
-    /** Empty as long as it is made for the first time. */
+    /** Returns the index of entries; empty while it is built for the first time. */
     public Optional<ListIndex> lists() {
         return Optional.ofNullable(lists);
     }
 
-    /** Empty as long as it is made for the first time. */
+    /** Returns the index of actors; empty while it is built for the first time. */
     public Optional<ActorIndex> actors() {
         return Optional.ofNullable(actors);
     }
 
-    /** Whether names can be compared with all of both. */
+    /** Returns true if both indexes exist. */
     public boolean isReady() {
         return lists != null && actors != null;
     }

@@ -1,5 +1,5 @@
 package org.amur.screening.lookup;
 
-/** The event, on the thread that keeps the indexes, that they are as the record is. */
+/** Event that the indexes are current, fired on the thread that updates them. */
 public record IndexesCurrent() {
 }

@@ -3,11 +3,11 @@ package org.amur.screening.lookup;
 import java.util.List;
 
 /**
- * What the lists have for a question; the best first.
+ * Results of a query among list entries, best first.
  *
- * @param reaching      those that reach the threshold
- * @param nearest       the best of those that fall short; fewer of them where some do not
- * @param ofAnotherKind the best that would reach it if no kind had been asked for, where none of that kind does
+ * @param reaching      results that reach the threshold
+ * @param nearest       best results below the threshold; fewer if some reach it
+ * @param ofAnotherKind best result without the kind filter, if none of the kind reaches the threshold
  */
 record ListAnswer(List<EntryCandidate> reaching, List<EntryCandidate> nearest, List<EntryCandidate> ofAnotherKind) {
 

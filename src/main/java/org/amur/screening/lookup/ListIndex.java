@@ -17,10 +17,10 @@ import org.amur.screening.Match;
 import org.amur.screening.Party;
 import org.amur.screening.ScreeningIndex;
 
-/** The parties of some releases, one of each list, ready to be searched. Immutable. */
+/** Immutable search index of the entries of some releases, one of each list. */
 public final class ListIndex {
 
-    /** Of no list. */
+    /** Index without lists. */
     static final ListIndex EMPTY = new ListIndex(List.of(), List.of());
 
     private final Map<OfficialList, ListRelease> releases = new EnumMap<>(OfficialList.class);
@@ -32,7 +32,7 @@ public final class ListIndex {
         this(releases, parties, null);
     }
 
-    /** @param before what this one takes the place of; null if there is none */
+    /** @param before previous index; null if there is none */
     ListIndex(Collection<ListRelease> releases, Collection<ListedParty> parties, ListIndex before) {
         releases.forEach(release -> this.releases.put(release.getList(), release));
         List<Party> all = new ArrayList<>(parties.size());
@@ -44,7 +44,7 @@ public final class ListIndex {
         index = ScreeningIndex.of(all, before == null ? null : before.index);
     }
 
-    /** In the order of their numbers, whichever was read first. */
+    /** Merges both by id, independent of the reading order. */
     private static List<ListedParty> both(List<ListedParty> some, List<ListedParty> more) {
         return Stream.concat(some.stream(), more.stream()).sorted(Comparator.comparing(ListedParty::entry)).toList();
     }
@@ -53,7 +53,7 @@ public final class ListIndex {
         return list.name() + " " + reference;
     }
 
-    /** Whether it is made of these releases and of no others. */
+    /** Returns true if the index contains exactly these releases. */
     public boolean isOf(Collection<ListRelease> current) {
         return numbers(releases.values()).equals(numbers(current));
     }
@@ -67,17 +67,17 @@ public final class ListIndex {
         return index.search(asked, threshold, limit);
     }
 
-    /** The entry whose party was found. */
+    /** Returns the entry of a found party. */
     public ListedParty get(Party found) {
         return byId.get(found.id());
     }
 
-    /** The entry with this number; null if it is not here. */
+    /** Returns the entry with this id; null if it is not indexed. */
     ListedParty entry(long number) {
         return byId.get(String.valueOf(number));
     }
 
-    /** What the release says now of whom a list names so: of one party as a rule, but lists give a reference twice, too. */
+    /** Returns the entries with a reference: usually one, but lists repeat references. */
     public List<ListedParty> find(OfficialList list, String reference) {
         return byReference.getOrDefault(key(list, reference), List.of());
     }

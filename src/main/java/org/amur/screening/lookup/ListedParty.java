@@ -5,9 +5,9 @@ import org.amur.lists.read.EntryKind;
 import org.amur.screening.Party;
 
 /**
- * An entry of a current release, and the party that it is about.
+ * Entry of a current release with its party.
  *
- * @param entry the number of the entry
+ * @param entry id of the entry
  */
 public record ListedParty(long entry, OfficialList list, String reference, EntryKind kind, String title, Party party) {
 }

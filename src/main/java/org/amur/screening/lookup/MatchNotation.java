@@ -20,13 +20,13 @@ import org.amur.screening.name.NameMatch.Objection;
 import org.amur.screening.name.NameMatch;
 import org.amur.screening.name.Transliteration;
 
-/** A match with its reasons as JSON, in codes and free of any language; the party that was found is not in it. */
+/** Converts a match with its explanation to JSON, language-independent and without the found party. */
 public final class MatchNotation {
 
-    /** Looked for once: the static methods of Json look for it with every value. */
+    /** Cached provider: the static methods of Json look it up for every value. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    /** So many digits of a score say all. */
+    /** Four decimals of a score are kept. */
     private static final float PRECISION = 10_000f;
 
     private MatchNotation() {
@@ -67,7 +67,7 @@ public final class MatchNotation {
                 .add("factor", number(evidence.factor())).build();
     }
 
-    /** @return a match whose party is null */
+    /** @return match whose party is null */
     public static Match read(JsonObject written) {
         List<MatchedPart> parts = objects(written.getJsonArray("parts")).stream().map(MatchNotation::part).toList();
         List<Objection> against = texts(written.getJsonArray("against")).stream().map(Objection::valueOf).toList();

@@ -8,7 +8,7 @@ import org.amur.screening.name.MatchedPart;
 import org.amur.screening.name.Transliteration;
 import org.amur.web.Texts;
 
-/** Words of one name that met words of the other, or met none, as a line of a page. */
+/** Line of an explanation: words of one name with the matched words of the other, or unmatched words. */
 public final class PartLine {
 
     private final MatchedPart part;
@@ -27,22 +27,22 @@ public final class PartLine {
         return String.join(" ", part.other());
     }
 
-    /** Null of words that met none. */
+    /** Returns the match type; null for unmatched words. */
     public MatchType getWay() {
         return part.way();
     }
 
-    /** How much the words are alike, of a hundred. */
+    /** Returns the similarity of the words in per cent. */
     public int getLikeness() {
         return Explanation.percent(part.likeness());
     }
 
-    /** What the words weigh among all of the two names, of a hundred. */
+    /** Returns the weight of the words among all words of both names, in per cent. */
     public int getWeight() {
         return all == 0 ? 0 : Explanation.percent(part.weight() / all);
     }
 
-    /** How words were read that were not read as they stand: {@code Цзиньпин → Palladius → jinping}; empty if all were. */
+    /** Returns transliterations of words: {@code Цзиньпин → Palladius → jinping}; empty if there are none. */
     public String getRoutes() {
         List<MatchedPart.Route> routes = part.paths().stream().filter(route -> route.path() != Transliteration.LATIN).toList();
         return routes.stream().map(route -> Texts.get("screening.why.route", route.written(),

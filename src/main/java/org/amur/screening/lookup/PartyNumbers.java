@@ -14,19 +14,19 @@ import org.amur.screening.Identifier;
 import org.amur.screening.name.BearerKind;
 
 /**
- * The numbers of a party as screening compares them. Registers are named in many ways, so every number stands for itself, under
- * {@link #ANY}, and where its form and what it is called agree also as what it is: of an IMO number, an LEI, an INN or an OGRN a
- * party has one only, so that another one speaks against it; what lists call their parties tells these from all others, too. The
- * IMO numbers of ships and those of companies are two series, of seven digits each.
+ * Collects the numbers of a party for screening. Every number is added under {@link #ANY}, because registers have many
+ * names, and also under its scheme if label and form agree. A party has one IMO number, LEI, INN and OGRN at most, so
+ * that another number is evidence against a match; references of lists are unique, too. IMO numbers of ships and
+ * companies are two series of seven digits.
  */
 final class PartyNumbers {
 
-    /** The scheme of a number as such. */
+    /** Scheme for numbers of any register. */
     static final String ANY = "NUMBER";
-    /** The scheme of the IMO number of a company that owns or runs ships. */
+    /** Scheme of the IMO number of a company that owns or operates ships. */
     static final String COMPANY = "IMO_COMPANY";
 
-    /** Shorter ones are anybody's. */
+    /** Minimum length; shorter numbers are not distinctive. */
     private static final int SHORTEST = 5;
 
     private static final Pattern IMO = Pattern.compile("(?i)(?:IMO\\s*)?(\\d{7})");
@@ -39,12 +39,12 @@ final class PartyNumbers {
     private static final Pattern OF_A_COMPANY = word("company\\b");
     private static final String SHIP = "IMO";
 
-    /** What people write before a number to say whose it is. */
+    /** Labels before a typed number. */
     private static final Pattern CALLED = Pattern.compile("(?iu)(LEI|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]+(\\S.*)");
 
     private static final Pattern CALLED_IMO_BEFORE = Pattern.compile("(?iu)IMO[\\s:：№]+(\\d.*)");
 
-    /** What is typed where a name belongs and can be none. */
+    /** Number typed instead of a name. */
     private static final Pattern NUMBER = Pattern.compile("(?iu)(?:(?:IMO|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]*)?\\d[\\d\\s./-]*"
             + "|LEI[\\s:：№]+[A-Z0-9]{20}");
     private static final int FEWEST_DIGITS = 3;
@@ -55,7 +55,7 @@ final class PartyNumbers {
     private final BearerKind of;
     private final Set<Identifier> numbers = new LinkedHashSet<>();
 
-    /** Of somebody or something of which it is not known whether it is a ship. */
+    /** Creates an empty collection for a party that may or may not be a ship. */
     PartyNumbers() {
         this(BearerKind.UNKNOWN);
     }
@@ -64,7 +64,7 @@ final class PartyNumbers {
         this.of = of;
     }
 
-    /** Where a word begins that a number is called. */
+    /** Returns a pattern for a label at the beginning of a word. */
     private static Pattern word(String beginning) {
         return Pattern.compile("(?U)\\b(?:" + beginning + ")");
     }
@@ -74,9 +74,10 @@ final class PartyNumbers {
     }
 
     /**
-     * @param called  how its source calls the number; may be null
-     * @param number  as its source writes it; null and what is too short are passed over
-     * @param country ISO 3166-1 alpha-2 of who gave it; null if that is not known
+     * @param called  label in the source; may be null
+     *
+     * @param number  number as in the source; null and short ones are ignored
+     * @param country country of issue (ISO 3166-1 alpha-2); null if unknown
      */
     PartyNumbers add(String called, String number, String country) {
         if (number == null || number.isBlank()) {
@@ -102,7 +103,7 @@ final class PartyNumbers {
         return this;
     }
 
-    /** Whose IMO number it is; both where that cannot be known: some lists have ships among organisations. */
+    /** Returns the IMO schemes of a kind; both if unknown, because some lists have ships among organisations. */
     private List<String> imoSchemes(String kind) {
         if (OF_A_SHIP.matcher(kind).find() || of == BearerKind.VESSEL || kind.equals("imo")) {
             return List.of(SHIP);
@@ -126,13 +127,13 @@ final class PartyNumbers {
         return CALLED_OGRN.matcher(kind).find() && RussianNumbers.isOgrn(value, country) ? "OGRN" : null;
     }
 
-    /** The number of an entry of OFAC's lists: short, and of its own sort. */
+    /** Adds an entry number of OFAC's lists, which is short and has its own scheme. */
     PartyNumbers ofOfac(String number) {
         numbers.add(new Identifier("OFAC_UID", number));
         return this;
     }
 
-    /** What a list calls its party. */
+    /** Adds a list's reference of its party. */
     PartyNumbers ofList(OfficialList list, String reference) {
         return switch (list) {
             case US_SDN, US_CONSOLIDATED -> ofOfac(reference);
@@ -145,20 +146,20 @@ final class PartyNumbers {
     }
 
     /**
-     * The number comes first, then which of the lists that are one here it is on; the Treasury's have OFAC's own numbers. Parties of the
-     * other lists are called by their names, which are no numbers.
+     * Adds a reference of the Consolidated Screening List: number, then list code; the Treasury's lists have OFAC's
+     * numbers. References of other lists are names, not numbers.
      */
     private PartyNumbers ofScreeningList(String reference) {
         String number = reference.replaceFirst("/.*", "");
         return IdentifierScheme.OFAC_UID.fits(number) ? add(null, reference).ofOfac(number) : this;
     }
 
-    /** Whether a text is a number and no name. */
+    /** Returns true if a text is a number, not a name. */
     static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches() && text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
-    /** A number that a person types, most without saying what it is. */
+    /** Adds a typed number, mostly without label. */
     PartyNumbers typed(String number) {
         String typed = number == null ? "" : number.strip();
         Matcher imo = CALLED_IMO_BEFORE.matcher(typed);
@@ -169,7 +170,7 @@ final class PartyNumbers {
         return called.matches() ? add(called.group(1), called.group(2)) : add("", number);
     }
 
-    /** One that is all that is asked for, and so may also be that of an entry of OFAC's lists, which are as short as anybody's. */
+    /** Adds the number of a search by number only, which may also be a short entry number of OFAC. */
     PartyNumbers typedAlone(String number) {
         typed(number);
         return number != null && IdentifierScheme.OFAC_UID.fits(number.strip()) ? ofOfac(number.strip()) : this;

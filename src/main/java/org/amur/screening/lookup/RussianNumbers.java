@@ -2,7 +2,7 @@ package org.amur.screening.lookup;
 
 import java.util.regex.Pattern;
 
-/** The numbers by which Russia knows taxpayers and those in its register. Each ends in digits that follow from the others. */
+/** Validates Russian taxpayer numbers (INN) and company register numbers (OGRN) by their check digits. */
 final class RussianNumbers {
 
     private static final Pattern INN = Pattern.compile("\\d{10}|\\d{12}");
@@ -15,10 +15,10 @@ final class RussianNumbers {
     }
 
     /**
-     * Whether a taxpayer's number is an INN. Other countries, too, give numbers of ten and twelve digits: where nobody says whose
-     * it is, its last digits tell.
+     * Returns true if a taxpayer number is an INN. Other countries have numbers of ten and twelve digits, too; without
+     * a country the check digits decide.
      *
-     * @param country ISO 3166-1 alpha-2 of who gave it; null if that is not known
+     * @param country country of issue (ISO 3166-1 alpha-2); null if unknown
      */
     static boolean isInn(String number, String country) {
         return INN.matcher(number).matches() && (country == null ? isInn(number) : country.equals("RU"));
@@ -28,7 +28,7 @@ final class RussianNumbers {
         return number.length() == 10 ? ends(number, OF_COMPANIES) : ends(number, OF_PERSONS) && ends(number, OF_PERSONS_LAST);
     }
 
-    /** Whether the digit behind those that are weighed is the one that follows from them. */
+    /** Returns true if the digit after the weighted ones is their check digit. */
     private static boolean ends(String number, int[] weights) {
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -37,7 +37,9 @@ final class RussianNumbers {
         return sum % 11 % 10 == Character.digit(number.charAt(weights.length), 10);
     }
 
-    /** The same of a number in a register of companies: China has some of fifteen digits, Thailand some of thirteen. */
+    /**
+     * Returns true if a company register number is an OGRN: China has numbers of fifteen digits, Thailand of thirteen.
+     */
     static boolean isOgrn(String number, String country) {
         return OGRN.matcher(number).matches() && (country == null ? isOgrn(number) : country.equals("RU"));
     }

@@ -14,16 +14,16 @@ import org.amur.screening.Match;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.name.NameIndex;
 
-/** Asks who somebody may be. */
+/** Searches list entries and actors. */
 @ApplicationScoped
 public class Screening {
 
-    /** As many as a person looks through. */
+    /** Maximum results on a page. */
     public static final int MOST = 20;
 
-    /** So many that fall short are shown where none reaches the threshold. */
+    /** Results below the threshold that are shown if none reaches it. */
     private static final int NEAREST = 3;
-    /** Below those that reach the threshold others stand from here on: a surname alone is that of several. */
+    /** Minimum score of results shown below the threshold: a surname alone is common to several. */
     private static final float NEAR = 0.6f;
     private static final int MOST_NEAR = 10;
     private static final float HUNDRED = 100;
@@ -38,22 +38,24 @@ public class Screening {
     private CurrentEntries entries;
 
     /**
-     * Whether another release became current that is not compared with yet, so that an answer may lack what it says: for the
-     * seconds until {@link IndexKeeper} has seen it and read its names.
+     * Returns true if a current release is not indexed yet, for some seconds until {@link IndexKeeper} has read it, so
+     * that results may be incomplete.
      */
     public boolean isBehind() {
         return indexes.lists().filter(index -> !index.isOf(entries.releases())).isPresent();
     }
 
-    /** The entries of the current releases that reach the threshold, the best first; none as long as there is no index. */
+    /**
+     * Returns the entries of the current releases that reach the threshold, best first; none while there is no index.
+     */
     public List<EntryCandidate> candidates(ScreeningQuery question) {
         return candidates(question, NameMatcher.THRESHOLD, MOST);
     }
 
     /**
-     * The same from another threshold on.
+     * Returns the entries above another threshold.
      *
-     * @param threshold of a hundred
+     * @param threshold in per cent
      */
     public List<EntryCandidate> candidates(ScreeningQuery question, int threshold, int limit) {
         return candidates(question, threshold / HUNDRED, limit);
@@ -64,7 +66,7 @@ public class Screening {
         return shown(index.search(question.party(), threshold, limit), index);
     }
 
-    /** What a person looks through who asks for one. */
+    /** Returns the results shown on a page. */
     ListAnswer answer(ScreeningQuery question) {
         ListIndex index = indexes.lists().orElse(ListIndex.EMPTY);
         Map<Boolean, List<Match>> found = index.search(question.party(), NEAR, MOST + MOST_NEAR).stream()
@@ -88,7 +90,7 @@ public class Screening {
         }).toList();
     }
 
-    /** The same of the actors of Amur. */
+    /** Returns the matching actors. */
     List<Match> actors(ScreeningQuery question) {
         return indexes.actors().orElse(ActorIndex.EMPTY).search(question.party(), NameMatcher.THRESHOLD, MOST);
     }

@@ -16,7 +16,7 @@ import org.amur.history.AsOf;
 import org.amur.screening.Match;
 import org.amur.web.AddressReading;
 
-/** {@code /screening}: who somebody may be, among the entries of official lists and the actors. */
+/** {@code /screening}: searches list entries and actors. */
 @Named
 @RequestScoped
 public class ScreeningBacking {
@@ -42,14 +42,14 @@ public class ScreeningBacking {
     void load() {
         question = params.question();
         if (isAsked()) {
-            // First: what is indexed while this is answered, only makes the answer better.
+            // Checked first: entries indexed during the search only improve the results.
             behind = !isOfAnEarlierDay() && screening.isBehind();
             answer = screening.answer(question);
             actors = actors(screening.actors(question));
         }
     }
 
-    /** What is found is of now; where the page is of another day, that day may not know all of them. */
+    /** Results are current; the page's as-of date may not know all of them. */
     private List<ActorCandidate> actors(List<Match> matches) {
         List<Long> ids = matches.stream().map(ScreeningBacking::actor).toList();
         Map<Long, ActorRow> byId = rows.now(ids).stream().collect(Collectors.toMap(ActorRow::getId, Function.identity()));
@@ -62,17 +62,17 @@ public class ScreeningBacking {
         return Long.valueOf(match.party().id());
     }
 
-    /** Whether the address asks for a name or a number, and all else that it asks is understood. */
+    /** Returns true if the URL contains a valid query with a name or number. */
     public boolean isAsked() {
         return question.isAsked() && AddressReading.isFollowed();
     }
 
-    /** Whether the address asks for nothing, which is not so where it only cannot be followed. */
+    /** Returns true if the URL contains no query; false if it contains an invalid one. */
     public boolean isBlank() {
         return !question.isAsked() && AddressReading.isFollowed();
     }
 
-    /** What is wrong with a field of the question, by the field's name. */
+    /** Returns the problem of each invalid field. */
     public Map<String, String> getProblems() {
         return params.problems();
     }
@@ -81,22 +81,24 @@ public class ScreeningBacking {
         return question;
     }
 
-    /** As typed. */
+    /** Returns the date of birth as typed. */
     public String getBirth() {
         return params.birthTyped();
     }
 
-    /** The best first. */
+    /** Returns the results, best first. */
     public List<EntryCandidate> getCandidates() {
         return answer.reaching();
     }
 
-    /** The best of those that fall short; fewer of them where some do not. */
+    /** Returns the best results below the threshold; fewer if some reach it. */
     public List<EntryCandidate> getNearest() {
         return answer.nearest();
     }
 
-    /** The best that would reach the threshold if no kind had been asked for, where none of that kind does; null if there is none. */
+    /**
+     * Returns the best result without the kind filter if none of the kind reaches the threshold; null if there is none.
+     */
     public EntryCandidate getOfAnotherKind() {
         return answer.ofAnotherKind().stream().findFirst().orElse(null);
     }
@@ -105,22 +107,22 @@ public class ScreeningBacking {
         return actors;
     }
 
-    /** Whether names can be compared already. */
+    /** Returns true if the indexes exist. */
     public boolean isReady() {
         return indexes.isReady();
     }
 
-    /** Whether what was answered may lack what a release says that has just become current. */
+    /** Returns true if a new current release is not indexed yet. */
     public boolean isBehind() {
         return behind;
     }
 
-    /** Whether the page is to be as it was known on a day, which this answer is not: only what stands now is indexed. */
+    /** Returns true if the page has an as-of date: only the current state is indexed. */
     public boolean isOfAnEarlierDay() {
         return AsOf.day().isPresent();
     }
 
-    /** What names are compared with; null as long as it is made. */
+    /** Returns the index of entries; null while it is built. */
     public ListIndex getLists() {
         return indexes.lists().orElse(null);
     }
@@ -129,7 +131,7 @@ public class ScreeningBacking {
         return indexes.actors().map(ActorIndex::size).orElse(0);
     }
 
-    /** How many candidates are shown at most. */
+    /** Returns the maximum number of results. */
     public int getMost() {
         return Screening.MOST;
     }

@@ -14,7 +14,7 @@ import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** Who or what the address of the page of screening asks for. */
+/** URL parameters of the screening page. */
 @RequestScoped
 public class ScreeningParams {
 
@@ -79,12 +79,12 @@ public class ScreeningParams {
         return country;
     }
 
-    /** As typed. */
+    /** Returns the date of birth as typed. */
     String birthTyped() {
         return birth;
     }
 
-    /** What is wrong with a field, by its name. */
+    /** Returns the problem of each invalid field. */
     Map<String, String> problems() {
         return problems;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import org.amur.screening.name.Comparison.Pair;
 
 /**
- * Letters that stand for some words of a name in a row.
+ * Possible abbreviation of consecutive words of a name.
  *
- * @param letters in lower case, as {@link NameToken#letters} has those of an abbreviation
- * @param from    the first of the words that they stand for
- * @param to      the last of them
+ * @param letters lower case, as in {@link NameToken#letters}
+ * @param from    index of the first abbreviated word
+ * @param to      index of the last one
  */
 record Acronym(String letters, int from, int to) {
 
@@ -19,7 +19,7 @@ record Acronym(String letters, int from, int to) {
     private static final TokenMatch ABBREVIATED = new TokenMatch(0.8f, MatchType.ACRONYM, null, null);
     private static final List<Pair> NONE = List.of();
 
-    /** The words of either name that a word of the other stands for, by how much it does. */
+    /** Returns the pairs of a word and the words of the other name that it abbreviates, with their likeness. */
     static List<Pair> between(WeightedName a, WeightedName b) {
         List<Pair> pairs = NONE;
         for (Acronym acronym : b.acronyms()) {
@@ -49,7 +49,7 @@ record Acronym(String letters, int from, int to) {
         return canBe(token) && token.letters().equals(letters);
     }
 
-    /** Whether a word may be an abbreviation, so far as its length tells. */
+    /** Returns true if a word has the length of an abbreviation. */
     static boolean canBe(NameToken token) {
         return token.role() == TokenRole.NAME && !token.ofPerson() && token.letters().length() >= SHORTEST && token.letters().length() <= LONGEST;
     }

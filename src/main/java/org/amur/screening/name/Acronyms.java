@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import org.amur.screening.name.Initials.Language;
 
 /**
- * What an organisation's name, or a part of it that stands by itself, may be abbreviated to: the first letters of its words as they
- * are written, and as the Russian and the English name have them whose words mean the same (КОМЗ is of a Kazan optical-mechanical
- * plant). One letter may be of a compound or of each of its parts, a small word may have one (УБРиР), the first word may keep a
- * syllable (ГосНИИХП), and in a translation words stand in another order.
+ * Generates possible abbreviations of an organisation's name or a part of it: the initials of its words as written, and
+ * of their translations into Russian and English (КОМЗ abbreviates a Kazan optical-mechanical plant). A compound has
+ * one initial or one for each part, a small word may have one (УБРиР), the first word may keep a syllable (ГосНИИХП),
+ * and a translation may reorder the words.
  */
 final class Acronyms {
 
@@ -24,23 +24,23 @@ final class Acronyms {
     private static final Set<String> NAMED_AFTER = Set.of("имени", "им", "імені", "імя");
     private static final String QUOTES = "\"'«»„“”‘’‚‹›";
     private static final int SHORTEST = Acronym.SHORTEST;
-    /** What is guessed at more freely has to be longer, or it would be anybody's. */
+    /** Minimum letters of less certain abbreviations; shorter ones would match too many names. */
     private static final int SHORTEST_GUESS = 4;
-    /** Of more words there is no abbreviation with a letter of each. */
+    /** Maximum words that are abbreviated by a letter each. */
     private static final int MOST_WORDS = 8;
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "og", "och", "ja", "si", "és", "es", "и", "й", "та", "і",
             "i", "&", "en", "agus", "un", "ir");
-    /** What bureaus and institutes are for. */
+    /** Meanings that qualify a bureau or an institute. */
     private static final Set<String> OF_A_BUREAU = Set.of(RESEARCH, "design");
-    /** Syllables that Russian abbreviations begin with, by what the word means. */
+    /** Syllables at the beginning of Russian abbreviations, by meaning of the word. */
     private static final Map<String, String> HEADS = Map.of("state", "gos", "special", "spets", "RU", "ros", "moscow", "mos", "central",
             "tsentr", "head", "glav");
 
     private final List<NameToken> tokens;
-    /** Where each word begins and ends in the text; less than 0 where it stands for an abbreviation there. */
+    /** Start and end of each word in the text; negative if it is an abbreviation there. */
     private final int[] begin;
     private final int[] end;
-    /** Of each word, once it is asked for. */
+    /** Initials of each word, computed on first use. */
     private final Initials[] initials;
     private final Map<String, Acronym> found = new LinkedHashMap<>();
 
@@ -71,7 +71,7 @@ final class Acronyms {
         return List.copyOf(acronyms.found.values());
     }
 
-    /** Whether abbreviations begin so, in small letters: gos, гос. */
+    /** Returns true for a syllable at the beginning of abbreviations, in lower case: gos, гос. */
     static boolean isHead(String word) {
         return HEADS.containsValue(word) || HEADS.containsValue(Cyrillic.latin(word));
     }
@@ -85,7 +85,7 @@ final class Acronyms {
         return false;
     }
 
-    /** The parts of words that are put together from clipped ones. */
+    /** Adds abbreviations from the parts of clipped compounds. */
     private void findClipped() {
         for (int from = 0, to = 0; from < tokens.size(); from = to + 1) {
             to = from;
@@ -101,12 +101,12 @@ final class Acronyms {
         }
     }
 
-    /** Whether the text writes the word in one with that before. */
+    /** Returns true if the text writes the word together with the previous one. */
     private boolean isContinued(int word) {
         return word > 0 && begin[word] >= 0 && begin[word] == end[word - 1];
     }
 
-    /** What stands in quotation marks or around them, and before "named after". */
+    /** Adds abbreviations of the text inside, before and after quotation marks, and before "named after". */
     private void findInParts(String text) {
         int from = 0;
         for (int i = 1; i < tokens.size(); i++) {
@@ -128,7 +128,7 @@ final class Acronyms {
         return token.meanings().contains(NAMED) || NAMED_AFTER.contains(token.folded());
     }
 
-    /** Whether a quotation mark stands before the word. */
+    /** Returns true if a quotation mark precedes the word. */
     private boolean isQuoted(String text, int word) {
         return begin[word] >= 0 && isQuote(text, begin[word] - 1, -1) || end[word - 1] >= 0 && isQuote(text, end[word - 1], 1);
     }
@@ -141,7 +141,7 @@ final class Acronyms {
         return at >= 0 && at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Of a part of the name; without the numbers at its ends, which an abbreviation keeps: 144 БТРЗ. */
+    /** Adds abbreviations of a part of the name, without numbers at its ends, which an abbreviation keeps: 144 БТРЗ. */
     private void find(int first, int last) {
         int from = first;
         int to = last;
@@ -166,7 +166,7 @@ final class Acronyms {
         }
     }
 
-    /** The words of a part that have a letter, and others that may have one, too. */
+    /** Returns the words of a part that have an initial, and others that may have one. */
     private int[] words(int from, int to, Predicate<NameToken> others) {
         int[] words = new int[to - from + 1];
         int count = 0;
@@ -193,7 +193,7 @@ final class Acronyms {
         return token.role() == TokenRole.PARTICLE && AND.contains(token.folded());
     }
 
-    /** Whether a word of the part is one of the language: three letters of names alone are anybody's. */
+    /** Returns true if the part has a dictionary word: three initials of names alone match too many. */
     private boolean isKnown(int from, int to) {
         for (int i = from; i <= to; i++) {
             if (!tokens.get(i).meanings().isEmpty()) {
@@ -203,7 +203,7 @@ final class Acronyms {
         return false;
     }
 
-    /** What a part of the name, between two of its words, is abbreviated to in a language. */
+    /** Abbreviations of a range of words in one language. */
     private final class InLanguage {
 
         private final Language language;
@@ -252,14 +252,17 @@ final class Acronyms {
             return letters;
         }
 
-        /** What English calls research is scientific in Russian (НПО), and where it is of an institute scientific research (НИИ). */
+        /**
+         * Returns the letters of "research": Russian says scientific (НПО), and of an institute scientific research
+         * (НИИ).
+         */
         private String research(int[] words, int at) {
             boolean scientific = at > 0 && tokens.get(words[at - 1]).meanings().contains(SCIENTIFIC);
             boolean production = at + 1 < words.length && tokens.get(words[at + 1]).meanings().contains(PRODUCTION);
             return scientific ? "i" : production ? "n" : "ni";
         }
 
-        /** ГосНИИХП: the first word with its first syllable. */
+        /** Adds abbreviations with the first syllable of the first word, such as ГосНИИХП. */
         private void addHeaded(String[] letters, int first) {
             for (String meaning : tokens.get(first).meanings()) {
                 if (HEADS.containsKey(meaning)) {
@@ -270,7 +273,7 @@ final class Acronyms {
             }
         }
 
-        /** How many words at the end are what the name is of: a research institute is one thing. */
+        /** Returns the number of words at the end that form the head noun: a research institute is one thing. */
         private int nouns(int[] words) {
             for (String meaning : tokens.get(words[words.length - 2]).meanings()) {
                 if (OF_A_BUREAU.contains(meaning)) {
@@ -280,7 +283,7 @@ final class Acronyms {
             return 1;
         }
 
-        /** What the name is of first, second or last, where another language has it elsewhere; all the other way round. */
+        /** Adds orders of another language, with the head noun first, second or last, and all reversed. */
         private void addInOtherOrders(String[] letters, int nouns) {
             int size = letters.length;
             String[] swapped = letters.clone();

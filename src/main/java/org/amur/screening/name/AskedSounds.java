@@ -1,31 +1,31 @@
 package org.amur.screening.name;
 
-/** What a walk through a {@link SoundTrie} looks for, by the codes of its sounds. For one search in one thread. */
+/** Query of a search in a {@link SoundTrie}, by codes of sounds. For one search in one thread. */
 final class AskedSounds {
 
     private final Prices prices;
     private final String query;
     private final int length;
     private final int[] codes;
-    /** By code of a sound, those that come right after it, a bit for each. */
+    /** Bit set of the sounds that directly follow each sound. */
     private final int[] after = new int[Sounds.count()];
-    /** The sounds that come right after another. */
+    /** Bit set of the sounds that directly follow any other. */
     private final int seconds;
-    /** By code of a sound, what it costs to hear it for the sound before each place. */
+    /** Substitution cost of each sound for the sound before each position. */
     private final int[][] hearing = new int[Sounds.count()][];
-    /** What it costs to leave out the sound before each place. */
+    /** Deletion cost of the sound before each position. */
     private final int[] drops;
-    /** What it costs at least to leave all out from each place on. */
+    /** Minimum cost of deleting everything from each position. */
     private final int[] rest;
     private final float mass;
-    /** Where its first half ends. */
+    /** End of the first half. */
     private final int half;
 
     AskedSounds(String query, Prices prices) {
         this(query, -1, prices);
     }
 
-    /** @param end of the first half; -1 where half of what can be left out is before it */
+    /** @param end end of the first half; -1 for the position with half of the deletion cost before it */
     private AskedSounds(String query, int end, Prices prices) {
         this.prices = prices;
         this.query = query;
@@ -51,7 +51,7 @@ final class AskedSounds {
         half = end < 0 ? middle : end;
     }
 
-    /** The same from its end, halved in the same place. */
+    /** Returns the reversed query, divided at the same place. */
     AskedSounds turned() {
         return new AskedSounds(new StringBuilder(query).reverse().toString(), length - half, prices);
     }
@@ -64,7 +64,7 @@ final class AskedSounds {
         return codes[j];
     }
 
-    /** What it costs to leave out the sound before each place, too far before the first; not to be changed. */
+    /** Returns the deletion cost of the sound before each position, infinite before the first; must not be modified. */
     int[] drops() {
         return drops;
     }
@@ -81,7 +81,10 @@ final class AskedSounds {
         return half;
     }
 
-    /** What it costs to hear a sound for the one before each place, too far before the first; not to be changed. */
+    /**
+     * Returns the substitution cost of a sound for the one before each position, infinite before the first; must not be
+     * modified.
+     */
     int[] hearing(int code) {
         int[] costs = hearing[code];
         if (costs == null) {
@@ -95,12 +98,12 @@ final class AskedSounds {
         return costs;
     }
 
-    /** Whether the second sound comes right before the first somewhere. */
+    /** Returns true if the second sound directly precedes the first anywhere. */
     boolean hasTurned(int first, int second) {
         return (after[second] & 1 << first) != 0;
     }
 
-    /** Whether the sound comes right after another somewhere. */
+    /** Returns true if the sound directly follows another anywhere. */
     boolean isSecond(int code) {
         return (seconds & 1 << code) != 0;
     }

@@ -2,15 +2,16 @@ package org.amur.screening.name;
 
 import java.util.Arrays;
 
-/** Pairs rows with columns so that the sum of their gains is greatest (Kuhn's method with potentials). */
+/** Assigns rows to columns with maximum total gain (Hungarian algorithm with potentials). */
 final class Assignment {
 
     private Assignment() {
     }
 
     /**
-     * @param gain none negative; every row as long as the others
-     * @return for each row its column, or -1 if it gains nothing by any
+     * @param gain gains, not negative, in rows of equal length
+     *
+     * @return column of each row, or -1 if it gains nothing
      */
     static int[] of(float[][] gain) {
         int rows = gain.length;
@@ -31,7 +32,7 @@ final class Assignment {
         return column;
     }
 
-    /** On a square of costs, counted from 1; what is outside the given gains costs nothing. */
+    /** Solves a square cost matrix with indices from 1; cells outside the given gains cost nothing. */
     private static int[] solve(float[][] gain, int size, int rows, int columns) {
         double[] ofRow = new double[size + 1];
         double[] ofColumn = new double[size + 1];

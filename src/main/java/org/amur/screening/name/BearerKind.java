@@ -1,12 +1,12 @@
 package org.amur.screening.name;
 
-/** What bears a name. Each kind of name is built, and compared, in its own way. */
+/** Kind of a name's bearer, which determines how the name is parsed and compared. */
 public enum BearerKind {
     PERSON,
-    /** Companies, bodies of states, armed groups and all others that people make up. */
+    /** Companies, public bodies, armed groups and others. */
     ORGANISATION,
-    /** Ships and aircraft: names of few words, whose numbers tell one from the next. */
+    /** Ships and aircraft: names of few words, distinguished by numbers. */
     VESSEL,
-    /** Not said: the name itself tells whether it is rather a person's. */
+    /** Not stated: the name decides whether it is treated as a person's. */
     UNKNOWN
 }

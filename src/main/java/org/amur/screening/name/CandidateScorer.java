@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import org.amur.screening.name.NameIndex.Candidate;
 
 /**
- * What one search adds up for each name: the weight of the query's words that can meet, and that of its own. The words that weigh
- * most come first; a name that none of them met is passed over as soon as the others are too light to bring it to the score.
+ * Sums upper bounds of the matched weight of each name during one search. The query's heaviest words come first; a name
+ * without a match so far is skipped once the remaining words are too light to reach the threshold.
  */
 final class CandidateScorer {
 
-    /** What an initial can add: that much of a name proper, the most there is. */
+    /** Maximum gain of an initial as a fraction of a name's weight. */
     private static final float OF_INITIAL = 0.85f;
-    /** Sums are not exact. */
+    /** Tolerance for rounding errors of sums. */
     private static final float MARGIN = 1e-4f;
 
     private final IndexedNames names;
@@ -23,11 +23,11 @@ final class CandidateScorer {
     private final Postings byWord;
     private final float[] metQuery;
     private final float[] metName;
-    /** The last word of the query that was counted for the name, so that each counts once, at its likest. */
+    /** Last query word counted for each name, so that each counts once, with its best likeness. */
     private final short[] counted;
-    /** And how like it was. */
+    /** Likeness of that word. */
     private final float[] best;
-    /** Met by a span of words or an abbreviation, of which {@link #likenesses} knows nothing. */
+    /** True for names matched by a span of words or an abbreviation, which {@link #likenesses} does not cover. */
     private final boolean[] whole;
     private final int[] touched;
     private int touchedCount;
@@ -40,7 +40,7 @@ final class CandidateScorer {
     private TokenMatches meetings;
     private Score.Traits traits;
     private int letters;
-    /** By case of a score, what must have met. */
+    /** Minimum matched fraction for each case of a score. */
     private final float[] leastPart = new float[Score.Case.values().length];
 
     CandidateScorer(IndexedNames names) {
@@ -61,9 +61,9 @@ final class CandidateScorer {
     }
 
     /**
-     * All names that can reach the score.
+     * Returns all names that can reach the score.
      *
-     * @param into takes which words can meet
+     * @param into receives the pairs of words that can match
      */
     List<Candidate> candidates(WeightedName asked, float least, TokenMatches into) {
         begin(asked, least, into);
@@ -95,7 +95,7 @@ final class CandidateScorer {
         return query.token(i).role() != TokenRole.LEGAL_FORM && query.token(i).role() != TokenRole.INITIAL && query.weight(i) > 0;
     }
 
-    /** What meets other than word by word, and is found in all names, whatever else they have. */
+    /** Counts matches of spans and abbreviations in all names. */
     private void countWholes() {
         int step = query.size() + 1;
         for (int i = 0; i < query.size(); i++) {
@@ -116,7 +116,7 @@ final class CandidateScorer {
         countAcronyms();
     }
 
-    /** Notes the words that the query's word can meet. */
+    /** Collects the index words that a query word can match. */
     private void meet(int i) {
         vocabulary.meet(query.token(i), this::note);
         for (int w = 0; w < wordCount; w++) {
@@ -140,15 +140,18 @@ final class CandidateScorer {
     }
 
     /**
-     * What can still meet of a name that nothing has met yet.
+     * Maximum that names without a match so far can still gain.
      *
-     * @param ofQuery the weight of the query's words from this one on
-     * @param ofName  what the words that meet the others after this one can weigh
+     * @param ofQuery weight of the query's words from this one on
+     * @param ofName  maximum weight of the name's words that match these
      */
     private record Rest(float ofQuery, float ofName) {
     }
 
-    /** Counts the noted words, and forgets them, for all names that have them, but those that can come to nothing with what is left. */
+    /**
+     * Counts and clears the collected words for all names that have them, except names that can no longer reach the
+     * threshold.
+     */
     private void count(float weight, int step, Rest rest) {
         for (int w = 0; w < wordCount; w++) {
             int word = words[w];
@@ -167,7 +170,7 @@ final class CandidateScorer {
         wordCount = 0;
     }
 
-    /** Of a name's several words the likest should count; to add the difference needs no order. */
+    /** Adds the best of a name's words; adding the difference makes the order irrelevant. */
     private void add(int name, float weight, float likeness, int step) {
         if (counted[name] != step) {
             counted[name] = (short) step;
@@ -255,7 +258,10 @@ final class CandidateScorer {
         return OF_INITIAL * (letters + names.initials(name));
     }
 
-    /** The sums count a word for each that it can meet, though it meets one; the words themselves tell more closely. */
+    /**
+     * Returns an upper bound; the sums count each word that can match, though only one does, so that the words are
+     * checked more closely.
+     */
     private float bound(int name) {
         float ofQuery = metQuery[name] + free(name);
         float ofName = metName[name] + free(name);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import com.ibm.icu.lang.UScript;
 
 /**
- * Recognises Chinese personal names and sets the pinyin of their words. All names share some four hundred syllables, so a
- * syllable that only sounds like another belongs to another name.
+ * Recognises Chinese personal names and assigns pinyin to their words. All names share some 400 syllables, so that a
+ * syllable that only sounds similar is another name.
  */
 final class ChineseNames {
 
@@ -21,12 +21,12 @@ final class ChineseNames {
 
     private final List<NameToken> tokens;
 
-    /** @param tokens of a person's name, to be changed in place */
+    /** @param tokens tokens of a person's name, modified in place */
     ChineseNames(List<NameToken> tokens) {
         this.tokens = tokens;
     }
 
-    /** Marks the words of a surname and a given name that can be Chinese, or those beside a surname in another romanisation. */
+    /** Marks surname and given name that can be Chinese, or the words beside a surname in another romanisation. */
     void mark() {
         List<NameToken> names = tokens.stream().filter(token -> token.role() != TokenRole.TITLE).toList();
         if (names.size() < FEWEST_WORDS) {
@@ -43,7 +43,7 @@ final class ChineseNames {
         }
     }
 
-    /** Tells whether it is a surname in the romanisation of Hong Kong, Taiwan or Korea. */
+    /** Returns true for a surname in the romanisation of Hong Kong, Taiwan or Korea. */
     private static boolean isRomanised(NameToken token) {
         return !NameLexicon.surnames(token.folded()).isEmpty();
     }

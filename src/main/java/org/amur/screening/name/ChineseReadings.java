@@ -3,7 +3,7 @@ package org.amur.screening.name;
 import java.util.List;
 import java.util.Locale;
 
-/** Settles whether the words of a name may be read as Chinese or Korean ones in Latin or Cyrillic letters. */
+/** Decides whether words in Latin or Cyrillic letters may be read as Chinese or Korean. */
 final class ChineseReadings {
 
     private static final int MOST_KOREAN_WORDS = 3;
@@ -12,13 +12,15 @@ final class ChineseReadings {
     private final List<NameToken> tokens;
     private final boolean person;
 
-    /** @param tokens to be changed in place */
+    /** @param tokens tokens, modified in place */
     ChineseReadings(List<NameToken> tokens, boolean person) {
         this.tokens = tokens;
         this.person = person;
     }
 
-    /** Chinese readings hold only where the whole name can be Chinese: Tan is Dan by Wade–Giles, but not in Tan Smith. */
+    /**
+     * Removes Chinese readings unless the whole name can be Chinese: Tan is Dan in Wade–Giles, but not in Tan Smith.
+     */
     void dropUnlikely() {
         for (Transliteration path : UNLIKELY) {
             if (!isRead(path)) {
@@ -48,7 +50,7 @@ final class ChineseReadings {
         return false;
     }
 
-    /** A syllable like li, pan or Ли, which is heard so anyway, has no reading of its own. */
+    /** Returns true if a syllable such as li, pan or Ли sounds the same anyway and has no reading of its own. */
     private static boolean isReadBy(NameToken token, Transliteration path) {
         String lower = token.written().toLowerCase(Locale.ROOT);
         return switch (path) {

@@ -3,10 +3,10 @@ package org.amur.screening.name;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The parts of a firm's name that is put together from clipped words, as many Russian ones are: Стройгазмонтаж, Vnesheconombank. */
+/** Splits company names composed of clipped words, common in Russian: Стройгазмонтаж, Vnesheconombank. */
 final class Clippings {
 
-    /** Of fewer letters there are no three parts. */
+    /** Minimum letters of a word with three parts. */
     private static final int SHORTEST = 10;
     private static final int FEWEST = 3;
     private static final int SHORTEST_PART = 3;
@@ -18,9 +18,9 @@ final class Clippings {
     }
 
     /**
-     * The first letter of each part; empty if these are fewer than three.
+     * Returns the first letter of each part; empty for fewer than three parts.
      *
-     * @param word in Latin letters and lower case; what it begins with may be any name (Сургут-нефте-газ)
+     * @param word Latin letters, lower case; may begin with a name (Сургут-нефте-газ)
      */
     static String letters(String word) {
         StringBuilder letters = new StringBuilder();
@@ -39,7 +39,7 @@ final class Clippings {
         return letters.length() < FEWEST ? "" : letters.reverse().toString();
     }
 
-    /** Where the longest part begins that ends there; less than 0 if none does. */
+    /** Returns the start of the longest part that ends at a position; negative if there is none. */
     private static int part(String word, int end) {
         for (int from = Math.max(0, end - LONGEST_PART); from <= end - SHORTEST_PART; from++) {
             if ((from == 0 || from >= SHORTEST_PART) && PARTS.contains(word.substring(from, end))) {

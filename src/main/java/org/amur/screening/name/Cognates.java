@@ -1,8 +1,8 @@
 package org.amur.screening.name;
 
 /**
- * Words of organisations that two languages begin alike and end each in its own way: имперский and imperial, социологический and
- * sociological. Only between Latin letters and others, where a name may be translated.
+ * Cognates in names of organisations, with language-specific endings: имперский and imperial, социологический and
+ * sociological. Only between Latin and other scripts, where a name may be translated.
  */
 final class Cognates {
 
@@ -17,7 +17,7 @@ final class Cognates {
     private Cognates() {
     }
 
-    /** What cognates have in common for certain; empty for a word that has none. */
+    /** Returns a key that cognates share; empty for a word without cognates. */
     static String key(NameToken token) {
         if (token.ofPerson() || token.framed() || token.isHan() || !token.isHeard() || token.role() != TokenRole.NAME) {
             return "";
@@ -26,7 +26,7 @@ final class Cognates {
         return bones.length() < LEAST_CONSONANTS ? "" : bones.substring(0, LEAST_CONSONANTS);
     }
 
-    /** How alike they are as cognates, 0 if they are none. Both have a key, and the same. */
+    /** Returns the likeness as cognates, 0 if they are none. Both words must have the same key. */
     static float likeness(NameToken a, NameToken b) {
         if (a.isLatin() == b.isLatin()) {
             return 0;
@@ -34,7 +34,7 @@ final class Cognates {
         String one = a.stem();
         String other = b.stem();
         int shared = shared(one, other);
-        // What a name begins with may be a word that others begin with, too: the rest of it counts, as well.
+        // A name may begin with a common stem, so that its rest counts, too.
         boolean named = a.isNamed() || b.isNamed();
         float part = shared / (float) (named ? Math.max(one.length(), other.length()) : Math.min(one.length(), other.length()));
         float least = named ? MOST_SHARED : LEAST_SHARED;
@@ -42,7 +42,7 @@ final class Cognates {
     }
 
     private static int shared(String one, String other) {
-        // However their languages went on with it, a word begins with the sound that it had.
+        // Cognates begin with a similar sound in every language.
         if (Sounds.PLAIN.hearing(Sounds.code(one.charAt(0)), Sounds.code(other.charAt(0))) > NEAR_FIRST) {
             return 0;
         }
@@ -59,7 +59,7 @@ final class Cognates {
                 || !Sounds.isVowel(one) && !Sounds.isVowel(other) && Sounds.bones(one + "").equals(Sounds.bones(other + ""));
     }
 
-    /** The sounds without glides and breath, a vowel that repeats another's kind once. */
+    /** Removes glides and h, and repeated vowels of a class. */
     static String stem(String sounds) {
         StringBuilder stem = new StringBuilder();
         for (int i = 0; i < sounds.length(); i++) {

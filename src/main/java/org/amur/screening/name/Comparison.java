@@ -5,31 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Compares two names: pairs their words so that most of their weight meets, first those that one of them writes as one word,
- * and says what met what. Symmetrical and without state.
+ * Compares two names: assigns their words for maximum matched weight, first spans that the other name writes as one
+ * word, and explains the match. Symmetric and stateless.
  */
 public final class Comparison {
 
-    /** Below this a run-together spelling is another name. */
+    /** Minimum likeness of a joined spelling; below, it is another name. */
     private static final float JOINED = 0.84f;
-    /** A word with less mass has so few sounds that other names run together are nearly the same. */
+    /** Phonetic mass of a short word, which joined words of other names match by chance. */
     private static final float SHORT = 4.6f;
     private static final float JOINED_IN_SHORT = 0.94f;
     private static final float RUN_TOGETHER = 0.98f;
-    /** With less than this, run together, it is not joined; sums are not exact. */
+    /** Minimum likeness before the discount of joined words, with rounding tolerance. */
     private static final float LEAST_RUN_TOGETHER = JOINED / RUN_TOGETHER - 1e-3f;
     private static final float FRAMED_JOIN = 0.9f;
-    /** What a name weighs at least, where words that are common weigh less. */
+    /** Minimum weight of a proper name, where common words weigh less. */
     private static final float OF_A_NAME = 0.75f;
     private static final List<ParsedName.Join> NO_JOINS = List.of();
     private static final List<Pair> NO_PAIRS = List.of();
 
-    /** How a word of the first name meets one of the other, by their places. */
+    /** Match of a word of the first name with one of the other, by index. */
     interface Pairing {
         TokenMatch of(int i, int j);
     }
 
-    /** Words of one name that met words of the other; {@code to} is the last. */
+    /** Matched words of both names; {@code to} is the last. */
     record Pair(int fromA, int toA, int fromB, int toB, TokenMatch meeting) {
     }
 
@@ -54,17 +54,17 @@ public final class Comparison {
         usedB = new boolean[b.size()];
     }
 
-    /** The score alone. */
+    /** Returns the score without explanation. */
     public static float score(WeightedName a, WeightedName b) {
         return score(a, b, Weights.CHOSEN);
     }
 
-    /** The score with other weights than those in use. */
+    /** Returns the score with given weights. */
     public static float score(WeightedName a, WeightedName b, Weights weights) {
         return best(a, b, weights, pairing(a, b)).score;
     }
 
-    /** The same, where it is known how words meet. */
+    /** Returns the score with known matches of words. */
     static float score(WeightedName a, WeightedName b, Pairing pairing) {
         return best(a, b, Weights.CHOSEN, pairing).score;
     }
@@ -78,7 +78,7 @@ public final class Comparison {
         return (i, j) -> TokenMatch.of(a.token(i), b.token(j));
     }
 
-    /** Words that an abbreviation stands for may also meet one by one: the better of the two. */
+    /** Returns the better of two comparisons: with abbreviations, or word by word. */
     private static Comparison best(WeightedName a, WeightedName b, Weights weights, Pairing pairing) {
         TokenMatch[][] meetings = meetings(a, b, pairing);
         Comparison best = new Comparison(a, b, weights, meetings, NO_PAIRS);
@@ -127,7 +127,7 @@ public final class Comparison {
         return names == Score.Case.TRANSLATIONS && pairs.stream().noneMatch(this::isOfNames) ? Score.Case.MEANINGS : names;
     }
 
-    /** Whether what met is a name, and not only a word of the language. */
+    /** Returns true if a proper name matched, not only a dictionary word. */
     private boolean isOfNames(Pair pair) {
         MatchType way = pair.meeting().way();
         boolean heard = way != MatchType.MEANING && way != MatchType.COGNATE;
@@ -142,7 +142,7 @@ public final class Comparison {
         return weight;
     }
 
-    /** Takes the spans of one name that the other writes as one word, the likest and longest first. */
+    /** Matches the spans of one name that the other writes as one word, most similar and longest first. */
     private void join() {
         List<Pair> found = new ArrayList<>();
         for (ParsedName.Join join : b.mayWriteAsOne(a) ? a.joins() : NO_JOINS) {
@@ -171,7 +171,7 @@ public final class Comparison {
         found.stream().filter(this::isFree).forEach(this::take);
     }
 
-    /** What a span counts that is written as one word, where either is of a Chinese personal name and every syllable has to meet. */
+    /** Returns the match of a joined span; if either is a Chinese personal name, every syllable must match. */
     private static TokenMatch inSyllables(TokenMatch meeting, WeightedName several, ParsedName.Join join, NameToken one) {
         if (meeting == null || !one.isChinese() && !several.token(join.from()).isChinese()) {
             return meeting;
@@ -192,11 +192,11 @@ public final class Comparison {
                 best = Math.max(best, meetings[i][j].likeness());
             }
         }
-        // One part alone may be nearly all of the word, but the whole is more.
+        // One part may be nearly all of the word, but the whole is preferred.
         return best * 0.95f;
     }
 
-    /** How a word meets several words that it may be, run together; null if it does not. */
+    /** Returns the match of a word with several words written as one; null if there is none. */
     static TokenMatch joined(ParsedName.Whole several, NameToken token, boolean turned) {
         if (!token.isHeard()) {
             return null;
@@ -253,7 +253,7 @@ public final class Comparison {
             for (int j = 0; j < b.size(); j++) {
                 boolean free = !usedA[i] && !usedB[j];
                 float likeness = meetings[i][j].likeness();
-                // Where two ways gain the same, words keep their order.
+                // Of equal gains the one that keeps the word order is preferred.
                 gain[i][j] = free && likeness > 0 ? (a.weight(i) + b.weight(j) + 1e-3f) * likeness - 1e-5f * Math.abs(i - j) : 0;
             }
         }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Hears and romanises Cyrillic of the languages that names come in: Russian, Ukrainian, Belarusian, Bulgarian, Serbian,
- * Macedonian, Kazakh and their neighbours. Words are in lower case and composed (NFC).
+ * Phonetic form and romanisation of Cyrillic in Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, Kazakh
+ * and related languages. Words are lower case and composed (NFC).
  */
 final class Cyrillic {
 
@@ -14,13 +14,13 @@ final class Cyrillic {
             т t у u ў w ұ u ү u ф f х x һ h ҳ h ц c ч C ћ C ш S щ SC ы i э e ю yu я ya є ye ё yo ј y ђ J џ J ѕ z ә a ҷ J ҹ J ӣ i
             ӯ u ҙ z ҡ k ҫ s ѣ e ѳ f ѵ i""");
 
-    /** As English texts write them, for showing. */
+    /** English romanisation, for display. */
     private static final Map<Character, String> LATIN = table("""
             а a б b в v г g ґ g ѓ g ғ g д d е e ё e ж zh з z и i і i ї i й y к k ќ k қ k л l љ l м m н n њ n ң n о o ө o п p
             р r с s т t у u ў u ұ u ү u ф f х kh һ h ҳ h ц ts ч ch ћ c ш sh щ shch ы y э e ю yu я ya є ye ј j ђ d џ dz ѕ z ә a
             ҷ j ҹ j ӣ i ӯ u ҙ z ҡ k ҫ s ѣ e ѳ f ѵ i""");
 
-    /** Letter for letter after ISO 9, by which a Latin name that was put into Cyrillic is read back. */
+    /** ISO 9 (letter by letter), to read back a Latin name written in Cyrillic. */
     private static final Map<Character, String> ISO_9 = table("""
             а a б b в v г g ґ g д d е e ё e ж ž з z и i і i ї i й j к k л l м m н n о o п p р r с s т t у u ў ŭ ф f х h ц c
             ч č ш š щ ŝ ы y э e ю u я a є e ј j""");
@@ -52,7 +52,7 @@ final class Cyrillic {
                 Sounds.append(sounds, heard.charAt(j));
             }
         }
-        // A glide that closes the word is written as a vowel, or not at all.
+        // A final glide is romanised as a vowel or omitted.
         if (sounds.length() > 1 && sounds.charAt(sounds.length() - 1) == 'y') {
             sounds.setLength(sounds.length() - 1);
             Sounds.append(sounds, 'i');
@@ -60,12 +60,12 @@ final class Cyrillic {
         return sounds.toString();
     }
 
-    /** A е that begins a syllable, as in Yevgeny. */
+    /** Returns true for a е at the beginning of a syllable, as in Yevgeny. */
     private static boolean opens(String word, int at) {
         return at == 0 || "аеёиіоуыэюяєїьъ".indexOf(word.charAt(at - 1)) >= 0;
     }
 
-    /** By ISO 9; empty for a letter that it has no Latin one for. */
+    /** Romanises by ISO 9; empty if a letter is not covered. */
     static String iso9(String word) {
         StringBuilder latin = new StringBuilder();
         word.chars().forEach(letter -> latin.append(ISO_9.getOrDefault((char) letter, "")));

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  */
 final class Descriptors {
 
-    /** Least weight of a proper name. */
+    /** Minimum weight of a proper name. */
     private static final float PROPER = 0.9f;
     private static final float OF_A_FORM = 0.12f;
-    /** Weight of a word outside the quotation marks, or one that an abbreviation stands for. */
+    /** Weight of a word outside quotation marks, or of one that an abbreviation represents. */
     private static final float BESIDE = 0.5f;
     /** Meanings that only denote an association. */
     private static final Set<String> FORMS = Set.of("group", "company", "holding", "corporation");
@@ -24,7 +24,7 @@ final class Descriptors {
 
     private final List<NameToken> tokens;
 
-    /** @param tokens of an organisation, to be changed in place */
+    /** @param tokens tokens of an organisation, modified in place */
     Descriptors(List<NameToken> tokens) {
         this.tokens = tokens;
     }
@@ -38,7 +38,7 @@ final class Descriptors {
         }
     }
 
-    /** Tells whether an abbreviation stands for the word in the text: PMC Wagner. */
+    /** Returns true if the text abbreviates the word: PMC Wagner. */
     private static boolean isWrittenOut(NameToken token, String text) {
         return token.role() == TokenRole.NAME && !token.meanings().isEmpty() && token.weight() < PROPER && !text.contains(token.written());
     }

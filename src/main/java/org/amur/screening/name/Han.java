@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Transliterator;
 
-/** Reads Chinese characters: in pinyin, surnames as surnames are read, and the other readings of those that have several. */
+/** Readings of Chinese characters: pinyin, surname readings, and alternative readings. */
 final class Han {
 
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
@@ -20,14 +20,14 @@ final class Han {
     private static final Set<String> DOUBLE_SURNAMES = Set.of("欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 万俟 闻人 夏侯 尉迟 皇甫 慕容 令狐 "
             .concat("端木 公孙 轩辕 长孙 宇文 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 鲜于 闾丘 呼延 拓跋").split(" "));
 
-    /** Characters that are surnames, of those that newspapers also write the sounds of foreign names with. */
+    /** Characters that are surnames, among those used to transcribe foreign names. */
     private static final String SURNAMES_OF_SOUNDS = "安巴白班鲍贝毕卜布查车陈程楚崔戴邓丁董杜段樊范方费冯符福傅富盖甘高戈葛古顾关桂郭海韩汉郝何贺赫洪侯"
             + "胡华黄惠霍姬吉纪季贾简江姜焦金康柯孔匡奎赖来兰郎劳乐雷黎李厉利连廉梁廖林凌刘柳龙隆娄卢鲁陆路吕伦罗洛骆马麦满毛茅梅门蒙孟米苗敏明莫牟慕"
             + "穆那南倪聂宁牛钮农诺欧潘庞培裴彭皮平蒲齐祁钱强乔钦秦琴青丘邱屈瞿曲冉饶任荣茹阮桑沙山单尚绍邵佘申沈盛施石时史舒顺司松宋苏孙索谭汤唐陶滕腾田铁"
             + "佟童涂屠万汪王旺危韦卫魏温文闻翁沃巫乌吴伍武奚西习希锡夏香向项萧肖谢辛欣邢雄熊休徐许宣薛雪严言延阎颜晏燕扬杨姚尧耶叶伊易殷因尹应英雍永尤游于余俞"
             + "虞喻袁岳云宰赞臧曾增泽翟詹湛章张赵珍甄郑芝支治钟仲周朱珠诸祝竺庄卓宗邹祖左佐";
 
-    /** As a surname; all others are read as usual. */
+    /** Surname readings that differ from the usual one. */
     private static final Map<String, String> SURNAMES = Map.ofEntries(Map.entry("单", "shan"), Map.entry("解", "xie"),
             Map.entry("仇", "qiu"), Map.entry("曾", "zeng"), Map.entry("区", "ou"), Map.entry("任", "ren"),
             Map.entry("查", "zha"), Map.entry("翟", "zhai"), Map.entry("盖", "ge"), Map.entry("乐", "yue"),
@@ -37,7 +37,7 @@ final class Han {
             Map.entry("召", "shao"), Map.entry("薄", "bo"), Map.entry("宁", "ning"), Map.entry("牟", "mu"),
             Map.entry("洗", "xian"), Map.entry("燕", "yan"), Map.entry("繁", "po"), Map.entry("卜", "bu"));
 
-    /** Characters in given names and firms that have another reading than the commonest. */
+    /** Alternative readings of characters in given names and company names. */
     private static final Map<Character, String> ALSO = Map.ofEntries(Map.entry('长', "chang"), Map.entry('重', "chong"),
             Map.entry('行', "hang"), Map.entry('乐', "yue"), Map.entry('朝', "zhao"), Map.entry('晟', "cheng"),
             Map.entry('盛', "cheng"), Map.entry('茜', "xi"), Map.entry('藏', "cang"), Map.entry('会', "kuai"),
@@ -52,7 +52,7 @@ final class Han {
     private Han() {
     }
 
-    /** Does what the first use would. */
+    /** Loads the tables, which the first use would do otherwise. */
     static void load() {
         simplified("");
     }
@@ -61,7 +61,7 @@ final class Han {
         return SIMPLIFIED.transliterate(run);
     }
 
-    /** Whether a whole name begins as no Chinese person's does and is in characters that stand for sounds: 普京, 拉夫罗夫. */
+    /** Returns true if a whole name is a transcription and does not begin as a Chinese one: 普京, 拉夫罗夫. */
     static boolean isForeign(String simplified) {
         int characters = simplified.length();
         boolean two = characters > 2 && DOUBLE_SURNAMES.contains(simplified.substring(0, 2));
@@ -69,7 +69,7 @@ final class Han {
         return characters > 1 && !one && !two && !NameLexicon.chineseSounds(simplified).isEmpty();
     }
 
-    /** How many of the first characters are the surname of a Chinese person of so many characters; 0 if it is none. */
+    /** Returns the number of surname characters of a Chinese person's name; 0 if there is no surname. */
     static int surname(String simplified) {
         int characters = simplified.length();
         if (characters < 2 || characters > 4) {
@@ -79,23 +79,23 @@ final class Han {
         return two ? 2 : characters < 4 ? 1 : 0;
     }
 
-    /** Whether the characters can be a Chinese surname: one, or two that are known to be one. */
+    /** Returns true if the characters can be a Chinese surname: one, or a known pair. */
     static boolean isSurname(String simplified) {
         return simplified.length() == 1 || DOUBLE_SURNAMES.contains(simplified);
     }
 
-    /** Whether a character is a surname that many bear. */
+    /** Returns true for a common surname of one character. */
     static boolean isCommonSurname(char simplified) {
         return SURNAMES_OF_SOUNDS.indexOf(simplified) >= 0;
     }
 
-    /** Surnames of one character, in pinyin. */
+    /** Returns the surnames of one character in pinyin. */
     static Set<String> surnamesInPinyin() {
         return SURNAMES_OF_SOUNDS.chars().mapToObj(Character::toString).flatMap(character -> surnameReadings(character).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The readings of a surname. */
+    /** Returns the readings of a surname. */
     static List<String> surnameReadings(String simplified) {
         String special = SURNAMES.get(simplified);
         List<String> usual = readings(simplified);
@@ -107,7 +107,7 @@ final class Han {
         return new ArrayList<>(readings);
     }
 
-    /** The pinyin of a run of characters without tones, run together; after it with the other reading of one of them. */
+    /** Returns the pinyin without tones, joined; followed by variants with an alternative reading of one character. */
     static List<String> readings(String simplified) {
         String[] syllables = PINYIN.transliterate(simplified).trim().split("\\s+");
         Set<String> readings = new LinkedHashSet<>();
@@ -124,7 +124,7 @@ final class Han {
         return new ArrayList<>(readings);
     }
 
-    /** How a run of characters is read by another way than Mandarin, run together; empty if that of one is not known. */
+    /** Returns the joined reading in another system than Mandarin; empty if a character is not covered. */
     static String reading(String simplified, Transliteration path) {
         StringBuilder reading = new StringBuilder();
         for (int i = 0; i < simplified.length(); i++) {
@@ -137,7 +137,7 @@ final class Han {
         return reading.toString();
     }
 
-    /** Whether a character is read so outside Mandarin. */
+    /** Returns true if a word is the reading of a character outside Mandarin. */
     static boolean isReading(String latin) {
         return READ_ELSEWHERE.contains(latin);
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes a run of Chinese characters apart: a person's into surname and given name, a foreign person's into what its characters
- * sound like, an organisation's into words that are known and, between them, what is its name.
+ * Splits Chinese text: a person's name into surname and given name, a foreign name into its sounds, an organisation's
+ * name into known words and the name between them.
  */
 final class HanWords {
 
@@ -18,13 +18,13 @@ final class HanWords {
     private final List<NameToken> tokens;
     private final boolean person;
 
-    /** @param tokens that it adds to */
+    /** @param tokens receives the tokens */
     HanWords(List<NameToken> tokens, boolean person) {
         this.tokens = tokens;
         this.person = person;
     }
 
-    /** Whether a word of two characters or more is known that only an organisation would have. */
+    /** Returns true if the text contains a known word of two or more characters that only organisations have. */
     static boolean isFirm(String run) {
         for (int i = 0; i < run.length(); i++) {
             if (NameLexicon.han(run, i) > 1) {
@@ -35,8 +35,9 @@ final class HanWords {
     }
 
     /**
-     * @param foreign whether the name is a foreign one, by its other parts or by how it begins
-     * @param weight  less than 1 where the word stands aside
+     * @param foreign true for a transcribed name, by its other parts or its beginning
+     *
+     * @param weight  less than 1 for words in brackets or after a slash
      */
     void add(String run, boolean foreign, float weight) {
         boolean sounds = person && (run.length() > 4 || foreign) && !NameLexicon.chineseSounds(run).isEmpty();
@@ -62,7 +63,7 @@ final class HanWords {
         return readings.isEmpty() ? Set.of() : NameLexicon.surnames(readings.get(0));
     }
 
-    /** 弗拉基米尔·普京: characters that stand for sounds. */
+    /** Adds a transcribed name: 弗拉基米尔·普京. */
     private void addForeign(String run) {
         String sounds = NameLexicon.chineseSounds(run);
         Set<WordReading> readings = new LinkedHashSet<>();
@@ -75,7 +76,7 @@ final class HanWords {
         tokens.add(new NameToken(run, run, TokenRole.NAME, TokenRole.NAME.weight(), new ArrayList<>(readings), meanings, person));
     }
 
-    /** Words of the tables, and between them what is the name. */
+    /** Adds known words and the name between them. */
     private void addWords(String run, float weight) {
         int from = 0;
         for (int i = 0; i <= run.length(); i++) {
@@ -91,7 +92,7 @@ final class HanWords {
         }
     }
 
-    /** What is left between words that are known; a single character may still be one, as the last of 国防部 is. */
+    /** Adds the text between known words; a single character may be a word, too, as the last of 国防部. */
     private void addBetween(String name, float weight) {
         if (name.length() == 1 && NameLexicon.han(name, 0) == 1) {
             addWord(name, weight);

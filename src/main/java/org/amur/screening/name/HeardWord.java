@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes a token of a word by how it is heard and what it means, and keeps the last ones: names share theirs. */
+/** Creates tokens with readings and meanings of words; caches the last ones, because names share words. */
 final class HeardWord {
 
     private static final float ASIDE = 0.4f;
-    /** How little a given name tells that many bear under many spellings. */
+    /** Weight factor of a common given name with many spellings. */
     private static final float KNOWN_GIVEN = 0.9f;
     private static final Map<Spoken, NameToken> KEPT = new ConcurrentHashMap<>();
     private static final int MOST_KEPT = 20_000;
 
-    /** All that decides on how a word is heard and what it does in a name. */
+    /** Cache key: everything that determines readings and role. */
     private record Spoken(String written, int script, boolean aside, boolean named, boolean ofPerson) {
 
-        /** The one that records have is slow until it is compiled. */
+        /** Faster than the hash code of records until that is compiled. */
         @Override
         public int hashCode() {
             return 31 * written.hashCode() + (ofPerson ? 1 : 0);
@@ -29,7 +29,7 @@ final class HeardWord {
     private HeardWord() {
     }
 
-    /** @param named whether it is a name though it looks like a particle */
+    /** @param named true for a name that looks like a particle */
     static NameToken of(NameText.Word word, boolean ofPerson, boolean named) {
         Spoken spoken = new Spoken(word.written(), word.script(), word.aside(), named, ofPerson);
         NameToken known = KEPT.get(spoken);
@@ -74,7 +74,7 @@ final class HeardWord {
         return readings;
     }
 
-    /** What stands in brackets tells less. */
+    /** Returns the weight factor of words in brackets. */
     static float aside(NameText.Word word) {
         return word.aside() ? ASIDE : 1;
     }

@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
- * The different words of many names, and which of them a word meets: by sound, by its frame of consonants, by meaning, or as it
- * is written. Finds all that {@link TokenMatch} finds, but for initials, which meet too much to be looked up. Immutable once packed.
+ * Distinct words of an index, searched by sound, consonant frame, meaning and spelling. Finds everything that {@link
+ * TokenMatch} matches except initials, which match too much. Immutable once packed.
  */
 final class IndexVocabulary {
 
-    /** Takes the words that a word meets; one may come more than once. */
+    /** Receives the matching words; a word may occur more than once. */
     interface Met {
         void word(int word, float likeness);
     }
 
-    /** Null once packed. */
+    /** Ids of words; null once packed. */
     private Map<NameToken, Integer> numbers = new HashMap<>();
     private final ArrayList<NameToken> words = new ArrayList<>();
 
@@ -34,13 +34,13 @@ final class IndexVocabulary {
     private NumbersByString byLetters;
     private NumbersByString byCognate;
 
-    /** So many of the last lookups are kept: names share their words. */
+    /** Cached searches: names share words. */
     private static final int MOST_KEPT = 20_000;
 
-    /** Strings of sounds, and the words that have each. */
+    /** Distinct phonetic strings and the words of each. */
     private record Lookup(SoundTrie trie, NumbersByString words, Map<String, long[]> kept) {
 
-        /** A string's number in the upper half, its likeness in the lower. */
+        /** Returns matches: index of the string in the upper half, likeness in the lower. */
         long[] alike(String sounds) {
             long[] found = kept.get(sounds);
             if (found == null) {
@@ -61,7 +61,7 @@ final class IndexVocabulary {
         }
     }
 
-    /** @return the number of the word, the same for words that are equal */
+    /** @return id of the word, shared by equal words */
     int add(NameToken token) {
         return numbers.computeIfAbsent(token, key -> {
             words.add(token);
@@ -69,7 +69,7 @@ final class IndexVocabulary {
         });
     }
 
-    /** The word that the others of its kind are equal to, so that each is kept once. */
+    /** Returns the shared instance of equal words. */
     NameToken word(int number) {
         return words.get(number);
     }
@@ -91,7 +91,7 @@ final class IndexVocabulary {
     void pack() {
         numbers = null;
         words.trimToSize();
-        // Where there are several cores each has one to make.
+        // Built in parallel.
         CompletableFuture<Lookup> ofFrames = CompletableFuture.supplyAsync(() -> Lookup.of(words, Sounds.FRAMES, IndexVocabulary::frame));
         CompletableFuture<Lookup> ofFramed = CompletableFuture.supplyAsync(
                 () -> Lookup.of(words, Sounds.FRAMES, token -> token.framed() ? frame(token) : List.of()));
@@ -117,7 +117,7 @@ final class IndexVocabulary {
         return token.isHeard() && !token.frame().isEmpty() ? List.of(token.frame()) : List.of();
     }
 
-    /** Numbers and legal forms meet their like only. */
+    /** Returns the spelling by which numbers and legal forms, which match exactly only, are found. */
     private static String folded(NameToken token) {
         return token.role() == TokenRole.NUMBER || token.role() == TokenRole.LEGAL_FORM ? token.role() + token.folded() : token.folded();
     }
@@ -162,7 +162,7 @@ final class IndexVocabulary {
         }
     }
 
-    /** The words that several may be, run together. */
+    /** Finds the words that several words written as one may be. */
     void meet(ParsedName.Whole several, Met met) {
         byBones.of(several.bones(), word -> {
             TokenMatch meeting = Comparison.joined(several, words.get(word), false);
@@ -172,12 +172,12 @@ final class IndexVocabulary {
         });
     }
 
-    /** Whether a word is written so. */
+    /** Returns true if a word has this spelling. */
     boolean has(String folded) {
         return byFolded.has(folded);
     }
 
-    /** The words that are this abbreviation. */
+    /** Finds the words that are this abbreviation. */
     void abbreviated(String letters, Met met) {
         byLetters.of(letters, word -> met.word(word, 1));
     }

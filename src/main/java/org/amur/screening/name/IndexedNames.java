@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The names of an index, and by which of their words and spans of words each is found. Immutable. */
+/** Names of an index with their inverted lists by word and span. Immutable. */
 final class IndexedNames {
 
     private final List<NameShape> shapes;
@@ -24,7 +24,7 @@ final class IndexedNames {
     private final JoinedWords spans;
     private final NumbersByString byAcronym;
 
-    /** @param shapes of names of which equal words are one */
+    /** @param shapes shapes of names with shared words */
     IndexedNames(List<NameShape> shapes, Rarity rarity) {
         this.shapes = List.copyOf(shapes);
         this.rarity = rarity;
@@ -37,7 +37,7 @@ final class IndexedNames {
         totals = new float[names.size()];
         traits = new Score.Traits[names.size()];
         spans = new JoinedWords();
-        // Words and spans know nothing of each other: where there are two cores each is on one.
+        // Words and spans are independent and built in parallel.
         CompletableFuture<NumbersByString> wholes = CompletableFuture.supplyAsync(() -> addWholes(names));
         addWords(names);
         byAcronym = wholes.join();
@@ -65,7 +65,7 @@ final class IndexedNames {
         vocabulary.pack();
     }
 
-    /** Adds what several words are together: spans, and the abbreviations that it returns. */
+    /** Adds spans, and returns the names by abbreviation. */
     private NumbersByString addWholes(List<WeightedName> names) {
         NumbersByString.Collected acronyms = new NumbersByString.Collected();
         for (int place = 0; place < names.size(); place++) {
@@ -82,7 +82,7 @@ final class IndexedNames {
         return shapes.size();
     }
 
-    /** Made when it is asked for: what its words weigh is known by the words. */
+    /** Returns a name, created on demand from the weights of its words. */
     WeightedName name(int place) {
         return new WeightedName(shapes.get(place), words.weights(place));
     }
@@ -103,7 +103,7 @@ final class IndexedNames {
         return rarity;
     }
 
-    /** The places of the names that have each word of the vocabulary, with what it weighs there. */
+    /** Returns the names that contain each word of the vocabulary, with its weight there. */
     Postings byWord() {
         return byWord;
     }
@@ -112,17 +112,17 @@ final class IndexedNames {
         return respellings;
     }
 
-    /** The words of each name, with what they weigh there. */
+    /** Returns the words of each name with their weights. */
     Postings wordsOfNames() {
         return words;
     }
 
-    /** What a word weighs at most. */
+    /** Returns the maximum weight of a word. */
     float heaviest() {
         return heaviest;
     }
 
-    /** The weight of all words of a name. */
+    /** Returns the total weight of a name. */
     float total(int place) {
         return totals[place];
     }
@@ -131,17 +131,17 @@ final class IndexedNames {
         return traits[place];
     }
 
-    /** How many initials a name has. */
+    /** Returns the number of initials in a name. */
     int initials(int place) {
         return initials[place];
     }
 
-    /** The names by spans of their words. */
+    /** Returns the names by spans of their words. */
     JoinedWords spans() {
         return spans;
     }
 
-    /** The names that may be abbreviated so. */
+    /** Finds the names that may have this abbreviation. */
     void abbreviated(String letters, IntConsumer to) {
         byAcronym.of(letters, to);
     }

@@ -2,13 +2,13 @@ package org.amur.screening.name;
 
 import java.util.function.ToIntFunction;
 
-/** The letter that a word has in an abbreviation: as it is written, and in the languages in which lists abbreviate. */
+/** Initials of a word in an abbreviation: as written, and translated into the languages of abbreviations. */
 final class Initials {
 
-    /** Where the letter of a word is taken from. */
+    /** Source of an initial. */
     enum Language {
         AS_WRITTEN, RUSSIAN, ENGLISH,
-        /** The Russian one as English texts write it: GKNPTs for ГКНПЦ. */
+        /** Russian initials in English spelling: GKNPTs for ГКНПЦ. */
         RUSSIAN_SPELT;
 
         boolean isRussian() {
@@ -35,7 +35,7 @@ final class Initials {
     private final char english;
     private final char russian;
 
-    /** Of a word, or of a legal form that {@link #hasForm}. */
+    /** Creates the initials of a word, or of a legal form that {@link #hasForm}. */
     Initials(NameToken token) {
         boolean form = token.role() == TokenRole.LEGAL_FORM;
         Letters exception = form ? EXCEPTIONS.of(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : EXCEPTIONS.of(token.folded());
@@ -45,7 +45,7 @@ final class Initials {
         russian = exception != null ? exception.russian() : ofMeaning(token, Meanings::initial);
     }
 
-    /** Whether it is a legal form that may have a letter: a corporation is one, and abbreviated as a word. */
+    /** Returns true for a legal form that may have an initial: a corporation is abbreviated like a word. */
     static boolean hasForm(NameToken token) {
         return token.role() == TokenRole.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && EXCEPTIONS.of(NameText.fold(token.written())) != null;
     }
@@ -63,7 +63,7 @@ final class Initials {
         return letters.toString();
     }
 
-    /** The letter of what the word means; 0 if it is not known. */
+    /** Returns the initial of the meaning; 0 if unknown. */
     private static char ofMeaning(NameToken token, ToIntFunction<String> letterOf) {
         for (String meaning : token.meanings()) {
             char letter = (char) letterOf.applyAsInt(meaning);
@@ -74,7 +74,7 @@ final class Initials {
         return 0;
     }
 
-    /** One letter, or those that it is spelt with; of a few words that are one thing that of each. */
+    /** Returns one letter or its spelling in several; for a phrase the initials of its words. */
     String in(Language language) {
         char letter = language.isRussian() ? russian : language == Language.ENGLISH ? english : 0;
         if (letter != 0) {

@@ -7,37 +7,37 @@ import java.util.Map;
 import org.amur.screening.name.ParsedName.Whole;
 
 /**
- * The names of an index by the spans of their words that another name may write as one. There are more spans than names: they are
- * kept as their sounds in a row, and found by the hash of their bones.
+ * Names of an index by spans of words that another name may write as one. Spans outnumber names, so that only their
+ * sounds are stored consecutively, with a hash index on their consonant skeletons ({@link Sounds#bones}).
  */
 final class JoinedWords {
 
-    /** Null once packed. */
+    /** Ids of spans; null once packed. */
     private Map<Whole, Integer> numbers = new HashMap<>();
     private final Postings names = new Postings();
 
-    /** The hashes of bones in order, and for each the span's number. */
+    /** Sorted skeleton hashes, and the span of each. */
     private int[] hashes;
     private int[] spans;
-    /** The sounds of all spans by their numbers, where those of each end, and whether it gives little more than its frame. */
+    /** Sounds of all spans by id, their ends, and whether a span gives little more than its frame. */
     private String sounds;
     private int[] ends;
     private boolean[] framed;
 
-    /** Takes the names that have a span. */
+    /** Receives the names with a span. */
     interface Found {
-        /** @param weight of the words of the span */
+        /** @param weight weight of the span's words */
         void name(int place, float weight, float likeness);
     }
 
     void add(int place, WeightedName name) {
-        // Not those that the weighted name would keep: all names' spans at once take much room.
+        // Computed without the weighted name, which would cache them: the spans of all names take much memory.
         for (ParsedName.Join join : name.name().joins()) {
             names.add(numbers.computeIfAbsent(join.whole(), key -> numbers.size()), place, name.weight(join));
         }
     }
 
-    /** Nothing is added from here on. */
+    /** Ends adding. */
     void pack() {
         Whole[] wholes = new Whole[numbers.size()];
         numbers.forEach((whole, number) -> wholes[number] = whole);
@@ -55,7 +55,7 @@ final class JoinedWords {
         sounds = all.toString();
     }
 
-    /** By hash, and among those of one by number. */
+    /** Sorts by hash, then by id. */
     private void sort(Whole[] wholes) {
         long[] sorted = new long[wholes.length];
         for (int span = 0; span < sorted.length; span++) {
@@ -70,13 +70,13 @@ final class JoinedWords {
         }
     }
 
-    /** The span if it has these bones, else null. */
+    /** Returns the span if it has this skeleton, else null. */
     private Whole whole(int span, String bones) {
         int from = span == 0 ? 0 : ends[span - 1];
         return Sounds.areBones(bones, sounds, from, ends[span]) ? new Whole(sounds.substring(from, ends[span]), bones, framed[span]) : null;
     }
 
-    /** The names that write this word as several. */
+    /** Finds the names that write this word as several. */
     void find(NameToken word, Found found) {
         word.readings().stream().map(WordReading::bones).distinct().forEach(bones -> {
             for (int at = first(bones.hashCode()); at < hashes.length && hashes[at] == bones.hashCode(); at++) {
@@ -89,7 +89,7 @@ final class JoinedWords {
         });
     }
 
-    /** The first place of a hash, or behind the last of all if it has none. */
+    /** Returns the first index of a hash, or the length if there is none. */
     private int first(int hash) {
         int at = Arrays.binarySearch(hashes, hash);
         if (at < 0) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Korean names in Russian letters, by Kontsevich's system and as the press writes them: Чен Ын and Чонын are Jong Un. A Russian н
- * may be n or ng, a е may be an o, and an л an r; so a word has several readings.
+ * Korean names in Cyrillic, by Kontsevich's system and press usage: Чен Ын and Чонын are Jong Un. Letters are ambiguous
+ * (н is n or ng, е also o, л also r), so that a word has several readings.
  */
 final class Kontsevich {
 
@@ -17,7 +17,7 @@ final class Kontsevich {
     private static final Pattern WORD = Pattern.compile(SYLLABLE + "(?:" + SYLLABLE + ")?");
     private static final int PARTS = 3;
     private static final int WAYS = 16;
-    /** Russian letters, and what is heard, in the letters of {@link Sounds}. */
+    /** Cyrillic letters and their sounds in the letters of {@link Sounds}. */
     private static final Map<String, String> HEARD = Map.ofEntries(Map.entry("кх", "k"), Map.entry("кк", "k"), Map.entry("к", "k"),
             Map.entry("г", "g"), Map.entry("тх", "t"), Map.entry("тт", "t"), Map.entry("т", "t"), Map.entry("д", "d"),
             Map.entry("пх", "p"), Map.entry("пп", "p"), Map.entry("п", "p"), Map.entry("б", "b"), Map.entry("чх", "C"),
@@ -35,7 +35,7 @@ final class Kontsevich {
     private Kontsevich() {
     }
 
-    /** Whether a word in lower case can be Korean. */
+    /** Returns true if a lower-case word can be Korean. */
     static boolean isSyllables(String word) {
         return WORD.matcher(word).matches();
     }
@@ -44,7 +44,7 @@ final class Kontsevich {
         return SURNAMES.contains(word);
     }
 
-    /** The sounds of the word in every way it can be read; empty if it is not Korean. */
+    /** Returns the sounds of all readings; empty if the word is not Korean. */
     static Set<String> sounds(String word) {
         Set<String> readings = new LinkedHashSet<>();
         Matcher syllables = WORD.matcher(word);
@@ -54,7 +54,7 @@ final class Kontsevich {
         return readings;
     }
 
-    /** @param way a bit for each of what may be read otherwise: the end of the first syllable, that of the second, е and л */
+    /** @param way bit set of alternatives: end of the first syllable, of the second, е and л */
     private static String heard(Matcher syllables, int way) {
         StringBuilder sounds = new StringBuilder();
         for (int part = 1; part <= syllables.groupCount(); part++) {
@@ -69,7 +69,7 @@ final class Kontsevich {
         return sounds.toString();
     }
 
-    /** As lists write such sounds. */
+    /** Returns the spelling used in lists. */
     static String latin(String sounds) {
         return sounds.replace("C", "ch").replace("J", "j").replace("S", "sh");
     }

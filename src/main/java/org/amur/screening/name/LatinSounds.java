@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hears a word in Latin letters, of whatever language it was romanised for. Where languages disagree on a letter for good (the
- * English and the German j, the English and the Czech ch) there is a reading for each; where they nearly agree, one will do,
- * for {@link Sounds} has the nearness.
+ * Phonetic forms of a word in Latin letters, romanised for any language. Letters with incompatible values (English and
+ * German j, English and Czech ch) give a reading each; for similar values one is sufficient, because {@link Sounds}
+ * covers their distance.
  */
 final class LatinSounds {
 
-    /** Groups of letters, longest first in effect. What has no entry keeps its letter. */
+    /** Letter groups, matched longest first; letters without entry stand for themselves. */
     private static final Map<String, String> GROUPS = new HashMap<>();
     private static final int LONGEST_GROUP = 7;
     private static final Map<Character, String> MARKED = new HashMap<>();
@@ -62,10 +62,10 @@ final class LatinSounds {
         mark("ŋ", "n");
     }
 
-    /** What Latvian, Lithuanian, Czech and Slovak add to the names of others: Lavrovs, Putinas, Majková. */
+    /** Endings that Latvian, Lithuanian, Czech and Slovak add to foreign names: Lavrovs, Putinas, Majková. */
     private static final Pattern ENDING = Pattern.compile("(.{2,}(?:[oe]v|in|sk|ij|ej))(?:a|i)?s|(.{3,})ová");
 
-    /** How a language that is not English hears j, and ch. */
+    /** Values of j and ch in languages other than English. */
     private record Ear(boolean glideJ, boolean guttural) {
     }
 
@@ -83,9 +83,9 @@ final class LatinSounds {
     }
 
     /**
-     * All readings, the English one first.
+     * Returns all readings, the English one first.
      *
-     * @param word in lower case, composed (NFC), with its diacritics
+     * @param word lower case, composed (NFC), with diacritics
      */
     static List<String> of(String word) {
         Set<String> readings = new LinkedHashSet<>();
@@ -108,12 +108,12 @@ final class LatinSounds {
         return new ArrayList<>(readings);
     }
 
-    /** Ivanovich: its ch is certain. */
+    /** Returns true for a patronymic ending as in Ivanovich, whose ch is unambiguous. */
     private static boolean endsAsSon(String word) {
         return word.indexOf("ch") == word.length() - 2 && word.endsWith("ich");
     }
 
-    /** Each letter for itself: a slip of the finger spoils a sh, but not its two letters. */
+    /** Returns a reading letter by letter: a typing error breaks up a sh, but not its letters. */
     private static String spelt(String word) {
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
@@ -166,12 +166,12 @@ final class LatinSounds {
         };
     }
 
-    /** Before a vowel it is one sound with it, elsewhere a vowel itself. */
+    /** Returns the sound of a glide: joined with a following vowel, otherwise a vowel. */
     private static String glide(char next) {
         return Sounds.isVowel(next) ? "y" : "i";
     }
 
-    /** Without its diacritic. */
+    /** Returns the letter without its diacritic. */
     static char bare(char letter) {
         return letter < 128 ? letter : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }

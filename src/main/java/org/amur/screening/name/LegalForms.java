@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the legal forms among the words of a name, and says whether one may stand where it does. */
+/** Recognises legal forms among the words of a name where they may occur. */
 final class LegalForms {
 
-    /** The kind of those that tell nothing: company. */
+    /** Legal form without information: company. */
     static final String ANY = "any";
     private static final Set<String> SHORT_FORMS_ANYWHERE = new HashSet<>(List.of("ооо", "оао", "зао", "пао", "ao", "ао", "ooo",
             "oao", "zao", "pao", "llc", "jsc", "ltd", "inc"));
@@ -17,14 +17,14 @@ final class LegalForms {
     private final List<NameToken> before;
     private final boolean person;
 
-    /** @param before the tokens that were found so far */
+    /** @param before tokens found so far */
     LegalForms(List<NameText.Word> words, List<NameToken> before, boolean person) {
         this.words = words;
         this.before = before;
         this.person = person;
     }
 
-    /** How many words from here on are a legal form; 0 if they are none. */
+    /** Returns the number of words that form a legal form at a position; 0 for none. */
     int at(int from) {
         StringBuilder form = new StringBuilder();
         int found = 0;

@@ -3,23 +3,23 @@ package org.amur.screening.name;
 import java.util.Arrays;
 
 /**
- * How alike, at most, each word of a query is to the words of an index that it can meet. Of two names it tells from above what
- * meets, without comparing them. For one search at a time.
+ * Maximum likeness of each query word to each index word that it can match. Gives an upper bound of the matched weight
+ * without comparing names. For one search at a time.
  */
 final class Likenesses {
 
     private final IndexVocabulary vocabulary;
-    /** By word of the index the place of its row, counted from 1; 0 if nothing can meet it. */
+    /** Row of each index word, counted from 1; 0 if nothing can match it. */
     private final int[] rowOf;
     private int[] words = new int[64];
     private int count;
     private float[] rows = new float[256];
     private int width;
     private WeightedName query;
-    /** By word of the query the sounds that an initial for it says, a bit for each. */
+    /** Bit set of possible initial sounds for each query word. */
     private int[] saying = new int[8];
     private boolean initials;
-    /** By word of the query how alike it is to the likest of a name's words, and the weightiest of what so meets of these. */
+    /** Maximum likeness for each query word among a name's words, and the heaviest matched weights. */
     private float[] likest = new float[8];
     private float[] weightiest = new float[8];
 
@@ -65,11 +65,11 @@ final class Likenesses {
     }
 
     /**
-     * How much of the query and of a name can meet, at most. A word of the one meets one of the other: what meets of the query is
-     * no more than all its words at their likest, and no more than the weightiest for each word of the name; and so of the name.
+     * Returns an upper bound of the matched weight of query and name. Words match one to one: the matched weight of the
+     * query is at most all its words at their best, and at most the heaviest for each word of the name; and vice versa.
      *
-     * @param words    those of all names of the index
-     * @param initials how many the name has
+     * @param words    words of all names of the index
+     * @param initials number of initials in the name
      */
     Met met(int name, Postings words, int ofInitials) {
         Arrays.fill(likest, 0, width, 0);
@@ -111,7 +111,7 @@ final class Likenesses {
         return mine.folded().equals(word.folded()) ? 1 : TokenMatch.LETTER;
     }
 
-    /** Weights. */
+    /** Matched weights. */
     record Met(float ofQuery, float ofName) {
     }
 

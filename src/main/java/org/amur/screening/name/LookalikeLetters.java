@@ -6,7 +6,7 @@ import java.util.Map;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
 
-/** Letters of the Latin and the Cyrillic alphabet that look alike, and are typed for each other. */
+/** Homoglyphs: Latin and Cyrillic letters that look alike and are typed for each other. */
 final class LookalikeLetters {
 
     private static final Map<Integer, Character> CYRILLIC_FOR_LATIN = new HashMap<>();
@@ -27,12 +27,12 @@ final class LookalikeLetters {
                 CYRILLIC_FOR_LATIN.putIfAbsent((int) alike, letter);
             }
         }
-        // What looks like three letters at once is, among Cyrillic ones, the i.
+        // The Latin capital I, which resembles several letters, is і in Cyrillic.
         CYRILLIC_FOR_LATIN.put((int) 'I', 'І');
         CYRILLIC_FOR_LATIN.put((int) 'i', 'і');
         CYRILLIC_FOR_LATIN.remove((int) 'l');
         LATIN_FOR_CYRILLIC.put((int) 'І', 'I');
-        // Capitals whose look is not Unicode's business but every keyboard's.
+        // Capitals that Unicode does not list, but keyboards confuse.
         CYRILLIC_FOR_LATIN.put((int) 'ĸ', 'к');
         String pairs = "BВHНKКMМTТkкmмtтbвnпuиËЁëё";
         for (int i = 0; i < pairs.length(); i += 2) {
@@ -44,7 +44,7 @@ final class LookalikeLetters {
     private LookalikeLetters() {
     }
 
-    /** A word of two alphabets is a word of one, some of whose letters were taken from the other for their look. */
+    /** Returns a word of mixed scripts in one script, its homoglyphs replaced. */
     static String oneScript(String word) {
         if (NameText.isAscii(word)) {
             return word;

@@ -1,31 +1,31 @@
 package org.amur.screening.name;
 
-/** How two words meet. */
+/** Type of match between two words. */
 public enum MatchType {
-    /** Written alike. */
+    /** Equal spelling. */
     SAME,
-    /** Heard alike, or nearly. */
+    /** Phonetic match. */
     SOUND,
-    /** Alike in their consonants, since one script writes few vowels. */
+    /** Equal consonants, where one script omits vowels. */
     FRAME,
     /** One given name in two languages: Volodymyr, Vladimir. */
     GIVEN_NAME,
     /** A short form: Sasha, Alexander. */
     SHORT_FORM,
-    /** One surname, as different places write it: Wong, Wang. */
+    /** One surname in different romanisations: Wong, Wang. */
     SURNAME,
-    /** Both of one father's name: Uladzimiravich, Volodymyrovych. */
+    /** Patronymics of one father's name: Uladzimiravich, Volodymyrovych. */
     FATHER,
-    /** One word in two languages: завод, plant. */
+    /** Translation: завод, plant. */
     MEANING,
-    /** One word in two languages that begin it alike: имперский, imperial. */
+    /** Cognates: имперский, imperial. */
     COGNATE,
-    /** A letter for the name. */
+    /** Initial of the name. */
     INITIAL,
-    /** Written as one word here and as several there. */
+    /** One word on one side, several on the other. */
     JOINED,
-    /** The first letters of the words. */
+    /** Abbreviation by initials. */
     ACRONYM,
-    /** Groups of letters of the whole name, and nothing that is heard. */
+    /** Trigrams of the whole name only. */
     LETTERS
 }

@@ -3,19 +3,18 @@ package org.amur.screening.name;
 import java.util.List;
 
 /**
- * One part of an explanation: which words of one name met which of the other, and by what way. A word that met none stands on
- * one side alone.
+ * Part of an explanation: matched words of both names, or unmatched words of one.
  *
- * @param one      the words of the first name, as written; empty if the other side's stands alone
- * @param other    the words of the second
- * @param likeness 0 to 1; 0 of a word that met none
- * @param weight   what the words weigh in their names, the mean of both sides
- * @param way      null of a word that met none
- * @param paths    how words were read that were not read as they stand: {@code Цзиньпин → PALLADIUS → jinping}
+ * @param one      words of the first name, as written; empty if those of the other are unmatched
+ * @param other    words of the second
+ * @param likeness 0 to 1; 0 for unmatched words
+ * @param weight   weight of the words in their names, the mean of both sides
+ * @param way      null for unmatched words
+ * @param paths    transliterations of words that are not read as written: {@code Цзиньпин → PALLADIUS → jinping}
  */
 public record MatchedPart(List<String> one, List<String> other, float likeness, float weight, MatchType way, List<Route> paths) {
 
-    /** A word, the way it was read and what that gave, in Latin letters. */
+    /** Word, its transliteration system and the result in Latin letters. */
     public record Route(String written, Transliteration path, String latin) {
     }
 
@@ -25,7 +24,7 @@ public record MatchedPart(List<String> one, List<String> other, float likeness, 
         paths = List.copyOf(paths);
     }
 
-    /** Whether the words met. */
+    /** Returns true for matched words. */
     public boolean isMet() {
         return likeness > 0;
     }

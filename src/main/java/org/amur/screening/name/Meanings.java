@@ -14,15 +14,15 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 
 /**
- * What the words of organisations' names mean, so that a name meets its translation: from {@code words.txt} and, for countries,
- * from CLDR in the languages of official lists. Words are as {@link NameText#fold} has them.
+ * Meanings of words in names of organisations, by which a name matches its translation: from {@code words.txt} and, for
+ * countries, from CLDR in the languages of official lists. Words are folded by {@link NameText#fold}.
  */
 final class Meanings {
 
     /**
-     * A word that means something: its meaning, and how much it weighs in a name.
+     * Meaning of a word and its weight in a name.
      *
-     * @param named whether the word only begins so, and goes on as a name of somebody's own does: Petro-fac, Газ-промнефть
+     * @param named true if the word continues as a proper name: Petro-fac, Газ-промнефть
      */
     record Meaning(String name, float weight, boolean place, boolean named) {
 
@@ -31,7 +31,7 @@ final class Meanings {
         }
     }
 
-    /** A few words that are one thing. */
+    /** Several words with one meaning. */
     record Phrase(String[] words, Meaning meaning) {
 
         private boolean begins(List<String> folded, int from) {
@@ -55,38 +55,38 @@ final class Meanings {
     }
 
     private static final Map<String, Float> WEIGHTS = Map.of("small", 0.12f, "generic", 0.35f, "common", 0.6f, "name", 1f, "place", 0.6f);
-    /** Begins the meaning of a place of China that has no other than its name. */
+    /** Prefix of the meaning of a Chinese place without other names. */
     static final String TOWN = "place:";
     private static final int STEM_OF_COUNTRY = 5;
     private static final int PHRASE_KEY = 3;
-    /** What follows a linking o is a word from so many letters on. */
+    /** Minimum letters of a word after a linking o. */
     private static final int SHORTEST_REST = 3;
     private static final float OF_PLACE = 0.6f;
 
-    /** A compound has two parts of at least so many letters, and the first may end so. */
+    /** Minimum letters of each part of a compound; the first may end in a linking letter. */
     private static final int SHORTEST_PART = 4;
     private static final Set<String> LINKS = Set.of("", "s", "es", "n", "en", "er", "e", "a", "i", "o", "ung", "ungs", "ion", "ions",
             "tions", "ts", "-", "о", "е", "ь", "ни", "но");
-    /** What may follow the stem of a place, and of a short word. */
+    /** Maximum letters after the stem of a place, and of a short word. */
     private static final int LONGEST_ENDING = 5;
     private static final int SHORT_STEM = 5;
-    /** What makes no word of its own behind another: машино-строительный is of machines. */
+    /** Meanings that add nothing after another: машино-строительный concerns machines. */
     private static final Set<String> MAKING = Set.of("building", "production");
 
     private static final String[] LANGUAGES = ("en de fr es it pt nl sv da fi et lv lt pl cs sk hu ro hr sl mt ga el bg ru uk be sr "
             + "zh zh_Hant ja ko ar fa he tr").split(" ");
     private static final Pattern LETTERS_ONLY = Pattern.compile("[\\p{L} ]+");
-    /** Names of countries that are another word elsewhere. */
+    /** Country names that are common words elsewhere. */
     private static final String OTHER_WORDS = " island reunion man jersey guernsey ";
 
     private static final WordTable<Meaning> WORDS = new WordTable<>();
     private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
     private static final Set<String> PLACES = new HashSet<>();
     private static final Map<String, Character> INITIALS = new HashMap<>();
-    /** Of countries, which are not called by an English word here but by their code. */
+    /** English initials of countries, whose meanings are codes here. */
     private static final Map<String, Character> ENGLISH_INITIALS = new HashMap<>();
     private static final ULocale RUSSIAN = new ULocale("ru");
-    /** Where the last words part that were asked for. */
+    /** Cached positions at which words divide. */
     private static final Map<String, Integer> COMPOUNDS = new ConcurrentHashMap<>();
     private static final int MOST_KEPT = 20_000;
     private static final Map<String, List<String>> WRITTEN_OUT = new HashMap<>();
@@ -142,7 +142,7 @@ final class Meanings {
     }
 
     private static void readCountries() {
-        // Made once each: to make one takes longer than to ask it for a name.
+        // Created once each, which takes longer than a look-up.
         List<LocaleDisplayNames> languages = Arrays.stream(LANGUAGES).map(language -> LocaleDisplayNames.getInstance(new ULocale(language)))
                 .toList();
         for (String code : ULocale.getISOCountries()) {
@@ -174,7 +174,7 @@ final class Meanings {
         add(stems.toString(), meaning);
     }
 
-    /** The part of the name of a country that stays when it is declined: росси* of Россия. */
+    /** Returns the stem of a country name that inflection keeps: росси* of Россия. */
     private static String inflected(String word, int shortest) {
         int end = word.length();
         while (end > shortest && "aeiouyаеиоуыэюяйьіїєαηιος".indexOf(word.charAt(end - 1)) >= 0) {
@@ -184,13 +184,13 @@ final class Meanings {
                 ? word.substring(0, end) + "*" : word;
     }
 
-    /** What the word means; null if nothing is known of it. */
+    /** Returns the meaning of a word; null if unknown. */
     static Meaning of(String folded) {
         boolean foreign = isCyrillic(folded) && !WORDS.hasWord(folded) && WORDS.stem(folded) == 0;
         return own(foreign ? NameText.fold(Cyrillic.iso9(folded)) : folded);
     }
 
-    /** Whether the word only begins with one that means something. */
+    /** Returns true if the word only begins with a known one. */
     static boolean isNamed(String folded) {
         Meaning meaning = folded.indexOf(' ') < 0 ? of(folded) : null;
         return meaning != null && meaning.named();
@@ -200,7 +200,7 @@ final class Meanings {
         return word.length() > 2 && word.charAt(0) >= 'Ѐ' && word.charAt(0) <= 'ӿ';
     }
 
-    /** Whether a word means something only by how it begins, and ends as surnames do. */
+    /** Returns true if only the beginning of a word is known and it ends like a surname. */
     static boolean isLikeSurname(String folded) {
         String latin = NameText.fold(Cyrillic.iso9(folded));
         int stem = Math.max(WORDS.stem(folded), isCyrillic(folded) ? WORDS.stem(latin) : 0);
@@ -223,7 +223,7 @@ final class Meanings {
         if (meaning.place()) {
             return ending <= LONGEST_ENDING ? meaning : null;
         }
-        // A word that goes on for long may be a name that only begins so: it tells as much as a name.
+        // A long continuation may make a name, which is as distinctive as one.
         boolean plain = ending <= Math.max(LONGEST_ENDING, stem < SHORT_STEM ? 0 : stem + 2);
         if (plain && !isLinked(folded, stem)) {
             return meaning;
@@ -231,7 +231,7 @@ final class Meanings {
         return new Meaning(meaning.name(), plain ? meaning.weight() : 1, false, true);
     }
 
-    /** Whether an o links the stem with another word: agro-phen, энерг-о-маш. */
+    /** Returns true if an o links the stem with another word: agro-phen, энерг-о-маш. */
     private static boolean isLinked(String folded, int stem) {
         int link = isO(folded.charAt(stem - 1)) ? stem : stem < folded.length() && isO(folded.charAt(stem)) ? stem + 1 : folded.length();
         return folded.length() - link >= SHORTEST_REST;
@@ -241,12 +241,12 @@ final class Meanings {
         return letter == 'o' || letter == 'о';
     }
 
-    /** Whether a meaning is that of a place. */
+    /** Returns true if a meaning is a place. */
     static boolean isPlace(String meaning) {
         return PLACES.contains(meaning) || meaning.startsWith(TOWN);
     }
 
-    /** Whether this word of Chinese characters is in the table. */
+    /** Returns true if a word of Chinese characters is in the table. */
     static boolean isWord(String han) {
         return WORDS.hasWord(han);
     }
@@ -255,7 +255,7 @@ final class Meanings {
         return WORDS.words();
     }
 
-    /** The longest phrase that begins at this word; null if none does. */
+    /** Returns the longest phrase that begins at a word; null if there is none. */
     static Phrase phrase(List<String> folded, int from) {
         String first = folded.get(from);
         Phrase longest = null;
@@ -267,7 +267,7 @@ final class Meanings {
         return longest;
     }
 
-    /** Where a compound of two words that mean something parts: Forschungs-institut. 0 if it is none. */
+    /** Returns the position at which a compound of two known words divides: Forschungs-institut; 0 if it is none. */
     static int compound(String folded) {
         if (folded.length() < 2 * SHORTEST_PART) {
             return 0;
@@ -309,18 +309,18 @@ final class Meanings {
         return WORDS.hasWord(word) || stem > 0 && LINKS.contains(word.substring(stem));
     }
 
-    /** The letter of a meaning in English abbreviations. */
+    /** Returns the initial of a meaning in English abbreviations. */
     static char englishInitial(String meaning) {
         Character ofCountry = ENGLISH_INITIALS.get(meaning);
         return ofCountry == null ? Character.toLowerCase(meaning.charAt(0)) : ofCountry;
     }
 
-    /** The Cyrillic letter of a meaning in Russian abbreviations; 0 if it is not known. */
+    /** Returns the Cyrillic initial of a meaning in Russian abbreviations; 0 if unknown. */
     static char initial(String meaning) {
         return INITIALS.getOrDefault(meaning, (char) 0);
     }
 
-    /** A Cyrillic word letter for letter in Latin ones, of which a pair has only the first; another word as it is. */
+    /** Returns a Cyrillic word in Latin letters, one for each letter; other words unchanged. */
     static String letters(String folded) {
         if (folded.isEmpty() || folded.charAt(0) < 'Ѐ' || folded.charAt(0) > 'ӿ') {
             return folded;
@@ -333,7 +333,7 @@ final class Meanings {
         return letters.toString();
     }
 
-    /** The words that an abbreviation stands for; empty if it is none that is known. */
+    /** Returns the words of a known abbreviation; empty if unknown. */
     static List<String> writtenOut(String folded) {
         return WRITTEN_OUT.getOrDefault(folded, List.of());
     }

@@ -9,38 +9,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Many names, searched for those that one name may be. For each it says from above what {@link Comparison} can give, so that a
- * caller who leaves out the names below a threshold leaves out none that reaches it.
+ * Search index of names. Returns an upper bound of the {@link Comparison} score for each candidate, so that no name
+ * that reaches the threshold is lost.
  *
- * <p>It holds for thresholds from {@link #LEAST}: names that meet in nothing but initials reach less and are not found.
- * Immutable; several threads may search at once. A search for a person of three names among 95,000 takes about a millisecond.
+ * <p>Thresholds start at {@link #LEAST}: names that only share initials score less and are not found. Immutable and
+ * thread-safe. A search for a person of three names among 95,000 takes about a millisecond.
  */
 public final class NameIndex {
 
-    /** The lowest threshold for which no name is lost. */
+    /** Minimum threshold at which no name is lost. */
     public static final float LEAST = 0.35f;
 
     private final IndexedNames names;
-    /** Made when it is first asked for, since few ask. */
+    /** Created on first use, which is rare. */
     private volatile Trigrams trigrams;
     private final Queue<CandidateScorer> tallies = new ConcurrentLinkedQueue<>();
 
     /**
-     * A name of the index, and what it can reach.
+     * Candidate with the maximum score that it can reach.
      *
-     * @param name  its place in the order in which names were added
-     * @param bound not below the score of {@link Comparison}
+     * @param name  index in the order in which names were added
+     * @param bound upper bound of the score of {@link Comparison}
      */
     public record Candidate(int name, float bound) {
     }
 
-    /** What a name may be: the candidates, and what was learnt on the way of the words that can meet. */
+    /** Candidates of a search, with the matching words found on the way. */
     public final class Candidates {
 
         private final WeightedName query;
         private final List<Candidate> all;
         private final TokenMatches meetings;
-        /** By place what was compared: a name that is heard may be spelt alike, too. */
+        /** Cached scores by name: a phonetic candidate may also be a spelling candidate. */
         private final Map<Integer, Float> scores = new HashMap<>();
 
         private Candidates(WeightedName query, List<Candidate> all, TokenMatches meetings) {
@@ -49,17 +49,17 @@ public final class NameIndex {
             this.meetings = meetings;
         }
 
-        /** Those that can reach most first. */
+        /** Returns the candidates, highest bound first. */
         public List<Candidate> all() {
             return all;
         }
 
-        /** The name that was asked for. */
+        /** Returns the query. */
         public WeightedName query() {
             return query;
         }
 
-        /** What {@link Comparison} gives for the name that was asked for and this one. */
+        /** Returns the score of {@link Comparison} for the query and a candidate. */
         public float score(Candidate candidate) {
             return scores.computeIfAbsent(candidate.name(), this::score);
         }
@@ -72,10 +72,9 @@ public final class NameIndex {
         }
 
         /**
-         * The names whose letters are most alike, whatever they sound like: for those who look below the threshold for a name that
-         * was spelt very wrongly.
+         * Returns the names with the most similar letters, for searches below the threshold of badly misspelt names.
          *
-         * @return those whose letters are most alike, with what these count together with what is heard of the names
+         * @return most similar names, with a score from spelling and sound together
          */
         public List<Candidate> spelt(int limit) {
             return trigrams().find(query.name(), limit).stream().map(candidate -> new Candidate(candidate.name(),
@@ -84,46 +83,46 @@ public final class NameIndex {
     }
 
     /**
-     * A name as it is given.
+     * Name as given.
      *
-     * @param kind of what bears it
+     * @param kind kind of its bearer
      */
     public record Given(String text, BearerKind kind) {
 
-        /** The one that records have is slow until it is compiled. */
+        /** Faster than the hash code of records until that is compiled. */
         @Override
         public int hashCode() {
             return 31 * text.hashCode() + kind.hashCode();
         }
     }
 
-    /** Collects the names of an index. */
+    /** Builder of an index. */
     public static final class Builder {
 
-        /** So many names are taken apart at a time: until their words are shared with those of other names they take much room. */
+        /** Names parsed at a time: they take much memory until equal words are shared. */
         private static final int PIECE = 2_000;
 
         private final List<NameShape> names = new ArrayList<>();
         private final WordFrequency frequency = new WordFrequency();
-        /** Equal words are one. */
+        /** Shared instances of equal words. */
         private final Map<NameToken, NameToken> words = new HashMap<>();
         private final Map<Given, NameShape> known = new HashMap<>();
 
         public Builder() {
         }
 
-        /** @param like an index of which much is likely to come again: what is known of its names is taken from it */
+        /** @param like index with many equal names, whose parsed names are reused */
         public Builder(NameIndex like) {
             like.names.words().forEach(word -> words.put(word, word));
             like.names.shapes().forEach(shape -> known.put(new Given(shape.name().text(), shape.name().kind()), shape));
         }
 
-        /** @return the place of the name */
+        /** @return index of the name */
         public int add(ParsedName name) {
             return add(NameShape.of(name));
         }
 
-        /** Takes names apart, all cores at once, and adds them in their order. */
+        /** Parses names in parallel, and adds them in order. */
         public void addAll(List<Given> given) {
             CompletableFuture.runAsync(Readings::load);
             for (int from = 0; from < given.size(); from += PIECE) {
@@ -171,14 +170,14 @@ public final class NameIndex {
         return names.size();
     }
 
-    /** The name at this place, weighed by how rare its words are here. */
+    /** Returns the name at an index, weighted by the rarity of its words here. */
     public WeightedName name(int place) {
         return names.name(place);
     }
 
     /**
-     * Other ways to read a name that was typed with a slip which its words do not show: words that ran together, and the marks of
-     * aircraft, which have too little to hear.
+     * Returns corrections of typing errors that do not show in single words: joined words, and aircraft registrations,
+     * which are too short for phonetic matching.
      */
     public List<Respelling> respellings(ParsedName name) {
         return names.respellings().of(name);
@@ -193,25 +192,25 @@ public final class NameIndex {
         return made;
     }
 
-    /** The part of their letters, in groups of three, that a query and a name have in common. */
+    /** Returns the fraction of common trigrams of a query and a name. */
     public float lettersAlike(WeightedName query, int name) {
         return Trigrams.alike(query.name(), name(name).name());
     }
 
-    /** Says of a name that {@link Candidates#spelt} found why it did. */
+    /** Explains a candidate of {@link Candidates#spelt}. */
     public NameMatch spelt(WeightedName query, Candidate candidate) {
         return Trigrams.explained(query, names.name(candidate.name()), candidate.bound());
     }
 
-    /** A name from elsewhere, weighed as those of the index are. */
+    /** Weights a name from elsewhere like those of the index. */
     public WeightedName weigh(ParsedName name) {
         return new WeightedName(name, names.rarity());
     }
 
     /**
-     * All names that can reach the score.
+     * Returns all names that can reach the score.
      *
-     * @param least from {@link #LEAST}
+     * @param least at least {@link #LEAST}
      */
     public Candidates candidates(WeightedName query, float least) {
         CandidateScorer tally = tallies.poll();

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is known of words before any name is read: legal forms, titles, small words, numbers, given names that are one name,
- * surnames that are one character, the characters of foreign names. Read once, from the tables beside this class; what words
- * mean is {@link Meanings}'s.
+ * Dictionaries for parsing names: legal forms, titles, particles, numbers, equivalent given names, surnames of one
+ * character, characters of foreign names. Loaded once from the tables beside this class; {@link Meanings} has the
+ * meanings of words.
  */
 final class NameLexicon {
 
@@ -25,7 +25,7 @@ final class NameLexicon {
     private static final Map<String, Set<String>> GIVEN = new HashMap<>();
     private static final Map<String, Set<String>> SURNAMES = new HashMap<>();
     private static final Map<Character, String> CHINESE_SOUNDS = new HashMap<>();
-    /** The Latin name of each place; empty where it is the pinyin. */
+    /** Latin names of places; empty if equal to the pinyin. */
     private static final Map<String, String> CHINESE_PLACES = new HashMap<>();
     private static int longestHan = 1;
 
@@ -116,7 +116,7 @@ final class NameLexicon {
         }
     }
 
-    /** Sounds with what romanisations of one language leave open taken out, so that any of them finds the entry. */
+    /** Returns sounds without the differences between romanisations of a language, as a look-up key. */
     static String key(String sounds) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < sounds.length(); i++) {
@@ -128,7 +128,7 @@ final class NameLexicon {
         return key.toString();
     }
 
-    /** Which kind of legal form these folded words are, joined by spaces; null if none. */
+    /** Returns the kind of a legal form of folded words, joined by spaces; null if unknown. */
     static String form(String words) {
         String form = FORMS.get(words);
         return form == null && Meanings.isCyrillic(words) ? FORMS.get(NameText.fold(readBack(words))) : form;
@@ -142,27 +142,30 @@ final class NameLexicon {
         return PARTICLES.contains(folded) || !ofPerson && PARTICLES_OF_ORGANISATIONS.contains(folded);
     }
 
-    /** The number that a word is, in digits; null if it is none. */
+    /** Returns the number that a word represents, in digits; null if it is none. */
     static String number(String folded) {
         return NUMBERS.get(folded);
     }
 
-    /** A Latin word that was put into Cyrillic letter for letter: лимитед. */
+    /** Returns a Latin word that was written in Cyrillic letter by letter: лимитед. */
     private static String readBack(String words) {
         return Arrays.stream(words.split(" ")).map(Cyrillic::iso9).collect(Collectors.joining(" "));
     }
 
-    /** The given names that this may be, each with ~ behind it where it is a short form. */
+    /** Returns the given names of a word, with ~ appended for short forms. */
     static Set<String> given(String sounds) {
         return GIVEN.getOrDefault(key(sounds), Set.of());
     }
 
-    /** The surnames of one character that the word may be. */
+    /** Returns the surnames of one character that the word may be. */
     static Set<String> surnames(String folded) {
         return SURNAMES.getOrDefault(folded, Set.of());
     }
 
-    /** What a foreign name in Chinese characters sounds like; empty if a character is not one that is used for sounds. */
+    /**
+     * Returns the sounds of a transcribed name in Chinese characters; empty if a character is not used for
+     * transcription.
+     */
     static String chineseSounds(String run) {
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < run.length(); i++) {
@@ -175,7 +178,7 @@ final class NameLexicon {
         return sounds.toString();
     }
 
-    /** The longest word of Chinese characters in the tables that begins here; 0 if none. */
+    /** Returns the length of the longest known word of Chinese characters at a position; 0 for none. */
     static int han(String run, int from) {
         for (int length = Math.min(longestHan, run.length() - from); length > 0; length--) {
             String word = run.substring(from, from + length);
@@ -186,7 +189,7 @@ final class NameLexicon {
         return 0;
     }
 
-    /** The Latin name of a place in Chinese characters, empty where it is its pinyin; null if it is none that is known. */
+    /** Returns the Latin name of a place in Chinese characters, empty if it is the pinyin; null if unknown. */
     static String chinesePlace(String han) {
         return CHINESE_PLACES.get(han);
     }

@@ -3,29 +3,29 @@ package org.amur.screening.name;
 import java.util.List;
 
 /**
- * How much two names are one.
+ * Result of comparing two names.
  *
  * @param score   0 to 1
- * @param parts   what met, heaviest first, and then what met nothing
- * @param against what spoke against beyond words that differ
+ * @param parts   matched parts, heaviest first, then unmatched ones
+ * @param against evidence against besides unmatched words
  */
 public record NameMatch(float score, List<MatchedPart> parts, List<Objection> against) {
 
-    /** What can speak against two names being one, although words of them meet. */
+    /** Evidence against a match of names that share words. */
     public enum Objection {
-        /** Each has a name that the other has not. */
+        /** Each has a name that the other lacks. */
         CONTRADICTION,
-        /** Only initials met. */
+        /** Only initials matched. */
         INITIALS_ONLY,
-        /** A single name met, of one that has more. */
+        /** Only one name matched, and a side has more. */
         SINGLE_NAME,
-        /** One surname has a woman's ending, the other a man's. */
+        /** Surname endings of different genders. */
         GENDER,
-        /** The legal forms differ. */
+        /** Legal forms differ. */
         LEGAL_FORM,
-        /** The numbers differ. */
+        /** Numbers differ. */
         NUMBER,
-        /** Each names a place that the other does not. */
+        /** Each has a place that the other lacks. */
         PLACE
     }
 

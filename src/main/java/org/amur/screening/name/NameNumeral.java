@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers in the names of organisations and ships, in digits, as ordinals and in words. */
+/** Numbers in names of organisations and ships: digits, ordinals and words. */
 final class NameNumeral {
 
     private static final String ENDS = "st|nd|rd|th|er|ere|eme|e|a|o|й|я|ый|ая|ое|го|ой|ти|ма|та|ви|ри|мо|те|ия|га|ша|ха";
@@ -14,7 +14,7 @@ final class NameNumeral {
     private NameNumeral() {
     }
 
-    /** The number that a word or an ordinal is, in digits; null if it is none. */
+    /** Returns the number of a word or ordinal, in digits; null if it is none. */
     static String of(String folded) {
         if (folded.isEmpty() || folded.charAt(0) < '0' || folded.charAt(0) > '9') {
             return NameLexicon.number(folded);
@@ -23,17 +23,17 @@ final class NameNumeral {
         return ordinal.matches() ? plain(ordinal.group(1)) : NameLexicon.number(folded);
     }
 
-    /** Whether ordinals end so: the я of 4-я. */
+    /** Returns true for an ordinal ending: the я of 4-я. */
     static boolean isEnd(String folded) {
         return ORDINAL_ENDS.contains(folded);
     }
 
-    /** Without the noughts that it begins with. */
+    /** Removes leading zeros. */
     static String plain(String number) {
         return number.replaceFirst("^0+(?=.)", "");
     }
 
-    /** A long number, as of a military unit, is nobody else's. */
+    /** Returns the weight: long numbers, as of military units, are distinctive. */
     static float weight(String number) {
         return TokenRole.NUMBER.weight() * (number.length() > 3 ? 2 : number.length() > 2 ? 1.4f : 1);
     }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import com.ibm.icu.lang.UScript;
 
 /**
- * Takes a name in any script apart: finds its words, tells names from legal forms, titles, particles, initials, patronymics and
- * numbers, and hears each. Never fails: a text without letters is a name without tokens. Reads the first 400 UTF-16 units and 32
- * words. Some 10 to 100 microseconds; several threads may use it.
+ * Parses a name in any script into words with roles (name, legal form, title, particle, initial, patronymic, number)
+ * and phonetic readings. Never fails: a text without letters has no tokens. Reads the first 400 UTF-16 units and 32
+ * words. Takes 10 to 100 microseconds; thread-safe.
  */
 public final class NameParser {
 
@@ -26,7 +26,7 @@ public final class NameParser {
     private static final Pattern ABBREVIATION = Pattern.compile("(?:Гос|Gos)?\\p{Lu}{2,11}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
 
-    /** A surname of one character and a given name of two. */
+    /** Characters of a surname of one and a given name of two. */
     private static final int CHINESE_PERSON = 3;
 
     private final BearerKind kind;
@@ -53,8 +53,8 @@ public final class NameParser {
     }
 
     /**
-     * The ways to read a name that somebody asks about, the likeliest first: two where nobody says what bears it and it depends on
-     * whether capitals are an abbreviation. ВЭБ is a bank, GÖK a surname, and neither shows it.
+     * Returns the readings of a query, likeliest first: two if its kind is unknown and depends on whether capitals are
+     * an abbreviation. ВЭБ is a bank, GÖK a surname.
      */
     public static List<ParsedName> readings(String text, BearerKind kind) {
         ParsedName first = parse(text, kind);
@@ -70,14 +70,14 @@ public final class NameParser {
         return doubtful ? List.of(first, parse(text, person ? BearerKind.ORGANISATION : BearerKind.PERSON)) : List.of(first);
     }
 
-    /** Whether a surname and a given name stand there, though the given name is a word: 陈全国. */
+    /** Returns true for a surname and a given name that is also a word: 陈全国. */
     private static boolean isLikeChinesePerson(String text) {
         List<NameText.Word> words = NameText.words(text);
         String run = words.size() == 1 && words.get(0).script() == UScript.HAN ? Han.simplified(words.get(0).written()) : "";
         return run.length() == CHINESE_PERSON && Han.isCommonSurname(run.charAt(0));
     }
 
-    /** @param abbreviations whether a known abbreviation in capitals tells an organisation */
+    /** @param abbreviations true to take a known abbreviation in capitals as an organisation */
     private static BearerKind guess(List<NameText.Word> words, boolean abbreviations) {
         boolean means = false;
         boolean given = false;
@@ -89,14 +89,14 @@ public final class NameParser {
             if (word.isNumber() || form || firm || abbreviated) {
                 return BearerKind.ORGANISATION;
             }
-            // Chin is short for Chinese, but a syllable of many a name, too.
+            // Chin abbreviates Chinese, but is also a syllable of names.
             means |= word.script() != UScript.HAN && !Syllables.isOne(folded) && isWord(folded);
             given |= Readings.of(word).stream().anyMatch(reading -> !NameLexicon.given(reading.sounds()).isEmpty());
         }
         return means && !given ? BearerKind.ORGANISATION : BearerKind.PERSON;
     }
 
-    /** Whether it is a word of a language, and no surname that only begins like one. */
+    /** Returns true for a dictionary word that is not a surname with the same beginning. */
     private static boolean isWord(String folded) {
         Meanings.Meaning meaning = Meanings.of(folded);
         return meaning != null && !Meanings.isLikeSurname(folded);
@@ -129,7 +129,7 @@ public final class NameParser {
                 if (letters == 2 && words.get(i).dotted() && words.get(i + 1).dotted()) {
                     addInitials(i);
                 } else if (letters == 2) {
-                    // N K is hardly an abbreviation that is written out elsewhere, as NK is.
+                    // N K is rarely an abbreviation of words elsewhere, unlike NK.
                     addHeard(joined(i, letters));
                 } else {
                     addWord(joined(i, letters));
@@ -160,14 +160,14 @@ public final class NameParser {
         }
     }
 
-    /** M/V Sparta, танкер Спарта: what stands before a ship's name tells nothing. */
+    /** Reduces the weight of words before a ship's name: M/V Sparta, танкер Спарта. */
     private void setAsideWhatShipsAre() {
         for (int i = 0; i < tokens.size() - 1 && SHIPS.contains(tokens.get(i).folded()); i++) {
             tokens.set(i, tokens.get(i).as(TokenRole.PARTICLE, TokenRole.PARTICLE.weight()));
         }
     }
 
-    /** Words that are one thing: Black Sea. */
+    /** Adds a phrase with one meaning: Black Sea. */
     private void addPhrase(int from, Meanings.Phrase phrase) {
         NameText.Word word = joined(from, phrase.length());
         String written = String.join(" ", words.subList(from, from + phrase.length()).stream().map(NameText.Word::written).toList());
@@ -186,7 +186,7 @@ public final class NameParser {
                 TokenRole.LEGAL_FORM.weight(), List.of(), Set.of(), isPerson()));
     }
 
-    /** Two letters of a person whom an organisation is named after. */
+    /** Adds two initials of a person after whom an organisation is named. */
     private void addInitials(int from) {
         for (NameText.Word letter : words.subList(from, from + 2)) {
             tokens.add(new NameToken(letter.written(), NameText.fold(letter.written()), TokenRole.PARTICLE, TokenRole.PARTICLE.weight(),
@@ -194,13 +194,13 @@ public final class NameParser {
         }
     }
 
-    /** EP-MMV: what is painted on an aircraft is one word. */
+    /** Returns true for an aircraft registration such as EP-MMV, which is one word. */
     private boolean isMark(int at) {
         return at + 1 < words.size() && words.get(at + 1).hyphened() && MARK.matcher(words.get(at).written()).matches()
                 && REST_OF_MARK.matcher(words.get(at + 1).written()).matches();
     }
 
-    /** How many single letters follow each other from here, A.B.C., but for those of a legal form at the end: Felix B. S.A. */
+    /** Returns the number of single letters from a position, as A.B.C., without a final legal form: Felix B. S.A. */
     private int acronymAt(int from) {
         int to = from;
         while (to < words.size() && words.get(to).written().length() == 1
@@ -230,7 +230,7 @@ public final class NameParser {
             tokens.add(new NameToken(word.written(), number, TokenRole.NUMBER, NameNumeral.weight(number) * HeardWord.aside(word), List.of(),
                     Set.of(), isPerson()));
         } else if (isEndOfOrdinal(word)) {
-            // 4-я: the number says it all.
+            // The number of 4-я is complete without the ending.
             return;
         } else if (word.script() == UScript.HAN && !isPerson() && word.written().chars().anyMatch(Character::isDigit)) {
             addParts(word);
@@ -280,7 +280,10 @@ public final class NameParser {
                 && NameNumeral.isEnd(NameText.fold(word.written()));
     }
 
-    /** Завод по ремонту; ПО, a production association, stands first or after an adjective: Уральское ПО. */
+    /**
+     * Returns true for the preposition in Завод по ремонту; the noun ПО (production association) is first or follows an
+     * adjective: Уральское ПО.
+     */
     private boolean isPreposition(NameText.Word word) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         boolean inside = last != null && last.role() != TokenRole.LEGAL_FORM && !last.folded().endsWith("ое");
@@ -291,7 +294,7 @@ public final class NameParser {
         return UScript.getScript(word.codePointAt(0));
     }
 
-    /** Forty-four is one number. */
+    /** Combines tens and units: forty-four is one number. */
     private boolean addsToTens(String number) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return last != null && last.role() == TokenRole.NUMBER && last.folded().matches("[2-9]0")
@@ -305,17 +308,17 @@ public final class NameParser {
         return alphabet && Character.isLetter(word.written().codePointAt(0)) && (letters == 1 && !isSyllable(word) || abbreviated);
     }
 
-    /** Tells whether a letter is a given name in a Chinese name in Cyrillic: Ван И. */
+    /** Returns true for a letter that is a given name in a Chinese name in Cyrillic: Ван И. */
     private boolean isSyllable(NameText.Word word) {
         return word.script() == UScript.CYRILLIC && !word.dotted() && isInSyllables();
     }
 
-    /** Tells whether each of several words is one Chinese syllable. */
+    /** Returns true if each of several words is one Chinese syllable. */
     private boolean isInSyllables() {
         return words.size() > 1 && folded.stream().allMatch(Syllables::isOne);
     }
 
-    /** JC, but not NG and TSZ, which are names that lists write in capitals. */
+    /** Returns true for initials such as JC, but not NG and TSZ, names that lists write in capitals. */
     private static boolean isRunOfInitials(NameText.Word word, String folded) {
         return word.written().length() < 4 && NO_VOWELS.matcher(word.written()).matches()
                 && NameLexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
@@ -330,7 +333,7 @@ public final class NameParser {
         return new NameText.Word(word.written().substring(from, to), word.script(), word.hyphened(), false, word.aside(), false);
     }
 
-    /** JSCARGUMENT, SiemensAG: a legal form that was run together with the name. */
+    /** Splits a legal form from an adjacent name: JSCARGUMENT, SiemensAG. */
     private void splitForm(NameText.Word word, int at) {
         for (NameText.Word part : List.of(part(word, 0, at), part(word, at, word.written().length()))) {
             String form = NameLexicon.form(NameText.fold(part.written()));
@@ -370,7 +373,7 @@ public final class NameParser {
         }
     }
 
-    /** Ig0r is Igor. */
+    /** Replaces digits used as letters: Ig0r is Igor. */
     private static NameText.Word withoutLeet(NameText.Word word) {
         if (!hasDigit(word.written()) || !LEET.matcher(word.written()).matches()) {
             return word;
@@ -385,7 +388,7 @@ public final class NameParser {
         tokens.add(HeardWord.of(word, isPerson(), isPerson() && (ben || isInSyllables())));
     }
 
-    /** A name that is nothing but words like Company is named so. */
+    /** Takes legal forms as names in a name without others, such as Company. */
     private void takeFormsAsNames() {
         List<NameToken> names = new ArrayList<>();
         for (NameToken token : tokens) {

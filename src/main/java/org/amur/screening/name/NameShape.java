@@ -8,19 +8,19 @@ import java.util.Set;
 import com.ibm.icu.lang.UScript;
 
 /**
- * What a comparison needs of a name again and again, whatever its words weigh, worked out once. Immutable, so that an index can
- * have it of another that has the same name.
+ * Properties of a name that comparisons need repeatedly, independent of word weights. Immutable and shared between
+ * indexes.
  *
- * @param bones    a bit for each of the words' bones, by their hash: most spans of other names are told from them by it
- * @param joins    the same of the spans of its words, see {@link ParsedName#joins}: to have these themselves takes more room than
- *                 all else of a name
- * @param names    how many words are names proper
- * @param forms    the kinds of its legal forms that tell something
- * @param places   that it names, by what they mean
- * @param titled   whether a title says that the surname stands for the whole: President Putin
- * @param latin    whether most of it is in Latin letters
- * @param framed   whether a word of it gives little more than its frame
- * @param chinese  whether it is a Chinese personal name with all its parts
+ * @param bones    Bloom-like bit set of the words' skeletons by hash, to exclude most spans of other names
+ * @param joins    bit set of the spans of its words, see {@link ParsedName#joins}; the spans themselves take more
+ * memory than the rest of a name
+ * @param names    number of proper names
+ * @param forms    informative legal forms
+ * @param places   places by meaning
+ * @param titled   true if a title makes the surname sufficient: President Putin
+ * @param latin    true if most of it is in Latin letters
+ * @param framed   true if a word gives little more than its consonant frame
+ * @param chinese  true for a complete Chinese personal name
  */
 record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms, int names, List<String> forms, List<String> numbers,
         Set<String> places, boolean titled, boolean latin, boolean framed, boolean chinese) {
@@ -59,7 +59,7 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
         return bits;
     }
 
-    /** One of 64, by the hash. */
+    /** Returns one of 64 bits by hash. */
     static long bit(String bones) {
         return 1L << bones.hashCode();
     }
@@ -97,12 +97,12 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
         return 2 * inLatin >= words;
     }
 
-    /** What NPO stands for is Russian, and in Latin letters all the same. */
+    /** Returns true for words in Latin letters, except known Russian abbreviations such as NPO. */
     private static boolean isLatin(Transliteration path, boolean cyrillic) {
         return path == Transliteration.LATIN || path == Transliteration.CYRILLIC && !cyrillic;
     }
 
-    /** The same with each word as one that is equal to it. */
+    /** Returns a copy with equal, shared words. */
     NameShape with(List<NameToken> others) {
         return new NameShape(new ParsedName(name.text(), name.kind(), others), bones, joins, acronyms, names, forms, numbers, places,
                 titled, latin, framed, chinese);

@@ -11,20 +11,20 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * From a text as it was typed to words: compatibility forms resolved, marks of direction, joiners and controls gone, digits of
- * all scripts the same, words split at all that is no letter and where scripts meet that are not mixed within words; where
- * Latin and Cyrillic are, the letters that only look alike are put right.
+ * Splits a typed text into words: resolves compatibility forms, removes direction marks, joiners and controls, unifies
+ * digits, and splits at non-letters and changes of script; in words of mixed Latin and Cyrillic, homoglyphs are
+ * replaced.
  */
 final class NameText {
 
-    /** How much of a text is read, in UTF-16 units. The longest name on an official list has some 300. */
+    /** Maximum length read, in UTF-16 units. The longest name on an official list has about 300. */
     static final int LONGEST = 400;
-    /** The most words. */
+    /** Maximum number of words. */
     static final int MOST_WORDS = 32;
-    /** The longest word; a longer one is cut. */
+    /** Maximum length of a word; longer ones are cut. */
     static final int LONGEST_WORD = 40;
     private static final int SHORTEST_RUN_ON = 3;
-    /** Below this are the characters of which all is known without a table. */
+    /** Characters below need no table. */
     private static final int ASCII = 128;
 
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
@@ -32,14 +32,14 @@ final class NameText {
     private static final String HYPHENS = "-‐‑‒–—−־・·";
 
     /**
-     * A word as it stands in the text.
+     * Word of the text.
      *
-     * @param written   composed, its case kept, its apostrophes all {@code '}
-     * @param script    of ICU's {@link UScript}; COMMON if it has digits only
-     * @param hyphened  a hyphen joins it to the word before
-     * @param dotted    a full stop follows
-     * @param aside     it stands in brackets, or behind a slash
-     * @param comma     a comma follows
+     * @param written   composed, with its case; all apostrophes are {@code '}
+     * @param script    script code of ICU's {@link UScript}; COMMON for digits only
+     * @param hyphened  true if a hyphen joins it to the previous word
+     * @param dotted    true if a full stop follows
+     * @param aside     true in brackets or after a slash
+     * @param comma     true if a comma follows
      */
     record Word(String written, int script, boolean hyphened, boolean dotted, boolean aside, boolean comma) {
 
@@ -97,7 +97,7 @@ final class NameText {
         flush(false, false);
     }
 
-    /** The same of the characters that nearly all names consist of, of which nothing need be looked up. */
+    /** Adds an ASCII character without look-ups: most names have no others. */
     private void ascii(int c) {
         if (isAsciiLetter(c)) {
             letter(c);
@@ -119,7 +119,7 @@ final class NameText {
         }
         int of = script(c);
         if (of == UScript.INHERITED || of == UScript.COMMON) {
-            // The long vowel of kana, for one.
+            // For example the long vowel mark of kana.
             word.appendCodePoint(c);
             return;
         }
@@ -136,8 +136,9 @@ final class NameText {
     }
 
     /**
-     * A capital behind small letters begins another word, if both are long enough: AndreiPAVLOV, but McDonald. A single small
-     * letter among capitals is a slip; and a scheme that writes one capital as two or three letters makes KATJuShhENKO of a name; ГосНИИХП is one abbreviation.
+     * Returns true unless a capital after lower case begins another word, both being long enough: AndreiPAVLOV, but
+     * McDonald. A single lower-case letter among capitals is a typing error; some schemes write one capital as two or
+     * three letters (KATJuShhENKO); ГосНИИХП is one abbreviation.
      */
     private boolean runsOn(int c) {
         int length = word.length();
@@ -146,7 +147,7 @@ final class NameText {
                 && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1))) && !Acronyms.isHead(lower(word.toString()));
     }
 
-    /** Whether two capitals stand side by side in the word so far. */
+    /** Returns true if the word has two adjacent capitals so far. */
     private boolean isInCapitals() {
         for (int i = 1; i < word.length(); i++) {
             if (isCapital(word.charAt(i - 1)) && isCapital(word.charAt(i))) {
@@ -156,7 +157,7 @@ final class NameText {
         return false;
     }
 
-    /** Whether all letters behind this one are small. */
+    /** Returns true if all following letters are lower case. */
     private boolean smallFollow() {
         return text.substring(at + 1, at + lettersFromHere()).codePoints().allMatch(NameText::isSmall);
     }
@@ -190,7 +191,7 @@ final class NameText {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** A stress or a dot over Latin, Cyrillic or Arabic is no sound of its own; the vowels of Indic scripts are marks. */
+    /** Handles marks: accents in Latin, Cyrillic and Arabic are dropped; vowels of Indic scripts are marks and kept. */
     private void mark(int c) {
         boolean stress = UScript.getScript(c) == UScript.INHERITED || script == UScript.ARABIC || script == UScript.HEBREW;
         if (word.length() > 0 && !stress) {
@@ -249,7 +250,7 @@ final class NameText {
         return UScript.COMMON;
     }
 
-    /** As {@link UScript} has it, without a search for what is plain. */
+    /** Returns the script code of {@link UScript}, without a look-up for common characters. */
     static int script(int c) {
         return c >= ASCII ? UScript.getScript(c) : isAsciiLetter(c) ? UScript.LATIN : UScript.COMMON;
     }
@@ -272,7 +273,8 @@ final class NameText {
     }
 
     /**
-     * As words are looked up in tables: lower case, Latin without diacritics, ё as е, without apostrophes. Other scripts stay.
+     * Folds a word for tables: lower case, Latin without diacritics, ё as е, no apostrophes. Other scripts are
+     * unchanged.
      */
     static String fold(String word) {
         String lower = lower(word);
@@ -310,7 +312,7 @@ final class NameText {
         };
     }
 
-    /** At most so many UTF-16 units, and no half of a pair. */
+    /** Cuts a text to UTF-16 units without splitting a surrogate pair. */
     private static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;

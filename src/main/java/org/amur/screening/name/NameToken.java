@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word of a name, or a few words that are one thing (Joint Stock Company): what it does there and how it can be heard.
- * Immutable; equal if it is written alike and does the same.
+ * Word of a name, or a phrase with one meaning (Joint Stock Company), with its role and readings. Immutable; equal if
+ * spelling and role are equal.
  */
 public final class NameToken {
 
@@ -24,17 +24,18 @@ public final class NameToken {
     private final boolean place;
     private final boolean named;
     private final boolean ofPerson;
-    /** Of a Chinese personal name each way to read the word in pinyin; else empty. */
+    /** Pinyin readings of a word in a Chinese personal name; else empty. */
     private final Set<String> syllables;
     private final boolean besideSurname;
-    /** A bit for each sound, by its code, with which it can begin. */
+    /** Bit set of its possible first sounds, by code. */
     private final int firsts;
     private final boolean pinyin;
     private final int hash;
 
     /**
-     * @param folded   as tables have it; of a legal form its kind, of a number its digits
-     * @param meanings what it shares with words that sound otherwise; a short form of a given name ends in ~
+     * @param folded   look-up form; the kind of a legal form, the digits of a number
+     *
+     * @param meanings keys shared with words of other spelling; a short form of a given name ends in ~
      */
     NameToken(String written, String folded, TokenRole role, float weight, List<WordReading> readings, Set<String> meanings,
             boolean ofPerson) {
@@ -94,22 +95,22 @@ public final class NameToken {
         return new NameToken(written, folded, role, weight, other, meanings, ofPerson, syllables, besideSurname);
     }
 
-    /** The same as a word of a Chinese personal name. */
+    /** Returns a copy as a word of a Chinese personal name. */
     NameToken chinese(Set<String> pinyin) {
         return new NameToken(written, folded, role, weight, readings, meanings, ofPerson, pinyin, false);
     }
 
-    /** As it stands in the name. */
+    /** Returns the word as in the name. */
     public String written() {
         return written;
     }
 
-    /** The same beside a surname as Hong Kong, Taiwan or Korea write it. */
+    /** Returns a copy beside a surname in the romanisation of Hong Kong, Taiwan or Korea. */
     NameToken besideSurname() {
         return new NameToken(written, folded, role, weight, readings, meanings, ofPerson, Set.of(), true);
     }
 
-    /** In Latin letters, by the first way it can be read; as written if it cannot be read. */
+    /** Returns the first reading in Latin letters; as written if there is none. */
     public String latin() {
         return readings.isEmpty() ? written : readings.get(0).latin();
     }
@@ -118,7 +119,7 @@ public final class NameToken {
         return role;
     }
 
-    /** What it weighs before its rarity is known. */
+    /** Returns the weight without rarity. */
     float weight() {
         return weight;
     }
@@ -127,7 +128,7 @@ public final class NameToken {
         return folded;
     }
 
-    /** As an abbreviation has them: in Latin letters, one for each. */
+    /** Returns the letters for comparison with an abbreviation: Latin, one for each. */
     String letters() {
         return letters;
     }
@@ -136,7 +137,7 @@ public final class NameToken {
         return readings;
     }
 
-    /** What a word that two languages begin alike has in common with this one; empty if there can be none. */
+    /** Returns the key for cognates; empty if there can be none. */
     String cognate() {
         return cognate;
     }
@@ -145,7 +146,7 @@ public final class NameToken {
         return stem;
     }
 
-    /** Its consonants, of its first reading. */
+    /** Returns the consonants of the first reading. */
     String frame() {
         return frame;
     }
@@ -154,7 +155,7 @@ public final class NameToken {
         return frameMass;
     }
 
-    /** Whether its script gives little more than the frame. */
+    /** Returns true if its script gives little more than the consonant frame. */
     boolean framed() {
         return framed;
     }
@@ -163,47 +164,49 @@ public final class NameToken {
         return meanings;
     }
 
-    /** Whether it is in Chinese characters of which the meaning is known: how they sound in Mandarin is then seldom what is written. */
+    /** Returns true for Chinese characters of known meaning, whose Mandarin sound is rarely written. */
     boolean isGlossed() {
         return isHan() && !meanings.isEmpty();
     }
 
-    /** Whether it is in Chinese characters, of no person. */
+    /** Returns true for Chinese characters, except in a person's name. */
     boolean isHan() {
         return !ofPerson && !readings.isEmpty() && readings.get(0).path() == Transliteration.PINYIN;
     }
 
-    /** Whether it is a single Chinese character, of no person. */
+    /** Returns true for a single Chinese character, except in a person's name. */
     boolean isOneCharacter() {
         return isHan() && folded.length() == 1;
     }
 
-    /** Each way to read a word of a Chinese personal name in pinyin; empty for any other word. */
+    /** Returns the pinyin readings in a Chinese personal name; empty for any other word. */
     Set<String> syllables() {
         return syllables;
     }
 
-    /** Whether it stands in a Chinese personal name. */
+    /** Returns true in a Chinese personal name. */
     boolean isChinese() {
         return !syllables.isEmpty();
     }
 
-    /** Whether it stands beside a surname as Hong Kong, Taiwan or Korea write it, so that pinyin is only near to it. */
+    /**
+     * Returns true beside a surname in the romanisation of Hong Kong, Taiwan or Korea, so that pinyin is approximate.
+     */
     boolean isBesideSurname() {
         return besideSurname;
     }
 
-    /** Whether it is in Latin letters and can be pinyin, of no person. */
+    /** Returns true for Latin letters that can be pinyin, except in a person's name. */
     boolean isPinyin() {
         return pinyin;
     }
 
-    /** Whether it only begins with a word that means something, as Petrofac does. */
+    /** Returns true if it only begins with a known word, as Petrofac does. */
     boolean isNamed() {
         return named;
     }
 
-    /** Whether it is read as it stands. */
+    /** Returns true if it is read as written, in Latin letters. */
     boolean isLatin() {
         return !readings.isEmpty() && readings.get(0).path() == Transliteration.LATIN;
     }
@@ -212,17 +215,17 @@ public final class NameToken {
         return place;
     }
 
-    /** Whether it stands in a person's name. */
+    /** Returns true in a person's name. */
     boolean ofPerson() {
         return ofPerson;
     }
 
-    /** Whether it can begin with one of some sounds, a bit for each by its code. */
+    /** Returns true if it can begin with one of the sounds of a bit set. */
     boolean beginsWithOneOf(int sounds) {
         return (firsts & sounds) != 0;
     }
 
-    /** The sounds for which the one that it begins with can be heard, a bit for each by its code. */
+    /** Returns a bit set of the sounds similar to its first one. */
     int sayingFirst() {
         int near = 0;
         for (WordReading reading : readings) {
@@ -231,7 +234,7 @@ public final class NameToken {
         return near;
     }
 
-    /** Whether it can meet words that are spelt otherwise; numbers and legal forms cannot. */
+    /** Returns true if it can match other spellings; numbers and legal forms cannot. */
     boolean isHeard() {
         return !readings.isEmpty() && role != TokenRole.INITIAL && role != TokenRole.LEGAL_FORM && role != TokenRole.NUMBER;
     }

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/**
- * Numbers under strings, as a map of arrays has them, in a fraction of its room: the strings in order, and all numbers in one
- * array. Immutable.
- */
+/** Compact immutable multimap from strings to numbers: sorted strings, and all numbers in one array. */
 final class NumbersByString {
 
     private final String[] strings;
-    /** The places of the strings, counted from 1, each at its hash or in the next slots that are free; 0 where a slot is. */
+    /** Hash table with open addressing: indices of the strings from 1; 0 for free slots. */
     private final int[] slots;
-    /** Where the numbers of each string begin, and behind the last where they end. */
+    /** Start of each string's numbers, and the end of the last. */
     private final int[] starts;
     private final int[] numbers;
 
@@ -36,7 +33,7 @@ final class NumbersByString {
         }
     }
 
-    /** At least half of them are free, so that what is not there is soon known not to be. */
+    /** At least half of the slots are free, so that failed look-ups are short. */
     private static int[] slots(String[] strings) {
         int[] slots = new int[Math.max(2, Integer.highestOneBit(strings.length) * 4)];
         for (int s = 0; s < strings.length; s++) {
@@ -54,7 +51,7 @@ final class NumbersByString {
         return (hash ^ hash >>> 16) & slots.length - 1;
     }
 
-    /** The place of a string; -1 if it is not there. */
+    /** Returns the index of a string; -1 if absent. */
     private int place(String string) {
         int at = slot(string, slots);
         while (slots[at] != 0 && !strings[slots[at] - 1].equals(string)) {
@@ -79,12 +76,12 @@ final class NumbersByString {
         }
     }
 
-    /** What is added until all is known. */
+    /** Builder. */
     static final class Collected {
 
         private final Map<String, Growing> lists = new HashMap<>();
 
-        /** One that is added twice in a row is there once. */
+        /** Adds a number; an immediate repetition is ignored. */
         void add(String string, int number) {
             lists.computeIfAbsent(string, key -> new Growing()).add(number);
         }
@@ -94,7 +91,7 @@ final class NumbersByString {
         }
     }
 
-    /** In order, without repetition. */
+    /** Returns the distinct strings, sorted. */
     List<String> strings() {
         return Arrays.asList(strings);
     }
@@ -103,7 +100,7 @@ final class NumbersByString {
         return strings[place];
     }
 
-    /** Tells the numbers of a string in the order in which they were added; none if there is no such string. */
+    /** Passes on the numbers of a string in the order of addition; none if it is absent. */
     void of(String string, IntConsumer to) {
         int place = place(string);
         if (place >= 0) {
@@ -111,7 +108,7 @@ final class NumbersByString {
         }
     }
 
-    /** The same of the string at a place in the order. */
+    /** Passes on the numbers of the string at an index. */
     void at(int place, IntConsumer to) {
         for (int at = starts[place]; at < starts[place + 1]; at++) {
             to.accept(numbers[at]);

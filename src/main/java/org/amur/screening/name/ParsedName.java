@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name taken apart. Made by {@link NameParser}; immutable.
+ * Parsed name, created by {@link NameParser}; immutable.
  *
- * @param text   as it was given
- * @param kind   as it was given, or as the name itself tells; never {@link BearerKind#UNKNOWN}
- * @param tokens in the order of the text; empty if the text has no letter and no digit
+ * @param text   text as given
+ * @param kind   kind as given, or guessed from the name; never {@link BearerKind#UNKNOWN}
+ * @param tokens tokens in text order; empty if the text has no letter and no digit
  */
 public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
 
-    /** Words in a row that a text may also write as one. */
+    /** Maximum words that another text may write as one. */
     static final int LONGEST_JOIN = 3;
-    /** A span with a single consonant, such as Yeuk-wah, is a word if it has so many sounds. */
+    /** Minimum sounds of a span with a single consonant, such as Yeuk-wah. */
     private static final int LEAST_SOUNDS = 5;
-    /** Ways of hearing that one text joins what another keeps apart in. */
+    /** Systems in which one text joins words that another separates. */
     private static final Set<Transliteration> JOINED_IN = EnumSet.of(Transliteration.PINYIN, Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH,
             Transliteration.CANTONESE, Transliteration.SINO_KOREAN);
 
@@ -28,10 +28,13 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         tokens = List.copyOf(tokens);
     }
 
-    /** Several words heard as one. */
+    /** Several words read as one. */
     record Whole(String sounds, String bones, boolean framed) {
 
-        /** The bones follow from the sounds; and what records have is slow until it is compiled. */
+        /**
+         * Ignores the skeleton, which follows from the sounds; faster than the method of records until that is
+         * compiled.
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof Whole whole && framed == whole.framed && sounds.equals(whole.sounds);
@@ -43,17 +46,17 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         }
     }
 
-    /** A span of tokens as one word; {@code to} is the last. */
+    /** Span of tokens read as one word; {@code to} is the last. */
     record Join(int from, int to, Whole whole) {
     }
 
-    /** The words of a person's name that may say how the father is called: of Абрамович Роман Аркадьевич both that look so. */
+    /** Returns the words that may be patronymics: both candidates of Абрамович Роман Аркадьевич. */
     public List<Patronymic> patronymics() {
         boolean has = kind == BearerKind.PERSON && tokens.stream().anyMatch(token -> token.role() == TokenRole.PATRONYMIC);
         return !has ? List.of() : tokens.stream().map(Patronymic::of).flatMap(Optional::stream).toList();
     }
 
-    /** All spans of two or three names in a row as if they were written as one, in each way in which all of them can be read. */
+    /** Returns all spans of two or three names written as one, in every system in which all of them can be read. */
     List<Join> joins() {
         List<Join> joins = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
@@ -73,7 +76,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         }
     }
 
-    /** Those ways of hearing that join, in which a word of the span can be read; nearly always none. */
+    /** Returns the joining systems in which a word of the span can be read; nearly always none. */
     private Set<Transliteration> paths(int from, int to) {
         Set<Transliteration> paths = Set.of();
         for (int i = from; i <= to; i++) {
@@ -87,7 +90,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         return paths;
     }
 
-    /** @param before how many there were before those of this span */
+    /** @param before number of spans before those of this one */
     private void addJoin(int from, int to, String sounds, int before, List<Join> joins) {
         String bones = Sounds.bones(sounds);
         boolean telling = bones.length() > 1 || sounds.length() >= LEAST_SOUNDS;
@@ -99,7 +102,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         }
     }
 
-    /** Whether the words of a span, each of which is Chinese, can be read as one of these words in pinyin. */
+    /** Returns true if the Chinese words of a span can be read as one of these words in pinyin. */
     boolean isInSyllables(Join join, Set<String> pinyin) {
         Set<String> spans = Set.of("");
         for (NameToken token : tokens.subList(join.from(), join.to() + 1)) {
@@ -116,7 +119,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         return framed;
     }
 
-    /** @param path by which each word is heard that can be; the others are heard by their first */
+    /** @param path system of the words that have such a reading; the others use their first */
     private String heard(int from, int to, Transliteration path) {
         StringBuilder sounds = new StringBuilder(32);
         for (int i = from; i <= to; i++) {

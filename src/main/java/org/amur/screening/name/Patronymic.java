@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A word that may say how a person's father is called.
+ * Possible patronymic.
  *
- * @param written as the name has it
- * @param fathers what given names the father may have had are known by; not empty
+ * @param written word as in the name
+ * @param fathers keys of the father's possible given names; not empty
  */
 public record Patronymic(String written, Set<String> fathers) {
 

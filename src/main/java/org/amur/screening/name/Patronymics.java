@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** From the name after the father back to the father's: Uladzimiravich and Volodymyrovych are both of Vladimir. */
+/** Derives the father's name from a patronymic: Uladzimiravich and Volodymyrovych are both from Vladimir. */
 final class Patronymics {
 
     private static final Pattern ENDING = Pattern.compile(
@@ -14,7 +14,7 @@ final class Patronymics {
     private Patronymics() {
     }
 
-    /** @param sounds of the patronymic */
+    /** @param sounds sounds of the patronymic */
     static Set<String> fathers(String sounds) {
         Set<String> fathers = new TreeSet<>();
         Matcher ending = ENDING.matcher(sounds);
@@ -23,7 +23,7 @@ final class Patronymics {
         }
         String stem = ending.group(1);
         String bare = stem.replaceFirst("[yi]+$", "");
-        // Andre-evich is of Andrei, Yur-ievich of Yuri, Ily-ich of Ilya, Mikhailovich of Mikhail.
+        // Andre-evich is from Andrei, Yur-ievich from Yuri, Ily-ich from Ilya, Mikhailovich from Mikhail.
         for (String end : new String[] {"i", "ei", "ai", "a", "ya", "o", ""}) {
             NameLexicon.given(bare + end).stream().filter(name -> !name.endsWith("~")).forEach(fathers::add);
         }

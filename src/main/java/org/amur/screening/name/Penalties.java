@@ -10,30 +10,30 @@ import java.util.stream.IntStream;
 import org.amur.screening.name.Comparison.Pair;
 import org.amur.screening.name.NameMatch.Objection;
 
-/** What speaks against two names being one though words of theirs met: by how much less they are that, and what is said of it. */
+/** Penalties for evidence against a match of names that share words: a factor, and objections for the explanation. */
 final class Penalties {
 
-    /** More than this left over on both sides is said. */
+    /** Unmatched weight on both sides above which it is an objection. */
     private static final float MUCH = 0.5f;
     private static final float SOME = 0.3f;
-    /** A single word that is only like another is no more than that, and in another script still less. */
+    /** A single similar word proves little, and less in another script. */
     private static final float ALONE = 1;
     private static final float ALONE_IN_OTHER_SCRIPT = 1.2f;
-    /** The shorter a single word is, the more names are nearly the same. */
+    /** Additional penalty of a short single word, which many names resemble. */
     private static final float SHORT_ALONE = 3;
     private static final float LONG = 6;
-    /** A shorter word with another letter is another word. */
+    /** Minimum letters at which one differing letter is a typing error rather than another word. */
     private static final int LEAST_OF_A_SLIP = 5;
-    /** The consonants of a single word are those of many another. */
+    /** Factor for a single word with equal consonants only. */
     private static final float FRAME_ALONE = 0.75f;
-    /** And so is each of several, by how much it weighs. */
+    /** Penalty of each phonetic match between scripts, by its weight. */
     private static final float HEARD_IN_OTHER_SCRIPT = 0.4f;
-    /** A single word such as bank or group is everybody's. */
+    /** Factor for a single generic word such as bank or group. */
     private static final float GENERIC_ALONE = 0.7f;
     private static final float GENERIC = 0.5f;
-    /** Least weight of a proper name. */
+    /** Minimum weight of a proper name. */
     private static final float OF_A_NAME = 0.75f;
-    /** Of a few letters that stand for words in another language there are many that stand for others. */
+    /** Factor for abbreviations of words in another language, which are ambiguous. */
     private static final float ACRONYM_IN_OTHER_SCRIPT = 0.9f;
     private static final float SHORT_IN_OTHER_SCRIPT = 0.8f;
     private static final int SHORT_ACRONYM = 4;
@@ -43,16 +43,16 @@ final class Penalties {
     private static final float BARELY_HEARD = 0.85f;
     private static final float GENDER = 0.92f;
     private static final float LEGAL_FORM = 0.97f;
-    /** One is a company, the other what no company can be. */
+    /** Factor for a company matched with a non-company. */
     private static final float NO_COMPANY = 0.68f;
     private static final String NONPROFIT = "nonprofit";
     private static final float NUMBER = 0.9f;
     private static final float PLACE_IN_OTHER_SCRIPT = 0.88f;
-    /** A syllable of a Chinese personal name has no counterpart. */
+    /** Factor for an unmatched syllable of a Chinese personal name. */
     private static final float SYLLABLE_MISSING = 0.7f;
-    /** Only the surname or only the given name of a Chinese person is there. */
+    /** Factor for only the surname or only the given name of a Chinese person. */
     private static final float PART_OF_CHINESE = 0.75f;
-    /** Only the same country, town or number met, and others are there, too. */
+    /** Factor for only a common country, town or number, if others are unmatched. */
     private static final float PLACE_ALONE = 0.8f;
     private static final List<String> WOMAN = List.of("ova", "eva", "owa", "ewa", "ina", "skaya", "skaia", "skaja", "ckaya");
     private static final List<String> MAN = List.of("ov", "ev", "ow", "ew", "off", "in", "sky", "ski", "skiy", "skij", "skii");
@@ -66,14 +66,15 @@ final class Penalties {
     private float factor = 1;
 
     /**
-     * @param leftA the weight of what is left over of one name
-     * @param leftB the same of the other
+     * @param leftA unmatched weight of one name
+     *
+     * @param leftB unmatched weight of the other
      */
     Penalties(WeightedName a, WeightedName b, List<Pair> pairs, float leftA, float leftB, Weights weights) {
         this.weights = weights;
         this.a = a;
         this.b = b;
-        // That both are a company tells nothing.
+        // Equal legal forms are no information.
         this.pairs = pairs.stream().filter(pair -> !isForm(pair)).toList();
         otherScript = a.isLatin() != b.isLatin();
         if (Math.min(leftA, leftB) > MUCH) {
@@ -96,7 +97,7 @@ final class Penalties {
         }
     }
 
-    /** At most 1. */
+    /** Returns the factor, at most 1. */
     float factor() {
         return factor;
     }
@@ -110,7 +111,7 @@ final class Penalties {
         factor *= by;
     }
 
-    /** Tells whether two words distinguish names, as initials and generic words (bank) do not. */
+    /** Returns true if two words distinguish names, unlike initials and generic words (bank). */
     private boolean isTelling(Pair pair) {
         boolean persons = a.isPerson() || b.isPerson();
         return persons ? pair.meeting().way() != MatchType.INITIAL : weight(pair) >= OF_A_NAME;
@@ -120,7 +121,7 @@ final class Penalties {
         return meeting.way() == MatchType.SOUND || meeting.way() == MatchType.JOINED;
     }
 
-    /** Lowers a match of which one short word only sounds alike and the rest is initials or generic words (bank). */
+    /** Returns the factor for one short phonetic match beside only initials and generic words (bank). */
     private float besideGenericWords() {
         List<Pair> telling = pairs.stream().filter(this::isTelling).toList();
         if (telling.size() != 1) {
@@ -150,14 +151,14 @@ final class Penalties {
         return Math.max(0, 1 - doubt * (1 - meeting.likeness()));
     }
 
-    /** How much a word that sounds alike falls short of a long one, of which fewer other names are nearly the same. */
+    /** Returns how far a phonetic match is shorter than a distinctive one. */
     private static float shortness(TokenMatch meeting) {
         boolean misspelt = meeting.way() == MatchType.SOUND && meeting.one() != null && isOneSlip(meeting.one().latin(), meeting.other().latin());
         return !isHeard(meeting) || meeting.one() == null || misspelt ? 0
                 : Math.max(0, 1 - Math.max(meeting.one().mass(), meeting.other().mass()) / LONG);
     }
 
-    /** Tells whether two words are the same but for one letter, so that one may be the other misspelt. */
+    /** Returns true if two words differ in one letter, so that one may be misspelt. */
     private static boolean isOneSlip(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         int shortest = Math.min(one.length(), other.length());
@@ -172,7 +173,7 @@ final class Penalties {
         return longest >= LEAST_OF_A_SLIP && longest - same - end <= 1;
     }
 
-    /** How alike the words are that only sound alike; 1 if there are none. */
+    /** Returns the likeness of phonetic matches; 1 if there are none. */
     private float heard() {
         float weights = 0;
         float likeness = 0;
@@ -187,7 +188,7 @@ final class Penalties {
         return Math.max(a.weight(pair.fromA()), b.weight(pair.fromB()));
     }
 
-    /** The letters that stand for words of the other name. */
+    /** Returns the abbreviation of words of the other name. */
     private String abbreviation() {
         Pair pair = pairs.get(0);
         String ofA = a.token(pair.fromA()).letters();
@@ -248,7 +249,7 @@ final class Penalties {
         }
     }
 
-    /** P. may be of a Putin, but hardly beside a surname that nothing met: Kononov, Vladimir P. */
+    /** Returns true for an initial beside an unmatched surname: Kononov, Vladimir P. is hardly a Putin. */
     private boolean isInitialForAnotherName(Pair pair) {
         boolean initialOfA = a.token(pair.fromA()).role() == TokenRole.INITIAL && b.token(pair.fromB()).role() == TokenRole.NAME;
         boolean initialOfB = b.token(pair.fromB()).role() == TokenRole.INITIAL && a.token(pair.fromA()).role() == TokenRole.NAME;
@@ -264,7 +265,7 @@ final class Penalties {
                 .anyMatch(i -> pairs.stream().noneMatch(pair -> from.applyAsInt(pair) <= i && i <= to.applyAsInt(pair)));
     }
 
-    /** Tells whether a name that met one of a Chinese person has a further part, so that it belongs to another party. */
+    /** Returns true if a name that matched one of a Chinese person has a further part and so belongs to another. */
     private boolean isOtherName(WeightedName other, ToIntFunction<Pair> from, ToIntFunction<Pair> to) {
         if (other.isPerson()) {
             return (other.isChinese() || pairs.size() == 1) && hasNameLeft(other, from, to);
@@ -278,23 +279,25 @@ final class Penalties {
         return token.role() == TokenRole.NAME || token.role() == TokenRole.PATRONYMIC || token.role() == TokenRole.TITLE;
     }
 
-    /** One side has a single name, and no title that would explain it. */
+    /** Returns true if one side has a single name without an explaining title. */
     private boolean isSurnameAlone() {
         boolean alone = Math.max(a.names(), b.names()) > 1 && Math.min(a.names(), b.names()) == 1;
         return alone && (isBarelyHeard() || !a.isTitled() && !b.isTitled());
     }
 
-    /** Tells whether the single name is part of a Chinese name or one syllable, which many names contain. */
+    /** Returns true if the single name is part of a Chinese name or one syllable, which many names contain. */
     private boolean isPartOfChinese() {
         return a.isChinese() || b.isChinese() || Syllables.isOne(single().folded());
     }
 
-    /** The only name of the side that has one. */
+    /** Returns the only name of a side. */
     private NameToken single() {
         return a.names() == 1 ? a.token(pairs.get(0).fromA()) : b.token(pairs.get(0).fromB());
     }
 
-    /** Two letters that only sound like two others (Yi and Ji) are many a name; a title does not make up for that. */
+    /**
+     * Returns true for two letters that only sound like two others (Yi and Ji), which are ambiguous even with a title.
+     */
     private boolean isBarelyHeard() {
         TokenMatch meeting = pairs.get(0).meeting();
         return meeting.way() == MatchType.SOUND && meeting.one() != null && meeting.other() != null

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Tells, among the words of a person's name, titles and the father's name from names. */
+/** Recognises titles and patronymics among the words of a person's name. */
 final class PersonWords {
 
     private static final Pattern SON = Pattern.compile(".+?(?:[oeai]v|[^aeiou]|y)i[Ccstk][sSxk]?[iu]?s?");
@@ -13,7 +13,7 @@ final class PersonWords {
 
     private final List<NameToken> tokens;
 
-    /** @param tokens to be changed in place */
+    /** @param tokens tokens, modified in place */
     PersonWords(List<NameToken> tokens) {
         this.tokens = tokens;
     }
@@ -41,7 +41,7 @@ final class PersonWords {
         return token.role() == TokenRole.NAME;
     }
 
-    /** Of three names or more one may be the father's; the last that looks so, since the surname may too. */
+    /** Marks the patronymic among three or more names: the last candidate, because the surname may look like one. */
     void findPatronymic() {
         if (names() < 3) {
             return;
@@ -63,7 +63,7 @@ final class PersonWords {
         }
     }
 
-    /** The given names that the father may have had; null if this is no patronymic. */
+    /** Returns the possible given names of the father; null if it is not a patronymic. */
     static Set<String> father(NameToken token) {
         if (token.readings().isEmpty() || token.framed()) {
             return null;

@@ -1,14 +1,14 @@
 package org.amur.screening.name;
 
 /**
- * How alike two strings of sounds are: 1 less the cheapest way from one to the other, set against how much there is to hear.
- * An edit distance with the costs of {@link Sounds} in which neighbours may also change places. Symmetrical.
+ * Phonetic likeness: 1 less the edit distance relative to the phonetic mass. Weighted edit distance
+ * (Damerau–Levenshtein) with the costs of {@link Sounds}. Symmetric.
  */
 final class PhoneticDistance {
 
-    /** What may differ between words that have more in common than chance gives. */
+    /** Limits for words that are more similar than by chance. */
     static final PhoneticDistance WORDS = new PhoneticDistance(0.28f, 1.12f, 0.42f);
-    /** A word that has less than this part of the other's mass is another word. */
+    /** Minimum ratio of masses; beyond it words do not match. */
     static final float LEAST_MASS = 0.6f;
 
     private final float part;
@@ -16,9 +16,10 @@ final class PhoneticDistance {
     private final float partForOnce;
 
     /**
-     * @param part        of the mass may differ
-     * @param once        this much, about one consonant, may differ of shorter words too
-     * @param partForOnce as long as it is no more than this part
+     * @param part        maximum difference as a fraction of the mass
+     *
+     * @param once        difference allowed for shorter words, about one consonant
+     * @param partForOnce maximum fraction of the mass for that
      */
     private PhoneticDistance(float part, float once, float partForOnce) {
         this.part = part;
@@ -26,12 +27,12 @@ final class PhoneticDistance {
         this.partForOnce = partForOnce;
     }
 
-    /** What may differ at most, of so much mass; grows with it. */
+    /** Returns the maximum difference for a mass; increases with it. */
     float most(float mass) {
         return Math.max(part * mass, Math.min(once, partForOnce * mass));
     }
 
-    /** @return up to 1, or 0 if more differs than may */
+    /** @return up to 1, or 0 if the difference is too large */
     float of(String a, String b, Sounds sounds) {
         return of(a, Sounds.mass(a), b, Sounds.mass(b), sounds);
     }
@@ -47,7 +48,7 @@ final class PhoneticDistance {
         return within(a, b, sounds, mass, most(mass));
     }
 
-    /** The same where a likeness below the least is of no use: that is known sooner, and told as any number below it. */
+    /** Returns the likeness, or any number below the minimum once that is certain. */
     float of(String a, float massA, String b, float massB, Sounds sounds, float least) {
         if (a.equals(b)) {
             return 1;
@@ -68,7 +69,7 @@ final class PhoneticDistance {
         return Math.min(massA, massB) >= LEAST_MASS * Math.max(massA, massB);
     }
 
-    /** The cheapest way, or anything above the limit once it is certain to be dearer. */
+    /** Returns the distance, or any number above the limit once that is certain. */
     static float cost(String a, String b, Sounds sounds, float limit) {
         float[][] rows = new float[3][b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
@@ -78,7 +79,7 @@ final class PhoneticDistance {
             char before = i > 1 ? a.charAt(i - 2) : 0;
             float[] row = rows[i % 3];
             float least = row(a.charAt(i - 1), before, b, sounds, rows[(i + 2) % 3], rows[(i + 1) % 3], row);
-            // One swap may still come from the row before this one.
+            // A swap may still continue the row before this one.
             if (least > limit + Sounds.SWAP) {
                 return least;
             }
@@ -89,9 +90,9 @@ final class PhoneticDistance {
     /**
      * Fills the row of one more sound.
      *
-     * @param before the sound before it, 0 if it is the first
-     * @param last the row before, and the one before that
-     * @return the least in it
+     * @param before previous sound, 0 if it is the first
+     * @param last previous row and the one before
+     * @return minimum of the row
      */
     static float row(char sound, char before, String b, Sounds sounds, float[] last, float[] lastButOne, float[] row) {
         int code = Sounds.code(sound);

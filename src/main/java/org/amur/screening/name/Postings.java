@@ -2,7 +2,7 @@ package org.amur.screening.name;
 
 import java.util.Arrays;
 
-/** Lists of pairs of a number and a weight under keys from 0, packed into three arrays once all are known. */
+/** Inverted lists of numbers with weights by key from 0, packed into three arrays. */
 final class Postings {
 
     private int[] keys = new int[1024];
@@ -25,7 +25,7 @@ final class Postings {
         collectedWeights[size++] = weight;
     }
 
-    /** Nothing is added from here on. */
+    /** Ends adding. */
     void pack(int keyCount) {
         starts = new int[keyCount + 1];
         for (int i = 0; i < size; i++) {
@@ -59,7 +59,7 @@ final class Postings {
         return values[at];
     }
 
-    /** What all under a key weigh. */
+    /** Returns the weights of a key. */
     float[] weights(int key) {
         return Arrays.copyOfRange(weights, starts[key], starts[key + 1]);
     }

@@ -3,9 +3,9 @@ package org.amur.screening.name;
 import java.util.Arrays;
 
 /**
- * The prices of the beginnings of what is asked for against the branch of a {@link SoundTrie} that a walk is on, a row for each
- * sound of the branch. Of a row only the part is worked out that is within the limit; the rest is too far. A row has one place
- * before its first, so that nobody need ask whether there is one before. For one search in one thread.
+ * Rows of the edit distance matrix between the query and the current branch of a {@link SoundTrie}, one for each sound
+ * of the branch. Only the band within the limit is computed; the rest is infinite. A sentinel precedes each row, so
+ * that no bounds are checked. For one search in one thread.
  */
 final class PriceRows {
 
@@ -15,7 +15,7 @@ final class PriceRows {
     private final Prices prices;
     private final int length;
     private int limit;
-    /** By place in a row what may have been paid for what is asked up to it, and where the branch has one sound more. */
+    /** Maximum cost at each query position, and with one more sound on the branch. */
     private final int[] most;
     private final int[] mostMore;
     private int[][] rows = {};
@@ -31,12 +31,12 @@ final class PriceRows {
         mostMore = new int[length + 1];
     }
 
-    /** Begins a walk through a tree whose longest word has so many sounds. */
+    /** Starts a search in a tree whose longest word has so many sounds. */
     void begin(int newLimit, int longest) {
         limit = newLimit;
         for (int j = 0; j <= length; j++) {
             most[j] = j <= asked.half() ? limit / 2 : limit;
-            // What the branch has too much just where the first half ends belongs to either.
+            // An insertion exactly at the middle belongs to either half.
             mostMore[j] = j < asked.half() ? limit / 2 : limit;
         }
         if (rows.length <= longest) {
@@ -59,12 +59,12 @@ final class PriceRows {
         return asked;
     }
 
-    /** What the whole of what is asked for costs against the branch. */
+    /** Returns the cost of the whole query against the branch. */
     int price(int d) {
         return rows[d][length + 1];
     }
 
-    /** The sounds that can follow a row within the limit, a bit for each: for others no row need be filled. */
+    /** Returns a bit set of the sounds that can continue a row within the limit; others need no row. */
     int following(int d) {
         int[] row = rows[d];
         int may = 0;
@@ -87,9 +87,10 @@ final class PriceRows {
     /**
      * Fills the row of one more sound.
      *
-     * @param least    what is still to come on the branch, at least
-     * @param greatest the same at most
-     * @return whether a word from here on can be within the limit, unless by a swap that begins with this sound: {@link #maySwap}
+     * @param least    minimum remaining mass on the branch
+     * @param greatest maximum remaining mass
+     * @return true if a word from here can be within the limit, except by a swap that begins with this sound: {@link
+     * #maySwap}
      */
     boolean fill(int d, int code, int least, int greatest) {
         path[d] = code;
@@ -125,7 +126,7 @@ final class PriceRows {
         return until >= 0;
     }
 
-    /** Where the last two sounds of the branch have changed places. */
+    /** Adds swaps of the last two sounds of the branch. */
     private void addSwaps(int d, int code) {
         for (int j = from[d - 2] + 2; j <= Math.min(length, to[d - 2] + 2); j++) {
             if (asked.code(j - 1) == path[d - 1] && asked.code(j - 2) == code) {
@@ -134,7 +135,7 @@ final class PriceRows {
         }
     }
 
-    /** Whether the sound after a row may be the first of a swap, whose second is the next on the branch, within the limit. */
+    /** Returns true if the sound after a row may begin a swap with the next on the branch, within the limit. */
     boolean maySwap(int d) {
         int code = path[d + 1];
         if (!asked.isSecond(code)) {

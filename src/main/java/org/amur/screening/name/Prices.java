@@ -1,12 +1,9 @@
 package org.amur.screening.name;
 
-/**
- * What {@link Sounds} says that it costs to hear one sound for another, in whole hundredths, of which every price is a multiple:
- * so that a walk adds up numbers that are exact. Immutable.
- */
+/** Costs of {@link Sounds} in hundredths, of which all are multiples, so that sums are exact. Immutable. */
 final class Prices {
 
-    /** More than any word can cost, and twice that is still a number. */
+    /** Infinite cost; twice the value does not overflow. */
     static final int FAR = 1 << 28;
 
     private static final int ONE = 100;
@@ -15,7 +12,7 @@ final class Prices {
     private final int[][] hearing = new int[SOUNDS][SOUNDS];
     private final int[] dropping = new int[SOUNDS];
     private final int[] vanishing = new int[SOUNDS];
-    /** By price and sound those for which it is heard at no more, a bit for each; and by price those that can be left out. */
+    /** Bit sets of similar sounds by cost and sound, and of omissible sounds by cost. */
     private final int[][] near;
     private final int[] dropped;
 
@@ -50,12 +47,12 @@ final class Prices {
         return price / (float) ONE;
     }
 
-    /** The most whole hundredths that are within a limit. */
+    /** Returns the largest whole hundredths within a limit. */
     static int within(float limit) {
         return (int) (limit * ONE);
     }
 
-    /** What others cost for this one, by their codes; not to be changed. */
+    /** Returns the costs of other sounds for this one, by code; must not be modified. */
     int[] hearing(int code) {
         return hearing[code];
     }
@@ -69,12 +66,12 @@ final class Prices {
         return vanishing[code];
     }
 
-    /** The sounds, a bit for each by its code, for which this one is heard at no more than the price. */
+    /** Returns a bit set of the sounds within a cost of this one. */
     int near(int code, int price) {
         return price < 0 ? 0 : near[Math.min(price, near.length - 1)][code];
     }
 
-    /** The sounds that are left out at no more than the price. */
+    /** Returns a bit set of the sounds that can be omitted within a cost. */
     int dropped(int price) {
         return price < 0 ? 0 : dropped[Math.min(price, dropped.length - 1)];
     }

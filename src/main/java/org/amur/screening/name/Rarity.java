@@ -1,12 +1,12 @@
 package org.amur.screening.name;
 
-/** How much the words of names tell, by how many bear them. */
+/** Weight factors of words by their frequency in names. */
 @FunctionalInterface
 public interface Rarity {
 
-    /** Where nothing is known of how often words occur. */
+    /** Used where frequencies are unknown. */
     Rarity UNKNOWN = token -> 1;
 
-    /** @return what the weight of the word is multiplied by: 1 for a word that hardly anybody shares, towards 0 for CORP */
+    /** @return factor of the word's weight: 1 for a rare word, towards 0 for CORP */
     float of(NameToken token);
 }

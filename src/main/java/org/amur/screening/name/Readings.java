@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 
-/** Hears one word in every way that its script and spelling allow. */
+/** Phonetic readings of a word in every way that its script and spelling allow. */
 final class Readings {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Lower; NFC");
-    /** Of the letters before the ending of an adjective there are at least so many. */
+    /** Minimum letters before an adjective ending. */
     private static final int SHORTEST_NOUN = 4;
     private static final Pattern ADJECTIVE = Pattern.compile("(\\p{IsCyrillic}{4,})ск(?:ий|и|ая|ое|ого|ой|ие|их|ата|ия|а)"
             + "|(\\p{IsLatin}{4,})sk(?:iy|ii|ij|y|i|aya|aia|oye|oe)");
-    /** The last words that were read: names share theirs. */
+    /** Cached readings: names share words. */
     private static final Map<String, List<WordReading>> KEPT = new ConcurrentHashMap<>();
     private static final int MOST_KEPT = 20_000;
     private static final Map<String, String> GREEK_PAIRS = new LinkedHashMap<>();
@@ -35,12 +35,12 @@ final class Readings {
     private Readings() {
     }
 
-    /** Loads what transliterates, which takes long: who needs much else beside it may have that done by another processor meanwhile. */
+    /** Loads transliteration tables, which takes long and can run in parallel. */
     static void load() {
         Han.load();
     }
 
-    /** Of a word whose script is not yet known. */
+    /** Returns the readings of a word whose script is not known. */
     static List<WordReading> of(String word) {
         List<NameText.Word> words = NameText.words(word);
         return words.isEmpty() ? List.of() : of(words.get(0));
@@ -80,7 +80,7 @@ final class Readings {
     }
 
     /**
-     * How an adjective's noun is heard, if this is one of a Slavic language, as Муромский is of Murom.
+     * Returns the reading of the noun of a Slavic adjective: Муромский from Murom.
      *
      * @return null if it is none
      */
@@ -109,7 +109,7 @@ final class Readings {
         if (folded.indexOf('x') >= 0 || folded.indexOf('q') >= 0 || folded.indexOf('z') >= 0 || folded.indexOf('c') >= 0) {
             pinyin(Syllables.PINYIN.read(folded), Transliteration.PINYIN, readings);
         }
-        // With its apostrophes, which tell p' from p.
+        // With apostrophes, which distinguish p' from p.
         pinyin(Syllables.WADE_GILES.read(bare(lower)), Transliteration.WADE_GILES, readings);
     }
 
@@ -145,19 +145,19 @@ final class Readings {
             add(readings, sounds, path, latin);
         }
         if (script == UScript.HANGUL && !foreign) {
-            // As it is written north of the border: Pyong for byeong, Un for eun.
+            // North Korean romanisation: Pyong for byeong, Un for eun.
             String northern = latin.replace("eo", "o").replace("eu", "u");
             LatinSounds.of(northern).forEach(sounds -> add(readings, sounds, path, northern));
         }
     }
 
-    /** Whether a script leaves vowels out, or writes some that are not heard. */
+    /** Returns true for scripts that omit vowels or write silent ones. */
     private static boolean isFramed(int script) {
         return script != UScript.GREEK && script != UScript.GEORGIAN && script != UScript.ARMENIAN && script != UScript.HANGUL;
     }
 
     private static void add(List<WordReading> readings, String sounds, Transliteration path, String latin) {
-        // Whether a name is Korean or Chinese is settled later: both are kept.
+        // Korean and Chinese readings are both kept and decided later.
         if (!sounds.isEmpty() && readings.stream().noneMatch(reading -> reading.sounds().equals(sounds)
                 && (path != Transliteration.KONTSEVICH || reading.path() != Transliteration.PALLADIUS))) {
             readings.add(WordReading.of(sounds, path, latin.toLowerCase(Locale.ROOT)));

@@ -1,9 +1,9 @@
 package org.amur.screening.name;
 
 /**
- * A text that another may have been meant to be.
+ * Correction of a text.
  *
- * @param trust by how much what is found with it counts
+ * @param trust factor for the scores of results
  */
 public record Respelling(String text, float trust) {
 }

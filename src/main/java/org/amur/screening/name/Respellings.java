@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a name that was typed with a slip may have been meant to be, among the names of an index. Immutable once filled. */
+/** Corrections of a mistyped query from the names of an index. Immutable once filled. */
 final class Respellings {
 
     private static final float RAN_TOGETHER = 0.95f;
-    /** A mark that differs in a sign is, as a rule, another aircraft's: it is found, but below the threshold. */
+    /**
+     * Factor for an aircraft registration with one differing character, usually another aircraft: found, but below the
+     * threshold.
+     */
     private static final float OTHER_MARK = 0.6f;
-    /** Words that ran together are taken apart into words of at least so many letters. */
+    /** Minimum letters of the parts of joined words. */
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_MARK = 4;
     private static final int LONGEST_MARK = 8;
@@ -19,7 +22,7 @@ final class Respellings {
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     private final IndexVocabulary vocabulary;
-    /** The texts of names that are no longer than a mark, by their letters and digits. */
+    /** Short names by their letters and digits. */
     private final Map<String, String> marks = new HashMap<>();
 
     Respellings(IndexVocabulary vocabulary) {
@@ -33,7 +36,7 @@ final class Respellings {
         }
     }
 
-    /** Letters and digits of a short name of no person; else empty. */
+    /** Returns letters and digits of a short name, except a person's; else empty. */
     private static String mark(ParsedName name) {
         if (name.kind() == BearerKind.PERSON || name.text().length() > LONGEST_MARK + 2 || name.text().length() < SHORTEST_MARK) {
             return "";
@@ -57,7 +60,7 @@ final class Respellings {
         return found;
     }
 
-    /** The word as two that are known, with or without a letter in the place of the space. */
+    /** Adds divisions of a word into two known ones, with or without a letter in place of the space. */
     private void addApart(String text, NameToken token, List<Respelling> found) {
         String word = token.folded();
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
@@ -70,7 +73,7 @@ final class Respellings {
         }
     }
 
-    /** Marks that are one slip away. */
+    /** Adds registrations with one edit. */
     private void addMarks(String mark, List<Respelling> found) {
         for (int at = 0; at <= mark.length(); at++) {
             String before = mark.substring(0, at);

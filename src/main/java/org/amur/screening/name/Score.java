@@ -1,39 +1,39 @@
 package org.amur.screening.name;
 
 /**
- * From what met and what did not to a score. What each side has left over is a contradiction as far as both have it (Rami and
- * Ihab Makhlouf), and mere silence beyond that (Boris Johnson, Alexandre Boris de Pfeffel Johnson): the first counts for much,
- * the second for little.
+ * Computes a score from matched and unmatched weights. Weight unmatched on both sides is a contradiction (Rami and Ihab
+ * Makhlouf) and counts much; on one side it is an omission (Boris Johnson, Alexandre Boris de Pfeffel Johnson) and
+ * counts little.
  *
- * <p>The score grows with what met and falls with what is left over on either side. The index of names relies on it, to know
- * from above what a name can reach.
+ * <p>The score increases with matched and decreases with unmatched weight. The name index relies on this for its upper
+ * bounds.
  */
 final class Score {
 
-    /** By how much more a leftover counts where only meanings met. */
+    /** Factor for contradictions if only meanings matched. */
     private static final float CONTRADICTION_OF_MEANINGS = 5 / 3f;
     private static final float SILENCE_OF_MEANINGS = 22 / 15f;
-    /** By how much less a contradiction counts where a script leaves sounds out. */
+    /** Factor for contradictions if a script omits sounds. */
     private static final float CONTRADICTION_OF_FRAMED = 0.75f;
-    /** Brings scores of translations, which never have all in common, to the scale of the others: 0.53 counts as 0.7. */
+    /** Scales scores of translations, which never match completely: 0.53 counts as 0.7. */
     private static final float AMONG_TRANSLATIONS = 0.57f;
-    /** By how much less silence counts beside a title. */
+    /** Factor for omissions beside a title. */
     private static final float SILENCE_OF_TITLED = 0.54f;
 
     private Score() {
     }
 
-    /** What two names are, so far as it matters to what they may leave unsaid. */
+    /** Case that determines how omissions count. */
     enum Case {
         PERSONS,
-        /** Persons of whom one is named by a title and a surname: the rest is left unsaid on purpose. */
+        /** Persons, one of them by title and surname: omission is intended. */
         TITLED,
-        /** Persons of whom one is in a script that leaves sounds out: what is not heard may still be there. */
+        /** Persons, one of them in a script that omits sounds. */
         FRAMED,
         OTHERS,
-        /** Organisations named in two scripts. */
+        /** Names of organisations in two scripts. */
         TRANSLATIONS,
-        /** The same where nothing met but words that mean the same: many a ministry is of many a country. */
+        /** Names of organisations that only matched by meaning: many countries have a ministry. */
         MEANINGS;
 
         private boolean translated() {
@@ -67,27 +67,28 @@ final class Score {
             };
         }
 
-        /** The part of all that must have met for a score. */
+        /** Returns the matched fraction needed for a score. */
         float part(float score) {
             return translated() ? (float) Math.pow(score, 1 / AMONG_TRANSLATIONS) : score;
         }
     }
 
-    /** What of a name decides on the case. */
+    /** Properties of a name that determine the case. */
     record Traits(boolean person, boolean titled, boolean latin, boolean framed) {
     }
 
     /**
-     * @param metA  the weight of the words of one name, each by how alike it is to the one it met
-     * @param metB  the same of the other name
-     * @param leftA the weight that is left, so that metA + leftA is all of it
+     * @param metA  matched weight of one name, each word times its likeness
+     *
+     * @param metB  matched weight of the other name
+     * @param leftA remaining weight, so that metA + leftA is the total
      */
     static float of(float metA, float leftA, float metB, float leftB, Case of, Weights weights) {
         float part = part(metA, leftA, metB, leftB, of, weights);
         return of.translated() ? (float) Math.pow(part, AMONG_TRANSLATIONS) : part;
     }
 
-    /** What met, as a part of all; grows with the score. */
+    /** Returns the matched fraction, which increases with the score. */
     static float part(float metA, float leftA, float metB, float leftB, Case of, Weights weights) {
         float met = (metA + metB) / 2;
         if (met <= 0) {

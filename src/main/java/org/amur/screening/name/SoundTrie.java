@@ -8,24 +8,24 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Many strings of sounds in order, each beginning shared, so that all that are like a given one are found in one walk that leaves
- * a branch as soon as nothing on it can be alike. Finds exactly what {@link PhoneticDistance} says is alike. Immutable.
+ * Trie of phonetic strings for similarity search: a branch is abandoned as soon as nothing on it can match. Finds
+ * exactly the matches of {@link PhoneticDistance}. Immutable.
  *
- * <p>There is a tree for each band of masses, since what may differ depends on the mass; and for each beginning it is known how
- * much is still to come, so that a walk also leaves where that is too much or too little. And there is each tree a second time
- * with its words turned round: of what may differ, no more than half can lie in the first half of what is asked, or no more than
- * half in the second. A walk from the beginning need only find the first, a walk from the end the second.
+ * <p>There is a tree for each band of masses, because the allowed difference depends on the mass; nodes know the
+ * remaining mass, so that too long or short branches are abandoned, too. Each tree also exists with reversed words: at
+ * most half of the difference is in the first or in the second half of the query, so that each search direction needs
+ * to allow half only.
  */
 final class SoundTrie {
 
-    /** Takes what is found. */
+    /** Receives the results. */
     interface Found {
         void alike(int word, float likeness);
     }
 
     private static final float[] BANDS = {1.3f, 2.1f, 2.6f, 3.1f, 3.6f, 4.1f, 4.6f, 5.1f, 5.6f, 6.1f, 7.1f, 8.3f, 10f, 13f,
             Float.MAX_VALUE};
-    /** Sums are not exact. */
+    /** Tolerance for rounding errors of sums. */
     private static final float MARGIN = 1e-4f;
 
     private final List<Tree> forward = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SoundTrie {
     private final PhoneticDistance alike;
     private final float[] mass;
 
-    /** The codes of the sounds of a word as it is read in a tree, and its number. */
+    /** Codes of a word's sounds in reading order of the tree, and its index. */
     private record Entry(String codes, int word) {
 
         static Entry of(String sounds, int word) {
@@ -48,7 +48,7 @@ final class SoundTrie {
         }
     }
 
-    /** @param words sorted, without repetition; a word's number is its place */
+    /** @param words distinct sorted words; a word's id is its index */
     SoundTrie(List<String> words, Sounds sounds, PhoneticDistance alike) {
         prices = new Prices(sounds);
         this.alike = alike;
@@ -78,7 +78,7 @@ final class SoundTrie {
         return new Tree(band);
     }
 
-    /** Every word that is alike, the same included. One may come twice, by more and by less. */
+    /** Finds every similar word, including the query. A word may be reported twice, with different likeness. */
     void find(String query, Found found) {
         AskedSounds asked = new AskedSounds(query, prices);
         PriceRows rows = new PriceRows(asked, prices);
@@ -95,7 +95,7 @@ final class SoundTrie {
         }
     }
 
-    /** How many sounds two of them have in common from the beginning. */
+    /** Returns the length of the common prefix of two words. */
     private static int shared(List<Entry> words, int one, int other) {
         if (one < 0 || other == words.size()) {
             return 0;
@@ -110,30 +110,30 @@ final class SoundTrie {
     }
 
     /**
-     * The words of one band. A node for each shared beginning, and for each sound after which one word is left; those that follow one
-     * node stand side by side, by their sounds. What is left of a word that is alone needs no nodes: the fewer a walk has to fetch
-     * from memory the better.
+     * Tree of one band. Nodes are shared prefixes, and single remaining words; children of a node are adjacent, sorted
+     * by sound. Remainders of single words are stored as arrays without nodes, because memory access dominates the
+     * search.
      */
     private final class Tree {
 
         private static final byte END = -1;
 
-        /** The sounds that follow a node, a bit for each by its code; none where one word is left. */
+        /** Bit set of the sounds after a node; empty where one word remains. */
         private final int[] following;
-        /** The node of the first of them, or where in the tails the rest of the word begins. */
+        /** First child of a node, or start of the remaining word in the tails. */
         private final int[] first;
-        /** The word that ends here, or the one that is left; -1 if there is none. */
+        /** Word that ends at the node or remains; -1 for none. */
         private final int[] word;
-        /** The codes of the sounds of words that are alone, each with its end. */
+        /** Sound codes of remaining words, each terminated. */
         private final byte[] tails;
-        /** Of what is still to come on the branch, at least and at most, the price of leaving it out. */
+        /** Minimum and maximum deletion cost of the rest of the branch. */
         private final short[] least;
         private final short[] most;
         private final float lightest;
         private final float heaviest;
         private final int longest;
 
-        /** @param band in the order of the codes of their sounds */
+        /** @param band words sorted by codes of their sounds */
         Tree(List<Entry> band) {
             longest = band.stream().mapToInt(entry -> entry.codes().length()).max().orElse(0);
             lightest = (float) band.stream().mapToDouble(entry -> mass[entry.word()]).min().orElse(0);
@@ -157,7 +157,7 @@ final class SoundTrie {
             fill(band);
         }
 
-        /** A beginning and the words of the band that have it. */
+        /** Prefix and the words of the band that have it. */
         private record Branch(int node, int depth, int from, int to) {
         }
 
@@ -192,7 +192,7 @@ final class SoundTrie {
             }
         }
 
-        /** @return where the next one begins */
+        /** @return start of the next tail */
         private int addTail(String codes, int from, int to) {
             int at = to;
             for (int d = from; d < codes.length(); d++) {
@@ -241,7 +241,7 @@ final class SoundTrie {
             }
         }
 
-        /** Goes on to the end of the one word that is left. */
+        /** Continues to the end of a single remaining word. */
         private void finish(PriceRows rows, int depth, int node, boolean within, Found found) {
             int d = depth;
             int at = first[node];

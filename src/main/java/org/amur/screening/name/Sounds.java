@@ -3,44 +3,44 @@ package org.amur.screening.name;
 import java.util.Arrays;
 
 /**
- * The alphabet of sounds in which names of all scripts are compared, and what it costs to hear one for another.
+ * Phonetic alphabet for names of all scripts, with costs of substitution.
  *
- * <p>A name's sounds are a string of these letters: vowels {@code a e i o u}; consonants {@code b p f v w m n l r d t k g h x}
- * (kh) {@code s z S} (sh) {@code Z} (zh) {@code c} (ts) {@code C} (ch) {@code J} (dzh); the glide {@code y}. What
- * romanisations often confuse or leave out is near (v and w, s and sh, the glide, a doubled vowel), what keeps names apart is
- * far (k and m).
+ * <p>Sounds are a string of these letters: vowels {@code a e i o u}; consonants {@code b p f v w m n l r d t k g h x}
+ * (kh) {@code s z S} (sh) {@code Z} (zh) {@code c} (ts) {@code C} (ch) {@code J} (dzh); the glide {@code y}. Sounds
+ * that romanisations confuse or omit are near (v and w, s and sh, the glide, a doubled vowel), distinctive ones far (k
+ * and m).
  *
- * <p>Where one side writes no vowels (Arabic, Hebrew) or adds some of its own (kana), only the frame of consonants is compared:
- * see {@link #frame}. Its costs differ a little, as these scripts also have no sign for some consonants.
+ * <p>If a script omits vowels (Arabic, Hebrew) or adds some (kana), only the consonant frame is compared: see {@link
+ * #frame}. Its costs differ slightly, because these scripts lack signs for some consonants.
  */
 final class Sounds {
 
-    /** The price of hearing another consonant, or of one too many. The others are fractions of it. */
+    /** Cost of another or an additional consonant; other costs are fractions of it. */
     static final float WHOLE = 1f;
-    /** Two neighbours that changed places. */
+    /** Cost of swapping neighbours. */
     static final float SWAP = 0.6f;
 
     private static final String LETTERS = "aeiouybpfvwmnlrdtkghxszSZcCJ";
     private static final int[] CODES = codes();
-    /** By sound what it leaves in the bones; 0 if nothing. */
+    /** Class of each sound in the skeleton; 0 if it is omitted. */
     private static final char[] BONES = bonesOf();
     private static final float[] MASSES = masses();
 
-    /** Between the sounds of two written forms. */
+    /** Costs between two written forms. */
     static final Sounds PLAIN = new Sounds(
             "bp.35 fv.25 fw.3 vw.02 bv.5 pf.5 dt.35 kg.35 gh.35 gx.4 kx.4 hx.1 "
             + "sz.25 sS.25 sc.3 sC.5 sZ.45 zZ.25 zc.3 zS.4 SZ.25 SC.3 Sc.45 cC.3 ZC.5 ZJ.15 CJ.3 zJ.4 cJ.5 SJ.4 Zc.5 sJ.6 "
             + "Jy.35 Jg.5 Jd.5 Jx.6 Jh.6 tC.5 tc.45 kc.5 kC.6 mn.6 lr.8 wu.25 wo.35 vu.4 yi.08 ye.3 ya.4 yo.4 yu.4 "
             + "ao.2 ae.25 ei.15 ou.15 eo.25 ai.4 au.4 oi.45 iu.5 eu.4");
 
-    /** Between frames of consonants, of which one is in a script that has fewer of them. */
+    /** Costs between consonant frames, one of them in a script with fewer consonants. */
     static final Sounds FRAMES = new Sounds(
             "bp.15 fv.15 bv.25 pf.2 bf.4 dt.3 kg.3 gx.3 kx.3 hx.1 sz.25 sS.2 sc.25 sC.45 sZ.4 zZ.25 zc.25 zS.4 SZ.25 SC.25 "
             + "Sc.4 cC.25 ZC.4 ZJ.1 CJ.25 zJ.25 cJ.4 SJ.3 Zc.4 sJ.5 Jg.2 Jd.5 Jk.4 tC.3 tc.35 dz.3 ts.5 kc.4 kC.5 mn.5");
 
     private final float[][] hearing = new float[LETTERS.length()][LETTERS.length()];
     private final float[] dropping = new float[LETTERS.length()];
-    /** The cheapest way from each sound to nothing, over others if need be. */
+    /** Minimum cost of deleting each sound, possibly by substitution first. */
     private final float[] vanishing;
 
     private Sounds(String near) {
@@ -126,12 +126,12 @@ final class Sounds {
         return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
     }
 
-    /** What it costs to hear the one for the other, by their codes. */
+    /** Returns the substitution cost of two sounds, by code. */
     float hearing(int a, int b) {
         return hearing[a][b];
     }
 
-    /** The sounds, a bit for each by its code, for which this one is heard at no more than the cost. */
+    /** Returns a bit set of the sounds within a cost of this one. */
     int near(int code, float cost) {
         int near = 0;
         for (int other = 0; other < LETTERS.length(); other++) {
@@ -140,20 +140,20 @@ final class Sounds {
         return near;
     }
 
-    /** What it costs to hear nothing where the other has this, by its code. */
+    /** Returns the deletion cost of a sound, by code. */
     float dropping(int code) {
         return dropping[code];
     }
 
     /**
-     * What it costs at least to make the sound vanish, by its code. By the sums of these for two strings is known what the way
-     * from one to the other costs at least: their difference, since no edit changes the sum by more than its own cost.
+     * Returns the minimum cost of making a sound vanish, by code. The difference between the sums of two strings is a
+     * lower bound of their distance, because no edit changes the sum by more than its own cost.
      */
     float vanishing(int code) {
         return vanishing[code];
     }
 
-    /** How much there is to hear: what an edit is set against. */
+    /** Returns the phonetic mass, to which differences are relative. */
     static float mass(String sounds) {
         float mass = 0;
         for (int i = 0; i < sounds.length(); i++) {
@@ -166,7 +166,7 @@ final class Sounds {
         return MASSES[sound];
     }
 
-    /** The consonants alone, with l and r as one and without what is written or not written: vowels, glides, h. */
+    /** Returns the consonants, with l and r unified, without vowels, glides and h. */
     static String frame(String sounds) {
         StringBuilder frame = new StringBuilder();
         for (int i = 0; i < sounds.length(); i++) {
@@ -179,8 +179,8 @@ final class Sounds {
     }
 
     /**
-     * What is left of the sounds when everything that may vary is taken away: a string that run-together and split spellings of
-     * one name share exactly. Classes of consonants without repetition.
+     * Returns the consonant skeleton: classes of consonants without repetition, exactly equal for joined and separated
+     * spellings of a name.
      */
     static String bones(String sounds) {
         StringBuilder bones = new StringBuilder();
@@ -193,7 +193,7 @@ final class Sounds {
         return bones.toString();
     }
 
-    /** Whether a part of some sounds has these bones, see {@link #bones}. */
+    /** Returns true if a part of some sounds has this skeleton, see {@link #bones}. */
     static boolean areBones(String bones, String sounds, int from, int to) {
         int at = 0;
         for (int i = from; i < to; i++) {
@@ -218,7 +218,7 @@ final class Sounds {
         };
     }
 
-    /** Appends it unless it repeats what is there. */
+    /** Appends a sound unless it repeats the last. */
     static void append(StringBuilder sounds, char sound) {
         if (sounds.length() == 0 || sounds.charAt(sounds.length() - 1) != sound) {
             sounds.append(sound);

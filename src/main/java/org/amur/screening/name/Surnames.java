@@ -3,7 +3,10 @@ package org.amur.screening.name;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Distinguishes surnames by their endings from words with the same beginning: Петров is not oil (петро-), nor Stalin steel. */
+/**
+ * Distinguishes surnames by their endings from words with the same beginning: Петров is not oil (петро-), nor Stalin
+ * steel.
+ */
 final class Surnames {
 
     private static final int SHORTEST = 5;
@@ -17,15 +20,15 @@ final class Surnames {
     }
 
     /**
-     * Tells whether a word has the ending of a surname after the stem of a meaningful word.
+     * Returns true if a word has a surname ending after the stem of a known word.
      *
-     * @param stem how many letters of the word are the stem; an o that links it with another word may begin the ending
+     * @param stem letters of the stem; a linking o may begin the ending
      */
     static boolean isLike(String folded, int stem) {
         return isLike(folded, stem, ENDING);
     }
 
-    /** Tells the same for the stem of a place, whose adjectives share some endings with surnames. */
+    /** Returns true for the stem of a place, whose adjectives share some endings with surnames. */
     static boolean isLikeOfPlace(String folded, int stem) {
         return isLike(folded, stem, OF_NO_PLACE);
     }

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tables of words beside this class. */
+/** Reads the word tables beside this class. */
 final class Tables {
 
     private Tables() {
     }
 
-    /** The lines that say something: not empty, and no comment. */
+    /** Returns the lines without blank lines and comments. */
     static List<String> lines(String table) {
         List<String> lines = new ArrayList<>();
         try (InputStream in = Tables.class.getResourceAsStream(table);
@@ -31,7 +31,7 @@ final class Tables {
         return lines;
     }
 
-    /** The words of a line, as {@link NameText#fold} has them. */
+    /** Returns the words of a line, folded by {@link NameText#fold}. */
     static List<String> folded(String line) {
         List<String> words = new ArrayList<>();
         for (String word : line.trim().split("\\s+")) {

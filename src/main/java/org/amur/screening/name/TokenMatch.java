@@ -5,45 +5,47 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How much two words are one, and by what.
+ * Match of two words.
  *
- * @param likeness from 0, nothing in common, to 1
- * @param one      how the first was read, null if it was not heard
- * @param other    how the second was
+ * @param likeness 0 (nothing in common) to 1
+ * @param one      reading of the first, null unless phonetic
+ * @param other    reading of the second
  */
 record TokenMatch(float likeness, MatchType way, WordReading one, WordReading other) {
 
     static final TokenMatch NONE = new TokenMatch(0, MatchType.SOUND, null, null);
 
-    /** Heard the same but spelt otherwise. */
+    /** Likeness of equal sounds with different spelling. */
     private static final float SPELT_OTHERWISE = 0.99f;
     private static final float SAME_NAME = 0.94f;
     private static final float SHORT_NAME = 0.86f;
     private static final float SAME_SURNAME = 0.86f;
     private static final float SAME_MEANING = 0.92f;
-    /** Of two words that only begin with one that means the same, and of one of them and that word. */
+    /** Likeness of two names that begin with one meaning, and of one with that word itself. */
     private static final float BOTH_NAMED = 0.6f;
     private static final float ONE_NAMED = 0.8f;
-    /** The most that words which only mean the same are alike. */
+    /** Maximum likeness of translations. */
     static final float OF_MEANING = SAME_NAME;
-    /** What an initial counts against a word that begins with it. */
+    /** Likeness of an initial and a word that begins with it. */
     static final float LETTER = 0.85f;
-    /** A letter may be heard so far from the one that a name begins with. */
+    /** Maximum distance of an initial from the first sound of a name. */
     static final float NEAR_LETTER = 0.25f;
     private static final float LETTERS = 0.88f;
-    /** Two words that are known to mean different things, and one that is read from characters whose meaning is known, are heard so alike. */
+    /**
+     * Minimum phonetic likeness of words with different known meanings, and of Chinese characters with known meaning.
+     */
     private static final float HEARD_THOUGH_KNOWN = 0.95f;
-    /** By how much more what sounds a little otherwise is another word where both sides are Mandarin, of which every sound is written. */
+    /** Factor of phonetic differences where both sides are Mandarin, of which every sound is written. */
     static final float OTHER_SYLLABLES = 4.5f;
-    /** The most that two words count as heard which are other syllables of Chinese. */
+    /** Maximum phonetic likeness of different Chinese syllables. */
     private static final float OF_OTHER_SYLLABLES = 0.85f;
-    /** What one syllable of Mandarin, of which there are four hundred for all characters, counts where it is heard in a name. */
+    /** Likeness of a single Mandarin syllable in a name: 400 syllables cover all characters. */
     private static final float ONE_SYLLABLE = 0.85f;
-    /** A place is called alike in many languages, and misspelt. */
+    /** Minimum phonetic likeness of place names, which are similar in many languages and often misspelt. */
     private static final float PLACE_THOUGH_KNOWN = 0.85f;
-    /** By how much more a word that is only like another counts as another, where names are translated and any of their words may be like. */
+    /** Factor of differences between translated names, in which any words may be similar. */
     private static final float DOUBT_AMONG_TRANSLATIONS = 1.7f;
-    /** By how much consonants are trusted, where there are so many. */
+    /** Reliability of a consonant frame by its number of consonants. */
     private static final float[] FRAME_TRUST = {0, 0.72f, 0.88f, 0.95f, 0.97f};
 
     static TokenMatch of(NameToken a, NameToken b) {
@@ -115,7 +117,7 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
         return likelier == likeness ? this : new TokenMatch(likelier, way, one, other);
     }
 
-    /** What a word of a Chinese personal name, of which every syllable is written, counts where it only sounds alike. */
+    /** Returns the phonetic likeness of a word in a Chinese personal name, of which every syllable is written. */
     private static float inSyllables(NameToken a, NameToken b, float heard) {
         if (!a.isChinese() && !b.isChinese()) {
             return heard;
@@ -127,7 +129,7 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
         return 1 - OTHER_SYLLABLES * (1 - (both ? Math.min(heard, OF_OTHER_SYLLABLES) : heard));
     }
 
-    /** Whether two words can be the same Chinese syllables, or are heard alike as Hong Kong or Korea reads the characters. */
+    /** Returns true if two words can be the same Chinese syllables, or sound alike in Cantonese or Korean. */
     private static boolean isOneReading(NameToken a, NameToken b) {
         return !Collections.disjoint(a.syllables(), b.syllables()) || isReadElsewhere(a, b) || isReadElsewhere(b, a);
     }
@@ -142,17 +144,17 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
         return false;
     }
 
-    /** How alike two words must be heard to be taken for one. */
+    /** Returns the minimum phonetic likeness of two words. */
     private static float leastHeard(NameToken a, NameToken b) {
         if (a.ofPerson() || b.ofPerson()) {
-            // LJ is heard as Li, and stands for two words all the same.
+            // LJ sounds like Li, but is an abbreviation of two words.
             boolean abbreviation = a.ofPerson() != b.ofPerson() && (isAbbreviation(a) || isAbbreviation(b));
             return abbreviation ? Float.MAX_VALUE : 0;
         }
         if (!a.meanings().isEmpty() && !b.meanings().isEmpty() || a.isGlossed() || b.isGlossed()) {
             return a.isPlace() || b.isPlace() ? PLACE_THOUGH_KNOWN : HEARD_THOUGH_KNOWN;
         }
-        // Of three letters that stand for words each one counts.
+        // Every letter of a three-letter abbreviation counts.
         boolean letters = a.folded().length() <= 3 && b.folded().length() <= 3;
         return !letters ? 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
     }
@@ -163,13 +165,15 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
         return !token.ofPerson() && letters.length() == 2 && consonants;
     }
 
-    /** How many letters of an abbreviation, which has no vowels, repeat the one before: НК is not NNK, though it is heard so. */
+    /**
+     * Returns the number of repeated letters in an abbreviation without vowels: НК is not NNK, though it sounds alike.
+     */
     private static long doubles(String letters) {
         boolean abbreviation = letters.chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0);
         return !abbreviation ? 0 : IntStream.range(1, letters.length()).filter(i -> letters.charAt(i) == letters.charAt(i - 1)).count();
     }
 
-    /** How alike the words are where the names are in two scripts, so that most of their words are translated. */
+    /** Returns the likeness between names in two scripts, whose words are mostly translated. */
     float amongTranslations() {
         boolean heard = way == MatchType.SOUND || way == MatchType.JOINED;
         return heard ? Math.max(0, 1 - DOUBT_AMONG_TRANSLATIONS * (1 - likeness)) : likeness;
@@ -204,7 +208,7 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
         return best;
     }
 
-    /** Petrofac and Petropars are two names, however much either has to do with oil. */
+    /** Returns the likeness by meaning: Petrofac and Petropars are different names, though both begin with petro. */
     private static float ofMeaning(NameToken a, NameToken b) {
         if (a.isNamed() && b.isNamed()) {
             return BOTH_NAMED;

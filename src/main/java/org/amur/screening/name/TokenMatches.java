@@ -1,16 +1,16 @@
 package org.amur.screening.name;
 
 /**
- * What the words of one name can meet among the words of an index, each pair of words compared once however many names share
- * it. For one search in one thread.
+ * Cache of matches between query and index words; each pair is compared once however many names contain it. For one
+ * search in one thread.
  */
 final class TokenMatches {
 
-    /** That two words can meet and were not compared yet. */
+    /** Marks a pair that can match and was not compared yet. */
     private static final TokenMatch NOTED = new TokenMatch(0, MatchType.SOUND, null, null);
 
     private final WeightedName query;
-    /** Pairs of words that can meet, counted from 1, each at its hash or in the next slots that are free; 0 where a slot is. */
+    /** Open-addressing hash table of pairs that can match, counted from 1; 0 for free slots. */
     private long[] pairs = new long[256];
     private TokenMatch[] meetings = new TokenMatch[pairs.length];
     private int count;
@@ -19,7 +19,7 @@ final class TokenMatches {
         this.query = query;
     }
 
-    /** Notes that the query's word can meet this one of the index. */
+    /** Notes that a query word can match an index word. */
     void note(int i, int word) {
         if (2 * count >= pairs.length) {
             grow();
@@ -37,7 +37,7 @@ final class TokenMatches {
         return (long) word * query.size() + i + 1;
     }
 
-    /** Where a pair is, or would be. */
+    /** Returns the slot of a pair, or the free one for it. */
     private int slot(long pair) {
         int slot = Long.hashCode(pair * 0x9E3779B97F4A7C15L) & pairs.length - 1;
         while (pairs[slot] != 0 && pairs[slot] != pair) {
@@ -61,10 +61,10 @@ final class TokenMatches {
     }
 
     /**
-     * How the query's word meets one of the index.
+     * Returns the match of a query word with an index word.
      *
-     * @param word   its number in the index
-     * @param itself the same
+     * @param word   id of the index word
+     * @param itself the index word
      */
     TokenMatch of(int i, int word, NameToken itself) {
         NameToken mine = query.token(i);

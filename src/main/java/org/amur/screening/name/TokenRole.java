@@ -1,17 +1,17 @@
 package org.amur.screening.name;
 
-/** What a word does in a name, and what it weighs there before its rarity is known. */
+/** Role of a word in a name, with its weight without rarity. */
 public enum TokenRole {
-    /** A name proper. */
+    /** Proper name. */
     NAME(1),
-    /** The name of the father, as in Vladimirovich. */
+    /** Patronymic such as Vladimirovich. */
     PATRONYMIC(0.75f),
-    /** One letter for a name. */
+    /** Initial. */
     INITIAL(0.7f),
     NUMBER(0.7f),
-    /** An article or preposition: al, bin, von, of. */
+    /** Article or preposition: al, bin, von, of. */
     PARTICLE(0.12f),
-    /** What is said before a name and is no part of it. */
+    /** Title, not part of the name. */
     TITLE(0.06f),
     /** LLC, ОАО, 有限公司. */
     LEGAL_FORM(0.1f);

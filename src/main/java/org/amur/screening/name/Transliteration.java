@@ -1,27 +1,27 @@
 package org.amur.screening.name;
 
-/** The way by which a word was read: what lies between how it is written and how it is heard. */
+/** Transliteration system by which a word was read. */
 public enum Transliteration {
-    /** In Latin letters, as it stands. */
+    /** Latin letters, read as written. */
     LATIN,
-    /** From Cyrillic letters, of whichever romanisation the other side is. */
+    /** Cyrillic letters, for any romanisation on the other side. */
     CYRILLIC,
-    /** Chinese in Cyrillic after Palladius: Цзиньпин is Jinping. */
+    /** Chinese in Cyrillic by Palladius: Цзиньпин is Jinping. */
     PALLADIUS,
-    /** Korean in Cyrillic after Kontsevich: Чен Ын is Jong Un. */
+    /** Korean in Cyrillic by Kontsevich: Чен Ын is Jong Un. */
     KONTSEVICH,
-    /** Chinese in Latin letters after Wade and Giles: Chin-p'ing is Jinping. */
+    /** Chinese in Latin letters by Wade–Giles: Chin-p'ing is Jinping. */
     WADE_GILES,
     /** Chinese characters read in pinyin, or Latin letters read as pinyin. */
     PINYIN,
-    /** A foreign name in Chinese characters that stand for sounds. */
+    /** Foreign name transcribed in Chinese characters. */
     CHINESE_SOUNDS,
-    /** Chinese characters as Hong Kong spells them: 若骅 is Yeuk-wah. */
+    /** Chinese characters in Cantonese (Hong Kong): 若骅 is Yeuk-wah. */
     CANTONESE,
-    /** Chinese characters as Koreans read them: 正恩 is Jong-un. */
+    /** Chinese characters in Korean: 正恩 is Jong-un. */
     SINO_KOREAN,
-    /** Another script that writes vowels: Greek, Georgian, Armenian, Hangul. */
+    /** Other scripts with vowels: Greek, Georgian, Armenian, Hangul. */
     ROMANISED,
-    /** A script that writes few vowels, or adds some: the frames of consonants are compared. */
+    /** Scripts that omit or add vowels: consonant frames are compared. */
     FRAME
 }

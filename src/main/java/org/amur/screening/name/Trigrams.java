@@ -8,20 +8,20 @@ import java.util.List;
 import org.amur.screening.name.NameIndex.Candidate;
 
 /**
- * Names by the groups of three letters in them, in plain Latin letters: finds what was spelt so wrongly that it is not heard
- * alike any more. It knows no order of words and no rarity, so what it finds counts for less than what is heard. Immutable.
+ * Trigram index of names in plain Latin letters: finds misspellings beyond phonetic matching. Ignores word order and
+ * rarity, so that its scores are lower. Immutable.
  */
 final class Trigrams {
 
-    /** However alike the letters are, they do not lift a name to what is shown to people unasked. */
+    /** Maximum score, below the default threshold. */
     private static final float MOST = 0.69f;
     private static final float LEAST = 0.25f;
 
-    /** All groups of letters in order, where the places of the names that have each begin, and these. */
+    /** Sorted trigrams, start of each one's names, and the names. */
     private final long[] groups;
     private final int[] starts;
     private final int[] places;
-    /** How many groups each name has. */
+    /** Number of trigrams of each name. */
     private final short[] counts;
 
     Trigrams(IndexedNames names) {
@@ -48,7 +48,7 @@ final class Trigrams {
         }
     }
 
-    /** The part of their groups of letters that two names share. */
+    /** Returns the fraction of trigrams that two names share. */
     static float alike(ParsedName one, ParsedName other) {
         long[] mine = of(one);
         long[] its = of(other);
@@ -67,16 +67,16 @@ final class Trigrams {
     }
 
     /**
-     * What the letters and the sounds of a name count together: each leaves in doubt what the other may dispel.
+     * Combines the scores of letters and sounds, as independent evidence.
      *
-     * @param spelt what the letters count, as {@link #find} has it
-     * @param heard what {@link Comparison} gives
+     * @param spelt score of the letters, from {@link #find}
+     * @param heard score of {@link Comparison}
      */
     static float together(float spelt, float heard) {
         return MOST - (MOST - spelt) * Math.max(0, MOST - heard) / MOST;
     }
 
-    /** Each once, in order: three letters of sixteen bits. */
+    /** Returns distinct sorted trigrams: three letters of sixteen bits. */
     private static long[] of(ParsedName name) {
         long[] groups = new long[16];
         int count = 0;
@@ -92,7 +92,7 @@ final class Trigrams {
         return Arrays.stream(groups, 0, count).sorted().distinct().toArray();
     }
 
-    /** The names most alike in their letters, with what that counts. */
+    /** Returns the names with the most similar letters and their scores. */
     List<Candidate> find(ParsedName name, int limit) {
         long[] asked = of(name);
         short[] shared = new short[counts.length];
@@ -108,12 +108,12 @@ final class Trigrams {
     }
 
     /**
-     * The names that can have the least part of their groups in common with these.
+     * Returns the names that can share the minimum fraction of trigrams.
      *
-     * @param shared takes how many each name has
+     * @param shared receives the number shared by each name
      */
     private int[] sharingMost(long[] asked, short[] shared) {
-        // A name has no fewer groups than it shares, so that the part is no more than what is shared of those asked for.
+        // A name has at least the trigrams that it shares, so that the fraction is at most that of the query.
         int least = Math.max(1, (int) Math.ceil(LEAST * asked.length));
         int[] found = new int[64];
         int count = 0;
@@ -130,7 +130,7 @@ final class Trigrams {
         return Arrays.copyOf(found, count);
     }
 
-    /** That two names have letters in common, and nothing that is heard. */
+    /** Returns the explanation of a match by letters only. */
     static NameMatch explained(WeightedName one, WeightedName other, float score) {
         return new NameMatch(score, List.of(new MatchedPart(written(one), written(other), score, one.total(), MatchType.LETTERS, List.of())),
                 List.of());

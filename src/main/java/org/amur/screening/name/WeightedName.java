@@ -3,13 +3,13 @@ package org.amur.screening.name;
 import java.util.List;
 import java.util.Set;
 
-/** A name whose words are weighed. Immutable, as it looks from outside. */
+/** Name with word weights. Effectively immutable. */
 public final class WeightedName {
 
     private final NameShape shape;
     private final float[] weights;
     private final float total;
-    /** Made when they are first asked for: a name that is searched for is asked again and again, one of an index seldom. */
+    /** Computed on first use: a query needs it repeatedly, an indexed name rarely. */
     private List<ParsedName.Join> joins;
 
     public WeightedName(ParsedName name, Rarity rarity) {
@@ -27,7 +27,7 @@ public final class WeightedName {
         total = sum(weights);
     }
 
-    /** @param weights of its words in their order; not copied */
+    /** @param weights weights of the words in order; not copied */
     WeightedName(NameShape shape, float[] weights) {
         this.shape = shape;
         this.weights = weights;
@@ -67,7 +67,7 @@ public final class WeightedName {
         return weights[i];
     }
 
-    /** Of the words of a span. */
+    /** Returns the weight of a span. */
     float weight(ParsedName.Join join) {
         float weight = 0;
         for (int i = join.from(); i <= join.to(); i++) {
@@ -76,7 +76,7 @@ public final class WeightedName {
         return weight;
     }
 
-    /** Of all words. */
+    /** Returns the total weight. */
     float total() {
         return total;
     }
@@ -85,19 +85,19 @@ public final class WeightedName {
     List<ParsedName.Join> joins() {
         List<ParsedName.Join> made = joins;
         if (made == null) {
-            // Two threads that ask at once make the same.
+            // Concurrent calls compute equal values.
             made = List.copyOf(shape.name().joins());
             joins = made;
         }
         return made;
     }
 
-    /** Whether a word of this name may be several of the other's, run together; false for certain. */
+    /** Returns false only if no word of this name can be several words of the other. */
     boolean mayWriteAsOne(WeightedName other) {
         return (shape.bones() & other.shape.joins()) != 0;
     }
 
-    /** Whether a word may be what the span is, run together; false for certain. */
+    /** Returns false only if no word can be the span written as one. */
     boolean mayHaveWord(ParsedName.Join join) {
         return (shape.bones() & NameShape.bit(join.whole().bones())) != 0;
     }
@@ -106,12 +106,12 @@ public final class WeightedName {
         return shape.acronyms();
     }
 
-    /** How many words are names proper. */
+    /** Returns the number of proper names. */
     int names() {
         return shape.names();
     }
 
-    /** The kinds of its legal forms that tell something. */
+    /** Returns the informative legal forms. */
     List<String> forms() {
         return shape.forms();
     }
@@ -120,27 +120,27 @@ public final class WeightedName {
         return shape.numbers();
     }
 
-    /** The places that it names, by what they mean. */
+    /** Returns the places by meaning. */
     Set<String> places() {
         return shape.places();
     }
 
-    /** President Putin: the title says that the surname stands for the whole. */
+    /** Returns true if a title makes the surname sufficient: President Putin. */
     boolean isTitled() {
         return shape.titled();
     }
 
-    /** Whether most of it is in Latin letters. */
+    /** Returns true if most of it is in Latin letters. */
     boolean isLatin() {
         return shape.latin();
     }
 
-    /** Whether a word of it gives little more than its frame. */
+    /** Returns true if a word gives little more than its consonant frame. */
     boolean isFramed() {
         return shape.framed();
     }
 
-    /** Whether it is a Chinese personal name with all its parts. */
+    /** Returns true for a complete Chinese personal name. */
     boolean isChinese() {
         return shape.chinese();
     }

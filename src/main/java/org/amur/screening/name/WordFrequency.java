@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many names have a word, whatever way they spell it. A word that a handful have counts in full; one that thousands share
- * tells one name from another hardly at all.
+ * Rarity of words by the number of names that contain them in any spelling. A rare word has full weight; one in
+ * thousands of names almost none.
  */
 final class WordFrequency implements Rarity {
 
-    /** Up to so many names may have a word that counts in full. */
+    /** Maximum number of names at which a word has full weight. */
     private static final float RARE = 6;
-    /** A person's name is told from another's by common names too. */
+    /** Minimum factor in persons' names, which common names distinguish, too. */
     private static final float LEAST_OF_PERSONS = 0.6f;
     private static final float LEAST_OF_OTHERS = 0.3f;
 
@@ -32,7 +32,7 @@ final class WordFrequency implements Rarity {
         }
     }
 
-    /** Nothing is counted from here on: what is so rare that it counts in full need not be known. */
+    /** Ends counting; words rare enough for full weight are dropped. */
     void pack() {
         counts.values().removeIf(count -> count <= RARE);
         counts = new HashMap<>(counts);

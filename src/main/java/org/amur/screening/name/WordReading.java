@@ -1,11 +1,11 @@
 package org.amur.screening.name;
 
 /**
- * One way to hear a word.
+ * Phonetic reading of a word.
  *
- * @param sounds in the letters of {@link Sounds}, never empty
- * @param bones of the sounds, see {@link Sounds#bones}
- * @param latin  the word in Latin letters by this way, for showing
+ * @param sounds letters of {@link Sounds}, never empty
+ * @param bones consonant skeleton, see {@link Sounds#bones}
+ * @param latin  word in Latin letters for display
  */
 record WordReading(String sounds, String bones, float mass, Transliteration path, String latin) {
 

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is known of words and of stems, as {@link NameText#fold} has them: a word that ends in an asterisk stands for all that begin
- * with it. What is put first stays.
+ * Dictionary of words and stems, folded by {@link NameText#fold}: an entry with an asterisk covers all words with that
+ * beginning. The first entry of a word is kept.
  *
- * @param <V> what is known
+ * @param <V> value of an entry
  */
 final class WordTable<V> {
 
@@ -32,12 +32,12 @@ final class WordTable<V> {
         return words.keySet();
     }
 
-    /** Null if the word itself is not known. */
+    /** Returns the value of a word; null if unknown. */
     V word(String word) {
         return words.get(word);
     }
 
-    /** How long the longest stem is that the word begins with; 0 if it begins with none. */
+    /** Returns the length of the longest stem of the word; 0 for none. */
     int stem(String word) {
         for (int end = word.length(); end >= SHORTEST_STEM; end--) {
             if (stems.containsKey(word.substring(0, end))) {
@@ -47,12 +47,12 @@ final class WordTable<V> {
         return 0;
     }
 
-    /** What is known of a stem of a word that is so long. */
+    /** Returns the value of a stem with this length. */
     V ofStem(String word, int stem) {
         return stems.get(word.substring(0, stem));
     }
 
-    /** Of the word itself, else of the longest stem that it begins with; null if nothing is known. */
+    /** Returns the value of the word, else of its longest stem; null if unknown. */
     V of(String word) {
         V known = words.get(word);
         int stem = known == null ? stem(word) : 0;

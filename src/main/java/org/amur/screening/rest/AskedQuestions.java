@@ -30,13 +30,13 @@ import org.amur.text.ShortText;
 import org.amur.web.Texts;
 
 /**
- * What a program asks, understood.
+ * Parsed request of the screening API.
  *
- * @param threshold of a hundred
+ * @param threshold in per cent
  */
 record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) {
 
-    /** So many parties may be asked about at once. */
+    /** Maximum parties in a request. */
     static final int MOST_PARTIES = 100;
 
     private static final int LEAST_THRESHOLD = 50;
@@ -48,7 +48,7 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
     private static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
-    /** @throws BadQuestionException with the sentence that says what is wrong */
+    /** @throws BadQuestionException with a message for the client */
     static AskedQuestions read(byte[] json) {
         try {
             return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
@@ -94,7 +94,7 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
                 within(asked, 1, Screening.MOST, Screening.MOST, "limit"));
     }
 
-    /** A field that is mistyped would else be as good as not sent, and nobody would know. */
+    /** Refuses unknown fields: a mistyped one would be ignored unnoticed. */
     private static void refuseOthers(JsonObject sent, String before, List<String> known) {
         sent.keySet().stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
             throw new BadQuestionException("screening.api.field", before + ShortText.to(field, LONGEST_FIELD), String.join(", ", known));
@@ -116,12 +116,12 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
         try {
             return of.getJsonNumber(name).intValueExact();
         } catch (ArithmeticException | UnsupportedOperationException e) {
-            // No whole number, or longer than the parser reads.
+            // Not an integer, or longer than the parser accepts.
             throw new BadQuestionException("screening.api.json");
         }
     }
 
-    /** @param place what sentences call it */
+    /** @param place name in messages */
     private static ScreeningQuery question(JsonObject party, String place) {
         String name = optional(party, "name");
         String number = optional(party, "number");
@@ -164,7 +164,7 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
         return country == null ? null : country.toUpperCase(Locale.ROOT);
     }
 
-    /** What is asked cannot be answered as it stands. */
+    /** Thrown if a request is not valid. */
     static final class BadQuestionException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

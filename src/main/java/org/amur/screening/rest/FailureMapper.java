@@ -16,7 +16,7 @@ import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
 import org.amur.web.request.RefusedBodyException;
 
-/** Answers what a program's question failed with by a sentence; no server hands that on to a filter. */
+/** Maps exceptions of the API to JSON messages; servers do not pass them on to a filter. */
 @Provider
 public class FailureMapper implements ExceptionMapper<RuntimeException> {
 
@@ -50,7 +50,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         return ProblemDetail.response(status, sentence).header("Connection", "close").build();
     }
 
-    /** What the server refuses by itself, which it does without a word. */
+    /** Adds a message to the server's own refusals, which have none. */
     private static Response said(Response refused) {
         String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
         Status status = Status.fromStatusCode(refused.getStatus());

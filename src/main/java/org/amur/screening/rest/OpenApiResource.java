@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** {@code GET /api/openapi.json}: how programs ask, as OpenAPI 3.0 says it. */
+/** {@code GET /api/openapi.json}: description of the API in OpenAPI 3.0. */
 @Path("openapi.json")
 @ApplicationScoped
 public class OpenApiResource {
@@ -29,7 +29,7 @@ public class OpenApiResource {
         }
     }
 
-    /** Said here: what RESTEasy says by itself it throws, and a mapper of ours takes that for a failure. */
+    /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which our mapper would report as a failure. */
     @OPTIONS
     public Response options() {
         return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS").build();

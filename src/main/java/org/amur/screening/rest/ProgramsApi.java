@@ -5,7 +5,7 @@ import java.util.Set;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** {@code /api}: what programs may ask. */
+/** {@code /api}: REST API. */
 @ApplicationPath("/api")
 public class ProgramsApi extends Application {
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How much a person's programs may ask within a minute; kept in this node's memory. */
+/** Rate limit of an account's requests per minute; kept in this node's memory. */
 @ApplicationScoped
 public class RateLimit {
 
@@ -15,13 +15,13 @@ public class RateLimit {
     static final int PARTIES = 1_200;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    /** Of no more people than there are accounts. */
+    /** Usage by account, so that its size is bounded. */
     private final Map<String, Use> byPerson = new ConcurrentHashMap<>();
 
     /**
      * Counts a request.
      *
-     * @return the seconds after which it may be asked again; 0 if it may be answered now
+     * @return seconds until the next request is allowed; 0 if it may be answered now
      */
     long ask(String person, int parties, Instant now) {
         Use use = byPerson.merge(person, new Use(now, 1, parties, true), (before, first) -> before.isOver(now) ? first

@@ -40,10 +40,7 @@ import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
 
-/**
- * {@code POST /api/screening}: who one or several parties may be among the entries of the official lists; see {@code
- * openapi.json}.
- */
+/** {@code POST /api/screening}: screens one or several parties against official lists; see {@code openapi.json}. */
 @Path("screening")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -77,7 +74,7 @@ public class ScreeningResource {
 
     @POST
     public Response screen(InputStream body, @Context HttpServletRequest request) throws IOException, ServletException {
-        // The address lets in nobody else; this does not rest on it alone.
+        // The path is restricted already; this is a second check.
         if (!caller.isInRole(Roles.ANALYST)) {
             return ProblemDetail.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
@@ -100,7 +97,7 @@ public class ScreeningResource {
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }
         Metrics.counter("amur.screening.api.parties").increment(asked.questions().size());
-        // First: what is indexed while they are answered, only makes the answers better.
+        // Checked first: entries indexed during the search only improve the results.
         boolean behind = screening.isBehind();
         JsonArrayBuilder results = JSON.createArrayBuilder();
         asked.questions().forEach(question -> results.add(result(question, asked)));

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** That somebody's notices go by mail to an address that was confirmed; of another one they want see {@link DigestQuestion}. */
+/** Email digest of an account's notices to a confirmed address; {@link DigestQuestion} holds an unconfirmed one. */
 @Entity
 @Table(name = "digest")
 public class Digest {
@@ -51,7 +51,7 @@ public class Digest {
         this.account = account;
     }
 
-    /** Goes to the address of the question from now on. */
+    /** Switches to the confirmed address. */
     void confirm(DigestQuestion answered) {
         address = answered.getAddress();
         rhythm = answered.getRhythm();
@@ -65,7 +65,7 @@ public class Digest {
         nextAt = often.next(now());
     }
 
-    /** @param change the newest that was told; null if there was nothing to tell */
+    /** @param change newest change sent; null if there was none */
     void sent(Long change) {
         if (change != null) {
             sentAt = now();
@@ -102,12 +102,12 @@ public class Digest {
         return rhythm;
     }
 
-    /** When one went last; null if none ever did. */
+    /** Returns the time of the last digest; null if there was none. */
     public OffsetDateTime getSentAt() {
         return sentAt;
     }
 
-    /** When one goes next, if there is something to tell. */
+    /** Returns the time of the next digest, if there are notices. */
     public OffsetDateTime getNextAt() {
         return nextAt;
     }

@@ -14,7 +14,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.omnifaces.util.Messages;
 
-/** On {@code /feed/watching}: whether the reader's notices go by mail, where to and how often. */
+/** On {@code /feed/watching}: email digest of the reader. */
 @Named
 @RequestScoped
 public class DigestBacking {
@@ -70,12 +70,12 @@ public class DigestBacking {
         return HERE;
     }
 
-    /** Null if the reader has none that is confirmed. */
+    /** Returns the digest; null if none is confirmed. */
     public Digest getDigest() {
         return digest;
     }
 
-    /** What is not answered yet and can be; null if there is no such. */
+    /** Returns the open confirmation request; null if there is none. */
     public DigestQuestion getQuestion() {
         return question;
     }

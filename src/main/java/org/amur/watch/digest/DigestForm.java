@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** To which address a digest goes, and how often. */
+/** Form of an email digest: address and frequency. */
 public class DigestForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

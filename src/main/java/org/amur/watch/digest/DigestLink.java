@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.amur.access.Sha256;
 
-/** The right to end somebody's digest, for whoever holds the secret in the address of a mail. It is kept as its hash alone. */
+/** Secret in a mail that allows to unsubscribe. Only its hash is stored. */
 @Entity
 @Table(name = "digest_link")
 class DigestLink {

@@ -11,9 +11,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /**
- * {@code /feed/confirm?token=} and {@code /feed/unsubscribe?token=}: what the secret of a mail is for. To open the page does
- * nothing yet, for programs look at the links of mails before people do; a mail program's one click (RFC 8058) posts what it
- * means.
+ * {@code /feed/confirm?token=} and {@code /feed/unsubscribe?token=}: confirms or unsubscribes on POST only, because
+ * mail scanners open links; one-click unsubscription (RFC 8058) posts directly.
  */
 @Named("digestLink")
 @RequestScoped
@@ -47,7 +46,7 @@ public class DigestLinkBacking {
             links.confirm(secret());
             done = true;
         } catch (NotFoundException e) {
-            // The page says so.
+            // The page shows the failure.
         }
         return null;
     }
@@ -74,7 +73,7 @@ public class DigestLinkBacking {
         return digests.toEnd(secret()).isPresent();
     }
 
-    /** Whether it has been done just now. */
+    /** Returns true if it has just been done. */
     public boolean isDone() {
         return done;
     }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.amur.web.NotFoundException;
 
-/** What whoever holds the secret of a mail may do; nothing here asks for a role. */
+/** Commands for holders of a mail's secret; no role is required. */
 @ApplicationScoped
 @Transactional
 public class DigestLinks {
@@ -19,7 +19,7 @@ public class DigestLinks {
     @Inject
     private DigestRepository digests;
 
-    /** @throws NotFoundException if there is nothing to confirm with it, or no longer */
+    /** @throws NotFoundException if the secret is invalid or expired */
     public void confirm(String secret) {
         DigestQuestion question = digests.toConfirm(secret).orElseThrow(() -> new NotFoundException("link", ""));
         Digest digest = entities.find(Digest.class, question.getAccount());
@@ -33,7 +33,7 @@ public class DigestLinks {
         question.close();
     }
 
-    /** Once more changes nothing. */
+    /** Ends the digest; repeating it has no effect. */
     public void end(String secret) {
         digests.toEnd(secret).ifPresent(digest -> {
             entities.remove(digest);

@@ -15,14 +15,14 @@ import jakarta.mail.internet.MimeMultipart;
 import org.amur.web.Texts;
 
 /**
- * A mail as text and as HTML, in the form that both ask for (RFC 2046, multipart/alternative). A digest can be ended by its
- * reader's program with one click (RFC 8058).
+ * Composes mails as text and HTML (RFC 2046, multipart/alternative). A digest supports one-click unsubscription (RFC
+ * 8058).
  */
 final class DigestMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    /** @param address of the page that it leads to */
+    /** @param address address of the linked page */
     record Line(String text, String address) {
     }
 
@@ -36,16 +36,17 @@ final class DigestMail {
         this.to = to;
     }
 
-    /** Asks whether the address is whose it is said to be. */
+    /** Composes the confirmation request. */
     MimeMessage question(String address) throws MessagingException {
         String subject = Texts.get("feed.digest.confirm.subject");
         return message(subject, Texts.get("feed.digest.confirm.text"), List.of(new Line(address, address)), "", null);
     }
 
     /**
-     * @param total how many notices there are, of which the lines may be the first
-     * @param all   the address of all of them
-     * @param end   the address at which the digest ends
+     * @param total number of notices, of which the lines may be the first
+     *
+     * @param all   address of all notices
+     * @param end   address to unsubscribe
      */
     MimeMessage digest(List<Line> lines, long total, String all, String end) throws MessagingException {
         String subject = Texts.get("feed.digest.subject", total);
@@ -64,7 +65,7 @@ final class DigestMail {
         message.setRecipient(RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(line(subject), UTF_8);
         message.setSentDate(new Date());
-        // No answer of a program that is away.
+        // Suppresses automatic replies.
         message.setHeader("Auto-Submitted", "auto-generated");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(text(first, lines, rest, foot), UTF_8);
@@ -112,7 +113,7 @@ final class DigestMail {
         return "<a href=\"" + escaped(address) + "\">" + escaped(line(text)) + "</a>";
     }
 
-    /** What lists call somebody is one line, whatever they write. */
+    /** Returns a single line, whatever a list contains. */
     private static String line(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ");
     }

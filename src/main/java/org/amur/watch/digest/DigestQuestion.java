@@ -14,8 +14,8 @@ import jakarta.persistence.Table;
 import org.amur.access.Sha256;
 
 /**
- * What went last to an address that somebody wants notices sent to: whether it is theirs. It outlives the digest, so that nobody
- * has a stranger flooded with questions by ending it and asking anew.
+ * Confirmation request sent to an address. It survives the digest, so that ending and requesting again does not allow
+ * to flood a stranger's address.
  */
 @Entity
 @Table(name = "digest_question")
@@ -56,17 +56,17 @@ public class DigestQuestion {
         return askedAt != null && askedAt.plus(BETWEEN_ASKING).isAfter(OffsetDateTime.now(ZoneOffset.UTC));
     }
 
-    /** Whether the mail can still be answered. */
+    /** Returns true if the mail can still be answered. */
     boolean isOpen() {
         return confirmHash != null && askedAt.plus(CONFIRMABLE).isAfter(OffsetDateTime.now(ZoneOffset.UTC));
     }
 
-    /** It is answered, or needs no answer any more. */
+    /** Closes the request, answered or not needed. */
     void close() {
         confirmHash = null;
     }
 
-    /** No mail went anywhere. */
+    /** Records that no mail was sent. */
     void wasNotSent() {
         close();
         askedAt = null;

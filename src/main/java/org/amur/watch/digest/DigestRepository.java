@@ -12,8 +12,8 @@ import jakarta.transaction.Transactional;
 import org.amur.access.Sha256;
 import org.amur.watch.Notice;
 
-/** Reads who has notices sent, and what is to be sent. */
-// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+/** Reads digests and the notices to send. */
+// Payara shares the EntityManager of periodic tasks outside transactions, and one thread would close it for all.
 @Transactional
 @ApplicationScoped
 public class DigestRepository {
@@ -21,7 +21,7 @@ public class DigestRepository {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** One that was never confirmed is none. */
+    /** Returns the confirmed digest of an account. */
     Optional<Digest> find(String account) {
         return Optional.ofNullable(entities.find(Digest.class, account)).filter(Digest::isConfirmed);
     }
@@ -30,26 +30,26 @@ public class DigestRepository {
         return Optional.ofNullable(entities.find(DigestQuestion.class, account));
     }
 
-    /** The one that can be answered with the secret of a mail. */
+    /** Returns the request that a mail's secret confirms. */
     Optional<DigestQuestion> toConfirm(String secret) {
         return entities.createQuery("select q from DigestQuestion q where q.confirmHash = :hash", DigestQuestion.class)
                 .setParameter("hash", Sha256.hex(secret)).getResultStream().findFirst().filter(DigestQuestion::isOpen);
     }
 
-    /** The one that can be ended with the secret of a mail. */
+    /** Returns the digest that a mail's secret ends. */
     Optional<Digest> toEnd(String secret) {
         return Optional.ofNullable(entities.find(DigestLink.class, Sha256.hex(secret))).map(DigestLink::getAccount)
                 .flatMap(this::find);
     }
 
-    /** The accounts whose digest is due, if they may still sign in. */
+    /** Returns the accounts with a due digest that may still sign in. */
     List<String> due(OffsetDateTime now) {
         return entities.createQuery("select d.account from Digest d, Account a where a.name = d.account and a.enabled = true"
                 + " and d.nextAt <= :now order by d.nextAt", String.class).setParameter("now", now)
                 .getResultList();
     }
 
-    /** What somebody has not read and was not sent, the newest first. */
+    /** Returns unread notices that were not sent, newest first. */
     List<Notice> news(Digest digest, int most) {
         return entities.createQuery("select n from Notice n join fetch n.change c join fetch c.release where n.account = :account"
                 + " and n.readAt is null and c.id > :sent order by c.id desc", Notice.class)

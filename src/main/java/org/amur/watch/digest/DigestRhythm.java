@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 
-/** How often a digest goes: every day, or on Mondays, in the morning (UTC). */
+/** Frequency of a digest: daily or on Mondays, in the morning (UTC). */
 public enum DigestRhythm {
     DAILY, WEEKLY;
 
     private static final int HOUR = 6;
 
-    /** The first time after {@code now}. */
+    /** Returns the first time after {@code now}. */
     OffsetDateTime next(OffsetDateTime now) {
         OffsetDateTime utc = now.withOffsetSameInstant(ZoneOffset.UTC);
         LocalDate today = utc.toLocalDate();

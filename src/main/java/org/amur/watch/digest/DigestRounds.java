@@ -22,8 +22,8 @@ import org.amur.watch.Notice;
 import org.amur.web.Texts;
 
 /**
- * Sends the digests that are due. One that was sent and could not be noted as sent, because the server ended in between, goes
- * once more: rather twice than never.
+ * Periodically sends due digests. If the server stops between sending and recording, a digest is sent twice rather than
+ * never.
  */
 @ApplicationScoped
 public class DigestRounds {
@@ -51,7 +51,7 @@ public class DigestRounds {
         rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
 
-    /** Whatever fails, there is a next time. */
+    /** Catches everything, so that the next run takes place. */
     void round() {
         try {
             if (post.isReady()) {
@@ -71,14 +71,14 @@ public class DigestRounds {
         try {
             turns.sent(account, news(digests.find(account).orElseThrow()));
         } catch (MessagingException e) {
-            // Of what the mail server says the kind alone: its words may hold an address or a part of the mail.
+            // Logs the exception type only: the mail server's message may contain an address or parts of the mail.
             LOG.log(Level.WARNING, "The digest of {0} could not be sent: {1}",
                     new Object[] {account, e.getClass().getSimpleName()});
             turns.failed(account);
         }
     }
 
-    /** @return the newest change that was told; null if there was nothing to tell */
+    /** @return newest change sent; null if there was none */
     private Long news(Digest digest) throws MessagingException {
         List<Notice> news = digests.news(digest, MOST_LINES);
         if (news.isEmpty()) {

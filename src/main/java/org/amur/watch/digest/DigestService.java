@@ -13,7 +13,7 @@ import org.amur.access.Roles;
 import org.amur.access.SecretToken;
 import org.amur.web.RefusedException;
 
-/** What everybody who is signed in decides of their own digest. */
+/** Commands of signed-in users on their own digest. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.ANALYST)
@@ -29,11 +29,11 @@ public class DigestService {
     private Caller caller;
 
     /**
-     * Has notices sent to an address from when it is confirmed on, and to the one of before until then; at once to that one, if it is the
-     * same.
+     * Requests a digest to an address. The previous address is used until the new one is confirmed; an unchanged
+     * address needs no confirmation.
      *
-     * @return the secret with which it is confirmed; null if it need not be
-     * @throws RefusedException if it was asked a moment ago
+     * @return secret for the confirmation; null if none is needed
+     * @throws RefusedException if a mail was requested a moment ago
      */
     public String ask(@Valid DigestForm form) {
         Digest digest = digests.find(caller.name()).orElse(null);
@@ -59,7 +59,7 @@ public class DigestService {
         return secret;
     }
 
-    /** Notes that the mail with the question could not be sent: it may be asked again at once. */
+    /** Records that the request could not be sent, so that it may be repeated at once. */
     public void wasNotSent() {
         digests.question(caller.name()).ifPresent(DigestQuestion::wasNotSent);
     }

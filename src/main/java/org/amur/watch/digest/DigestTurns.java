@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import org.amur.access.Roles;
 import org.amur.access.SecretToken;
 
-/** Which node sends whose digest, and that it went; each in a transaction of its own. */
+/** Assigns digests to nodes and records sending, each in its own transaction. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -24,7 +24,7 @@ public class DigestTurns {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** @return whether it is this node's to send */
+    /** @return true if this node may send it */
     public boolean claim(String account) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         return entities.createQuery("update Digest d set d.claimedUntil = :until where d.account = :account and d.nextAt <= :now"
@@ -32,14 +32,14 @@ public class DigestTurns {
                 .setParameter("account", account).setParameter("now", now).executeUpdate() == 1;
     }
 
-    /** The secret with which the reader of the next mail can end the digest. */
+    /** Returns the secret to unsubscribe for the next mail. */
     public String link(String account) {
         String secret = SecretToken.text();
         entities.persist(new DigestLink(secret, account));
         return secret;
     }
 
-    /** @param change the newest that was told; null if there was nothing to tell */
+    /** @param change newest change sent; null if there was none */
     public void sent(String account, Long change) {
         Digest digest = entities.find(Digest.class, account);
         if (digest != null) {

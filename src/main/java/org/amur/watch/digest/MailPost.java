@@ -17,9 +17,9 @@ import jakarta.mail.internet.MimeMessage;
 import org.amur.settings.Settings;
 
 /**
- * Sends mail where the operator has made that possible: by a session that the server manages, under the name in
- * {@code amur.mail} or a well-known one, or by a relay that asks for no password ({@code amur.mail.smtp}, host and port). Mails
- * need a sender ({@code amur.mail.from}) and the address under which people reach the application ({@code amur.address}).
+ * Sends mail as configured by the operator: by a mail session of the server (JNDI name in {@code amur.mail} or a
+ * well-known one), or a relay without password ({@code amur.mail.smtp}, host and port). Requires a sender ({@code
+ * amur.mail.from}) and the public address ({@code amur.address}).
  */
 @Named
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class MailPost {
         return Settings.find(ADDRESS).isPresent() && Settings.find(FROM).isPresent() && session().isPresent();
     }
 
-    /** The application's address, without a slash at the end. */
+    /** Returns the public address of the application, without a trailing slash. */
     String address() {
         return Settings.find(ADDRESS).orElseThrow().replaceFirst("/+$", "");
     }
@@ -72,7 +72,7 @@ public class MailPost {
         try {
             return Optional.of(InitialContext.doLookup(name));
         } catch (NamingException e) {
-            // Servers differ in how they say that a name is not theirs.
+            // Servers report an unknown name with different exceptions.
             return Optional.empty();
         }
     }

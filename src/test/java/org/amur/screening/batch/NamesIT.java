@@ -30,7 +30,7 @@ import org.amur.screening.cases.CaseRecords;
 import org.amur.web.NotFoundException;
 import org.junit.jupiter.api.Test;
 
-/** Many names at once, as an analyst brings them. */
+/** Batch screening by an analyst, in the container. */
 class NamesIT extends Deployments {
 
     @Inject
@@ -60,7 +60,7 @@ class NamesIT extends Deployments {
     @Test
     void theyAreScreenedInTheirOrderAndKeptForWhoBroughtThem() throws Exception {
         String listed = CaseRecords.name();
-        // Found at once, whether or not the index knows of the release by now.
+        // Matches whether or not the index contains the release yet.
         records.release(Map.of(99, List.of(listed)));
         String token = as("anna", () -> service.keep("mine",
                 NamesFile.pasted("Nobody Ofthatkind\n" + listed.toUpperCase() + "\n")));
@@ -134,7 +134,7 @@ class NamesIT extends Deployments {
         assertFalse(isKept(many, "gina"));
     }
 
-    /** As if each of the names may be as many entries as are kept of it. */
+    /** Simulates the maximum number of matches for each name. */
     private int foundFor(String token) {
         return inTransaction.get(() -> entities.createNativeQuery("insert into screening_name_hit (id, name_id, position, entry_id, list,"
                 + " reference, title, met, score) select -(a.id * " + NameHit.MOST + " + p.place), a.id, p.place, 1, 'EU_FSF', '1', 'One', 'One', 80"

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** One that fails does not stop the others. */
+/** A failing element does not stop the others. */
 class BisectingBatchTest {
 
     private final Set<Long> done = new TreeSet<>();

@@ -16,7 +16,7 @@ import org.amur.screening.name.BearerKind;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** How long a decision stands. */
+/** Validity of a decision. */
 class CaseEvidenceTest {
 
     private final Party actor = party("1953", Set.of("CN"), "Xi Jinping", "习近平");

@@ -37,7 +37,7 @@ import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
-/** Actors and entries that may be one: found when either changes, decided once. */
+/** Cases are found when an actor or a list changes, and decided once. */
 class CaseIT extends Deployments {
 
     private static final int REFERENCE = 4711;
@@ -462,7 +462,7 @@ class CaseIT extends Deployments {
         return Set.copyOf(screening.touched(releases, indexes.lists().orElseThrow(), indexes.actors().orElseThrow()));
     }
 
-    /** A release as its list's store leaves it whose day was mistyped, for as long as something takes. */
+    /** Runs code while a release is replaced as by a corrected date. */
     private void replaced(long release, Long by, Runnable something) {
         write("state = 'REPLACED', replaced_at = current_timestamp, replaced_by = " + by, release);
         try {
@@ -482,7 +482,7 @@ class CaseIT extends Deployments {
         records.settle();
     }
 
-    /** An actor with an open case, on a release of its own. */
+    /** Creates an actor with an open case on a new release. */
     private long open() {
         String name = CaseRecords.name();
         long actor = records.company(name);
@@ -490,7 +490,7 @@ class CaseIT extends Deployments {
         return actor;
     }
 
-    /** Another one on a later release, which leaves the first in place. */
+    /** Creates another case on a later release, which keeps the first. */
     private long open(ScreeningCase first) {
         String name = CaseRecords.name();
         long actor = records.company(name);
@@ -546,7 +546,7 @@ class CaseIT extends Deployments {
         return life(of, 10).stream().map(RecordChange::getAction).toList();
     }
 
-    /** Newest first. */
+    /** Returns the history, newest first. */
     private List<RecordChange> life(ScreeningCase of, int count) {
         return journal.of(CaseRecordKind.CODE, of.getId(), 0, count);
     }

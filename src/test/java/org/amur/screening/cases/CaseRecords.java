@@ -36,7 +36,7 @@ import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
 import org.amur.text.PartialDate;
 
-/** Actors, releases of the EU's list and the cases that come of them, for tests. */
+/** Actors, releases of the EU list and resulting cases for tests. */
 @ApplicationScoped
 public class CaseRecords {
 
@@ -69,7 +69,7 @@ public class CaseRecords {
     @Inject
     private Caller caller;
 
-    /** A name that nobody else has, nor one that has any part like it: what is alike a little is asked about, too. */
+    /** Returns a unique name without similar parts, because slightly similar names become cases, too. */
     public static String name() {
         synchronized (GIVEN) {
             String name = word() + " " + word();
@@ -97,7 +97,7 @@ public class CaseRecords {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** Everything that was written is screened. */
+    /** Screens everything that was written. */
     public void settle() {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             indexes.bringUpToDate();
@@ -158,9 +158,9 @@ public class CaseRecords {
     }
 
     /**
-     * A release of the EU's list, later than all before.
+     * Adds a release of the EU list, later than all before.
      *
-     * @param parties the names of each by its number
+     * @param parties names of each party by its number
      */
     public long release(Map<Integer, List<String>> parties) {
         StringBuilder entities = new StringBuilder();
@@ -175,17 +175,17 @@ public class CaseRecords {
                 + "</sanctionEntity>";
     }
 
-    /** A release that gives one number to several parties. */
+    /** Adds a release with one number for several parties. */
     void releaseOfOneNumber(int number, String... names) {
         eu.make(eu.next(), Arrays.stream(names).map(name -> entity(number, List.of(name))).collect(Collectors.joining()));
     }
 
-    /** A release of a person alone. */
+    /** Adds a release with one person. */
     void releasePerson(int number, String name, String born) {
         release(number, name, "person", "<birthdate birthdate='" + born + "'/>");
     }
 
-    /** A release of a company alone. */
+    /** Adds a release with one company. */
     void releaseCompany(int number, String name, String lei) {
         release(number, name, "enterprise", "<identification identificationTypeDescription='LEI' number='" + lei + "'/>");
     }
@@ -195,14 +195,14 @@ public class CaseRecords {
                 + name + "' strong='true'/>" + more + "</sanctionEntity>");
     }
 
-    /** Those of an actor that stand or are settled, whatever their state. */
+    /** Returns all cases of an actor, current and closed. */
     List<ScreeningCase> of(long actor) {
         return Arrays.asList(true, false).stream().flatMap(settled -> cases.page(new CaseFilter(null, null, null, null,
                 actor, settled,
                 CaseRepository.SUREST), 1, 10).getRows().stream()).map(row -> cases.get(row.getId())).toList();
     }
 
-    /** The case that an actor has. */
+    /** Returns the only case of an actor. */
     public long only(long actor) {
         List<ScreeningCase> all = of(actor);
         if (all.size() != 1) {

@@ -7,7 +7,7 @@ import org.amur.lists.read.EntryKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a line of a list of cases is called. */
+/** Texts of a case row. */
 class CaseRowTest {
 
     @ParameterizedTest

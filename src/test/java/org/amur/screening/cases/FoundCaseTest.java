@@ -13,7 +13,7 @@ import org.amur.screening.lookup.ListedParty;
 import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Test;
 
-/** A list may give one reference to several parties. */
+/** A list may use one reference for several parties. */
 class FoundCaseTest {
 
     private final Party actor = party("5", "Igor Sechin");

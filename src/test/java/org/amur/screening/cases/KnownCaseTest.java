@@ -15,7 +15,7 @@ import org.amur.screening.lookup.ListedParty;
 import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is asked whether two are one where a record says that they are. */
+/** Recorded identities need no decision. */
 class KnownCaseTest {
 
     private static final String WHY = "Accepted";

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.amur.lists.EntryLinked;
 
-/** Which actors were said to be linked to another entry, and how often. */
+/** Records events of actors linked to entries, with their number. */
 @ApplicationScoped
 public class LinkedActors {
 

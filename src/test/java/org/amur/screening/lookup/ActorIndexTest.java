@@ -12,7 +12,7 @@ import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Test;
 
-/** What changes in the large index stands in the small one. */
+/** Changes of actors in the main index are found in the small one. */
 class ActorIndexTest {
 
     private final ActorIndex index = ActorIndex.of(List.of(person(1, "Igor Sechin"), person(2, "Sergey Shoygu"), person(3,

@@ -9,7 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Lets tests have the indexes current at once. */
+/** Updates the indexes at once for tests. */
 @ApplicationScoped
 public class IndexSteps {
 
@@ -23,7 +23,7 @@ public class IndexSteps {
         await().atMost(Duration.ofSeconds(30)).until(keeper::look);
     }
 
-    /** Does something as if the index did not know of an actor yet. */
+    /** Runs code as if an actor were not indexed yet. */
     public void without(long actor, Runnable work) {
         ActorIndex all = indexes.actors().orElseThrow();
         indexes.use(all.with(Set.of(actor), Map.of()));

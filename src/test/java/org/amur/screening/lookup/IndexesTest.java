@@ -16,7 +16,7 @@ import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Test;
 
-/** What people are answered while another index is made. */
+/** Searches continue while another index is built. */
 class IndexesTest {
 
     private static final int PARTIES = 4_000;
@@ -56,7 +56,7 @@ class IndexesTest {
         return String.valueOf(PARTIES + release);
     }
 
-    /** One party has another number in every release. */
+    /** Gives one party another id in every release. */
     private static ListIndex index(long release, ListIndex before) {
         List<ListedParty> parties = new ArrayList<>();
         for (int i = 0; i < PARTIES; i++) {

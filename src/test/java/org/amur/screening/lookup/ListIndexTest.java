@@ -11,7 +11,7 @@ import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Test;
 
-/** What a list calls its parties. */
+/** References of listed parties. */
 class ListIndexTest {
 
     @Test

@@ -17,7 +17,7 @@ import org.amur.screening.name.Transliteration;
 import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
-/** What screening says by its codes has words. */
+/** Every code of screening has a text. */
 class ScreeningMessagesTest {
 
     @Test

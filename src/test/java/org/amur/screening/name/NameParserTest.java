@@ -59,7 +59,7 @@ class NameParserTest {
         assertEquals(kind, NameParser.parse(text, BearerKind.UNKNOWN).kind());
     }
 
-    /** A Latin letter in a Cyrillic word, a mark of direction, a joiner, a stress: none of them is part of the name. */
+    /** Latin letters in a Cyrillic word, direction marks, joiners and stress marks are not part of the name. */
     @ParameterizedTest
     @ValueSource(strings = {"Игорь Сечин", "Игорь Cечин", "\u202EИгорь\u202C Сечин", "Иг\u200Dорь Се\u00ADчин", "И́горь Се́чин",
         "Игорь\u0007Сечин", "😀 Игорь Сечин!"})

@@ -18,7 +18,7 @@ class SoundTrieTest {
 
     private static final int LONGEST = 110;
 
-    /** For made-up words and their misspellings the walk finds what comparing each with each finds, and as like. */
+    /** For generated words and misspellings the trie finds the same matches and likenesses as comparing all pairs. */
     @ParameterizedTest
     @CsvSource({"1, PLAIN", "2, PLAIN", "3, PLAIN", "4, FRAMES"})
     void findsExactlyWhatIsAlike(long seed, String name) {
@@ -55,7 +55,7 @@ class SoundTrieTest {
         assertFindsAll(words, new SoundTrie(words, Sounds.PLAIN, PhoneticDistance.WORDS), Sounds.PLAIN, query);
     }
 
-    /** The walk adds up whole hundredths, and has a bit for each sound. */
+    /** The trie uses whole hundredths and a bit for each sound. */
     @ParameterizedTest
     @ValueSource(strings = {"PLAIN", "FRAMES"})
     void pricesAreWholeHundredthsOfFewSounds(String name) {
@@ -83,7 +83,7 @@ class SoundTrieTest {
         }
         Map<String, Float> found = new HashMap<>();
         trie.find(query, (word, likeness) -> found.merge(words.get(word), likeness, Math::max));
-        // On the very border rounding decides, and the walk keeps what may be alike.
+        // Rounding decides at the exact border, where the trie keeps possible matches.
         found.keySet().removeIf(word -> !expected.containsKey(word) && isOnTheBorder(query, word, sounds));
         assertEquals(expected.keySet(), found.keySet(), query);
         expected.forEach((word, likeness) -> assertEquals(likeness, found.get(word), 1e-4f, query + " and " + word));

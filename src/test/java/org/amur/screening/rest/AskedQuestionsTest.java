@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What programs send. */
+/** Requests of API clients. */
 class AskedQuestionsTest {
 
     @Test
@@ -82,7 +82,7 @@ class AskedQuestionsTest {
         assertTrue(said.contains("UTF-8"), said);
     }
 
-    /** The parser's own limits are no failures of the server. */
+    /** Inputs beyond the parser's own limits are refused, not internal errors. */
     @Test
     void deepNestingAndLongNumbersAreRefused() {
         String deep = "[".repeat(1_001) + "]".repeat(1_001);

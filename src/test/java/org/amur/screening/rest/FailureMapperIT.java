@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.amur.Deployments;
 import org.junit.jupiter.api.Test;
 
-/** What a program's question failed with while it was answered. */
+/** Failures of API requests have messages. */
 class FailureMapperIT extends Deployments {
 
     private final FailureMapper mapper = new FailureMapper();

@@ -19,7 +19,7 @@ import org.amur.PagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Programs ask by the token that a person made for them, and by nothing else. */
+/** The API accepts a user's token and nothing else. */
 class ScreeningApiPagesIT extends PagesTest {
 
     private static final String PUTIN = "{\"name\": \"普京\", \"kind\": \"PERSON\"}";

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the question whether the address is right to the end of the digest, with a mail server beside. */
+/** Email digest from the confirmation to its end, with a mail server. */
 class DigestIT extends Deployments {
 
     private static final String ACCOUNT = "demo-editor";
@@ -190,7 +190,7 @@ class DigestIT extends Deployments {
         assertFalse(post.isReady());
     }
 
-    /** As if so many minutes had passed since the last question. */
+    /** Simulates that minutes have passed since the last request. */
     private static void askedBefore(int minutes) throws SQLException {
         try (Connection connection = DataSources.resolve().getConnection();
                 PreparedStatement update = connection.prepareStatement(
@@ -205,7 +205,7 @@ class DigestIT extends Deployments {
         return transaction.get(() -> digests.find(ACCOUNT)).orElseThrow().getAddress();
     }
 
-    /** As if its time had come. */
+    /** Simulates that the digest is due. */
     private void due() throws SQLException {
         try (Connection connection = DataSources.resolve().getConnection();
                 PreparedStatement update = connection.prepareStatement(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Mails as a mail server on the loopback address gets them. */
+/** Mails as received by a mail server on the loopback address. */
 class DigestMailTest {
 
     private static final String BASE = "https://amur.example.org/amur";

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Takes mail on the loopback address (RFC 5321, what a client needs of it) and keeps it. */
+/** Mail server on the loopback address (subset of RFC 5321) that stores mails. */
 final class SmallMailServer implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -43,7 +43,7 @@ final class SmallMailServer implements AutoCloseable {
                 talk(new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8)),
                         new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8));
             } catch (IOException over) {
-                // The next one.
+                // Accepts the next connection.
             }
         }
     }
