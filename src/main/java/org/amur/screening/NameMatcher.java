@@ -18,7 +18,7 @@ import org.amur.screening.name.WeightedName;
  */
 public final class NameMatcher {
 
-    /** Default threshold of a search, chosen by cross-validation; see {@code src/docs/screening.md}. */
+    /** Default threshold of a search, chosen by cross-validation; see {@code src/docs/reference/screening.md}. */
     public static final float THRESHOLD = 0.7f;
 
     /** Threshold for opening a case; an equal unique number is sufficient. */
