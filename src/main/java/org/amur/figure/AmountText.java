@@ -14,7 +14,7 @@ import org.amur.figure.value.Scale;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** Amounts as a reader writes them, with every digit that was stated: 1.28 tn ¥; 13,963,236 × 10,000 ¥. */
+/** Text of amounts for readers, with every stated digit: 1.28 tn ¥; 13,963,236 × 10,000 ¥. */
 public final class AmountText {
 
     private static final int DECIMALS = 3;
@@ -22,12 +22,12 @@ public final class AmountText {
     private AmountText() {
     }
 
-    /** In the reader's language; for views. */
+    /** Returns the amount in the reader's language; for views. */
     public static String display(Amount amount) {
         return of(amount, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** The same in millions, billions or trillions, where it is stated in units that readers do not think in; else empty. */
+    /** Returns the amount in millions, billions or trillions if its own unit is another one; else an empty text. */
     public static String reading(Amount amount) {
         return switch (amount.scale()) {
             case MILLION, BILLION, TRILLION -> "";
@@ -35,29 +35,29 @@ public final class AmountText {
         };
     }
 
-    /** What was reckoned, with the digits that its parts allow, to a thousandth of its unit at most; for views. */
+    /** Returns a computed amount with its significant digits, at most three decimals of its unit; for views. */
     public static String money(Money money) {
         return money(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** The same for code that knows its reader's language. */
+    /** Returns a computed amount with its significant digits, at most three decimals of its unit. */
     public static String money(Money money, Locale locale) {
         return moneyIn(money.unit(), money, locale);
     }
 
-    /** In the unit of a column; for views. */
+    /** Returns a computed amount in the unit of a column; for views. */
     public static String moneyIn(Scale scale, Money money) {
         return moneyIn(scale, money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** The same for code that knows its reader's language. */
+    /** Returns a computed amount in the unit of a column. */
     public static String moneyIn(Scale scale, Money money, Locale locale) {
         int decimals = Math.min(DECIMALS, scale.powerOfTen() + money.bounds().decimals());
         BigDecimal rounded = money.value().movePointLeft(scale.powerOfTen()).setScale(decimals, RoundingMode.HALF_UP);
         return of(new Amount(rounded, scale, money.currency()), locale);
     }
 
-    /** How a level came about, by whose figures, and what it is to the last digit, which a page has no room for; for views. */
+    /** Returns the origin of a level, its source and its exact value, which do not fit on a page; for views. */
     public static String exact(Level level) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String number = level.derived() ? reckoned(level.money(), locale) : of(level.first().amount(), locale);
@@ -65,7 +65,7 @@ public final class AmountText {
                 Texts.get(locale, "figure.reporter." + level.first().series().reporter()), number);
     }
 
-    /** What was reckoned to the last digit, and between what it lies because its parts were rounded; for views. */
+    /** Returns the exact computed amount and its rounding bounds; for views. */
     public static String reckoned(Money money) {
         return reckoned(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
@@ -84,7 +84,7 @@ public final class AmountText {
         return Numbers.format(amount.value(), false, locale) + '\u00a0' + unit(amount.scale(), amount.currency(), locale);
     }
 
-    /** What stands behind the number: "tn ¥", "× 10,000 ¥", "¥". */
+    /** Returns the unit that follows the number: "tn ¥", "× 10,000 ¥", "¥". */
     public static String unit(Scale scale, Currency currency, Locale locale) {
         String word = Texts.get(locale, "figure.unit." + scale);
         return (word + '\u00a0' + currency.symbol()).strip();

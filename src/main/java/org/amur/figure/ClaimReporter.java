@@ -7,8 +7,8 @@ import org.amur.figure.value.Reporter;
 import org.amur.web.Texts;
 
 /**
- * Whose count the words of a source are: of the customs service that they name, else of the form's declarant. Who chose an
- * organisation that publishes what every country declared keeps it.
+ * Reporter of a claim: the customs service that the text names, else that of the form's declarant. An explicitly chosen
+ * compiler (IMF, UN Comtrade) is kept.
  */
 final class ClaimReporter {
 
@@ -29,14 +29,17 @@ final class ClaimReporter {
         return stays ? form.getPartner() : Area.partner(declarant);
     }
 
-    /** What the form does not say yet. */
+    /** Returns the label of the reporter if it differs from the form's. */
     Optional<String> label() {
         return named.filter(each -> each != form.getReporter() || isOfAnotherSide())
                 .map(each -> Texts.get("claim.reporter", Texts.choice("figure.reporter", each),
                         Area.name(declarant(), Texts.locale())));
     }
 
-    /** A flow is as its declarant sees it: one that stands in the form already would come to mean the opposite. */
+    /**
+     * Tells whether the form accepts this reporter. A flow that was already chosen is not reinterpreted for another
+     * declarant.
+     */
     boolean isTaken() {
         return !isOfAnotherSide() || form.getFlow() == null;
     }

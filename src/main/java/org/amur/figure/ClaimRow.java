@@ -17,8 +17,9 @@ import org.amur.source.CitationRows;
 import org.amur.web.Texts;
 
 /**
- * One of several amounts that a source states, as a row to accept, edit or reject. What is read without a question is filled in,
- * and a growth that probably is year on year, with a hint; the rest is empty, with the hints why.
+ * One of several amounts that a source states, as a row to accept, edit or reject. Parts without an open question are
+ * filled in, and so is a growth that is probably year on year, with a hint; the others are empty, with hints that
+ * explain why.
  */
 public class ClaimRow implements Serializable {
 
@@ -167,12 +168,12 @@ public class ClaimRow implements Serializable {
         this.claimedGrowth = claimedGrowth;
     }
 
-    /** The words of the amount. */
+    /** Returns the source's words for the amount. */
     public String getQuote() {
         return quote;
     }
 
-    /** What is left open and why, and what is not read. */
+    /** Returns the open questions with their reasons, and what was not read. */
     public List<String> getHints() {
         return hints;
     }

@@ -31,7 +31,10 @@ import org.amur.figure.value.SeriesText;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** What the words of a source say, offered to the form of a figure: what is read, what has to be asked, what is taken over. */
+/**
+ * Suggestions for a figure's form, parsed from the source's words: certain parts, open questions and what the form
+ * accepts.
+ */
 public final class ClaimSuggestions {
 
     static final String AMOUNT = "amount";
@@ -72,7 +75,7 @@ public final class ClaimSuggestions {
         remarks = Stream.concat(severalReporters(said.reporters()), said.remarks().stream().map(ClaimSuggestions::sentence)).toList();
     }
 
-    /** The same for each of several amounts; none where the words state fewer than two. */
+    /** Returns the suggestions of each of several amounts; none if the text states fewer than two. */
     static List<ClaimSuggestions> ofSeveral(FigureForm form) {
         ParsedClaim said = ParsedClaim.read(form.getStatedText());
         return said.claims().size() < 2 ? List.of() : said.claims().stream().map(claim -> new ClaimSuggestions(form, said, claim)).toList();
@@ -118,7 +121,10 @@ public final class ClaimSuggestions {
                 Texts.locale()));
     }
 
-    /** Exports of its partner are imports of the declarant; those of a third country may be either. */
+    /**
+     * Returns the flow as the declarant sees it. The partner's exports are its imports; those of a third country may be
+     * either.
+     */
     private ParsedPart<Flow> seenBy(String declarant) {
         Map<Flow, String> seen = new LinkedHashMap<>();
         Set<ClaimQuestion> questions = new LinkedHashSet<>(flowsSaid.questions());
@@ -158,7 +164,7 @@ public final class ClaimSuggestions {
         return periods;
     }
 
-    /** The remarks on this amount alone. */
+    /** Returns the remarks on this amount alone. */
     List<String> claimRemarks() {
         return claimRemarks;
     }
@@ -167,23 +173,23 @@ public final class ClaimSuggestions {
         return reporter;
     }
 
-    /** What was not read, and why. */
+    /** Returns what was not read, and why. */
     public List<String> getRemarks() {
         return remarks;
     }
 
-    /** Tells this reading from that of any other words, and as of any other declarant or partner; blanks and line ends apart. */
+    /** Returns a key of the text, declarant and partner that were read; whitespace does not matter. */
     public String getMark() {
         String words = Objects.requireNonNullElse(form.getStatedText(), "").strip().replaceAll("\\s+", " ");
         return Sha256.hex(String.join("\n", words, reporter.declarant(), reporter.partnerOf(reporter.declarant())));
     }
 
-    /** Whether there is anything to take over. */
+    /** Tells whether anything can be applied. */
     public boolean isOffered() {
         return parts().anyMatch(part -> !part.choices().isEmpty());
     }
 
-    /** What is read without a doubt, in one line, and of what a person has to choose. */
+    /** Returns what was read with certainty, and the parts that need a choice, in one line. */
     public String getEcho() {
         Stream<String> ofParts = parts().filter(part -> !part.choices().isEmpty())
                 .map(part -> part.asks() ? Texts.get("claim.choose", part.title()) : part.choices().get(0).label());
@@ -195,16 +201,18 @@ public final class ClaimSuggestions {
         return Stream.of(amounts, growths, flows, periods);
     }
 
-    /** Whether it must be said first which of several amounts is the figure's. */
+    /** Tells whether one of several amounts must be chosen first. */
     boolean isUndecided(Map<String, String> chosen) {
         return amounts.asks() && amounts.answer(chosen.get(AMOUNT)).isEmpty();
     }
 
     /**
-     * Fills value, unit and currency, of growth, flow and period what is empty, and with an empty flow whose count it is.
+     * Fills in value, unit and currency, and of growth, flow and period those that are empty; with an empty flow also
+     * the reporter.
      *
      * @param chosen keys of choices by their part
-     * @return a sentence that says what was filled in, and what was not because something else stands there
+     * @return a sentence that lists the filled fields, and those that were skipped because they are filled with
+     * something else
      */
     String take(Map<String, String> chosen) {
         if (isUndecided(chosen)) {
@@ -240,10 +248,10 @@ public final class ClaimSuggestions {
     }
 
     /**
-     * Fills in the flow anew after another declarant was set than that who sees the one that was taken; where the words do not
-     * say it of this one without a doubt, nothing stays.
+     * Re-derives the flow when the declarant changes; empties it if the text does not state it with certainty for the
+     * new one.
      *
-     * @return a sentence that says which it is now
+     * @return a sentence that states the new flow
      */
     String retakeFlow() {
         Optional<SuggestedPart.Choice<Flow>> seen = flowsSeenBy(form.getDeclarant()).answer("");

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 
 import org.amur.text.ShortText;
 
-/** What a publisher calls the goods of a code of the Harmonised System (World Customs Organization). */
+/** Name that a publisher gives the goods of a code of the Harmonised System (World Customs Organization). */
 @Entity
 @Table(name = "commodity")
 public class Commodity {
@@ -24,14 +24,14 @@ public class Commodity {
     protected Commodity() {
     }
 
-    /** @param source the file that says so */
+    /** @param source the file that contains the name */
     public Commodity(String code, String description, String source) {
         this.code = code;
         this.description = ShortText.to(description, LONGEST);
         this.source = ShortText.to(source, LONGEST_SOURCE);
     }
 
-    /** Two, four or six digits. */
+    /** Returns the code of two, four or six digits. */
     public String getCode() {
         return code;
     }
@@ -40,7 +40,7 @@ public class Commodity {
         return description;
     }
 
-    /** The name of the file that calls them so. */
+    /** Returns the name of the file that contains the description. */
     public String getSource() {
         return source;
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.figure.value.Series;
 import org.amur.web.Texts;
 
-/** What the goods of a code of the Harmonised System are called. */
+/** Names of the goods of the Harmonised System. */
 @Named("commodities")
 @ApplicationScoped
 public class CommodityRepository {
@@ -18,7 +18,9 @@ public class CommodityRepository {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** The chapter in our words, and after it the name that a file gives the goods, and which; empty for all goods. */
+    /**
+     * Returns our name of the chapter and the name that a file gives the goods, with that file; empty for all goods.
+     */
     public String name(String code) {
         if (Series.ALL_GOODS.equals(code)) {
             return "";
@@ -28,7 +30,9 @@ public class CommodityRepository {
                 : " · " + Texts.get("trade.goods.namedIn", named.getDescription(), named.getSource()));
     }
 
-    /** Chapter 77 is kept free by the World Customs Organization, and 98 and 99 are each country's own. */
+    /**
+     * Returns the chapter's name. The World Customs Organization reserves chapter 77; 98 and 99 are for national use.
+     */
     private static String chapter(String code) {
         int chapter = Integer.parseInt(code.substring(0, CHAPTER));
         return chapter < 1 || chapter > 97 || chapter == 77 ? code : Texts.get("trade.chapter." + code.substring(0, CHAPTER));

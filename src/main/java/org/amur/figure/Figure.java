@@ -35,8 +35,8 @@ import org.amur.text.PartialDate;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * One statement of one number as the record keeps it: a {@link Statement} with its citations. A revised level is another
- * figure of the same series and period with a later vintage, never a change of this one.
+ * One published value as recorded: a {@link Statement} with its citations. A revised value is another figure of the
+ * same series and period with a later vintage, never a change of this one.
  */
 @Entity
 @Table(name = "figure")
@@ -77,7 +77,7 @@ public class Figure extends Recorded {
     @Enumerated(EnumType.STRING)
     private Scale scale;
 
-    /** The value in yuan or dollars, for queries alone. */
+    /** Value in yuan or dollars, for queries only. */
     private BigDecimal amount;
 
     @Column(name = "stated_text")
@@ -101,7 +101,7 @@ public class Figure extends Recorded {
     @OrderBy("position")
     private List<FigureCitation> citations = new ArrayList<>();
 
-    /** Takes over what a person entered, but for the citations. */
+    /** Sets all fields from the form, except the citations. */
     public void apply(FigureForm form) {
         Series series = form.series();
         reporter = series.reporter();
@@ -135,7 +135,7 @@ public class Figure extends Recorded {
         return new Period(periodKind, YearMonth.from(periodFirst), YearMonth.from(periodLast));
     }
 
-    /** As stated. */
+    /** Returns the amount as stated. */
     public Amount getAmount() {
         return new Amount(value, scale, currency);
     }
@@ -164,22 +164,25 @@ public class Figure extends Recorded {
         return scale;
     }
 
-    /** The source's own words for the number, such as 2181亿7600万美元; null if not kept. */
+    /** Returns the source's own words for the number, such as 2181亿7600万美元; null if not kept. */
     public String getStatedText() {
         return statedText;
     }
 
-    /** Per cent against the same period a year before, as the source claims it; null if it does not. */
+    /** Returns the year-on-year growth in per cent as the source claims it; null if it claims none. */
     public BigDecimal getClaimedGrowth() {
         return claimedGrowth;
     }
 
-    /** The vintage: when the world could know; may be the unknown date, is never null. */
+    /** Returns the vintage, the publication date; may be the unknown date, never null. */
     public PartialDate getPublished() {
         return published;
     }
 
-    /** Why the figure is kept beside its series and not plotted, such as another conversion rate; null if it is plotted. */
+    /**
+     * Returns why the figure is excluded from its series and not plotted, such as another conversion rate; null if it
+     * is plotted.
+     */
     public String getBeside() {
         return beside;
     }

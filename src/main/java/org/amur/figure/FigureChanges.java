@@ -11,10 +11,7 @@ import jakarta.inject.Inject;
 
 import org.amur.history.RecordWritten;
 
-/**
- * Tells of every change of a figure, whichever command makes it: what is entered on screen, deleted or brought back one by
- * one, what a file brings all together.
- */
+/** Fires {@link FiguresChanged} for every change of a figure: entries on screen, deletions, undos and imports. */
 @ApplicationScoped
 public class FigureChanges {
 
@@ -29,7 +26,7 @@ public class FigureChanges {
         }
     }
 
-    /** Tells of figures that were written in another way than one by one through the journal, within their transaction. */
+    /** Reports figures that were not written one by one through the journal; call within their transaction. */
     public void tell(Collection<Long> figures) {
         Set<Long> gathered = GATHERED.get();
         if (gathered == null) {
@@ -40,9 +37,9 @@ public class FigureChanges {
     }
 
     /**
-     * Does work that changes many figures, and tells of all of them once, at its end and within its transaction.
+     * Runs work that changes many figures, and reports all of them once, at its end and within its transaction.
      *
-     * @param work leaves nothing unwritten that queries would not see
+     * @param work leaves nothing unflushed that queries would miss
      */
     public void together(Runnable work) {
         if (GATHERED.get() != null) {

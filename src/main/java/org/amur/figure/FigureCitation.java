@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where a figure is stated. */
+/** Citation of a figure. */
 @Entity
 @Table(name = "figure_citation")
 @Customizer(HistoryCustomizer.class)

@@ -3,7 +3,7 @@ package org.amur.figure;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 
-/** One citation of a figure as a mark shows it, read without the entities. */
+/** Citation of a figure as its mark shows it, read without the entities. */
 public final class FigureCite {
 
     private final long figure;
@@ -37,12 +37,12 @@ public final class FigureCite {
         return quotation;
     }
 
-    /** Both halves of the Admiralty grade, such as {@code B2}. */
+    /** Returns both halves of the Admiralty grade, such as {@code B2}. */
     public String getGrade() {
         return source.reliability.name() + credibility.getDigit();
     }
 
-    /** The source, as far as a mark shows it. */
+    /** Part of a source that a mark shows. */
     public static final class Origin {
 
         private final long id;

@@ -26,17 +26,17 @@ import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /trade/edit}: with {@code id} edits a figure, without enters one. */
+/** {@code /trade/edit}: edits the figure {@code id}, or enters a new one without it. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private static final long serialVersionUID = 1L;
 
-    /** With which the page says what reading it shows. */
+    /** Request parameter with the mark of the suggestions that the page shows. */
     private static final String READING = "reading";
 
-    /** What tells one figure of a text from another. */
+    /** Fields that distinguish the figures of one text. */
     private static final List<String> ONE = List.of("value", "flow", "period", "claimedGrowth");
 
     @Inject
@@ -48,15 +48,15 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     @Inject
     private DuplicateSubmissions submissions;
 
-    /** One for each amount where the words of a new figure state several; empty else. */
+    /** One row per amount if the text of a new figure states several; else empty. */
     private List<ClaimRow> rows = new ArrayList<>();
-    /** Which of several readings were chosen, by their part. */
+    /** Keys of the chosen suggestions by their part. */
     private final Map<String, String> chosen = new HashMap<>();
-    /** The flow that a reading has filled in; null if none has. */
+    /** Flow that a suggestion filled in; null if none did. */
     private Flow takenFlow;
-    /** What the last reading that was taken has filled in; null if none was. */
+    /** Message of the last applied suggestions; null if none were applied. */
     private String taken;
-    /** Where the person goes on after the button of this request, within the form; null if it was another. */
+    /** Id of the form field to focus after this request; null if its button does not need one. */
     private transient String goOn;
     private transient ClaimSuggestions said;
     private transient List<Object> saidOf;
@@ -86,7 +86,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         return "/trade/view";
     }
 
-    /** The stated text was changed: what was said of another is not said of this. */
+    /** Handles a change of the stated text: discards the suggestions of the former one. */
     public void restate() {
         taken = null;
         chosen.clear();
@@ -99,7 +99,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         }
     }
 
-    /** Whether nothing has been typed into this field of a single figure: what has been is not replaced by rows. */
+    /** Tells whether this field of a single figure is empty: typed values are not replaced by rows. */
     private static boolean isEmpty(String field) {
         String typed = Faces.getRequestParameter("form:" + field);
         return typed == null || typed.isBlank();
@@ -114,7 +114,10 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         }
     }
 
-    /** A customs service publishes only what its own country declares, so the declarant follows it. */
+    /**
+     * Handles a change of the reporter. A customs service publishes only its own country's declarations, so the
+     * declarant follows it.
+     */
     public void changeReporter() {
         FigureForm form = getForm();
         form.getReporter().onlyDeclarant().filter(only -> !only.equals(form.getDeclarant())).ifPresent(only -> {
@@ -124,7 +127,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         });
     }
 
-    /** Another declarant may see from the other side what was chosen and what was taken; what was typed is left. */
+    /** Handles a change of the declarant: mirrors chosen and suggested flows, keeps typed ones. */
     public void redeclare() {
         chosen.remove(ClaimSuggestions.FLOW);
         if (!rows.isEmpty()) {
@@ -133,14 +136,14 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         } else if (takenFlow != null && takenFlow == getForm().getFlow()) {
             taken = getSaid().retakeFlow();
             takenFlow = getForm().getFlow();
-            // Else the page keeps what was chosen while this request was under way.
+            // Otherwise the page would keep the value chosen during this request.
             Ajax.update("form:flow", "form:flow-message");
         }
     }
 
     /**
-     * Fills the form with what the stated text says; where it can mean several things, with what was chosen. What the person has
-     * not seen is shown first.
+     * Fills the form from the stated text, and from the choices where it is ambiguous. Suggestions not yet seen are
+     * shown first.
      */
     public void take() {
         if (!getSaid().getMark().equals(Faces.getRequestParameter(READING))) {
@@ -159,7 +162,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         }
     }
 
-    /** Saves the figure, or one for each row that is accepted. */
+    /** Saves the figure, or one for each accepted row. */
     @Override
     public String save() {
         if (rows.isEmpty()) {
@@ -183,7 +186,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         return view() + "?faces-redirect=true&id=" + first;
     }
 
-    /** The figures of the rows that are accepted; none, with messages, while one of these is incomplete or cannot be. */
+    /** Returns the figures of the accepted rows; none, with messages, if one of these is incomplete or invalid. */
     private List<FigureForm> accepted() {
         List<FigureForm> accepted = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
@@ -216,7 +219,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         return rows;
     }
 
-    /** What the stated text says. */
+    /** Returns the suggestions parsed from the stated text. */
     public ClaimSuggestions getSaid() {
         FigureForm form = getForm();
         List<Object> of = Arrays.asList(form.getStatedText(), form.getReporter(), form.getDeclarant(), form.getPartner(),
@@ -228,7 +231,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         return said;
     }
 
-    /** How the stated text is read, in one line. */
+    /** Returns how the stated text was read, in one line. */
     public String getEcho() {
         return rows.isEmpty() ? getSaid().getEcho() : Texts.get("claim.row.echo", rows.size());
     }

@@ -18,8 +18,9 @@ import org.amur.source.Citation;
 import org.amur.source.CitationText;
 
 /**
- * The list of figures as a file: the value as stated with its scale, the same amount in whole yuan or dollars, and the
- * citations in a cell, one a line; the first one also in cells of its own, so that the file can be imported again. Growth is in percent, as claimed.
+ * Export of the list of figures: the value as stated with its scale, the same amount in yuan or dollars, and the
+ * citations in one cell, one a line. The first citation also has cells of its own, so that the file can be imported
+ * again. Growth is in per cent, as claimed.
  */
 @Named
 @RequestScoped

@@ -9,14 +9,14 @@ import org.amur.figure.value.Reporter;
 import org.amur.web.Sort;
 
 /**
- * What a list of figures is asked for. Null asks for nothing.
+ * Filter of a list of figures. Null matches all.
  *
- * @param commodity figures of these goods and of all that its code begins
- * @param text  periods, amounts, codes of goods, and words of the reporter, the declarant, the flow, the currency, the cited
- *              sources and what is quoted of them
- * @param from  the first day that the period may reach to
- * @param until the last day that the period may begin on
- * @param figures these and no others: of which a number of a chart was reckoned
+ * @param commodity code of the goods; matches all codes that begin with it
+ * @param text periods, amounts, codes of goods, and words of the reporter, the declarant, the flow, the
+ * currency, the cited sources and the quotations
+ * @param from first day; matches periods that end on it or later
+ * @param until last day; matches periods that begin on it or earlier
+ * @param figures identities of the figures, such as those that a number of a chart was computed from
  */
 public record FigureFilter(String text, Reporter reporter, String declarant, String partner, String commodity, Flow flow, Currency currency,
         LocalDate from, LocalDate until, Sort sort, List<Long> figures) {

@@ -26,7 +26,7 @@ import org.amur.text.CountryCode;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** What a person enters of a figure; {@code version} is that of the figure which the form was filled from. */
+/** Form of a figure; {@code version} is that of the figure from which the form was filled. */
 public class FigureForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -38,14 +38,14 @@ public class FigureForm extends RecordForm {
     @CountryCode
     private String declarant = Area.CHINA;
 
-    /** Null for {@link Area#partner} of the declarant. */
+    /** Partner's code; null for the usual {@link Area#partner} of the declarant. */
     private String partner;
 
-    /** Null for all goods. */
+    /** Code of the goods; null for all goods. */
     @Pattern(regexp = "(?!77)(\\d{2}){1,3}", message = "{trade.commodity.invalid}")
     private String commodity;
 
-    /** Not presumed: what the source calls it is seen before it is chosen. */
+    /** Flow without a default: the editor sees the source's wording before choosing. */
     @NotNull
     private Flow flow;
 
@@ -79,12 +79,12 @@ public class FigureForm extends RecordForm {
     @Valid
     private CitationRows citations = new CitationRows();
 
-    /** For a new figure, with one citation to fill in. */
+    /** Creates a form for a new figure, with one empty citation. */
     public FigureForm() {
         citations.add();
     }
 
-    /** A form filled from a figure as it stands. */
+    /** Creates a form filled from a recorded figure. */
     public FigureForm(Figure figure) {
         super(figure);
         take(figure.statement());
@@ -94,7 +94,7 @@ public class FigureForm extends RecordForm {
         citations = new CitationRows(figure.getCitations());
     }
 
-    /** A form for a new figure, with what a file says and no citation yet. */
+    /** Creates a form for a new figure from an import file, without citations. */
     public FigureForm(Statement statement) {
         take(statement);
     }
@@ -113,7 +113,11 @@ public class FigureForm extends RecordForm {
         published = statement.published().isUnknown() ? null : statement.published();
     }
 
-    /** @throws IllegalArgumentException if there is none, which {@link FigureRules} say in words */
+    /**
+     * Returns the series of the figure.
+     *
+     * @throws IllegalArgumentException if the parts contradict each other; {@link FigureRules} explains why
+     */
     Series series() {
         return new Series(reporter, declarant, partnerMeant(), commodity == null ? Series.ALL_GOODS : commodity, flow, currency);
     }

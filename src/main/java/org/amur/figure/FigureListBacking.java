@@ -40,32 +40,32 @@ public class FigureListBacking {
         return found;
     }
 
-    /** The order in which they stand. */
+    /** Returns the applied order. */
     public Sort getSort() {
         return FigureRepository.order(filter, found.getTotal());
     }
 
-    /** Whether that is not the order that was asked for. */
+    /** Tells whether the applied order differs from the requested one. */
     public boolean isSortedOtherwise() {
         return !getSort().equals(filter.sort());
     }
 
-    /** Whether so many can be put in the order of their values. */
+    /** Tells whether the list is short enough to be sorted by value. */
     public boolean isSortedByValue() {
         return FigureRepository.isSortedByValue(found.getTotal());
     }
 
-    /** The longest list that can. */
+    /** Returns the maximum number of figures that can be sorted by value. */
     public int getMostByValue() {
         return FigureRepository.MOST_BY_VALUE;
     }
 
-    /** As typed. */
+    /** Returns the first day as typed. */
     public String getFrom() {
         return params.from();
     }
 
-    /** As typed. */
+    /** Returns the last day as typed. */
     public String getUntil() {
         return params.until();
     }

@@ -16,7 +16,7 @@ import org.amur.web.Sort;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** The filter of figures that the address of a list, or of its export, asks for. */
+/** URL parameters that filter figures, of a list or its export. */
 @RequestScoped
 public class FigureParams {
 
@@ -89,12 +89,12 @@ public class FigureParams {
         return new TypedSpan(from, until);
     }
 
-    /** As typed. */
+    /** Returns the first day as typed. */
     String from() {
         return from;
     }
 
-    /** As typed. */
+    /** Returns the last day as typed. */
     String until() {
         return until;
     }

@@ -19,26 +19,26 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** What the charts make of one figure: whether it is the one that is plotted, and which derived points rest on it. */
+/** Place of one figure in the charts: whether it is plotted, and which derived points use it. */
 public final class FigurePlot {
 
-    /** What a figure is among the statements of its series for its period. */
+    /** Place of a figure among the statements of its series and period. */
     public enum Place {
-        /** It stands for the period. */
+        /** Current value of the period. */
         PLOTTED,
-        /** A later vintage stands for the period. */
+        /** Superseded by a later vintage. */
         OLDER,
-        /** Another statement of the same date, recorded later, stands for the period. */
+        /** Superseded by another statement of the same date that was recorded later. */
         SAME_DATE,
-        /** Another statement stands for the period, and of the two it is not known which is newer. */
+        /** Superseded, though the publication dates do not tell which statement is newer. */
         UNORDERED,
-        /** It repeats with fewer digits what another states. */
+        /** Repeats another statement with fewer digits. */
         COARSER,
-        /** It is a repetition by another than who published it, and what stands is first-hand. */
+        /** Repeated by someone other than the publisher, while the current value is first-hand. */
         SECOND_HAND,
-        /** Its grade is doubtful, and a better graded statement stands. */
+        /** Of a doubtful grade, while the current value is better graded. */
         DOUBTED,
-        /** It is kept, with a reason, and not plotted. */
+        /** Excluded from the series, with a reason, and not plotted. */
         BESIDE
     }
 
@@ -55,9 +55,10 @@ public final class FigurePlot {
     }
 
     /**
-     * Of the figure as it was read, whatever somebody has made of it before the others were read.
+     * Returns the place of the figure as it was read, even if it changed before the others were read.
      *
-     * @param plotted every statement of the figure's reporter, declarant and currency that is plotted, for its year and the one before
+     * @param plotted every plotted statement of the figure's reporter, declarant and currency, for its year and
+     * the year before
      */
     static FigurePlot of(Figure figure, Collection<Statement> plotted, EvidenceRanks standings) {
         Statement statement = figure.statement();
@@ -101,22 +102,28 @@ public final class FigurePlot {
         return place;
     }
 
-    /** All plotted statements of the same series and period, be it a year or its January to December, newest first. */
+    /**
+     * Returns all plotted statements of the same series and period, newest first; a year and its January to December
+     * are one.
+     */
     public List<Vintage> getVintages() {
         return vintages;
     }
 
-    /** The derived levels that rest on the figure. */
+    /** Returns the derived levels that use the figure. */
     public List<Level> getDerived() {
         return derived;
     }
 
-    /** Per cent, from the plotted levels, to one decimal if they allow it; null if the figure is not plotted or the level of a year before is not known. */
+    /**
+     * Returns the growth in per cent of the plotted levels, to at most one decimal; null if the figure is not plotted
+     * or the level of the year before is unknown.
+     */
     public BigDecimal getComputedGrowth() {
         return place == Place.PLOTTED ? point.computed().map(growth -> growth.known(1)).orElse(null) : null;
     }
 
-    /** One statement among those of its series and period. */
+    /** Statement among those of its series and period. */
     public static final class Vintage {
 
         private final Statement statement;
@@ -131,7 +138,7 @@ public final class FigurePlot {
             return statement.figure();
         }
 
-        /** As it is stated: a year, or its January to December. */
+        /** Returns the period as stated: a year, or its January to December. */
         public Period getPeriod() {
             return statement.period();
         }
@@ -148,7 +155,7 @@ public final class FigurePlot {
             return statement.published();
         }
 
-        /** What it is among the others. */
+        /** Returns the place among the other statements. */
         public Place getPlace() {
             return place;
         }

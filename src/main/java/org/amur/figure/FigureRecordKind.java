@@ -12,7 +12,7 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Texts;
 
-/** Figures as the journal knows them, and the figures that cite a source. */
+/** Figures in the journal, and as dependents of the sources that they cite. */
 @ApplicationScoped
 public class FigureRecordKind implements RecordKind<Figure>, Dependents {
 

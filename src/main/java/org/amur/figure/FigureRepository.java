@@ -25,12 +25,15 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class FigureRepository {
 
-    /** So many are sorted by value at most: no index has the values in their order, since each of many figures would fall on another page. */
+    /**
+     * Maximum number of figures that are sorted by value. No index orders by value, since each figure would fall on
+     * another page.
+     */
     static final int MOST_BY_VALUE = 20_000;
 
     private static final String BY_VALUE = "value";
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sortable columns with their JPQL expressions. */
     static final Map<String, String> SORTS = Map.of(
             "period", "f.periodLast",
             BY_VALUE, "f.amount",
@@ -44,7 +47,7 @@ public class FigureRepository {
     public static final String CITE = "select new org.amur.figure.FigureCite(f.id, c.locator, c.quotation,"
             + " c.credibility, s.id, s.title, s.publisher, s.reliability) from Figure f join f.citations c"
             + " join c.source s";
-    /** What each citation of figures is worth. */
+    /** JPQL constructor expression of the grade of a figure's citation. */
     public static final String GRADE = "select new org.amur.figure.value.FigureGrade(f.id, s.kind, s.reliability, c.credibility)"
             + " from Figure f join f.citations c join c.source s";
 
@@ -59,7 +62,7 @@ public class FigureRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list()), total, number, size);
     }
 
-    /** In which order so many figures are listed: as asked, or the newest first. */
+    /** Returns the order for this number of figures: the requested one, or the newest first. */
     static Sort order(FigureFilter filter, long count) {
         return isByValue(filter) && !isSortedByValue(count) ? NEWEST : filter.sort();
     }
@@ -68,7 +71,7 @@ public class FigureRepository {
         return filter.sort().column().equals(BY_VALUE);
     }
 
-    /** Whether so many can be put in the order of their values. */
+    /** Tells whether this number of figures can be sorted by value. */
     static boolean isSortedByValue(long count) {
         return count <= MOST_BY_VALUE;
     }
@@ -77,27 +80,27 @@ public class FigureRepository {
         return reads.count("select count(f) from Figure f", where);
     }
 
-    /** What a search finds, without citations: one statement. */
+    /** Returns the matches of a search, without citations; one query. */
     public List<FigureRow> search(String text, int count) {
         QueryConditions where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST, null));
         return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(0, count).list();
     }
 
-    /** The way through all of the list. */
+    /** Returns the previous and next records of the list. */
     ListWalk walk(FigureFilter filter) {
         QueryConditions where = where(filter);
-        // Nobody else needs to know how many there are.
+        // The count is needed only here.
         Sort order = isByValue(filter) ? order(filter, count(where)) : filter.sort();
         return reads.walk(" from Figure f", where, order, SORTS, "f.id");
     }
 
-    /** Several figures, in the order of the numbers. */
+    /** Returns several figures, in the order of their numbers. */
     List<Figure> all(List<Long> ids) {
         return reads.all(Figure.class, ids, "");
     }
 
-    /** The citations of several figures, with their sources. */
+    /** Returns the citations of several figures, with their sources. */
     public Map<Long, List<FigureCitation>> citations(Collection<Long> figures) {
         return reads.parts("select c.figure.id, c from FigureCitation c join fetch c.source s left join fetch s.derivesFrom"
                 + " where c.figure.id in :owners order by c.position", figures);
@@ -111,15 +114,15 @@ public class FigureRepository {
         return reads.find(Figure.class, id);
     }
 
-    /** The figures that cite a source, newest period first. */
+    /** Returns the figures that cite a source, newest period first. */
     List<FigureRow> citing(long source, int count) {
         return reads.query(ROW + " where f.id in (select c.figure.id from FigureCitation c where c.source.id = :source)"
                 + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set("source", source).page(0, count).list();
     }
 
     /**
-     * What is plotted of the same reporter, declarant and currency for the figure's year and the year before: what its
-     * point is made of and compared with.
+     * Returns the plotted statements of the same reporter, declarant and currency for the figure's year and the year
+     * before.
      */
     List<Statement> around(Figure figure) {
         QueryConditions where = whereAround(figure);
@@ -127,7 +130,7 @@ public class FigureRepository {
                 .map(FigureRow::getStatement).toList();
     }
 
-    /** How well each of the same is supported. */
+    /** Returns the evidence ranks of the statements {@link #around} the figure. */
     EvidenceRanks standingsAround(Figure figure) {
         QueryConditions where = whereAround(figure);
         return EvidenceRanks.of(reads.query(GRADE + where.jpql(), FigureGrade.class).set(where.parameters()).list());
@@ -145,7 +148,7 @@ public class FigureRepository {
                 .and(true, "f.beside is null");
     }
 
-    /** The goods of a code and all that are a part of them: 27 finds 2709 and 270900. */
+    /** Returns the pattern of a code and of the finer codes within it: 27 matches 2709 and 270900. */
     private static String prefix(String commodity) {
         return commodity == null || commodity.isBlank() ? null : commodity.strip().replaceAll("[%_\\\\]", "") + "%";
     }

@@ -16,7 +16,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** One line of a list of figures. */
+/** Row of a list of figures. */
 public final class FigureRow {
 
     private final Statement statement;
@@ -41,7 +41,7 @@ public final class FigureRow {
         return statement.figure();
     }
 
-    /** Whether it is an estimate of the IMF. */
+    /** Tells whether it is an IMF estimate. */
     public boolean isEstimate() {
         return Estimates.is(getStatement());
     }
@@ -82,7 +82,7 @@ public final class FigureRow {
         return statement.published();
     }
 
-    /** Why the figure is not plotted; null if it is. */
+    /** Returns why the figure is not plotted; null if it is. */
     public String getBeside() {
         return beside;
     }

@@ -15,7 +15,7 @@ import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
-/** What the parts of a figure must have to do with each other; the same holds for the rows of a file. */
+/** Consistency rules between the parts of a figure; they also hold for the rows of a file. */
 final class FigureRules {
 
     private static final int MOST_READINGS = 3;
@@ -30,7 +30,11 @@ final class FigureRules {
         this.today = today;
     }
 
-    /** @throws RefusedException if anything in the form contradicts something else in it */
+    /**
+     * Checks the form.
+     *
+     * @throws RefusedException if its parts contradict each other
+     */
     static void check(FigureForm form, LocalDate today) {
         List<Refusal> refusals = refusals(form, today);
         if (!refusals.isEmpty()) {
@@ -38,7 +42,7 @@ final class FigureRules {
         }
     }
 
-    /** Whatever in the form contradicts something else in it. */
+    /** Returns the contradictions in the form. */
     static List<Refusal> refusals(FigureForm form, LocalDate today) {
         FigureRules rules = new FigureRules(form, today);
         rules.checkSeries();
@@ -96,7 +100,7 @@ final class FigureRules {
         }
     }
 
-    /** The figure's own amount must be among those that its source's words can mean; the rest of the words may say more. */
+    /** Requires that the amount is among the meanings of the source's words; these may state more. */
     private void checkStatedText() {
         Amount amount = new Amount(form.getValue(), form.getScale(), form.getCurrency());
         ParsedClaim said = ParsedClaim.read(form.getStatedText());

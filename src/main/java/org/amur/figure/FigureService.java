@@ -35,8 +35,10 @@ public class FigureService {
     private Citations citations;
 
     /**
+     * Creates a figure.
+     *
      * @return the number of the new figure
-     * @throws RefusedException if what was entered cannot be true together
+     * @throws RefusedException if the parts contradict each other
      */
     public long create(@Valid FigureForm form) {
         Figure figure = new Figure();
@@ -46,11 +48,11 @@ public class FigureService {
     }
 
     /**
-     * Makes one figure of each form, all or none.
+     * Creates one figure per form, all or none.
      *
-     * @param submission of the form that they were entered in together
+     * @param submission identity of the form in which they were entered together
      * @return the number of the first
-     * @throws RefusedException if what was entered in one of them cannot be true together
+     * @throws RefusedException if the parts of one of them contradict each other
      */
     public long createAll(UUID submission, List<@Valid FigureForm> forms) {
         long first = 0;
@@ -64,9 +66,11 @@ public class FigureService {
     }
 
     /**
+     * Changes a figure.
+     *
      * @return the number of the figure
-     * @throws RefusedException if what was entered cannot be true together
-     * @throws StaleException         if somebody else has saved the figure since the form was filled
+     * @throws RefusedException if the parts contradict each other
+     * @throws StaleException if another user has saved the figure since the form was filled
      */
     public long update(@Valid FigureForm form) {
         Figure figure = records.get(Figure.class, form.getId(), form.getVersion());
@@ -76,11 +80,13 @@ public class FigureService {
     }
 
     /**
-     * @param version the one that was looked at
+     * Deletes a figure.
+     *
+     * @param version the one that the user saw
      * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anything refers to it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * @throws StillNeededException if another record refers to it
+     * @throws StaleException if another user has saved it since
+     * @throws RefusedException if a record begins to refer to it at this moment
      */
     public long delete(long id, int version) {
         return records.delete(Figure.class, id, version);

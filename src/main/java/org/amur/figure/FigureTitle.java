@@ -6,7 +6,7 @@ import org.amur.figure.value.SeriesText;
 import org.amur.figure.value.Statement;
 import org.amur.web.Texts;
 
-/** What a person calls a figure: "China’s exports to Russia, 2022: 76.122 bn $, GACC". */
+/** Title of a figure: "China’s exports to Russia, 2022: 76.122 bn $, GACC". */
 public final class FigureTitle {
 
     private FigureTitle() {

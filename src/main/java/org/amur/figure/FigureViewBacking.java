@@ -61,7 +61,7 @@ public class FigureViewBacking {
         return FigureTitle.of(figure.statement(), Faces.getLocale());
     }
 
-    /** Whether it is an estimate of the IMF. */
+    /** Tells whether it is an IMF estimate. */
     public boolean isEstimate() {
         return Estimates.is(figure.getSeries(), figure.getPeriod());
     }
@@ -74,7 +74,7 @@ public class FigureViewBacking {
         return plot;
     }
 
-    /** Where all vintages of its series are, at its period; without the context path. */
+    /** Returns the address of all vintages of its series, at its period; without the context path. */
     public String getVintages() {
         return SeriesAddress.vintages(figure.statement());
     }

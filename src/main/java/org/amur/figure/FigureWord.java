@@ -21,24 +21,24 @@ import org.amur.text.SearchTerms;
 import org.amur.web.Texts;
 
 /**
- * A word by which figures are found, as in "GACC imports 2022". It is a period, of which the figure's is a part; else it
- * begins a word of the reporter, the declarant, the flow, the currency or a cited source, it stands in a quotation or in the
- * source's own words for the number, it is the amount in whatever unit, or it is a code of goods.
+ * Search word for figures, as in "GACC imports 2022". It matches as a period that contains the figure's; as the
+ * beginning of a word of the reporter, the declarant, the flow, the currency or a cited source; as a part of a
+ * quotation or of the source's own words; as the amount in any unit; or as a code of goods.
  */
 final class FigureWord {
 
     private static final String[] AREAS = Area.partners(Locale.ROOT).toArray(String[]::new);
-    /** "China imports" asks for what China declares, and not also for what Russia sells it. */
+    /** Areas other than China and Russia: "China imports" means China's declarations, not Russia's sales to China. */
     private static final String[] OTHER_AREAS = Arrays.stream(AREAS).filter(area -> !Area.isOfTheRecord(area))
             .toArray(String[]::new);
 
-    /** Each costs the database two subqueries. */
+    /** Maximum number of words. Each costs the database two subqueries. */
     private static final int MOST = 10;
     private static final int LATEST_YEAR = 2100;
     private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
 
     private final String word;
-    /** What keeps its parameters apart from those of the other words. */
+    /** Number of the word, which keeps its query parameters distinct. */
     private final int number;
     private final List<String> ways = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -48,7 +48,11 @@ final class FigureWord {
         this.number = number;
     }
 
-    /** @param typed null or blank asks for nothing */
+    /**
+     * Adds a condition for each word.
+     *
+     * @param typed null or blank matches all
+     */
     static void addAll(String typed, QueryConditions where) {
         List<String> words = together(Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
                 .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList());
@@ -58,7 +62,7 @@ final class FigureWord {
         }
     }
 
-    /** A number with its unit is one word, and that a code is of the Harmonised System says nothing more. */
+    /** Joins a number and its unit to one word, and drops "HS" before a code. */
     private static List<String> together(List<String> typed) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < typed.size(); at++) {
@@ -86,7 +90,7 @@ final class FigureWord {
         where.and("(" + String.join(" or ", ways) + ")", parameters);
     }
 
-    /** 2022 is a year; 2709 is none, but goods. */
+    /** Returns the period of the word. 2022 is a year; 2709 is a code of goods. */
     private Optional<Period> period() {
         try {
             return Optional.of(Period.parse(word)).filter(period -> period.year() <= LATEST_YEAR);

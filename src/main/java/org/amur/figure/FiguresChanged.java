@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Says, within their transaction, that figures have come, changed or gone; they are in the database as they are now. Fired
- * by {@link FigureChanges}.
+ * Event, within their transaction, that figures were created, changed or deleted; all are flushed. Fired by
+ * {@link FigureChanges}.
  *
- * @param figures their numbers, each once; those of deleted ones too
+ * @param figures their distinct numbers, also those of deleted ones
  */
 public record FiguresChanged(Collection<Long> figures) {
 

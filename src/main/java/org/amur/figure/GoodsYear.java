@@ -7,11 +7,11 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 
 /**
- * That a reporter publishes figures for a year or a part of one.
+ * Availability of a reporter's figures for a year or a part of one.
  *
- * @param kind  of the periods
- * @param last  their last day
- * @param goods how many are of single goods; 0 where only all goods together are known
+ * @param kind of the periods
+ * @param last their last day
+ * @param goods number of figures of single goods; 0 if only all goods together are known
  */
 public record GoodsYear(Reporter reporter, Currency currency, Period.Kind kind, LocalDate last, Long goods) {
 

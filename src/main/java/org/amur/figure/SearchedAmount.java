@@ -14,8 +14,8 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Scale;
 
 /**
- * The amounts that a searched word may state, in yuan or dollars: "237.8" counts in any unit, "237.8 bn" in its own, and
- * "2181亿7600万美元" is read as a source's words are. Of a number with one comma both readings are searched.
+ * Amounts that a search word may state, in yuan or dollars: "237.8" matches in any unit, "237.8 bn" in its own, and
+ * "2181亿7600万美元" is read like a source's words. A number with one comma is searched in both readings.
  */
 final class SearchedAmount {
 
@@ -29,13 +29,16 @@ final class SearchedAmount {
     private SearchedAmount() {
     }
 
-    /** Whether two words are a number and the unit that it counts in, which were typed apart. */
+    /** Tells whether two typed words are a number and its unit. */
     static boolean isNumberAndUnit(String number, String unit) {
         Matcher matcher = NUMBER.matcher(number);
         return matcher.matches() && matcher.group(2).isEmpty() && scale(unit).isPresent();
     }
 
-    /** Of either sign, since a balance is searched without one; empty for a word without an amount. */
+    /**
+     * Returns the amounts with either sign, since a balance is searched without one; empty for a word without an
+     * amount.
+     */
     static List<BigDecimal> of(String word) {
         return units(word).flatMap(units -> Stream.of(units, units.negate())).distinct().toList();
     }

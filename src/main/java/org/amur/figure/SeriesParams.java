@@ -14,8 +14,8 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /**
- * The series that an address asks for; without more, Chinese customs' total of the trade with Russia in dollars. What it asks
- * for in vain is said above the page.
+ * URL parameters of a series; by default, total trade with Russia in dollars as reported by China's customs. Invalid
+ * ones are reported above the page.
  */
 @RequestScoped
 public class SeriesParams {

@@ -6,8 +6,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /**
- * Keeps a number as the text of its digits: 1.28 and 1.280 say how far they were rounded, and a numeric column would
- * forget it.
+ * Stores a number as the text of its digits: 1.28 and 1.280 have different precision, which a numeric column would
+ * lose.
  */
 @Converter
 public class StatedNumber implements AttributeConverter<BigDecimal, String> {

@@ -13,8 +13,8 @@ import jakarta.faces.convert.FacesConverter;
 import org.amur.web.Texts;
 
 /**
- * Reads digits with a decimal point and keeps every one of them. A comma may stand for decimals or for thousands, so it
- * is not guessed at; thin and non-breaking spaces can only divide thousands.
+ * Reads digits with a decimal point and keeps all of them. A comma may mark decimals or thousands, so it is refused;
+ * thin and non-breaking spaces can only group thousands.
  */
 @FacesConverter("org.amur.StatedNumber")
 public class StatedNumberConverter implements Converter<BigDecimal> {

@@ -26,11 +26,11 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.history.TemporalReader;
 
-/** Reads what charts are made of, each question by few statements and only what it is about. */
+/** Reads the statements for charts, with few queries that select only what is needed. */
 @ApplicationScoped
 public class StatementRepository {
 
-    /** So many numbers are asked for one by one, more by what they have in common. */
+    /** Maximum number of figures that are selected by number; more are selected by their common properties. */
     private static final int MOST_NUMBERS = 500;
     private static final String LONGER_THAN_CHAPTERS = "___%";
     private static final String CHAPTERS = "__";
@@ -38,15 +38,18 @@ public class StatementRepository {
     @Inject
     private TemporalReader reads;
 
-    /** What is plotted of a pair's trade in goods, in every flow and currency, by several reporters: two statements. */
+    /**
+     * Returns the plotted statements of a pair's trade in goods, in every flow and currency, by several reporters; two
+     * queries.
+     */
     public StatementSet pair(String declarant, String partner, String commodity, Collection<Reporter> reporters) {
         return ledger(ofPair(declarant, partner, commodity).and("f.reporter in :reporters", "reporters", reporters)
                 .and(true, "f.beside is null"));
     }
 
     /**
-     * The same as each of two countries declares it, by reporters of its own: three statements. H2 reads past all countries to find
-     * those in a list.
+     * Returns the same as declared by each of two countries, by reporters of its own; three queries. One query would
+     * make H2 scan all countries.
      */
     public StatementSet bothSides(Map<String, ? extends Collection<Reporter>> reportersByDeclarant, String commodity) {
         List<QueryConditions> sides = reportersByDeclarant.entrySet().stream().map(side -> ofPair(side.getKey(),
@@ -58,8 +61,8 @@ public class StatementRepository {
     }
 
     /**
-     * A declarant's trade in all goods with several partners, as one reporter publishes it, for all periods: a statement for
-     * each partner, for H2 reads past all partners to find those in a list, and one more.
+     * Returns a declarant's trade in all goods with several partners, as one reporter publishes it, for all periods.
+     * One query per partner, since H2 would scan all partners for a list of them, and one more.
      */
     public StatementSet with(String declarant, Collection<String> partners, Reporter reporter, Currency currency) {
         return ledger(partners.stream().map(partner -> ofPair(declarant, partner, Series.ALL_GOODS)
@@ -67,7 +70,7 @@ public class StatementRepository {
                 .and(true, "f.beside is null")).toList());
     }
 
-    /** The same with all partners within one year. */
+    /** Returns a declarant's trade in all goods with all partners, as one reporter publishes it, within one year. */
     public StatementSet withAll(String declarant, Reporter reporter, Currency currency, int year) {
         return ledger(new QueryConditions().and("f.declarant = :declarant", "declarant", declarant)
                 .and("f.commodity = :commodity", "commodity", Series.ALL_GOODS)
@@ -78,8 +81,8 @@ public class StatementRepository {
     }
 
     /**
-     * The trade in all goods of a series in one period, by whichever reporter publishes it: one statement, and one more where
-     * several do. The reporters that come first in their order are preferred.
+     * Returns the trade in all goods of a series in one period from any reporter, preferring their order: one query,
+     * and one more if several publish it.
      */
     public Optional<Statement> anyTotal(Series of, Period period) {
         StatementSet ledger = ledger(ofPair(of.declarant(), of.partner(), Series.ALL_GOODS).and("f.flow = :flow", "flow", of.flow())
@@ -89,7 +92,10 @@ public class StatementRepository {
                 .flatMap(series -> ledger.points().published(series).values().stream().findFirst()).map(Vintages::current);
     }
 
-    /** Who publishes figures of a pair, in which currency, of which years and parts of years, and how many of single goods. */
+    /**
+     * Returns which reporters publish figures of a pair, in which currency and for which periods, and how many are of
+     * single goods.
+     */
     public List<GoodsYear> goodsYears(String declarant, String partner, Flow flow) {
         QueryConditions where = goods(declarant, partner, flow);
         return reads.query("select new org.amur.figure.GoodsYear(f.reporter, f.currency, f.periodKind, f.periodLast,"
@@ -98,22 +104,27 @@ public class StatementRepository {
     }
 
     /**
-     * The figures of all goods and of single ones in one period: a statement for each kind and one more.
+     * Returns the figures of all goods and of single ones in one period: one query per kind and one more.
      *
      * @param kinds of the periods; a year may be stated as its January to December
-     * @param last  their last day
+     * @param last their last day
      */
     public StatementSet goodsOf(Series of, Collection<Period.Kind> kinds, LocalDate last) {
         return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast = :last", "last", last)).toList());
     }
 
-    /** The figures of all goods and of each chapter that end in one month, in all years: a statement for each kind and one more. */
+    /**
+     * Returns the figures of all goods and of each chapter that end in one month, in all years: one query per kind and
+     * one more.
+     */
     public StatementSet chapters(Series of, Collection<Period.Kind> kinds, int month) {
         return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("extract(month from f.periodLast) = :month", "month", month)
                 .and("(f.commodity like :chapters or f.commodity = '" + Series.ALL_GOODS + "')", "chapters", CHAPTERS)).toList());
     }
 
-    /** The figures of headings and subheadings that end on one of several days: a statement for each kind and one more. */
+    /**
+     * Returns the figures of headings and subheadings that end on one of several days: one query per kind and one more.
+     */
     public StatementSet finer(Series of, Collection<Period.Kind> kinds, Collection<LocalDate> last) {
         return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast in :last", "last", List.copyOf(last))
                 .and("(f.commodity like :finer and f.commodity <> '" + Series.ALL_GOODS + "')", "finer", LONGER_THAN_CHAPTERS)).toList());
@@ -125,13 +136,13 @@ public class StatementRepository {
                 .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null");
     }
 
-    /** In the order of the index that serves it. */
+    /** Conditions in the column order of the index that serves them. */
     private static QueryConditions goods(String declarant, String partner, Flow flow) {
         return new QueryConditions().and("f.declarant = :declarant", "declarant", declarant)
                 .and("f.partner = :partner", "partner", partner).and("f.flow = :flow", "flow", flow);
     }
 
-    /** Every statement of one series, and also what is kept beside it: one statement. */
+    /** Returns every statement of one series, also excluded ones; one query. */
     public List<FigureRow> series(Series series) {
         QueryConditions where = ofPair(series.declarant(), series.partner(), series.commodity())
                 .and("f.reporter = :reporter", "reporter", series.reporter()).and("f.flow = :flow", "flow", series.flow())
@@ -139,14 +150,14 @@ public class StatementRepository {
         return rows(where);
     }
 
-    /** How well each statement of a series is supported. */
+    /** Returns the evidence ranks of the statements of a series. */
     public EvidenceRanks standings(Series series) {
         return standingsWhere(List.of(ofPair(series.declarant(), series.partner(), series.commodity())
                 .and("f.reporter = :reporter", "reporter", series.reporter()).and("f.flow = :flow", "flow", series.flow())
                 .and("f.currency = :currency", "currency", series.currency())));
     }
 
-    /** The citations of several figures, by figure: one statement. */
+    /** Returns the citations of several figures, by figure; one query. */
     public Map<Long, List<FigureCite>> citations(Collection<Long> figures) {
         if (figures.isEmpty()) {
             return Map.of();
@@ -155,7 +166,7 @@ public class StatementRepository {
                 FigureCite.class).set("figures", figures).list().stream().collect(groupingBy(FigureCite::getFigure));
     }
 
-    /** In the order of the index that serves it. */
+    /** Conditions in the column order of the index that serves them. */
     private static QueryConditions ofPair(String declarant, String partner, String commodity) {
         return new QueryConditions().and("f.declarant = :declarant", "declarant", declarant)
                 .and("f.partner = :partner", "partner", partner)
@@ -179,7 +190,10 @@ public class StatementRepository {
         return reads.query(FigureRepository.ROW + where.jpql(), FigureRow.class).set(where.parameters()).list();
     }
 
-    /** Only of those that are not alone in their series and period: for the others it does not matter. */
+    /**
+     * Returns the evidence ranks of those that share their series and period with others; for the rest they do not
+     * matter.
+     */
     private EvidenceRanks standings(List<QueryConditions> each, List<Statement> statements) {
         List<Long> contested = contested(statements);
         if (contested.isEmpty()) {

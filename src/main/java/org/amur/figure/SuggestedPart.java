@@ -5,28 +5,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One kind of thing that a source's words say of a figure, as its form offers it.
+ * Part of a figure that the source's words state, as offered by its form.
  *
- * @param title     of the field that it fills
- * @param questions why there are choices
+ * @param title of the field that it fills
+ * @param questions reasons why there are choices
  */
 public record SuggestedPart<T>(String title, List<Choice<T>> choices, List<String> questions) {
 
-    /** @param key that tells it from the others, in the page and after the words were changed */
+    /**
+     * One of the possible readings.
+     *
+     * @param key identifies it within the page, also after the text was changed
+     */
     public record Choice<T>(String key, String label, String quote, T what) {
 
-        /** With the words that say it. */
+        /** Returns the label with the words that state it. */
         public String inFull() {
             return label + " · “" + quote + "”";
         }
     }
 
-    /** Whether a person has to say which it is. */
+    /** Tells whether the user has to choose. */
     public boolean asks() {
         return !choices.isEmpty() && !(choices.size() == 1 && questions.isEmpty());
     }
 
-    /** What is read without a doubt, else what was chosen; none while nothing is. */
+    /** Returns the certain reading, else the chosen one; none while nothing is chosen. */
     Optional<Choice<T>> answer(Serializable chosen) {
         return asks() ? choices.stream().filter(choice -> choice.key.equals(chosen)).findFirst()
                 : choices.stream().findFirst();

@@ -8,10 +8,10 @@ import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
 import org.amur.web.Texts;
 
-/** The days that an address asks for, each end a date as precise as it was typed; blank and null ask for nothing. */
+/** Range of days of a URL, each end a date as precise as typed; blank and null are open ends. */
 public record TypedSpan(String from, String until) {
 
-    /** What cannot be read, and a span the wrong way round, is said above the page. */
+    /** Returns the days. Unreadable dates and a reversed range are reported above the page. */
     public DayRange days() {
         return DayRange.of(date(from).orElse(null), date(until).orElse(null)).explained();
     }

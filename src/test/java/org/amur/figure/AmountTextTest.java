@@ -15,7 +15,7 @@ import org.amur.figure.value.Growth;
 import org.amur.figure.value.Money;
 import org.amur.figure.value.Scale;
 
-/** A reckoned amount has the digits that its parts allow, and a stated one those that it is stated with. */
+/** Texts of amounts: computed ones have the digits that their parts allow, stated ones the stated digits. */
 class AmountTextTest {
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 
-/** The rows of a text that states several amounts. */
+/** Rows of a text that states several amounts. */
 class ClaimRowTest {
 
     private final FigureForm form = new FigureForm();

@@ -120,7 +120,7 @@ class ClaimSuggestionsTest {
         assertEquals("Value: choose below · Reported growth, % y/y: choose below · China’s trade with Russia · 2022", new ClaimSuggestions(form).getEcho());
     }
 
-    /** The yuan's growth is not that of the dollar amount beside it. */
+    /** The yuan growth is not that of the dollar amount beside it. */
     @Test
     void asksInWhichCurrencyTheGrowthIs() {
         form.setStatedText(TWO_CURRENCIES);

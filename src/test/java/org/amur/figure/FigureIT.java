@@ -37,7 +37,7 @@ import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
-/** Figures are kept as stated, with their citations and all their versions. */
+/** Figures are stored as stated, with their citations and all versions. */
 class FigureIT extends Deployments {
 
     @Inject

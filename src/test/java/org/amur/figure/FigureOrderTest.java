@@ -7,7 +7,7 @@ import java.util.List;
 import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
-/** A list that is too long for its values is in the order of its periods. */
+/** A list too long to sort by value is sorted by period. */
 class FigureOrderTest {
 
     private static final List<Sort> BY_VALUE = List.of(Sort.ascending("value"), Sort.descending("value"));

@@ -9,7 +9,9 @@ import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The form of a figure: what its source says is read, asked about where it is not clear, and taken over on request. */
+/**
+ * Form of a figure: the stated text is parsed, ambiguities become questions, and suggestions are applied on request.
+ */
 class FigurePagesIT extends FormPagesTest {
 
     @Test
@@ -126,7 +128,7 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(field("claimedGrowth")).hasValue("");
     }
 
-    /** As from a script, or a browser that fills in forms: no event tells that the words have changed. */
+    /** As a script or a browser's autofill does it, without a change event. */
     @Test
     void aReadingThatWasNotShownIsNotTaken() {
         begin();
@@ -143,7 +145,7 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(field("value")).isFocused();
     }
 
-    /** What a screen reader says stays in the page, and only what is in it changes. */
+    /** Live regions stay in the page, and only their content changes. */
     @Test
     void whatIsReadAndTakenIsAnnounced() {
         begin();
@@ -265,7 +267,7 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(field("statedText")).hasValue("x".repeat(1001));
     }
 
-    /** As Russian customs state it: the reporter of which other tests assert nothing. */
+    /** As stated by Russian customs, which no other test asserts on. */
     private void begin() {
         signIn("editor");
         open("trade/edit");

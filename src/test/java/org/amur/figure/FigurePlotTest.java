@@ -15,7 +15,7 @@ import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
-/** What a figure's page says of its place among what was published. */
+/** Place of a figure among the publications, as its page shows it. */
 class FigurePlotTest {
 
     private static final Statement BEFORE = recorded(1, billions(TOTAL, "2022", "190.271", "29.3", "2023-01-13"));

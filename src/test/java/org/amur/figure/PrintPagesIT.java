@@ -12,10 +12,10 @@ import com.microsoft.playwright.options.Media;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 
-/** On paper pages have no menu, are light and lose nothing at the right. */
+/** Printed pages have no menu, are light and lose nothing at the right. */
 class PrintPagesIT extends PagesTest {
 
-    /** A4 less its margins, at 96 dots to the inch. */
+    /** Width of A4 less its margins, at 96 dots to the inch. */
     private static final int PAPER = 688;
 
     @Test

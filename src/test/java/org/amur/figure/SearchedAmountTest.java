@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which amounts a searched word may mean. */
+/** Amounts that a search word may mean. */
 class SearchedAmountTest {
 
     @ParameterizedTest

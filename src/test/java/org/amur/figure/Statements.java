@@ -14,7 +14,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** Short ways to write statements of China's customs in tests. */
+/** Short builders for statements of China's customs in tests. */
 public final class Statements {
 
     public static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);

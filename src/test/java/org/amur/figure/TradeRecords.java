@@ -25,7 +25,7 @@ import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** Makes sources and figures for tests in the container, each its own. */
+/** Creates separate sources and figures for tests in the container. */
 @ApplicationScoped
 public class TradeRecords {
 
@@ -63,7 +63,7 @@ public class TradeRecords {
         return as("anna", () -> sources.create(form));
     }
 
-    /** Russian customs' statement: the reporter of which other tests assert nothing. */
+    /** Returns a statement by Russian customs, which no other test asserts on. */
     public FigureForm form(long source, String period, String value) {
         FigureForm form = new FigureForm();
         form.setReporter(Reporter.FTS);

@@ -2,7 +2,7 @@ package org.amur.figure.claim;
 
 import java.util.Optional;
 
-/** Finds where amounts stand: a sign, a currency, a number, what it counts in, a currency. */
+/** Finds the positions of amounts: a sign, a currency, a number, its unit, a currency. */
 final class AmountFinder {
 
     private static final String MINUS = "-\u2212";
@@ -19,16 +19,21 @@ final class AmountFinder {
     }
 
     /**
-     * @param place   where it begins, with its sign
-     * @param first   the place after the sign
-     * @param number  the place of the number, after the currency before it
-     * @param counted the number and what it counts in
-     * @param end     the place after the currency behind it
+     * Position of an amount.
+     *
+     * @param place where it begins, with its sign
+     * @param first the place after the sign
+     * @param number place of the number, after the currency before it
+     * @param counted the number and its unit
+     * @param end the place after the currency behind it
      */
     record Found(int place, int first, int number, QuantityReader.Counted counted, int end) {
     }
 
-    /** What begins here; what is neither counted in anything nor money is no amount, nor is what counts something else. */
+    /**
+     * Returns the amount that begins here. A number without unit and currency is not an amount, nor is one that counts
+     * something else.
+     */
     Optional<Found> at(int place) {
         int first = isMinus(place) || isDash(place) ? place + 1 : place;
         int number = first;

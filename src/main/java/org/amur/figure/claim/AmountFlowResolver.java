@@ -38,7 +38,7 @@ final class AmountFlowResolver {
         return carried(level);
     }
 
-    /** Those of which it may be; none where the text does not say it beside it. */
+    /** Returns the possible directions; none if the text does not state one beside the amount. */
     List<StatedFlow> flows(AmountGroup level) {
         List<StatedFlow> after = after(level).stream().toList();
         List<StatedFlow> window = window(level);
@@ -65,7 +65,7 @@ final class AmountFlowResolver {
                 && sentence.isOneSentence(each.place(), level.place()) && !bound.equals(Optional.of(each))).toList());
     }
 
-    /** Exports and imports in one breath are one thing. */
+    /** Merges exports and imports that are named together. */
     private static List<StatedFlow> withoutParts(List<StatedFlow> flows) {
         return flows.stream().filter(each -> each.kind() == StatedFlow.Kind.PAIR || flows.stream()
                 .noneMatch(pair -> pair.kind() == StatedFlow.Kind.PAIR && isWithin(each, pair))).toList();
@@ -89,7 +89,7 @@ final class AmountFlowResolver {
         return begins ? List.of(last) : candidates;
     }
 
-    /** A surplus in trade, the share of exports. */
+    /** Matches attributes: a surplus in trade, the share of exports. */
     private boolean isAttribute(StatedFlow flow) {
         ClaimToken before = sentence.at(sentence.at(flow.first() - 1).text().equals("the") ? flow.first() - 2 : flow.first() - 1);
         boolean change = IntStream.rangeClosed(1, 2).anyMatch(back -> sentence.at(flow.first() - 1 - back).is(WordRole.UP)
@@ -115,7 +115,7 @@ final class AmountFlowResolver {
                 || token.is(WordRole.GOODS) || token.is(WordRole.COUNTRY) && sentence.at(place + 1).is(WordRole.POSSESSIVE);
     }
 
-    // ---- Several at once: exports and imports were 111 and 129 billion respectively
+    // ---- Several together: exports and imports were 111 and 129 billion respectively
 
     private boolean isSplit(AmountGroup level) {
         return split(level).isPresent();
@@ -133,7 +133,7 @@ final class AmountFlowResolver {
         return parts.size() == joined.size() ? Optional.of(parts.get(joined.indexOf(level))) : Optional.empty();
     }
 
-    /** The levels between which nothing but "and" stands, in their order. */
+    /** Returns the levels joined by "and" only, in their order. */
     List<AmountGroup> joined(AmountGroup level) {
         List<AmountGroup> levels = stated.levels();
         int from = levels.indexOf(level);
@@ -152,9 +152,9 @@ final class AmountFlowResolver {
                 || sentence.at(place).is(WordRole.WITH) || sentence.at(place).isSign(",、，)）"));
     }
 
-    // ---- Nowhere beside it
+    // ---- Not beside it
 
-    /** It goes on with the one direction of which the text speaks, unless it names a country anew. */
+    /** Returns the only direction of the text, unless the sentence names another country. */
     private ParsedPart<NamedFlow> carried(AmountGroup level) {
         int from = stated.levelBefore(sentence, level.place()).map(AmountGroup::end).orElse(0);
         boolean country = IntStream.range(from, level.place()).filter(place -> sentence.isOneSentence(place, level.place()))
@@ -174,7 +174,7 @@ final class AmountFlowResolver {
                 || sentence.at(each).is(WordRole.CUSTOMS_PERHAPS));
     }
 
-    // ---- Whose
+    // ---- Declarant
 
     private ParsedPart<NamedFlow> part(List<StatedFlow> flows, List<ClaimQuestion> asked) {
         Set<ClaimQuestion> questions = new LinkedHashSet<>(asked);
@@ -200,7 +200,10 @@ final class AmountFlowResolver {
         return flow.flow() != Flow.EXPORT && flow.flow() != Flow.IMPORT || !flow.whose().isEmpty();
     }
 
-    /** As whose it is counted: that of what was said before it in the sentence, or of who counts; either's if a country is named. */
+    /**
+     * Returns the country as whose trade it counts: that of the words before it in the sentence or of the declarant;
+     * either if a country is named.
+     */
     private Set<String> sides(StatedFlow flow) {
         Optional<StatedFlow> pair = stated.flows().stream().filter(each -> each.kind() == StatedFlow.Kind.PAIR && isWithin(flow, each)
                 && !each.side().isEmpty()).findFirst();

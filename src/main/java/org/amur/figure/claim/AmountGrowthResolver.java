@@ -41,13 +41,13 @@ final class AmountGrowthResolver {
         stated.growths().stream().filter(this::isOfBefore).forEach(unclear::add);
     }
 
-    /** Without those of the time before, where there are others. */
+    /** Drops the growth of the preceding period if there is another. */
     private List<StatedGrowth> ofItself(List<StatedGrowth> all) {
         List<StatedGrowth> own = all.stream().filter(each -> !isOfBefore(each)).toList();
         return own.isEmpty() ? all : own;
     }
 
-    /** After a 2.8% gain in March, faster than a 10% increase in May. */
+    /** Matches the growth of the preceding period: after a 2.8% gain in March, faster than a 10% increase in May. */
     private boolean isOfBefore(StatedGrowth growth) {
         for (int place = growth.span().from() - 1; place >= growth.span().from() - FORWARD && !sentence.endsClause(place); place--) {
             if (sentence.at(place).is(WordRole.AFTER) || sentence.at(place).text().equals("than")) {
@@ -57,7 +57,7 @@ final class AmountGrowthResolver {
         return false;
     }
 
-    /** Of rates that stand side by side each is that of one of the amounts that do: fell 8.5 and 7.7% to 56.23 and 69.57 billion. */
+    /** Assigns adjacent rates to adjacent amounts: fell 8.5 and 7.7% to 56.23 and 69.57 billion. */
     private Optional<AmountGroup> share(StatedGrowth growth) {
         List<StatedGrowth> run = run(growth);
         Optional<AmountGroup> first = stated.levelAfter(sentence, growth.span().to());
@@ -94,7 +94,7 @@ final class AmountGrowthResolver {
         return part(yearly, group.amounts(), group);
     }
 
-    /** Against the month or quarter before. */
+    /** Returns the remarks on growth against the month or quarter before. */
     List<ClaimQuestion> remarks(AmountGroup group) {
         return growths.getOrDefault(group, List.of()).stream().filter(StatedGrowth::isMonthly).flatMap(each -> each.doubts().stream()).toList();
     }
@@ -149,7 +149,7 @@ final class AmountGrowthResolver {
         return sentence.at(place).is(WordRole.UP) || sentence.at(place).is(WordRole.DOWN) || sentence.at(place).is(WordRole.BY);
     }
 
-    /** Up 5.1% from $8.66 billion in June: against what is not the year before, as far as the text says. */
+    /** Tells whether the base may not be the year before: up 5.1% from $8.66 billion in June. */
     private boolean isOfOtherPeriods(StatedGrowth growth, AmountGroup group) {
         Optional<AmountGroup> base = stated.groups().stream().filter(each -> each.place() >= growth.span().to()).findFirst()
                 .filter(each -> !each.isLevel() && sentence.isOneSentence(growth.span().to(), each.place()));
@@ -191,13 +191,15 @@ final class AmountGrowthResolver {
         return last.or(() -> next);
     }
 
-    /** $228 billion in 2025, $245 billion in 2024, down 6.9%: the growth may be that of the amount before. */
+    /**
+     * Tells whether the growth may be that of the amount before: $228 billion in 2025, $245 billion in 2024, down 6.9%.
+     */
     private boolean isOneOfSeveral(AmountGroup group) {
         return stated.levelBefore(sentence, group.place()).filter(each -> !speaks(each.end(), group.place(), List.of())
                 && flows.flows(group).isEmpty()).isPresent();
     }
 
-    /** What is said to have grown so much, behind the rate: a 12.5% increase in imports. */
+    /** Returns the direction that grew, named after the rate: a 12.5% increase in imports. */
     private Optional<StatedFlow> subject(int to) {
         int in = IntStream.range(to, to + FORWARD).filter(place -> sentence.at(place).is(WordRole.UP) || sentence.at(place).is(WordRole.DOWN))
                 .map(place -> place + 1).findFirst().orElse(-1);
@@ -205,12 +207,12 @@ final class AmountGrowthResolver {
         return stated.flows().stream().filter(each -> of && each.place() > in && each.place() <= in + FORWARD).findFirst();
     }
 
-    /** Tells whether another direction of trade is spoken of between. */
+    /** Tells whether another direction of trade is named between. */
     private boolean speaks(int from, int to, List<StatedFlow> own) {
         return stated.flows().stream().anyMatch(each -> each.place() >= from && each.place() < to && !own.contains(each));
     }
 
-    /** But that marked a decrease of 2.8%: perhaps of the amount before. */
+    /** Returns the amount of the sentence before, if the growth may be its: But that marked a decrease of 2.8%. */
     private Optional<AmountGroup> ofSentenceBefore(StatedGrowth growth) {
         int place = growth.span().from();
         boolean other = stated.flows().stream().anyMatch(each -> sentence.isOneSentence(each.place(), place));

@@ -35,7 +35,7 @@ final class AmountPeriodResolver {
         return compared ? ofBase(group) : ofLevel(stated.level(sentence, group));
     }
 
-    /** Tells whether it is, or may be, that of one month. */
+    /** Tells whether the period is, or may be, one month. */
     boolean isOfMonth(AmountGroup group) {
         return candidates(stated.level(sentence, group)).stream().anyMatch(StatedPeriod::month);
     }
@@ -53,7 +53,7 @@ final class AmountPeriodResolver {
         return !beside.isEmpty() ? beside : ofSentence.isEmpty() ? all : ofSentence;
     }
 
-    /** Stood at $240 billion and is expected to reach $300 billion by 2030. */
+    /** Matches plans: stood at $240 billion and is expected to reach $300 billion by 2030. */
     private boolean isPlanned(AmountGroup level, StatedPeriod period) {
         return IntStream.range(level.end(), period.place()).anyMatch(place -> sentence.at(place).is(WordRole.PLAN));
     }
@@ -64,7 +64,9 @@ final class AmountPeriodResolver {
         return beside;
     }
 
-    /** In the same clause behind it, before anything else is spoken of: hit $69 billion in 2016. */
+    /**
+     * Returns the period in the same clause after the amount, before anything else is named: hit $69 billion in 2016.
+     */
     private Optional<StatedPeriod> after(AmountGroup level) {
         int next = stated.groups().stream().map(AmountGroup::place).filter(place -> place >= level.end()).findFirst().orElse(sentence.length());
         return counted.stream().filter(each -> each.place() >= level.end() && each.place() < next).findFirst()
@@ -86,7 +88,7 @@ final class AmountPeriodResolver {
         return clause.isEmpty() ? window : clause;
     }
 
-    /** Last month, в этом месяце: a time that is not read stands beside it. */
+    /** Tells whether a relative time, which is not read, is beside it: last month, в этом месяце. */
     private boolean vague(AmountGroup level) {
         int from = stated.levelBefore(sentence, level.place()).map(AmountGroup::end).orElse(0);
         int to = stated.levelAfter(sentence, level.end()).map(AmountGroup::place).orElse(sentence.length());
@@ -94,13 +96,13 @@ final class AmountPeriodResolver {
                 .anyMatch(place -> sentence.at(place).is(WordRole.SOME_TIME) && !isBase(place) || isUnread(place) || isMonthBefore(place));
     }
 
-    /** Of which August accounted for so much. */
+    /** Matches a period without a year that has its own share: of which August accounted for so much. */
     private boolean isUnread(int place) {
         return sentence.at(place).is(WordRole.MONTH) && stated.periods().stream().noneMatch(each -> each.place() <= place && place < each.end())
                 && !isBase(place);
     }
 
-    /** A month earlier it was: no growth is said to be against it. */
+    /** Matches a month earlier, which is not the base of a growth. */
     private boolean isMonthBefore(int place) {
         return sentence.at(place).is(WordRole.MONTH_ON_MONTH) && stated.growths().stream().noneMatch(StatedGrowth::isMonthly);
     }
@@ -110,7 +112,7 @@ final class AmountPeriodResolver {
                 && !sentence.at(place - back).text().equals("on") && !sentence.at(place - back).text().equals("over"));
     }
 
-    // ---- What another is compared with
+    // ---- Base of a comparison
 
     private ParsedPart<Period> ofBase(AmountGroup base) {
         int end = sentence.clauseEnd(base.end());
@@ -137,7 +139,7 @@ final class AmountPeriodResolver {
                 : Period.months(period.first().withYear(year), period.last().withYear(year));
     }
 
-    // ---- All that it may be
+    // ---- Possible periods
 
     private static ParsedPart<Period> part(Iterable<StatedPeriod> periods, List<ClaimQuestion> asked) {
         Set<ClaimQuestion> questions = new LinkedHashSet<>(asked);

@@ -12,8 +12,8 @@ import org.amur.figure.value.Amount;
 import org.amur.figure.value.Currency;
 
 /**
- * Reads the amounts of money in a sentence: a sign or code of a currency, a number, what it counts in, a currency. What is
- * neither counted in anything nor money (2022, 34.3 %, 11 months) is no amount, nor is what counts something else (tonnes).
+ * Reads the amounts of money in a sentence: a sign or code of a currency, a number, its unit, a currency. A number
+ * without unit and currency (2022, 34.3 %, 11 months) is not an amount, nor is one that counts something else (tonnes).
  */
 final class AmountReader {
 
@@ -56,17 +56,17 @@ final class AmountReader {
         return stated.size() == 1 ? part.asking(compared) : part;
     }
 
-    /** What was read, without by how much something rose, means, wholes, and what something is compared with. */
+    /** Returns the levels of trade, without changes, means, wholes and bases of comparison. */
     List<StatedAmount> levels() {
         return stated.stream().filter(StatedAmount::level).toList();
     }
 
-    /** All that was read, in the order of the text. */
+    /** Returns all amounts in the order of the text. */
     List<StatedAmount> stated() {
         return stated;
     }
 
-    /** Reads what begins here; returns the place after it, or this place if nothing does. */
+    /** Reads the amount that begins here; returns the place after it, or this place if there is none. */
     private int amount(int place) {
         Optional<AmountFinder.Found> found = finder.at(place);
         found.ifPresent(this::read);
@@ -110,7 +110,7 @@ final class AmountReader {
         }
     }
 
-    /** 111 and 129 billion are two. */
+    /** Adds the amount; 111 and 129 billion are two. */
     private void state(StatedAmount amount, int number) {
         List<Integer> places = shared.from(number);
         if (places.size() < 2 || amount.meanings().size() != places.size()) {
@@ -154,7 +154,7 @@ final class AmountReader {
         return doubts;
     }
 
-    /** 4% of $6 trillion, half of $245 billion, половина от 245 млрд: where the part stands, or this place if none does. */
+    /** Returns the place of the share, or this place: 4% of $6 trillion, half of $245 billion, половина от 245 млрд. */
     private int partBefore(int place) {
         int of = place - 1;
         while (sentence.at(of).text().equals("the") || sentence.at(of).is(WordRole.APPROXIMATE)) {
@@ -165,7 +165,7 @@ final class AmountReader {
         return rate || fraction ? of - 1 : place;
     }
 
-    /** 245亿美元的一半. */
+    /** Matches a share after its whole: 245亿美元的一半. */
     private int afterWhole(int end) {
         return sentence.at(end).is(WordRole.POSSESSIVE) && sentence.at(end + 1).is(WordRole.FRACTION) ? end + 2 : end;
     }
@@ -175,7 +175,7 @@ final class AmountReader {
         return (token.is(WordRole.UP) || token.is(WordRole.DOWN)) && !token.is(WordRole.APPROXIMATE);
     }
 
-    /** Fell by 8.7%, or $21 billion; на 8,7% (на 21 млрд). */
+    /** Matches an amount that repeats a rate: fell by 8.7%, or $21 billion; на 8,7% (на 21 млрд). */
     private boolean isRateAgain(int place) {
         boolean again = sentence.at(place).is(WordRole.OR) || sentence.at(place).isSign("(");
         int rate = sentence.at(place - 1).isSign(",") ? place - 2 : place - 1;
@@ -183,7 +183,7 @@ final class AmountReader {
         return again && (sentence.at(rate).is(WordRole.PERCENT) || chinese);
     }
 
-    /** Rose above $240 billion: that is how much it is. */
+    /** Matches a level that is passed: rose above $240 billion. */
     private boolean isPast(int from, int to) {
         return IntStream.range(from, to).anyMatch(each -> sentence.at(each).is(WordRole.PAST));
     }
@@ -196,7 +196,7 @@ final class AmountReader {
         return before;
     }
 
-    // ---- Nearly, more than, 左右: the number is taken as it stands, but it is no exact count
+    // ---- Nearly, more than, 左右: the number is read as stated, with a remark that it is approximate
 
     private void remarkIfApproximate(int place, int end) {
         int before = place - 1;
@@ -211,7 +211,7 @@ final class AmountReader {
         }
     }
 
-    /** More than the $200 billion, more than US $200 billion. */
+    /** Matches words between the qualifier and the amount: more than the $200 billion, more than US $200 billion. */
     private boolean isBetween(int place) {
         ClaimToken token = sentence.at(place);
         boolean country = token.is(WordRole.BEFORE_CURRENCY) && !token.is(WordRole.OF) && !token.is(WordRole.IN);
@@ -222,9 +222,9 @@ final class AmountReader {
         return sentence.at(place).isSign("+") && !sentence.at(place).spaced() && !sentence.at(place + 1).isNumber();
     }
 
-    // ---- Signs before it
+    // ---- Signs
 
-    /** What signs it can have. */
+    /** Returns the possible signs. */
     private List<Integer> signs(int place, int first, int number, int end, List<ClaimQuestion> doubts) {
         boolean minus = finder.isMinus(place) || finder.isMinus(number - 1) || place == 0 && finder.isDash(0);
         if (minus) {

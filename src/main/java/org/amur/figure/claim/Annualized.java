@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds what says that a rate is of less than a year and reckoned for a whole one: annualized, at an annual rate of, 折年率. The annual
- * rate alone, or beside "year on year", is against the year before.
+ * Finds words for a rate of less than a year that is annualised: annualized, at an annual rate of, 折年率. "Annual rate"
+ * alone, or beside "year on year", is year on year.
  */
 final class Annualized {
 
@@ -15,7 +15,7 @@ final class Annualized {
         this.sentence = sentence;
     }
 
-    /** The words that say so of the rate that begins here: those since the one before it, and the rest of its clause. */
+    /** Returns such words for the rate that begins here: those since the rate before it, and the rest of its clause. */
     Optional<String> of(int rate, int rateBefore) {
         int end = sentence.clauseEnd(rate);
         return IntStream.range(rateBefore, end)
@@ -24,7 +24,7 @@ final class Annualized {
                 .mapToObj(sentence::quote).findFirst();
     }
 
-    /** At an annual rate, at a 5% annual rate. */
+    /** Matches "at an annual rate", "at a 5% annual rate". */
     private boolean isPace(int place) {
         int before = place - 1;
         while (sentence.at(before).isNumber() || sentence.at(before).is(WordRole.PERCENT) || sentence.at(before).is(WordRole.ARTICLE)

@@ -3,12 +3,12 @@ package org.amur.figure.claim;
 import java.util.stream.IntStream;
 
 /**
- * Finds the balance, deficit or surplus of which an amount is: one of its clause, soon before or after it, or any where a text
- * speaks of nothing else. Exports, imports and trade of their own have their own amounts.
+ * Finds the balance, deficit or surplus that an amount states: one within its clause and near it, or any if the text
+ * names nothing else. Exports, imports and trade have their own amounts.
  */
 final class Balances {
 
-    /** So many words may stand between a deficit and how much it is, whatever signs are among them. */
+    /** Maximum number of words between a deficit and its amount, not counting signs. */
     private static final int NEAR = 4;
     private static final int NEAR_AFTER = 2;
 
@@ -18,7 +18,7 @@ final class Balances {
         this.sentence = sentence;
     }
 
-    /** Where it stands of which what stands between these places is the amount; -1 if it is of none. */
+    /** Returns the place of the balance that the amount between these places states; -1 if none. */
     int of(int first, int end) {
         int found = before(first);
         found = found >= 0 ? found : after(end);
@@ -52,7 +52,7 @@ final class Balances {
         return IntStream.range(0, sentence.length()).noneMatch(this::isOfGoods);
     }
 
-    /** The last that says on which side it is, or else the last balance; -1 if there is none. */
+    /** Returns the last balance with a sign, else the last one; -1 if there is none. */
     private int clearest(int from, int to) {
         int found = -1;
         for (int place = from; place < to; place++) {
@@ -70,7 +70,7 @@ final class Balances {
         return hasSign(place) || sentence.at(place).is(WordRole.BALANCE);
     }
 
-    /** Exports, imports or trade; not those in which, or of which, there is a deficit. */
+    /** Matches exports, imports or trade, except the trade that has the deficit. */
     private boolean isOfGoods(int place) {
         ClaimToken token = sentence.at(place);
         boolean ofBalance = isBalance(place - 1) || isBalance(place + 1) || isIn(place - 1) || isIn(place - 2);

@@ -1,8 +1,8 @@
 package org.amur.figure.claim;
 
 /**
- * Finds the months against which a rate is: fell 8% from June, к сентябрю, 比9月. One of another year is a base, too, if the
- * text speaks of no such month but of another: from June 2024, in July 2024.
+ * Finds the month against which a rate is stated: fell 8% from June, к сентябрю, 比9月. A month of another year also
+ * counts if the text names no such month of its own: from June 2024, in July 2024.
  */
 final class BaseMonth {
 
@@ -15,7 +15,7 @@ final class BaseMonth {
         this.sentence = sentence;
     }
 
-    /** Whether a month stands here that is compared with. */
+    /** Tells whether a base month is at this place. */
     boolean is(int place) {
         int month = month(place);
         int end = end(place);
@@ -35,12 +35,12 @@ final class BaseMonth {
                 || sentence.at(end).is(WordRole.AGAINST_AFTER);
     }
 
-    /** From June's 3% is another rate, and not a month's trade. */
+    /** Matches another rate: from June's 3%. */
     private boolean isOfAnotherRate(int end) {
         return sentence.at(end).is(WordRole.POSSESSIVE) && sentence.at(end + 1).isNumber() && sentence.at(end + 2).is(WordRole.PERCENT);
     }
 
-    /** From January to July, с января по июль, and the day of a month. */
+    /** Matches a span or day: from January to July, с января по июль. */
     private boolean isSpanOrDay(int place, int end) {
         boolean span = isTo(end) && (month(end + 1) > 0 || month(end + 2) > 0) || isTo(place - 1) && month(place - 2) > 0;
         int after = sentence.at(end).small();
@@ -75,7 +75,7 @@ final class BaseMonth {
         return others;
     }
 
-    /** The month from 1 to 12 that begins here, 0 if none does. */
+    /** Returns the month from 1 to 12 that begins here, 0 if none. */
     private int month(int place) {
         int number = sentence.at(place).small();
         boolean signed = number >= 1 && number <= MONTHS && sentence.at(place + 1).is(WordRole.MONTH_SIGN);

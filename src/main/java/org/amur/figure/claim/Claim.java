@@ -7,11 +7,11 @@ import org.amur.figure.value.Amount;
 import org.amur.figure.value.Period;
 
 /**
- * One amount that a text states, with its direction of trade, period and growth. Each of these is certain, or left open with
- * the reasons as questions.
+ * One amount that a text states, with its direction of trade, period and growth. Each part is certain, or open with the
+ * reasons as questions.
  *
- * @param amount  nothing where the text states growth alone
- * @param growth  against the same period a year before
+ * @param amount empty if the text states growth alone
+ * @param growth against the same period a year before
  * @param remarks on growth against another period
  */
 public record Claim(ParsedPart<Amount> amount, ParsedPart<NamedFlow> flow, ParsedPart<Period> period, ParsedPart<BigDecimal> growth, List<ClaimQuestion> remarks) {

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import org.amur.figure.value.Area;
 
 /**
- * The names of all countries but China and Russia, as CLDR has them in English, Russian and Chinese; those of one Russian
- * word in every case. Other names of the great ones, and adjectives, are in {@code words.properties}.
+ * Names of all countries except China and Russia in English, Russian and Chinese, from CLDR; Russian names of one word
+ * in every case. Other names of large countries, and adjectives, are in {@code words.properties}.
  */
 final class ClaimCountryNames {
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    /** Togo, which in Russian is "of that", too. */
+    /** Togo, which is also "of that" in Russian. */
     private static final String OF_THAT = "того";
-    /** The endings of a name by the one that it has; the longer go before. */
+    /** Case endings by nominative ending; longer ones first. */
     private static final List<List<String>> ENDINGS = List.of(
             List.of("ия", "ии", "ию", "ией"), List.of("а", "ы", "и", "е", "у", "ой", "ей"),
             List.of("я", "и", "е", "ю", "ей"), List.of("ь", "я", "и", "ю", "ем", "ью", "е"),

@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The words that say something about a figure, from {@code words.properties}; numbers in words are those that ICU writes, in
- * every case and gender, and countries those that CLDR names.
+ * Words with a meaning for figures, from {@code words.properties}. Number words come from ICU, in every case and
+ * gender, and country names from CLDR.
  */
 final class ClaimLexicon {
 
@@ -25,7 +25,7 @@ final class ClaimLexicon {
     private static final String FILE = "words.properties";
     private static final String ANY_ENDING = "*";
 
-    /** By its first word, or by the beginning of that; the longest first. */
+    /** Phrases by their first word or its beginning; the longest first. */
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, Set<Sense>> han = new HashMap<>();
     private int longestHan = 1;
@@ -49,7 +49,11 @@ final class ClaimLexicon {
         }
     }
 
-    /** So many words, or Chinese characters, say this together. */
+    /**
+     * Phrase found.
+     *
+     * @param length in words, or in Chinese characters
+     */
     record Found(int length, Set<Sense> senses) {
     }
 
@@ -93,7 +97,7 @@ final class ClaimLexicon {
         return word.endsWith(ANY_ENDING) ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** The longest phrase that these words begin with; of one length, what is whole goes before what has any ending. */
+    /** Returns the longest phrase at the start of these words; of equal lengths, exact words go before prefixes. */
     Found longest(List<String> words) {
         Found found = new Found(1, Set.of());
         String first = words.get(0);
@@ -108,7 +112,7 @@ final class ClaimLexicon {
         return found;
     }
 
-    /** The longest word that the text has at this place; one character of which nothing is known if there is none. */
+    /** Returns the longest known word at this place; one unknown character if there is none. */
     Found longestHan(String text, int at, int end) {
         for (int length = Math.min(longestHan, end - at); length > 0; length--) {
             Set<Sense> senses = han.get(text.substring(at, at + length));
@@ -119,7 +123,7 @@ final class ClaimLexicon {
         return new Found(Character.charCount(text.codePointAt(at)), Set.of());
     }
 
-    /** What one sign, or letters and a sign, say. */
+    /** Returns the senses of a sign, or of letters and a sign. */
     Set<Sense> sign(String text) {
         return longest(List.of(text)).senses();
     }

@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A number in digits: what its commas, points, spaces and apostrophes can mean. */
+/** Number in digits and the possible meanings of its commas, points, spaces and apostrophes. */
 final class ClaimNumeral {
 
     private static final int GROUP = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    /** What the words beside a number say about its commas. */
+    /** Meaning of a comma in the language beside the number. */
     enum Comma {
-        /** Russian. */
+        /** Decimal comma, in Russian. */
         DECIMAL,
-        /** Chinese. */
+        /** Thousands separator, in Chinese. */
         THOUSANDS,
         EITHER
     }
 
-    /** All that it can be, the likelier first; none if it is no number. The doubt is null where there is none. */
+    /** Possible values, the likeliest first; none if it is not a number. The doubt is null if the number is certain. */
     record Meanings(List<BigDecimal> values, Doubt doubt) {
     }
 
@@ -81,7 +81,7 @@ final class ClaimNumeral {
         return number ? new Meanings(List.of(new BigDecimal(plain)), null) : NONE;
     }
 
-    /** The digits with these separators between groups of three taken out; null if they do not stand so. */
+    /** Returns the digits without these separators between groups of three; null if they are elsewhere. */
     private static String withoutGroups(String digits, String separators) {
         int end = 0;
         while (end < digits.length() && (Character.isDigit(digits.charAt(end)) || isOneOf(separators, digits.charAt(end)))) {

@@ -1,5 +1,5 @@
 package org.amur.figure.claim;
 
-/** What has to be asked, or said, about a piece of a text, which is quoted; empty for the text as a whole. */
+/** Question or remark about a quoted part of a text; the quote is empty for the whole text. */
 public record ClaimQuestion(Doubt doubt, String quote) {
 }

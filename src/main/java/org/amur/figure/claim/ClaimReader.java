@@ -13,7 +13,7 @@ import org.amur.figure.value.Amount;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 
-/** Assembles the claim of each amount of a text. What may belong to another amount becomes a question. */
+/** Assembles the claim of each amount of a text. Parts that may belong to another amount become questions. */
 final class ClaimReader {
 
     private static final Set<Doubt> NO_LEVEL = EnumSet.of(Doubt.COMPARED, Doubt.CHANGE, Doubt.PER_UNIT, Doubt.OF_A_WHOLE);
@@ -30,7 +30,11 @@ final class ClaimReader {
         growths = new AmountGrowthResolver(sentence, stated, flows, periods);
     }
 
-    /** @param ofAmounts what makes every amount of the text doubtful */
+    /**
+     * Reads the claims.
+     *
+     * @param ofAmounts doubts about every amount of the text
+     */
     List<Claim> read(List<ClaimQuestion> ofAmounts) {
         List<Claim> claims = new ArrayList<>();
         for (AmountGroup group : stated.groups()) {
@@ -83,7 +87,7 @@ final class ClaimReader {
                 claim.growth(), claim.remarks());
     }
 
-    /** All that was read, each in its place. */
+    /** Everything that was read, with its place. */
     record Stated(List<AmountGroup> groups, List<StatedFlow> flows, List<StatedPeriod> periods, List<StatedGrowth> growths,
             ParsedPart<Reporter> reporters, Optional<String> foreign) {
 
@@ -91,7 +95,7 @@ final class ClaimReader {
             return groups.stream().filter(AmountGroup::isLevel).toList();
         }
 
-        /** The last level before a place of the same sentence. */
+        /** Returns the last level before a place of the same sentence. */
         Optional<AmountGroup> levelBefore(Sentence sentence, int place) {
             return levels().stream().filter(each -> each.end() <= place && sentence.isOneSentence(each.place(), place))
                     .reduce((one, next) -> next);
@@ -101,7 +105,7 @@ final class ClaimReader {
             return levels().stream().filter(each -> each.place() >= place && sentence.isOneSentence(place, each.place())).findFirst();
         }
 
-        /** That with which it is compared, or of which it is a change; itself for a level. */
+        /** Returns the level to which a base or change belongs; for a level, itself. */
         AmountGroup level(Sentence sentence, AmountGroup group) {
             if (group.isLevel()) {
                 return group;

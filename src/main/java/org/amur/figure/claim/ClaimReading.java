@@ -1,5 +1,5 @@
 package org.amur.figure.claim;
 
-/** One thing that a text says, and the words that say it. */
+/** Value that a text states, and the words that state it. */
 public record ClaimReading<T>(T what, String quote) {
 }

@@ -4,20 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A piece of a text: a number in digits as it is written, a word or a phrase that says one thing, a sign.
+ * Token of a text: a number in digits, a word or phrase with one meaning, or a sign.
  *
- * @param text   small letters, digits of ASCII
- * @param start  where it begins in the folded text
- * @param end    where it ends there, not included
- * @param spaced whether a space stands before it
- * @param glued  whether a letter that is not Chinese stands directly before it, as in Q4
- * @param senses what it can say; none if nothing is known of it
+ * @param text in lower case, with ASCII digits
+ * @param start where it begins in the folded text
+ * @param end where it ends there, exclusive
+ * @param spaced whether a space precedes it
+ * @param glued whether a letter that is not Chinese directly precedes it, as in Q4
+ * @param senses possible meanings; none for unknown words
  */
 record ClaimToken(Kind kind, String text, int start, int end, boolean spaced, boolean glued, Set<Sense> senses) {
 
     enum Kind {
         NUMBER, DATE, WORD, HAN, SIGN,
-        /** Before the first and after the last. */
+        /** Outside the text. */
         NONE
     }
 
@@ -36,7 +36,7 @@ record ClaimToken(Kind kind, String text, int start, int end, boolean spaced, bo
         return senses.contains(new Sense(role, of));
     }
 
-    /** Of what it has the role, if it has it. */
+    /** Returns the value of this role, if the token has the role. */
     Optional<String> of(WordRole role) {
         return senses.stream().filter(sense -> sense.role() == role).map(Sense::of).findFirst();
     }
@@ -57,7 +57,7 @@ record ClaimToken(Kind kind, String text, int start, int end, boolean spaced, bo
         return text.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC);
     }
 
-    /** The whole number that is written in digits alone and is no longer than a year; -1 for all else. */
+    /** Returns the whole number written in at most four digits; else -1. */
     int small() {
         return isDigits() && text.length() <= 4 ? Integer.parseInt(text) : -1;
     }

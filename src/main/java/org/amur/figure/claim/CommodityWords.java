@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the commodity whose trade a direction of trade is: crude oil imports, экспорт нефти, 原油进口; and that of which an amount
- * is: $60 billion of oil. It is not all goods.
+ * Finds the commodity of a direction of trade (crude oil imports, экспорт нефти, 原油进口) or of an amount ($60 billion of
+ * oil). Such trade is not in all goods.
  */
 final class CommodityWords {
 
-    /** So many words may stand between a flow and what flows. */
+    /** Maximum number of words between a flow and its commodity. */
     private static final int FORWARD = 8;
     static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "be", "был", "была", "было", "были");
 
@@ -19,7 +19,7 @@ final class CommodityWords {
         this.sentence = sentence;
     }
 
-    /** The words from the flow at this place to the commodity, if it is of one. */
+    /** Returns the words from the flow at this place to its commodity, if it has one. */
     Optional<String> of(int flow) {
         int first = first(flow);
         if (first < flow) {
@@ -29,14 +29,17 @@ final class CommodityWords {
         return last < 0 ? subject(flow) : Optional.of(sentence.quote(flow, last + 1));
     }
 
-    /** The words to the commodity, or from it, of which the amount between these places is. */
+    /** Returns the words between the amount at these places and its commodity. */
     Optional<String> ofAmount(int place, int end) {
         int first = beforeWorth(place);
         int last = behindAmount(end);
         return first < place || last > end ? Optional.of(sentence.quote(first, last)) : Optional.empty();
     }
 
-    /** $60 billion of Russian oil, 60 млрд долл. нефти: the place after it; that of the amount's end if none stands there. */
+    /**
+     * Returns the end of the commodity after an amount, or the amount's end: $60 billion of Russian oil, 60 млрд долл.
+     * нефти.
+     */
     private int behindAmount(int end) {
         int start = sentence.at(end).is(WordRole.WORTH) ? end + 1 : sentence.afterPoint(end);
         int last = isOf(start) ? start + 1 : start;
@@ -50,7 +53,7 @@ final class CommodityWords {
         return nextSentence ? end : last + 1;
     }
 
-    /** Oil worth $60 billion: where it stands; the amount's own place if none does. */
+    /** Returns the start of the commodity before an amount, or the amount's own: oil worth $60 billion. */
     private int beforeWorth(int place) {
         int worth = place - 1;
         while (sentence.at(worth).is(WordRole.APPROXIMATE)) {
@@ -63,7 +66,7 @@ final class CommodityWords {
         return sentence.at(worth).is(WordRole.WORTH) && sentence.at(first).is(WordRole.COMMODITY) ? first : place;
     }
 
-    /** Crude oil was imported, нефть была импортирована. */
+    /** Returns the commodity as subject of a verb: crude oil was imported, нефть была импортирована. */
     private Optional<String> subject(int flow) {
         int each = flow - 1;
         if (!PASSIVE.contains(sentence.at(each).text())) {
@@ -75,7 +78,7 @@ final class CommodityWords {
         return sentence.at(each).is(WordRole.COMMODITY) ? Optional.of(sentence.quote(each, flow + 1)) : Optional.empty();
     }
 
-    /** The place where the commodities that stand directly before a flow begin; its own if there are none. */
+    /** Returns the start of the commodities directly before a flow; its own place if there are none. */
     int first(int flow) {
         int first = flow;
         int each = sentence.at(flow - 1).is(WordRole.POSSESSIVE) ? flow - 2 : flow - 1;
@@ -97,7 +100,7 @@ final class CommodityWords {
         return -1;
     }
 
-    /** Directly after it, or "of" or "in" it; a word that says whose or what kind it is may stand between. */
+    /** Tells whether it directly follows the flow, or "of" or "in"; adjectives and possessives may be between. */
     private boolean isOfFlow(int place, int flow) {
         int each = place - 1;
         while (each > flow && isAttribute(each)) {
@@ -109,7 +112,7 @@ final class CommodityWords {
         return each == flow || isOf(each) || sentence.at(place - 1).is(WordRole.COUNTRY) && isWay(each);
     }
 
-    /** Экспорт в Россию автомобилей. */
+    /** Matches a destination between: экспорт в Россию автомобилей. */
     private boolean isWay(int place) {
         ClaimToken token = sentence.at(place);
         return token.is(WordRole.TO) || token.is(WordRole.FROM);

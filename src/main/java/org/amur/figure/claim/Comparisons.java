@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds out whether an amount is only what another is compared with: 较2021年的1468.9亿美元增长29.3%, против 147 млрд, 5% more than
- * $230 billion, выше показателя 2023 года (240,1 млрд).
+ * Tells whether an amount is only the base of a comparison: 较2021年的1468.9亿美元增长29.3%, против 147 млрд, 5% more than $230
+ * billion, выше показателя 2023 года (240,1 млрд).
  */
 final class Comparisons {
 
@@ -27,7 +27,7 @@ final class Comparisons {
         levels = new Levels(sentence);
     }
 
-    /** The words from "against" to the amount between these places, or from it to such words behind it. */
+    /** Returns the words from "against" to the amount between these places, or from it to such words after it. */
     Optional<String> of(int place, int end) {
         int before = place - 1;
         while (leadsOn(before)) {
@@ -44,7 +44,7 @@ final class Comparisons {
         return sentence.at(end).is(WordRole.COMPARED_AFTER, AMOUNT) ? Optional.of(sentence.quote(place, end + 1)) : Optional.empty();
     }
 
-    /** To $20.8 billion from $14.5 billion, с 140,7 млрд до 143,9 млрд. */
+    /** Returns the start of a change: to $20.8 billion from $14.5 billion, с 140,7 млрд до 143,9 млрд. */
     private int startsFrom(int place) {
         int before = place - 1;
         while (isOfBase(before)) {
@@ -53,21 +53,24 @@ final class Comparisons {
         return FROM.contains(sentence.at(before).text()) ? before : place;
     }
 
-    /** Last year is when a source speaks of, too. */
+    /** Tells whether it is a base. "Last year" may also be the period of the statement. */
     private boolean isYearBefore(int place) {
         ClaimToken token = sentence.at(place);
         return token.is(WordRole.YEAR_BEFORE) && (token.kind() == ClaimToken.Kind.HAN
                 || YEAR_BEFORE.contains(sentence.quote(place).toLowerCase(Locale.ROOT)));
     }
 
-    /** The record high of, May's. */
+    /** Matches "the record high of", "May's". */
     private boolean isOfBase(int place) {
         ClaimToken token = sentence.at(place);
         boolean sign = token.is(WordRole.MONTH) || token.is(WordRole.COMPARED_AFTER) || token.is(WordRole.APPROXIMATE) || token.is(WordRole.POSSESSIVE);
         return sign && !FROM.contains(token.text()) || OF_BASE.contains(token.text()) || token.isSign("-");
     }
 
-    /** A year earlier it was $8.7 billion, 上年同月为87亿美元: nothing else in the clause says of what it is. */
+    /**
+     * Returns the place of the base: A year earlier it was $8.7 billion, 上年同月为87亿美元. The clause must name no other
+     * subject.
+     */
     private int yearBefore(int place) {
         int before = place - 1;
         while (!sentence.endsClause(before) && !sentence.isTaken(before) && !sentence.at(before).isNumber() && FlowReader.flow(sentence.at(before)).isEmpty()
@@ -80,7 +83,7 @@ final class Comparisons {
         return place;
     }
 
-    /** The time of it, and what stands between. */
+    /** Tells whether only its time and linking words are between. */
     private boolean leadsOn(int place) {
         ClaimToken token = sentence.at(place);
         boolean word = token.is(WordRole.APPROXIMATE) || token.is(WordRole.POSSESSIVE) || token.is(WordRole.YEAR_SIGN) || token.is(WordRole.MONTH_SIGN)
@@ -88,7 +91,7 @@ final class Comparisons {
         return !token.is(WordRole.COMPARED, AMOUNT) && (word || DateNumbers.isYear(token.small()));
     }
 
-    /** Where the period begins with which another is compared, and behind which what begins here stands in brackets; else this place. */
+    /** Returns the start of the compared period that has this bracket after it; else this place. */
     private int comparedPeriod(int place) {
         int year = place - 2;
         while (isAfterYear(year)) {

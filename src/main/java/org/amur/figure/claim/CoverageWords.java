@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Finds what says that amounts are of more or of less than the two countries' trade in all goods, wherever it stands. */
+/** Finds words for a wider or narrower coverage than the two countries' trade in all goods. */
 final class CoverageWords {
 
-    /** So many words may stand between "excluding" and what is left out: without trade with Hong Kong. */
+    /** Maximum number of words between "excluding" and its object: without trade with Hong Kong. */
     private static final int FORWARD = 4;
 
     private final Sentence sentence;
@@ -17,7 +17,7 @@ final class CoverageWords {
         this.sentence = sentence;
     }
 
-    /** Excluding Hong Kong, без учёта нефти, 含香港. */
+    /** Returns such words: excluding Hong Kong, без учёта нефти, 含香港. */
     List<ClaimQuestion> doubts() {
         return IntStream.range(0, sentence.length()).boxed().flatMap(place -> at(place).stream()).limit(1)
                 .map(quote -> new ClaimQuestion(Doubt.OTHER_COVERAGE, quote)).toList();
@@ -40,13 +40,16 @@ final class CoverageWords {
         return Optional.empty();
     }
 
-    /** Not the US of US $15 billion. */
+    /** Tells whether it is a country, not the US of US $15 billion. */
     private boolean isOther(int place) {
         ClaimToken token = sentence.at(place);
         return token.is(WordRole.THIRD) && !token.is(WordRole.BEFORE_CURRENCY);
     }
 
-    /** Where no flow is read: China and India together bought so much, deliveries of gas were worth so much. */
+    /**
+     * Returns such words where no flow is read: China and India together bought so much, deliveries of gas were worth
+     * so much.
+     */
     List<ClaimQuestion> withoutFlow() {
         boolean together = sentence.has(WordRole.TOGETHER);
         return IntStream.range(0, sentence.length()).filter(place -> sentence.at(place).is(WordRole.COMMODITY) || together && isOther(place))

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.amur.figure.value.Currency;
 
-/** Which currency the words and signs around a number can mean. */
+/** Resolves the currency of the words and signs around a number. */
 final class CurrencyWords {
 
     private static final Set<WordRole> SIGNS_AND_WORDS = Set.of(WordRole.CURRENCY, WordRole.YEN_OR_YUAN, WordRole.FOREIGN,
@@ -26,7 +26,10 @@ final class CurrencyWords {
         return sentence.at(place).senses().stream().anyMatch(sense -> SIGNS_AND_WORDS.contains(sense.role()));
     }
 
-    /** The place after the currencies that stand here; this place if there is none. A sign directly before digits is theirs. */
+    /**
+     * Returns the place after the currencies that begin here, or this place. A sign directly before digits belongs to
+     * those.
+     */
     int after(int place) {
         int start = sentence.afterHyphen(sentence.afterPoint(place));
         while (sentence.at(start).is(WordRole.BEFORE_CURRENCY) && !is(start)) {
@@ -40,7 +43,7 @@ final class CurrencyWords {
         return next > start ? next : place;
     }
 
-    /** The currencies that can be meant by what stands in these two places, before the number and after it. */
+    /** Returns the possible currencies of the words in these two places, before and after the number. */
     List<String> of(int from, int to, int from2, int to2, List<ClaimQuestion> doubts) {
         List<ClaimQuestion> asked = new ArrayList<>();
         Set<String> common = null;
@@ -83,7 +86,7 @@ final class CurrencyWords {
         return retained;
     }
 
-    /** What one piece can mean; a text that speaks of yuan and of no yen says what its ¥ are. */
+    /** Returns the possible currencies of one token. ¥ means yuan if the text names yuan and no yen. */
     private Set<String> meant(int place, List<ClaimQuestion> asked) {
         ClaimToken token = sentence.at(place);
         if (token.of(WordRole.CURRENCY).isPresent()) {

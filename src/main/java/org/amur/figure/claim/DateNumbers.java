@@ -2,7 +2,7 @@ package org.amur.figure.claim;
 
 import java.util.Optional;
 
-/** Reads the numbers of which periods are made: years in four digits, and months or how many of them. */
+/** Reads the numbers within periods: years of four digits, months and their count. */
 final class DateNumbers {
 
     static final int FIRST_YEAR = 1949;
@@ -12,7 +12,11 @@ final class DateNumbers {
     private final Sentence sentence;
     private final NumberReader numbers;
 
-    /** @param next the place after it */
+    /**
+     * Number and its end.
+     *
+     * @param next the place after it
+     */
     record Value(int number, int next) {
     }
 
@@ -21,7 +25,7 @@ final class DateNumbers {
         numbers = new NumberReader(sentence);
     }
 
-    /** A whole number from 1 to 12, in digits or words; null if none begins here. */
+    /** Returns the whole number from 1 to 12, in digits or words, that begins here; null if none. */
     Value count(int place) {
         if (sentence.isTaken(place) || sentence.at(place).isNumber() && !sentence.at(place).isDigits()) {
             return null;
@@ -33,7 +37,7 @@ final class DateNumbers {
                 .filter(value -> value.number >= 1 && value.number <= MONTHS).orElse(null);
     }
 
-    /** A year in four digits, which may be Chinese ones: 二〇二三年; null if none begins here. */
+    /** Returns the year of four digits, also Chinese ones (二〇二三年), that begins here; null if none. */
     Value year(int place) {
         ClaimToken token = sentence.at(place);
         if (token.isNumber() && !token.glued() && isYear(token.small()) && !isMoreThanAYear(place + 1)) {
@@ -49,7 +53,7 @@ final class DateNumbers {
         return year.isPresent() && signed && isYear(year.get()) ? new Value(year.get(), next) : null;
     }
 
-    /** The 2020s, в 2020-х годах, 2020年代; 2024E, which is an estimate. */
+    /** Matches decades and estimates: the 2020s, в 2020-х годах, 2020年代; 2024E. */
     private boolean isMoreThanAYear(int next) {
         int after = sentence.afterHyphen(next);
         boolean letters = sentence.at(next).kind() == ClaimToken.Kind.WORD && !sentence.at(next).spaced()
@@ -57,12 +61,14 @@ final class DateNumbers {
         return letters || sentence.at(next).is(WordRole.DECADE) || after > next && sentence.at(after).is(WordRole.DECADE);
     }
 
-    /** Of those of which there can be figures. */
+    /** Tells whether figures can exist for the year. */
     static boolean isYear(int number) {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
-    /** The year after months, perhaps after "of", "in", a comma or a bracket; its place is past what says that it is a year. */
+    /**
+     * Returns the year after months, also after "of", "in", a comma or a bracket; its end includes the word for year.
+     */
     Value yearAfter(int place) {
         boolean word = sentence.at(place).is(WordRole.OF) || sentence.at(place).is(WordRole.IN) || sentence.at(place).isSign(",(")
                 || sentence.at(place).text().equals("into");
@@ -70,7 +76,7 @@ final class DateNumbers {
         return year == null || sentence.isTaken(year.next - 1) ? null : new Value(year.number, afterYearSign(year.next));
     }
 
-    /** That after the last of several months; null for one before that of the first, which is no year of theirs. */
+    /** Returns the year after the last of several months; null if it precedes that of the first. */
     Value yearAfter(int place, Value ofFirst) {
         Value year = yearAfter(place);
         return year != null && ofFirst != null && year.number < ofFirst.number ? null : year;

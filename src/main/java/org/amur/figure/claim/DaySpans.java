@@ -3,8 +3,8 @@ package org.amur.figure.claim;
 import java.time.YearMonth;
 
 /**
- * Reads days from the first of a month to the last of another as the months that they are: 1 Jan to 31 Oct 2024, с 1 января по 31
- * октября, 2024年1月1日至10月31日. Days that begin or end elsewhere are some of a month, and no period of a figure.
+ * Reads days from the first of a month to the last of another as months: 1 Jan to 31 Oct 2024, с 1 января по 31
+ * октября, 2024年1月1日至10月31日. Other spans of days are not a period of a figure.
  */
 final class DaySpans {
 
@@ -13,7 +13,11 @@ final class DaySpans {
     private final Sentence sentence;
     private final DateNumbers numbers;
 
-    /** @param next the place after it */
+    /**
+     * Day and its end.
+     *
+     * @param next the place after it
+     */
     private record Day(int month, int day, int next) {
     }
 
@@ -23,9 +27,9 @@ final class DaySpans {
     }
 
     /**
-     * The months that begin here; null if none do.
+     * Returns the months that begin here; null if none.
      *
-     * @param yearBefore the year that stands before, 0 if none does
+     * @param yearBefore the year that precedes, 0 if none
      */
     MonthsReader.Read at(int place, int yearBefore) {
         Day first = day(place);
@@ -51,7 +55,7 @@ final class DaySpans {
         return whole && first.month <= end ? new MonthsReader.Read(first.month, end, true, last.next, within) : null;
     }
 
-    /** A day and its month, whichever stands first; null if none begins here. */
+    /** Returns the day and month, in either order, that begin here; null if none. */
     private Day day(int place) {
         int month = month(place);
         if (month > 0) {
@@ -65,7 +69,7 @@ final class DaySpans {
         return named ? new Day(month(name), day, afterName(name)) : null;
     }
 
-    /** By its name, or in digits before its sign; 0 for none. */
+    /** Returns the month by its name, or by digits before its sign; 0 for none. */
     private int month(int place) {
         ClaimToken token = sentence.at(place);
         if (token.kind() == ClaimToken.Kind.WORD) {

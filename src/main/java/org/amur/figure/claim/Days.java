@@ -14,7 +14,7 @@ final class Days {
         this.sentence = sentence;
     }
 
-    /** The place after the day, or the last of several days, that follows a month; this place if none does. */
+    /** Returns the place after the day or days that follow a month; this place if there are none. */
     int after(int place) {
         int first = afterDay(place);
         int second = first > place && isJoint(first) ? afterDay(first + 1) : 0;
@@ -40,7 +40,7 @@ final class Days {
         return token.isSign(PeriodReader.DASHES) || token.is(WordRole.RANGE_TO) || token.is(WordRole.AND);
     }
 
-    /** Whether a day stands before the month in letters that is here. */
+    /** Tells whether a day precedes the named month at this place. */
     boolean isBefore(int place) {
         if (sentence.at(place).kind() != ClaimToken.Kind.WORD) {
             return false;

@@ -1,102 +1,105 @@
 package org.amur.figure.claim;
 
-/** Why a reading is asked about, or is none: the sentence is {@code trade.said.doubt.…} and quotes the text. */
+/**
+ * Reason for a question about a reading, or for not reading it: the text is {@code trade.said.doubt.…} and quotes the
+ * source.
+ */
 public enum Doubt {
-    /** A comma may divide thousands or begin decimals. */
+    /** Comma that may group thousands or begin decimals. */
     COMMA,
-    /** Points that can only divide thousands, in a language that does not say so. */
+    /** Points that can only group thousands, in a language that does not use them so. */
     POINTS,
-    /** A letter that stands for several powers of ten, or for something else. */
+    /** Letter for several powers of ten, or for something else. */
     LETTER,
-    /** A billion beside another language's words may be a million millions. */
+    /** Billion beside another language's words, which may be 10¹². */
     LONG_BILLION,
-    /** ¥ is the sign of the yuan and of the yen. */
+    /** Sign ¥, of the yuan and of the yen. */
     YEN_OR_YUAN,
-    /** A dollar sign with other letters than US. */
+    /** Dollar sign with other letters than US. */
     OTHER_DOLLAR,
-    /** A sign of a currency that no series is in. */
+    /** Sign of a currency that no series has. */
     FOREIGN_SIGN,
-    /** Two currencies at one number. */
+    /** Two currencies with one number. */
     TWO_CURRENCIES,
     NO_CURRENCY,
-    /** Too little for a country without a unit. */
+    /** Number without a unit, too small for a country's trade. */
     NO_UNIT,
-    /** A dash before a number may be a minus. */
+    /** Dash before a number, perhaps a minus. */
     DASH,
-    /** A deficit or a surplus: the sign depends on whose it is. */
+    /** Deficit or surplus: the sign depends on the declarant. */
     DEFICIT,
-    /** Imported to a country, or the imports of an adjective: whose customs count it? */
+    /** Imports "to" a country, or of an adjective, whose declarant is not clear. */
     WHOSE_FLOW,
-    /** Trade with a country that is neither China nor Russia. */
+    /** Trade with a country other than China and Russia. */
     OTHER_PARTNER,
-    /** Perhaps all trade of one country, with all partners. */
+    /** Perhaps the total trade of one country, with all partners. */
     WHOLE_TRADE,
-    /** Perhaps the trade of a part of a country, or of a company. */
+    /** Perhaps the trade of a region or a company. */
     PART_OF_COUNTRY,
-    /** Trade in one commodity, and not in all goods. */
+    /** Trade in one commodity, not in all goods. */
     COMMODITY,
-    /** Perhaps services, investment and the like, and no trade in goods. */
+    /** Perhaps services, investment and the like, not trade in goods. */
     NOT_GOODS,
-    /** By how much something rose or fell, and not to how much. */
+    /** Change by an amount, not a level. */
     CHANGE,
-    /** For each day, barrel and the like, or a mean. */
+    /** Amount per day, barrel and the like, or a mean. */
     PER_UNIT,
-    /** That of which something is a part. */
+    /** Whole of which something is a part. */
     OF_A_WHOLE,
-    /** Without a country or goods, or with one more. */
+    /** Coverage that excludes or adds a country or goods. */
     OTHER_COVERAGE,
-    /** A part of a whole, and no growth. */
+    /** Share of a whole, not a growth. */
     SHARE,
-    /** A rate without a word for up or down, or with both. */
+    /** Rate without a word for up or down, or with both. */
     NO_DIRECTION,
-    /** A rate against the month or quarter before. */
+    /** Rate against the month or quarter before. */
     MONTH_ON_MONTH,
-    /** A rate of one month, of which nothing says against what. */
+    /** Rate of one month, without a stated base. */
     NO_BASE,
-    /** A rate of one month, alone in its clause: customs usually state such a rate year on year. */
+    /** Rate of one month, alone in its clause: customs usually state it year on year. */
     YEAR_ASSUMED,
-    /** A rate beside several amounts, or beside an amount of another flow. */
+    /** Rate beside several amounts, or beside an amount of another flow. */
     GROWTH_OF_WHICH,
-    /** A rate in one currency, where the figure may be in another. */
+    /** Rate in one currency, while the figure may be in another. */
     GROWTH_CURRENCY,
-    /** A rate of quantities, or at the prices of another year. */
+    /** Rate of quantities, or at the prices of another year. */
     GROWTH_OF_QUANTITY,
-    /** A rate of something that is no trade. */
+    /** Rate of something other than trade. */
     GROWTH_OF_ELSE,
-    /** Against what was stated of the same period before. */
+    /** Rate against an earlier statement of the same period. */
     GROWTH_BASE,
-    /** So much of the year before, or so much more than it. */
+    /** Percentage of the year before, or a growth on it. */
     INDEX,
     /** Perhaps a rate over more than one year. */
     SEVERAL_YEARS,
-    /** Perhaps a rate over a month or a quarter, reckoned for a whole year. */
+    /** Perhaps a monthly or quarterly rate, annualised. */
     ANNUALIZED,
-    /** A multiple: how many per cent it is, is coarser than a rate. */
+    /** Multiple, which is coarser than a rate. */
     MULTIPLE,
     /** Times as many, or times more. */
     TIMES,
-    /** Months whose year stands elsewhere in the text, if at all. */
+    /** Months with their year elsewhere in the text, if at all. */
     YEAR_ELSEWHERE,
-    /** The period with which the figure is compared. */
+    /** Period with which the figure is compared. */
     COMPARED,
-    /** A month alone, or those from January to it. */
+    /** One month, or January to that month. */
     TILL,
-    /** Perhaps not the months from January to December. */
+    /** Perhaps a fiscal year that is not January to December. */
     FISCAL_YEAR,
-    /** When something was published or said. */
+    /** Date of a publication or statement. */
     PUBLISHED,
-    /** Several of one kind are stated. */
+    /** Several values of one kind. */
     SEVERAL,
-    /** A plan or a forecast, and no count. */
+    /** Plan or forecast. */
     PLAN,
-    // What is one, but not exactly:
-    /** Nearly, more than: approximate, or a bound. */
+    // Approximate readings:
+    /** Approximate, or a bound: nearly, more than. */
     APPROXIMATE,
-    // What is none:
+    // Not readable as a period, amount or growth:
     NO_YEAR, QUARTER, NOT_FROM_JANUARY, SINCE,
-    /** Only some of a year or a month, and not said which. */
+    /** Unspecified part of a year or a month. */
     PART_OF_PERIOD, RANGE,
-    /** A growth in words that says only roughly how much. */
+    /** Growth in words that is only approximate. */
     ROUGH_GROWTH,
     FOREIGN, UNREADABLE_NUMBER, TOO_LONG, NOTHING;
 

@@ -24,7 +24,11 @@ final class FlowPhrases {
     private final Sentence sentence;
     private final List<StatedFlow> named;
 
-    /** @param named the directions that a word names, in the order of the text */
+    /**
+     * Creates the finder of a sentence.
+     *
+     * @param named the directions that a word names, in the order of the text
+     */
     FlowPhrases(Sentence sentence, List<StatedFlow> named) {
         this.sentence = sentence;
         this.named = named;
@@ -75,7 +79,7 @@ final class FlowPhrases {
         return way(place).or(() -> owner(place, flow));
     }
 
-    /** From China to Russia, и из России в Китай. */
+    /** Reads "from China to Russia", из России в Китай. */
     private Optional<StatedFlow> way(int place) {
         Optional<String> from = sentence.at(place).is(WordRole.FROM) ? sentence.at(place + 1).of(WordRole.COUNTRY) : Optional.empty();
         boolean to = sentence.at(place + 2).is(WordRole.TO)
@@ -83,7 +87,7 @@ final class FlowPhrases {
         return from.filter(any -> to).map(country -> stated(place, place + 4, Flow.EXPORT, Set.of(country)));
     }
 
-    /** Chinese ones, those from China, китайские — 103,3 млрд. */
+    /** Reads elliptical owners: Chinese ones, those from China, китайские — 103,3 млрд. */
     private Optional<StatedFlow> owner(int place, Flow flow) {
         ClaimToken token = sentence.at(place);
         ClaimToken next = sentence.at(place + 1);

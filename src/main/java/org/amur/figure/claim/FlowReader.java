@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import org.amur.figure.value.Flow;
 
 /**
- * Reads the directions of trade in a sentence: exports to Russia, импорт из КНР, 对俄出口, 进出口总值, товарооборот. Whose they
- * are follows from where they go to or come from; "imported to Russia" may be counted by either side. Trade with a third
- * country is none of the record.
+ * Reads the directions of trade in a sentence: exports to Russia, импорт из КНР, 对俄出口, 进出口总值, товарооборот. The
+ * declarant follows from the destination or origin; "imported to Russia" may be counted by either side. Trade with a
+ * third country is not of the record.
  */
 final class FlowReader {
 
     private static final String CHINA = "CN";
     private static final String RUSSIA = "RU";
-    /** So many words may stand between a flow and where it goes. */
+    /** Maximum number of words between a flow and its destination. */
     private static final int FORWARD = 5;
     private static final Set<String> OBLIQUE = Set.of("by", "against", "than", "for", "via", "through", "like", "unlike", "despite", "toward",
             "towards", "at", "on", "into", "inside", "outside");
@@ -37,7 +37,7 @@ final class FlowReader {
     private final List<StatedFlow> found = new ArrayList<>();
     private final Set<ClaimQuestion> ofOthers = new LinkedHashSet<>();
 
-    /** Whose trade it is called, where it goes to, comes from or with whom it is; empty where it is not said. */
+    /** Owner, destination, origin and partner of a flow; empty where not stated. */
     private static final class Ends {
 
         private final Set<String> owners = new TreeSet<>();
@@ -71,19 +71,19 @@ final class FlowReader {
         return withOthers(flows.part());
     }
 
-    /** All that was read, also trade with third countries, in the order of the text. */
+    /** Returns all directions, also those with third countries, in the order of the text. */
     List<StatedFlow> stated() {
         return found;
     }
 
-    /** A whole of which another one of the same direction is a share; or one of which another says whose it is. */
+    /** Tells whether another direction states it better: a share of it, or one with an owner. */
     private boolean isSaidBetter(StatedFlow one) {
         boolean vague = one.whose().isEmpty() && one.ofSomethingElse().isEmpty();
         return found.stream().filter(other -> other.flow() == one.flow()).anyMatch(other -> vague && !other.whose().isEmpty()
                 || one.whole() && !other.whole() && (one.whose().isEmpty() || one.whose().equals(other.whose())));
     }
 
-    /** Where trade with other countries is spoken of, what else is read may be meant of them, too. */
+    /** Adds a question if trade with other countries is named, since other readings may be of that. */
     private ParsedPart<NamedFlow> withOthers(ParsedPart<NamedFlow> flows) {
         if (flows.isEmpty()) {
             remarks.addAll(ofOthers);
@@ -106,12 +106,12 @@ final class FlowReader {
         return balance ? Optional.of(Flow.BALANCE) : Optional.empty();
     }
 
-    /** What goes out or comes in where it is said where to or from: поставки в Китай, purchases from Russia. */
+    /** Returns the direction of a delivery or purchase: поставки в Китай, purchases from Russia. */
     static Optional<Flow> delivery(ClaimToken token) {
         return token.is(WordRole.DELIVERY) ? Optional.of(Flow.EXPORT) : token.is(WordRole.PURCHASE) ? Optional.of(Flow.IMPORT) : Optional.empty();
     }
 
-    /** What stands around the flow at one place. */
+    /** Words around the flow at one place. */
     private final class At {
 
         private final int place;
@@ -158,7 +158,7 @@ final class FlowReader {
             return sentence.at(place).is(WordRole.TRADE_VERB);
         }
 
-        /** China supplied, Россия в мае закупила: who does it, in the same clause; nobody where it is done to something. */
+        /** Reads the subject in the same clause (China supplied, Россия в мае закупила); none in the passive. */
         private void subject(Ends ends) {
             if (CommodityWords.PASSIVE.contains(sentence.at(place - 1).text())) {
                 return;
@@ -181,7 +181,7 @@ final class FlowReader {
             }
         }
 
-        /** Not of, to or with a country, nor what is one's, nor to whom something is sold. */
+        /** Tells whether it is a subject, not an object, a possessive or a recipient. */
         private boolean isSubject(int each) {
             ClaimToken token = sentence.at(each);
             ClaimToken before = sentence.at(sentence.at(each - 1).text().equals("the") ? each - 2 : each - 1);
@@ -198,7 +198,9 @@ final class FlowReader {
             }
         }
 
-        /** Accounting for 3.3% of its total exports, 占中国外贸总值的2.7%, доля в общем экспорте. */
+        /**
+         * Matches the whole of a share: accounting for 3.3% of its total exports, 占中国外贸总值的2.7%, доля в общем экспорте.
+         */
         private boolean isWholeOfShare() {
             for (int each = place - 1; !sentence.endsClause(each); each--) {
                 boolean share = sentence.at(each).is(WordRole.SHARE)
@@ -218,7 +220,7 @@ final class FlowReader {
             return doubts;
         }
 
-        /** China's, 中国, 对俄, 自俄: directly before it, or before the commodity that it is of. */
+        /** Reads the countries directly before the flow or its commodity: China's, 中国, 对俄, 自俄. */
         private void before(Ends ends) {
             int first = commodities.first(place);
             int each = first - 1;
@@ -240,7 +242,7 @@ final class FlowReader {
             owner(each, ends);
         }
 
-        /** China's total exports, 我国外贸进出口. */
+        /** Matches words between owner and flow: China's total exports, 我国外贸进出口. */
         private boolean isBetween(int each) {
             ClaimToken token = sentence.at(each);
             return token.is(WordRole.POSSESSIVE) || token.is(WordRole.TOTAL) || token.is(WordRole.ALL_TRADE);
@@ -256,13 +258,16 @@ final class FlowReader {
             ends.first = owner.isPresent() || ends.adjective ? each : ends.first;
         }
 
-        /** Not "to China exports" in a language where the preposition belongs to what came before. */
+        /** Tells whether it is the owner; in "to China exports" it belongs to the preposition. */
         private boolean isOwner(int each) {
             ClaimToken before = sentence.at(each - 1);
             return before.kind() == ClaimToken.Kind.HAN || !before.is(WordRole.TO) && !before.is(WordRole.FROM) && !before.is(WordRole.WITH);
         }
 
-        /** To Russia, из КНР, of China, России: soon after it, before another flow and within its clause. */
+        /**
+         * Reads the countries soon after the flow, before another flow and within its clause: to Russia, из КНР, of
+         * China, России.
+         */
         private void after(Ends ends) {
             int reach = place + 1 + FORWARD;
             for (int each = place + 1; each < reach && !sentence.endsClause(each)
@@ -288,7 +293,7 @@ final class FlowReader {
             }
         }
 
-        /** Imports of Chinese products, импорт российских товаров, 进口俄罗斯商品: where the goods come from. */
+        /** Reads the origin of the goods: imports of Chinese products, импорт российских товаров, 进口俄罗斯商品. */
         private void origin(int each, Ends ends) {
             ClaimToken token = sentence.at(each);
             ClaimToken before = sentence.at(each - 1);
@@ -305,13 +310,13 @@ final class FlowReader {
             });
         }
 
-        /** A capital stands for its country where goods go to or come from it: trade with Beijing. */
+        /** Returns the country of a capital after a preposition: trade with Beijing. */
         private static Optional<String> partner(ClaimToken token, ClaimToken before) {
             boolean goes = before.is(WordRole.TO) || before.is(WordRole.FROM) || before.is(WordRole.WITH);
             return token.of(WordRole.COUNTRY).or(() -> goes ? token.of(WordRole.CAPITAL) : Optional.empty());
         }
 
-        /** Sold Russia, поставил Китаю. */
+        /** Reads the recipient: sold Russia, поставил Китаю. */
         private void handed(String country, Ends ends) {
             if (sentence.at(place).is(WordRole.DELIVERY) || sentence.at(place).is(WordRole.EXPORT)) {
                 ends.to = country;
@@ -346,7 +351,7 @@ final class FlowReader {
                 addUnlessEmpty(other(ends.from), whose);
                 boolean chinese = sentence.at(place).kind() == ClaimToken.Kind.HAN;
                 if (!ends.to.isEmpty() && ends.from.isEmpty()) {
-                    // 对俄进口 are imports from Russia; what is imported to Russia is Russia's import, or China's sale.
+                    // 对俄进口 are imports from Russia; goods imported to Russia are Russia's imports or China's sales.
                     whose.addAll(chinese ? Set.of(other(ends.to)) : Set.of(CHINA, RUSSIA));
                 }
                 if (ends.adjective && !goesSomewhere && sentence.at(place).is(WordRole.IMPORT)) {
@@ -358,7 +363,7 @@ final class FlowReader {
             return whose;
         }
 
-        /** As whose trade it is counted: its owner's, or that of the other of whom it speaks. */
+        /** Returns the country as whose trade it is counted: its owner, or the partner of the named one. */
         private String side(Flow flow, Ends ends) {
             if (!ends.owners.isEmpty()) {
                 return ends.owners.size() == 1 ? ends.owners.iterator().next() : "";

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads growth that is said as a part: rose by a third, снизился на четверть, fell in half, 增长三成, 下降三分之一. Only what is said to
- * have risen or fallen is a growth; it is coarser than a rate, and a rough one is none.
+ * Reads growth stated as a fraction: rose by a third, снизился на четверть, fell in half, 增长三成, 下降三分之一. It needs a word
+ * for up or down, is coarser than a rate, and is not read if approximate.
  */
 final class Fractions {
 
@@ -34,7 +34,7 @@ final class Fractions {
 
     // ---- By a third, на две трети
 
-    /** What the word for a part that stands here says. */
+    /** Returns the growth of the fraction word at this place. */
     Optional<StatedGrowth> byWord(int place) {
         int before = place > 0 && sentence.at(place - 1).isSign("-") ? place - 2 : place - 1;
         int count = count(before);
@@ -55,7 +55,7 @@ final class Fractions {
         return article ? 1 : token.of(WordRole.CARDINAL).filter(word -> word.length() == 1).map(Integer::valueOf).orElse(0);
     }
 
-    /** Not by a third party, a quarter of a point, half a billion. */
+    /** Tells whether the fraction is complete: not "by a third party", "a quarter of a point", "half a billion". */
     private boolean isWholePhrase(int next) {
         ClaimToken token = sentence.at(next);
         boolean russian = sentence.at(next - 1).isCyrillic() && Stream.of(WordRole.PERCENT, WordRole.POINTS, WordRole.SCALE, WordRole.YEARS)
@@ -67,7 +67,7 @@ final class Fractions {
 
     // ---- 三成, 两成半, 三分之一
 
-    /** So many tenths; the number stands before the word. */
+    /** Returns the growth in tenths; the number precedes the word. */
     Optional<StatedGrowth> tenths(int place, BigDecimal number, int word) {
         boolean half = sentence.at(word + 1).is(WordRole.HALF);
         Optional<BigDecimal> more = sentence.at(word + 1).of(WordRole.HAN_DIGIT).map(BigDecimal::new);
@@ -75,7 +75,11 @@ final class Fractions {
         return stated(place, half || more.isPresent() ? word + 2 : word + 1, percent);
     }
 
-    /** @param word the place of 分之, after the number of parts that make the whole */
+    /**
+     * Returns the growth in parts of a whole.
+     *
+     * @param word the place of 分之, after the denominator
+     */
     Optional<StatedGrowth> parts(int place, BigDecimal denominator, int word) {
         return numbers.at(word + 1, ClaimNumeral.Comma.THOUSANDS).filter(found -> found.values().size() == 1 && denominator.signum() > 0)
                 .flatMap(found -> stated(place, found.next(), percent(found.values().get(0), denominator)));

@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import org.amur.figure.value.Amount;
 
 /**
- * Tells whether a growth may be in another currency than the figure: where the text says in which one it is (in dollar terms, в
- * рублях, 按人民币计) and states no amount in it alone, and where amounts of several currencies are stated. The same trade
- * grows otherwise in each.
+ * Tells whether a growth may be in another currency than the figure: if the text names its currency (in dollar terms, в
+ * рублях, 按人民币计) and states other amounts, or states amounts of several currencies. Growth differs by currency.
  */
 final class GrowthCurrency {
 
@@ -26,7 +25,11 @@ final class GrowthCurrency {
         this.growths = growths;
     }
 
-    /** @param foreign what is stated in a currency that no figure is in; empty for nothing */
+    /**
+     * Returns the questions.
+     *
+     * @param foreign quote of an amount in a currency without figures; empty for none
+     */
     List<ClaimQuestion> doubts(Optional<String> foreign) {
         if (growths.isEmpty()) {
             return List.of();
@@ -49,7 +52,7 @@ final class GrowthCurrency {
         return List.of(new ClaimQuestion(Doubt.GROWTH_CURRENCY, quotes.isEmpty() ? growths.get(0).quote() : quotes.get(0)));
     }
 
-    /** The currencies of the amounts of which each is in one alone. */
+    /** Returns the currencies of the amounts stated in one currency alone. */
     private Set<String> stated() {
         return amounts.stream()
                 .map(each -> each.meanings().stream().map(Amount::currency).collect(Collectors.toSet()))
@@ -57,7 +60,7 @@ final class GrowthCurrency {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The currency that is said here to be that of a rate; empty if none is. */
+    /** Returns the currency named here for a rate; empty if none. */
     private String named(int place) {
         ClaimToken token = sentence.at(place);
         Optional<String> currency = token.of(WordRole.CURRENCY).or(() -> token.of(WordRole.FOREIGN));

@@ -7,12 +7,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds what says that a rate is none of the value of trade against the year before: it is of quantities or at constant prices,
- * of something else that rises and falls (GDP, цены, 汇率), or against what was stated or expected before.
+ * Finds rates that are not of the value of trade year on year: of quantities or at constant prices, of something else
+ * (GDP, цены, 汇率), or against an earlier statement or expectation.
  */
 final class GrowthOfWhat {
 
-    /** So many words may stand between what rises and that it does: consumer prices in Russia rose. */
+    /** Maximum number of words between a subject and its change: consumer prices in Russia rose. */
     private static final int FORWARD = 4;
 
     private final Sentence sentence;
@@ -27,7 +27,7 @@ final class GrowthOfWhat {
         return IntStream.range(0, growths.size()).boxed().flatMap(i -> of(i).stream()).toList();
     }
 
-    /** Of one of them. */
+    /** Returns the questions about one rate. */
     List<ClaimQuestion> of(int i) {
         List<ClaimQuestion> doubts = new ArrayList<>();
         MonthOnMonth.Span rate = growths.get(i).span();
@@ -46,7 +46,7 @@ final class GrowthOfWhat {
         return IntStream.range(from, to).filter(is).boxed().findFirst();
     }
 
-    /** What the rate is of: the nearest flow before it, or what else rises or falls there. */
+    /** Returns the place of the rate's subject: the nearest flow before it, or another subject that changes. */
     private Optional<Integer> subject(int from, int rate) {
         return IntStream.range(from, rate).map(place -> from + rate - 1 - place)
                 .filter(place -> isFlow(sentence.at(place)) || rises(place, rate)).boxed().findFirst();
@@ -56,7 +56,7 @@ final class GrowthOfWhat {
         return FlowReader.flow(token).isPresent() || FlowReader.delivery(token).isPresent();
     }
 
-    /** Not on higher prices, nor in yuan: there it is no subject. */
+    /** Tells whether it is a subject; in "on higher prices" and "in yuan" it is not. */
     private boolean rises(int place, int rate) {
         ClaimToken before = sentence.at(place - 1);
         boolean object = before.is(WordRole.IN) || before.is(WordRole.COUNTED_IN) || before.is(WordRole.TO) || before.is(WordRole.UP) || before.is(WordRole.DOWN);
@@ -75,7 +75,7 @@ final class GrowthOfWhat {
         return sentence.at(place).is(WordRole.UP) || sentence.at(place).is(WordRole.DOWN);
     }
 
-    /** Higher than previously reported, выше предварительной оценки, 比初步数据. */
+    /** Matches an earlier statement: higher than previously reported, выше предварительной оценки, 比初步数据. */
     private boolean isBase(int place, MonthOnMonth.Span rate) {
         if (!sentence.at(place).is(WordRole.STATED_BEFORE) || !sentence.isOneClause(rate.from(), place)) {
             return false;

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the rates of growth in a sentence: up 34.3 %, на 1,1 % меньше, 同比下降1.1%; and multiples and parts: doubled, на треть.
- * A rate without a direction may be a share, and one with two (growth fell to 3 %) may be either, so both are asked about.
+ * Reads the growth rates in a sentence: up 34.3 %, на 1,1 % меньше, 同比下降1.1%; also multiples and fractions: doubled, на
+ * треть. A rate without a direction may be a share, and one with two (growth fell to 3 %) is ambiguous; both become
+ * questions.
  */
 final class GrowthReader {
 
-    /** An index of less would be half of the year before gone, and is a rate. */
+    /** Lowest index that is read as one, in per cent of the year before. A lower number is a growth rate. */
     private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
 
     private final Sentence sentence;
@@ -44,17 +45,17 @@ final class GrowthReader {
         return againstTheYearBefore();
     }
 
-    /** All that was read, also against another period. */
+    /** Returns all rates, also those against another period. */
     List<StatedGrowth> stated() {
         return stated;
     }
 
-    /** The same with all that is asked about each; what is against the month before means nothing here. */
+    /** Returns all rates with their questions, without those against the month before. */
     List<StatedGrowth> judged() {
         return judged;
     }
 
-    /** The growth of a figure is against the same period a year before, and no other is taken for it. */
+    /** Returns the growth against the same period a year before, the only one of a figure. */
     private ParsedPart<BigDecimal> againstTheYearBefore() {
         MonthOnMonth shorter = new MonthOnMonth(sentence, stated.stream().map(StatedGrowth::span).toList());
         SeveralYears years = new SeveralYears(sentence);
@@ -79,7 +80,7 @@ final class GrowthReader {
         return growths.part();
     }
 
-    /** Reads what begins here; returns the place after it, 0 if nothing does. */
+    /** Reads the growth that begins here; returns the place after it, 0 if there is none. */
     private int growth(int place) {
         ClaimToken token = sentence.at(place);
         if (token.is(WordRole.FACTOR)) {
@@ -172,7 +173,7 @@ final class GrowthReader {
         stated.add(new StatedGrowth(new MonthOnMonth.Span(place, end), inFull, meanings, doubts));
     }
 
-    /** Of 5 and 6 per cent the first. */
+    /** Adds the first of two rates: 5 and 6 per cent. */
     private void rateBefore(int place, List<Integer> signs, String quote, List<ClaimQuestion> doubts) {
         List<BigDecimal> rates = ClaimNumeral.of(sentence.at(place).text(), comma(place + 2)).values();
         if (rates.size() == 1 && StatedGrowth.fits(rates.get(0))) {
@@ -198,7 +199,10 @@ final class GrowthReader {
         return doubts;
     }
 
-    /** Темп роста 112,7%, rose to 112.7%, 112,7% к 2022 году: so much of the year before, which is a growth of 12.7 %; not на 60% к 2022 году. */
+    /**
+     * Returns the growth that an index states: темп роста 112,7%, rose to 112.7%, 112,7% к 2022 году are 12.7 %; на 60%
+     * к 2022 году is not an index.
+     */
     private List<BigDecimal> ofIndex(int place, int end, List<BigDecimal> rates, String quote, List<ClaimQuestion> doubts) {
         boolean by = sentence.at(place - 1).text().equals("на");
         boolean against = !by && sentence.at(end).is(WordRole.AGAINST) && sentence.at(end).isCyrillic();

@@ -2,7 +2,7 @@ package org.amur.figure.claim;
 
 import java.util.stream.Stream;
 
-/** Finds the level that something is so much higher or lower than: 1.9% higher than the $240.1 billion, на 1,9% больше 240,1 млрд. */
+/** Finds the base of a relative amount: 1.9% higher than the $240.1 billion, на 1,9% больше 240,1 млрд. */
 final class Levels {
 
     private final Sentence sentence;
@@ -11,7 +11,7 @@ final class Levels {
         this.sentence = sentence;
     }
 
-    /** Where the words that make what begins here such a level begin, after the rate; its own place if it is none. */
+    /** Returns where the linking words after the rate begin; the level's own place if there are none. */
     int afterRate(int level) {
         int last = level - 1;
         while (isBetween(last)) {
@@ -30,7 +30,7 @@ final class Levels {
         return token.text().equals("the") || token.is(WordRole.APPROXIMATE) && !isThan(place);
     }
 
-    /** Than, from, above, больше; not 增长26.3%超过2000亿, which has come to be so much. */
+    /** Matches than, from, above, больше; not 增长26.3%超过2000亿, which passes a level. */
     private boolean isThan(int place) {
         ClaimToken token = sentence.at(place);
         boolean directly = token.is(WordRole.COMPARED, "DIRECTLY");

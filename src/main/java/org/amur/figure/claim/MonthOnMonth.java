@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds which of the rates in a sentence are against the month or quarter before, by the words that stand in their clause:
- * month on month, к предыдущему месяцу, 环比, m/m, from June. Where such words stand apart from several rates, it may be any of them.
+ * Finds the rates against the month or quarter before, by words of their clause: month on month, к предыдущему месяцу,
+ * 环比, m/m, from June. If such words are apart from several rates, any of these may be meant.
  */
 final class MonthOnMonth {
 
@@ -19,7 +19,7 @@ final class MonthOnMonth {
     private final BitSet ofThem = new BitSet();
     private boolean apart;
 
-    /** Where a rate stands, the second place not included. */
+    /** Position of a rate; {@code to} is exclusive. */
     record Span(int from, int to) {
     }
 
@@ -34,12 +34,12 @@ final class MonthOnMonth {
         }
     }
 
-    /** Whether this rate is against the month or quarter before. */
+    /** Tells whether this rate is against the month or quarter before. */
     boolean is(int rate) {
         return ofThem.get(rate);
     }
 
-    /** Whether nothing says of this one that it is not. */
+    /** Tells whether this rate may be against the month or quarter before. */
     boolean mayBe(int rate) {
         Span clause = clause(rates.get(rate).from);
         return apart && !ofThem.get(rate) && IntStream.range(clause.from, clause.to).noneMatch(place -> sentence.at(place).is(WordRole.YEARLY));
@@ -70,7 +70,7 @@ final class MonthOnMonth {
         }
     }
 
-    /** On a monthly basis, trade fell: words of their own at the beginning of a sentence are of the rate that comes first. */
+    /** Matches an opening phrase, which applies to the first rate: on a monthly basis, trade fell. */
     private boolean leads(Span clause) {
         boolean begins = clause.from == 0 || !sentence.isOneSentence(clause.from - 1, clause.from);
         boolean speaks = IntStream.range(clause.from, clause.to).anyMatch(place -> FlowReader.flow(sentence.at(place)).isPresent());
@@ -82,7 +82,7 @@ final class MonthOnMonth {
                 && sentence.isOneSentence(clause.from, rates.get(rate).from)).findFirst().orElse(-1);
     }
 
-    /** Chinese says it before the rate; the other languages beside it. */
+    /** Tells whether the phrase applies to the next rate: always in Chinese, else if it is nearer. */
     private boolean isOfNext(int marked, int before, int after) {
         boolean nearer = rates.get(after).from - marked - 1 < marked - rates.get(before).to;
         boolean joined = IntStream.range(marked + 1, rates.get(after).from).anyMatch(place -> sentence.at(place).is(WordRole.AND));

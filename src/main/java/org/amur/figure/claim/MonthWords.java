@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.amur.text.MonthNames;
 
-/** English and Russian months as they stand in a sentence, in any Russian case: в январе, к маю, по сравнению с августом. */
+/** English and Russian months as they are inflected in sentences: в январе, к маю, по сравнению с августом. */
 final class MonthWords {
 
     private static final List<String> CASE_ENDINGS = List.of("е", "у", "ю", "ем", "ём", "ом");
@@ -15,14 +15,14 @@ final class MonthWords {
     private MonthWords() {
     }
 
-    /** That the word is a month, if it is one. */
+    /** Returns the sense of a month's name; empty for other words. */
     static Set<Sense> senses(String word) {
         int month = MonthNames.month(word);
         month = month == 0 ? inOtherCase(word) : month;
         return month == 0 ? Set.of() : Set.of(new Sense(WordRole.MONTH, String.valueOf(month)));
     }
 
-    /** CLDR has the nominative and the genitive alone. */
+    /** Returns the month of other Russian cases; CLDR has only nominative and genitive. */
     private static int inOtherCase(String word) {
         return CASE_ENDINGS.stream().filter(word::endsWith).map(ending -> word.substring(0, word.length() - ending.length()))
                 .flatMap(MonthWords::genitives).mapToInt(MonthNames::month).filter(month -> month > 0).findFirst().orElse(0);

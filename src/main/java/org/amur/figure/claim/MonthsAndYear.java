@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Divides months, or half a year, from the year that touches them: 9M2024, 6M24, 1H24, 9М'24, 2024H1. */
+/** Divides months, or half a year, from an adjacent year: 9M2024, 6M24, 1H24, 9М'24, 2024H1. */
 final class MonthsAndYear {
 
     private static final Pattern FORM = Pattern.compile("(?:(1[0-2]|[1-9])([mм])|([1-4][qh])|([qh][1-4](?=\\d{4}|['’])))"
@@ -17,7 +17,7 @@ final class MonthsAndYear {
     private MonthsAndYear() {
     }
 
-    /** The pieces of what begins here; none if nothing does. */
+    /** Returns the tokens of the expression that begins here; none if there is none. */
     static List<ClaimToken> at(String small, int at) {
         Matcher found = FORM.matcher(small).region(at, small.length()).useTransparentBounds(true);
         if (!found.lookingAt()) {

@@ -7,7 +7,7 @@ final class MonthsReader {
 
     private static final int HALF = 6;
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-    /** Two numerals and a dash. */
+    /** Length of two numerals and a dash. */
     private static final int ROMAN_SPAN = 3;
     private static final int QUARTERS = 4;
 
@@ -17,10 +17,12 @@ final class MonthsReader {
     private final DaySpans daySpans;
 
     /**
-     * @param last        more than 12 where it is of a later year than the first
-     * @param standsAlone whether it is surely a period where no year is said beside it
-     * @param next        the place after it
-     * @param year        that is said within it; 0 for none
+     * Months and their end.
+     *
+     * @param last more than 12 if in a later year than the first
+     * @param standsAlone whether it is a period even without a year beside it
+     * @param next the place after it
+     * @param year stated within it; 0 for none
      */
     record Read(int first, int last, boolean standsAlone, int next, int year) {
 
@@ -28,7 +30,7 @@ final class MonthsReader {
             this(first, last, standsAlone, next, 0);
         }
 
-        /** A day is the day of something else, such as the publication. */
+        /** Returns the reading of a day, which dates something else, such as the publication. */
         static Read day(int next) {
             return new Read(0, 0, false, next);
         }
@@ -46,9 +48,9 @@ final class MonthsReader {
     }
 
     /**
-     * What begins here; null if nothing does.
+     * Returns the months that begin here; null if none.
      *
-     * @param yearBefore the year that stands before it, 0 if none does
+     * @param yearBefore the year that precedes, 0 if none
      */
     Read at(int place, int yearBefore) {
         Read months = daySpans.at(place, yearBefore);
@@ -68,12 +70,12 @@ final class MonthsReader {
         return null;
     }
 
-    /** 2 полугодие, 2-е полугодие. */
+    /** Matches the second half-year: 2 полугодие, 2-е полугодие. */
     private boolean isSecond(int place) {
         return sentence.at(place - 1).small() == 2 || sentence.at(place - 2).isSign("-") && sentence.at(place - 3).small() == 2;
     }
 
-    /** I–IX 2024, as tables of statistics have it; up to IV it may be quarters, and is no period. */
+    /** Reads I–IX 2024, as in statistical tables; up to IV it may be quarters, and is not read. */
     private Read inRomanNumerals(int place, boolean afterYear) {
         if (!isDash(place + 1) || sentence.at(place).kind() != ClaimToken.Kind.WORD || sentence.at(place + 2).kind() != ClaimToken.Kind.WORD) {
             return null;
@@ -87,7 +89,10 @@ final class MonthsReader {
         return last > QUARTERS ? new Read(first, last, true, next) : Read.day(next);
     }
 
-    /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023; not 1-м. The 12 months of 2023 are the year, which is read by itself. */
+    /**
+     * Reads a number of months: the first seven months, 前7个月, за 11 месяцев, 11 months 2023; not 1-м. The 12 months of
+     * 2023 are read as the year.
+     */
     private Read manyMonths(int place, boolean afterYear) {
         boolean first = sentence.at(place).is(WordRole.FIRST);
         DateNumbers.Value count = numbers.count(first ? place + 1 : place);
@@ -106,12 +111,12 @@ final class MonthsReader {
                 : new Read(1, count.number(), fromJanuary, next);
     }
 
-    /** 11 months of 2023; rose for 11 months in 2023 says less. */
+    /** Tells whether the year belongs to the months: 11 months of 2023, but not rose for 11 months in 2023. */
     private boolean isBeforeYear(int place) {
         return !sentence.at(place).is(WordRole.IN) && !sentence.at(place).isSign(",") && numbers.yearAfter(place) != null;
     }
 
-    /** 一二月 are two months, and not the twelfth. */
+    /** Reads adjacent numerals: 一二月 are two months, not the twelfth. */
     private Read neighbours(int place) {
         int first = sentence.at(place).of(WordRole.HAN_DIGIT).map(Integer::valueOf).orElse(0);
         int last = sentence.at(place + 1).of(WordRole.HAN_DIGIT).map(Integer::valueOf).orElse(0);
@@ -119,7 +124,10 @@ final class MonthsReader {
         return both ? new Read(first, last, true, place + 3) : null;
     }
 
-    /** January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024; January and February, January/February. */
+    /**
+     * Reads a span: January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024, January and February,
+     * January/February.
+     */
     private Read span(int place, int yearBefore) {
         Month first = name(place);
         if (first == null) {
@@ -146,7 +154,7 @@ final class MonthsReader {
         return sentence.at(place).isSign(PeriodReader.DASHES) || sentence.at(place).is(WordRole.RANGE_TO);
     }
 
-    /** Both months are meant: China publishes January and February together. */
+    /** Tells whether both months are listed: China publishes January and February together. */
     private boolean isAnd(int place, Month first) {
         ClaimToken token = sentence.at(place);
         boolean chinese = token.kind() == ClaimToken.Kind.HAN && token.is(WordRole.WITH) || token.isSign("、");
@@ -172,13 +180,13 @@ final class MonthsReader {
                 || sentence.at(place - 1).is(WordRole.UNTIL) || isBeforeAnother(month), month.next);
     }
 
-    /** January/March 2024, January, February 2024: nobody says whether it is both, or all between them. */
+    /** Tells whether a list is ambiguous between two months and a span: January/March 2024, January, February 2024. */
     private boolean isBeforeAnother(Month month) {
         Month another = name(month.next + 1);
         return another != null && another.signed && (sentence.at(month.next).isSign(",") || isAnd(month.next, month));
     }
 
-    /** A month; one in digits is one only by the sign after it, which in a span stands after the last. */
+    /** Month and its end. A number needs the sign after it, which in a span follows the last. */
     private record Month(int number, boolean signed, int next) {
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads how many times as much something is: doubled, halved, вдвое больше, в 1,5 раза, 增长1.5倍. No rate is as coarse as that. */
+/** Reads multiples: doubled, halved, вдвое больше, в 1,5 раза, 增长1.5倍. They are coarser than rates. */
 final class Multiples {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -24,7 +24,7 @@ final class Multiples {
         roughly = new Roughly(sentence);
     }
 
-    /** What a word here says by itself, unless it says so only roughly. */
+    /** Returns the growth of a single word, unless it is approximate. */
     Optional<StatedGrowth> byWord(int place) {
         BigDecimal factor = new BigDecimal(sentence.at(place).of(WordRole.FACTOR).orElseThrow());
         boolean down = factor.compareTo(BigDecimal.ONE) > 0 && isDown(place, place + 1);
@@ -32,7 +32,11 @@ final class Multiples {
         return stated(place, place + 1, List.of(percent(factor, down)), List.of(new ClaimQuestion(Doubt.MULTIPLE, quote)));
     }
 
-    /** @param unit the place of "times" */
+    /**
+     * Returns the growth by a factor.
+     *
+     * @param unit the place of "times"
+     */
     Optional<StatedGrowth> byNumber(int place, BigDecimal factor, int unit) {
         if (factor.signum() <= 0 || !StatedGrowth.fits(factor)) {
             return Optional.empty();
@@ -62,7 +66,7 @@ final class Multiples {
         return directions.down() && !directions.up();
     }
 
-    /** The growth in per cent to so many times as much, or to the so manieth part. */
+    /** Returns the growth in per cent to a multiple, or to a fraction if down. */
     private static BigDecimal percent(BigDecimal factor, boolean down) {
         BigDecimal of = down ? HUNDRED.divide(factor, 1, RoundingMode.HALF_UP) : factor.multiply(HUNDRED);
         return StatedGrowth.inDigits(of.subtract(HUNDRED));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a number, in digits or in words: 190.271; one hundred and ninety; двести сорок; два с половиной; 二千一百八十一; half a.
- * Every digit that is stated is kept.
+ * Reads a number, in digits or words: 190.271; one hundred and ninety; двести сорок; два с половиной; 二千一百八十一; half a.
+ * All stated digits are kept.
  */
 final class NumberReader {
 
@@ -14,7 +14,7 @@ final class NumberReader {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal ONE_AND_HALF = new BigDecimal("1.5");
     private static final int THOUSAND = 1000;
-    /** Characters of a Chinese number: more are a heap of digits, and no amount. */
+    /** Maximum length of a Chinese number in characters; longer ones are not amounts. */
     private static final int LONGEST_NUMERAL = 24;
 
     private final Sentence sentence;
@@ -24,11 +24,13 @@ final class NumberReader {
     }
 
     /**
-     * @param values all that it can be
-     * @param doubt  why it can be several; null if it cannot
-     * @param power  of ten that is part of the word, as in полтриллиона
-     * @param from   where it begins
-     * @param next   the place after it
+     * Number found.
+     *
+     * @param values possible values
+     * @param doubt reason for several values; null for one
+     * @param power of ten that is part of the word, as in полтриллиона
+     * @param from where it begins
+     * @param next the place after it
      */
     record Found(List<BigDecimal> values, Doubt doubt, int power, int from, int next) {
 
@@ -37,7 +39,7 @@ final class NumberReader {
         }
     }
 
-    /** The number that begins here, if one does; a number in digits after a letter (Q4) is none. */
+    /** Returns the number that begins here; not one in digits after a letter (Q4). */
     Optional<Found> at(int place, ClaimNumeral.Comma comma) {
         if (isTorn(place)) {
             return Optional.empty();
@@ -64,7 +66,7 @@ final class NumberReader {
         return Optional.of(new Found(List.of(value), null, power, from, next));
     }
 
-    /** Half a, a quarter of a, полтора. */
+    /** Reads a fraction as number: half a, a quarter of a, полтора. */
     private Optional<Found> part(int place) {
         ClaimToken token = sentence.at(place);
         if (token.is(WordRole.HALF_JOINED)) {
@@ -83,7 +85,7 @@ final class NumberReader {
         return token.is(WordRole.SINGULAR) && isAlone(place) ? found(BigDecimal.ONE, 0, place, place) : Optional.empty();
     }
 
-    /** Past the hyphen, "of" and "a" behind a half or a quarter. */
+    /** Returns the place after the hyphen, "of" and "a" that follow a half or a quarter. */
     private int unitOfPart(int place) {
         int unit = sentence.afterHyphen(place);
         while (sentence.at(unit).is(WordRole.ARTICLE) || sentence.at(unit).is(WordRole.OF)) {
@@ -92,25 +94,28 @@ final class NumberReader {
         return unit;
     }
 
-    /** A billion is one, but not "of billion" behind tens, nor "of a trillion" behind a third. */
+    /**
+     * Tells whether the article means one, as in "a billion"; not in "of billion" after tens, or "of a trillion" after
+     * a third.
+     */
     private boolean isArticle(int place) {
         ClaimToken token = sentence.at(place);
         boolean part = sentence.at(place - 1).is(WordRole.FRACTION) || sentence.at(place - 1).is(WordRole.QUARTER_OF);
         return token.is(WordRole.ARTICLE) && !token.is(WordRole.OF) && !part;
     }
 
-    /** Whether a number says how many quarters there are. */
+    /** Tells whether a number counts the quarters. */
     private boolean isAfterCount(int quarter) {
         return isNumber(sentence.at(quarter - 1).isSign("-") ? quarter - 2 : quarter - 1);
     }
 
-    /** A year counts nothing. */
+    /** Tells whether it is a number, not a year. */
     private boolean isNumber(int place) {
         ClaimToken token = sentence.at(place);
         return token.is(WordRole.CARDINAL) || token.isNumber() && !DateNumbers.isYear(token.small());
     }
 
-    /** Whether a Russian миллиард is one: it has no article, and no number stands before it, nor what may be one. */
+    /** Tells whether a Russian миллиард means one: no number, or possible number, precedes it. */
     private boolean isAlone(int place) {
         ClaimToken before = sentence.at(place - 1);
         boolean word = before.kind() == ClaimToken.Kind.WORD && !before.is(WordRole.CARDINAL);
@@ -132,7 +137,7 @@ final class NumberReader {
     private record Whole(int value, int next) {
     }
 
-    /** A number below a thousand. */
+    /** Reads a number below a thousand. */
     private Whole below(int place) {
         int sum = 0;
         int room = THOUSAND;
@@ -163,7 +168,7 @@ final class NumberReader {
         }
     }
 
-    /** Past the hyphen or the "and" between two words of one number. */
+    /** Returns the place after the hyphen or "and" between two words of one number. */
     private int joined(int place) {
         int next = sentence.afterHyphen(place);
         return sentence.at(next).is(WordRole.AND) && sentence.at(next + 1).is(WordRole.CARDINAL) ? next + 1 : next;
@@ -185,7 +190,10 @@ final class NumberReader {
         return new Found(List.of(part > whole.next ? value.add(partBefore(part)) : value), null, 0, place, part);
     }
 
-    /** Three-quarters of a trillion, три четверти триллиона; a number of anything else as it is; nothing if one stands before it, and "and". */
+    /**
+     * Reads a count of quarters: three-quarters of a trillion, три четверти триллиона. Other counts are returned
+     * unchanged; none after a number and "and".
+     */
     private Optional<Found> quarters(Found count) {
         int quarters = sentence.afterHyphen(count.next);
         int unit = unitOfPart(quarters + 1);
@@ -196,12 +204,12 @@ final class NumberReader {
         return and ? Optional.empty() : found(count.values.get(0).multiply(QUARTER), 0, count.from, unit);
     }
 
-    /** The half or quarter that ends here. */
+    /** Returns the half or quarter that ends here. */
     private BigDecimal partBefore(int end) {
         return sentence.at(end - 1).is(WordRole.HALF) ? HALF : QUARTER;
     }
 
-    /** Past "and a half", "and a quarter", с половиной. */
+    /** Returns the place after "and a half", "and a quarter", с половиной. */
     private int afterAndPart(int place) {
         int start = sentence.afterHyphen(place);
         boolean and = sentence.at(start).is(WordRole.AND) || sentence.at(start).is(WordRole.WITH);
@@ -243,12 +251,12 @@ final class NumberReader {
         return hanDecimals(place, next, whole.isEmpty() ? "0" : whole);
     }
 
-    /** 两三千 are two or three thousand; the 零五 of 一百零五 is one digit. */
+    /** Tells whether the digits are an approximate count: 两三千 is two or three thousand; the 零五 of 一百零五 is one digit. */
     private static boolean isSeveral(CharSequence digits) {
         return digits.length() > 1 && digits.chars().noneMatch(digit -> digit == '0');
     }
 
-    /** 两三亿, 百分之二三; a year and its months have their digits one by one. */
+    /** Tells whether a unit follows (两三亿, 百分之二三); years and months are written digit by digit. */
     private boolean isCounted(int place, int next) {
         ClaimToken unit = sentence.at(next);
         return unit.is(WordRole.SCALE) || unit.is(WordRole.TENTHS) || unit.is(WordRole.HAN_TIMES) || sentence.at(place - 1).is(WordRole.PERCENT_BEFORE);
@@ -258,7 +266,7 @@ final class NumberReader {
         return sentence.at(place).is(WordRole.HAN_DIGIT) || sentence.at(place).is(WordRole.HAN_POWER);
     }
 
-    /** Whether what stands here and what stands before it would be one number, had it been written as one. */
+    /** Tells whether a preceding token belongs to the same number. */
     private boolean isTorn(int place) {
         boolean torn = isOfNumeral(place) && isOfNumeral(place - 1)
                 || sentence.at(place).is(WordRole.CARDINAL) && sentence.at(place - 1).is(WordRole.CARDINAL);

@@ -8,9 +8,9 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The words of which numbers are made, as CLDR has them: those of Russian in every case and gender, those of Chinese in both
- * scripts and as on cheques. Whole numbers are not read by ICU, which forgets how many digits were stated and reads 一点二八万亿
- * as 1.28; see {@link NumberReader}.
+ * Words of numbers from CLDR: Russian in every case and gender, Chinese in both scripts and financial numerals. ICU
+ * does not read whole numbers here, since it loses the number of stated digits and reads 一点二八万亿 as 1.28; see
+ * {@link NumberReader}.
  */
 final class NumberWords {
 
@@ -36,7 +36,7 @@ final class NumberWords {
         return words;
     }
 
-    /** Those of one word: to 20, the tens, in Russian the hundreds. */
+    /** Returns the next number of one word: up to 20, the tens, in Russian the hundreds. */
     private static int next(int number, String language) {
         int step = number < 20 ? 1 : number < 100 ? 10 : 100;
         return number == 90 && language.equals("en") ? Integer.MAX_VALUE : number + step;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the country, or union of countries, that is neither China nor Russia and whose trade, or trade with which, a direction of trade is: it is
- * another series. One through which goods go, or where something else happens, is none.
+ * Finds the country, or union of countries, other than China and Russia that a direction of trade belongs to or goes
+ * to: it is another series. Transit countries and locations do not count.
  */
 final class OtherPartners {
 
@@ -14,7 +14,7 @@ final class OtherPartners {
     private static final Set<String> ROUTE = Set.of("经", "經", "过", "過");
     private static final String QUOTES = "\u201c\u201d\u00ab\u00bb\u300c\u300d";
     private static final String AMERICA = "us";
-    /** So many words may stand between a flow and whom it goes to, and between an owner and what it owns. */
+    /** Maximum number of words between a flow and its partner, or between an owner and its flow. */
     private static final int FORWARD = 14;
     private static final int BACK = 4;
     private static final int BACK_HAN = 6;
@@ -29,7 +29,7 @@ final class OtherPartners {
         money = new CurrencyWords(sentence);
     }
 
-    /** The words from the flow at this place to the other country, if it is of one. */
+    /** Returns the words from the flow at this place to the other country, if it has one. */
     Optional<String> of(int flow) {
         int country = before(commodities.first(flow));
         country = country < 0 ? after(flow) : country;
@@ -51,7 +51,7 @@ final class OtherPartners {
         return isThird(owner) && !ofPreposition ? owner : joined(owner);
     }
 
-    /** Where the country stands whose trade it is called, if one does. */
+    /** Returns the place of the country that owns the flow, if any. */
     private int owner(int flow) {
         for (int each = flow - 1; each >= flow - BACK && !sentence.endsClause(each) && !isFlow(each); each--) {
             if (sentence.at(each).is(WordRole.POSSESSIVE)) {
@@ -85,7 +85,7 @@ final class OtherPartners {
         return sentence.at(place).kind() == ClaimToken.Kind.HAN || sentence.at(place).isSign(QUOTES);
     }
 
-    /** The place before the countries of a union, and before the quotation mark at its name. */
+    /** Returns the place before a union's member countries and the quotation mark of its name. */
     private int beforeMembers(int place) {
         int before = place;
         while (sentence.at(before).is(WordRole.MEMBERS) || sentence.at(before).isSign(QUOTES)) {
@@ -117,7 +117,7 @@ final class OtherPartners {
         return sentence.at(place).isSign(LISTED) && isCountry(place - 1) && isCountry(place + 1);
     }
 
-    // ---- What a word is
+    // ---- Kinds of words
 
     private boolean isFlow(int place) {
         return FlowReader.flow(sentence.at(place)).isPresent();
@@ -132,7 +132,7 @@ final class OtherPartners {
         return sentence.at(place).is(WordRole.COUNTRY) || isThird(place);
     }
 
-    /** Not the US of US $15 billion, nor "us" in small letters. */
+    /** Tells whether it is a third country, not the US of US $15 billion or "us" in lower case. */
     private boolean isThird(int place) {
         ClaimToken token = sentence.at(place);
         boolean ofDollars = token.is(WordRole.BEFORE_CURRENCY) && money.is(place + 1);

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what a direction of trade may be of, other than the two countries' trade with each other: all trade of one of them
- * (China's exports, foreign trade, exports to the world), or the trade of a part of it (Heilongjiang, Gazprom).
+ * Tells whether a direction of trade may cover more or less than the two countries' trade with each other: the total
+ * trade of one (China's exports, foreign trade, exports to the world), or that of a region or company (Heilongjiang,
+ * Gazprom).
  */
 final class OtherTrade {
 
     private static final String CHINA = "CN";
     private static final String RUSSIA = "RU";
-    /** So many words may stand between a flow and the world to which it goes. */
+    /** Maximum number of words between a flow and "the world". */
     private static final int FORWARD = 6;
 
     private final Sentence sentence;
@@ -22,8 +23,10 @@ final class OtherTrade {
     }
 
     /**
-     * @param owned    whether it is called one country's
-     * @param withWhom whether what stands beside it says with whom
+     * Returns the questions.
+     *
+     * @param owned whether the flow has a country as owner
+     * @param withWhom whether the partner is stated
      */
     List<ClaimQuestion> doubts(int flow, String quote, boolean owned, boolean withWhom) {
         List<ClaimQuestion> doubts = new ArrayList<>();
@@ -34,13 +37,13 @@ final class OtherTrade {
         return doubts;
     }
 
-    /** Foreign trade, global exports, 外贸进出口; not the foreign trade of China with Russia. */
+    /** Matches foreign trade, global exports, 外贸进出口; not the foreign trade of China with Russia. */
     private boolean isCalledWhole(int flow) {
         boolean called = sentence.at(flow).is(WordRole.ALL_TRADE) || sentence.at(flow - 1).is(WordRole.ALL_TRADE);
         return called && !namesBoth(clauseBegins(flow), sentence.clauseEnd(flow));
     }
 
-    /** Exports to the world, торговля со всеми странами. */
+    /** Matches exports to the world, торговля со всеми странами. */
     private Optional<String> toTheWorld(int flow) {
         for (int each = flow + 1; each < flow + FORWARD && !sentence.endsClause(each); each++) {
             ClaimToken before = sentence.at(each - 1);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the two ends of a range in which each number has its own unit: от 97,7 млрд до 98,1 млрд, $97.7bn–$98.1bn, 2300亿至2400亿. One
- * amount in two currencies is no range.
+ * Recognises ranges in which each number has its own unit: от 97,7 млрд до 98,1 млрд, $97.7bn–$98.1bn, 2300亿至2400亿. One
+ * amount in two currencies is not a range.
  */
 final class OwnUnits {
 
@@ -26,7 +26,10 @@ final class OwnUnits {
         this.ranges = ranges;
     }
 
-    /** To be asked of one amount after the other, since the first end tells which is the second. */
+    /**
+     * Tells whether the amount is an end of a range. Call in the order of the text, since the first end identifies the
+     * second.
+     */
     boolean isEnd(AmountFinder.Found amount) {
         Optional<AmountFinder.Found> second = second(amount);
         second.ifPresent(found -> seconds.add(found.number()));

@@ -14,26 +14,26 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 
 /**
- * What a text says about a figure: a number as its source writes it, or the headline or sentence that it stands in, in English,
- * Russian or Chinese. All that it can mean is offered, and nothing is guessed.
+ * Meaning of a text about a figure, in English, Russian or Chinese: a number as its source writes it, or the headline
+ * or sentence that contains it. All possible readings are offered; nothing is guessed.
  *
- * @param amounts in the currencies that a figure can be in; of all others a remark is made
- * @param growths per cent against the same period a year before
+ * @param amounts in the currencies of figures; all others are remarks
+ * @param growths in per cent against the same period a year before
  * @param reporters the customs services that it names
- * @param claims what it says of each of its amounts, in their order
- * @param remarks on what stands there and is no reading, and why
+ * @param claims one for each of its amounts, in their order
+ * @param remarks on what was not read, and why
  */
 public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> growths, ParsedPart<NamedFlow> flows, ParsedPart<Period> periods,
         ParsedPart<Reporter> reporters, List<Claim> claims, List<ClaimQuestion> remarks) {
 
-    /** More characters are not read. */
+    /** Maximum number of characters that are read. */
     public static final int LONGEST = 1000;
 
     private static final Set<Doubt> OF_AMOUNTS = EnumSet.of(Doubt.RANGE, Doubt.FOREIGN, Doubt.UNREADABLE_NUMBER);
 
     private static final ParsedClaim NOTHING = silent(List.of());
 
-    /** Never fails, whatever the text; null and blank say nothing. */
+    /** Reads a text; never fails. Null and blank give empty parts. */
     public static ParsedClaim read(String text) {
         if (text == null || text.isBlank()) {
             return NOTHING;
@@ -80,7 +80,7 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
         return remarks.stream().filter(remark -> remark.doubt() == Doubt.FOREIGN).map(ClaimQuestion::quote).findFirst();
     }
 
-    /** What may make a growth that of another figure than the one that is chosen. */
+    /** Returns questions whether the growth is that of another figure. */
     private static List<ClaimQuestion> ofGrowths(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths, Set<ClaimQuestion> remarks) {
         List<ClaimQuestion> doubts = new ArrayList<>(new WhoseGrowth(sentence, amounts, growths).doubts());
         doubts.addAll(new GrowthCurrency(sentence, amounts, growths).doubts(foreign(remarks)));
@@ -88,7 +88,7 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
         return doubts;
     }
 
-    /** Services may be traded, too; investment has its own amounts, where no trade is spoken of. */
+    /** Returns a question if services are named, or investment without trade. */
     private static List<ClaimQuestion> notGoods(Sentence sentence) {
         List<ClaimQuestion> services = first(sentence, WordRole.SERVICES, Doubt.NOT_GOODS);
         boolean ofTrade = IntStream.range(0, sentence.length())
@@ -96,7 +96,7 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
         return services.isEmpty() && !ofTrade ? first(sentence, WordRole.INVESTMENT, Doubt.NOT_GOODS) : services;
     }
 
-    /** What one word makes doubtful, whatever it is of. */
+    /** Returns a question about the first word of a role, wherever it is. */
     private static List<ClaimQuestion> first(Sentence sentence, WordRole role, Doubt doubt) {
         return IntStream.range(0, sentence.length()).filter(place -> sentence.at(place).is(role)).limit(1)
                 .mapToObj(place -> new ClaimQuestion(doubt, sentence.quote(place))).toList();
@@ -107,7 +107,7 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
                 new ParsedPart<>(List.of(), List.of()), new ParsedPart<>(List.of(), List.of()), List.of(), remarks);
     }
 
-    /** Whether amounts are stated and none of them, however it is read, is as much as this one in its currency. */
+    /** Tells whether the text states amounts in this currency, and no reading of them equals this one. */
     public boolean contradicts(Amount amount) {
         boolean foreign = remarks.stream().anyMatch(remark -> remark.doubt() == Doubt.FOREIGN);
         return (foreign || !amounts.isEmpty())

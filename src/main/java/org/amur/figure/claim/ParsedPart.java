@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that a text says of one kind: all that it can mean, and why more than one answer is possible. Nothing is decided where
- * there is a question.
+ * All possible readings of one kind in a text, and the questions about them. Nothing is decided while a question is
+ * open.
  *
- * @param readings no two of them the same
+ * @param readings distinct readings
  */
 public record ParsedPart<T>(List<ClaimReading<T>> readings, List<ClaimQuestion> questions) {
 
-    /** The one thing that is meant without a doubt. */
+    /** Returns the only reading, if no question is open. */
     public Optional<T> sure() {
         return readings.size() == 1 && questions.isEmpty() ? Optional.of(readings.get(0).what()) : Optional.empty();
     }
@@ -26,7 +26,7 @@ public record ParsedPart<T>(List<ClaimReading<T>> readings, List<ClaimQuestion> 
         return readings.isEmpty();
     }
 
-    /** The same, with more to ask, if there is anything to ask about. */
+    /** Returns the same readings with more questions; unchanged without readings. */
     ParsedPart<T> asking(Collection<ClaimQuestion> more) {
         if (isEmpty()) {
             return this;
@@ -36,14 +36,14 @@ public record ParsedPart<T>(List<ClaimReading<T>> readings, List<ClaimQuestion> 
         return new ParsedPart<>(readings, List.copyOf(all));
     }
 
-    /** Gathers what a text says, phrase by phrase. */
+    /** Collector of the readings of a text, phrase by phrase. */
     static final class Gathering<T> {
 
         private final Map<T, String> found = new LinkedHashMap<>();
         private final Set<ClaimQuestion> questions = new LinkedHashSet<>();
         private int phrases;
 
-        /** One phrase, with all that it can mean. What was said before, and is not in doubt, is not said again. */
+        /** Adds a phrase with its meanings. A certain reading is not repeated. */
         void add(String quote, List<T> meanings, List<ClaimQuestion> doubts) {
             if (doubts.isEmpty() && found.keySet().containsAll(meanings)) {
                 return;

@@ -3,8 +3,8 @@ package org.amur.figure.claim;
 import java.util.Optional;
 
 /**
- * Finds the words that say that something was only within a year or a month, and not when: early 2024, mid-2024, в начале 2024 года,
- * 2024年初, the first few months of 2024. The end of a year is left to whoever counts till then: by the end of 2023, 截至2023年底.
+ * Finds words for an unspecified part of a year or month: early 2024, mid-2024, в начале 2024 года, 2024年初, the first
+ * few months of 2024. The end of a year does not count in "by the end of 2023", 截至2023年底.
  */
 final class PartOfPeriod {
 
@@ -18,7 +18,7 @@ final class PartOfPeriod {
     }
 
     /**
-     * The words from such a one to the period between these places, or from it on; nothing where the period is meant as a whole.
+     * Returns such words before or after the period between these places; none if the whole period is meant.
      *
      * @param year whether it is a whole year: 2024 to date is not; September to date ends with September
      */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.amur.figure.value.Period;
 
 /**
- * Reads the periods in a sentence: in 2022, January–November 2023, за январь–июль 2024 года, 2024年1-7月, 前7个月. A day is the
- * day of something else, such as the publication. Quarters and months that are not from January are no period of a figure.
+ * Reads the periods in a sentence: in 2022, January–November 2023, за январь–июль 2024 года, 2024年1-7月, 前7个月. A day
+ * dates something else, such as the publication. Quarters and months not from January are not periods of a figure.
  */
 final class PeriodReader {
 
@@ -32,8 +32,11 @@ final class PeriodReader {
     private final List<StatedPeriod> stated = new ArrayList<>();
 
     /**
-     * Months of a year; the year is 0 where it is not said, the first month where it is the whole year. The last month is more
-     * than 12 where it is of a later year.
+     * Months of a year.
+     *
+     * @param year 0 if not stated
+     * @param first 0 for the whole year
+     * @param last more than 12 if in a later year
      */
     private record Found(int year, int first, int last, int place, int end, String quote, PeriodRole bearing) {
 
@@ -50,7 +53,7 @@ final class PeriodReader {
         }
     }
 
-    /** A quarter, or months, that do not say of which year they are, and are no period by themselves. */
+    /** Quarter or months without a year, which are not a period alone. */
     private record YearlessPart(int place, String quote) {
     }
 
@@ -76,7 +79,7 @@ final class PeriodReader {
         return periods.part();
     }
 
-    /** All that was read, also what is none of a figure, in the order of the text. */
+    /** Returns all periods, also those that a figure cannot have, in the order of the text. */
     List<StatedPeriod> stated() {
         return stated;
     }
@@ -116,13 +119,13 @@ final class PeriodReader {
         stated.add(period);
     }
 
-    /** Fourth-quarter or December trade in 2024: perhaps the year only says which quarter or December it is. */
+    /** Returns a question if the year may only qualify a part: fourth-quarter or December trade in 2024. */
     private Stream<ClaimQuestion> partOf(Found year) {
         return yearless.stream().filter(part -> year.first == 0 && sentence.isOneClause(part.place, year.place)).limit(1)
                 .map(part -> new ClaimQuestion(Doubt.YEAR_ELSEWHERE, part.quote));
     }
 
-    /** Reads what begins here; returns the place after it, 0 if nothing does. */
+    /** Reads the period that begins here; returns the place after it, 0 if there is none. */
     private int period(int place) {
         if (sentence.at(place).kind() == ClaimToken.Kind.DATE) {
             return isoMonth(place);
@@ -169,14 +172,14 @@ final class PeriodReader {
         return after || sentence.at(place - 1).isSign(DASHES + "/") && sentence.at(place - 2).isNumber();
     }
 
-    /** From 2022 to 2024, с 2022 по 2024 год: the place after it, 0 if the year before it is none of several. */
+    /** Returns the place after a span of years, 0 if there is none: from 2022 to 2024, с 2022 по 2024 год. */
     private int afterYears(int place, int start) {
         boolean between = sentence.at(place - 1).is(WordRole.BETWEEN) && sentence.at(start).is(WordRole.AND);
         DateNumbers.Value last = between || sentence.at(start).is(WordRole.RANGE_TO) ? numbers.year(start + 1) : null;
         return last == null || sentence.isTaken(start + 1) ? 0 : numbers.afterYearSign(last.next());
     }
 
-    /** 2022-11, and 2022-01..2022-11 as Amur writes it. */
+    /** Reads 2022-11, and 2022-01..2022-11 in Amur's notation. */
     private int isoMonth(int place) {
         boolean span = sentence.at(place + 1).isSign(".") && sentence.at(place + 2).isSign(".")
                 && sentence.at(place + 3).kind() == ClaimToken.Kind.DATE;
@@ -190,7 +193,7 @@ final class PeriodReader {
         return end;
     }
 
-    /** Months, after their year (2024年1-7月) or before it. */
+    /** Reads months, after their year (2024年1-7月) or before it. */
     private int months(int place, int start, int yearBefore) {
         QuartersReader.Read quarter = quarters.at(start, yearBefore > 0);
         if (quarter != null && !quarter.isFromJanuary()) {
@@ -217,12 +220,12 @@ final class PeriodReader {
         return end;
     }
 
-    /** December and декабрь, but no verb: may, march. */
+    /** Matches December and декабрь, but not the verbs may and march. */
     private boolean isName(int month) {
         return sentence.at(month).isCyrillic() || Character.isUpperCase(sentence.quote(month).charAt(0));
     }
 
-    /** The place where the year of months may stand: behind them, or behind their brackets, as in Q4 (October–December) 2024. */
+    /** Returns the place of the year of the months, after them or their brackets, as in Q4 (October–December) 2024. */
     private int afterBrackets(int place, MonthsReader.Read read) {
         boolean span = read.last() > read.first();
         boolean inBrackets = sentence.at(place - 1).isSign("(") && sentence.at(read.next()).isSign(")");

@@ -1,19 +1,19 @@
 package org.amur.figure.claim;
 
-/** What a period is to the figure that a sentence states. */
+/** Role of a period for the figure that a sentence states. */
 enum PeriodRole {
-    /** What the figure counts, as far as the words beside it say. */
+    /** Period of the figure, as far as the words beside it tell. */
     COUNTED,
     COMPARED, PERHAPS_COMPARED,
     SINCE,
-    /** It alone, or the months from January to it. */
+    /** One month, or January to that month. */
     TILL,
-    /** The end of so many months that they do not begin with January. */
+    /** End of a span that does not begin with January. */
     END_OF_OTHERS,
     FISCAL,
     PUBLISHED, PERHAPS_PUBLISHED;
 
-    /** Why it is asked about or not read; null if it is read. */
+    /** Returns the reason for a question or for not reading it; null if it is read. */
     Doubt doubt() {
         return switch (this) {
             case COUNTED -> null;
@@ -26,7 +26,7 @@ enum PeriodRole {
         };
     }
 
-    /** Whether it is surely not what the figure counts. */
+    /** Tells whether it is certainly not the period of the figure. */
     boolean isOther() {
         return this == COMPARED || this == SINCE || this == END_OF_OTHERS || this == PUBLISHED;
     }

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds out from the words beside a period whether the figure counts it, or whether it is only compared with (higher than in
- * 2022, к маю 2023 г., 比2022年), holds since then, or was published then; and whether a month is the last of several (as of May).
+ * Determines from the words beside a period whether it is the figure's, a base of comparison (higher than in 2022, к
+ * маю 2023 г., 比2022年), a beginning or a publication date, and whether a month is the last of several (as of May).
  */
 final class PeriodRoleReader {
 
@@ -24,14 +24,14 @@ final class PeriodRoleReader {
         levels = new Levels(sentence);
     }
 
-    /** Of a whole year. */
+    /** Returns the role of a whole year. */
     PeriodRole ofYear(int from, int to) {
         PeriodRole found = of(from, to, false);
         boolean fiscal = sentence.at(from - 1).is(WordRole.FISCAL) || sentence.at(to).is(WordRole.FISCAL);
         return found.isOther() || !fiscal ? found : PeriodRole.FISCAL;
     }
 
-    /** Of one month; till January is January. */
+    /** Returns the role of one month; "till January" is January. */
     PeriodRole ofMonth(int from, int to, int month) {
         PeriodRole found = of(from, to, false);
         if (found != PeriodRole.COUNTED || month == 1) {
@@ -46,20 +46,20 @@ final class PeriodRoleReader {
         return sentence.at(to).is(WordRole.TILL_AFTER) || sentence.has(WordRole.TILL_NOW) ? PeriodRole.TILL : PeriodRole.COUNTED;
     }
 
-    /** Back to what says that the month is the last: ended in June; not what only happened in June. */
+    /** Tells whether a word for the last month precedes: ended in June, not happened in June. */
     private boolean leadsToEnd(int place) {
         ClaimToken token = sentence.at(place);
         boolean ended = token.is(WordRole.IN) && sentence.at(place - 1).is(WordRole.UNTIL);
         return ended || isHyphenOfEnd(place) || token.is(WordRole.TILL) || token.is(WordRole.BESIDE) || token.is(WordRole.OF);
     }
 
-    /** End-November. */
+    /** Matches End-November. */
     private boolean isHyphenOfEnd(int place) {
         return sentence.at(place).isSign(PeriodReader.DASHES) && !sentence.at(place + 1).spaced()
                 && sentence.at(place - 1).is(WordRole.TILL);
     }
 
-    /** Three months to March: how many, 0 if it is not said. */
+    /** Returns the number of months before the last one, as in three months to March; 0 if not stated. */
     private int lengthBefore(int place) {
         if (!sentence.at(place - 1).is(WordRole.MONTHS)) {
             return sentence.at(place - 1).of(WordRole.LENGTH).map(Integer::valueOf).orElse(0);
@@ -68,18 +68,22 @@ final class PeriodRoleReader {
         return count == null ? 0 : count.number();
     }
 
-    /** Of months from January on, or others. */
+    /** Returns the role of months from January on, or of others. */
     PeriodRole ofSpan(int from, int to) {
         return of(from, to, true);
     }
 
-    /** @param span whether it may begin with what else says since when: с января по май */
+    /**
+     * Returns the role of a period.
+     *
+     * @param span whether it may begin with a word for since: с января по май
+     */
     private PeriodRole of(int from, int to, boolean span) {
         PeriodRole after = after(from, to);
         return after == PeriodRole.COUNTED ? before(from, span) : after;
     }
 
-    // ---- After it
+    // ---- After the period
 
     private PeriodRole after(int from, int to) {
         int next = to;
@@ -106,9 +110,9 @@ final class PeriodRoleReader {
         return next;
     }
 
-    // ---- Before it
+    // ---- Before the period
 
-    /** Back over words that only lead to it, to the one that says what it is: по сравнению с 2022, since the start of 2022. */
+    /** Returns the role by the first word that is not a link: по сравнению с 2022, since the start of 2022. */
     private PeriodRole before(int from, boolean span) {
         PeriodRole found = PeriodRole.COUNTED;
         boolean amount = false;
@@ -133,7 +137,7 @@ final class PeriodRoleReader {
                 WordRole.COMPARED).anyMatch(token::is);
     }
 
-    /** Up from $147 billion in 2021, 5% more than the $230 billion of 2023. */
+    /** Returns the role across an amount: up from $147 billion in 2021, 5% more than the $230 billion of 2023. */
     private PeriodRole acrossAmount(int place) {
         ClaimToken token = sentence.at(place);
         if (token.is(WordRole.COMPARED, AMOUNT) || token.is(WordRole.COMPARED, RATE) || levels.afterRate(place + 1) <= place) {
@@ -164,7 +168,7 @@ final class PeriodRoleReader {
         return then && token.is(WordRole.SAYS) ? PeriodRole.PERHAPS_PUBLISHED : PeriodRole.COUNTED;
     }
 
-    /** From 2021, к 2021 году. */
+    /** Returns the role after a rate: from 2021, к 2021 году. */
     private PeriodRole afterRate(int place, boolean span) {
         if (isRate(place - 1)) {
             return PeriodRole.COMPARED;

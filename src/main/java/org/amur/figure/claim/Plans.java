@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds what says that nobody has counted it yet: expected, цель, 预计, wherever it stands; but will, довести до and 将, which
- * speak of much else, only before a figure of their clause.
+ * Finds words for plans and forecasts: expected, цель, 预计, anywhere; but will, довести до and 将, which have other uses,
+ * only before a figure of their clause.
  */
 final class Plans {
 
@@ -17,7 +17,7 @@ final class Plans {
         this.sentence = sentence;
     }
 
-    /** To be asked when amounts and rates have been read. */
+    /** Returns the questions; call after amounts and rates have been read. */
     List<ClaimQuestion> doubts() {
         return IntStream.range(0, sentence.length()).filter(this::isPlan).limit(1)
                 .mapToObj(place -> new ClaimQuestion(Doubt.PLAN, sentence.quote(place))).toList();

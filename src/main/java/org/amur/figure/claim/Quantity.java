@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.amur.figure.value.Scale;
 
-/** A value in a unit that a figure can have. */
+/** Value in a unit that a figure can have. */
 record Quantity(BigDecimal value, Scale scale) {
 
     private static final int MOST_INTEGER_DIGITS = 15;
@@ -16,7 +16,7 @@ record Quantity(BigDecimal value, Scale scale) {
         return value.precision() - value.scale() <= MOST_INTEGER_DIGITS && value.scale() <= MOST_DECIMALS;
     }
 
-    /** In the unit of that power of ten, or the next above that a figure can be in. */
+    /** Returns the value in the unit of that power of ten, or the next larger one that a figure can have. */
     static Optional<Quantity> in(BigDecimal value, int power) {
         for (Scale scale : Scale.values()) {
             if (scale.powerOfTen() >= power) {
@@ -28,8 +28,8 @@ record Quantity(BigDecimal value, Scale scale) {
     }
 
     /**
-     * Written out to the last digit: as precise as its last digit that is not a zero, in the unit in which a reader thinks of
-     * so much, or the first above that can say so.
+     * Returns a number written in full: as precise as its last nonzero digit, in the usual unit for its size, or the
+     * first larger one that keeps this precision.
      */
     static Optional<Quantity> whole(BigDecimal units) {
         BigDecimal digits = units.signum() == 0 ? BigDecimal.ZERO : units.stripTrailingZeros();

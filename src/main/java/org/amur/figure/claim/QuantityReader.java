@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.amur.figure.value.Scale;
 
-/** Reads a number and what it counts in: 1.28 trillion, 97,7 млрд, 2181亿7600万. */
+/** Reads a number and its unit: 1.28 trillion, 97,7 млрд, 2181亿7600万. */
 final class QuantityReader {
 
     private static final BigDecimal LITTLE = BigDecimal.valueOf(1_000_000);
-    /** The power of ten of 亿. */
+    /** Power of ten of 亿. */
     private static final int YI = 8;
 
     private final Sentence sentence;
@@ -26,7 +26,7 @@ final class QuantityReader {
         shared = new SharedUnits(sentence);
     }
 
-    /** All that is counted here, why it may be several, and where it ends. */
+    /** Possible amounts, the reasons for several, and where they end. */
     record Counted(List<Quantity> amounts, List<ClaimQuestion> doubts, boolean scaled, int next) {
 
         boolean isRange() {
@@ -34,7 +34,7 @@ final class QuantityReader {
         }
     }
 
-    /** What is counted here, if anything is; without a unit only where a currency stands before it or after it. */
+    /** Returns the quantity that begins here, if any; without a unit only beside a currency. */
     Optional<Counted> at(int place, boolean afterMoney) {
         boolean vague = sentence.at(place - 1).is(WordRole.VAGUE);
         boolean glued = sentence.at(place).isNumber() && sentence.at(place).glued() && !money.is(place - 1);
@@ -43,7 +43,7 @@ final class QuantityReader {
         return number.flatMap(found -> together(shared.from(place)).or(() -> counted(place, found, afterMoney)));
     }
 
-    /** 111 and 129 billion: all that is counted in the unit of the last, as several amounts; nothing where one number stands alone. */
+    /** Returns several amounts with the unit of the last, as in 111 and 129 billion; empty for one number. */
     private Optional<Counted> together(List<Integer> places) {
         int last = places.get(places.size() - 1);
         int unit = last + 1;
@@ -94,7 +94,7 @@ final class QuantityReader {
         }
     }
 
-    /** A number without a unit: written out in full, its last zeros say nothing. */
+    /** Reads a number without a unit: written in full, its last zeros are not significant. */
     private Counted plain(int place, NumberReader.Found found) {
         NumberReader.Found number = numbers.at(place, comma(found.next(), money.after(found.next()))).orElseThrow();
         List<ClaimQuestion> doubts = new ArrayList<>();
@@ -108,7 +108,7 @@ final class QuantityReader {
         return new Counted(amounts, doubts, false, found.next());
     }
 
-    /** What the language of the words from one place to another says about commas. */
+    /** Returns the meaning of a comma in the language of the words between two places. */
     private ClaimNumeral.Comma comma(int from, int to) {
         for (int place = from; place < to; place++) {
             ClaimToken token = sentence.at(place);
@@ -122,7 +122,7 @@ final class QuantityReader {
         return ClaimNumeral.Comma.EITHER;
     }
 
-    /** So much so far, and the place after it. */
+    /** Sum so far, and the place after it. */
     private record Compound(BigDecimal units, int next) {
     }
 
@@ -131,7 +131,7 @@ final class QuantityReader {
         return known ? number.values().get(0).scaleByPowerOfTen(scale.powers().get(0)) : BigDecimal.ZERO;
     }
 
-    /** 一万二千亿 and 3千5百万: what is counted in 万 or 千 is itself counted in the 亿 or 万 after it. */
+    /** Reads units of units: 一万二千亿 and 3千5百万 multiply 万 or 千 by the 亿 or 万 after it. */
     private Compound tenThousands(NumberReader.Found number, ScaleReader.Found scale, Compound first) {
         NumberReader.Found rest = sentence.at(scale.next() - 1).kind() == ClaimToken.Kind.HAN
                 ? numbers.at(scale.next(), ClaimNumeral.Comma.THOUSANDS).orElse(null) : null;
@@ -147,7 +147,7 @@ final class QuantityReader {
         return fits ? new Compound(units.add(part), unit.next()) : first;
     }
 
-    /** 2181亿7600万, 190 billion 271 million: parts, each less than one of the unit before. */
+    /** Reads 2181亿7600万, 190 billion 271 million: parts, each less than one of the unit before. */
     private Compound withSmaller(Compound first, int firstPower) {
         Compound sum = first;
         int power = firstPower;

@@ -5,15 +5,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Reads quarters of a year: the first, and several from the first on (the first three quarters, 前三季度, за три квартала), are
- * months from January, and so are those from the first through another (Q1–Q3, I–III кварталы, 一至三季度). Any other is no period of
- * a figure.
+ * Reads quarters of a year. The first, several from the first on (the first three quarters, 前三季度, за три квартала) and
+ * spans from the first (Q1–Q3, I–III кварталы, 一至三季度) are months from January. Others are not periods of a figure.
  */
 final class QuartersReader {
 
     private static final int MONTHS = 3;
     private static final int MOST_QUARTERS = 6;
-    /** Four of them are the year, which nobody calls so. */
+    /** Maximum number of quarters; four are a year, which is not called so. */
     private static final int MOST_FROM_JANUARY = 3;
     private static final String JOINTS = PeriodReader.DASHES + "/,、&";
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
@@ -23,8 +22,10 @@ final class QuartersReader {
     private final DateNumbers numbers;
 
     /**
+     * Quarters and their end.
+     *
      * @param count of quarters from January on; 0 for others
-     * @param next  the place after it
+     * @param next the place after it
      */
     record Read(int count, int next) {
 
@@ -43,9 +44,9 @@ final class QuartersReader {
     }
 
     /**
-     * What begins here; null if nothing does.
+     * Returns the quarters that begin here; null if none.
      *
-     * @param afterYear whether a year stands before it
+     * @param afterYear whether a year precedes
      */
     Read at(int place, boolean afterYear) {
         Read read = through(place, afterYear);
@@ -59,8 +60,8 @@ final class QuartersReader {
     }
 
     /**
-     * Q1–Q3, Q1 to Q3, I–III кварталы, 一至三季度: what lies between them, too; null where it is not so. Q1 and Q3 are two, and 1–2 quarters
-     * without a year beside them are how many.
+     * Reads spans: Q1–Q3, Q1 to Q3, I–III кварталы, 一至三季度; null if it is none. Q1 and Q3 are two quarters, and 1–2
+     * quarters without a year are a count.
      */
     private Read through(int place, boolean afterYear) {
         int first = number(place);
@@ -76,7 +77,7 @@ final class QuartersReader {
         return last > 1 && last <= MOST_FROM_JANUARY && after > 0 && !counts ? new Read(last, after) : null;
     }
 
-    /** What rose or fell from one quarter to another is not said of those between them. */
+    /** Tells whether a change from one quarter to another precedes, which says nothing of those between. */
     private boolean isAfterChange(int place) {
         boolean changed = false;
         for (int each = place - 1; !sentence.endsClause(each) && !changed; each--) {
@@ -86,8 +87,8 @@ final class QuartersReader {
     }
 
     /**
-     * Whether the quarters between these places are said with from and to beside what rose or fell: that may be from the one to the other,
-     * and not in all of them. In Q1 to Q3 it is in them, and so is 一季度至三季度 without 从.
+     * Tells whether "from … to" beside a change may mean a change between two quarters rather than a span. Q1 to Q3 is
+     * a span, and so is 一季度至三季度 without 从.
      */
     boolean mayBeChange(int from, int to) {
         ClaimToken before = sentence.at(from - 1);
@@ -96,7 +97,7 @@ final class QuartersReader {
                 && sentence.ofSentence(from).anyMatch(place -> sentence.at(place).is(WordRole.UP) || sentence.at(place).is(WordRole.DOWN));
     }
 
-    /** Which quarter of the year begins to be named here; 0 for none. */
+    /** Returns the quarter of the year that begins here; 0 for none. */
     private int number(int place) {
         ClaimToken token = sentence.at(place);
         String word = token.of(WordRole.QUARTER_NUMBER).or(() -> token.of(WordRole.QUARTERS)).or(() -> token.of(WordRole.HAN_DIGIT)).orElse("");
@@ -114,7 +115,7 @@ final class QuartersReader {
         return after > 0 ? new Read(1, after) : several(place);
     }
 
-    /** In Russian за 2 квартал is in the second: only the word for several quarters counts them. */
+    /** Reads a count of quarters. In Russian за 2 квартал is the second: only the plural counts. */
     private Read several(int place) {
         boolean first = sentence.at(place).is(WordRole.FIRST);
         DateNumbers.Value count = numbers.count(first ? place + 1 : place);
@@ -126,7 +127,7 @@ final class QuartersReader {
         return counted && sentence.at(word).is(WordRole.QUARTER, "") ? new Read(count.number(), word + 1) : null;
     }
 
-    /** Q1–Q2, Q1 and Q2, 一季度和二季度: the place after the others, this place if there are none. */
+    /** Returns the place after the other quarters of a list, or this place: Q1–Q2, Q1 and Q2, 一季度和二季度. */
     private int afterOthers(int place) {
         ClaimToken joint = sentence.at(place);
         boolean joined = joint.isSign(JOINTS) || joint.is(WordRole.AND) || joint.is(WordRole.RANGE_TO) || joint.is(WordRole.WITH);
@@ -134,7 +135,7 @@ final class QuartersReader {
         return after > 0 ? after : place;
     }
 
-    /** The place after the quarter that begins here, 0 if none does. */
+    /** Returns the place after the quarter that begins here, 0 if none. */
     private int afterQuarter(int place) {
         boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS
                 || ROMAN.contains(sentence.at(place).text());

@@ -1,15 +1,15 @@
 package org.amur.figure.claim;
 
 /**
- * Tells what is only one end of a range: 190–200, from 230 to 240, between 230 and 240, 2300至2400. What rose from 230 to 240
- * has gone from one level to the other, and that is no range.
+ * Recognises the ends of ranges: 190–200, from 230 to 240, between 230 and 240, 2300至2400. A rise from 230 to 240 is
+ * not a range.
  */
 final class Ranges {
 
     static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
-    /** What joins two numbers of one amount: 190/200, 190±5. */
+    /** Signs that join two numbers of one amount: 190/200, 190±5. */
     private static final String JOINTS = DASHES + "~/±";
-    /** So many signs and units may stand between a number and what joins it with the next. */
+    /** Maximum number of signs and units between a number and the sign that joins it with the next. */
     private static final int UNITS = 3;
 
     private final Sentence sentence;
@@ -20,7 +20,7 @@ final class Ranges {
         this.money = money;
     }
 
-    /** Whether what stands between these places is an end of a range of amounts. */
+    /** Tells whether the amount between these places is an end of a range. */
     boolean isEnd(int place, int end) {
         return isBesideDash(place, end) || isEndOfBetween(place, end)
                 || isLast(place) && !(isChange(place - 2) && !opens(place - 3));
@@ -34,7 +34,7 @@ final class Ranges {
         return after || before;
     }
 
-    /** Whether a number without a unit, and "to" or "and", stand before this one: from 230 to 240 billion, 5 or 6 percent. */
+    /** Tells whether a number without a unit, and "to" or "and", precede: from 230 to 240 billion, 5 or 6 percent. */
     boolean isLast(int place) {
         ClaimToken joint = sentence.at(place - 1);
         boolean chinese = joint.kind() == ClaimToken.Kind.HAN;
@@ -45,14 +45,14 @@ final class Ranges {
         return number && (both || joint.is(WordRole.RANGE_TO) || joint.is(WordRole.OR));
     }
 
-    /** Between $230 billion and $240 billion: either of them. */
+    /** Matches either end of between $230 billion and $240 billion. */
     private boolean isEndOfBetween(int place, int end) {
         boolean first = sentence.at(place - 1).is(WordRole.BETWEEN) && sentence.at(end).is(WordRole.AND)
                 && sentence.at(afterMoney(end + 1)).isNumber();
         return first || sentence.at(place - 1).is(WordRole.AND) && sentence.at(beforeUnits(place - 2) - 1).is(WordRole.BETWEEN);
     }
 
-    /** Where the amount begins that ends here. */
+    /** Returns the beginning of the amount that ends here. */
     private int beforeUnits(int last) {
         int number = last;
         while (number > last - UNITS && !sentence.at(number).isNumber()) {
@@ -61,13 +61,13 @@ final class Ranges {
         return money.is(number - 1) ? number - 1 : number;
     }
 
-    /** Whether a word joins what ends here with what follows to a range, and nothing has gone from the one to the other. */
+    /** Tells whether a word joins the amounts to a range, and not to a change. */
     boolean joins(int joint, int first) {
         boolean word = sentence.at(joint).is(WordRole.RANGE_TO) || sentence.at(joint).is(WordRole.OR);
         return word && (!isChange(first) || opens(first - 1));
     }
 
-    /** The place after the second of two rates, 5% to 6%; that of the first's end if there is no second. */
+    /** Returns the place after the second of two rates, 5% to 6%; the end of the first if there is no second. */
     int afterRates(int end) {
         int number = sentence.at(end + 1).is(WordRole.PERCENT_BEFORE) ? end + 2 : end + 1;
         boolean joined = sentence.at(end).isSign(DASHES) || sentence.at(end).is(WordRole.RANGE_TO) || sentence.at(end).is(WordRole.OR);

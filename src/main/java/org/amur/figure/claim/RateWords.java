@@ -2,7 +2,7 @@ package org.amur.figure.claim;
 
 import java.util.List;
 
-/** What the words around a rate say of it: whether it is up or down, or a share of something. */
+/** Meaning of the words around a rate: up, down or a share. */
 final class RateWords {
 
     static final String MINUS = "-\u2212\u2012\u2013\u2014\u2015";
@@ -14,7 +14,7 @@ final class RateWords {
         this.sentence = sentence;
     }
 
-    /** The share rose to 20 %, 20 % of all trade, 占比升至20%. */
+    /** Matches shares: the share rose to 20 %, 20 % of all trade, 占比升至20%. */
     boolean isShare(int place, int end) {
         boolean genitive = sentence.at(end).isCyrillic() && (FlowReader.flow(sentence.at(end)).isPresent() || sentence.at(end).is(WordRole.ALL_TRADE));
         boolean share = genitive || sentence.at(end).is(WordRole.OF) || sentence.at(end).is(WordRole.SHARE);
@@ -24,7 +24,7 @@ final class RateWords {
         return share;
     }
 
-    /** Темп роста, an index of; or that it rose or fell to so much. */
+    /** Matches indices: темп роста, an index of, rose to, fell to. */
     boolean isIndex(int place) {
         boolean changed = false;
         boolean index = false;
@@ -36,7 +36,7 @@ final class RateWords {
         return index || to && changed;
     }
 
-    /** The sign that stands before a number: 1, −1, or 0 for none. */
+    /** Returns the sign before a number: 1, −1, or 0 for none. */
     int sign(int place) {
         ClaimToken before = sentence.at(place - 1);
         boolean touches = !sentence.at(place).spaced() && (before.spaced() || sentence.endsClause(place - 2)
@@ -47,7 +47,7 @@ final class RateWords {
         return before.isSign("+") ? 1 : 0;
     }
 
-    /** Whether words for up and for down stand by a rate, and from where to where. */
+    /** Words for up and down beside a rate, and their range. */
     record Directions(boolean up, boolean down, int from, int to) {
 
         List<Integer> signs(int written) {
@@ -59,7 +59,10 @@ final class RateWords {
         }
     }
 
-    /** Those of its own clause: first those before it, back to the number before; else those soon after it, but not those of the time before (after falling). */
+    /**
+     * Returns the directions of the rate's clause: first those before it, back to the number before; else those soon
+     * after it, without those of the preceding period (after falling).
+     */
     Directions directions(int place, int end) {
         boolean up = false;
         boolean down = false;

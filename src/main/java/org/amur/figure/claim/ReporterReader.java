@@ -8,8 +8,8 @@ import java.util.Set;
 import org.amur.figure.value.Reporter;
 
 /**
- * Reads which customs services a sentence names: ФТС, 海关总署, Chinese customs said, по данным таможни КНР. One of neither
- * country is none of the record, and customs of which nobody says whose they are may be either's.
+ * Reads the customs services that a sentence names: ФТС, 海关总署, Chinese customs said, по данным таможни КНР. Those of
+ * other countries are ignored; customs without a country may be either's.
  */
 final class ReporterReader {
 
@@ -45,7 +45,10 @@ final class ReporterReader {
         return sentence.endsClause(place) || next.is(WordRole.SAYS) || next.is(WordRole.PUBLISHED) || next.is(WordRole.PUBLISHED_AFTER);
     }
 
-    /** China's, Russian, 俄罗斯, and China Customs, but not "to China, as the Federal Customs Service": that is not its name. */
+    /**
+     * Returns the country before: China's, Russian, 俄罗斯, China Customs; not in "to China, as the Federal Customs
+     * Service".
+     */
     private Optional<String> before(int place, boolean anybodys) {
         boolean possessive = sentence.at(place - 1).is(WordRole.POSSESSIVE);
         ClaimToken owner = sentence.at(possessive ? place - 2 : place - 1);
@@ -54,7 +57,7 @@ final class ReporterReader {
         return adjective.or(() -> owns ? country(owner) : Optional.empty());
     }
 
-    /** Of China, России. */
+    /** Returns the country after: of China, России. */
     private Optional<String> after(int place) {
         ClaimToken next = sentence.at(place);
         String written = next == ClaimToken.NONE ? "" : sentence.quote(place).toLowerCase(Locale.ROOT);

@@ -2,7 +2,7 @@ package org.amur.figure.claim;
 
 import java.util.Optional;
 
-/** Finds what makes a growth in words a rough one: almost doubled, почти на треть, 近三成, more than a third, 三成左右. */
+/** Finds words that make a growth approximate: almost doubled, почти на треть, 近三成, more than a third, 三成左右. */
 final class Roughly {
 
     private final Sentence sentence;
@@ -11,12 +11,15 @@ final class Roughly {
         this.sentence = sentence;
     }
 
-    /** The words from "almost" to the end, if it is said to be nearly so much; what is more than doubled is asked about anyway. */
+    /**
+     * Returns the words from "almost" to the end. "More than doubled" is not included, since a question about it is
+     * asked anyway.
+     */
     Optional<String> nearly(int from, int to) {
         return before(from, to, WordRole.NEARLY);
     }
 
-    /** The same for any bound, too. */
+    /** Returns the words of any bound, too. */
     Optional<String> bounded(int from, int to) {
         boolean after = sentence.at(to).is(WordRole.MORE_OR_LESS) || sentence.at(to).is(WordRole.APPROXIMATE_AFTER);
         return after ? Optional.of(sentence.quote(from, to + 1)) : before(from, to, WordRole.NEARLY).or(() -> before(from, to, WordRole.APPROXIMATE));

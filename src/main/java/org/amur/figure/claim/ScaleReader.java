@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads what a number counts in: billion, млрд., 万亿, 千万, and what may be several: m. */
+/** Reads the unit of a number: billion, млрд., 万亿, 千万, and ambiguous ones: m. */
 final class ScaleReader {
 
     private final Sentence sentence;
@@ -14,7 +14,11 @@ final class ScaleReader {
         this.sentence = sentence;
     }
 
-    /** @param powers of ten that it can be; none if nothing is counted in */
+    /**
+     * Unit found.
+     *
+     * @param powers possible powers of ten; none without a unit
+     */
     record Found(List<Integer> powers, Optional<ClaimQuestion> doubt, int next) {
 
         boolean isScaled() {
@@ -43,7 +47,7 @@ final class ScaleReader {
                 : new Found(List.of(power), Optional.empty(), end);
     }
 
-    /** 9M 2024 are nine months, and $9M are millions. */
+    /** Tells whether M means months: 9M 2024 are nine months, $9M are millions. */
     private boolean isMonthsOfYear(int letter) {
         int count = sentence.at(letter - 1).small();
         boolean months = sentence.at(letter).is(WordRole.MONTHS) && count >= 1 && count <= DateNumbers.MONTHS
@@ -59,7 +63,7 @@ final class ScaleReader {
         return sentence.at(place).is(WordRole.SCALE) || sentence.at(place).is(WordRole.HAN_POWER) || isHundredOf(place);
     }
 
-    /** 1,293.2 hundred million; "two hundred million" is a number and its unit. */
+    /** Matches 1,293.2 hundred million; "two hundred million" is a number and its unit. */
     private boolean isHundredOf(int place) {
         return sentence.at(place).is(WordRole.HUNDRED) && sentence.at(place - 1).isNumber() && sentence.at(place + 1).is(WordRole.SCALE);
     }
@@ -72,7 +76,7 @@ final class ScaleReader {
         return Integer.parseInt(token.of(WordRole.SCALE).or(() -> token.of(WordRole.HAN_POWER)).orElseThrow());
     }
 
-    /** Not the y of y/y. */
+    /** Tells whether the letter is part of something else, such as y/y. */
     private boolean isOtherLanguage(int place) {
         boolean slash = sentence.at(place - 1).isSign("/") || sentence.at(place + 1).isSign("/");
         return sentence.at(place).is(WordRole.OTHER_LANGUAGE) && !slash;

@@ -1,7 +1,8 @@
 package org.amur.figure.claim;
 
 /**
- * What a word says: its role, and of what, such as the power of ten or the code of a country; empty where the role says all.
+ * Sense of a word: its role and value, such as the power of ten or the code of a country; the value is empty if the
+ * role is enough.
  */
 record Sense(WordRole role, String of) {
 }

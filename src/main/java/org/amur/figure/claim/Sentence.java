@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A text in pieces, and which of them have been read already. */
+/** Tokens of a text, and which of them have been read. */
 final class Sentence {
 
     private static final String CLAUSE_ENDS = ",;.()。，；、（）:：!?！？\"";
@@ -25,12 +25,12 @@ final class Sentence {
         return tokens.size();
     }
 
-    /** The piece at a place; one that says nothing before the first and after the last. */
+    /** Returns the token at a place; {@link ClaimToken#NONE} before the first and after the last. */
     ClaimToken at(int place) {
         return place < 0 || place >= tokens.size() ? ClaimToken.NONE : tokens.get(place);
     }
 
-    /** The text from one piece to another, not included. */
+    /** Returns the text from one token to another, exclusive. */
     String quote(int from, int to) {
         return text.substring(at(from).start(), at(to - 1).end());
     }
@@ -51,7 +51,7 @@ final class Sentence {
         return at(place).kind() == ClaimToken.Kind.NONE || at(place).isSign(CLAUSE_ENDS);
     }
 
-    /** The place after the clause that goes on here. */
+    /** Returns the place after the current clause. */
     int clauseEnd(int place) {
         int end = place;
         while (!endsClause(end)) {
@@ -64,7 +64,7 @@ final class Sentence {
         return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsClause);
     }
 
-    /** The places of that of several sentences in which this one is. */
+    /** Returns the places of the sentence that contains this one. */
     IntStream ofSentence(int place) {
         int from = place;
         while (from > 0 && !endsSentence(from - 1)) {
@@ -90,12 +90,12 @@ final class Sentence {
         return tokens.stream().anyMatch(token -> token.is(role, of));
     }
 
-    /** The place after this one, or after the hyphen that ties the next to it. */
+    /** Returns the next place, skipping a hyphen. */
     int afterHyphen(int place) {
         return at(place).isSign("-") && !at(place).spaced() && !at(place + 1).spaced() ? place + 1 : place;
     }
 
-    /** The place after the point of an abbreviation: млрд. */
+    /** Returns the next place, skipping the point of an abbreviation: млрд. */
     int afterPoint(int place) {
         boolean isShort = at(place - 1).text().length() <= LONGEST_ABBREVIATION;
         return at(place).isSign(".") && !at(place).spaced() && isShort ? place + 1 : place;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds what says that a rate is over more than one year: за два года, over two years, 两年, since 2021, from 2021 to 2023. A
- * year that is compared with is the year before if the text speaks of the next one, or of no other.
+ * Finds words for a rate over more than one year: за два года, over two years, 两年, since 2021, from 2021 to 2023. A
+ * compared year is the year before if the text names the next one, or no other.
  */
 final class SeveralYears {
 
@@ -23,7 +23,7 @@ final class SeveralYears {
         bearings = new PeriodRoleReader(sentence, dates);
     }
 
-    /** The words that say so of the rate that begins here: those since the one before it, and the rest of its clause. */
+    /** Returns such words for the rate that begins here: those since the rate before it, and the rest of its clause. */
     Optional<String> of(int rate, int rateBefore) {
         int end = rate;
         while (!sentence.endsClause(end) || isBeforeThan(end)) {
@@ -32,7 +32,7 @@ final class SeveralYears {
         return IntStream.range(rateBefore, end).boxed().flatMap(place -> at(place).stream()).findFirst();
     }
 
-    /** Больше, чем в июле 2022 года: the comma divides nothing. */
+    /** Matches больше, чем в июле 2022 года: this comma does not end the clause. */
     private boolean isBeforeThan(int comma) {
         boolean direction = sentence.at(comma - 1).is(WordRole.UP) || sentence.at(comma - 1).is(WordRole.DOWN);
         return sentence.at(comma).isSign(",") && direction && sentence.at(comma + 1).is(WordRole.AGAINST);
@@ -44,7 +44,10 @@ final class SeveralYears {
         return end > place ? Optional.of(sentence.quote(place, end)) : Optional.empty();
     }
 
-    /** По среднегодовому курсу, at the annual average exchange rate; but at an average annual rate of 5% is a growth. */
+    /**
+     * Matches an average exchange rate (по среднегодовому курсу, at the annual average exchange rate), unlike an
+     * average annual rate of 5%.
+     */
     private boolean isOfMoney(int mean) {
         if (!sentence.at(mean).is(WordRole.MANY_YEARS, "MEAN")) {
             return false;
@@ -55,7 +58,7 @@ final class SeveralYears {
         return rate || next.is(WordRole.RATE_OR_PRICE) || skips && sentence.at(mean + 2).is(WordRole.RATE_OR_PRICE);
     }
 
-    /** The place after some number of years, two or more; this place if none is counted here. */
+    /** Returns the place after a count of two or more years, or this place. */
     private int afterCount(int place) {
         Optional<NumberReader.Found> number = sentence.at(place - 1).is(WordRole.HAN_DIGIT) || sentence.isTaken(place)
                 ? Optional.empty() : numbers.at(place, ClaimNumeral.Comma.EITHER).filter(SeveralYears::isSeveral);
@@ -91,7 +94,7 @@ final class SeveralYears {
         return !next && (since || another);
     }
 
-    /** Than in 2021, above the 2021 level, чем в июле 2022 года. */
+    /** Matches a compared year: than in 2021, above the 2021 level, чем в июле 2022 года. */
     private boolean isComparedWith(int year) {
         int from = sentence.at(year - 1).is(WordRole.MONTH) ? year - 1 : year;
         return bearings.ofYear(from, dates.afterYearSign(year + 1)) == PeriodRole.COMPARED;

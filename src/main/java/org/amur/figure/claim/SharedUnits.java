@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds numbers that have one unit together: 111 and 129 billion dollars, 111 и 129 млрд, 1109.7、1292.9亿. Those between which
- * something lies are the ends of a range, and a year counts nothing.
+ * Finds numbers with a common unit: 111 and 129 billion dollars, 111 и 129 млрд, 1109.7、1292.9亿. Ends of ranges and
+ * years do not count.
  */
 final class SharedUnits {
 
@@ -18,7 +18,7 @@ final class SharedUnits {
         this.sentence = sentence;
     }
 
-    /** Where the numbers stand of which the one here is the first, as far as they are joined; it alone if it is not. */
+    /** Returns the places of the numbers joined with the first one; it alone if none. */
     List<Integer> from(int first) {
         List<Integer> places = new ArrayList<>(List.of(first));
         int last = first;
@@ -29,7 +29,7 @@ final class SharedUnits {
         return sentence.at(first - 1).is(WordRole.BETWEEN) ? List.of(first) : places;
     }
 
-    /** Whether the number here and one before it have the unit of this one. */
+    /** Tells whether a number before shares the unit of this one. */
     boolean isLast(int place) {
         return isJoined(place - 2) && !sentence.isTaken(place - 2) && !sentence.at(place - 3).is(WordRole.BETWEEN);
     }

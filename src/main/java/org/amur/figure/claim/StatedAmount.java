@@ -8,11 +8,11 @@ import org.amur.figure.value.Amount;
 import org.amur.figure.value.Currency;
 
 /**
- * An amount that is stated in one place, and all that it can mean.
+ * Amount at one place of a text, with all its meanings.
  *
- * @param end      the place after it
- * @param compared the words that make it what another is compared with; empty for a level of its own
- * @param level    whether it is a level of trade, and no change, mean, whole or base
+ * @param end the place after it
+ * @param compared the words that make it the base of a comparison; empty for a level of its own
+ * @param level whether it is a level of trade, not a change, mean, whole or base
  */
 record StatedAmount(int place, int end, String quote, List<Amount> meanings, List<ClaimQuestion> doubts, String compared, boolean level) {
 

@@ -9,12 +9,12 @@ import org.amur.figure.value.Flow;
 /**
  * Direction of trade at its place in a text.
  *
- * @param first   where its words begin, with whose it is; {@code end} the place after where it goes to
- * @param flow    null for trade with a third country, which is another series
- * @param whose   of which countries it may be; empty where the text does not say
- * @param side    the country as whose trade the text counts it; empty where the text does not say
- * @param whole   whether it only is what something is a share of
- * @param kind    how the text speaks of it
+ * @param first where its words begin, with the owner; {@code end} is the place after the destination
+ * @param flow null for trade with a third country, which is another series
+ * @param whose possible owners; empty if the text does not state one
+ * @param side the country as whose trade the text counts it; empty if not stated
+ * @param whole whether it only is the whole of a share
+ * @param kind form of the phrase
  */
 record StatedFlow(int place, int first, int end, Flow flow, Set<String> whose, String side, String quote,
         List<ClaimQuestion> ofSomethingElse, boolean whole, Kind kind) {
@@ -23,7 +23,7 @@ record StatedFlow(int place, int first, int end, Flow flow, Set<String> whose, S
         NOUN, VERB,
         /** Exports and imports together: their total, or one after the other. */
         PAIR,
-        /** Without a word for the direction: Chinese ones, из России в Китай. */
+        /** Elliptical, without a word for the direction: Chinese ones, из России в Китай. */
         ELLIPSIS
     }
 

@@ -3,14 +3,14 @@ package org.amur.figure.claim;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A growth that is stated in one place, and all that it can mean. */
+/** Growth at one place of a text, with all its meanings. */
 record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meanings, List<ClaimQuestion> doubts) {
 
     StatedGrowth doubted(List<ClaimQuestion> all) {
         return new StatedGrowth(span, quote, meanings, all);
     }
 
-    /** Whether it is, surely, against the month or quarter before. */
+    /** Tells whether it is certainly against the month or quarter before. */
     boolean isMonthly() {
         return meanings.isEmpty();
     }
@@ -18,13 +18,13 @@ record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meani
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 9;
 
-    /** A rate in as few digits as it has, and none of them a power of ten. */
+    /** Returns the rate without trailing zeros or exponent. */
     static BigDecimal inDigits(BigDecimal rate) {
         BigDecimal shortest = rate.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    /** Whether a figure can have such a rate. */
+    /** Tells whether a figure can have this rate. */
     static boolean fits(BigDecimal rate) {
         return rate.precision() - rate.scale() <= MOST_DIGITS && rate.scale() <= MOST_DIGITS;
     }

@@ -7,9 +7,9 @@ import org.amur.figure.value.Period;
 /**
  * Period at its place in a text, with all its meanings; none if a figure cannot have it.
  *
- * @param end   the place after it
+ * @param end the place after it
  * @param month whether it is one month
- * @param other whether it is surely not what a figure counts, but what it is compared with, or when it was published
+ * @param other whether it is certainly not the figure's period, but a base or a publication date
  */
 record StatedPeriod(int place, int end, String quote, List<Period> meanings, List<ClaimQuestion> doubts, boolean other, boolean month) {
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Divides a text into pieces. Full-width letters and digits, digits of any script and all kinds of spaces count as the plain
- * ones; small raised digits and fractions do not, since 190² is not 1902.
+ * Divides a text into tokens. Full-width letters and digits, digits of any script and all kinds of spaces count as
+ * plain ones; superscript digits and fractions do not, since 190² is not 1902.
  */
 final class Tokenizer {
 
@@ -35,7 +35,7 @@ final class Tokenizer {
         return VerbMay.told(new Phrases(tokenizer.tokens).joined(), folded);
     }
 
-    /** The text with its digits, letters and spaces as ASCII has them where it has them. */
+    /** Returns the text with ASCII digits, letters and spaces where they exist. */
     static String fold(String typed) {
         StringBuilder folded = new StringBuilder(typed.length());
         Normalizer.normalize(typed, Normalizer.Form.NFC).codePoints().forEach(each -> fold(each, folded));
@@ -55,7 +55,7 @@ final class Tokenizer {
         }
     }
 
-    /** Character by character: every place in it is the same place in the text. */
+    /** Returns the text in lower case, character by character so that places do not shift. */
     private static String small(String folded) {
         return folded.codePoints().map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -93,7 +93,7 @@ final class Tokenizer {
         }
     }
 
-    /** How long what begins here and has this form is; 0 if nothing does. */
+    /** Returns the length of the match that begins here; 0 for none. */
     private int has(Pattern form) {
         Matcher matcher = form.matcher(small).region(at, small.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() - at : 0;
@@ -103,7 +103,7 @@ final class Tokenizer {
         return at > 0 && Character.isLetterOrDigit(small.charAt(at - 1)) && !isHan(small.charAt(at - 1));
     }
 
-    /** Months of a year that touches them, in one piece each. */
+    /** Reads months adjacent to a year, each as a token. */
     private boolean monthsAndYear() {
         List<ClaimToken> pieces = afterLetterOrDigit() || at > 0 && MONEY_SIGNS.indexOf(small.charAt(at - 1)) >= 0 ? List.of()
                 : MonthsAndYear.at(small, at);
@@ -171,7 +171,7 @@ final class Tokenizer {
         }
     }
 
-    /** Letters and a sign: US$, CN¥; HK$ is not the dollar that is meant by $. */
+    /** Reads letters and a sign: US$, CN¥; HK$ is not read as $. */
     private void code(int end) {
         Set<Sense> known = ClaimLexicon.WORDS.sign(small.substring(at, end));
         boolean dollars = small.charAt(end - 1) == '$';
@@ -185,7 +185,7 @@ final class Tokenizer {
         }
     }
 
-    /** Two letters with a point after each: U.S., п.п. */
+    /** Matches two letters with a point after each: U.S., п.п. */
     private boolean isAbbreviation(int end) {
         return end + 2 < small.length() && small.charAt(end) == '.' && isLetter(small.charAt(end + 1))
                 && small.charAt(end + 2) == '.';
@@ -208,7 +208,7 @@ final class Tokenizer {
         at = end;
     }
 
-    /** Words that say something together become one piece. */
+    /** Joins words of one phrase to one token. */
     private record Phrases(List<ClaimToken> tokens) {
 
         List<ClaimToken> joined() {
@@ -230,7 +230,7 @@ final class Tokenizer {
             return joined;
         }
 
-        /** The places of this word and the next few, with nothing but hyphens and spaces between them. */
+        /** Returns the places of this word and the next few, with only hyphens and spaces between them. */
         private List<Integer> words(int first) {
             List<Integer> words = new ArrayList<>();
             for (int i = first; i < tokens.size() && words.size() < LONGEST_PHRASE; i++) {

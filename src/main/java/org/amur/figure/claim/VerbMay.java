@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells the verb from the month by its subject, by what it may do and by capitals: trade in 2024 may grow, Exports to Russia May
- * Fall; not 2024 May trade, and not what grew in May. As a verb it says that nobody has counted it.
+ * Tells the verb "may" from the month by its subject, its infinitive and capitals: trade in 2024 may grow, Exports to
+ * Russia May Fall; not 2024 May trade, and not goods that grew in May. The verb marks a forecast.
  */
 final class VerbMay {
 
@@ -21,7 +21,7 @@ final class VerbMay {
         this.text = text;
     }
 
-    /** The same pieces of a text, those that are such a verb without the month. */
+    /** Returns the same tokens, with such verbs without the sense of the month. */
     static List<ClaimToken> told(List<ClaimToken> tokens, String text) {
         VerbMay verbs = new VerbMay(tokens, text);
         return IntStream.range(0, tokens.size()).mapToObj(verbs::told).toList();

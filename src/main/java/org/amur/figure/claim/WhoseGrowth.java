@@ -10,9 +10,9 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 
 /**
- * Tells whether the one growth of a sentence may be that of another figure than the one that is chosen: where several amounts
- * are stated, and where one is of another flow, or of the same with another country (exports rose 4.1%, while imports were $129
- * billion; exports fell, but exports to Russia were $111 billion).
+ * Tells whether the only growth of a sentence may be that of another figure: if several amounts are stated, or one of
+ * another flow or partner (exports rose 4.1%, while imports were $129 billion; exports fell, but exports to Russia were
+ * $111 billion).
  */
 final class WhoseGrowth {
 
@@ -35,7 +35,7 @@ final class WhoseGrowth {
         return List.of(new ClaimQuestion(Doubt.GROWTH_OF_WHICH, growths.get(0).quote()));
     }
 
-    /** In one currency: in another it may be the same once more. */
+    /** Tells whether several amounts of one currency are stated; other currencies may repeat the same amount. */
     private boolean areSeveral() {
         return Stream.of(Currency.values()).anyMatch(currency -> amounts.stream().map(each -> each.in(currency))
                 .filter(each -> !each.isEmpty()).distinct().count() > 1);
@@ -55,7 +55,7 @@ final class WhoseGrowth {
         return between.isPresent() && (!before.equals(between) || !more.isEmpty());
     }
 
-    /** Whose trade and with whom is spoken of, and whether a part of what was spoken of before. */
+    /** Returns the owners and partners of the named trade, and whether it is a part of the trade named before. */
     private Set<String> ofWhat(int from, int to) {
         Set<String> what = new TreeSet<>();
         for (int place = from; place < to; place++) {
@@ -71,7 +71,7 @@ final class WhoseGrowth {
         return what;
     }
 
-    /** The rate's clause has a subject, and that is none that is known here. */
+    /** Tells whether the subject of the rate's clause is unknown. */
     private boolean isOfSomethingUnknown(int rate) {
         for (int place = rate - 1; !sentence.endsClause(place); place--) {
             ClaimToken token = sentence.at(place);

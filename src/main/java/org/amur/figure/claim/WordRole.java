@@ -1,110 +1,110 @@
 package org.amur.figure.claim;
 
-/** What a word can say about a figure; the words of each are in {@code words.properties}. */
+/** Role of a word in a statement about a figure; the words of each are in {@code words.properties}. */
 enum WordRole {
-    /** A power of ten that is named: million, 亿; of what may be either of two: m. */
+    /** Power of ten: million, 亿; an ambiguous one: m. */
     SCALE, EITHER_SCALE,
-    /** A power of ten's name that is one of it where no number stands before it: a million. */
+    /** Power of ten that counts as one without a number: a million. */
     SINGULAR,
-    /** A number in words, below ten or whole: двести, 七. A power of ten within a Chinese number: 十. */
+    /** Number in words, below ten or whole: двести, 七. Power of ten within a Chinese number: 十. */
     CARDINAL, HAN_DIGIT, HAN_POWER,
     HUNDRED, HALF, QUARTER_OF, ONE_AND_HALF, HALF_JOINED, POINT, AND, OR, ARTICLE, MINUS,
-    /** Between a number and its unit: more than two thousand. Before a number: nobody knows how many. */
+    /** Between a number and its unit: more than two thousand. Before a number: of an unspecified count. */
     MORE_OR_LESS, VAGUE,
-    /** Before an amount, and after it: it is approximate, or a bound. */
+    /** Approximation or bound, before an amount and after it. */
     APPROXIMATE, APPROXIMATE_AFTER,
-    /** Says that nobody has counted it yet, or may say so of a figure after it. */
+    /** Word of a plan or forecast: always, or only before a figure. */
     PLAN,
     CURRENCY, YEN_OR_YUAN, FOREIGN, FOREIGN_SIGN, OTHER_DOLLAR, BEFORE_CURRENCY,
-    /** Says that what is counted is not money. */
+    /** Word that shows that the count is not money. */
     NOT_MONEY,
-    /** After an amount: for each day, barrel and the like. Before it: a mean. */
+    /** After an amount: per day, barrel and the like. Before it: a mean. */
     PER, MEAN,
-    /** Wherever it stands: what is stated is a mean. */
+    /** Anywhere: the statement is a mean. */
     MEAN_OF,
-    /** Before a country or goods: they are left out, or counted in; beside two countries: of both at once. */
+    /** Before a country or goods: excluded, or included. Beside two countries: of both together. */
     WITHOUT, INCLUDING, TOGETHER,
-    /** Between a rise and by how much it is. After that: that it is a rise or fall. */
+    /** Between a rise and its size. After the size: a rise or fall. */
     BY, CHANGE_AFTER,
     /** Between a rise and the level that it passes. */
     PAST,
-    /** Says that a rate is a part of a whole. */
+    /** Word that makes a rate a share. */
     SHARE,
     PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, UP_AFTER, DOWN_AFTER, TIMES, RAZA, HAN_TIMES, FACTOR,
-    /** A part, by how many of it make the whole; after a number in Chinese: so many tenths, or how many make the whole. */
+    /** Fraction, by its denominator. After a number in Chinese: tenths, or the denominator. */
     FRACTION, TENTHS, PARTS_OF,
-    /** Before a growth in words: it is not quite so much, or not just so much. */
+    /** Before a growth in words: approximate. */
     NEARLY,
-    /** Before a currency, and after it: a rate is in it. */
+    /** Before and after a currency: the currency of a rate. */
     COUNTED_IN, TERMS,
-    /** Says that a rate is of quantities, or at the prices of another year; of what else it may be; what was stated before. */
+    /** Rate of quantities, or at the prices of another year; other subjects of rates; an earlier statement. */
     QUANTITY_TERMS, NO_TRADE, STATED_BEFORE,
-    /** Before a rate: so many per cent may be how much of the year before it is. */
+    /** Before a rate: the percentage may be relative to the year before. */
     INDEX,
-    /** Between a whole and what is a part of it. */
+    /** Between a whole and its part. */
     OF_WHICH,
-    /** Against what a rate is. */
+    /** Base of a rate. */
     MONTH_ON_MONTH, YEARLY,
-    /** Before the month against which it is, and after it; after a month: it is one of the year before. */
+    /** Before and after the base month of a rate; after a month: of the year before. */
     AGAINST, AGAINST_AFTER, YEAR_BEFORE,
-    /** After a number: it counts years. By itself: more than one year. Before a year: from then on. */
+    /** After a number: a count of years. Alone: more than one year. Before a year: since then. */
     YEARS, MANY_YEARS, FROM_THEN,
-    /** What a mean of a year may be of, beside a growth. */
+    /** Subject of an annual mean, beside a growth. */
     RATE_OR_PRICE,
-    /** Says that a rate is of less than a year, and reckoned for a whole one. */
+    /** Word that makes a rate annualised. */
     ANNUALIZED,
-    /** An export or an import, where it is said where it goes to or comes from. */
+    /** Export or import, with a destination or origin. */
     DELIVERY, PURCHASE,
-    /** Words for what is traded, whatever it is. */
+    /** General words for goods. */
     GOODS,
-    /** Before a growth of the time before. */
+    /** Before a growth of the preceding period. */
     AFTER,
-    /** Begins another statement in the same sentence: while, as, а. In the order in which they were named: respectively. */
+    /** Beginning of another statement in the same sentence: while, as, а. In the order named: respectively. */
     CLAUSE, RESPECTIVELY,
-    /** A time that only the day of the text would tell: last month. After what is compared: the months of another year. */
+    /** Time relative to the date of the text: last month. After a base: the same months of another year. */
     SOME_TIME, SAME_MONTHS,
-    /** Where a direction is only said to be the other one. */
+    /** Opposite direction. */
     OPPOSITE,
-    /** Of the two countries, whose names stand elsewhere. */
+    /** Both countries, named elsewhere. */
     TWO_COUNTRIES,
-    /** A verb for one of these: who does it is its subject. */
+    /** Verb of an export or import, whose subject is the owner. */
     TRADE_VERB,
     EXPORT, IMPORT, TOTAL, BALANCE, DEFICIT, SURPLUS, COUNTRY, ADJECTIVE, POSSESSIVE, OF, TO, FROM, WITH, BETWEEN,
-    /** Another country than China and Russia. */
+    /** Country other than China and Russia. */
     THIRD, THIRD_ADJECTIVE,
-    /** Beside the name of a union: those who belong to it. */
+    /** Members, beside the name of a union. */
     MEMBERS,
-    /** Of the two countries with each other. */
+    /** Between the two countries. */
     BILATERAL,
-    /** All countries together, after a preposition; or all trade, by a word of its own. */
+    /** All countries, after a preposition; or all trade, in one word. */
     WORLD, ALL_TRADE,
-    /** A part of a country, or a company. */
+    /** Region or company. */
     PART_OF_COUNTRY,
-    /** That who is named before it says something. */
+    /** Verb of saying, after the source. */
     SAYS,
-    /** The customs service of a country, which stands beside it if the name does not tell. It, or what is paid to it. */
+    /** Customs service of a country that is beside it or in its name. Customs service, or customs duties. */
     CUSTOMS, CUSTOMS_PERHAPS,
-    /** Of one of the two, and said for it where trade goes to or comes from it. */
+    /** Capital of one of the two countries, as destination or origin. */
     CAPITAL,
-    /** Past what goods go. */
+    /** Transit route of goods. */
     ROUTE,
-    /** Something that is traded. Between it and how much money it is. */
+    /** Commodity. Between it and its value. */
     COMMODITY, WORTH,
-    /** No goods, or not all: what may be traded, and what has amounts of its own. */
+    /** Not goods, or not all: services, and investment, which has its own amounts. */
     SERVICES, INVESTMENT,
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
-    /** So many from January on. */
+    /** Count of quarters from January. */
     QUARTERS,
-    /** Which of the year's it is. */
+    /** Number of a quarter. */
     QUARTER_NUMBER,
-    /** Of the period after it, or before it, that something is only compared with it, holds since then, or was published then. */
+    /** Before and after a period: a comparison, a beginning, or a publication. */
     COMPARED, COMPARED_AFTER, SINCE, SINCE_AFTER, PUBLISHED, PUBLISHED_AFTER,
-    /** Before a month, after it, or anywhere: what is counted may begin before it. How many months that may be. */
+    /** Before a month, after it, or anywhere: the count may begin earlier. Number of such months. */
     TILL, TILL_AFTER, TILL_NOW, LENGTH,
     LAST, FISCAL,
-    /** Before a year or a month, and after it: only some of it is spoken of; or what of a year is over. */
+    /** Before and after a year or month: an unspecified part of it. */
     PART_OF_PERIOD, PART_OF_PERIOD_AFTER,
-    /** After a year: ten of them. Before a month: it is the last of several. */
+    /** After a year: a decade. Before a month: the last of several. */
     DECADE, UNTIL,
     /** Between such a word and its period. */
     BESIDE,

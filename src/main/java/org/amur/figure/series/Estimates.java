@@ -34,12 +34,12 @@ public final class Estimates {
         return statements.stream().anyMatch(Estimates::is);
     }
 
-    /** The text of an amount, marked as an estimate if it is one. */
+    /** Returns the text of an amount, marked as an estimate if it is one. */
     public static String marked(boolean estimate, String text) {
         return estimate ? Texts.get("figure.estimate.of", text) : text;
     }
 
-    /** The value of the column {@code estimate} of an export; null for a declaration. */
+    /** Returns the value of the column {@code estimate} of an export; null for a declaration. */
     public static String column(boolean estimate) {
         return estimate ? "ESTIMATE" : null;
     }

@@ -9,14 +9,14 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Statement;
 
 /**
- * A claimed growth beside the growth of the published levels. Where they differ by more than rounding, the base has
- * usually been revised between the two publications.
+ * Claimed growth beside the growth of the published levels. If they differ by more than rounding, the base has usually
+ * been revised between the two publications.
  *
- * @param now the level that the growth is claimed for
+ * @param now the level of the claim
  */
 public record GrowthCheck(Growth claimed, Growth computed, Money now) {
 
-    /** Empty for what claims no growth, and where from such a base there is none. */
+    /** Returns the check of a claim; empty without a claim, or if the base has no growth. */
     public static Optional<GrowthCheck> of(Statement claimant, Money base) {
         Money now = claimant.amount().money();
         return claimant.claim().flatMap(claim -> Growth.between(base, now).map(growth -> new GrowthCheck(claim, growth, now)));
@@ -26,12 +26,12 @@ public record GrowthCheck(Growth claimed, Growth computed, Money now) {
         return claimed.agreesWith(computed);
     }
 
-    /** About what the base would have to be for the claim to be right; empty where no base would make it so. */
+    /** Returns the approximate base that would make the claim right; empty if none would. */
     public Optional<BigDecimal> impliedBase() {
         return claimed.impliedBase(now);
     }
 
-    /** The bases from which rounding would explain the claim; empty where no base would. */
+    /** Returns the bounds of the bases for which rounding explains the claim; empty if none would. */
     public Optional<Interval> impliedBounds() {
         return claimed.impliedBounds(now);
     }

@@ -11,24 +11,23 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
 /**
- * A value for a period and how it came about: stated by a source, or derived from parts, each of which leads down to
- * the statements it was made from.
+ * Value for a period with its origin: stated by a source, or derived from parts, each of which leads to its statements.
  *
- * @param statement what a source said; null for a derived level
- * @param parts     what it was derived from, in the order of the arithmetic; empty for a stated level
+ * @param statement the source's statement; null for a derived level
+ * @param parts operands in the order of the calculation; empty for a stated level
  */
 public record Level(Period period, Money money, Basis basis, Statement statement, List<Level> parts) {
 
     public enum Basis {
         STATED,
-        /** A year that a source gives as January to December together. */
+        /** Year that a source states as January to December. */
         JANUARY_TO_DECEMBER,
         SUM_OF_MONTHS,
-        /** January to December that a source gives as the year. */
+        /** January to December that a source states as the year. */
         WHOLE_YEAR,
-        /** A later cumulative figure less an earlier one. */
+        /** Difference of two cumulative figures. */
         DIFFERENCE,
-        /** Months known together less those of them that are known by themselves. */
+        /** Months known together less those that are known singly. */
         REMAINDER,
         EXPORTS_PLUS_IMPORTS,
         EXPORTS_LESS_IMPORTS
@@ -38,7 +37,7 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         return new Level(statement.period(), statement.amount().money(), Basis.STATED, statement, List.of());
     }
 
-    /** The same of a period with the same months: a year as January to December, or the other way round. */
+    /** Returns the level for another period of the same months: a year as January to December, or the reverse. */
     Level as(Period same) {
         return period.equals(same) ? this : same.kind() == Period.Kind.YEAR ? januaryToDecember(this) : wholeYear(this);
     }
@@ -58,13 +57,17 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         return new Level(period, sum, Basis.SUM_OF_MONTHS, null, List.copyOf(months));
     }
 
-    /** The months that the longer of two cumulative levels has more. */
+    /** Returns the months by which the longer of two cumulative levels exceeds the shorter. */
     static Level difference(Level longer, Level shorter) {
         Period rest = Period.months(shorter.period().last().plusMonths(1), longer.period().last());
         return new Level(rest, longer.money().minus(shorter.money()), Basis.DIFFERENCE, null, List.of(longer, shorter));
     }
 
-    /** @param known what of the whole is known, without the period that remains */
+    /**
+     * Returns the rest of a whole.
+     *
+     * @param known known parts of the whole, without the period that remains
+     */
     static Level remainder(Period rest, Level whole, List<Level> known) {
         Money money = known.stream().map(Level::money).reduce(whole.money(), Money::minus);
         return new Level(rest, money, Basis.REMAINDER, null, Stream.concat(Stream.of(whole), known.stream()).toList());
@@ -80,7 +83,7 @@ public record Level(Period period, Money money, Basis basis, Statement statement
                 List.of(exports, imports));
     }
 
-    /** Whether it was reckoned. A year that is stated as its January to December, or the other way round, was not. */
+    /** Tells whether it was computed. A year stated as its January to December, or the reverse, was not. */
     public boolean derived() {
         return switch (basis) {
             case STATED, JANUARY_TO_DECEMBER, WHOLE_YEAR -> false;
@@ -88,17 +91,17 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         };
     }
 
-    /** What cumulative figures leave is below nothing where they contradict each other: no month of negative trade. */
+    /** Tells whether the value is possible. Contradicting cumulative figures leave negative trade. */
     boolean possible(Flow flow) {
         return money.value().signum() >= 0 || flow.mayBeNegative();
     }
 
-    /** The first statement under this level, in the order of the arithmetic. */
+    /** Returns the first statement under this level, in the order of the calculation. */
     public Statement first() {
         return statement != null ? statement : parts.get(0).first();
     }
 
-    /** Every statement under this level, each once. */
+    /** Returns every statement under this level, each once. */
     public List<Statement> statements() {
         return leaves().distinct().collect(toUnmodifiableList());
     }

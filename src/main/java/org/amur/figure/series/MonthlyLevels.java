@@ -15,17 +15,21 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
 /**
- * The months of one series, made from what was stated for months, for January to a month, and for years. What a source
- * states for a month stands; else the month is the difference of two neighbouring cumulative figures, less the months
- * between them that are stated by themselves. Where more than one month is left, or January and February come only
- * together, the months stay together as one span and are never divided.
+ * Months of one series, derived from statements for months, for January to a month, and for years. A stated month takes
+ * precedence; else it is the difference of two neighbouring cumulative figures, less the stated months between. If more
+ * than one month is left, or January and February are published together, the months stay one span and are never
+ * divided.
  *
- * @param months each a single month, stated or by difference
- * @param spans  the months that are known only together; none of them is known by itself
+ * @param months single months, stated or by difference
+ * @param spans months known only together
  */
 public record MonthlyLevels(List<Level> months, List<Level> spans) {
 
-    /** @param statements of one series, one for each period */
+    /**
+     * Derives the months.
+     *
+     * @param statements of one series, one for each period
+     */
     public static MonthlyLevels of(Collection<Statement> statements) {
         if (statements.isEmpty()) {
             return new MonthlyLevels(List.of(), List.of());
@@ -36,7 +40,7 @@ public record MonthlyLevels(List<Level> months, List<Level> spans) {
         return new MonthlyLevels(levels.get(true), levels.get(false));
     }
 
-    /** What is stated for single months, and after it the differences of neighbouring cumulative figures. */
+    /** Returns the stated months, followed by the differences of neighbouring cumulative figures. */
     static List<Level> pieces(Collection<Statement> statements) {
         List<Level> pieces = new ArrayList<>();
         SortedMap<Integer, NavigableMap<Integer, Level>> cumulatives = new TreeMap<>();
@@ -55,7 +59,10 @@ public record MonthlyLevels(List<Level> months, List<Level> spans) {
         return pieces;
     }
 
-    /** A year counts as January to December, but a stated January to December is the closer neighbour of November. */
+    /**
+     * Orders cumulative figures. A year counts as January to December, but a stated January to December is the closer
+     * neighbour of November.
+     */
     private static Level cumulativeBeforeYear(Level one, Level other) {
         return one.period().kind() == Period.Kind.CUMULATIVE ? one : other;
     }

@@ -15,9 +15,9 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 
 /**
- * Makes of levels that count months several times levels that count each month once. What is known of fewer months stands,
- * and is taken away from what is known of more: of March and April together, April's own level leaves March. Where it
- * leaves months that do not follow each other no period names them, and they are left out.
+ * Reduces overlapping levels to levels that count each month once. Shorter spans take precedence and are subtracted
+ * from longer ones: March and April together less April leave March. A rest of months that are not consecutive has no
+ * period and is dropped.
  */
 final class MonthsOnce {
 
@@ -29,8 +29,9 @@ final class MonthsOnce {
     }
 
     /**
-     * @param levels of one series, for months of any number; of two for the same months the first stands
-     * @return in order
+     * Returns the reduced levels in order.
+     *
+     * @param levels of one series, for any number of months; the first of several for the same months counts
      */
     static List<Level> of(Flow flow, Collection<Level> levels) {
         MonthsOnce once = new MonthsOnce(flow);
@@ -43,7 +44,10 @@ final class MonthsOnce {
         level.period().months().forEach(month -> counted.put(month, level));
     }
 
-    /** What no level counts yet; empty for nothing, for what cannot be, and for what no period names. */
+    /**
+     * Returns the months that no level counts yet; empty if there are none, the value is impossible, or they have no
+     * period.
+     */
     private Optional<Level> rest(Level whole) {
         List<Level> known = whole.period().months().map(counted::get).filter(Objects::nonNull).distinct().toList();
         List<YearMonth> free = whole.period().months().filter(month -> !counted.containsKey(month)).toList();

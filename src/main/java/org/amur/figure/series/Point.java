@@ -8,17 +8,18 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Statement;
 
 /**
- * A point of a chart: the level that is plotted, what was published for it, and its growth twice, as claimed and as
- * the plotted levels have it.
+ * Point of a chart: the plotted level, its publications, and its growth as claimed and as computed from the plotted
+ * levels.
  *
- * @param vintages statements of this very period, newest first; empty where the level is derived from other periods
- * @param claimant the newest statement of this period that claims a growth, which may be of another level than the plotted
- *                 one; null if none does
- * @param base     the level of the same months a year before; null if not known
+ * @param vintages statements of this very period, newest first; empty if the level is derived from other
+ * periods
+ * @param claimant the newest statement of this period that claims a growth, perhaps of another level than the
+ * plotted one; null if none does
+ * @param base the level of the same months a year before; null if not known
  */
 public record Point(Level level, List<Statement> vintages, Statement claimant, Level base) {
 
-    /** The growth that is claimed for the plotted level: what is claimed for a level that was revised since is not. */
+    /** Returns the growth claimed for the plotted level; a claim for a revised level does not count. */
     public Optional<Growth> claimed() {
         return Optional.ofNullable(claimant)
                 .filter(claiming -> claiming.amount().bounds().contains(level.money().value())).flatMap(Statement::claim);
@@ -32,13 +33,13 @@ public record Point(Level level, List<Statement> vintages, Statement claimant, L
         return Optional.ofNullable(base).flatMap(before -> Growth.between(before.money(), now));
     }
 
-    /** The claimed growth against the one that the level which it is claimed for has, where there are both. */
+    /** Returns the check of the claimed growth against that of its own level, if both exist. */
     public Optional<GrowthCheck> check() {
         return Optional.ofNullable(claimant).flatMap(claiming -> Optional.ofNullable(base)
                 .flatMap(before -> GrowthCheck.of(claiming, before.money())));
     }
 
-    /** The same with the claim of another of its vintages. */
+    /** Returns the same point with the claim of another vintage. */
     public Point claimedBy(Statement vintage) {
         return new Point(level, vintages, vintage, base);
     }

@@ -22,27 +22,31 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /**
- * The points of a chart, from every statement of its series. The newest vintage is plotted and the older ones stay with
- * the point; of a year and its January to December alike, since these are the same months. What no source states is derived
- * where that is sound, and says so: a year from its months, a month by difference, a total or balance from exports and imports.
+ * Points of a chart, from every statement of its series. The newest vintage is plotted and the older ones stay with the
+ * point; a year and its January to December are the same months. Values that no source states are derived where this is
+ * sound, and marked: a year from its months, a month by difference, a total or balance from exports and imports.
  */
 public final class SeriesPoints {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** By {@linkplain Period#whole whole} periods. */
+    /** Vintages by {@linkplain Period#whole whole} periods. */
     private final Map<Series, NavigableMap<Period, Vintages>> ledger;
 
     private SeriesPoints(Map<Series, NavigableMap<Period, Vintages>> ledger) {
         this.ledger = ledger;
     }
 
-    /** Of statements that are all alike supported. */
+    /** Returns the points of statements with the same evidence rank. */
     public static SeriesPoints of(Collection<Statement> statements) {
         return of(statements, EvidenceRanks.ALIKE);
     }
 
-    /** @param statements of any series; each series is kept to itself */
+    /**
+     * Returns the points of statements.
+     *
+     * @param statements of any series; each series is separate
+     */
     public static SeriesPoints of(Collection<Statement> statements, EvidenceRanks standings) {
         Map<Series, NavigableMap<Period, Vintages>> ledger = new HashMap<>();
         statements.stream().collect(groupingBy(Statement::series)).forEach((series, ofSeries) -> {
@@ -54,35 +58,35 @@ public final class SeriesPoints {
         return new SeriesPoints(ledger);
     }
 
-    /** What was published for a period; a year may have been published as January to December, and the other way round. */
+    /** Returns the publications for a period; a year may be published as January to December, and the reverse. */
     public Optional<Vintages> vintages(Series series, Period period) {
         return Optional.ofNullable(published(series).get(period.whole()));
     }
 
-    /** What was published of a series, by its {@linkplain Period#whole whole} periods in order. */
+    /** Returns the publications of a series, by its {@linkplain Period#whole whole} periods in order. */
     public NavigableMap<Period, Vintages> published(Series series) {
         return ledger.getOrDefault(series, new TreeMap<>());
     }
 
-    /** One point a year, in order. A year of which only a part is known has none. */
+    /** Returns one point a year, in order; none for a year known in part. */
     public List<Point> annual(Series series) {
         return points(series, withDerivedFlow(series, this::years));
     }
 
-    /** The months, in order, and among them the spans of months that are known only together. */
+    /** Returns the months, in order, with the spans of months that are known only together. */
     public List<Point> monthly(Series series) {
         NavigableMap<Period, Level> levels = withDerivedFlow(series, this::months);
         return points(series, byPeriod(MonthsOnce.of(series.flow(), levels.values())));
     }
 
-    /** January to a month, in order: to be compared only with the same months of another year. */
+    /** Returns January to a month, in order; comparable only with the same months of another year. */
     public List<Point> cumulative(Series series) {
         return points(series, withDerivedFlow(series, this::cumulatives));
     }
 
     /**
-     * January to each month, in order, also where it is only the sum of what is known: to be compared only with the same months
-     * of another year. January is a month, and December closes the year, however it is stated.
+     * Returns January to each month, in order, also as a sum of known months; comparable only with the same months of
+     * another year. January is a month, and December is the year, however it is stated.
      */
     public List<Point> yearToDate(Series series) {
         return points(series, withDerivedFlow(series, this::yearsToDate));
@@ -93,12 +97,12 @@ public final class SeriesPoints {
                 .map(month -> Period.cumulative(year, month))));
     }
 
-    /** The level of a period, as it is stated or as the sum of what is known of its months. */
+    /** Returns the level of a period, as stated or as the sum of its known months. */
     public Optional<Level> level(Series series, Period period) {
         return Optional.ofNullable(withDerivedFlow(series, one -> known(one, Stream.of(period))).get(period));
     }
 
-    /** The levels of those periods of which one is known. */
+    /** Returns the known levels of the periods. */
     private NavigableMap<Period, Level> known(Series series, Stream<Period> periods) {
         Known known = new Known(published(series).values());
         NavigableMap<Period, Level> levels = new TreeMap<>();
@@ -136,7 +140,7 @@ public final class SeriesPoints {
         return levels;
     }
 
-    /** Months each counted once, and also the spans as they were before: two series may have only these in common. */
+    /** Returns the months, each once, and the former spans: two series may have only these in common. */
     private NavigableMap<Period, Level> months(Series series) {
         List<Statement> statements = currentOfEach(published(series).values());
         MonthlyLevels monthly = MonthlyLevels.of(statements);
@@ -146,7 +150,7 @@ public final class SeriesPoints {
         return byPeriod(levels);
     }
 
-    /** Of two levels for one period the first. */
+    /** Indexes levels by period; the first of several counts. */
     private static NavigableMap<Period, Level> byPeriod(List<Level> levels) {
         NavigableMap<Period, Level> periods = new TreeMap<>();
         levels.forEach(level -> periods.putIfAbsent(level.period(), level));
@@ -161,7 +165,10 @@ public final class SeriesPoints {
         return published.keySet().stream().map(Period::year).distinct();
     }
 
-    /** One for each period as it is stated: a stated January to December is a closer neighbour of November than the year. */
+    /**
+     * Returns one statement for each period as stated: a stated January to December is a closer neighbour of November
+     * than the year.
+     */
     private static List<Statement> currentOfEach(Collection<Vintages> published) {
         return published.stream().map(Vintages::currentOfEach).flatMap(List::stream).toList();
     }
@@ -174,12 +181,12 @@ public final class SeriesPoints {
         }).toList();
     }
 
-    /** What stands of one series, and the pieces of which the rest can be made. */
+    /** Current statements of one series, and the pieces from which the rest is derived. */
     private static final class Known {
 
         private final Map<Period, Level> stated = new HashMap<>();
         private final Collection<Vintages> published;
-        /** By their first months; null until something must be made of them. */
+        /** Pieces by their first month; null until needed. */
         private Map<YearMonth, List<Level>> pieces;
 
         private Known(Collection<Vintages> published) {
@@ -193,7 +200,10 @@ public final class SeriesPoints {
                     : row(period.first(), period.last()).map(parts -> Level.sumOfMonths(period, parts));
         }
 
-        /** January and February together will do for the two of them; a month that is not known will not. */
+        /**
+         * Returns the levels that cover the months without gaps; January and February together are accepted, unknown
+         * months are not.
+         */
         private Optional<List<Level>> row(YearMonth first, YearMonth last) {
             if (first.isAfter(last)) {
                 return Optional.of(List.of());

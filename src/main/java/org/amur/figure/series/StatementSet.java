@@ -6,14 +6,14 @@ import java.util.List;
 import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.Statement;
 
-/** Statements read together, with how well each is supported. */
+/** Statements read together, with their evidence ranks. */
 public record StatementSet(List<Statement> statements, EvidenceRanks standings) {
 
     public SeriesPoints points() {
         return SeriesPoints.of(statements, standings);
     }
 
-    /** As the world knew it: what was surely published by the end of a day; all of it for null. */
+    /** Returns the statements that were certainly published by the end of a day; all for null. */
     public StatementSet publishedBy(LocalDate day) {
         return day == null ? this
                 : new StatementSet(statements.stream().filter(statement -> statement.isPublishedBy(day)).toList(), standings);

@@ -21,34 +21,33 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
 /**
- * All statements of one series for one period, which for a year may be its January to December, newest first. A statement of
- * unknown date counts as older than any that is dated; of two with one date the one recorded later is the newer.
- *
- * <p>In the order of their publication each statement displaces the one before it, unless it is set aside: because it only
- * repeats an earlier one with fewer digits ("190 billion" in March does not replace the 190.271 billion of January), or
- * because it is not as well supported as the one that stands.
+ * All statements of one series and period, newest first; a year and its January to December are one period. A statement
+ * of unknown date counts as older than any dated one; of two with one date the one recorded later is newer. <p>In the
+ * order of publication each statement replaces the one before it, unless it is set aside: because it repeats an earlier
+ * one with fewer digits ("190 billion" in March does not replace the 190.271 billion of January), or because the
+ * current one has a higher evidence rank.
  */
 public final class Vintages {
 
-    /** What a statement is among the others of its series and period. */
+    /** Place of a statement among the others of its series and period. */
     public enum Place {
-        /** It stands for the period. */
+        /** Current statement of the period. */
         STANDING,
-        /** A later statement stands for the period. */
+        /** Superseded by a later statement. */
         OLDER,
-        /** Another statement of the same date, recorded later, stands for the period. */
+        /** Superseded by another statement of the same date that was recorded later. */
         SAME_DATE,
-        /** Another statement stands for the period, and of the two it is not known which is newer. */
+        /** Superseded, though the publication dates do not tell which statement is newer. */
         UNORDERED,
-        /** It repeats with fewer digits what another states. */
+        /** Repeats another statement with fewer digits. */
         COARSER,
-        /** It is a repetition by another than who published it, and what stands is first-hand. */
+        /** Repeated by someone other than the publisher, while the current one is first-hand. */
         SECOND_HAND,
-        /** Its grade is doubtful, and a better graded statement stands. */
+        /** Of a doubtful grade, while the current one is better graded. */
         DOUBTED
     }
 
-    /** One statement and what it is among the others. */
+    /** Statement with its place among the others. */
     public record Vintage(Statement statement, Place place) {
     }
 
@@ -66,7 +65,7 @@ public final class Vintages {
         this.standings = standings;
     }
 
-    /** Of statements that are all alike supported. */
+    /** Returns the vintages of statements with the same evidence rank. */
     public static Vintages of(Collection<Statement> statements) {
         return of(statements, EvidenceRanks.ALIKE);
     }
@@ -93,7 +92,11 @@ public final class Vintages {
         return new Vintages(List.copyOf(vintages), current, standings);
     }
 
-    /** @param stood what has displaced what so far; what no good source gives is not kept for its digits */
+    /**
+     * Returns the place of the next statement.
+     *
+     * @param stood former current statements in order; a doubtful one is not kept for its digits
+     */
     private static Place place(Statement next, List<Statement> stood, EvidenceRanks standings) {
         EvidenceRank standing = standings.of(next);
         if (stood.stream().filter(older -> standings.of(older) != EvidenceRank.DOUBTED || standing == EvidenceRank.DOUBTED)
@@ -114,13 +117,13 @@ public final class Vintages {
         return sameDate ? Place.SAME_DATE : Place.UNORDERED;
     }
 
-    /** Whether a statement says with fewer digits what another says. */
+    /** Tells whether a statement repeats another with fewer digits. */
     private static boolean repeats(Statement coarser, Statement finer) {
         Interval bounds = coarser.amount().bounds();
         return finer.amount().bounds().width().compareTo(bounds.width()) < 0 && bounds.contains(finer.amount().inUnits());
     }
 
-    /** The day by which it was surely published. */
+    /** Returns the day by which it was certainly published. */
     private static LocalDate publishedBy(Statement statement) {
         return statement.published().getLatest();
     }
@@ -129,17 +132,20 @@ public final class Vintages {
         return newestFirst.stream().map(Vintage::statement).toList();
     }
 
-    /** The same, each with what it is. */
+    /** Returns all statements with their places. */
     public List<Vintage> placed() {
         return newestFirst;
     }
 
-    /** The statement that stands for the period. */
+    /** Returns the current statement of the period. */
     public Statement current() {
         return current;
     }
 
-    /** What stands for the year and what for its January to December, each alone, where both are stated; else what stands. */
+    /**
+     * Returns the current statements of the year and of its January to December if both are stated; else the current
+     * one.
+     */
     List<Statement> currentOfEach() {
         Map<Period, List<Statement>> each = newestFirst().stream().collect(groupingBy(Statement::period));
         return each.size() == 1 ? List.of(current)
@@ -147,8 +153,8 @@ public final class Vintages {
     }
 
     /**
-     * The one that was published first, and of several of that date the one that stood then; of those whose dates are not known,
-     * and only of those, the first recorded.
+     * Returns the first publication: of several of one date the one that was current then; if no date is known, the
+     * first recorded.
      */
     public Statement first() {
         return newestFirst.stream().map(Vintage::statement).map(Vintages::publishedBy).filter(Objects::nonNull)
@@ -156,26 +162,26 @@ public final class Vintages {
                 .orElse(newestFirst.get(newestFirst.size() - 1).statement());
     }
 
-    /** The statements that differ from the one that stands and came after one that stood, yet displaced nothing; newest first. */
+    /** Returns the statements that differ from the current one and came later without replacing it, newest first. */
     public List<Vintage> setAside() {
         return newestFirst.stream()
                 .filter(vintage -> vintage.place() == Place.SECOND_HAND || vintage.place() == Place.DOUBTED)
                 .filter(vintage -> !current.amount().bounds().overlaps(vintage.statement().amount().bounds())).toList();
     }
 
-    /** What stands or stood, and whatever repeats it, newest first: without what is set aside. */
+    /** Returns the current and former statements and their repetitions, newest first, without those set aside. */
     public List<Statement> counting() {
         List<Vintage> foreign = setAside();
         return newestFirst.stream().filter(vintage -> !foreign.contains(vintage)).map(Vintage::statement).toList();
     }
 
-    /** As they were at the end of a day; empty if none was surely published by then. */
+    /** Returns the vintages at the end of a day; empty if none was certainly published by then. */
     public Optional<Vintages> knownOn(LocalDate day) {
         List<Statement> known = newestFirst().stream().filter(statement -> statement.isPublishedBy(day)).toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(of(known, standings));
     }
 
-    /** The newest statement that claims a growth, but for those that are set aside: the current one if it does. */
+    /** Returns the newest statement that claims a growth and is not set aside: the current one if it does. */
     public Optional<Statement> claimant() {
         if (current.claimedGrowth() != null) {
             return Optional.of(current);

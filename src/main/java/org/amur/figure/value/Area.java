@@ -8,22 +8,22 @@ import org.amur.text.Countries;
 import org.amur.web.Texts;
 
 /**
- * The two ends of a trade flow, the declarant and its partner, as UN Comtrade has them: a country by its ISO 3166-1 alpha-2
- * code, and as a partner also all countries together. Two countries' counts of one flow differ: exports are valued free on
- * board, imports with cost, insurance and freight.
+ * Ends of a trade flow, the declarant and its partner, as in UN Comtrade: a country by its ISO 3166-1 alpha-2 code, or
+ * all countries as a partner. Two countries' counts of one flow differ: exports are valued free on board, imports with
+ * cost, insurance and freight.
  */
 public final class Area {
 
     public static final String CHINA = "CN";
     public static final String RUSSIA = "RU";
-    /** All partners together, as UN Comtrade codes it. */
+    /** UN Comtrade code of all partners together. */
     public static final String WORLD = "W00";
     private static final String EUROPEAN_UNION = "EU";
 
     private Area() {
     }
 
-    /** Whether trade with it is what the record is about. */
+    /** Tells whether it is China or Russia. */
     public static boolean isOfTheRecord(String code) {
         return CHINA.equals(code) || RUSSIA.equals(code);
     }
@@ -36,27 +36,27 @@ public final class Area {
         return WORLD.equals(code) || isCountry(code);
     }
 
-    /** Whether several countries are counted together under the code. */
+    /** Tells whether the code covers several countries. */
     public static boolean isGroup(String code) {
         return WORLD.equals(code) || EUROPEAN_UNION.equals(code);
     }
 
-    /** Russia for China, China for every other country. */
+    /** Returns the usual partner: Russia for China, China for every other country. */
     public static String partner(String declarant) {
         return CHINA.equals(declarant) ? RUSSIA : CHINA;
     }
 
-    /** China and Russia, then all countries in the order of their names. */
+    /** Returns China and Russia, then all countries in the order of their names. */
     public static List<String> declarants(Locale reader) {
         return Stream.concat(Stream.of(CHINA, RUSSIA), Countries.codes(reader).stream()).distinct().toList();
     }
 
-    /** The same, and after China and Russia the world. */
+    /** Returns China and Russia, the world, then all countries in the order of their names. */
     public static List<String> partners(Locale reader) {
         return Stream.concat(Stream.of(CHINA, RUSSIA, WORLD), Countries.codes(reader).stream()).distinct().toList();
     }
 
-    /** In the reader's language; as it is where it is no code. */
+    /** Returns the name in the reader's language; unknown codes are returned unchanged. */
     public static String name(String code, Locale reader) {
         return WORLD.equals(code) ? Texts.get("figure.area.W00") : Countries.name(code, reader);
     }

@@ -3,7 +3,7 @@ package org.amur.figure.value;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The currencies in which the two countries' trade is published, by their ISO 4217 codes. */
+/** Currencies in which the two countries' trade is published, by their ISO 4217 codes. */
 public enum Currency {
     CNY("¥"), USD("$");
 

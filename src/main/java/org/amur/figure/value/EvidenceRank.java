@@ -8,20 +8,20 @@ import org.amur.source.SourceKind;
 import org.amur.source.SourceRegraded;
 
 /**
- * How well a statement is supported, by the best of its citations, from the weakest to the strongest. A statement never
- * displaces one that stands above it.
+ * Evidence rank of a statement, by the best of its citations, from the weakest to the strongest. A statement never
+ * replaces one of a higher rank.
  */
 public enum EvidenceRank {
-    /** From a source of reliability E or F, with a credibility of 5 or 6. */
+    /** Source of reliability E or F, and a credibility of 5 or 6. */
     DOUBTED,
-    /** Either from a source of reliability E or F, or with a credibility of 5 or 6. */
+    /** Source of reliability E or F, or a credibility of 5 or 6. */
     HALF_DOUBTED,
-    /** By another than who published it, such as a newspaper. */
+    /** Repetition by someone other than the publisher, such as a newspaper. */
     REPEATED,
-    /** In an official release or a data set. */
+    /** Official release or data set. */
     FIRST_HAND;
 
-    /** What one citation is worth. */
+    /** Returns the rank of one citation. */
     public static EvidenceRank of(SourceKind kind, Reliability reliability, Credibility credibility) {
         boolean reliable = reliability.compareTo(Reliability.D) <= 0;
         boolean credible = credibility.compareTo(Credibility.DOUBTFUL) <= 0;
@@ -31,7 +31,7 @@ public enum EvidenceRank {
         return reliable || credible ? HALF_DOUBTED : DOUBTED;
     }
 
-    /** Whether some citation of the source is worth more or less than it was. */
+    /** Tells whether the change of grade may change the rank of a citation. */
     public static boolean mayDiffer(SourceRegraded source) {
         return Stream.of(Credibility.values()).anyMatch(credibility ->
                 of(source.kindBefore(), source.reliabilityBefore(), credibility)

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How well each of several recorded figures is supported. */
+/** Evidence ranks of several recorded figures. */
 public final class EvidenceRanks {
 
-    /** Of statements of which nothing is known but what they say: all stand alike. */
+    /** Ranks for statements without known citations: all are equal. */
     public static final EvidenceRanks ALIKE = new EvidenceRanks(new HashMap<>());
 
     private final Map<Long, EvidenceRank> byFigure;
@@ -16,7 +16,11 @@ public final class EvidenceRanks {
         this.byFigure = byFigure;
     }
 
-    /** @param grades of every citation of the figures */
+    /**
+     * Returns the ranks of figures.
+     *
+     * @param grades of every citation of the figures
+     */
     public static EvidenceRanks of(Collection<FigureGrade> grades) {
         Map<Long, EvidenceRank> best = new HashMap<>();
         grades.forEach(grade -> best.merge(grade.figure(), grade.standing(),

@@ -4,7 +4,7 @@ import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
 
-/** What one citation of a figure is worth, read without the entities. */
+/** Grade of one citation of a figure, read without the entities. */
 public record FigureGrade(Long figure, SourceKind kind, Reliability reliability, Credibility credibility) {
 
     EvidenceRank standing() {

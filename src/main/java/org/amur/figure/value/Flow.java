@@ -12,7 +12,7 @@ public enum Flow {
         return this == BALANCE;
     }
 
-    /** As the partner sees it. */
+    /** Returns the flow as the partner sees it. */
     public Flow mirrored() {
         return switch (this) {
             case EXPORT -> IMPORT;

@@ -5,20 +5,19 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Change against the same period a year before, in per cent, with what it may be before rounding. */
+/** Change against the same period a year before, in per cent, with its bounds before rounding. */
 public record Growth(BigDecimal percent, Interval bounds) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    /** A growth rate as a source states it; its digits say how far it was rounded. */
+    /** Returns a growth rate as a source states it; its digits show how far it was rounded. */
     public static Growth stated(BigDecimal percent) {
         return new Growth(percent, Interval.around(percent));
     }
 
     /**
-     * The growth from one level to another. There is none from a base that is, or by its rounding may be, zero or
-     * negative.
+     * Returns the growth from one level to another; empty if the base is, or by its rounding may be, zero or negative.
      *
      * @throws IllegalArgumentException for two currencies
      */
@@ -37,18 +36,21 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return now.divide(before, PRECISION).subtract(BigDecimal.ONE).multiply(HUNDRED);
     }
 
-    /** Whether rounding alone can explain the difference between the two rates. */
+    /** Tells whether rounding alone can explain the difference between the two rates. */
     public boolean agreesWith(Growth other) {
         return bounds.overlaps(other.bounds);
     }
 
-    /** The level of a year before that this growth implies for a level of now; none for what may be a fall by everything. */
+    /** Returns the level of a year before that this growth implies; empty if it may be a fall by 100 %. */
     public Optional<BigDecimal> impliedBase(Money now) {
         boolean lostEverything = factor(bounds.low()).signum() <= 0;
         return lostEverything ? Optional.empty() : Optional.of(now.value().divide(factor(percent), PRECISION));
     }
 
-    /** The levels of a year before from which rounding would explain this growth; none for what may be a fall by everything. */
+    /**
+     * Returns the bounds of the levels of a year before for which rounding explains this growth; empty if it may be a
+     * fall by 100 %.
+     */
     public Optional<Interval> impliedBounds(Money now) {
         BigDecimal low = factor(bounds.low());
         return low.signum() <= 0 ? Optional.empty() : Optional.of(new Interval(
@@ -59,7 +61,7 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return BigDecimal.ONE.add(percent.divide(HUNDRED, PRECISION));
     }
 
-    /** To so many decimals at most, and to no more than the levels that it was reckoned from allow. */
+    /** Returns the percentage with at most this many decimals, and no more than the precision of its levels allows. */
     public BigDecimal known(int decimals) {
         return rounded(Math.max(0, Math.min(decimals, bounds.decimals())));
     }

@@ -3,8 +3,8 @@ package org.amur.figure.value;
 import java.math.BigDecimal;
 
 /**
- * The numbers from {@code low} (included) to {@code high} (excluded): what a rounded number may have been before it
- * was rounded. Sums and differences of intervals are the intervals of the sums and differences.
+ * Numbers from {@code low} (included) to {@code high} (excluded) that may have been rounded to one number. Sums and
+ * differences of intervals are the intervals of the sums and differences.
  */
 public record Interval(BigDecimal low, BigDecimal high) {
 
@@ -16,13 +16,19 @@ public record Interval(BigDecimal low, BigDecimal high) {
         }
     }
 
-    /** Half a unit of the last stated digit to either side: 1.28 gives 1.275 to 1.285, 1.280 gives 1.2795 to 1.2805. */
+    /**
+     * Returns half a unit of the last stated digit to either side: 1.28 gives 1.275 to 1.285, 1.280 gives 1.2795 to
+     * 1.2805.
+     */
     public static Interval around(BigDecimal stated) {
         BigDecimal half = stated.ulp().multiply(HALF);
         return new Interval(stated.subtract(half), stated.add(half));
     }
 
-    /** Whether it reaches as far to either side of a number, as rounding does around what is stated, and around sums of that. */
+    /**
+     * Tells whether it extends equally to both sides of a number, as rounding does around stated numbers and their
+     * sums.
+     */
     public boolean isAround(BigDecimal number) {
         return low.add(high).compareTo(number.add(number)) == 0;
     }
@@ -48,8 +54,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /**
-     * To how many decimals a number with these bounds is known: to so many that, rounded, it stays within them. Fewer than none
-     * are tens, hundreds and so on.
+     * Returns the number of decimals to which a number with these bounds is known: rounded to them, it stays within.
+     * Negative for tens, hundreds and so on.
      */
     public int decimals() {
         return width().scale() - width().precision() + 1;

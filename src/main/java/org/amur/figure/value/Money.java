@@ -2,7 +2,7 @@ package org.amur.figure.value;
 
 import java.math.BigDecimal;
 
-/** An amount to reckon with, in yuan or dollars, that carries along how far its inputs were rounded. */
+/** Amount for calculations, in yuan or dollars, with the rounding bounds of its inputs. */
 public record Money(BigDecimal value, Interval bounds, Currency currency) {
 
     public Money plus(Money other) {
@@ -15,7 +15,7 @@ public record Money(BigDecimal value, Interval bounds, Currency currency) {
         return new Money(value.subtract(other.value), bounds.minus(other.bounds), currency);
     }
 
-    /** The unit in which a reader thinks of so much, or the next larger one of which it is known to the whole. */
+    /** Returns the usual unit for its size, or the next larger one in which its precision reaches whole numbers. */
     public Scale unit() {
         return Scale.ofSize(value, bounds.decimals());
     }

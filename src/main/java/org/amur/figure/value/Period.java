@@ -12,16 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The months that a figure counts: one month, a year, or the months from January on together ("cumulative"; China
- * publishes January and February only so). Written {@code 2022-11}, {@code 2022}, {@code 2022-01..2022-05}.
- * A year and its January to December are two periods, since a source says one or the other, and one {@link #whole}. January
- * alone is a month.
+ * Months that a figure counts: one month, a year, or January to a month ("cumulative"; China publishes January and
+ * February only so). Written {@code 2022-11}, {@code 2022}, {@code 2022-01..2022-05}. A year and its January to
+ * December are two periods, as sources state either, and one {@link #whole}. January alone is a month.
  */
 public record Period(Kind kind, YearMonth first, YearMonth last) implements Comparable<Period>, Serializable {
 
     public enum Kind {
         MONTH, YEAR, CUMULATIVE,
-        /** Several months not from January on: only a difference of cumulative figures gives it, no source. */
+        /** Several months not from January: a difference of cumulative figures, never stated by a source. */
         SPAN
     }
 
@@ -58,12 +57,12 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return months(YearMonth.of(year, month), YearMonth.of(year, month));
     }
 
-    /** January to the given month. */
+    /** Returns January to the given month. */
     public static Period cumulative(int year, int lastMonth) {
         return months(YearMonth.of(year, 1), YearMonth.of(year, lastMonth));
     }
 
-    /** The months from the first to the last, as one month, cumulative or a span. */
+    /** Returns the months from the first to the last, as one month, cumulative or a span. */
     public static Period months(YearMonth first, YearMonth last) {
         if (first.equals(last)) {
             return new Period(Kind.MONTH, first, last);
@@ -71,7 +70,11 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return new Period(first.getMonthValue() == 1 ? Kind.CUMULATIVE : Kind.SPAN, first, last);
     }
 
-    /** @throws IllegalArgumentException for what is no period: {@code 2022-13}, {@code 2022-05..2022-01} */
+    /**
+     * Reads the notation of {@link #toString}.
+     *
+     * @throws IllegalArgumentException if it is not a valid period: {@code 2022-13}, {@code 2022-05..2022-01}
+     */
     public static Period parse(String text) {
         Matcher matcher = NOTATION.matcher(text.strip());
         if (!matcher.matches()) {
@@ -98,7 +101,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return first.atDay(1);
     }
 
-    /** The last day, included. */
+    /** Returns the last day, included. */
     public LocalDate end() {
         return last.atEndOfMonth();
     }
@@ -115,12 +118,12 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return Stream.iterate(first, month -> month.plusMonths(1)).limit(monthCount());
     }
 
-    /** The year for its January to December, which is the same months; any other period itself. */
+    /** Returns the year for its January to December, which is the same months; any other period unchanged. */
     public Period whole() {
         return kind == Kind.CUMULATIVE && last.getMonthValue() == DECEMBER ? year(year()) : this;
     }
 
-    /** What growth is measured against: never a part against a whole. */
+    /** Returns the base period of growth: the same months a year before. */
     public Period sameMonthsOfYearBefore() {
         return new Period(kind, first.minusYears(1), last.minusYears(1));
     }
@@ -130,12 +133,12 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return BY_TIME.compare(this, other);
     }
 
-    /** For people: "2022", "November 2022", "January–November 2022". */
+    /** Returns the text for readers: "2022", "November 2022", "January–November 2022". */
     public String display(Locale locale) {
         return display(locale, "LLLL");
     }
 
-    /** For a chart's axis: "2022", "Nov 2022", "Jan–Nov 2022". */
+    /** Returns the short text for a chart's axis: "2022", "Nov 2022", "Jan–Nov 2022". */
     public String displayShort(Locale locale) {
         return display(locale, "LLL");
     }
@@ -148,7 +151,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return kind == Kind.MONTH ? end : DateTimeFormatter.ofPattern(monthPattern, locale).format(first) + '–' + end;
     }
 
-    /** The notation that {@link #parse} reads. */
+    /** Returns the notation that {@link #parse} reads. */
     @Override
     public String toString() {
         return switch (kind) {

@@ -10,7 +10,7 @@ import jakarta.faces.convert.FacesConverter;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** Reads a period as {@link Period#parse} does, and one month or year in any way that a date can be typed. */
+/** Converts periods as {@link Period#parse} does, and single months or years in any notation of dates. */
 @FacesConverter(forClass = Period.class)
 public class PeriodConverter implements Converter<Period> {
 

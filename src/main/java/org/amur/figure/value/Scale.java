@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The power of ten that a source counts in. Chinese customs count in 万 (ten thousand) and 亿 (a hundred million).
- * "Billion" is 10⁹ and "trillion" 10¹² (the short scale), as in every source that Amur reads.
+ * Power of ten in which a source counts. Chinese customs count in 万 (ten thousand) and 亿 (a hundred million). "Billion"
+ * is 10⁹ and "trillion" 10¹² (the short scale), as in every source of Amur.
  */
 public enum Scale {
     ONE(0, "one", "1"),
@@ -34,20 +34,20 @@ public enum Scale {
         return powerOfTen;
     }
 
-    /** The one of million, billion and trillion in which a reader thinks of so much. */
+    /** Returns million, billion or trillion, whichever is usual for the size. */
     public static Scale ofSize(BigDecimal units) {
         int integerDigits = units.precision() - units.scale();
         return integerDigits > TRILLION.powerOfTen ? TRILLION : integerDigits > BILLION.powerOfTen ? BILLION : MILLION;
     }
 
-    /** The same, but none of which the last known digit is more than one. */
+    /** Returns the same, but none for which the last known digit is above one. */
     static Scale ofSize(BigDecimal units, int decimals) {
         Scale size = ofSize(units);
         return READ.stream().filter(scale -> scale.compareTo(size) >= 0 && scale.powerOfTen + decimals >= 0).findFirst()
                 .orElse(TRILLION);
     }
 
-    /** The scale that a word stands for; a word with two readings ("m") has none. */
+    /** Returns the scale of a word; empty for an ambiguous one ("m"). */
     public static Optional<Scale> ofWord(String word) {
         String folded = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(scale -> scale.words.contains(folded)).findFirst();

@@ -5,18 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * What a row of figures measures: who publishes, whose declarations, with which partner, which goods, which direction,
- * in which currency. Growth is only ever reckoned within one series.
+ * Key of a time series: reporter, declarant, partner, goods, direction and currency. Growth is only computed within one
+ * series.
  *
- * @param declarant whose customs declarations are counted: a country's code, see {@link Area}
- * @param partner   the other country's code, or {@link Area#WORLD}; China or Russia is one of the two
- * @param commodity code of the Harmonised System: two digits for a chapter, four for a heading, six for a subheading; or
- *                  {@link #ALL_GOODS}
+ * @param declarant code of the country whose customs declarations are counted, see {@link Area}
+ * @param partner the other country's code, or {@link Area#WORLD}; China or Russia is one of the two
+ * @param commodity code of the Harmonised System: two digits for a chapter, four for a heading, six for a
+ * subheading; or {@link #ALL_GOODS}
  */
 public record Series(Reporter reporter, String declarant, String partner, String commodity, Flow flow,
         Currency currency) {
 
-    /** As UN Comtrade calls all commodities together. */
+    /** UN Comtrade code of all commodities together. */
     public static final String ALL_GOODS = "TOTAL";
 
     private static final String RESERVED_CHAPTER = "77";
@@ -36,12 +36,12 @@ public record Series(Reporter reporter, String declarant, String partner, String
         }
     }
 
-    /** All goods between China and Russia. */
+    /** Returns the series of all goods between China and Russia. */
     public static Series of(Reporter reporter, String declarant, Flow flow, Currency currency) {
         return new Series(reporter, declarant, Area.partner(declarant), ALL_GOODS, flow, currency);
     }
 
-    /** Whether trade of the one with the other is China's or Russia's. */
+    /** Tells whether China or Russia is one of the two. */
     public static boolean joins(String declarant, String partner) {
         return Area.isCountry(declarant) && Area.isPartner(partner) && !declarant.equals(partner)
                 && (Area.isOfTheRecord(declarant) || Area.isOfTheRecord(partner));
@@ -51,7 +51,7 @@ public record Series(Reporter reporter, String declarant, String partner, String
         return ALL_GOODS.equals(code) || HARMONISED_SYSTEM.matcher(code).matches();
     }
 
-    /** Whether anything can be traded under the code: a chapter of the Harmonised System is reserved, and has no goods. */
+    /** Tells whether the code has goods; a reserved chapter of the Harmonised System has none. */
     public static boolean hasGoods(String code) {
         return isCommodity(code) && !code.startsWith(RESERVED_CHAPTER);
     }
@@ -60,7 +60,7 @@ public record Series(Reporter reporter, String declarant, String partner, String
         return ALL_GOODS.equals(commodity);
     }
 
-    /** Whether it is the trade of China and Russia with each other. */
+    /** Tells whether it is the trade of China and Russia with each other. */
     public boolean ofTheTwo() {
         return Area.isOfTheRecord(declarant) && Area.isOfTheRecord(partner);
     }
@@ -73,7 +73,7 @@ public record Series(Reporter reporter, String declarant, String partner, String
         return new Series(reporter, declarant, partner, commodity, flow, other);
     }
 
-    /** The same goods on the same way as the partner, a country, declares them and somebody publishes. */
+    /** Returns the same trade as declared by the partner, a country, and published by a reporter. */
     public Series mirrored(Reporter other) {
         return new Series(other, partner, declarant, commodity, flow.mirrored(), currency);
     }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
-/** What a person calls a series: "China’s exports to Russia"; "Japan imports from China, HS 27". */
+/** Name of a series: "China’s exports to Russia"; "Japan imports from China, HS 27". */
 public final class SeriesText {
 
     private SeriesText() {
     }
 
-    /** In the reader's language; for views. */
+    /** Returns the name in the reader's language; for views. */
     public static String display(Series series) {
         return of(series, Faces.getLocale());
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.amur.text.PartialDate;
 
 /**
- * One statement of one number, free of where it is kept.
+ * One published value, independent of storage.
  *
- * @param figure        identity of the recorded figure, null before it is recorded
- * @param claimedGrowth per cent against the same period a year before, as stated; null if not stated
- * @param published     the vintage: when the world could know, as precisely as that is known
+ * @param figure identity of the recorded figure, null before it is recorded
+ * @param claimedGrowth in per cent against the same period a year before, as stated; null if not stated
+ * @param published the vintage: its publication date, as precisely as known
  */
 public record Statement(Long figure, Series series, Period period, Amount amount, BigDecimal claimedGrowth,
         PartialDate published) {
@@ -36,13 +36,13 @@ public record Statement(Long figure, Series series, Period period, Amount amount
         return Optional.ofNullable(claimedGrowth).map(Growth::stated);
     }
 
-    /** Whether it was surely published by the end of a day. */
+    /** Tells whether it was certainly published by the end of a day. */
     public boolean isPublishedBy(LocalDate day) {
         LocalDate latest = published.getLatest();
         return latest != null && !latest.isAfter(day);
     }
 
-    /** Whether it was surely published on a later day: not of one date, of dates that overlap, or of one that is not known. */
+    /** Tells whether it was certainly published on a later day; false for equal, overlapping or unknown dates. */
     public boolean isLaterThan(Statement other) {
         LocalDate earliest = published.getEarliest();
         return earliest != null && other.isPublishedBy(earliest.minusDays(1));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The amounts of sentences in three languages, each with the flow, period and growth that belong to it, by a table. */
+/** Amounts of sentences in three languages, each with its flow, period and growth, by a table. */
 class ClaimTest {
 
     private static final Path SENTENCES = Path.of("src/test/resources/org/amur/figure/claim/claims.txt");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What phrases of three languages say, by a table. */
+/** Meanings of phrases in three languages, by a table. */
 class ParsedClaimTest {
 
     private static final Path PHRASES = Path.of("src/test/resources/org/amur/figure/claim/phrases.txt");
@@ -58,7 +58,7 @@ class ParsedClaimTest {
                 .forEach(quote -> assertTrue(folded.contains(quote), quote));
     }
 
-    /** The spaces, dashes and digits that print has. */
+    /** Spaces, dashes and digits of print. */
     @ParameterizedTest
     @ValueSource(strings = {"USD 190\u00a0271 million", "USD 190\u2009271 million", "USD 190\u202f271\u00a0million",
         "USD\u3000190271 million", "USD １９０２７１ million", "USD 190'271 million", "USD 190’271 million",

@@ -21,10 +21,10 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Scale;
 import org.junit.jupiter.api.Test;
 
-/** What is written in the ways of three languages is read back; what is written at random is read quickly, if at all. */
+/** Generated text in three languages is read back; random text is read quickly, if at all. */
 class SaidPropertyTest {
 
-    /** Bytes allocated. */
+    /** Maximum bytes allocated. */
     private static final int MOST_WORK = 100_000_000;
     private static final int TIMES = 2000;
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");

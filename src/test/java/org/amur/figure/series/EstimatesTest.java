@@ -20,7 +20,7 @@ import org.amur.text.PartialDate;
 import org.amur.trade.Coverage;
 import org.junit.jupiter.api.Test;
 
-/** What is an estimate of the IMF, and how coverage is rounded. */
+/** Recognition of IMF estimates, and rounding of coverage. */
 class EstimatesTest {
 
     private static final Series RUSSIAN = Series.of(Reporter.IMF, Area.RUSSIA, Flow.EXPORT, Currency.USD);

@@ -62,7 +62,7 @@ class MonthlyLevelsTest {
         assertEquals(List.of(), monthly.spans());
     }
 
-    /** China's customs in yuan, 2024: January to March is missing, but April is stated by itself. */
+    /** China's customs in yuan, 2024: January to March is missing, but April is stated singly. */
     @Test
     void aMonthStatedByItselfLeavesTheOtherOfTheTwo() {
         Statement february = billions(YUAN, "2024-01..2024-02", "262.75025");
@@ -91,7 +91,7 @@ class MonthlyLevelsTest {
         assertEquals(Level.Basis.DIFFERENCE, together.basis());
     }
 
-    /** China's customs in dollars, 2022: November is stated, the months between July and it are not. */
+    /** China's customs in dollars, 2022: November is stated, the months from July to it are not. */
     @Test
     void aSpanEndsWhereAMonthIsKnown() {
         MonthlyLevels monthly = MonthlyLevels.of(List.of(billions(EXPORT, "2022-01..2022-07", "36.3"),

@@ -118,7 +118,7 @@ class SeriesPointsTest {
         assertEquals(new BigDecimal("190.7"), inBillions(december));
     }
 
-    /** What is stated of a year with fewer digits repeats its January to December, as it does another statement of the year. */
+    /** A year with fewer digits repeats its January to December, just as it repeats another statement of the year. */
     @Test
     void aCoarserYearDoesNotDisplaceJanuaryToDecember() {
         SeriesPoints points = SeriesPoints.of(List.of(

@@ -77,7 +77,7 @@ class VintagesTest {
         assertEquals(Vintages.Place.UNORDERED, displaced("unknown", "unknown"));
     }
 
-    /** What the first of two statements is, which the second displaces. */
+    /** Returns the place of the first of two statements, which the second replaces. */
     private static Vintages.Place displaced(String date, String dateOfCurrent) {
         Statement one = published(1L, "240.11", date);
         Statement current = published(2L, "240.9", dateOfCurrent);

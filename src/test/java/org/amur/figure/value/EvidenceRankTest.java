@@ -8,7 +8,7 @@ import org.amur.source.SourceRegraded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which changes of a source's grade can change what stands. */
+/** Changes of a source's grade that can change the current statement. */
 class EvidenceRankTest {
 
     @ParameterizedTest

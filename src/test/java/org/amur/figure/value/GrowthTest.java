@@ -20,7 +20,7 @@ import org.amur.figure.series.Level;
 import org.amur.figure.series.Point;
 import org.amur.trade.GrowthText;
 
-/** The cases with years are true figures of China's customs. */
+/** Cases with years are real figures of China's customs. */
 class GrowthTest {
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people call a series. */
+/** Names of series. */
 class SeriesTextTest {
 
     @ParameterizedTest
