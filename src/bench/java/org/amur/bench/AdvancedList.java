@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The SDN list in OFAC's advanced format at its full size: the parties of a real sample again and again under other numbers, and for
- * each as many places, documents, listings and relations as a party of the whole list has.
+ * SDN list in OFAC's advanced format at its full size: the parties of a real sample, repeated under other numbers, each
+ * with as many places, documents, listings and relations as a party of the whole list has.
  */
 final class AdvancedList {
 
     private static final String REAL = "ofac/sdn_advanced_sample_2024-02-23.xml";
     private static final int PARTIES = 17_000;
-    /** What the sample of 37 parties has too few of. */
+    /** Numbers of elements per party that the sample of 37 parties has too few of. */
     private static final int PLACES = 6;
     private static final int DOCUMENTS = 3;
     private static final int RELATIONS = 7;
@@ -63,7 +63,7 @@ final class AdvancedList {
         xml.write("</Sanctions>\n");
     }
 
-    /** What of the sample belongs to others, as if it belonged to its parties, by turns. */
+    /** Assigns elements of other owners in the sample to its parties in turn. */
     private List<String> ofThese(List<String> elements, String attribute, Pattern owner) {
         List<String> owners = owner.matcher(real).results().map(found -> found.group(1)).toList();
         return IntStream.range(0, elements.size()).mapToObj(i -> elements.get(i).replaceFirst(" " + attribute + "=\"\\d+\"",
@@ -82,7 +82,7 @@ final class AdvancedList {
         xml.write("</" + part + ">\n");
     }
 
-    /** Under other numbers in each copy; what there is more of within one has its own number beside. */
+    /** Renumbers an element for each copy; repetitions within one have a further number. */
     private static String numbered(String element, int copy, int time) {
         StringBuilder numbered = new StringBuilder();
         int end = 0;

@@ -11,18 +11,18 @@ import java.util.concurrent.ExecutionException;
 import org.amur.Visitor;
 
 /**
- * Amur and a bare servlet over the same rows of one database, on one server, one after the other: the {@code bench}
- * profile's last step. It makes the rows unless they are there from a run before, and writes {@code report-….md} and
+ * Compares Amur and a bare servlet over the same rows of one database, on one server, one after the other: the last
+ * step of the {@code bench} profile. Creates the rows unless an earlier run did, and writes {@code report-….md} and
  * {@code plans-….txt} to {@code target/bench}.
  */
 public final class Bench {
 
-    /** Of an account in a database of made-up rows, on a server that listens on the loopback address. */
+    /** Password of an account with generated rows, on a server that listens on the loopback address. */
     static final String PASSWORD = "only-for-measuring-loads";
 
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
-    /** A run that was broken off leaves rows without it. */
+    /** Marker of complete rows; an aborted run leaves none. */
     private static final String FILLED = "filled";
     private static final int STARTS = 3;
 
@@ -38,14 +38,14 @@ public final class Bench {
         }
         Files.createDirectories(data);
         Database.in(kind, data, true, database -> run(kind, events, data, database));
-        // What runs on in pools and timers must not hold the build.
+        // Threads in pools and timers must not block the build.
         System.exit(0);
     }
 
     private static void run(String kind, int events, Path data, Database database) throws Exception {
         Path filled = data.resolve(FILLED);
         try (BenchServer server = BenchServer.withBoth(Integer.getInteger("bench.port"), FOLDER, database)) {
-            // The application makes its schema, or brings that of rows made before up to date, and enters its first facts.
+            // The application creates or updates the schema, and loads its seed data.
             server.start();
             if (!Files.exists(filled)) {
                 Visitor.withCookies(server.address()).become(server.setupPath(), Generator.EDITOR, PASSWORD);
@@ -61,7 +61,7 @@ public final class Bench {
             Report report = new Report(kind, events, samples.product());
             report.started(starts(server), starts(BenchServer.withPeer(Integer.getInteger("bench.port"), FOLDER, database)));
             server.start();
-            // The names of a hundred thousand actors are indexed after the start, which would be measured instead.
+            // The names of a hundred thousand actors are indexed after the start, which would distort the measurement.
             server.awaitRest();
             report.resident(server.residentMegabytes());
             Pages pages = new Pages(server.address(), samples, events);
@@ -71,7 +71,11 @@ public final class Bench {
         }
     }
 
-    /** @return the milliseconds of some starts in order, each ended again */
+    /**
+     * Measures starts.
+     *
+     * @return milliseconds until ready, in ascending order; each is stopped again
+     */
     private static List<Long> starts(BenchServer server) throws IOException, InterruptedException {
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {

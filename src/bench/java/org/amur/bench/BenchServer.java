@@ -23,30 +23,30 @@ import org.amur.server.Server;
 import org.h2.Driver;
 
 /**
- * A WildFly that manages the data source {@code java:jboss/datasources/Amur}, so that Amur and the servlet that it is
- * measured against read the same rows through the same pool, each in a WAR of its own.
+ * WildFly server with the data source {@code java:jboss/datasources/Amur}, so that Amur and the servlet compared with
+ * it read the same rows through the same pool, each in its own WAR.
  */
 final class BenchServer implements AutoCloseable {
 
-    /** Of a server that listens on the loopback address while it is measured. */
+    /** Token of a server that listens on the loopback address during the measurement. */
     static final String METRICS_TOKEN = "only-for-reading-what-is-measured";
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
-    /** The token is 256 bits in base64url. */
+    /** Setup link with a token of 256 bits in base64url. */
     private static final Pattern SETUP = Pattern.compile("/amur/security/setup\\?token=[\\w-]{43}");
     private static final int STOPS_WITHIN_SECONDS = 120;
-    /** Who works less than that in a second rests. */
+    /** Processor time per second below which the server is idle. */
     private static final Duration RESTING = Duration.ofMillis(100);
     private static final int RESTS_SECONDS = 8;
     private static final String PEER_PAGE = "/peer/events?count=false";
     private static final String AMUR_READY = "/amur/health/ready";
-    /** To be ready takes no page, and the first one takes its time. */
+    /** First page, which takes its time although readiness needs none. */
     private static final String AMUR_PAGE = "/amur/security/sign-in";
 
     private final Server server;
     private final int port;
     private final Path folder;
-    /** What answers when the server has started. */
+    /** Pages that answer when the server has started. */
     private final List<String> pages;
     private Process process;
 
@@ -60,7 +60,7 @@ final class BenchServer implements AutoCloseable {
         server.configure(port, Map.of("amur.datasource", "java:jboss/datasources/Amur", "amur.http", "true",
                 "amur.metrics.token", METRICS_TOKEN),
                 Optional.empty());
-        // The driver by itself: the server's own H2 is of another version than Amur's.
+        // The driver is deployed alone: the server's own H2 has another version than Amur's.
         server.deploy(jar(database), "driver.jar");
         server.deploy(dataSource(database), "amur-ds.xml");
         server.deploy(peer(), "peer.war");
@@ -74,7 +74,7 @@ final class BenchServer implements AutoCloseable {
         return both;
     }
 
-    /** A server for nothing but the one page of the servlet. */
+    /** Creates a server with only the page of the servlet. */
     static BenchServer withPeer(int port, Path folder, Database database)
             throws IOException, InterruptedException, URISyntaxException {
         return new BenchServer("bench-peer", port, Files.createDirectories(folder.resolve("peer")), database,
@@ -115,7 +115,11 @@ final class BenchServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** @return how long it took until every WAR answered, in milliseconds */
+    /**
+     * Starts the server.
+     *
+     * @return milliseconds until every WAR answered
+     */
     long start() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         ProcessBuilder command = server.command();
@@ -130,7 +134,7 @@ final class BenchServer implements AutoCloseable {
         return (System.nanoTime() - begun) / 1_000_000;
     }
 
-    /** What it does by itself after it has started, such as indexing names, has ended: it rests for a few seconds. */
+    /** Waits until background work after the start, such as indexing names, has ended: idle for a few seconds. */
     void awaitRest() throws InterruptedException {
         Duration worked = worked();
         for (int rested = 0; rested < RESTS_SECONDS;) {
@@ -163,7 +167,7 @@ final class BenchServer implements AutoCloseable {
         }
     }
 
-    /** The last link for the first administrator that the server has logged. */
+    /** Returns the last link for the first administrator in the server's log. */
     String setupPath() throws IOException {
         return SETUP.matcher(Files.readString(log())).results().reduce((first, second) -> second).orElseThrow().group();
     }
@@ -172,7 +176,7 @@ final class BenchServer implements AutoCloseable {
         return folder.resolve("server.log");
     }
 
-    /** Resident memory of the server's process as Linux counts it, in MB; empty elsewhere. */
+    /** Returns the resident memory of the server's process on Linux, in MB; empty elsewhere. */
     Optional<Long> residentMegabytes() throws IOException {
         Path status = Path.of("/proc/" + process.pid() + "/status");
         if (!Files.exists(status)) {
@@ -182,7 +186,7 @@ final class BenchServer implements AutoCloseable {
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst();
     }
 
-    /** In order, so that the embedded database is closed. */
+    /** Stops the server in order, so that the embedded database is closed. */
     @Override
     public void close() {
         if (process != null && process.isAlive()) {

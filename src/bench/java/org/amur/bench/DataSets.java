@@ -3,7 +3,7 @@ package org.amur.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder of the data sets that a program measures with; src/docs/data-sets.md describes its content. */
+/** Folder of the data sets for a measurement; src/docs/data-sets.md describes its content. */
 public final class DataSets {
 
     private DataSets() {

@@ -7,20 +7,20 @@ import java.sql.SQLException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** Where the rows are, for a program and for a server's data source alike. */
+/** Location of the rows, for a program and for a server's data source. */
 record Database(String url, String user, String password) {
 
-    /** What is measured on a database. */
+    /** Measurement on a database. */
     interface Program {
         void on(Database database) throws Exception;
     }
 
     /**
-     * Runs a program on a database of its own.
+     * Runs a program on its own database.
      *
-     * @param kind   {@code postgresql}, or else H2
-     * @param folder where it has its files
-     * @param stays  whether a cluster of PostgreSQL is there afterwards; files of H2 are
+     * @param kind {@code postgresql}, or else H2
+     * @param folder of its files
+     * @param stays whether a cluster of PostgreSQL is kept afterwards; files of H2 are
      */
     static void in(String kind, Path folder, boolean stays, Program program) throws Exception {
         if (kind.equals("postgresql")) {

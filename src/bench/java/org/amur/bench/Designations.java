@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * 33,000 designations of 22,000 actors under the measures of the first facts, with the rows that the application would have written.
- * A third of them comes from an entry of a list. The same rows each time.
+ * 33,000 designations of 22,000 actors under the measures of the seed data, with all rows that the application would
+ * write. A third comes from list entries. Deterministic.
  */
 final class Designations {
 
@@ -112,7 +112,7 @@ final class Designations {
         commit();
     }
 
-    /** Those of all lists in no order that anything else has. */
+    /** Returns the entries of all lists in an order unrelated to any other. */
     private List<Entry> entries() throws SQLException {
         List<Entry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(

@@ -22,9 +22,9 @@ import org.amur.source.SourceKind;
 import org.amur.text.PartialDate;
 
 /**
- * Fills a database that has Amur's schema with events, a tenth as many actors and a twentieth as many sources, with the
- * rows that the application would have written: search terms, history twins, journal. The same seed gives the same rows.
- * It needs numbers of its own, so it runs once on a database.
+ * Fills a database with Amur's schema with events, a tenth as many actors and a twentieth as many sources, and all rows
+ * that the application would write: search terms, history, journal. The same seed gives the same rows. Uses fixed ids,
+ * so it runs once per database.
  */
 final class Generator {
 
@@ -33,7 +33,7 @@ final class Generator {
     private static final int COMMIT = 5_000;
     private static final int PROGRESS = 50_000;
     static final String EDITOR = "bench";
-    /** The first event is recorded here, the last two years later. */
+    /** Recording time of the first event; the last follows two years later. */
     private static final OffsetDateTime BEGINNING = OffsetDateTime.of(2024, 1, 1, 6, 0, 0, 0, ZoneOffset.UTC);
     private static final long SPAN_SECONDS = 2L * 365 * 24 * 3600;
     private static final String[] COUNTRIES = {"CN", "RU", "KZ", "MN", "US", "DE", null};
@@ -61,7 +61,10 @@ final class Generator {
         number = firstFree();
     }
 
-    /** Fills the database at the JDBC URL {@code bench.url} with {@code bench.events} events by the seed {@code bench.seed}. */
+    /**
+     * Fills the database at the JDBC URL {@code bench.url} with {@code bench.events} events by the seed
+     * {@code bench.seed}.
+     */
     public static void main(String[] args) throws SQLException {
         fill(new Database(System.getProperty("bench.url"), System.getProperty("bench.user", "sa"),
                 System.getProperty("bench.password", "")), Integer.getInteger("bench.events", 1_000_000),
@@ -93,14 +96,14 @@ final class Generator {
     }
 
     /**
-     * H2 writes every page that a commit has touched; it may keep them until there are more, and use the room of a page's
-     * earlier writings at once. Nothing is lost but a run.
+     * Relaxes H2's durability for the run: it writes every page of a commit, but may delay this and reuse their space
+     * at once. Only the run is at risk.
      */
     private void letWrite() throws SQLException {
         setH2("write_delay 60000", "retention_time 0", "cache_size 524288");
     }
 
-    /** H2 keeps these settings with the rows: back to what it sets itself for a heap of 512 MB. */
+    /** Restores the settings, which H2 stores with the rows, to its defaults for a heap of 512 MB. */
     private void letRead() throws SQLException {
         setH2("write_delay 0", "retention_time 45000", "cache_size 32768");
     }
@@ -206,7 +209,7 @@ final class Generator {
         flush();
     }
 
-    /** Entered, then in most cases reviewed an hour later and published after one more. */
+    /** Adds versions: entered, then mostly reviewed an hour later and published after one more. */
     private void makeVersions(RecordTable event, OffsetDateTime at, long id, String title, String place,
             Phrases.Writing writing) throws SQLException {
         PartialDate date = date();
@@ -231,7 +234,7 @@ final class Generator {
         }
     }
 
-    /** Three in four to the day, the others to the month or the year; more of late than of old. */
+    /** Returns a date: three in four to the day, the others to the month or the year; recent ones are more frequent. */
     private PartialDate date() {
         int year = FIRST_YEAR + (int) (YEARS * Math.sqrt(random.nextDouble()));
         LocalDate day = LocalDate.ofYearDay(year, 1 + random.nextInt(365));
@@ -239,7 +242,7 @@ final class Generator {
         return PartialDate.parse(chance < 75 ? day.toString() : chance < 90 ? day.toString().substring(0, 7) : "" + year);
     }
 
-    /** Few take part in much, most in little. */
+    /** Returns an actor; few are frequent, most are rare. */
     private long someActor() {
         return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
     }

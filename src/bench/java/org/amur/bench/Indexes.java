@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 
 /**
- * The indexes that the schema's scripts create by name, gone while a table is filled: a database that sorts all entries of
- * an index once writes a fraction of what it writes for each row in random order. Those of keys and constraints stay.
+ * Named indexes of the schema's scripts, dropped while a table is filled: sorting all entries once writes a fraction of
+ * inserting them in random order. Those of keys and constraints stay.
  */
 final class Indexes {
 
@@ -28,7 +28,11 @@ final class Indexes {
         this.connection = connection;
     }
 
-    /** @return what brings them back */
+    /**
+     * Drops the indexes.
+     *
+     * @return statements that restore them
+     */
     static Indexes drop(Connection connection) throws SQLException {
         Indexes indexes = new Indexes(connection);
         boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
@@ -53,7 +57,7 @@ final class Indexes {
         return indexes;
     }
 
-    /** H2 keeps an index that a foreign key has taken for its own. */
+    /** Drops an index; H2 keeps one that a foreign key uses. */
     private static boolean dropped(Statement statement, String name) throws SQLException {
         try {
             return !statement.execute("drop index " + name);

@@ -14,9 +14,9 @@ import org.amur.HtmlForm;
 import org.amur.Visitor;
 
 /**
- * Figures held against each other in the running application: one that is saved among a million, and a file of 100,000 that
- * is imported, reconciled and checked once more. Prints what it finds:
- * {@code ./mvnw -Pbench -Dbench.main=org.amur.bench.LedgerBench}, with {@code -Dds=postgresql} for the other database.
+ * Measures reconciliation in the running application: saving one figure among a million, and importing, reconciling and
+ * checking a file of 100,000. Prints the results: {@code ./mvnw -Pbench -Dbench.main=org.amur.bench.LedgerBench}, with
+ * {@code -Dds=postgresql} for the other database.
  */
 public final class LedgerBench {
 
@@ -54,7 +54,7 @@ public final class LedgerBench {
             server.start();
             LedgerBench bench = new LedgerBench(server);
             bench.one();
-            // The first is carried out by a virtual machine that still compiles what it does, the second by one that runs.
+            // The first run includes compilation by the virtual machine, the second is warm.
             bench.many(FIGURES / 2);
             bench.many(FIGURES / 4);
             bench.all();
@@ -62,7 +62,7 @@ public final class LedgerBench {
         }
     }
 
-    /** A figure is changed to what contradicts, and back. */
+    /** Changes a figure to a contradiction, and back. */
     private void one() throws IOException, InterruptedException {
         for (int turn = 0; turn < WARM_UP; turn++) {
             save(turn);
@@ -109,7 +109,11 @@ public final class LedgerBench {
         System.out.println();
     }
 
-    /** @return where the page leads when the work has ended */
+    /**
+     * Waits for the end of the work.
+     *
+     * @return the address to which the page then leads
+     */
     private String await(String path) throws IOException, InterruptedException {
         while (true) {
             var answer = editor.ask(path);

@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
- * A ledger in which nothing disagrees, as UN Comtrade would have it: China's and Russia's exports and imports of each other's
- * goods, subheading by subheading and year by year. What the two say of one flow differs by freight and insurance.
+ * Consistent ledger like UN Comtrade's: China's and Russia's exports and imports of each other's goods, by subheading
+ * and year. The two counts of one flow differ by freight and insurance.
  */
 final class LedgerFigures {
 
@@ -22,7 +22,7 @@ final class LedgerFigures {
     private static final int YEARS = 25;
     private static final int FLOWS = 4;
     private static final int COMMIT = 5_000;
-    /** Numbers that the application does not give out before it has a million of its own. */
+    /** First number; the application reaches it only after millions of its own. */
     private static final long FIRST = 10_000_000;
 
     private static final String HEADER = "reporter,declarant,partner,commodity,flow,period,value,unit,currency,"
@@ -31,7 +31,11 @@ final class LedgerFigures {
     private LedgerFigures() {
     }
 
-    /** One of many figures, by its place. @param place from 0 */
+    /**
+     * One of many figures, by its index.
+     *
+     * @param place from 0
+     */
     record Place(String declarant, String flow, String goods, int year, BigDecimal dollars) {
 
         static Place of(int place) {
@@ -39,7 +43,7 @@ final class LedgerFigures {
             int year = FIRST_YEAR + place / FLOWS % YEARS;
             boolean chinese = place % 2 == 0;
             boolean exports = place / 2 % 2 == 0;
-            // A flow out of China is one from the two sides.
+            // A flow out of China is counted by both sides.
             int flow = goods * 2 + (chinese == exports ? 0 : 1);
             BigDecimal dollars = BigDecimal.valueOf(1_000_000L + flow * 7_919L % 900_000).multiply(
                     BigDecimal.valueOf(1000 + 37L * (year - FIRST_YEAR))).movePointLeft(3);
@@ -96,7 +100,7 @@ final class LedgerFigures {
         connection.commit();
     }
 
-    /** Any of the first facts'. */
+    /** Returns any source of the seed data. */
     private static long source(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement(); var row = statement.executeQuery("select min(id) from source")) {
             row.next();
@@ -108,7 +112,7 @@ final class LedgerFigures {
         return FIRST + 2L * place;
     }
 
-    /** A file of what UN Comtrade hands on of the same figures; one in a hundred has a digit more. */
+    /** Returns a file of the same figures as republished by UN Comtrade; one in a hundred has a digit more. */
     static String file(int figures, int first) {
         StringBuilder csv = new StringBuilder(HEADER);
         for (int i = first; i < first + figures; i++) {

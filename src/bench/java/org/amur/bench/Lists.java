@@ -37,15 +37,15 @@ import org.amur.lists.read.ReadEntry;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * How long a full SDN list takes from its file into the database, the first time, again unchanged, and with changes, how long
- * it takes to say what changed, and how much of the heap is in use meanwhile. The list is made of the parties of a real one.
+ * Measures the import of a full SDN list: the first time, unchanged, and with changes, the time to compare releases,
+ * and the heap in use meanwhile. The list is built from the parties of a real one.
  */
 public final class Lists {
 
     private static final int PARTIES = 14_000;
     private static final int ALIASES = 17_000;
     private static final int ADDRESSES = 19_000;
-    /** One party in so many says something else in the next release. */
+    /** One party in this many changes in the next release. */
     private static final int CHANGED = 30;
     private static final Path REAL = DataSets.folder("lists").resolve("ofac/sdn-2022-01");
     private static final Path FOLDER = Path.of("target/bench/lists");
@@ -74,7 +74,10 @@ public final class Lists {
         System.exit(0);
     }
 
-    /** What the reader alone takes; with it the parts that all imports share are warm, as they are on a server that has run a while. */
+    /**
+     * Measures the reader alone; this also warms up the parts that all imports share, as on a server that has run for a
+     * while.
+     */
     private static void read(String name, Path file) throws Exception {
         long idle = idle();
         PEAK.set(0);
@@ -102,7 +105,10 @@ public final class Lists {
         }
     }
 
-    /** Of all cores, in nanoseconds: what other programs on the machine take is not in it. PostgreSQL is one of those. */
+    /**
+     * Returns the processor time of this process on all cores, in nanoseconds, without other programs such as
+     * PostgreSQL.
+     */
     private static long worked() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
@@ -120,7 +126,7 @@ public final class Lists {
         connection.commit();
     }
 
-    /** What {@code ListRepository.onlyIn} asks. */
+    /** Counts differences as {@code ListRepository.onlyIn} does. */
     private static int differences(Connection connection, boolean forward) throws SQLException {
         String sql = "select e.id, e.list, e.reference, e.kind, e.title from list_entry e join list_entry_span s on s.entry_id = e.id"
                 + " where e.list = 'US_SDN' and s.first_position <= ? and (s.last_position is null or s.last_position >= ?)"
@@ -158,7 +164,7 @@ public final class Lists {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    /** What is in use after each collection: what lies about to be collected is nobody's need. */
+    /** Records the heap in use after each collection, without garbage. */
     private static void watchHeap() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector).addNotificationListener((notification, back) -> {
@@ -186,9 +192,9 @@ public final class Lists {
     }
 
     /**
-     * As {@code sdn.xml} has it.
+     * Writes a list in the format of {@code sdn.xml}.
      *
-     * @param one    in so many parties says something else than in other releases
+     * @param one in this many parties differs from other releases
      * @param offset of the first that does
      */
     static Path made(Path folder, List<ListEntry> real, String day, int one, int offset) throws IOException {

@@ -32,19 +32,19 @@ import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
 
 /**
- * The pages of lists and of the sanctions tracker over four full lists, ten releases of each, and 33,000 designations. The lists are
- * those of {@link DataSets}; each release of one says something else in some of its rows.
+ * Measures the pages of lists and of the sanctions tracker over four full lists, ten releases of each, and 33,000
+ * designations. The lists are those of {@link DataSets}; each release differs in some rows.
  */
 public final class ListsAtScale {
 
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
     private static final Path REAL = DataSets.folder("lists");
     private static final int RELEASES = 10;
-    /** One row in so many is not in a release, or one party says something else. */
+    /** One row in this many is missing in a release, or one party differs. */
     private static final int ONE = 97;
     private static final LocalDate FIRST = LocalDate.parse("2024-01-01");
     private static final int TURNS = 40;
-    /** So many addresses of each page are asked for a first time. */
+    /** Number of addresses of each page that are requested for a first time. */
     private static final int FIRST_TIMES = 16;
 
     private final Load load = new Load(Integer.getInteger("bench.rounds"), Integer.getInteger("bench.seconds"));
@@ -108,13 +108,13 @@ public final class ListsAtScale {
         }
     }
 
-    /** Without some rows, the first two of which are its head. */
+    /** Returns the table without some rows; the first two are its head. */
     private static ListFile table(String name, List<String> lines, int release) {
         return file(name, String.join("\n", IntStream.range(0, lines.size())
                 .filter(line -> line < 2 || line % ONE != release || isCut(lines.get(line))).mapToObj(lines::get).toList()) + "\n");
     }
 
-    /** Whether a line ends within a quote. */
+    /** Tells whether a line ends within a quote. */
     private static boolean isCut(String line) {
         return line.chars().filter(each -> each == '"').count() % 2 == 1;
     }
@@ -130,7 +130,7 @@ public final class ListsAtScale {
         connection.commit();
     }
 
-    /** Records that pages are about. */
+    /** Ids of the requested records. */
     private record Numbers(List<Long> measures, List<Long> actors, List<Long> entries, List<Long> releases, List<Long> designations) {
 
         static Numbers read(Database database) throws SQLException {
@@ -200,7 +200,7 @@ public final class ListsAtScale {
         }
     }
 
-    /** How long each address takes that nobody has asked for since the record changed, in milliseconds, ascending. */
+    /** Returns the milliseconds, ascending, of addresses not requested since the last change of the record. */
     private long[] firstTimes(IntFunction<String> path) throws InterruptedException, ExecutionException {
         Visitor client = clients.get(0);
         long[] times = new long[FIRST_TIMES];

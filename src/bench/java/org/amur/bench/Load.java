@@ -9,34 +9,46 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients in a closed loop: each asks again as soon as it has its answer. After a warm-up, rounds of equal length. */
+/** Closed-loop load: each client sends its next request after each answer. After a warm-up, rounds of equal length. */
 final class Load {
 
-    /** What one client does once: a page, or a form and its answer. */
+    /** One step of a client: a page, or a form and its answer. */
     interface Step {
 
         void run() throws Exception;
     }
 
-    /** One round's figures. @param perSecond steps of all clients together */
+    /**
+     * Results of one round.
+     *
+     * @param perSecond steps of all clients together
+     */
     record Figures(double perSecond, double p50Millis, double p99Millis, int steps) {
     }
 
     private final int rounds;
     private final int seconds;
 
-    /** @param seconds of each round, and of the warm-up */
+    /**
+     * Creates the load.
+     *
+     * @param seconds of each round, and of the warm-up
+     */
     Load(int rounds, int seconds) {
         this.rounds = rounds;
         this.seconds = seconds;
     }
 
-    /** For a server that has only just started. */
+    /** Warms up a server that has only just started. */
     void warmUp(List<Step> clients) throws InterruptedException, ExecutionException {
         round(clients);
     }
 
-    /** @return the round of median throughput; a failed step ends it all, since errors come fast */
+    /**
+     * Measures the rounds.
+     *
+     * @return the round of median throughput; a failed step aborts everything, since errors are fast
+     */
     Figures measure(List<Step> clients) throws InterruptedException, ExecutionException {
         round(clients);
         List<Figures> measured = new ArrayList<>();

@@ -13,18 +13,20 @@ import org.amur.HtmlForm;
 import org.amur.Visitor;
 import org.amur.event.EventType;
 
-/** What is measured, of Amur and of the servlet. */
+/** Measured pages of Amur and of the servlet. */
 final class Pages {
 
-    /** What a client does again and again; each gets its own {@link Load.Step}. */
+    /** Repeated steps of a client; each client gets its own {@link Load.Step}. */
     interface Journey {
 
         Load.Step of(Visitor visitor, int client);
     }
 
     /**
-     * @param cookies whether its clients are signed in, each with a session of its own
-     * @param peer    whether it is what the page before it is held against
+     * Measured case.
+     *
+     * @param cookies whether its clients are signed in, each with its own session
+     * @param peer whether it is the comparison for the case before it
      */
     record Case(String name, boolean cookies, boolean peer, Journey journey) {
     }
@@ -52,9 +54,9 @@ final class Pages {
     }
 
     /**
-     * A case and the servlet's with the same rows stand one after the other. No two requests in turn are alike: H2 keeps the
-     * result of a statement, and would measure nothing. Amur keeps the last pages of its lists as written until the record
-     * changes, fewer than are read here in turn where a name says that none is kept.
+     * Returns the cases; the servlet's follows the one with the same rows. Successive requests differ, since H2 caches
+     * the result of a query. Amur caches the last pages of its lists until the record changes; cases named uncached
+     * request more pages in turn than it keeps.
      */
     List<Case> cases() {
         IntFunction<String> first = turn -> "page=" + (1 + turn % PAGES);
@@ -94,7 +96,7 @@ final class Pages {
         return new Case(name, true, false, (visitor, client) -> get(visitor, client, path, query));
     }
 
-    /** No client asks for what another one has just asked for. */
+    /** Returns a case in which no client repeats another's latest request. */
     private static Case apart(String name, String path, IntFunction<String> query) {
         return new Case(name, true, false, (visitor, client) -> {
             AtomicInteger turn = new AtomicInteger();
@@ -116,7 +118,7 @@ final class Pages {
         return () -> visitor.get("/amur/event/view?id=" + samples.viewed().get(turn.getAndIncrement() % samples.viewed().size()));
     }
 
-    /** Form and saving count as one; nobody else saves the same record. */
+    /** Returns a step of form and saving, counted as one; each client has its own record. */
     private Load.Step save(Visitor visitor, int client) {
         String path = "/amur/event/edit?id=" + samples.drafts().get(client);
         AtomicInteger turn = new AtomicInteger();

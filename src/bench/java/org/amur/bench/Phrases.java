@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.amur.text.SearchTerms;
 
 /**
- * Names and titles in three scripts, the same for the same seed. They say nothing of the world: their words are common
- * nouns and strings of syllables, as many different ones as the names of a real record have.
+ * Names and titles in three scripts, the same for the same seed. Fictitious: common nouns and strings of syllables,
+ * with the vocabulary size of a real record.
  */
 final class Phrases {
 
-    /** A script, as ISO 15924 and BCP 47 have it. */
+    /** Script by ISO 15924 and BCP 47. */
     enum Writing {
         LATIN("Latn", "en", " ",
                 "ka ro mi ten dal vor san lin pet gra bel ost nor hel fri mar tu zen qua lo",
@@ -43,7 +43,7 @@ final class Phrases {
     }
 
     private final Random random;
-    /** Each word's terms: the same words come again and again. */
+    /** Cache of each word's terms, since words repeat. */
     private final Map<String, SortedSet<String>> known = new HashMap<>();
 
     Phrases(Random random) {
@@ -54,12 +54,12 @@ final class Phrases {
         return one(Writing.values());
     }
 
-    /** Two words of syllables. */
+    /** Returns two words of syllables. */
     String name(Writing writing) {
         return word(writing) + writing.between + word(writing);
     }
 
-    /** Two nouns and two names. */
+    /** Returns two nouns and two names. */
     String title(Writing writing) {
         return String.join(writing.between, word(writing), one(writing.nouns), word(writing), one(writing.nouns));
     }
@@ -69,7 +69,7 @@ final class Phrases {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** What {@link SearchTerms} makes of the text: of a text's words one by one it makes the same. */
+    /** Returns the {@link SearchTerms} of the text, which equal those of its words one by one. */
     SortedSet<String> terms(String... texts) {
         SortedSet<String> terms = new TreeSet<>();
         for (String text : texts) {

@@ -73,10 +73,10 @@ import org.amur.watch.ListChangeRepository;
 import org.amur.watch.NoticeRepository;
 import org.amur.web.Sort;
 
-/** Every list that a page shows in pages, under the filters that its plans are wanted of: its first page in an order. */
+/** Paged lists with the filters for which query plans are wanted: the first page of each, in each order. */
 final class PlannedLists {
 
-    /** A list under one filter, in an order to be chosen; null where it has one of its own alone. */
+    /** List under one filter, in a chosen order; null if it has only one. */
     interface Question {
 
         void ask(Sort sort);
@@ -88,7 +88,7 @@ final class PlannedLists {
     private static final int SIZE = 25;
     private static final String AUTHORITY = "US-OFAC";
     private static final LocalDate DAY = LocalDate.of(2022, 3, 15);
-    /** Records of which parts are listed: whether there is one makes no plan. */
+    /** Id of a listed record's owner; whether it exists does not affect the plan. */
     private static final long ONE = 1;
 
     private final Repositories repositories;
@@ -118,7 +118,7 @@ final class PlannedLists {
         lists.add(new Listed(name, sorts(repository.getClass()), page));
     }
 
-    /** A list that has one order only. */
+    /** Adds a list that has one order only. */
     private void add(String name, IntConsumer page) {
         lists.add(new Listed(name, Collections.singletonList(null), sort -> page.accept(SIZE)));
     }

@@ -35,21 +35,21 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * How the database answers the queries of the lists: the repositories ask for the first page of each list in each order,
- * and what they send is sent again with EXPLAIN. Which lists and filters is said in {@link PlannedLists}.
+ * Records the query plans of the lists: the repositories request the first page of each list in each order, and their
+ * queries are repeated with EXPLAIN. The lists and filters are those of {@link PlannedLists}.
  */
 final class Plans {
 
-    /** In place of the application's own, which asks the server for the data source. */
+    /** Replaces the application's customizer, which asks the server for the data source. */
     public static final class AsItIs implements SessionCustomizer {
 
         @Override
         public void customize(Session session) {
-            // The properties say it all.
+            // The properties are enough.
         }
     }
 
-    /** In place of the server's names: a transaction, in which the repositories keep no count but ask for each. */
+    /** Replaces the server's naming: with a transaction, in which the repositories cache no counts. */
     public static final class NoServer implements InitialContextFactory {
 
         private static final TransactionSynchronizationRegistry TRANSACTION = proxy(TransactionSynchronizationRegistry.class,
@@ -60,7 +60,7 @@ final class Plans {
             return proxy(Context.class, TRANSACTION);
         }
 
-        /** Answers the same whatever is asked. */
+        /** Returns a proxy with the same answer to every call. */
         private static <T> T proxy(Class<T> type, Object answer) {
             return type.cast(Proxy.newProxyInstance(Plans.class.getClassLoader(), new Class<?>[] {type},
                     (proxy, method, arguments) -> method.getReturnType().equals(void.class) ? null : answer));
@@ -77,7 +77,7 @@ final class Plans {
             return !isCount() && upper().contains("ORDER BY") && !isOfSome();
         }
 
-        /** Parts of the rows that were found before. */
+        /** Tells whether it reads parts of rows found before. */
         boolean isOfSome() {
             return upper().contains(" IN (?,?");
         }
@@ -141,7 +141,7 @@ final class Plans {
         }
     }
 
-    /** Rows and their count; where the program puts all in order, whatever it asks for. */
+    /** Explains the queries of rows and their count; if the order is applied in memory, whatever is requested. */
     private void explain(String list, String order, List<Sent> queries) throws SQLException {
         boolean ordered = queries.stream().anyMatch(Sent::isInOrder);
         for (Sent query : queries) {

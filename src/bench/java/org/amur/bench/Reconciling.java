@@ -28,8 +28,9 @@ import org.amur.reconciliation.rules.Reconciliation;
 import org.amur.text.PartialDate;
 
 /**
- * Reconciliation by itself, without a database: 100,000 and 1,000,000 figures of which one in a thousand is wrong, all together
- * and one against its neighbourhood. Prints a line for each; {@code java -Xmx512m -cp … org.amur.bench.Reconciling 100000}.
+ * Measures reconciliation without a database: 100,000 and 1,000,000 figures of which one in a thousand is wrong, all
+ * together and one against its neighbourhood. Prints a line for each;
+ * {@code java -Xmx512m -cp … org.amur.bench.Reconciling 100000}.
  */
 public final class Reconciling {
 
@@ -38,9 +39,9 @@ public final class Reconciling {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2004;
     private static final int WRONG = 1_000;
-    /** The rate of these years, in which the yuan was pegged. */
+    /** Rate of these years, in which the yuan was pegged. */
     private static final BigDecimal YUAN = new BigDecimal("8.277");
-    /** Others may use the machine at the same time. */
+    /** Processor time, since others may use the machine at the same time. */
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Reconciliation RECONCILIATION = Reconciliation.with(MirrorBand.IMF);
 
@@ -67,7 +68,7 @@ public final class Reconciling {
         }
     }
 
-    /** The neighbourhoods are gathered before, as a database's index would. */
+    /** Measures single figures; the neighbourhoods are gathered before, as by a database index. */
     private static void measureLocal(List<Statement> ledger) {
         var trades = ledger.stream().collect(groupingBy(Reconciling::trade));
         Random random = new Random(2);
@@ -93,7 +94,10 @@ public final class Reconciling {
         return neighbourhood.country() + neighbourhood.other() + neighbourhood.commodity();
     }
 
-    /** Month by month, in all directions, in both currencies and by both countries, for as many kinds of goods as it takes. */
+    /**
+     * Returns a ledger by month, in all directions and currencies, by both countries, for as many goods as the size
+     * needs.
+     */
     private static List<Statement> ledger(int size, Random random) {
         List<Statement> ledger = new ArrayList<>(size);
         for (int goods = 0; ledger.size() < size; goods++) {

@@ -6,14 +6,19 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 
-/** One of Amur's tables and its history twin, filled in batches with rows as the application leaves them. */
+/** Table of Amur with its history table, filled in batches with rows as the application writes them. */
 final class RecordTable implements AutoCloseable {
 
     private final PreparedStatement present;
     private final PreparedStatement past;
     private final int width;
 
-    /** @param columns of the table, comma-separated; the twin adds {@code recorded_from} and {@code recorded_to} */
+    /**
+     * Creates the table.
+     *
+     * @param columns of the table, comma-separated; the history adds {@code recorded_from} and
+     * {@code recorded_to}
+     */
     RecordTable(Connection connection, String name, String columns) throws SQLException {
         width = columns.split(",").length;
         present = connection.prepareStatement(insert(name, columns, width));
@@ -24,14 +29,14 @@ final class RecordTable implements AutoCloseable {
         return "insert into " + table + " (" + columns + ") values (" + String.join(", ", Collections.nCopies(width, "?")) + ")";
     }
 
-    /** A row that has stood since it was recorded. */
+    /** Adds a row that is unchanged since it was recorded. */
     void add(OffsetDateTime recorded, Object... values) throws SQLException {
         set(present, values);
         present.addBatch();
         addPast(recorded, null, values);
     }
 
-    /** A row as it once stood; {@code until} is null for the one that still does. */
+    /** Adds a former row; {@code until} is null for the current one. */
     void addPast(OffsetDateTime from, OffsetDateTime until, Object... values) throws SQLException {
         set(past, values);
         past.setObject(width + 1, from);

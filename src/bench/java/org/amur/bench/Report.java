@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures of a run as Markdown, with what they depend on. */
+/** Results of a run as Markdown, with its environment. */
 final class Report {
 
     private final List<String> lines = new ArrayList<>();
-    /** The last page that is no peer's: how often a second it answered, by the number of clients. */
+    /** Throughput of the last page of Amur, in pages per second, by the number of clients. */
     private final Map<Integer, Double> page = new HashMap<>();
 
     Report(String kind, int events, String product) throws IOException {
@@ -34,7 +34,11 @@ final class Report {
                 : System.getProperty("os.arch");
     }
 
-    /** @param both and the peer's: milliseconds of some starts, in order */
+    /**
+     * Adds start times.
+     *
+     * @param both and the peer's: milliseconds of some starts, in order
+     */
     void started(List<Long> both, List<Long> peer) {
         lines.add("- start until both WARs answer: " + both + " ms; until a WAR of one page answers alone: " + peer
                 + " ms; the medians are " + String.format(Locale.ROOT, "%.2f", (double) median(both) / median(peer)) + " to 1");
@@ -51,7 +55,11 @@ final class Report {
         lines.add("|---|--:|--:|--:|--:|--:|--:|");
     }
 
-    /** @param peer whether the page before is held against it */
+    /**
+     * Adds results.
+     *
+     * @param peer whether it is compared with the page before
+     */
     void add(String name, boolean peer, int clients, Load.Figures figures) {
         String line = String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %d | %s |", name, clients, figures.perSecond(),
                 figures.p50Millis(), figures.p99Millis(), figures.steps(), peer ? ratio(clients, figures) : "");
@@ -66,7 +74,7 @@ final class Report {
         return page.containsKey(clients) ? String.format(Locale.ROOT, "%.0f %%", 100 * page.get(clients) / figures.perSecond()) : "";
     }
 
-    /** A page that did not answer has no figures. */
+    /** Adds a page that failed and has no results. */
     void addFailure(String name, int clients, Throwable cause) {
         page.remove(clients);
         String line = "| " + name + " | " + clients + " | failed: " + cause.getMessage() + " | | | | |";

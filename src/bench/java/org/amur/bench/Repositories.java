@@ -12,7 +12,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** The application's repositories outside of the server: puts into them what CDI would. */
+/** Provides the application's repositories outside the server, with injection as by CDI. */
 final class Repositories {
 
     private final EntityManager entities;
@@ -22,7 +22,9 @@ final class Repositories {
         this.entities = entities;
     }
 
-    /** With all that it is made of; null where there must be a server, as for what every part of the application adds to. */
+    /**
+     * Returns an instance with its dependencies; null if it needs a server, such as extension points of all features.
+     */
     <T> T get(Class<T> type) throws ReflectiveOperationException {
         if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
             return null;
@@ -38,7 +40,7 @@ final class Repositories {
         return type.cast(known);
     }
 
-    /** Of an entity or a repository alike: none has parameters. */
+    /** Creates an entity or repository; all have a constructor without parameters. */
     static <T> T make(Class<T> type) throws ReflectiveOperationException {
         Constructor<T> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -62,7 +64,7 @@ final class Repositories {
         set(object, object.getClass().getDeclaredField(name), value);
     }
 
-    /** Calls what only the pages of its own package do. */
+    /** Calls a package-private method. */
     static void call(Object object, String method, Object... arguments) {
         Method called = Arrays.stream(object.getClass().getDeclaredMethods())
                 .filter(each -> each.getName().equals(method) && each.getParameterCount() == arguments.length).findFirst().orElseThrow();

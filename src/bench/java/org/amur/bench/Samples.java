@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which records the clients ask for; read before the server starts, for then the embedded database is the server's alone.
+ * Ids of the requested records, read before the server starts, since the embedded database is the server's alone then.
  *
  * @param drafts one for each client to change
  * @param viewed in no order of their numbers

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Figures of all that charts are made of: China's and Russia's exports to and imports from every country and the world, month by
- * month and year by year, as UN Comtrade and the IMF hand them on, and each year's by the chapters of the Harmonised System. The
- * pair of the two comes first, so that it is there however few figures are asked for.
+ * Figures for all charts: China's and Russia's exports to and imports from every country and the world, by month and
+ * year, as republished by UN Comtrade and the IMF, and each year's by chapter of the Harmonised System. The pair of the
+ * two comes first, so that it exists however few figures are requested.
  */
 final class TradeFigures {
 
@@ -26,7 +26,7 @@ final class TradeFigures {
     private static final int YEARS = 25;
     private static final int CHAPTERS = 97;
     private static final int COMMIT = 5_000;
-    /** Numbers far from all that are given out. */
+    /** First number, far above all that the application assigns. */
     private static final long FIRST = 1_000_000_000;
 
     private final Connection connection;
@@ -125,7 +125,7 @@ final class TradeFigures {
         connection.commit();
     }
 
-    /** Any of the first facts'. */
+    /** Returns any source of the seed data. */
     private long source() throws SQLException {
         try (Statement statement = connection.createStatement(); var row = statement.executeQuery("select min(id) from source")) {
             row.next();

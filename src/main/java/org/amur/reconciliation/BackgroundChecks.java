@@ -19,8 +19,8 @@ import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
 /**
- * Checks all figures while their editor does something else, one check at a time on this node. If the node ends, what was
- * checked by then is right and the rest is checked by the next one.
+ * Runs reconciliations of all figures in the background, one at a time on this node. If the node stops, the parts
+ * checked so far are complete, and the next run checks the rest.
  */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
@@ -40,9 +40,9 @@ public class BackgroundChecks {
     private LedgerCheckService service;
 
     /**
-     * Begins a check in the name of the caller, unless one is under way.
+     * Starts a check for the caller, unless one is running.
      *
-     * @return the work; empty if there is none
+     * @return the task; empty if there is none
      */
     public Optional<Future<?>> begin() {
         UnfinishedCheck begun = new UnfinishedCheck(caller.name());
@@ -58,7 +58,7 @@ public class BackgroundChecks {
         }
     }
 
-    /** Begins a check; if one is under way, all is checked once more after it, since it may have passed what has just changed. */
+    /** Starts a check; if one is running, another one follows it, since it may have passed the latest changes. */
     void beginNowOrAfter() {
         while (begin().isEmpty()) {
             UnfinishedCheck current = latest.get();
@@ -76,7 +76,7 @@ public class BackgroundChecks {
             }
             begun.ended(service.report(begun.begunAt(), count));
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that the check is under way.
+            // Catches everything, so that the page does not show the check as running for ever.
             begun.failed(why(e));
         }
     }
@@ -101,7 +101,7 @@ public class BackgroundChecks {
         return new Refusal(null, passing ? "finding.list.check.failed.database" : "finding.list.check.failed", List.of());
     }
 
-    /** The check that was begun last on this node, be it under way or at its end. */
+    /** Returns the latest check on this node, running or ended. */
     public Optional<UnfinishedCheck> latest() {
         return Optional.ofNullable(latest.get());
     }

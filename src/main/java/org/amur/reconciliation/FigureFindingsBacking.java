@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/view?id=}: the open findings that touch the figure. */
+/** {@code /trade/view?id=}: open findings about the figure. */
 @Named
 @RequestScoped
 public class FigureFindingsBacking {
@@ -28,7 +28,7 @@ public class FigureFindingsBacking {
         open = id == null ? List.of() : findings.openOn(List.of(id)).getOrDefault(id, List.of());
     }
 
-    /** Conflicts first. */
+    /** Returns the findings, conflicts first. */
     public List<FindingRow> getOpen() {
         return open;
     }

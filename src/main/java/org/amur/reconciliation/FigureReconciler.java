@@ -21,8 +21,8 @@ import org.amur.reconciliation.rules.Finding;
 import org.amur.reconciliation.rules.Reconciliation;
 
 /**
- * Holds figures against all that they can meet whenever any of them has changed, in the transaction that changes them: what
- * is known to disagree is at every moment what does.
+ * Reconciles figures with all related ones whenever they change, in the same transaction, so that stored findings are
+ * always up to date.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

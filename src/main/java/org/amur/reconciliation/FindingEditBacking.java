@@ -7,7 +7,7 @@ import org.amur.history.RecordEditing;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /trade/explain?id=}: says why the figures of a finding disagree or that they do not, or takes that back. */
+/** {@code /trade/explain?id=}: explains a finding or declares it mistaken, or reopens it. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class FindingEditBacking extends RecordEditing<FindingForm> {
@@ -52,7 +52,7 @@ public class FindingEditBacking extends RecordEditing<FindingForm> {
         return "/trade/finding";
     }
 
-    /** How many findings have the same cause. */
+    /** Returns the number of findings with the same cause. */
     public int getSiblings() {
         if (siblings == null) {
             siblings = getForm() == null ? 0 : findings.ofCause(getForm().getCause()).size();

@@ -16,7 +16,10 @@ import org.amur.figure.FigureTitle;
 import org.amur.figure.value.Statement;
 import org.amur.web.Texts;
 
-/** The list of findings as a file: the sentence in the reader's language, the figures with their numbers, one a line. */
+/**
+ * Export of the list of findings: the sentence in the reader's language, and the figures with their numbers, one a
+ * line.
+ */
 @Named
 @RequestScoped
 public class FindingExport implements Export {

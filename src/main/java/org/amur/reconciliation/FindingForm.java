@@ -13,7 +13,7 @@ import org.amur.figure.FigureTitle;
 import org.amur.history.RecordForm;
 import org.amur.web.Texts;
 
-/** What an editor says of a finding and why, or why it is to be looked at once more. */
+/** Form of an editor's verdict on a finding, or of the reason to reopen it. */
 public class FindingForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -56,7 +56,7 @@ public class FindingForm extends RecordForm {
         return facts;
     }
 
-    /** Whether the other findings of the same cause are judged, or opened again, with this one. */
+    /** Tells whether the other findings of the same cause are judged, or reopened, too. */
     public boolean isForCause() {
         return forCause;
     }
@@ -69,7 +69,7 @@ public class FindingForm extends RecordForm {
         return sentence;
     }
 
-    /** The key of its cause. */
+    /** Returns the key of its cause. */
     String getCause() {
         return cause;
     }
@@ -78,7 +78,7 @@ public class FindingForm extends RecordForm {
         return status;
     }
 
-    /** Whether a person has said something of the finding that holds. */
+    /** Tells whether the finding has a valid verdict. */
     public boolean isJudged() {
         return judged;
     }

@@ -16,20 +16,25 @@ import org.amur.web.Texts;
 public final class FindingGroup {
 
     private static final int FIRST = 6;
-    /** Rules of which several findings may have one cause. */
+    /** Rules whose findings may share a cause. */
     private static final Set<Rule> SHARED = EnumSet.of(Rule.REVISED_BASE, Rule.MIRROR, Rule.MONTHS, Rule.REVISION, Rule.PARTS,
             Rule.BALANCE);
 
     private final FindingRow first;
     private final List<FindingRow> rows;
 
-    /** @param rows all findings of the cause that the list asks for, in its order; of the first the figures are known */
+    /**
+     * Creates the group.
+     *
+     * @param rows all findings of the cause that match the filter, in the order of the list; the first has its
+     * figures
+     */
     FindingGroup(FindingRow first, List<FindingRow> rows) {
         this.first = first;
         this.rows = List.copyOf(rows);
     }
 
-    /** The finding that represents the cause, on whose page all of them are listed. */
+    /** Returns the finding that represents the cause, on whose page all of them are listed. */
     public FindingRow getFirst() {
         return first;
     }
@@ -47,7 +52,7 @@ public final class FindingGroup {
         return rows.size() > 1;
     }
 
-    /** What disagrees: the finding's own sentence, or one for all findings of the cause. */
+    /** Returns the finding's own sentence, or one for all findings of the cause. */
     public String getSentence() {
         return isSeveral() ? sentence(first.getRule(), first.getVariant(), first.getFigures()).orElseGet(first::getSentence)
                 : first.getSentence();

@@ -32,7 +32,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.text.PartialDate;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** What one figure stated when a finding was made of it; the figure itself may have gone since. */
+/** Values of one figure when a finding was made; the figure itself may have been deleted since. */
 @Entity
 @Table(name = "finding_input")
 @Customizer(HistoryCustomizer.class)
@@ -101,7 +101,7 @@ public class FindingInput {
         this.position = position;
     }
 
-    /** Takes over what a recorded figure states. */
+    /** Sets the values of a recorded figure. */
     void take(Statement statement) {
         Series series = statement.series();
         figure = statement.figure();

@@ -21,12 +21,12 @@ import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
 import org.amur.reconciliation.rules.Finding;
 
-/** Brings what is known of a part of the ledger to what is found there now; what is as it was stays untouched. */
+/** Reconciles stored findings with computed ones in a part of the ledger; unchanged ones are not touched. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class FindingLifecycle {
 
-    /** So many are read and written at once; of more than these none is kept in memory. */
+    /** Batch size for reading and writing; of more findings none is kept in memory. */
     private static final int AT_ONCE = 200;
 
     @PersistenceContext(unitName = "amur")
@@ -36,8 +36,10 @@ class FindingLifecycle {
     private Journal journal;
 
     /**
-     * @param known all that is known of the part
-     * @param found all that is found there now
+     * Updates the stored findings.
+     *
+     * @param known all stored findings of the part
+     * @param found all computed findings of the part
      */
     LedgerCount settle(Collection<KnownFindingRow> known, Collection<Finding> found) {
         Map<String, KnownFindingRow> before = known.stream().collect(toMap(KnownFindingRow::key, identity()));
@@ -61,7 +63,7 @@ class FindingLifecycle {
         return new LedgerCount(0, added.size(), returned, met.size() - returned, gone.size());
     }
 
-    /** Those beyond the first few are many: they are written and forgotten, and so is whatever the transaction held. */
+    /** Runs work in batches. After a full batch everything is flushed and the persistence context cleared. */
     private <T> void some(List<T> all, Consumer<List<T>> work) {
         for (int first = 0; first < all.size(); first += AT_ONCE) {
             work.accept(all.subList(first, Math.min(all.size(), first + AT_ONCE)));

@@ -40,32 +40,32 @@ public class FindingListBacking {
         return filter;
     }
 
-    /** The causes. */
+    /** Returns the page of causes. */
     public Page<FindingGroup> getFound() {
         return found;
     }
 
-    /** The number of findings of all causes. */
+    /** Returns the number of findings of all causes. */
     public long getCount() {
         return count;
     }
 
-    /** Whether there is no open finding at all: of an address that is not followed nobody knows what it would find. */
+    /** Tells whether there is no open finding at all; false if the address has invalid filters. */
     public boolean isNothingOpen() {
         return AddressReading.isFollowed() && filter.asksForOpenAlone() && found.getRows().isEmpty();
     }
 
-    /** The last month of which it is known what a dollar cost. */
+    /** Returns the last month with a known exchange rate. */
     public Period getRatesKnownUntil() {
         return YuanRates.knownUntil();
     }
 
-    /** As typed. */
+    /** Returns the first day as typed. */
     public String getFrom() {
         return params.from();
     }
 
-    /** As typed. */
+    /** Returns the last day as typed. */
     public String getUntil() {
         return params.until();
     }

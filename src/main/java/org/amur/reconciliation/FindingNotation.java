@@ -29,24 +29,28 @@ import org.amur.reconciliation.rules.FindingTerm;
 import org.amur.text.PartialDate;
 
 /**
- * The terms and the arithmetic of a finding as JSON, free of any language: a record is an object of its components, one of
- * several kinds says which it is, a statement is the number of its figure. Every digit stays.
+ * JSON notation of the terms and the arithmetic of a finding, independent of language: a record is an object of its
+ * components, one of several kinds has its kind, a statement is the number of its figure. All digits are kept.
  */
 final class FindingNotation {
 
-    /** Looked for once: the static methods of Json look for it with every value. */
+    /** Provider, looked up once: the static methods of Json look it up for every value. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String KIND = "is";
 
-    /** Those to which the numbers of figures lead. */
+    /** Statements by the numbers of their figures. */
     private final Map<Long, Statement> statements;
 
     private FindingNotation(Collection<Statement> statements) {
         this.statements = statements.stream().collect(toMap(Statement::figure, input -> input, (one, same) -> one));
     }
 
-    /** @param parts terms or steps */
+    /**
+     * Writes the notation.
+     *
+     * @param parts terms or steps
+     */
     static String write(List<?> parts) {
         return json(parts).toString();
     }
@@ -55,7 +59,11 @@ final class FindingNotation {
         return new FindingNotation(List.of()).list(json, FindingTerm.class);
     }
 
-    /** @param inputs of the finding; an operand of another figure has none */
+    /**
+     * Reads the steps.
+     *
+     * @param inputs of the finding; an operand of another figure has no statement
+     */
     static List<ArithmeticStep> steps(String json, Collection<Statement> inputs) {
         return new FindingNotation(inputs).list(json, ArithmeticStep.class);
     }

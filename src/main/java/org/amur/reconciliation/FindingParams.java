@@ -11,7 +11,7 @@ import org.amur.web.DayRange;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of findings that the address of a list, or of its export, asks for. */
+/** URL parameters that filter findings, of a list or its export. */
 @RequestScoped
 public class FindingParams {
 
@@ -57,12 +57,12 @@ public class FindingParams {
         return new TypedSpan(from, until);
     }
 
-    /** As typed. */
+    /** Returns the first day as typed. */
     String from() {
         return from;
     }
 
-    /** As typed. */
+    /** Returns the last day as typed. */
     String until() {
         return until;
     }

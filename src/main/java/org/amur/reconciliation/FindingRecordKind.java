@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.amur.history.RecordKind;
 
-/** Findings as the journal knows them. */
+/** Findings in the journal. */
 @ApplicationScoped
 public class FindingRecordKind implements RecordKind<KnownFinding> {
 

@@ -29,7 +29,7 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class FindingRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sortable columns with their JPQL expressions. */
     static final Map<String, String> SORTS = Map.of(
             "period", "f.periodLast",
             "severity", "f.severity",
@@ -44,7 +44,7 @@ public class FindingRepository {
     @Inject
     private TemporalReader reads;
 
-    /** One page of causes, each with those of its findings that the filter asks for. */
+    /** Returns one page of causes, each with its findings that match the filter. */
     public Page<FindingGroup> page(FindingFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         OrderedIds firsts = firsts(filter.sort(), where);
@@ -56,7 +56,7 @@ public class FindingRepository {
         return reads.count("select count(f) from KnownFinding f", where(filter));
     }
 
-    /** The first finding of each cause, in the order of the list; kept until the record changes. */
+    /** Returns the first finding of each cause, in the order of the list; cached until the record changes. */
     private OrderedIds firsts(Sort sort, QueryConditions where) {
         String jpql = "select f.id, f.cause from KnownFinding f" + where.jpql() + order(sort);
         return reads.inOrder(List.of(jpql, Map.copyOf(where.parameters())), () -> {
@@ -67,7 +67,7 @@ public class FindingRepository {
         });
     }
 
-    /** Of equal severity the latest period comes first. */
+    /** Returns the order clause; of equal severity the latest period comes first. */
     static String order(Sort sort) {
         String order = sort.orderBy(SORTS, "f.id");
         return sort.column().equals("severity") ? order.replaceFirst(", f.id.*", ", f.periodLast desc nulls last, f.id desc") : order;
@@ -92,29 +92,29 @@ public class FindingRepository {
         return new FindingGroup(first.about(figures.getOrDefault(id, List.of())), rows);
     }
 
-    /** All findings of a cause, the latest period first. */
+    /** Returns all findings of a cause, the latest period first. */
     List<FindingRow> ofCause(String cause) {
         return reads.query(ROW + " where f.cause = :cause order by f.periodLast desc, f.id desc", FindingRow.class)
                 .set("cause", cause).list();
     }
 
-    /** How many causes have a finding that no one has explained. */
+    /** Returns how many causes have an unexplained finding. */
     public long countOpen() {
         return reads.count("select count(distinct f.cause) from KnownFinding f",
                 where(new FindingFilter(FindingStatus.OPEN, null, null, null, null, null, null, CONFLICTS_FIRST)));
     }
 
-    /** The way through all of the list. */
+    /** Returns the previous and next records of the list. */
     ListWalk walk(FindingFilter filter) {
         return reads.walk(" from KnownFinding f", where(filter), filter.sort(), SORTS, "f.id");
     }
 
-    /** Several findings, in the order of the numbers. */
+    /** Returns several findings, in the order of the numbers. */
     List<KnownFinding> all(List<Long> ids) {
         return reads.all(KnownFinding.class, ids, "");
     }
 
-    /** What the figures of several findings stated, by the number of the finding, in the order of the arithmetic. */
+    /** Returns the statements of several findings, by the number of the finding, in the order of the arithmetic. */
     Map<Long, List<Statement>> figures(Collection<Long> findings) {
         return reads.<FindingInput>parts("select i.finding.id, i from FindingInput i where i.finding.id in :owners"
                 + " order by i.finding.id, i.position", findings).entrySet().stream()
@@ -126,14 +126,14 @@ public class FindingRepository {
         return reads.find(KnownFinding.class, id).orElseThrow(() -> new NotFoundException(FindingRecordKind.CODE, id));
     }
 
-    /** A finding as it was at an instant. */
+    /** Returns a finding as it was at an instant. */
     Optional<KnownFinding> find(long id, OffsetDateTime instant) {
         return reads.findAt(instant, KnownFinding.class, id);
     }
 
     /**
-     * The open findings that touch figures, by the number of the figure, each under every figure that it is about: one
-     * statement. Figures without any are left out.
+     * Returns the open findings by the number of the figure, each under all of its figures; one query. Figures without
+     * findings are omitted.
      */
     public Map<Long, List<FindingRow>> openOn(Collection<Long> figures) {
         if (figures.isEmpty()) {

@@ -11,7 +11,7 @@ import org.amur.reconciliation.rules.FindingText;
 import org.amur.reconciliation.rules.Rule;
 import org.amur.reconciliation.rules.Severity;
 
-/** One finding in a list, or beside a figure that it is about. */
+/** Row of a list of findings, or finding beside one of its figures. */
 public final class FindingRow {
 
     private static final int FIRST = 4;
@@ -47,7 +47,7 @@ public final class FindingRow {
         return id;
     }
 
-    /** The key that it shares with the findings of the same cause. */
+    /** Returns the key shared by the findings of one cause. */
     String getCause() {
         return cause;
     }
@@ -56,7 +56,7 @@ public final class FindingRow {
         return rule;
     }
 
-    /** See {@link FindingText#ruleKey}. */
+    /** Returns the key of the rule's name, see {@link FindingText#ruleKey}. */
     public String getRuleKey() {
         return FindingText.ruleKey(rule, variant);
     }
@@ -69,12 +69,12 @@ public final class FindingRow {
         return status;
     }
 
-    /** What disagrees with what, and by how much, in the reader's language. */
+    /** Returns the discrepancy and its size in one sentence, in the reader's language. */
     public String getSentence() {
         return FindingText.sentence(rule, variant, FindingNotation.terms(terms));
     }
 
-    /** What it is about: the first period that its sentence names; of a year that its months are known of, the year. */
+    /** Returns the first period that its sentence names; the year if its months are known. */
     public Period getPeriod() {
         return FindingNotation.terms(terms).stream().filter(FindingTerm.During.class::isInstance).map(FindingTerm.During.class::cast)
                 .map(FindingTerm.During::period).findFirst().orElseThrow();
@@ -84,17 +84,17 @@ public final class FindingRow {
         return variant;
     }
 
-    /** What its figures stated, where they were read. */
+    /** Returns the statements of its figures, if they were read. */
     List<Statement> getFigures() {
         return figures;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getFoundAt() {
         return foundAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** What the first few of its figures stated when they were found to disagree; empty where nobody asked. */
+    /** Returns the first statements of its figures as found; empty if they were not read. */
     public List<Statement> getFirstFigures() {
         return figures.subList(0, Math.min(FIRST, figures.size()));
     }

@@ -20,8 +20,8 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
 /**
- * What a person does with findings. Where a figure is wrong it is put right, and that resolves them; where the mistake is
- * another's, a person says so.
+ * Commands on findings. A wrong figure is corrected, which resolves its findings; for an error of the source or the
+ * rule, an editor records a verdict.
  */
 @ApplicationScoped
 @Transactional
@@ -47,11 +47,12 @@ public class FindingService {
     private Caller caller;
 
     /**
-     * Records why the figures disagree, or that they do not, for all open findings of the cause if the form asks for it. A verdict
-     * holds as long as the figures state the same.
+     * Records a verdict, for all open findings of the cause if the form requests it. It is valid while the figures are
+     * unchanged.
      *
-     * @throws RefusedException if they disagree no more
-     * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
+     * @throws RefusedException if the figures no longer disagree
+     * @throws StaleException if another user, or the reconciliation, has changed the finding since the form was
+     * filled
      */
     public void judge(@Valid FindingForm form) {
         KnownFinding finding = get(form);
@@ -71,18 +72,19 @@ public class FindingService {
         journal.update(finding, resolved ? Action.RESOLVE : Action.EXPLAIN, form.getExplanation());
     }
 
-    /** The other findings of its cause. */
+    /** Returns the other findings of its cause. */
     private List<KnownFinding> siblings(KnownFinding finding) {
         return entities.createQuery("select f from KnownFinding f where f.cause = :cause and f.id <> :id order by f.id",
                 KnownFinding.class).setParameter("cause", finding.getCause()).setParameter("id", finding.getId()).getResultList();
     }
 
     /**
-     * Takes back what a person said. If the figures disagree no more since, the ledger says so at once: what a person has resolved it
-     * left alone.
+     * Withdraws a verdict. If the figures no longer disagree, the reconciliation resolves the finding at once, which it
+     * does not do for judged ones.
      *
-     * @throws RefusedException if nobody has said anything that holds, or no reason is given
-     * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
+     * @throws RefusedException if there is no valid verdict, or no reason is given
+     * @throws StaleException if another user, or the reconciliation, has changed the finding since the form was
+     * filled
      */
     public void reopen(@Valid FindingForm form) {
         KnownFinding finding = get(form);
@@ -103,7 +105,7 @@ public class FindingService {
         LedgerPart.of(reopened.stream().map(KnownFinding::neighbourhood).toList()).forEach(ledger::reconcile);
     }
 
-    /** In turn with the ledger, which may be about to change it. */
+    /** Returns the finding, after taking the lock of the reconciliation, which may be about to change it. */
     private KnownFinding get(FindingForm form) {
         entries.takeTurn();
         return records.get(KnownFinding.class, form.getId(), form.getVersion());

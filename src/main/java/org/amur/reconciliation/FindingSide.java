@@ -7,14 +7,18 @@ import org.amur.figure.FigureTitle;
 import org.amur.figure.value.Statement;
 import org.amur.web.Texts;
 
-/** One of the figures that a finding is about, with what is cited for it. */
+/** One of the figures of a finding, with its citations. */
 public final class FindingSide {
 
     private final Statement statement;
     private final List<FigureCitation> citations;
     private final int firstCitation;
 
-    /** @param firstCitation the place of its first citation among those of all sides, from 1 */
+    /**
+     * Creates the side.
+     *
+     * @param firstCitation number of its first citation among those of all sides, from 1
+     */
     FindingSide(Statement statement, List<FigureCitation> citations, int firstCitation) {
         this.statement = statement;
         this.citations = List.copyOf(citations);
@@ -29,7 +33,7 @@ public final class FindingSide {
         return FigureTitle.of(statement, Texts.locale());
     }
 
-    /** What it stated when the finding was made. */
+    /** Returns the statement when the finding was made. */
     public Statement getStatement() {
         return statement;
     }
@@ -42,7 +46,7 @@ public final class FindingSide {
         return firstCitation;
     }
 
-    /** Whether the figure is not in the record any more; every figure there has a citation. */
+    /** Tells whether the figure was deleted; every existing figure has a citation. */
     public boolean isGone() {
         return citations.isEmpty();
     }

@@ -1,13 +1,11 @@
 package org.amur.reconciliation;
 
-/** How far a finding has come. */
+/** Status of a finding. */
 public enum FindingStatus {
-    /** Nobody has said why its figures disagree, or what they state has changed since somebody did. */
+    /** Without a verdict, or its figures have changed since. */
     OPEN,
-    /** A person has said why its figures disagree, and they state the same still. */
+    /** Explained by a user, and its figures are unchanged. */
     EXPLAINED,
-    /**
-     * Its figures disagree no more, or a person has said that the mistake is not theirs, and they state the same still.
-     */
+    /** The figures no longer disagree, or a user found the error elsewhere and they are unchanged. */
     RESOLVED
 }

@@ -20,7 +20,7 @@ import org.amur.reconciliation.rules.FindingText;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/finding?id=}: one finding, its sum, what is cited for its figures, and its life. */
+/** {@code /trade/finding?id=}: one finding, its arithmetic, the citations of its figures, and its history. */
 @Named
 @RequestScoped
 public class FindingViewBacking {
@@ -86,22 +86,22 @@ public class FindingViewBacking {
         return known;
     }
 
-    /** All findings of the same cause with this one, the latest period first. */
+    /** Returns all findings of the same cause including this one, the latest period first. */
     public List<FindingRow> getSiblings() {
         return siblings;
     }
 
-    /** Whether several findings have the same cause. */
+    /** Tells whether several findings have the same cause. */
     public boolean isSeveral() {
         return siblings.size() > 1;
     }
 
-    /** One sentence for all findings of the cause; null where there is none. */
+    /** Returns one sentence for all findings of the cause; null if there is none. */
     public String getCause() {
         return FindingGroup.sentence(finding.rule(), finding.variant(), finding.inputs()).orElse(null);
     }
 
-    /** One sentence: what disagrees with what, and by how much. */
+    /** Returns the discrepancy and its size in one sentence. */
     public String getSentence() {
         return FindingText.sentence(finding);
     }
@@ -114,17 +114,17 @@ public class FindingViewBacking {
         return sides;
     }
 
-    /** Newest first. */
+    /** Returns the history, newest first. */
     public List<FindingMoment> getLife() {
         return life;
     }
 
-    /** Whether it was explained once, and the figures state something else since. */
+    /** Tells whether it was explained once, and its figures have changed since. */
     public boolean isReturned() {
         return known.getStatus() == FindingStatus.OPEN && known.getExplanation() != null;
     }
 
-    /** What its figures stated when it was explained, and state now, where that is not the same; empty unless it returned. */
+    /** Returns the differences between the explained and the current statements; empty unless it returned. */
     public List<StatedChange> getChanged() {
         return changed;
     }

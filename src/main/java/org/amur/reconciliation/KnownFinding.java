@@ -29,9 +29,8 @@ import org.amur.reconciliation.rules.Severity;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * A {@link Finding} as the record knows it, with its life. It is open until somebody says why its figures disagree, and
- * explained, or resolved by that {@link Verdict}, as long as they state what they stated then; the ledger itself resolves it when
- * they disagree no more.
+ * Stored {@link Finding} with its status. It is open until a user gives a {@link Verdict}, and explained or resolved by
+ * that while its figures are unchanged; the reconciliation resolves it when they no longer disagree.
  */
 @Entity
 @Table(name = "finding")
@@ -110,7 +109,7 @@ public class KnownFinding extends Recorded {
         status = FindingStatus.OPEN;
     }
 
-    /** Tells whether two findings of one key say the same. */
+    /** Returns a digest that shows whether two findings of one key have the same content. */
     static String digest(Finding found) {
         return digest(found, FindingNotation.write(found.terms()), FindingNotation.write(found.arithmetic()));
     }
@@ -152,9 +151,9 @@ public class KnownFinding extends Recorded {
     }
 
     /**
-     * The same is found again: an explanation holds as long as it is about what the figures state now.
+     * Updates it with the same finding computed again: a verdict is valid while the figures are unchanged.
      *
-     * @return what that amounts to in its life
+     * @return the resulting change of status
      */
     Action meet(Finding found) {
         boolean gone = status == FindingStatus.RESOLVED && !isResolvedByHand();
@@ -168,12 +167,12 @@ public class KnownFinding extends Recorded {
         status = FindingStatus.RESOLVED;
     }
 
-    /** Whether what a person said is about what the figures state now. */
+    /** Tells whether the verdict is about the current statements. */
     static boolean isJudged(Verdict verdict, String judgedFingerprint, String fingerprint) {
         return verdict != null && fingerprint.equals(judgedFingerprint);
     }
 
-    /** A person has said so, and not the ledger, which would find it still. */
+    /** Tells whether a user resolved it, and not the reconciliation, which would find it again. */
     public boolean isResolvedByHand() {
         return status == FindingStatus.RESOLVED && isJudged(verdict, explainedFingerprint, fingerprint)
                 && verdict.status() == FindingStatus.RESOLVED;
@@ -188,13 +187,13 @@ public class KnownFinding extends Recorded {
         explainedFingerprint = fingerprint;
     }
 
-    /** Whether both have the same verdict, by the same person for the same reason. */
+    /** Tells whether both have the same verdict, by the same user with the same reason. */
     boolean isJudgedLike(KnownFinding sibling) {
         return verdict != null && verdict == sibling.verdict && explanation.equals(sibling.explanation)
                 && explainedBy.equals(sibling.explainedBy);
     }
 
-    /** What was said of it stays in the journal. */
+    /** Removes the verdict, which stays in the journal. */
     void reopen() {
         status = FindingStatus.OPEN;
         explanation = null;
@@ -204,7 +203,7 @@ public class KnownFinding extends Recorded {
         verdict = null;
     }
 
-    /** What its latest figures can meet. */
+    /** Returns the neighbourhood of its latest figures. */
     Neighbourhood neighbourhood() {
         return new Neighbourhood(country, other, commodity, year);
     }
@@ -213,24 +212,24 @@ public class KnownFinding extends Recorded {
         return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What disagrees with what, and by how much, in the reader's language. */
+    /** Returns the discrepancy and its size in one sentence, in the reader's language. */
     String sentence() {
         return FindingText.sentence(rule, variant, FindingNotation.terms(terms));
     }
 
-    /** As it was found, with what its figures stated then. */
+    /** Returns the finding with the statements at that time. */
     public Finding finding() {
         List<Statement> statements = statements();
         return new Finding(rule, severity, variant, statements, FindingNotation.terms(terms),
                 FindingNotation.steps(arithmetic, statements));
     }
 
-    /** What its figures stated, in the order of the arithmetic. */
+    /** Returns the statements of its figures, in the order of the arithmetic. */
     public List<Statement> statements() {
         return inputs.stream().map(FindingInput::statement).toList();
     }
 
-    /** The key that it shares with the findings of the same cause. */
+    /** Returns the key shared by the findings of one cause. */
     public String getCause() {
         return cause;
     }
@@ -239,7 +238,7 @@ public class KnownFinding extends Recorded {
         return rule;
     }
 
-    /** See {@link FindingText#ruleKey}. */
+    /** Returns the key of the rule's name, see {@link FindingText#ruleKey}. */
     public String getRuleKey() {
         return FindingText.ruleKey(rule, variant);
     }
@@ -252,17 +251,17 @@ public class KnownFinding extends Recorded {
         return status;
     }
 
-    /** When it was first found, in UTC. */
+    /** Returns when it was first found, in UTC. */
     public OffsetDateTime getFoundAt() {
         return foundAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** Why its figures disagree, or why they do not, as a person said last; null if nobody did. Holds unless it is open. */
+    /** Returns the reason of the latest verdict; null if there is none. Not valid while open. */
     public String getExplanation() {
         return explanation;
     }
 
-    /** What a person said last; null if nobody did. */
+    /** Returns the latest verdict; null if there is none. */
     public Verdict getVerdict() {
         return verdict;
     }
@@ -271,7 +270,7 @@ public class KnownFinding extends Recorded {
         return explainedBy;
     }
 
-    /** In UTC; null if nobody explained it. */
+    /** Returns the time of the verdict in UTC; null if there is none. */
     public OffsetDateTime getExplainedAt() {
         return explainedAt == null ? null : explainedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

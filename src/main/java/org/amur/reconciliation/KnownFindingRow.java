@@ -3,9 +3,9 @@ package org.amur.reconciliation;
 import org.amur.reconciliation.rules.Finding;
 
 /**
- * As much of a known finding as tells whether it has changed.
+ * Part of a stored finding that shows whether it has changed.
  *
- * @param byHand whether its status is what a person said, of what the figures state still
+ * @param byHand whether its status is a user's verdict on the current statements
  */
 public record KnownFindingRow(long id, String key, String fingerprint, String digest, FindingStatus status, boolean byHand,
         String commodity, int year) {
@@ -16,7 +16,7 @@ public record KnownFindingRow(long id, String key, String fingerprint, String di
                 && verdict.status() == status, commodity, year.intValue());
     }
 
-    /** What a person has resolved is found still, and stays as it is. */
+    /** Tells whether the computed finding changes nothing; a user's resolution is kept. */
     boolean isStill(Finding found) {
         return (status != FindingStatus.RESOLVED || byHand) && fingerprint.equals(found.fingerprint())
                 && digest.equals(KnownFinding.digest(found));

@@ -11,7 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What a check of all figures found; written once, at its end, and never changed. */
+/** Report of a check of all figures; written once, at its end, and never changed. */
 @Entity
 @Table(name = "ledger_check")
 public class LedgerCheck {
@@ -61,7 +61,7 @@ public class LedgerCheck {
         return id;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getAt() {
         return endedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -74,12 +74,12 @@ public class LedgerCheck {
         return by;
     }
 
-    /** How many figures were held against each other; one that two parts of the ledger need counts in both. */
+    /** Returns the number of compared figures; one that two parts of the ledger need counts in both. */
     public long getFigures() {
         return figures;
     }
 
-    /** How many findings were new. */
+    /** Returns the number of new findings. */
     public int getFound() {
         return found;
     }
@@ -96,7 +96,7 @@ public class LedgerCheck {
         return resolved;
     }
 
-    /** How many findings were open at its end. */
+    /** Returns the number of open findings at its end. */
     public long getOpen() {
         return open;
     }

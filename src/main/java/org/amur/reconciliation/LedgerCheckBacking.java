@@ -10,7 +10,7 @@ import org.amur.web.Refusal;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/reconcile}: begins a check of all figures; with {@code check}, the token of one, leads to its report. */
+/** {@code /trade/reconcile}: starts a check of all figures; with {@code check}, its token, leads to its report. */
 @Named
 @RequestScoped
 public class LedgerCheckBacking {
@@ -38,25 +38,28 @@ public class LedgerCheckBacking {
         latest = checks.latest().orElse(null);
     }
 
-    /** The address of a check that has ended leads to its report. */
+    /** Redirects from the address of an ended check to its report. */
     public String toReport() {
         return latest != null && latest.getToken().equals(token) && latest.getReport() != null
                 ? "/trade/reconciliation?faces-redirect=true&id=" + latest.getReport() : null;
     }
 
-    /** Begins a check, or goes on watching the one that is under way. */
+    /** Starts a check, or leads to the running one. */
     public String begin() {
         checks.begin();
         return checks.latest().map(check -> HERE + "&check=" + check.getToken()).orElse(HERE);
     }
 
-    /** Null if no check is under way. One that has ended since the page was begun counts as under way: the page asks once more. */
+    /**
+     * Returns the running check; null if there is none. One that ended during this request counts as running: the page
+     * polls once more.
+     */
     public UnfinishedCheck getUnderWay() {
         return latest != null && latest.getFailure() == null && (latest.isUnderWay() || latest.getToken().equals(token)) ? latest
                 : null;
     }
 
-    /** Why the last check failed; null if it did not. */
+    /** Returns why the last check failed; null if it did not. */
     public Refusal getFailure() {
         return latest == null ? null : latest.getFailure();
     }

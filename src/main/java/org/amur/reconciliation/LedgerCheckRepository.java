@@ -17,7 +17,11 @@ public class LedgerCheckRepository {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** @throws NotFoundException if there is none, or was none yet on the day as known */
+    /**
+     * Returns a report.
+     *
+     * @throws NotFoundException if there is none, or was none on the as-of day
+     */
     public LedgerCheck get(long id) {
         LedgerCheck check = entities.find(LedgerCheck.class, id);
         if (check == null || !AsOf.knows(check.getAt())) {
@@ -26,7 +30,7 @@ public class LedgerCheckRepository {
         return check;
     }
 
-    /** Newest first. */
+    /** Returns the reports, newest first. */
     public Page<LedgerCheck> page(int number, int size) {
         long total = entities.createQuery("select count(c) from LedgerCheck c", Long.class).getSingleResult();
         List<LedgerCheck> rows = entities.createQuery("select c from LedgerCheck c order by c.endedAt desc, c.id desc",

@@ -15,8 +15,8 @@ import org.amur.access.Roles;
 import org.amur.web.RefusedException;
 
 /**
- * Holds all figures against each other, part by part, each in a transaction of its own, so that nobody who saves a figure
- * meanwhile waits for the whole. Each part is right by itself; done again, nothing changes.
+ * Reconciles all figures, part by part, each in its own transaction, so that saving a figure does not wait for the
+ * whole. Each part is complete; a repetition changes nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -42,13 +42,21 @@ public class LedgerCheckService {
         return LedgerPart.of(entries.everything());
     }
 
-    /** @throws RefusedException if something else holds figures against each other for too long */
+    /**
+     * Reconciles one part.
+     *
+     * @throws RefusedException if another reconciliation takes too long
+     */
     LedgerCount check(LedgerPart part) {
         entries.takeTurn();
         return ledger.reconcile(part);
     }
 
-    /** @return the number of the report on a check that has come to its end */
+    /**
+     * Writes the report of a completed check.
+     *
+     * @return its number
+     */
     long report(OffsetDateTime begunAt, LedgerCount count) {
         LedgerCheck report = new LedgerCheck(begunAt, caller.name(), count, findings.countOpen());
         entities.persist(report);

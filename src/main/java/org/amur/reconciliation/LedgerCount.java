@@ -1,13 +1,13 @@
 package org.amur.reconciliation;
 
 /**
- * What became of findings when figures were held against each other.
+ * Numbers of changed findings of a reconciliation.
  *
- * @param figures  that were held against each other
- * @param found    for the first time
- * @param returned after they had been explained or resolved
- * @param changed  in what they say, and in nothing else
- * @param resolved because their figures disagree no more
+ * @param figures compared figures
+ * @param found new findings
+ * @param returned findings that were explained or resolved before
+ * @param changed findings with other content only
+ * @param resolved findings whose figures no longer disagree
  */
 record LedgerCount(long figures, int found, int returned, int changed, int resolved) {
 
@@ -18,7 +18,7 @@ record LedgerCount(long figures, int found, int returned, int changed, int resol
                 changed + other.changed, resolved + other.resolved);
     }
 
-    /** The same figures, checked once more. */
+    /** Adds another check of the same figures. */
     LedgerCount andAgain(LedgerCount later) {
         return new LedgerCount(later.figures, found + later.found, returned + later.returned, changed + later.changed,
                 resolved + later.resolved);

@@ -25,12 +25,12 @@ import org.amur.history.CommandLock;
 import org.amur.reconciliation.rules.Neighbourhood;
 import org.amur.web.RefusedException;
 
-/** What the ledger reads of itself while it is changed: the present, within the transaction that changes it. */
+/** Reads figures and findings while they are changed: the present, within the current transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class LedgerEntries {
 
-    /** So many numbers fit into one statement. */
+    /** Maximum number of ids per query. */
     private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "amur")
@@ -40,7 +40,7 @@ class LedgerEntries {
     private CommandLock turns;
 
     /**
-     * Until the transaction ends nobody else holds figures against each other, so that each sees what was written before.
+     * Takes the lock of the reconciliation until the transaction ends, so that each sees the writes of the one before.
      *
      * @throws RefusedException if it takes too long
      */
@@ -48,7 +48,7 @@ class LedgerEntries {
         turns.take("finding_turn", "finding.list.busy");
     }
 
-    /** What the figures can meet, as they are and wherever they ever were: the history has both. */
+    /** Returns the neighbourhoods of figures, present and former: the history has both. */
     Set<Neighbourhood> around(Collection<Long> figures) {
         List<Long> all = List.copyOf(figures);
         Set<Neighbourhood> around = new LinkedHashSet<>();
@@ -60,14 +60,18 @@ class LedgerEntries {
         return around;
     }
 
-    /** What all figures can meet that are in the ledger now, or that something was found of. */
+    /** Returns the neighbourhoods of all figures, and of all findings. */
     Set<Neighbourhood> everything() {
         Set<Neighbourhood> everything = new LinkedHashSet<>(neighbourhoods("figure"));
         everything.addAll(neighbourhoods("finding_input"));
         return everything;
     }
 
-    /** @param from numbers and names of the program alone */
+    /**
+     * Queries neighbourhoods.
+     *
+     * @param from SQL of constants only
+     */
     private List<Neighbourhood> neighbourhoods(String from) {
         List<?> rows = entities.createNativeQuery("select distinct declarant, partner, commodity, extract(year from period_last)"
                 + " from " + from).getResultList();
@@ -80,7 +84,7 @@ class LedgerEntries {
                 : new Neighbourhood(partner, declarant, commodity, year);
     }
 
-    /** The statements of a part, without those that are kept beside their series. */
+    /** Returns the statements of a part, without excluded ones. */
     List<Statement> statements(LedgerPart part) {
         List<Statement> statements = new ArrayList<>(declared(part, part.country(), part.other()));
         statements.addAll(declared(part, part.other(), part.country()));
@@ -101,7 +105,7 @@ class LedgerEntries {
                 .filter(statement -> part.isOf(statement.series().commodity())).toList();
     }
 
-    /** How well those are supported of which there are several for one period: for the others it does not matter. */
+    /** Returns the evidence ranks of statements that share a period; for the rest they do not matter. */
     EvidenceRanks standings(List<Statement> statements) {
         List<Long> contested = statements.stream()
                 .collect(groupingBy(statement -> List.of(statement.series(), statement.period().first(),
@@ -117,9 +121,10 @@ class LedgerEntries {
     }
 
     /**
-     * The figures that cite a source and are not alone in their series and period, so that its grade may decide which stands.
+     * Returns the figures that cite a source and share their series and period with others, so that its grade may
+     * change the current one.
      *
-     * @param most no more are read
+     * @param most maximum number of results
      */
     List<Long> contested(long source, int most) {
         return entities.createQuery("select distinct f.id from FigureCitation c join c.figure f where c.source.id = :source"
@@ -130,7 +135,7 @@ class LedgerEntries {
                 .setParameter("source", source).setMaxResults(most).getResultList();
     }
 
-    /** What is known of a part, in few words. */
+    /** Returns the stored findings of a part, in short form. */
     List<KnownFindingRow> known(LedgerPart part) {
         return entities.createQuery("select new org.amur.reconciliation.KnownFindingRow(f.id, f.key, f.fingerprint, f.digest,"
                 + " f.status, f.verdict, f.explainedFingerprint, f.commodity, f.year) from KnownFinding f"

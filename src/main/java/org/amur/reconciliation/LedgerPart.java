@@ -18,23 +18,23 @@ import org.amur.reconciliation.rules.Finding;
 import org.amur.reconciliation.rules.Neighbourhood;
 
 /**
- * A part of the ledger that is read and reckoned at once: the trade of two countries, in some goods, in the years that have
- * changed with the years before and after.
+ * Part of the ledger that is read and reconciled at once: trade of two countries in some goods, in the changed years
+ * with the years before and after.
  *
  * @param country the country whose code comes first in the alphabet
- * @param years   those that have changed, by the code of the goods
+ * @param years changed years, by the code of the goods
  */
 record LedgerPart(String country, String other, Map<String, Set<Integer>> years) {
 
-    /** So many goods at once: memory does not grow with the ledger. */
+    /** Maximum number of goods at once, so that memory does not grow with the ledger. */
     static final int MOST_GOODS = 20;
-    /** Of so many goods of one trade those that lie between them are few, and are read with them. */
+    /** Number of goods of one trade above which those between them are few, and are read with them. */
     static final int MANY_GOODS = 200;
 
     private record Trade(String country, String other) {
     }
 
-    /** The parts that hold the neighbourhoods, each once. */
+    /** Returns the parts that contain the neighbourhoods, each once. */
     static List<LedgerPart> of(Collection<Neighbourhood> neighbourhoods) {
         Map<Trade, List<Neighbourhood>> trades = neighbourhoods.stream()
                 .collect(groupingBy(each -> new Trade(each.country(), each.other())));
@@ -57,7 +57,7 @@ record LedgerPart(String country, String other, Map<String, Set<Integer>> years)
         return parts;
     }
 
-    /** The first of the goods in the order of their codes: an index is read from here to the last. */
+    /** Returns the first code of the goods in order: an index is read from here to the last. */
     String firstGoods() {
         return Collections.min(years.keySet());
     }
@@ -70,12 +70,12 @@ record LedgerPart(String country, String other, Map<String, Set<Integer>> years)
         return years.containsKey(commodity);
     }
 
-    /** The first day of the periods to be read. */
+    /** Returns the first day of the periods to be read. */
     LocalDate from() {
         return LocalDate.of(firstYear() - 1, 1, 1);
     }
 
-    /** The last day of the periods to be read, included. */
+    /** Returns the last day of the periods to be read, included. */
     LocalDate until() {
         return LocalDate.of(lastYear() + 1, 12, 31);
     }
@@ -92,7 +92,7 @@ record LedgerPart(String country, String other, Map<String, Set<Integer>> years)
         return owns(found.subject().series().commodity(), found.year());
     }
 
-    /** Whether a finding in these goods and of this year may have changed: it reads its year and the one before. */
+    /** Tells whether a finding in these goods and this year may have changed: it reads its year and the one before. */
     boolean owns(String commodity, int year) {
         Set<Integer> changed = years.getOrDefault(commodity, Set.of());
         return changed.contains(year) || changed.contains(year - 1);

@@ -10,7 +10,7 @@ import org.amur.reconciliation.rules.YuanRates;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/reconciliation?id=}: what one check of all figures found. */
+/** {@code /trade/reconciliation?id=}: report of one check of all figures. */
 @Named
 @RequestScoped
 public class LedgerReportBacking {
@@ -36,7 +36,7 @@ public class LedgerReportBacking {
         return report;
     }
 
-    /** The last month of which it is known what a dollar cost. */
+    /** Returns the last month with a known exchange rate. */
     public Period getRatesKnownUntil() {
         return YuanRates.knownUntil();
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Above the pages of the trade: how many findings nobody has explained. */
+/** Number of unexplained findings, above the pages of trade. */
 @Named
 @RequestScoped
 public class OpenFindingsBacking {

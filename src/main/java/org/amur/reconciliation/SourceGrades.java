@@ -13,14 +13,14 @@ import org.amur.figure.value.EvidenceRank;
 import org.amur.source.SourceRegraded;
 
 /**
- * Which of several statements stands depends on the grades of their sources. Where a source is graded anew, its figures that
- * are not alone in their series and period are held against the others within the change; where these are very many, all
+ * Reconciles figures after a change of their source's grade, which may change the current statement of a period.
+ * Figures that share their series and period with others are reconciled within the change; if they are very many, all
  * figures are checked in the background after it.
  */
 @ApplicationScoped
 public class SourceGrades {
 
-    /** Of so many figures each may be of another trade, which is a few statements for each of them. */
+    /** Maximum number of figures within the change; each may be of another trade, which takes a few queries. */
     private static final int MOST_AT_ONCE = 500;
 
     @Inject
@@ -35,7 +35,7 @@ public class SourceGrades {
     @Inject
     private Event<ManyRegraded> many;
 
-    /** Said within the transaction, and acted upon after it. */
+    /** Event fired within the transaction and handled after it. */
     record ManyRegraded() {
     }
 

@@ -12,7 +12,7 @@ import org.amur.figure.value.Statement;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** What a figure stated at one time and states at another. */
+/** Statements of a figure at two times. */
 public final class StatedChange {
 
     private final Statement before;
@@ -23,7 +23,7 @@ public final class StatedChange {
         this.now = now;
     }
 
-    /** Those of the figures that are there at both times and do not state the same. */
+    /** Returns the figures that exist at both times with different statements. */
     static List<StatedChange> between(Collection<Statement> before, Collection<Statement> now) {
         Map<Long, Statement> earlier = before.stream()
                 .collect(toMap(Statement::figure, statement -> statement, (one, same) -> one));
@@ -48,7 +48,7 @@ public final class StatedChange {
         return text(now);
     }
 
-    /** All that a rule may read of it. */
+    /** Returns everything that a rule may read of it. */
     private static String text(Statement statement) {
         String growth = statement.claimedGrowth() == null ? Texts.get("finding.list.noClaim")
                 : Texts.get("finding.list.claim", Numbers.format(statement.claimedGrowth(), true, Texts.locale()));

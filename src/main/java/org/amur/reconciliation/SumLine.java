@@ -13,7 +13,7 @@ import org.amur.reconciliation.rules.FindingText;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** One line of a finding's arithmetic in the reader's language: numbers, and what is done with them. */
+/** Line of a finding's arithmetic in the reader's language: numbers and operators. */
 public final class SumLine {
 
     private static final int DECIMALS = 4;
@@ -41,7 +41,7 @@ public final class SumLine {
         return parts;
     }
 
-    /** A number of the line, or a sign between two of them. */
+    /** Number of the line, or an operator between two of them. */
     public static final class Part {
 
         private final String text;
@@ -69,7 +69,7 @@ public final class SumLine {
             return value instanceof FindingTerm.Percent ? Texts.get("trade.dashboard.percent", text) : text;
         }
 
-        /** Null for a number that nobody rounded. */
+        /** Returns the bounds of an operand; null for an exact number. */
         private static String bounds(ArithmeticStep.Operand operand) {
             Interval bounds = operand.bounds();
             if (bounds == null || bounds.width().signum() == 0) {
@@ -91,7 +91,7 @@ public final class SumLine {
             return value instanceof FindingTerm.Reckoned reckoned ? shown(reckoned.scale(), reckoned.money().value()) : Scale.ONE;
         }
 
-        /** In which {@link FindingText} shows an amount. */
+        /** Returns the unit in which {@link FindingText} shows an amount. */
         private static Scale shown(Scale scale, BigDecimal units) {
             return switch (scale) {
                 case MILLION, BILLION, TRILLION -> scale;
@@ -103,12 +103,12 @@ public final class SumLine {
             return text;
         }
 
-        /** Between what it lies, if it was rounded; in the unit of the number. */
+        /** Returns the rounding bounds, in the unit of the number. */
         public String getBounds() {
             return bounds;
         }
 
-        /** The number of the figure that states it; null where none does. */
+        /** Returns the number of the figure that states it; null if there is none. */
         public Long getFigure() {
             return figure;
         }

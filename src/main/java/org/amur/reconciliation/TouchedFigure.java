@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.amur.reconciliation.rules.Rule;
 import org.amur.reconciliation.rules.Severity;
 
-/** A figure, and a finding that it is among the figures of. */
+/** Figure with one of its findings. */
 public record TouchedFigure(long figure, FindingRow finding) {
 
     public TouchedFigure(Long figure, Long id, String cause, Rule rule, Severity severity, FindingStatus status, String variant,

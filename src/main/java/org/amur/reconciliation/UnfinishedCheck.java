@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.amur.web.Refusal;
 
-/** A check of all figures that is under way, or has ended: told by the thread that does it, read by others. */
+/** Check of all figures that is running or has ended: set by its thread, read by others. */
 public final class UnfinishedCheck {
 
     private final String token = UUID.randomUUID().toString();
@@ -40,13 +40,17 @@ public final class UnfinishedCheck {
         failure = why;
     }
 
-    /** Asks for one more check after this one. @return false if it is too late to ask */
+    /**
+     * Requests another check after this one.
+     *
+     * @return false if it is too late
+     */
     synchronized boolean wantAgain() {
         wantedAgain |= !closed;
         return !closed;
     }
 
-    /** Whether one more check was asked for; after a no, none can be. */
+    /** Tells whether another check was requested; after a no, requests are refused. */
     synchronized boolean isWantedAgain() {
         closed = !wantedAgain;
         wantedAgain = false;
@@ -61,7 +65,7 @@ public final class UnfinishedCheck {
         return begunAt;
     }
 
-    /** By which its page is found. */
+    /** Returns the token of its page. */
     public String getToken() {
         return token;
     }
@@ -70,7 +74,7 @@ public final class UnfinishedCheck {
         return by;
     }
 
-    /** How many parts of the ledger there are; null as long as they are looked for. */
+    /** Returns the number of parts of the ledger; null until they are known. */
     public Integer getTotal() {
         return total;
     }
@@ -79,12 +83,12 @@ public final class UnfinishedCheck {
         return done;
     }
 
-    /** The number of its report; null as long as it has none. */
+    /** Returns the number of its report; null while it has none. */
     public Long getReport() {
         return report;
     }
 
-    /** Why it failed; null if it did not. */
+    /** Returns why it failed; null if it did not. */
     public Refusal getFailure() {
         return failure;
     }

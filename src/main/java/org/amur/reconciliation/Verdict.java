@@ -1,12 +1,12 @@
 package org.amur.reconciliation;
 
-/** What a person says of a finding: that is so as long as its figures state what they stated then. */
+/** Verdict of a user on a finding, valid while its figures are unchanged. */
 public enum Verdict {
-    /** The figures differ, and it is known why. */
+    /** The figures differ for a known reason. */
     EXPLAINED(FindingStatus.EXPLAINED),
-    /** The figures do not contradict each other: the rule does not fit them. */
+    /** The figures do not contradict each other: the rule does not apply to them. */
     RULE_MISTAKEN(FindingStatus.RESOLVED),
-    /** The figures are what was published; the mistake is with who published them, or with a rate or table from outside. */
+    /** The figures are as published; the error is the publisher's, or in an external rate or table. */
     SOURCE_MISTAKEN(FindingStatus.RESOLVED);
 
     private final FindingStatus status;
@@ -15,7 +15,7 @@ public enum Verdict {
         this.status = status;
     }
 
-    /** What the finding is by that. */
+    /** Returns the resulting status of the finding. */
     FindingStatus status() {
         return status;
     }

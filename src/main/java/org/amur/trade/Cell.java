@@ -13,8 +13,8 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Statement;
 
 /**
- * One number of a chart's table with what it rests on: the figure that states it and that figure's citations, or, where it
- * is derived, the figures from which it was.
+ * Number in a chart's table with its sources: the figure that states it with its citations, or, if derived, the figures
+ * from which it was computed.
  */
 public final class Cell {
 
@@ -25,7 +25,7 @@ public final class Cell {
         this.point = point;
     }
 
-    /** Citations are read for all numbers at once, after it is known which are shown. */
+    /** Sets the citations, which are read for all numbers at once when the shown ones are known. */
     public void cite(List<FigureCite> ofTheFigure) {
         citations = ofTheFigure;
     }
@@ -34,7 +34,7 @@ public final class Cell {
         return point.level();
     }
 
-    /** Whether it is an estimate of the IMF, or computed from one. */
+    /** Tells whether it is an IMF estimate, or computed from one. */
     public boolean isEstimate() {
         return Estimates.anyOf(point.level().statements());
     }
@@ -43,22 +43,25 @@ public final class Cell {
         return point.level().derived();
     }
 
-    /** The basis, as the end of a message key. */
+    /** Returns the basis, as the end of a message key. */
     public String getBasis() {
         return point.level().basis().name();
     }
 
-    /** Who publishes what is shown. */
+    /** Returns the reporter of the number. */
     public Reporter getReporter() {
         return point.level().first().series().reporter();
     }
 
-    /** The figure that a reader is led to: the one that states the number, or the first that it was derived from. */
+    /** Returns the linked figure: the one that states the number, or the first from which it was derived. */
     public long getFigure() {
         return point.level().first().figure();
     }
 
-    /** Where a reader is led: to that figure, or of what was reckoned to all of which it was; without the context path. */
+    /**
+     * Returns the address of that figure, or of the list of all from which the number was computed; without the context
+     * path.
+     */
     public String getAddress() {
         return isDerived() ? SeriesAddress.figures(point.level().statements()) : SeriesAddress.figure(getFigure());
     }
@@ -67,13 +70,16 @@ public final class Cell {
         return citations;
     }
 
-    /** What is stated of the number itself: not what a sum or difference was made of. */
+    /** Returns the statements of the number itself, without the operands of a sum or difference. */
     public List<Long> figures() {
         return Stream.concat(point.vintages().stream(), Stream.ofNullable(point.level().statement()))
                 .map(Statement::figure).distinct().toList();
     }
 
-    /** Growth in per cent as claimed for this level, else as computed from the plotted levels; null if neither is known. */
+    /**
+     * Returns growth in per cent as claimed for this level, else as computed from the plotted levels; null if neither
+     * is known.
+     */
     public BigDecimal getGrowth() {
         return isGrowthClaimed() ? point.claimant().claimedGrowth() : getComputedGrowth();
     }
@@ -82,43 +88,49 @@ public final class Cell {
         return point.claimed().isPresent();
     }
 
-    /** The figure that claims the growth, or the one that the computed growth is of. */
+    /** Returns the figure that claims the growth, or that of the level whose growth is computed. */
     public long getGrowthFigure() {
         return isGrowthClaimed() ? point.claimant().figure() : getFigure();
     }
 
-    /** Where the growth leads: to the figure that claims it, or to all from which it was computed; without the context path. */
+    /**
+     * Returns the address of the figure that claims the growth, or of all from which it was computed; without the
+     * context path.
+     */
     public String getGrowthAddress() {
         return isGrowthClaimed() || point.base() == null ? SeriesAddress.figure(getGrowthFigure())
                 : SeriesAddress.figures(Stream.concat(point.level().statements().stream(), point.base().statements().stream()).toList());
     }
 
-    /** From the plotted levels, to one decimal if they allow it; null if the level of a year before is not known. */
+    /**
+     * Returns the growth of the plotted levels, to at most one decimal; null if the level of a year before is not
+     * known.
+     */
     public BigDecimal getComputedGrowth() {
         return point.computed().map(growth -> growth.known(1)).orElse(null);
     }
 
-    /** The figure of which {@link #getDisagreement} tells; null if no growth is claimed. */
+    /** Returns the figure of {@link #getDisagreement}; null if no growth is claimed. */
     public Long getClaimingFigure() {
         return point.claimant() == null ? null : point.claimant().figure();
     }
 
-    /** The sentence about a claimed growth that the published levels contradict; null if they do not. */
+    /** Returns the sentence about a claimed growth that the published levels contradict; null if they do not. */
     public String getDisagreement() {
         return GrowthText.disagreement(point).orElse(null);
     }
 
-    /** The level of the same months a year before; null if it is not known. */
+    /** Returns the level of the same months a year before; null if not known. */
     public Level getBase() {
         return point.base();
     }
 
-    /** How many statements of this very number there are. */
+    /** Returns the number of statements of this very period. */
     public int getVintages() {
         return point.vintages().size();
     }
 
-    /** Where all of them are shown, without the context path. */
+    /** Returns the address of all of them, without the context path. */
     public String getVintagesAddress() {
         return SeriesAddress.vintages(point.vintages().isEmpty() ? point.level().first() : point.vintages().get(0));
     }

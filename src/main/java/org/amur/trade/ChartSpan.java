@@ -2,13 +2,13 @@ package org.amur.trade;
 
 import org.amur.figure.value.Period;
 
-/** Which periods stand side by side: years, single months, or January to each month. */
+/** Kind of periods of a chart: years, single months, or January to each month. */
 public enum ChartSpan {
     YEAR, MONTH,
     /** January to each month. */
     TO_DATE;
 
-    /** The one that has a period among its own; single months where there is none. */
+    /** Returns the kind that contains a period; single months if none does. */
     public static ChartSpan of(Period period) {
         return switch (period.kind()) {
             case YEAR -> YEAR;
@@ -17,7 +17,10 @@ public enum ChartSpan {
         };
     }
 
-    /** What a period is called among those: a year is January to December among the months from January, and the other way round. */
+    /**
+     * Returns the name of a period of this kind: a year is January to December among the months from January, and the
+     * reverse.
+     */
     public Period name(Period period) {
         if (this == TO_DATE && period.kind() == Period.Kind.YEAR) {
             return Period.cumulative(period.year(), period.monthCount());
@@ -25,7 +28,7 @@ public enum ChartSpan {
         return this == YEAR ? period.whole() : period;
     }
 
-    /** Whether a period is one of those. */
+    /** Tells whether a period is of this kind. */
     public boolean has(Period period) {
         return of(period) == this;
     }

@@ -6,13 +6,15 @@ import org.amur.figure.series.Point;
 import org.amur.reconciliation.rules.FindingText;
 import org.amur.reconciliation.rules.Reconciliation;
 
-/** Says in a sentence where a claimed growth and the published levels disagree. */
+/** Sentence about a claimed growth that disagrees with the published levels. */
 public final class GrowthText {
 
     private GrowthText() {
     }
 
-    /** Empty if nothing was claimed, nothing can be computed, or rounding explains the difference. */
+    /**
+     * Returns the sentence; empty if nothing was claimed, nothing can be computed, or rounding explains the difference.
+     */
     public static Optional<String> disagreement(Point point) {
         return Optional.ofNullable(point.claimant()).flatMap(claimant -> Optional.ofNullable(point.base())
                 .flatMap(base -> Reconciliation.claim(claimant, base))).map(FindingText::sentence);

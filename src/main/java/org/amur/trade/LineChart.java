@@ -17,8 +17,8 @@ import org.amur.figure.value.Scale;
 import org.amur.web.Texts;
 
 /**
- * A chart of lines over periods as resources/amur/chart.js draws it, with bars of their difference in per cent on an axis of
- * its own. Values are in thousand millions of the currency; every text is the reader's.
+ * Model of a line chart over periods for resources/amur/chart.js, with bars of the difference in per cent on an axis of
+ * their own. Values are in bn of the currency; texts are in the reader's language.
  */
 public final class LineChart {
 
@@ -36,17 +36,21 @@ public final class LineChart {
     }
 
     /**
-     * One number of a line.
+     * Point of a line.
      *
-     * @param value in units of the currency; null where nothing is known
-     * @param text  the same as a reader is to see it, with its unit
-     * @param name  what it is of, where that is not what its line is called; null for what it is
-     * @param href  where it leads to, complete
+     * @param value in units of the currency; null if unknown
+     * @param text the value for readers, with its unit
+     * @param name of the point if it differs from the line's; else null
+     * @param href complete address of its link
      */
     public record Dot(BigDecimal value, String text, String name, String href, boolean derived) {
     }
 
-    /** @param dots one a period; null where nothing is known */
+    /**
+     * Adds a line.
+     *
+     * @param dots one per period; null if unknown
+     */
     public LineChart line(String name, String colour, boolean dashed, List<Dot> dots) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (Dot dot : dots) {
@@ -57,7 +61,11 @@ public final class LineChart {
         return this;
     }
 
-    /** @param dots in per cent */
+    /**
+     * Adds the bars of the difference.
+     *
+     * @param dots in per cent
+     */
     public LineChart difference(String name, List<Dot> dots) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         dots.forEach(dot -> add(values, dot, dot == null ? null : dot.value()));
@@ -75,19 +83,19 @@ public final class LineChart {
         }
     }
 
-    /** A shaded band between two values for each period, both null where there is none. */
+    /** Adds a shaded band between two values for each period, both null if there is none. */
     public LineChart band(String name, List<BigDecimal> low, List<BigDecimal> high) {
         model.add("band", Json.createObjectBuilder().add("name", name).add("low", billions(low)).add("high", billions(high)));
         return this;
     }
 
-    /** Periods, from one place to another, of which one side says nothing: hatched, with the words. */
+    /** Adds a hatched range of periods without data of one side, with a text. */
     public LineChart silence(int from, int until, String text) {
         silences.add(Json.createObjectBuilder().add("from", from).add("until", until).add("text", text));
         return this;
     }
 
-    /** What must be known of each period; empty for nothing. */
+    /** Sets a note for each period; empty for none. */
     public LineChart notes(List<String> notes) {
         model.add("notes", array(notes));
         return this;

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import org.amur.figure.FiguresChanged;
 import org.amur.web.RefusedException;
 
-/** Refuses, while a test wants it so, what the ledger refuses after waiting too long for its turn. */
+/** Refuses reconciliation, while a test requests it, as if the lock had timed out. */
 @ApplicationScoped
 public class BusyLedger {
 

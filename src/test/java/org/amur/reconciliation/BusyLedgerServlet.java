@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Lets the tests outside the server use the {@link BusyLedger}: {@code ?busy=true}, and without it no more. */
+/** Gives tests outside the server the {@link BusyLedger}: {@code ?busy=true}, and without it the end. */
 @WebServlet("/test/busy-ledger")
 public class BusyLedgerServlet extends HttpServlet {
 

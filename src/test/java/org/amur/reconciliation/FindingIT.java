@@ -65,10 +65,10 @@ import org.amur.web.Sort;
 import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
-/** A finding comes and goes with what its figures state, and keeps what was said of it. */
+/** A finding follows the statements of its figures, and keeps its verdict. */
 class FindingIT extends Deployments {
 
-    /** The turn, where the figures were and are, the statements of both countries, what is known. */
+    /** The lock, the present and former neighbourhoods, the statements of both countries, the stored findings. */
     private static final int STATEMENTS = 5;
 
     @Inject
@@ -573,7 +573,7 @@ class FindingIT extends Deployments {
         ledger.contradiction();
         for (String column : List.of("severity", "rule", "status")) {
             FindingFilter filter = new FindingFilter(null, null, null, null, null, null, null, Sort.ascending(column));
-            // Somebody else may change the record between the two.
+            // Other tests may change the record between the two.
             await().pollInSameThread().untilAsserted(() -> {
                 findings.page(filter, 1, 1);
                 assertEquals(2, SqlStatements.of(entities, () -> findings.page(filter, 2, 1)), "the rows and the figures of the first");
@@ -624,7 +624,7 @@ class FindingIT extends Deployments {
         });
     }
 
-    /** Newest first. */
+    /** Returns the history, newest first. */
     private List<Action> life(long id) {
         return journal.of(FindingRecordKind.CODE, id, 0, 10).stream().map(RecordChange::getAction).toList();
     }

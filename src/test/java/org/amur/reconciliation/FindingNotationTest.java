@@ -25,7 +25,7 @@ import org.amur.reconciliation.rules.Reconciliation;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** What is written of a finding is read again as it was. */
+/** The notation of a finding is read back unchanged. */
 class FindingNotationTest {
 
     private static final Series SERIES = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);

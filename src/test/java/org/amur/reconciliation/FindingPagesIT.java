@@ -17,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What an editor and an analyst see of figures that disagree. */
+/** Findings as an editor and an analyst see them. */
 class FindingPagesIT extends PagesTest {
 
     private static final String HEADER = "reporter,declarant,partner,commodity,flow,period,value,unit,currency,"
             + "claimed_growth,published,source\n";
 
-    /** No other test has them. */
+    /** Goods that no other test has. */
     private final String goods = String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 770_000));
     private final String source = "Paper" + UUID.randomUUID().toString().replace("-", "");
 

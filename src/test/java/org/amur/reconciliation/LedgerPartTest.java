@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.amur.reconciliation.rules.Neighbourhood;
 import org.junit.jupiter.api.Test;
 
-/** Which part of the ledger is read anew for what has changed. */
+/** Parts of the ledger that are read again after changes. */
 class LedgerPartTest {
 
     @Test

@@ -22,7 +22,7 @@ import org.amur.source.Credibility;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** Figures of goods that no other test has, so that nothing but what a test enters can disagree. */
+/** Figures of goods that no other test has, so that only a test's own entries can disagree. */
 @ApplicationScoped
 public class LedgerRecords {
 
@@ -38,7 +38,7 @@ public class LedgerRecords {
     @Inject
     private InTransaction inTransaction;
 
-    /** A subheading that nobody else took. */
+    /** Returns an unused subheading. */
     static String goods() {
         return String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 770_000));
     }
@@ -64,7 +64,7 @@ public class LedgerRecords {
         return records.as("anna", () -> service.create(form(source, goods, flow, period, billions)));
     }
 
-    /** Exports and imports of 2018 that do not make the total. */
+    /** Creates exports and imports of 2018 that do not add up to the total. */
     Contradiction contradiction() {
         long source = records.source(TradeRecords.word());
         String goods = goods();
@@ -96,7 +96,10 @@ public class LedgerRecords {
         save(form);
     }
 
-    /** A check of all figures may have been at work just before, see {@link InTransaction}. */
+    /**
+     * Stores in a transaction of its own: a check of all figures may have been running just before, see
+     * {@link InTransaction}.
+     */
     private FigureForm stored(long figure) {
         return inTransaction.get(() -> new FigureForm(figures.get(figure)));
     }
@@ -109,7 +112,7 @@ public class LedgerRecords {
         return records.as("boris", work);
     }
 
-    /** Three figures of which one is wrong. */
+    /** Three figures, one of them wrong. */
     record Contradiction(long source, String goods, long exports, long imports, long total) {
     }
 }

@@ -22,7 +22,7 @@ import org.amur.reconciliation.rules.FindingTerm;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** A line of a sum, as a reader follows it. */
+/** Lines of a calculation as shown to readers. */
 class SumLineTest {
 
     private final Amount stated = Amount.of("508.59", Scale.HUNDRED_MILLION, Currency.USD);

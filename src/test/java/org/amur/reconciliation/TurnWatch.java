@@ -8,13 +8,13 @@ import jakarta.enterprise.event.Observes;
 
 import org.amur.figure.FiguresChanged;
 
-/** Tells when a command is about to hold figures against each other. */
+/** Observes when a command is about to reconcile figures. */
 @ApplicationScoped
 public class TurnWatch {
 
     private volatile CountDownLatch latch = new CountDownLatch(0);
 
-    /** Is at zero after so many. */
+    /** Returns a latch that is at zero after this many changes. */
     public CountDownLatch next(int changes) {
         latch = new CountDownLatch(changes);
         return latch;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** What changes during a check of all figures is checked after it, or by a check of its own. */
+/** Changes during a check of all figures are checked after it, or by a check of their own. */
 class UnfinishedCheckTest {
 
     private final UnfinishedCheck check = new UnfinishedCheck("anna");

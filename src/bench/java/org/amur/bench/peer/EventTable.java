@@ -17,8 +17,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What Amur's list of events is measured against: the same query for the rows of a page, and unless {@code count=false} the
- * same for their number, by JDBC from the same data source into a plain table. It escapes nothing and knows nobody.
+ * Servlet for comparison with Amur's list of events: the same query for the rows of a page, and unless
+ * {@code count=false} the same for their number, by JDBC from the same data source into a plain table. Without escaping
+ * or users.
  */
 @WebServlet("/events")
 public class EventTable extends HttpServlet {
@@ -78,7 +79,11 @@ public class EventTable extends HttpServlet {
         }
     }
 
-    /** @return the number of the next parameter */
+    /**
+     * Sets a parameter.
+     *
+     * @return the number of the next one
+     */
     private static int set(PreparedStatement statement, String type) throws SQLException {
         if (type == null) {
             return 1;

@@ -19,7 +19,7 @@ import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
 
 /**
- * How right the engine is on pairs of names that people have judged, on names in two scripts and on ships: precision, recall and
+ * Accuracy of the engine on name pairs labelled by people, on names in two scripts and on ships: precision, recall and
  * F1 at the shipped threshold, for the half that it was tuned on and for the other; and over all thresholds.
  */
 final class Accuracy {

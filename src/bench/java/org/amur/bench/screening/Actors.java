@@ -16,9 +16,9 @@ import org.amur.screening.ScreeningIndex;
 import org.amur.screening.name.BearerKind;
 
 /**
- * Compares a hundred thousand made-up actors with all lists, as a screening of all actors does, but for the database. One in a
- * hundred has a name of a listed party; the others are put together from words of several names of one kind, so that words are as
- * common among them as they are on lists.
+ * Compares a hundred thousand generated actors with all lists, like a screening of all actors without the database. One
+ * in a hundred has the name of a listed party; the others combine words of several names of one kind, so that word
+ * frequencies are those of lists.
  */
 public final class Actors {
 
@@ -67,7 +67,7 @@ public final class Actors {
         return other;
     }
 
-    /** As many words as the first name has, each from another party. */
+    /** Returns as many words as the first name has, each from another party. */
     private static String mixed(List<Party> parties, Random random) {
         int words = Math.max(2, parties.get(0).names().get(0).text().split(" ").length);
         return IntStream.range(0, words).mapToObj(i -> {

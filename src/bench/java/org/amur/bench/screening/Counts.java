@@ -3,10 +3,10 @@ package org.amur.bench.screening;
 import java.util.List;
 import java.util.Locale;
 
-/** How many pairs are found, missed, taken for one wrongly, and rightly told apart at a threshold. */
+/** Confusion matrix at a threshold: true positives, false negatives, false positives, true negatives. */
 record Counts(int found, int missed, int wrong, int rightlyLeft) {
 
-    /** A pair, whether it is one, and what it scored. */
+    /** Pair with its label and score. */
     record Scored(NamePairs.Pair pair, float score) {
     }
 
@@ -38,7 +38,7 @@ record Counts(int found, int missed, int wrong, int rightlyLeft) {
         return found + missed + wrong + rightlyLeft;
     }
 
-    /** As a cell of a table: precision, recall and F1. */
+    /** Returns the text of a table cell: precision, recall and F1. */
     String cell() {
         return String.format(Locale.ROOT, "%.3f %.3f %.3f", precision(), recall(), f1());
     }

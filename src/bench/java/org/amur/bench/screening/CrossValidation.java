@@ -26,19 +26,22 @@ import org.amur.screening.name.Weights;
  */
 final class CrossValidation {
 
-    /** Unrelated names beside each pair of one party. */
+    /** Number of unrelated names per pair of one party. */
     private static final int UNRELATED = 20;
-    /** Weights are chosen on one in so many pairs in two scripts; thresholds and results are of all. */
+    /** Weights are chosen on one in this many pairs in two scripts; thresholds and results use all. */
     private static final int SAMPLE = 12;
-    /** Of unrelated pairs, where a threshold is chosen: less than the one in 1,000 that is wanted, since the part left out may have more. */
+    /**
+     * Maximum share of false positives when a threshold is chosen: below the 1 in 1,000 wanted, since the part left out
+     * may have more.
+     */
     private static final double MOST_FALSE = 0.8 / 1000;
-    /** What a threshold is chosen from, in hundredths. */
+    /** Lowest candidate threshold, in hundredths. */
     private static final int LEAST_THRESHOLD = 50;
     private static final int MOST_THRESHOLD = 95;
 
     private final Map<String, WeightedName> parsed = new HashMap<>();
 
-    /** Pairs, the part of each, and their names taken apart. */
+    /** Pairs, the part of each, and their parsed names. */
     private final class Measured {
 
         private final List<NamePairs.Folded> pairs;
@@ -76,7 +79,7 @@ final class CrossValidation {
             return new Counts(counts[0], counts[1], counts[2], counts[3]);
         }
 
-        /** The threshold with the best F1. */
+        /** Returns the threshold with the best F1. */
         float byF1(Weights weights, IntPredicate of) {
             float best = 0;
             double most = -1;
@@ -90,7 +93,7 @@ final class CrossValidation {
             return best;
         }
 
-        /** The lowest threshold with few enough false positives among unrelated pairs. */
+        /** Returns the lowest threshold with few enough false positives among unrelated pairs. */
         float byFalse(Weights weights, IntPredicate of) {
             float[] scores = scores(weights);
             double[] unrelated = IntStream.range(0, scores.length).filter(of).filter(i -> !same(i)).mapToDouble(i -> scores[i]).sorted()
@@ -132,7 +135,7 @@ final class CrossValidation {
         return Knobs.best(weights -> worth(weights, fold));
     }
 
-    /** The F1 of labelled pairs and the recall between scripts, of all parts but one. */
+    /** Returns the F1 of labelled pairs and the recall between scripts, of all parts but one. */
     private double worth(Weights weights, int without) {
         IntPredicate ofLabelled = i -> labelled.fold(i) != without;
         IntPredicate ofSample = i -> sample.fold(i) != without;
@@ -190,7 +193,7 @@ final class CrossValidation {
         System.out.printf(Locale.ROOT, "%s | %.3f | %.2f |%n", line, sums[0] / Folds.COUNT, sums[1] / Folds.COUNT);
     }
 
-    /** The weights and thresholds in use, on all pairs: nothing is held out. */
+    /** Reports the weights and thresholds in use on all pairs, without a held-out part. */
     private void reportInUse() {
         System.out.println("\n| in use, threshold | labelled precision | recall | F1 | two scripts, recall | false positives in 1,000 |\n"
                 + "|---|---|---|---|---|---|");

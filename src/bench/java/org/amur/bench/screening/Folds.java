@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** Five parts of pairs of names. Pairs that share a name, or a party, directly or over others, are in one part. */
+/** Five parts of name pairs. Pairs that share a name or party, directly or indirectly, are in one part. */
 final class Folds {
 
     static final int COUNT = 5;
-    /** By name or party another one of its group; the smallest of a group stands for itself. */
+    /** Union-find: another member of the group by name or party; the smallest is its own. */
     private final Map<String, String> joined = new HashMap<>();
 
-    /** Notes that these names and parties belong together. */
+    /** Joins these names and parties to one group. */
     void join(Collection<String> together) {
         String first = null;
         for (String each : together) {
@@ -39,7 +39,7 @@ final class Folds {
         return root;
     }
 
-    /** The part of a name's group, by a checksum, so that it stays the same when other groups are added. */
+    /** Returns the part of a name's group, by a checksum, so that it is stable when other groups are added. */
     int of(String name) {
         CRC32 crc = new CRC32();
         crc.update(root(plain(name)).getBytes(StandardCharsets.UTF_8));

@@ -7,10 +7,10 @@ import java.util.function.ToDoubleFunction;
 import org.amur.screening.name.Weights.Left;
 import org.amur.screening.name.Weights;
 
-/** The weights that cross-validation chooses, each with the values it may take, and how they are chosen one after the other. */
+/** Weights that cross-validation chooses, each with its possible values, by coordinate search. */
 final class Knobs {
 
-    /** Where the choice begins: the weights before there was a cross-validation. */
+    /** Start of the search: the weights before there was a cross-validation. */
     private static final Weights PLAIN = new Weights(new Left(1.5f, 0.28f), new Left(1.5f, 0.42f), new Left(0.45f, 0.15f), 0.9f);
     private static final int ROUNDS = 2;
 
@@ -33,7 +33,7 @@ final class Knobs {
         return new Weights(persons, others, translations, like.otherPlace());
     }
 
-    /** Turns one weight after the other to the value that is worth most, all of them twice. */
+    /** Sets one weight after the other to its best value, all of them twice. */
     static Weights best(ToDoubleFunction<Weights> worth) {
         Weights best = PLAIN;
         double most = worth.applyAsDouble(best);

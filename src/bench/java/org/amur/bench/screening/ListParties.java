@@ -26,7 +26,7 @@ import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 
-/** Parties with their names as official lists have them; enough of them to measure with. */
+/** Parties with their names on official lists, enough for measurements. */
 final class ListParties {
 
     static final Path FOLDER = DataSets.folder("lists");
@@ -34,7 +34,7 @@ final class ListParties {
     private ListParties() {
     }
 
-    /** Lists of the US, the UK and the UN: some 33,000 parties. */
+    /** Returns the parties of lists of the US, the UK and the UN: some 33,000. */
     static List<Party> all() throws IOException {
         List<Party> parties = new ArrayList<>(ofac("sdn-2022-01"));
         parties.addAll(ofac("sdn-2019-01"));

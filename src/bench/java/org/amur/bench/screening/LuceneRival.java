@@ -25,7 +25,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 
-/** The same search by Lucene: every word of the query may be there with up to two edits; both sides in plain Latin letters. */
+/** Comparison with Lucene: every word of the query with up to two edits; both sides in plain Latin letters. */
 final class LuceneRival implements Retrieval.Search, AutoCloseable {
 
     private static final int NAMES = 50;

@@ -10,13 +10,13 @@ import com.ibm.icu.text.Transliterator;
 
 import org.amur.screening.Party;
 
-/** Names of listed parties as people get them wrong, in five ways, a fifth of the queries in each. */
+/** Names of listed parties with typical errors, in five ways, a fifth of the queries each. */
 final class Misspelt {
 
     /**
-     * A name, and whom it should find.
+     * Name, and the party to find.
      *
-     * @param latin the same in plain small Latin letters, for searches that know no other
+     * @param latin the name in plain lower-case Latin letters, for searches that know no other
      */
     record Query(String text, String latin, Party party, String way) {
     }

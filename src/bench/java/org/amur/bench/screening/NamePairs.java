@@ -25,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.amur.bench.DataSets;
 import org.amur.screening.name.BearerKind;
 
-/** Reads the sets of pairs of names that people have judged. */
+/** Reads the sets of name pairs labelled by people. */
 final class NamePairs {
 
     static final Path FOLDER = DataSets.folder("names");
@@ -33,13 +33,13 @@ final class NamePairs {
     /**
      * Two parties, each with all its names, and whether they are one.
      *
-     * @param group what the pair is counted under beside its set
+     * @param group of the results beside its set
      * @param tuned whether it is of the half that the engine was tuned on
      */
     record Pair(String group, BearerKind kind, List<String> one, List<String> other, boolean same, boolean tuned) {
     }
 
-    /** A pair, and its part of five. */
+    /** Pair with its part of five. */
     record Folded(Pair pair, int fold) {
     }
 
@@ -50,7 +50,7 @@ final class NamePairs {
         return labelled("labelled_pairs_nk.csv");
     }
 
-    /** The labelled pairs of both files. */
+    /** Returns the labelled pairs of both files. */
     static List<Folded> labelledFolded() throws IOException {
         List<Pair> pairs = new ArrayList<>(labelled());
         pairs.addAll(labelled("labelled_pairs_bench.csv"));
@@ -95,15 +95,18 @@ final class NamePairs {
         return names;
     }
 
-    /** The names of one party in two scripts; after each, its native name with Latin names of that many other parties. */
+    /**
+     * Returns the names of one party in two scripts; after each, its native name with Latin names of that many other
+     * parties.
+     */
     static List<Pair> crossScript(int others) throws IOException {
         List<CSVRecord> rows = rows("crossscript_alias_pairs.csv");
         return crossScript(rows, rows, row -> List.of(row.get("latin_name")), others);
     }
 
     /**
-     * The same as somebody who searches meets it: each native name once, with all Latin names of its party; after each, with all of
-     * that many other parties.
+     * Returns pairs as in a search: each native name once, with all Latin names of its party; after each, with all
+     * names of that many other parties.
      */
     static List<Pair> crossScriptParties(int others) throws IOException {
         List<CSVRecord> rows = rows("crossscript_alias_pairs.csv");
@@ -137,7 +140,7 @@ final class NamePairs {
         return pairs;
     }
 
-    /** Names in two scripts of both files, each with those of others of the same part. */
+    /** Returns names in two scripts of both files, each with those of others of the same part. */
     static List<Folded> crossScriptFolded(int others) throws IOException {
         List<CSVRecord> rows = new ArrayList<>(rows("crossscript_alias_pairs.csv"));
         rows.addAll(rows("crossscript_alias_pairs_2.csv"));
@@ -159,7 +162,10 @@ final class NamePairs {
         return namesOf;
     }
 
-    /** Lists of two authorities have one party under two numbers: what shares a name is not unrelated. */
+    /**
+     * Returns the plain name: lists of two authorities have one party under two numbers, so a shared name means
+     * related.
+     */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").trim();
     }
@@ -190,7 +196,7 @@ final class NamePairs {
         return pairs;
     }
 
-    /** The half of a line, by its text, so that it stays there when the file grows. */
+    /** Tells the half of a line by its text, so that it is stable when the file grows. */
     private static boolean isTuned(CSVRecord row) {
         CRC32 crc = new CRC32();
         row.forEach(cell -> crc.update(cell.getBytes(StandardCharsets.UTF_8)));

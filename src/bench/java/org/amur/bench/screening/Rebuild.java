@@ -7,9 +7,8 @@ import org.amur.screening.Party;
 import org.amur.screening.ScreeningIndex;
 
 /**
- * What it takes to make an index of all lists for the first time, and while the one before is searched, and how long the first
- * queries take while much of the engine is not compiled yet. How much memory that needs is known by the smallest {@code -Xmx} with
- * which it ends.
+ * Measures building an index of all lists, for the first time and while the former one is searched, and the first
+ * queries before the engine is compiled. The memory needed is the smallest {@code -Xmx} with which it ends.
  */
 final class Rebuild {
 
@@ -39,7 +38,7 @@ final class Rebuild {
         return index;
     }
 
-    /** Of all threads, those that compile and collect included. */
+    /** Returns the processor time of all threads, including compilation and garbage collection. */
     private static long processorTime() {
         return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();

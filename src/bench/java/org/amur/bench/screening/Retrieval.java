@@ -22,8 +22,8 @@ import org.amur.screening.ScreeningIndex;
 import org.amur.screening.name.NameIndex;
 
 /**
- * What a search finds and how fast: misspelt names of one list, beside Lucene's fuzzy search and PostgreSQL's pg_trgm; every
- * alias of it, taken out and searched for; and the time and memory of four lists in one index.
+ * Measures recall and speed: misspelt names of one list, compared with Lucene's fuzzy search and PostgreSQL's pg_trgm;
+ * every alias, removed and searched for; and the time and memory of four lists in one index.
  */
 final class Retrieval {
 
@@ -45,7 +45,7 @@ final class Retrieval {
         }
     }
 
-    /** A way to find parties: the ids of the first few. */
+    /** Search for parties that returns the ids of the first few. */
     interface Search {
         List<String> first(Query query) throws Exception;
     }
@@ -72,8 +72,8 @@ final class Retrieval {
     }
 
     /**
-     * Each in turn is asked some queries, so that what else the machine does slows all of them; nearly all are new to it. The last
-     * turns tell of a program that has run a while: all of it is compiled, and it knows what it keeps of words.
+     * Measures each search in turn with some queries, so that other load affects all of them; nearly all are new to it.
+     * The last turns show a warm program: compiled, and with cached words.
      */
     private static void speed(List<Party> parties, Map<String, Search> searches) throws Exception {
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
@@ -137,7 +137,7 @@ final class Retrieval {
                 right / (double) queries.size(), hits / (double) queries.size());
     }
 
-    /** Each alias that shares a word with its party's other names should find the party by them. */
+    /** Searches each alias that shares a word with its party's other names, which should find the party. */
     private static void aliases(List<Party> parties) {
         List<Party> with = parties.stream().filter(party -> party.names().size() > 1).toList();
         int tried = 0;
@@ -188,7 +188,7 @@ final class Retrieval {
         threads.shutdown();
     }
 
-    /** How long each takes in one thread. */
+    /** Prints the time of each query in one thread. */
     static void time(String what, ScreeningIndex index, List<Query> queries) {
         long[] micros = new long[queries.size()];
         for (int i = 0; i < micros.length; i++) {

@@ -16,7 +16,7 @@ import org.amur.screening.name.NameParser;
 import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
 
-/** By what part of listed Russian names a name is found that somebody romanised by one of the schemes there are. */
+/** Measures the share of listed Russian names that are found in the romanisation of each scheme. */
 final class Romanisation {
 
     private static final Pattern RUSSIAN = Pattern.compile("[а-яёА-ЯЁ]+(?:[ -]+[а-яёА-ЯЁ]+)+");

@@ -23,8 +23,8 @@ import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 
 /**
- * Names in two scripts: of parties of the UN's list, and made of two parts of which a file says in which ways several scripts
- * write each. Nobody has tuned on either; each name is also asked with names of others.
+ * Names in two scripts: of parties of the UN's list, and combined from two parts with their spellings in several
+ * scripts from a file. Neither was used for tuning; each name is also compared with names of others.
  */
 final class ScriptPairs {
 
@@ -33,7 +33,7 @@ final class ScriptPairs {
     private static final int MADE = 1_000;
     private static final int OTHERS = 20;
     private static final Pattern MARK = Pattern.compile("[A-Z]{1,3}[- ]?\\d[A-Z0-9]*|[A-Z0-9]{1,3}-[A-Z0-9]{2,5}");
-    /** A word of fewer letters is hardly a name. */
+    /** Minimum number of letters of a name's word. */
     private static final int SHORTEST = 3;
 
     private ScriptPairs() {
@@ -48,7 +48,7 @@ final class ScriptPairs {
                 .findFirst().orElse(UScript.COMMON);
     }
 
-    /** What the UN's list gives in an original script, with each Latin name of the party. */
+    /** Returns the names in original script on the UN's list, with each Latin name of the party. */
     static List<Pair> listed() throws IOException {
         List<Party> parties = ListParties.un();
         Random random = new Random(3);
@@ -80,7 +80,7 @@ final class ScriptPairs {
         return new Pair(group, kind, List.of(one), other, same, false);
     }
 
-    /** Persons of two parts, in Latin letters and in each of the others, and in Cyrillic and Chinese. */
+    /** Returns persons of two parts, in Latin letters and each of the others, and in Cyrillic and Chinese. */
     static List<Pair> made() throws IOException {
         List<Map<Integer, List<String>>> parts = parts();
         List<Pair> pairs = new ArrayList<>();
@@ -116,7 +116,7 @@ final class ScriptPairs {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** Of each part how every script writes it. */
+    /** Returns the spellings of each part by script. */
     private static List<Map<Integer, List<String>>> parts() throws IOException {
         List<Map<Integer, List<String>>> parts = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
@@ -132,7 +132,10 @@ final class ScriptPairs {
         return parts;
     }
 
-    /** Ships by their listed names with one slip, each also with names of other ships. A mark of an aircraft with a slip is another's. */
+    /**
+     * Returns ships by their listed names with one slip, each also with names of other ships. An aircraft registration
+     * with a slip is another's.
+     */
     static List<Pair> vessels() throws IOException {
         Map<String, Party> byName = new LinkedHashMap<>();
         ListParties.ofac("sdn-2022-01").stream().filter(party -> party.kind() == BearerKind.VESSEL)

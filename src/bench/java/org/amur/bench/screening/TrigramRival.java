@@ -16,7 +16,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 
-/** The same search by PostgreSQL's trigrams, with their index; both sides in plain Latin letters. */
+/** Comparison with PostgreSQL's trigrams and their index; both sides in plain Latin letters. */
 final class TrigramRival implements Retrieval.Search, AutoCloseable {
 
     private static final int FIRST = 5;

@@ -14,19 +14,22 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The codes of countries that publishers name: by the letters and digits of ISO 3166-1, by their names in a dozen languages
+ * Codes of the countries in publishers' tables, found by ISO 3166-1 letters and digits, by names in a dozen languages
  * (CLDR), and by the spellings of UN Comtrade and the IMF. The world is {@link Area#WORLD}.
  */
 public final class AreaNames {
 
-    /** Stands for what is known and no country, such as a continent. */
+    /** Known group that is not a country, such as a continent. */
     public static final String NONE = "NONE";
 
     private static final List<String> LANGUAGES =
             List.of("en", "ru", "zh", "zh-Hant", "pt", "es", "fr", "de", "it", "tr", "ja", "ko", "uk", "pl", "vi", "kk");
-    /** Of the IMF: codes of groups that have no country's three letters. */
+    /** IMF codes of groups, which have no three-letter country code. */
     private static final Pattern GROUP = Pattern.compile("(?:G|GX|TX)\\d{3}");
-    /** "Armenia, Republic of": what stands after the comma says nothing more where only one country has the name before it. */
+    /**
+     * Name with a style after a comma: "Armenia, Republic of". The style may be dropped if only one country has the
+     * name before it.
+     */
     private static final Pattern WITH_STYLE = Pattern.compile("(.{3,}?), (?:The )?(?:[\\p{L}.’']+ )*"
             + "(?:Rep\\.|Republic|Kingdom|State|States|Union|The|Territory|Emirates)(?: of(?: the)?| of the .*)?");
 
@@ -63,13 +66,13 @@ public final class AreaNames {
         }
     }
 
-    /** A code before a name: "643 Россия". */
+    /** Code before a name: "643 Россия". */
     private static final Pattern CODE_AND_NAME = Pattern.compile("\\(?(\\d{1,3}|[A-Z]{2,3})\\)?[\\s.:–—-]+(\\p{L}.*)");
-    /** What introduces the rows below: "Страны СНГ, в том числе:". */
+    /** Introduction of the rows below: "Страны СНГ, в том числе:". */
     private static final Pattern INTRODUCTION =
             Pattern.compile("(?iu)(.+?)[\\s,;(–—-]+(?:в том числе|в т\\. ?ч\\.|из них|of which|including|其中)[)\\s]*[:：]?");
 
-    /** The code of an area, {@link #NONE} for a group of countries; empty for what is no name of any. */
+    /** Returns the code of an area, {@link #NONE} for a group of countries; empty for unknown names. */
     public static Optional<ColumnVocabulary.Found<String>> find(String text) {
         Optional<ColumnVocabulary.Found<String>> found = NAMES.find(text);
         if (found.isPresent()) {
@@ -87,7 +90,7 @@ public final class AreaNames {
         return styled.matches() ? NAMES.find(styled.group(1)) : withoutMore(text.strip());
     }
 
-    /** The same without a code before it, or what introduces the rows below. */
+    /** Finds the name without a code before it or an introduction after it. */
     private static Optional<ColumnVocabulary.Found<String>> withoutMore(String text) {
         Matcher coded = CODE_AND_NAME.matcher(text);
         if (coded.matches()) {
@@ -97,12 +100,15 @@ public final class AreaNames {
         return introduced.matches() ? find(introduced.group(1)) : Optional.empty();
     }
 
-    /** The country that a number is of in the list of the customs of China, which is not that of ISO 3166: 344 is Russia, not Hong Kong. */
+    /**
+     * Returns the country of a number in the list of China's customs, which differs from ISO 3166: 344 is Russia, not
+     * Hong Kong.
+     */
     public static Optional<String> ofChinasCustoms(String number) {
         return CUSTOMS_OF_CHINA.find(number).map(ColumnVocabulary.Found::value);
     }
 
-    /** "Saint Vincent and the Grenadines" is "St. Vincent & Grenadines" there. */
+    /** Returns the spelling of CLDR: "Saint Vincent and the Grenadines" is "St. Vincent & Grenadines" there. */
     private static String asInCldr(String name) {
         return name.replace(" and the ", " & ").replace(" and ", " & ").replaceAll("^Saint ", "St. ");
     }

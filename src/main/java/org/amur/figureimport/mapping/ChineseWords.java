@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts spaces between the words of a Chinese name, which has none: {@code 累计出口额} is 累计 出口额. Only known words make one, since
- * what is left over could change what the others mean, as the quantity in {@code 出口数量}.
+ * Inserts spaces between the words of a Chinese name: {@code 累计出口额} becomes 累计 出口额. All words must be known, since a
+ * rest could change the meaning of the others, as the quantity in {@code 出口数量}.
  */
 final class ChineseWords {
 
@@ -24,7 +24,7 @@ final class ChineseWords {
                 run.group().length() > LONGEST ? run.group() : words(run.group()).orElse(run.group())));
     }
 
-    /** The longest words go before: 进出口 is no 出口. */
+    /** Divides into words, the longest first: 进出口 does not contain 出口. */
     private static Optional<String> words(String run) {
         for (int length = run.length(); length > 0; length--) {
             Optional<String> first = isWithinNumber(run, length) ? Optional.empty() : word(run.substring(0, length));
@@ -37,7 +37,7 @@ final class ChineseWords {
         return Optional.empty();
     }
 
-    /** In 11万 there is no 1万. */
+    /** Tells whether the place is within a number: 11万 does not contain 1万. */
     private static boolean isWithinNumber(String run, int place) {
         return place < run.length() && Character.isDigit(run.charAt(place - 1)) && Character.isDigit(run.charAt(place));
     }

@@ -12,23 +12,23 @@ import java.util.regex.Pattern;
 import org.amur.figureimport.table.Table;
 
 /**
- * A name that stands in two rows, as {@code Exports / January}, or that says a time beside the rest, as {@code Exports 2023}: the
- * time that its pieces say, and the others. A month may have its year beside it ({@code 2023 / January}) or not.
+ * Column name over two rows, as {@code Exports / January}, or with a time, as {@code Exports 2023}: its time and its
+ * other parts. A month may have its year beside it ({@code 2023 / January}) or not.
  */
 final class ColumnName {
 
     private static final Pattern MONTHS = Pattern.compile("(?iu)(?:(\\d{4})年)?(\\d{1,2}|\\p{L}{3,10})\\.?月?"
             + "\\s*(?:[-~–—至到]|to|по)\\s*(\\d{1,2}|\\p{L}{3,10})\\.?(?:月份?)?(?:,? (\\d{4}))?");
-    /** {@code Change (1to12)}. */
+    /** Part in brackets: {@code Change (1to12)}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}{2,10})\\.?(?:月份?)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年| ?г\\.?| ?год)?");
 
-    /** Not 2023=100, nor the year of a forecast, as 2025E. */
+    /** Year within a name; not 2023=100, nor the year of a forecast, as 2025E. */
     private static final Pattern IN_NAME = Pattern.compile("(?iu)(?<![\\p{N}.,=])(?:(\\p{L}{3,10}\\.?(?: ?[-–—] ?\\p{L}{3,10}\\.?)?),? )?"
             + "((?:19|20)\\d{2})(?:年|(?: ?г\\.?| ?года?)?(?![\\p{L}\\d])(?! ?=))");
 
-    /** A number of a month, of several or of another year beside it, as in 2024-10, 10/2024, 1-9 2024 and 2023/24. */
+    /** Another number before the year, as in 2024-10, 10/2024, 1-9 2024 and 2023/24. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("(?s)(?:.*\\D)?\\d{1,2}\\s*[-~–—/.,]?\\s*");
     private static final Pattern NUMBER_AFTER = Pattern.compile("(?s)\\s*[-~–—/.,]?\\s*\\d{1,2}(?!\\d).*");
 
@@ -51,13 +51,16 @@ final class ColumnName {
         }
     }
 
-    /** Empty for a name of one row. */
+    /** Returns the name over two rows; empty for a name of one row. */
     static Optional<ColumnName> of(String name) {
         List<String> pieces = Arrays.asList(name.split(Pattern.quote(Table.BETWEEN_NAMES)));
         return pieces.size() < 2 ? Optional.empty() : Optional.of(new ColumnName(pieces));
     }
 
-    /** A name of one row that says a year, and perhaps months of it: {@code Exports Jan-Oct 2024}; empty for any other name. */
+    /**
+     * Returns a name of one row that contains a year, perhaps with months: {@code Exports Jan-Oct 2024}; empty for any
+     * other name.
+     */
     static Optional<ColumnName> withTime(String name) {
         Matcher time = IN_NAME.matcher(name);
         if (!time.find() || isBesideNumber(name, time)) {
@@ -69,7 +72,9 @@ final class ColumnName {
         return time.find() || !rest.matches("(?s).*\\p{L}.*") ? Optional.empty() : Optional.of(new ColumnName(List.of(rest, said)));
     }
 
-    /** Whether a name of one row says a year of which it is only a part, or more than that: nobody knows which then. */
+    /**
+     * Tells whether a name of one row contains a time that cannot be read, since numbers beside its year qualify it.
+     */
     static boolean hasTimeInNumbers(String name) {
         Matcher time = IN_NAME.matcher(name);
         return time.find() && isBesideNumber(name, time);
@@ -107,7 +112,7 @@ final class ColumnName {
         return true;
     }
 
-    /** The period, or the month and whether it is counted from January, where the name says any of it. */
+    /** Returns the period, or the month and whether it counts from January, as far as the name states them. */
     Map<FigurePart, String> time() {
         Map<FigurePart, String> time = new EnumMap<>(FigurePart.class);
         if (period != null) {
@@ -124,7 +129,7 @@ final class ColumnName {
         return time;
     }
 
-    /** The pieces that say no time. */
+    /** Returns the parts without a time. */
     List<String> rest() {
         return rest;
     }

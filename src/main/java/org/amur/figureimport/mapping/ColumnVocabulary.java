@@ -17,19 +17,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Words that each mean one thing; found also where some of their letters are of another script and only look right. */
+/** Words with one meaning each; also found if some of their letters are lookalikes of another script. */
 public final class ColumnVocabulary<T> {
 
     private static final String WORDS = "words.properties";
-    /** So many words of a text are looked for together. */
+    /** Maximum number of words of a text that are looked up together. */
     private static final int MOST_TOGETHER = 4;
     private static final int MOST_REMEMBERED = 20_000;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%$¥]+");
 
     /**
-     * What a word was found to mean.
+     * Meaning of a word.
      *
-     * @param meant the word with its right letters, where the one that was looked for only looks like it; else null
+     * @param meant the word with its right letters if the text has lookalikes; else null
      */
     public record Found<T>(T value, String meant) {
     }
@@ -39,7 +39,11 @@ public final class ColumnVocabulary<T> {
     private final Map<String, String> wordOfLook = new HashMap<>();
     private final Map<String, Optional<Found<T>>> before = new ConcurrentHashMap<>();
 
-    /** @param topic the beginning of the keys of its words in the resource */
+    /**
+     * Reads the vocabulary of a topic.
+     *
+     * @param topic the beginning of its keys in the resource
+     */
     static <T> ColumnVocabulary<T> of(String topic, Function<String, T> value) {
         return of(WORDS, topic + ".", value);
     }
@@ -81,7 +85,7 @@ public final class ColumnVocabulary<T> {
         }
     }
 
-    /** The meaning of a whole text. */
+    /** Returns the meaning of a whole text. */
     public Optional<Found<T>> find(String text) {
         if (before.size() > MOST_REMEMBERED) {
             before.clear();
@@ -103,7 +107,7 @@ public final class ColumnVocabulary<T> {
         return Optional.empty();
     }
 
-    /** {@code Imports & Exports} is Imports and Exports. */
+    /** Spells out the ampersand: {@code Imports & Exports} is Imports and Exports. */
     private static String spelledOut(String text) {
         return text.replace("&", " and ").replace("\uFF06", " and ");
     }
@@ -112,7 +116,7 @@ public final class ColumnVocabulary<T> {
         return Words.folded(spelledOut(text));
     }
 
-    /** All that the words of a text mean: as many of them together as are known, so that the year to date is no year. */
+    /** Returns all meanings in a text. The longest known phrases count, so that "year to date" is not "year". */
     public Set<T> mentioned(String text) {
         Set<T> all = new LinkedHashSet<>();
         List<String> words = words(text);
@@ -131,7 +135,7 @@ public final class ColumnVocabulary<T> {
         return BETWEEN_WORDS.splitAsStream(spelledOut(text).strip()).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Whether each word of a text is one of some, alone or together with its neighbours. */
+    /** Tells whether each word of a text is known, alone or together with its neighbours. */
     static boolean isAll(String text, Predicate<String> some) {
         List<String> words = words(text);
         int at = 0;
@@ -145,7 +149,7 @@ public final class ColumnVocabulary<T> {
         return true;
     }
 
-    /** How many words from a place on are one of some together, as many as can be; 0 for none. */
+    /** Returns the number of words of the longest known phrase at this place; 0 for none. */
     private static int together(List<String> words, int at, Predicate<String> some) {
         int together = Math.min(MOST_TOGETHER, words.size() - at);
         while (together > 0 && !some.test(joined(words, at, together))) {

@@ -19,7 +19,7 @@ final class CountedUnits {
     private CountedUnits() {
     }
 
-    /** A text with the one word for them; without any unit where they are together none that figures have. */
+    /** Replaces them by one word each; drops the unit if figures have no such unit. */
     static String together(String text) {
         return COUNTED.matcher(text).replaceAll(counted -> Matcher.quoteReplacement(together(counted)));
     }
@@ -35,7 +35,7 @@ final class CountedUnits {
                 : of(new BigDecimal(number).scaleByPowerOfTen(word.get().powerOfTen())).map(Scale::name).orElse(" ");
     }
 
-    /** The unit of so many pieces. */
+    /** Returns the unit of this number of single units. */
     static Optional<Scale> of(BigDecimal pieces) {
         return Arrays.stream(Scale.values())
                 .filter(scale -> BigDecimal.ONE.scaleByPowerOfTen(scale.powerOfTen()).compareTo(pieces) == 0).findFirst();

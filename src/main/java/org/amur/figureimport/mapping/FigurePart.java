@@ -3,9 +3,9 @@ package org.amur.figureimport.mapping;
 import java.util.Arrays;
 import java.util.List;
 
-/** A part of a figure, or a rule of its reading, for which a column or a constant of a {@link Mapping} stands. */
+/** Part of a figure, or rule for its reading, that a column or a constant of a {@link Mapping} provides. */
 public enum FigurePart {
-    /** A column that is left out. */
+    /** Ignored column. */
     IGNORED(true, false),
     VALUE(true, false),
     /** Growth in per cent as claimed; belongs to the value column of the same flow and span. */
@@ -14,15 +14,15 @@ public enum FigurePart {
     DECLARANT(true, true),
     PARTNER(true, true),
     COMMODITY(true, true),
-    /** What the publisher calls the goods of the code. */
+    /** Publisher's name for the goods of the code. */
     COMMODITY_NAME(true, false),
     FLOW(true, true),
     PERIOD(true, true),
     YEAR(true, true),
     MONTH(true, false),
-    /** The last of the months from January on for which a year stands, by its number: 12 where years are whole. */
+    /** Last month that a year covers, as number: 12 for whole years. */
     YEAR_TO(false, true),
-    /** {@code month}, or {@code cumulative} from January, where year and month are two columns. */
+    /** {@code month}, or {@code cumulative} from January, if year and month are two columns. */
     SPAN(false, true),
     UNIT(true, true),
     CURRENCY(true, true),
@@ -36,17 +36,17 @@ public enum FigurePart {
     CREDIBILITY(true, true),
     BESIDE(true, true),
     NOTE(true, true),
-    /** A column of which only rows with certain words are read: all means of transport, no second partner. */
+    /** Filter column: only rows with certain words are read, such as all means of transport or no second partner. */
     ONLY(true, false),
-    /** Into how many pieces a per cent of growth is counted: 1, or 10 where 293 means 29.3 %. */
+    /** Denominator of growth: 1, or 10 if 293 means 29.3 %. */
     GROWTH_PIECES(false, true),
     /** {@code point} or {@code comma}. */
     DECIMALS(false, true),
-    /** {@code value}, or {@code silence} where a zero stands for what is not reported yet. */
+    /** {@code value}, or {@code silence} if zeros mean not yet reported. */
     ZEROS(false, true),
-    /** {@code month} where a day stands for its month, as in a series of months; else a day is no period. */
+    /** {@code month} if a day denotes its month, as in a monthly series; else a day is not a period. */
     DAYS(false, true),
-    /** {@code problem}, or {@code silence} where n/a and the like are passed over. */
+    /** {@code problem}, or {@code silence} if n/a and the like are skipped. */
     MARKS(false, true);
 
     private final boolean column;
@@ -57,16 +57,16 @@ public enum FigurePart {
         this.constant = constant;
     }
 
-    /** What a column can be. */
+    /** Returns the parts that a column can provide. */
     public static List<FigurePart> ofColumns() {
         return Arrays.stream(values()).filter(part -> part.column).toList();
     }
 
-    /** What can be said once for a whole file. */
+    /** Returns the parts that a constant can provide. */
     public static List<FigurePart> ofConstants() {
         return Arrays.stream(values()).filter(part -> part.constant).toList();
     }
 
-    /** What every figure must have, by a column or by a constant; period and year stand for each other. */
+    /** Parts that every figure must have, by a column or a constant; period and year replace each other. */
     static final List<FigurePart> NEEDED = List.of(REPORTER, DECLARANT, PARTNER, FLOW, PERIOD, VALUE, UNIT, CURRENCY);
 }

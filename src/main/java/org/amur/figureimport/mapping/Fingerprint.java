@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 
 import org.amur.access.Sha256;
 
-/** By what a table of the same publisher is known again: the names of its columns in any order, all periods as one. */
+/** Fingerprint of a table's layout: the names of its columns in any order, all periods as one. */
 public final class Fingerprint {
 
     private Fingerprint() {
     }
 
-    /** 64 hexadecimal digits. */
+    /** Returns the fingerprint, 64 hexadecimal digits. */
     public static String of(List<String> header) {
         String names = header.stream().map(Fingerprint::withoutTime).distinct().sorted().collect(Collectors.joining("\n"));
         return Sha256.hex(names);

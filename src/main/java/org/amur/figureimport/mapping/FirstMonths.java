@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The months from January on, but not the whole year, of which a title speaks: {@code January-November}, {@code за 9 месяцев},
- * {@code 1-11月}.
- */
+/** Spans from January of less than a year in a title: {@code January-November}, {@code за 9 месяцев}, {@code 1-11月}. */
 final class FirstMonths {
 
     private static final String TO = "\\s*(?:[-~–—至到]|to|through|по)\\s*";
@@ -47,7 +44,7 @@ final class FirstMonths {
         return all;
     }
 
-    /** {@code 2024年上半年}. */
+    /** Matches {@code 2024年上半年}. */
     private static boolean isAfterYear(String text, int start) {
         return text.substring(0, start).matches("(?s).*(?:19|20)\\d{2}\\s*(?:年|:|г\\.,?|,)?\\s*(?:за\\s)?");
     }
@@ -64,12 +61,12 @@ final class FirstMonths {
         }
     }
 
-    /** The last of them, said without a year, by their numbers: they are those of each year. */
+    /** Returns the last months, as numbers, of spans without a year, which apply to each year. */
     Set<Integer> ofEachYear() {
         return ofEachYear;
     }
 
-    /** Whether any are said. */
+    /** Tells whether there are any. */
     boolean areSaid() {
         return anyOfOneYear || !ofEachYear.isEmpty();
     }

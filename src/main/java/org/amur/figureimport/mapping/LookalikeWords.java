@@ -7,8 +7,8 @@ import java.util.Set;
 import com.ibm.icu.text.SpoofChecker;
 
 /**
- * What a word looks like, whatever letters it is written in (Unicode Technical Standard 39): Китaй with a Latin a looks like
- * Китай. A letter of another script gets into a table from a keyboard or from a scan.
+ * Skeletons of words in mixed scripts (Unicode Technical Standard 39): Китaй with a Latin a looks like Китай. Letters
+ * of another script come from keyboards or scans.
  */
 final class LookalikeWords {
 
@@ -17,7 +17,7 @@ final class LookalikeWords {
     private LookalikeWords() {
     }
 
-    /** Two words that share one of these look alike, in capitals or in small letters. */
+    /** Returns the skeletons. Two words that share one look alike, in upper or lower case. */
     static Set<String> skeletons(String word) {
         Set<String> skeletons = new LinkedHashSet<>();
         for (String form : new String[] {word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)}) {

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a column is.
+ * Meaning of a column.
  *
  * @param name as the file has it, folded as {@link Words#folded} does
- * @param says what holds for the values of this column alone: the exports of a table with a column each for exports and imports
+ * @param says constants for the values of this column alone, such as its flow in a table with a column each for
+ * exports and imports
  */
 public record MappedColumn(String name, FigurePart part, Map<FigurePart, String> says) {
 
@@ -16,7 +17,7 @@ public record MappedColumn(String name, FigurePart part, Map<FigurePart, String>
         says = Map.copyOf(says);
     }
 
-    /** Whether nothing that this column of growth says of itself is another thing than what the column of values says. */
+    /** Tells whether this growth column may belong to the value column: none of its constants differs. */
     public boolean isGrowthOf(MappedColumn value) {
         return Stream.concat(Proposal.MEASURED.stream(), Stream.of(FigurePart.CURRENCY)).allMatch(part ->
                 !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
@@ -28,7 +29,7 @@ public record MappedColumn(String name, FigurePart part, Map<FigurePart, String>
         return new MappedColumn(name, part, others);
     }
 
-    /** The same, of whose values more holds. */
+    /** Returns the same column with more constants. */
     public MappedColumn with(Map<FigurePart, String> said) {
         Map<FigurePart, String> more = new HashMap<>(says);
         more.putAll(said);

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the rows of a publisher's table become figures: what each column is, and what holds for all rows. A part that both a
- * column's own words, a cell and a constant state is taken from the first of these that says anything.
+ * Mapping of a publisher's table to figures: the meaning of each column, and constants for all rows. The constant of a
+ * column takes precedence over a cell, and this over a constant for all rows.
  *
- * @param publisher whose tables these are; empty where nobody has said
+ * @param publisher of such tables; empty if not specified
  */
 public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePart, String> says) {
 
@@ -24,7 +24,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
         says = Map.copyOf(says);
     }
 
-    /** The parts that neither a column nor a constant gives, without which there is no figure. */
+    /** Returns the required parts that neither a column nor a constant provides. */
     public List<FigurePart> missing() {
         return FigurePart.NEEDED.stream().filter(part -> !gives(part)).toList();
     }
@@ -36,7 +36,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
                 || part != FigurePart.VALUE && hasValues() && values().stream().allMatch(value -> value.says().containsKey(part));
     }
 
-    /** A customs service declares for its own country alone. */
+    /** Returns the only country for which the customs service declares. */
     public Optional<String> onlyDeclarant() {
         return Optional.ofNullable(says.get(FigurePart.REPORTER)).flatMap(Words::countryOfReporter);
     }
@@ -49,7 +49,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
         return columns.stream().filter(column -> column.part() == FigurePart.VALUE).toList();
     }
 
-    /** The same without what is true of one table alone: its time. */
+    /** Returns the mapping without the time, which belongs to one table. */
     public Mapping ofAnyTime() {
         Mapping timeless = this;
         for (FigurePart part : List.of(FigurePart.PERIOD, FigurePart.YEAR, FigurePart.YEAR_TO, FigurePart.PUBLISHED)) {
@@ -70,9 +70,9 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
     }
 
     /**
-     * The same for a table with other columns: those that it knows by name, in whatever order, and for a period that has
-     * come to stand as a column of its own what the other periods are. Of several columns of one name, or of none, each is
-     * what the mapping says of one in its turn; so a table with the same columns has them all.
+     * Applies the mapping to a table with other columns: those known by name, in any order, and new period columns like
+     * the other periods. Columns of one name, or of none, take its meanings in turn; so a table with the same columns
+     * gets all of them.
      */
     public Mapping on(List<String> header) {
         Mapping proposed = header.stream().anyMatch(Mapping::saysTime) ? Proposal.of(header) : null;
@@ -93,14 +93,14 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
         return ColumnName.of(name).or(() -> ColumnName.withTime(name)).isPresent();
     }
 
-    /** What a column is that the mapping does not know by its name. */
+    /** Returns the meaning of a column that the mapping does not know by name. */
     private MappedColumn column(String folded, Optional<String> period, MappedColumn proposed) {
         return period.flatMap(time -> likeOtherPeriods(folded, time))
                 .or(() -> Optional.ofNullable(proposed).flatMap(this::likeOtherTimes))
                 .orElseGet(() -> MappedColumn.ignored(folded));
     }
 
-    /** What a column is that differs by its time alone from one that is known. */
+    /** Returns the meaning of a known column that differs by its time only. */
     private Optional<MappedColumn> likeOtherTimes(MappedColumn proposed) {
         return columns.stream().filter(known -> differsByTime(known, proposed)).findFirst().map(known -> {
             Map<FigurePart, String> own = new EnumMap<>(FigurePart.class);

@@ -14,12 +14,13 @@ import jakarta.json.JsonReader;
 import org.amur.web.RefusedException;
 
 /**
- * A mapping as JSON: {@code {"publisher": …, "columns": [{"name": …, "is": "VALUE", "says": {"FLOW": "export"}}], "says":
- * {"REPORTER": "GACC"}}}.
+ * JSON notation of a mapping:
+ * {@code {"publisher": …, "columns": [{"name": …, "is": "VALUE", "says": {"FLOW": "export"}}], "says": {"REPORTER":
+ * "GACC"}}}.
  */
 public final class MappingText {
 
-    /** In characters, as the tables have room for. */
+    /** Maximum length in characters, limited by the database column. */
     static final int LONGEST = 60_000;
 
     private MappingText() {
@@ -34,9 +35,9 @@ public final class MappingText {
     }
 
     /**
-     * The same of a mapping that is to be kept.
+     * Returns the notation for storage.
      *
-     * @throws RefusedException if there is no room for it, which a table of very many columns can bring about
+     * @throws RefusedException if it is too long, as for a table of very many columns
      */
     public static String toKeep(Mapping mapping) {
         String text = write(mapping);
@@ -53,7 +54,11 @@ public final class MappingText {
         return object;
     }
 
-    /** @throws IllegalArgumentException if the text is none that {@link #write} wrote */
+    /**
+     * Reads the notation.
+     *
+     * @throws IllegalArgumentException if {@link #write} did not write the text
+     */
     public static Mapping read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject mapping = reader.readObject();

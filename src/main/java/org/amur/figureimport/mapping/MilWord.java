@@ -2,7 +2,7 @@ package org.amur.figureimport.mapping;
 
 import java.util.regex.Pattern;
 
-/** The word that is a thousand in Portuguese and Spanish, and a million, cut short, in English. */
+/** Word "mil": a thousand in Portuguese and Spanish, a million abbreviated in English. */
 final class MilWord {
 
     private static final ColumnVocabulary<String> BESIDE = ColumnVocabulary.of("mil", word -> word);
@@ -12,7 +12,7 @@ final class MilWord {
     private MilWord() {
     }
 
-    /** A text with the thousand where its other words say the language, and without a unit where they do not. */
+    /** Replaces it by "thousand" if the other words tell the language, and drops the unit if they do not. */
     static String told(String text) {
         return MIL.matcher(text).replaceAll(BESIDE.mentioned(text).isEmpty() ? " " : THOUSAND);
     }

@@ -12,8 +12,8 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Scale;
 
 /**
- * What the words of a column's name, or of a piece of it, say beside the flow. A name with a word that nobody knows may be of
- * something else: of oil, of services, of tonnes, of an index.
+ * Words of a column's name, or of a part of it, besides the flow. A name with an unknown word may mean something else:
+ * oil, services, tonnes, an index.
  */
 final class NameWords {
 
@@ -44,12 +44,12 @@ final class NameWords {
         return name.replaceAll("(?<![\\p{L}\\p{N}])(?!1000(?!\\d))\\d++(?!\\p{L})", " ");
     }
 
-    /** Whether it is in per cent or against another time, as a share or an index may be, too. */
+    /** Tells whether it is in per cent or against another time, which may be a share or an index, too. */
     boolean isInPerCent() {
         return !growth.isEmpty();
     }
 
-    /** Whether a per cent is counted in ten pieces. */
+    /** Tells whether it is in tenths of a per cent. */
     boolean isInTenths() {
         return growth.contains("PIECES");
     }
@@ -62,24 +62,27 @@ final class NameWords {
         return growth.contains("YOY");
     }
 
-    /** A growth in dollars is a difference, and one of a month may be against the month before where it is not said to be by the year. */
+    /**
+     * Tells whether it is another change: a difference in dollars, or growth of a month that may be against the month
+     * before.
+     */
     boolean isOtherChange() {
         boolean ofMonth = spans.contains("month") && !isByTheYear() && !growth.contains("AGAINST");
         return saysGrowth() && (ofMonth || !units.isEmpty() || !currencies.isEmpty());
     }
 
-    /** Sums of the last twelve months are of no span that a figure can have, nor is what speaks of two. */
+    /** Tells whether figures cannot have its span: the last twelve months, or two spans. */
     boolean isNoSpan() {
         return spans.size() > 1 || spans.contains("other");
     }
 
-    /** Whether each word is known. */
+    /** Tells whether each word is known. */
     boolean isKnown() {
         return Proposal.isValue(name) || Words.flows().find(name).isPresent()
                 || ColumnVocabulary.isAll(NamedPair.without(withoutDigits(name)), NameWords::isKnownWord);
     }
 
-    /** A name that says no flow, as {@code Trade Value (US$)}: there the trade is only what has the value. */
+    /** Tells whether it is the value of trade without a flow, as {@code Trade Value (US$)}. */
     boolean isValueInMoney() {
         boolean money = !units.isEmpty() || !currencies.isEmpty();
         return money && ColumnVocabulary.isAll(withoutDigits(name), word -> Proposal.isValue(word) || isMoneyOrFiller(word))
@@ -95,20 +98,20 @@ final class NameWords {
                 || CHINESE.matcher(word).matches() && isMoney(word);
     }
 
-    /** Chinese writes the unit and the currency as one word: 亿元人民币. */
+    /** Matches Chinese units joined with the currency: 亿元人民币. */
     private static boolean isMoney(String word) {
         return word.isEmpty() || IntStream.rangeClosed(1, word.length()).anyMatch(end -> MONEY.stream()
                 .anyMatch(words -> words.find(word.substring(0, end)).isPresent()) && isMoney(word.substring(end)));
     }
 
-    /** Whether the only unit is that of a currency's single pieces: a unit that is said of all numbers is meant then. */
+    /** Tells whether its only unit is a bare currency, so that the unit stated for all numbers applies. */
     boolean hasBareCurrency() {
         return units.equals(Set.of(Scale.ONE)) && ColumnVocabulary.words(withoutDigits(name)).stream()
                 .filter(word -> Words.units().find(word).isPresent())
                 .allMatch(word -> Words.currencies().find(word).isPresent());
     }
 
-    /** What holds for the values of the column. */
+    /** Returns the constants for the values of the column. */
     Map<FigurePart, String> says() {
         Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
         put(says, FigurePart.UNIT, units);

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import org.amur.figure.value.Flow;
 
 /**
- * Whose trade and with whom the name of a column says: {@code China's exports to Russia}, {@code 自 俄 进口}. Nothing where one of
- * them is not known.
+ * Declarant and partner in the name of a column: {@code China's exports to Russia}, {@code 自 俄 进口}. Empty if one of
+ * them is unknown.
  */
 final class NamedPair {
 
-    /** What stands between a flow and a partner, by the flow of which it can speak. */
+    /** Words between a flow and a partner, by the flow with which they are used. */
     private static final ColumnVocabulary<String> BETWEEN = ColumnVocabulary.of("between", flow -> flow);
     private static final ColumnVocabulary<String> OWNERS = ColumnVocabulary.of("owner", country -> country);
     private static final ColumnVocabulary<String> EXPORTERS = ColumnVocabulary.of("exporter", country -> country);
@@ -39,19 +39,19 @@ final class NamedPair {
         }
     }
 
-    /** {@link FigurePart#PARTNER}, with {@link FigurePart#DECLARANT} where the name says that, too. */
+    /** Returns {@link FigurePart#PARTNER}, and {@link FigurePart#DECLARANT} if the name states it. */
     static Map<FigurePart, String> of(String name) {
         return new NamedPair(name).says;
     }
 
-    /** The other words of the name; the name itself where it says no pair. */
+    /** Returns the other words of the name; the whole name if it states no pair. */
     static String without(String name) {
         NamedPair named = new NamedPair(name);
         return named.says.isEmpty() ? name : IntStream.range(0, named.words.size()).filter(place -> !named.places.get(place))
                 .mapToObj(named.words::get).collect(Collectors.joining(" "));
     }
 
-    /** A country, what stands between and another country, or the last two alone, of a Chinese name. */
+    /** Divides a Chinese name into a country, linking words and another country, or into the last two. */
     static Optional<String> divided(String piece) {
         for (int place = 0; place < piece.length() - 1; place++) {
             String between = piece.substring(place, place + 1);
@@ -84,7 +84,7 @@ final class NamedPair {
         }
     }
 
-    /** China's exports, экспорт РФ: no partner is said. */
+    /** Reads an owner without a partner: China's exports, экспорт РФ. */
     private void readOwner(int place, String name) {
         boolean possessive = Pattern.compile(Pattern.quote(words.get(place)) + "[’']s(?!\\p{L})").matcher(name).find();
         String word = words.get(place) + (possessive ? "'s" : "");
@@ -112,7 +112,7 @@ final class NamedPair {
         return flow.filter(found -> speaksOf.equals(ANY) || found.name().equals(speaksOf)).isPresent();
     }
 
-    /** Behind its last word; negative if none begins here. */
+    /** Returns the place after the area that begins here; negative if none does. */
     private int endOfArea(int first) {
         for (int end = Math.min(words.size(), first + LONGEST_AREA); end > first; end--) {
             if (area(first, end).isPresent()) {
@@ -126,7 +126,7 @@ final class NamedPair {
         return area(String.join(" ", words.subList(first, end)));
     }
 
-    /** Numbers are no names of countries here. */
+    /** Returns the area of a name; numbers are not names here. */
     private static Optional<String> area(String text) {
         return text.matches(".*\\d.*") ? Optional.empty() : AreaNames.find(text).map(ColumnVocabulary.Found::value)
                 .filter(code -> !code.equals(AreaNames.NONE));

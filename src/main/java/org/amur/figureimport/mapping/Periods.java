@@ -12,22 +12,24 @@ import java.util.regex.Pattern;
 
 import org.amur.figure.value.Period;
 
-/** Periods as publishers write them, where only one reading is possible. */
+/** Reader of periods in publishers' notations that have only one meaning. */
 public final class Periods {
 
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])");
-    /** But 2024.1 is October, too, where a spreadsheet keeps it as a number. */
+    /** Year and month; 2024.1 may also be October in a spreadsheet that stores numbers. */
     private static final Pattern YEAR_MONTH = Pattern.compile("(?!\\d{4}\\.1$)((?:19|20)\\d{2})(?:[-./ ]|[-./ ]?M[-./ ]?)(0?[1-9]|1[0-2])");
     private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-./](\\d{4})");
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(?:(?:1[-~—至])?(\\d{1,2})月)?");
     private static final Pattern CHINESE_CUMULATIVE = Pattern.compile("\\d{4}年1[-~—至]\\d{1,2}月");
     private static final Pattern WORDS = Pattern.compile("(\\p{L}+)\\.?(?:,? ?|[-–])(\\d{4})(?: ?г\\.?)?");
-    /** The month goes before: which of two numbers around a name is the year nobody can say. */
+    /**
+     * Month and short year. The month comes first: with numbers on both sides of a name the year would be ambiguous.
+     */
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[-– ][’']?(\\d{2})(?: ?г\\.?)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}) ?(?:г\\.?|год|года)");
-    /** Months in words, of which the first may be another than January. */
+    /** Months in words, not necessarily from January. */
     private static final Pattern MONTHS_AND_YEAR = Pattern.compile("(\\p{L}{3,10})\\.? ?[-–—] ?(\\p{L}{3,10})\\.?,? (\\d{4})(?: ?г\\.?| года?)?");
-    /** So many months, or half a year, from January on. */
+    /** Number of months from January, or half a year. */
     private static final Pattern FIRST_MONTHS =
             Pattern.compile("(?iu)([1-9]|1[0-2]) ?(?:[mм]|мес\\.?|месяц(?:а|ев)?|months) ?(\\d{4})(?: ?г\\.?| года?)?");
     private static final Pattern FIRST_MONTHS_IN_CHINESE = Pattern.compile("(\\d{4})年(?:前([1-9]|1[0-2])个月|上半年)");
@@ -43,7 +45,7 @@ public final class Periods {
     private static final Pattern COLUMN = Pattern.compile("(?:[xy]|yr)?(\\d{4})(?: ?\\[?yr\\d{4}]?)?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> MONTHS = months();
-    /** Beyond those of CLDR. */
+    /** Abbreviations of months beyond CLDR. */
     private static final ColumnVocabulary<Integer> ABBREVIATIONS = ColumnVocabulary.of("month", Integer::valueOf);
 
     private Periods() {
@@ -66,9 +68,9 @@ public final class Periods {
         return months;
     }
 
-    /** As {@link Period#parse} reads it; empty for what is no period, or could be two. */
+    /** Returns the notation of {@link Period#parse}; empty for invalid or ambiguous texts. */
     public static Optional<String> of(String text) {
-        // What is written like a period may still be none, as a thirteenth month or a year of the last century but one.
+        // A text in this form may still be invalid, such as a thirteenth month or a year two centuries ago.
         return read(text.strip()).flatMap(Periods::stated);
     }
 
@@ -138,7 +140,7 @@ public final class Periods {
         return "%s-%02d".formatted(year, month);
     }
 
-    /** A month by its number or by its name in English, Russian, Chinese, Portuguese, Spanish, French or German. */
+    /** Returns the month by number or name in English, Russian, Chinese, Portuguese, Spanish, French or German. */
     public static Optional<Integer> month(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT).replace(".", "");
         if (plain.matches("0?[1-9]|1[0-2]")) {
@@ -148,18 +150,18 @@ public final class Periods {
                 .map(ColumnVocabulary.Found::value));
     }
 
-    /** Whether figures can be of it: of months that begin later than January they are not. */
+    /** Tells whether figures can have the period: months that begin after January are excluded. */
     static boolean isOfFigures(String period) {
         return Period.parse(period).kind() != Period.Kind.SPAN;
     }
 
-    /** A month of a year, or several that have one name together: {@code янв.-март}; also where that says the year again. */
+    /** Returns a month of a year, or several with one name: {@code янв.-март}; the text may repeat the year. */
     public static Optional<String> ofYear(String year, String months) {
         return month(months).map(number -> month(year, number)).or(() -> of(months.strip() + ' ' + year))
                 .or(() -> of(months).filter(period -> period.startsWith(year + '-')));
     }
 
-    /** The months of any year that a text says without one, as {@link Period#parse} reads them; a number alone is none. */
+    /** Returns months without a year, in the notation of {@link Period#parse}; a number alone is not enough. */
     static Optional<Period> ofAnyYear(String text) {
         String plain = text.strip();
         return plain.isEmpty() || Character.isDigit(plain.charAt(plain.length() - 1)) && month(plain).isPresent() ? Optional.empty()
@@ -167,18 +169,21 @@ public final class Periods {
                         .filter(period -> period.startsWith(ANY_YEAR + '-')).map(Period::parse);
     }
 
-    /** Whether a text says, with a year or without one, a quarter other than the first: no figure is of it. */
+    /** Tells whether a text is a quarter other than the first, with or without a year: no figure has it. */
     public static boolean isLaterQuarter(String text) {
         return of(text).map(Period::parse).or(() -> ofAnyYear(text)).filter(period -> period.kind() == Period.Kind.SPAN
                 && period.monthCount() == QUARTER && period.last().getMonthValue() % QUARTER == 0).isPresent();
     }
 
-    /** A time without the mark of a note, as 2024*. A number in brackets may be the month. */
+    /** Removes a note mark, as in 2024*. A number in brackets is kept, since it may be the month. */
     public static String withoutMark(String text) {
         return MARK.matcher(text).replaceFirst("");
     }
 
-    /** The period that a column is named after: {@code 2016}, {@code 2016-M01}, {@code 2023*}; empty for any other name. */
+    /**
+     * Returns the period that is a column's name: {@code 2016}, {@code 2016-M01}, {@code 2023*}; empty for any other
+     * name.
+     */
     public static Optional<String> ofColumn(String written) {
         String name = withoutMark(written.strip());
         Matcher year = COLUMN.matcher(name);

@@ -15,8 +15,8 @@ import org.amur.figure.value.Area;
 import org.amur.figure.value.Flow;
 
 /**
- * What the names of a table's columns say of themselves, in any language. Only what they say is proposed: a unit, a
- * currency or a reporter that stands nowhere is left for a person to declare.
+ * Proposed mapping from the column names of a table, in any language. Only what they state is proposed; a missing unit,
+ * currency or reporter is left to the editor.
  */
 public final class Proposal {
 
@@ -28,25 +28,28 @@ public final class Proposal {
     private static final Set<FigurePart> OFTEN = Set.of(FigurePart.IGNORED, FigurePart.ONLY, FigurePart.VALUE, FigurePart.GROWTH);
 
     private static final Set<FigurePart> TIMES = Set.of(FigurePart.PERIOD, FigurePart.YEAR);
-    /** 2020=100. */
+    /** Base year of an index: 2020=100. */
     private static final Pattern INDEX = Pattern.compile("=\\s*100(?!\\d)");
 
     private static final Set<FigurePart> GOODS = Set.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
 
-    /** What tells apart the columns of one table. */
+    /** Parts that distinguish the value columns of a table. */
     static final Set<FigurePart> MEASURED = Set.of(FigurePart.FLOW, FigurePart.SPAN, FigurePart.PERIOD, FigurePart.MONTH, FigurePart.DECLARANT, FigurePart.PARTNER);
 
-    /** Of Comtrade's finer divisions all together, and of its and the IMF's other tables those that are figures here. */
+    /**
+     * Filter values: totals of Comtrade's subdivisions, and those parts of its and the IMF's other tables that are
+     * figures here.
+     */
     private static final Map<String, String> ONLY = Map.ofEntries(Map.entry("partner2code", "0"), Map.entry("partner2iso", "W00"),
             Map.entry("partner2desc", "World"), Map.entry("ptcode2", "0"), Map.entry("pt3iso2", "WLD;W00"), Map.entry("pttitle2", "World"),
             Map.entry("motcode", "0"), Map.entry("customscode", "C00"), Map.entry("cstcode", "C00"), Map.entry("moscode", "0"),
             Map.entry("2ndpartnercode", "0"), Map.entry("2ndpartneriso", "WLD;W00"), Map.entry("2ndpartner", "World"),
             Map.entry("customsproccode", "C00"), Map.entry("modeoftransportcode", "0"),
             Map.entry("frequencyid", "A;M"), Map.entry("classificationcode", "HS;H0;H1;H2;H3;H4;H5;H6;H7"));
-    /** Of what the customs of China divide by regime or place. */
+    /** Words for totals of the subdivisions by customs regime or place in tables of China's customs. */
     private static final String TOGETHER = "合计;总计;总值;全部";
 
-    /** A name that only looks like the word that was meant. */
+    /** Name with lookalike letters of another script, and the word that was meant. */
     public record Lookalike(String name, String meant) {
     }
 
@@ -64,7 +67,11 @@ public final class Proposal {
         return new Proposal(header).mapping();
     }
 
-    /** @param above what is said of all numbers above the names; it is proposed where the names leave it open */
+    /**
+     * Returns the proposed mapping.
+     *
+     * @param above statements above the names about all numbers; used for parts that the names leave open
+     */
     public static Mapping of(List<String> header, SaidAbove above) {
         Mapping mapping = above.speaksOf(FigurePart.UNIT) ? withoutBareUnits(of(header), header) : of(header);
         mapping = above.parts().containsKey(FigurePart.SPAN) ? withCumulativeMonths(mapping) : mapping;
@@ -84,7 +91,7 @@ public final class Proposal {
         return mapping.gives(FigurePart.PERIOD) && mapping.values().stream().noneMatch(value -> value.says().containsKey(FigurePart.MONTH));
     }
 
-    /** Columns that are called by a month alone are counted from January where that is said of all numbers, and of none of them. */
+    /** Makes columns named after a month cumulative if the lines above state that all numbers are, and no name does. */
     private static Mapping withCumulativeMonths(Mapping mapping) {
         boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.says().get(FigurePart.SPAN)));
         return own ? mapping : new Mapping(mapping.publisher(), mapping.columns().stream().map(column ->
@@ -92,7 +99,7 @@ public final class Proposal {
                 mapping.says());
     }
 
-    /** A column that names a currency alone has the unit that is said of all. */
+    /** Gives columns that name a bare currency the unit stated for all numbers. */
     private static Mapping withoutBareUnits(Mapping mapping, List<String> header) {
         List<MappedColumn> columns = new ArrayList<>(mapping.columns());
         for (int place = 0; place < columns.size(); place++) {
@@ -103,12 +110,12 @@ public final class Proposal {
         return new Mapping(mapping.publisher(), columns, mapping.says());
     }
 
-    /** Whether the only unit in the name of a column is the word of a currency. */
+    /** Tells whether the only unit in the name of a column is a currency. */
     public static boolean namesCurrencyAlone(String name) {
         return new NameWords(name).hasBareCurrency();
     }
 
-    /** The names in which letters of another script stand for those that they look like. */
+    /** Returns the names with lookalike letters of another script. */
     public static List<Lookalike> lookalikes(List<String> header) {
         Proposal proposal = new Proposal(header);
         proposal.columns();
@@ -145,7 +152,7 @@ public final class Proposal {
         return ColumnName.withTime(written).flatMap(timed -> withTime(timed, folded)).orElseGet(() -> plain(name, folded));
     }
 
-    /** A column that says its time beside what it counts. Where another column has the times of the rows, that is not the one of each. */
+    /** Returns a value column with a time in its name. Not used if another column has the times of the rows. */
     private Optional<MappedColumn> withTime(ColumnName timed, String folded) {
         return Optional.of(timed.rest()).filter(rest -> rest.size() == 1)
                 .map(rest -> plain(ChineseWords.divided(rest.get(0)), folded))
@@ -175,7 +182,7 @@ public final class Proposal {
         return words.isKnown() && !words.isNoSpan() ? ofValues(folded, says, List.of(words)) : MappedColumn.ignored(folded);
     }
 
-    /** A name in two rows is a column of values if it says a flow or a time, and nothing that nobody knows. */
+    /** Returns the meaning of a name over two rows: values, if it states a flow or a time and has no unknown word. */
     private MappedColumn joined(String folded, ColumnName name) {
         Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
         Set<Flow> flows = new HashSet<>();
@@ -194,14 +201,17 @@ public final class Proposal {
         return ofValues(folded, says, pieces);
     }
 
-    /** The one piece of a name in two rows that is a country, as in "Exports / India". */
+    /** Returns the only country among the parts of a name over two rows, as in "Exports / India". */
     private static Optional<String> partner(ColumnName name) {
         List<String> countries = name.rest().stream().filter(piece -> AreaNames.find(piece).map(ColumnVocabulary.Found::value)
                 .filter(Area::isCountry).isPresent()).toList();
         return countries.size() == 1 && name.rest().size() > 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
-    /** Values, or their growth; what is only said to be in per cent may be a share or an index, and a growth in dollars is none. */
+    /**
+     * Returns a column of values or growth. Per cent without a word for growth may be a share or an index, and a change
+     * in dollars is not a growth.
+     */
     private static MappedColumn ofValues(String folded, Map<FigurePart, String> says, List<NameWords> pieces) {
         if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::saysGrowth)) {
             return new MappedColumn(folded, FigurePart.VALUE, says);
@@ -221,7 +231,7 @@ public final class Proposal {
         return column.says().containsKey(FigurePart.PERIOD) || column.says().containsKey(FigurePart.MONTH);
     }
 
-    /** What a column says but its time. */
+    /** Returns the constants of a column without its time. */
     static Map<FigurePart, String> untimed(MappedColumn column) {
         Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
         says.putAll(column.says());
@@ -237,7 +247,7 @@ public final class Proposal {
         return found;
     }
 
-    /** The whole name may be a word for a flow, as "X"; else one of its words. */
+    /** Returns the flows of a name: the whole name as a word, such as "X"; else its words. */
     private Set<Flow> flows(String name) {
         Optional<ColumnVocabulary.Found<Flow>> whole = Words.flows().find(name);
         whole.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
@@ -245,7 +255,7 @@ public final class Proposal {
         return whole.map(found -> Set.of(found.value())).orElseGet(() -> Words.flows().mentioned(name));
     }
 
-    /** "страна (партнер)", "unit, mn USD": the first words that are a name by themselves. */
+    /** Returns the meaning of the longest known beginning: "страна (партнер)", "unit, mn USD". */
     private MappedColumn partOrNone(String name, String folded, NameWords words) {
         Set<FigurePart> parts = new HashSet<>(COLUMNS.mentioned(name.replaceAll("\\(.*\\)|（.*）", "")));
         parts.remove(FigurePart.IGNORED);
@@ -256,7 +266,10 @@ public final class Proposal {
                 : new MappedColumn(folded, parts.iterator().next(), Map.of());
     }
 
-    /** Beside a partner, and where nothing else says who declares, the reporter is a country and nobody who publishes. */
+    /**
+     * Makes the reporter column the declarant if there is a partner and no other declarant: it is a country then, not a
+     * publisher.
+     */
     private static List<MappedColumn> withDeclarants(List<MappedColumn> columns) {
         boolean others = columns.stream().noneMatch(column -> column.part() == FigurePart.PARTNER)
                 || columns.stream().anyMatch(column -> column.part() == FigurePart.DECLARANT && !column.name().startsWith(REPORTER));
@@ -264,7 +277,7 @@ public final class Proposal {
                 ? new MappedColumn(column.name(), FigurePart.DECLARANT, Map.of()) : column).toList();
     }
 
-    /** What may be a quantity is one where another column has the values. */
+    /** Ignores possible quantities if another column has the values. */
     private static List<MappedColumn> withoutQuantities(List<MappedColumn> columns) {
         boolean others = columns.stream().anyMatch(column -> column.part() == FigurePart.VALUE && !mayBeQuantity(column));
         return columns.stream().map(column -> others && mayBeQuantity(column) ? MappedColumn.ignored(column.name()) : column).toList();
@@ -275,8 +288,8 @@ public final class Proposal {
     }
 
     /**
-     * Of two columns of values for the same thing nobody can say which one is meant, unless one is named by nothing else. Of several
-     * that are values by their whole names the first is read: what follows is worked out from it.
+     * Ignores all of several value columns for the same thing, unless one of them has no qualifying words. If several
+     * are named "value" and nothing else, the first is read: the following are derived from it.
      */
     private static List<MappedColumn> withoutDerived(List<MappedColumn> columns) {
         Map<Map<FigurePart, String>, Long> same = columns.stream().filter(column -> !column.says().isEmpty()
@@ -291,7 +304,7 @@ public final class Proposal {
                         : MappedColumn.ignored(column.name())).toList();
     }
 
-    /** Of several growths of which none says more, each behind a column of values, each is that of the one before it. */
+    /** Assigns growth columns without further words to the value column before each. */
     private static List<MappedColumn> withGrowthBeside(List<MappedColumn> columns) {
         List<Integer> bare = IntStream.range(0, columns.size()).filter(place -> columns.get(place).part() == FigurePart.GROWTH
                 && columns.get(place).says().keySet().stream().noneMatch(MEASURED::contains)).boxed().toList();
@@ -308,19 +321,21 @@ public final class Proposal {
         return all;
     }
 
-    /** A growth that could be of several columns of values is of none. */
+    /** Ignores growth that could belong to several value columns. */
     private static List<MappedColumn> withoutUnclearGrowth(List<MappedColumn> columns) {
         List<MappedColumn> values = columns.stream().filter(column -> column.part() == FigurePart.VALUE).toList();
         return columns.stream().map(column -> column.part() == FigurePart.GROWTH
                 && values.stream().filter(column::isGrowthOf).limit(2).count() > 1 ? MappedColumn.ignored(column.name()) : column).toList();
     }
 
-    /** Codes and names of one country stand side by side, and must mean the same. */
+    /** Tells whether it may occur twice: codes and names of one country must agree. */
     private static boolean isCode(FigurePart part) {
         return part == FigurePart.DECLARANT || part == FigurePart.PARTNER || part == FigurePart.UNIT || part == FigurePart.CURRENCY || part == FigurePart.FLOW;
     }
 
-    /** How many columns of values name each currency, by what they measure; without a name for those that name none. */
+    /**
+     * Returns the number of value columns by currency, for each measure; an empty name counts those without a currency.
+     */
     private static Map<Map<FigurePart, String>, Map<String, Long>> currencies(List<MappedColumn> columns) {
         return columns.stream().filter(column -> column.part() == FigurePart.VALUE)
                 .collect(Collectors.groupingBy(Proposal::measured, Collectors.groupingBy(Proposal::currency, Collectors.counting())));
@@ -330,7 +345,7 @@ public final class Proposal {
         return column.says().getOrDefault(FigurePart.CURRENCY, "");
     }
 
-    /** The same in dollars and in yuan are two figures. */
+    /** Tells whether the column has its own currency: values in dollars and in yuan are two figures. */
     private static boolean hasItsCurrency(MappedColumn column, Map<String, Long> named) {
         boolean alone = named.get(currency(column)) == 1;
         return alone && (named.size() == 1 || !currency(column).isEmpty() && !named.containsKey(""));

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Publishers whose tables are known by names that only they give their columns. What such a table leaves unsaid, because
- * everybody knows it of the publisher, is declared here; who declares or with whom is not.
+ * Publishers that are recognised by column names that only they use. Provides facts of the publisher that its tables
+ * omit; never the declarant or partner.
  */
 final class Publishers {
 
@@ -19,7 +19,7 @@ final class Publishers {
         }
     }
 
-    /** Comtrade counts single dollars, and where a country has not reported yet its tables have zeros. */
+    /** Constants of Comtrade: single dollars, and zeros where a country has not reported yet. */
     private static final Map<FigurePart, String> OF_COMTRADE =
             Map.of(FigurePart.REPORTER, "COMTRADE", FigurePart.UNIT, "ONE", FigurePart.CURRENCY, "USD", FigurePart.ZEROS, "silence");
 

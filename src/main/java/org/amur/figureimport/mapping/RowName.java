@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.amur.figure.value.Flow;
 
 /**
- * The name of a row that says whose trade it is and with whom beside the flow, and perhaps unit and currency, as the yearbooks of
- * China have it: {@code 中国向俄罗斯出口总额(万美元)}.
+ * Name of a row with declarant, partner and flow, perhaps with unit and currency, as in China's yearbooks:
+ * {@code 中国向俄罗斯出口总额(万美元)}.
  */
 public final class RowName {
 
-    /** The time of a row stands in the name of none. */
+    /** Year; a row's name with a time is not read. */
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     private RowName() {
     }
 
-    /** What such a name says; empty for any other, and for one with a word that nobody knows. */
+    /** Returns the parts that the name states; empty for any other name, and for one with an unknown word. */
     public static Map<FigurePart, String> of(String text) {
         String name = ChineseWords.divided(text);
         Set<Flow> flows = Words.flows().mentioned(name);

@@ -16,24 +16,26 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Scale;
 
 /**
- * What the lines above the names of the columns say of all numbers: the unit and the currency ({@code Unit: US$1,000},
- * {@code 单位:千美元}, {@code млн долларов США}), the time ({@code December 2023}) and that it is counted from January. Where two of them say different things,
- * or one could mean two, nothing is said.
+ * Statements about all numbers in the lines above the column names: unit and currency ({@code Unit: US$1,000},
+ * {@code 单位:千美元}, {@code млн долларов США}), time ({@code December 2023}), and whether it counts from January.
+ * Contradictory or ambiguous ones are dropped.
  */
 public final class SaidAbove {
 
-    /** At the beginning of a line or, after what the table is about, of a sentence: "Number of units: 100" says no unit. */
+    /**
+     * Label of the unit at the beginning of a line, or of a sentence after the title; not in "Number of units: 100".
+     */
     private static final Pattern LABEL =
             Pattern.compile("(?u)^(?:.*(?:[.,;:(\\p{IsHan}]\\s*|(?<! [Oo]f)\\s(?=\\p{Lu}|\\p{IsHan})))?"
                     + "(?iu:units?|unit of measure|单位|計量單位|计量单位|единиц[аы] измерения|ед\\. изм\\.?)\\s*:\\s*(.+?)\\)?$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
-    /** What follows may be the unit: Trade of China, bn USD. */
+    /** Separator between a title and a unit: Trade of China, bn USD. */
     private static final Pattern AFTER_TITLE = Pattern.compile("[,;:]\\s?|\\s[-–—]\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d, ]*\\d|\\d");
     private static final Pattern CHINESE = Pattern.compile("[\\d,]*\\p{IsHan}+(?: \\p{IsHan}+)*");
     private static final Set<String> BETWEEN = Set.of("in", "of", "в");
 
-    /** One part of the figures, and the line that says it. */
+    /** Part of the figures, and the line that states it. */
     public record Said(String value, String line) {
     }
 
@@ -45,7 +47,11 @@ public final class SaidAbove {
     private SaidAbove() {
     }
 
-    /** @param lines the cells above the names, in their order */
+    /**
+     * Reads the lines.
+     *
+     * @param lines the cells above the names, in their order
+     */
     public static SaidAbove of(List<String> lines) {
         SaidAbove said = new SaidAbove();
         for (String line : lines) {
@@ -58,7 +64,7 @@ public final class SaidAbove {
         return said;
     }
 
-    /** What is said for certain, by part. */
+    /** Returns the certain statements, by part. */
     public Map<FigurePart, Said> parts() {
         Map<FigurePart, Said> certain = new LinkedHashMap<>();
         values.forEach((part, said) -> {
@@ -66,9 +72,9 @@ public final class SaidAbove {
                 certain.put(part, new Said(said.iterator().next(), lines.get(part)));
             }
         });
-        // A month is what a time is without a word for it, and what is said of any other span is no figure's.
+        // A month is the default of a time, and figures have no other spans.
         certain.computeIfPresent(FigurePart.SPAN, (part, said) -> Proposal.CUMULATIVE.equals(said.value()) ? said : null);
-        // Another year than that of the period may be the one of the figures.
+        // Another year than that of the period may be that of the figures.
         if (years.size() > 1) {
             certain.remove(FigurePart.PERIOD);
         }
@@ -86,12 +92,12 @@ public final class SaidAbove {
         partOfYear = partOfYear == null && months.areSaid() ? line : partOfYear;
     }
 
-    /** The line that speaks of some months from January on, which need not be those of all years of the table. */
+    /** Returns the line with a span from January that may not apply to all years of the table. */
     public Optional<String> partOfYear() {
         return Optional.ofNullable(partOfYear);
     }
 
-    /** Whether anything is said, for certain or not. */
+    /** Tells whether a part is stated, certain or not. */
     boolean speaksOf(FigurePart part) {
         return values.containsKey(part);
     }
@@ -101,7 +107,7 @@ public final class SaidAbove {
         lines.putIfAbsent(part, line);
     }
 
-    /** After the word for it whatever stands there, elsewhere only what speaks of nothing else. */
+    /** Reads a unit: any text after its label, elsewhere only a text without other words. */
     private void readUnit(String line, String plain) {
         Matcher labelled = LABEL.matcher(plain);
         if (labelled.matches()) {
@@ -119,7 +125,7 @@ public final class SaidAbove {
         readIfUnit(plain, line);
     }
 
-    /** Whether a text is a unit, a currency or both and nothing else. */
+    /** Tells whether a text is only a unit, a currency or both. */
     public static boolean isUnit(String text) {
         return isOnlyUnit(Words.plain(text).replaceAll("^\\((.*)\\)$", "$1").strip());
     }
@@ -152,12 +158,12 @@ public final class SaidAbove {
         (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> says(FigurePart.UNIT, scale.name(), line));
     }
 
-    /** {@code US$1,000} is {@code US$ 1,000}. */
+    /** Inserts a space: {@code US$1,000} becomes {@code US$ 1,000}. */
     private static String spaced(String text) {
         return text.replaceAll("(?<=[\\p{L}$¥])(?=\\d)|(?<=\\d)(?=[\\p{L}$¥])", " ").replace("U.S.", "US");
     }
 
-    /** The product of a number and of a word: {@code 100 million}. Empty where neither stands, or two of one. */
+    /** Returns the product of a number and a word: {@code 100 million}. Empty without both, or with two of one kind. */
     private static Optional<Scale> scale(String text) {
         List<String> numbers = DIGITS.matcher(text).results().map(found -> found.group().replaceAll("[, ]", "")).toList();
         Set<Scale> words = Words.units().mentioned(spaced(DIGITS.matcher(text).replaceAll(" ")));

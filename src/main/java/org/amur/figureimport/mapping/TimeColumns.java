@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.amur.figure.value.Period;
 
 /**
- * Columns of which only all names together say that they are times: those that are called by a month or by several from January on
- * ({@code Jan-Nov}, {@code Q1}), beside the year of their row, and those of quarters and half years, which are no months.
+ * Columns recognised as times only together: months or spans from January ({@code Jan-Nov}, {@code Q1}) beside a column
+ * of years, and quarters and half-years, which are not months.
  */
 final class TimeColumns {
 
@@ -30,7 +30,7 @@ final class TimeColumns {
         return withCoarse(header, withMonths(header, columns));
     }
 
-    /** A sum of months beside them is no flow of the year. */
+    /** Assigns the months; a sum of months beside them is not a flow of the year. */
     private static List<MappedColumn> withMonths(List<String> header, List<MappedColumn> columns) {
         List<Optional<Period>> months = header.stream().map(TimeColumns::months).toList();
         long distinct = months.stream().flatMap(Optional::stream).distinct().count();
@@ -60,7 +60,7 @@ final class TimeColumns {
         return one.map(number -> Period.month(ANY_YEAR, number)).or(() -> Periods.ofAnyYear(plain));
     }
 
-    /** What the time of a row is by, where nothing else says it more closely: there its rows are refused, being no years. */
+    /** Assigns the time of rows if no column is more precise; rows with quarters are then refused. */
     private static List<MappedColumn> withCoarse(List<String> header, List<MappedColumn> columns) {
         boolean known = columns.stream().anyMatch(column -> TIMES.contains(column.part()));
         List<MappedColumn> all = new ArrayList<>(columns);

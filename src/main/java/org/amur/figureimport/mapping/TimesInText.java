@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The month or the months from January, and the years, that a title speaks of. A day is none of them. */
+/** Month or span from January, and the years, in a title. Days are ignored. */
 final class TimesInText {
 
     private static final String TO = "\\s*(?:[-~–—至到]|to|по)\\s*";
@@ -19,7 +19,7 @@ final class TimesInText {
             Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})" + TO + ")?(\\d{1,2})[./](\\d{4})(?![\\d./-])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(?:19|20)\\d{2}(?![\\d,/-])");
 
-    /** When figures were published is not when they are of. */
+    /** Date of publication, which is not the period of the figures. */
     private static final Pattern PUBLISHED = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:last )?updated?|published|publication|released?|issued|retrieved"
             + "|accessed|downloaded|опубликован[оы]?|публикаци[ия]|обновлен[оы]?|обновлён)(?!\\p{L})[^;()]*");
     private static final Pattern PUBLISHED_IN_CHINESE = Pattern.compile("[^;()]*(?:更新|发布|公布)[^;()]*");
@@ -50,17 +50,21 @@ final class TimesInText {
         return CHINESE_DAY.matcher(named).replaceAll(" ");
     }
 
-    /** The one that it says. */
+    /** Returns the only period. */
     Optional<String> period() {
         return periods.stream().filter(period -> periods.size() == 1 && !period.isEmpty()).findFirst();
     }
 
-    /** All that it says, also those of its months. */
+    /** Returns all years, also those of its months. */
     Set<String> years() {
         return years;
     }
 
-    /** @param first the group of the first month, 0 for none: several months count from January */
+    /**
+     * Reads a match.
+     *
+     * @param first the group of the first month, 0 for none: several months count from January
+     */
     private void read(Matcher found, int first, int last, int year) {
         while (found.find()) {
             Optional<Integer> month = Periods.month(found.group(last));
@@ -72,7 +76,7 @@ final class TimesInText {
         }
     }
 
-    /** Empty for what is no period of a figure. */
+    /** Returns the period; empty if a figure cannot have it. */
     private static String period(String year, String from, int month) {
         String last = "%s-%02d".formatted(year, month);
         if (from == null) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.amur.figure.value.Flow;
 
 /**
- * A column of importers or exporters, as the International Trade Centre has them: beside exports the importers are the partners, and
- * beside imports those who declare.
+ * Columns of importers or exporters, as in tables of the International Trade Centre: importers are the partners of
+ * exports, and the declarants of imports.
  */
 final class Traders {
 

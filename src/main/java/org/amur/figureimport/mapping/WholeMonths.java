@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Months that are said by the days on which they begin and end, or by the quarters that they are: 1 Jan to 31 Oct 2024,
- * 01.01.2024-31.10.2024, Q1-Q3 2024, the second quarter of a year. Days within a month are none.
+ * Whole months stated by their first and last days, or as quarters: 1 Jan to 31 Oct 2024, 01.01.2024-31.10.2024, Q1-Q3
+ * 2024, the second quarter of a year. Parts of months are not read.
  */
 final class WholeMonths {
 
@@ -46,7 +46,7 @@ final class WholeMonths {
     private WholeMonths() {
     }
 
-    /** As {@link org.amur.figure.value.Period#parse} reads it; empty for anything else. */
+    /** Returns the notation of {@link org.amur.figure.value.Period#parse}; empty for anything else. */
     static Optional<String> of(String text) {
         for (Pattern quarters : QUARTERS) {
             Matcher found = quarters.matcher(text);

@@ -12,12 +12,12 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 
-/** The words that publishers use for a flow, a unit, a currency or themselves, in their languages. */
+/** Publishers' words for flows, units, currencies and reporters, in several languages. */
 public final class Words {
 
     private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹⁽⁾]+");
 
-    /** Or a dollar, as 美元. */
+    /** Yuan; part of the word for dollar in 美元. */
     private static final String YUAN = "元";
 
     private static final ColumnVocabulary<Flow> FLOWS = ColumnVocabulary.of("flow", Flow::valueOf);
@@ -33,24 +33,24 @@ public final class Words {
     private Words() {
     }
 
-    /** A word as it is compared: compatible forms made one (NFKC), small, without space, signs or the marks of a name. */
+    /** Returns the normalised word for comparison: NFKC, lower case, without spaces, signs or quotation marks. */
     public static String folded(String text) {
         String folded = plain(text).toLowerCase(Locale.ROOT);
         String plain = folded.replaceAll("[^\\p{L}\\p{M}\\p{N}<>+%$¥]+", "");
         return plain.isEmpty() ? folded.strip() : plain;
     }
 
-    /** Whether a cell says that its row is a forecast or a plan, and no count. */
+    /** Tells whether a cell marks its row as a forecast or plan. */
     public static boolean isPlan(String text) {
         return PLANS.find(text).isPresent();
     }
 
-    /** Whether a line that begins so is a note to a table, or says where it comes from. */
+    /** Tells whether a line with this beginning is a note or a source of the table. */
     public static boolean isNote(String text) {
         return NOTES.find(text).isPresent();
     }
 
-    /** Compatible forms made one (NFKC), and without the raised digits of notes: January¹ is no 11. */
+    /** Normalises (NFKC) and removes superscript note digits: January¹ is not 11. */
     static String plain(String text) {
         return Normalizer.normalize(RAISED.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
     }
@@ -59,12 +59,12 @@ public final class Words {
         return FLOWS;
     }
 
-    /** Whether a word is a flow that is only a part of another, such as re-exports. */
+    /** Tells whether a word is a partial flow, such as re-exports. */
     public static boolean isOtherFlow(String text) {
         return OTHER_FLOWS.find(text).isPresent();
     }
 
-    /** Whether a cell says that its row is of a whole year, as in a column of frequencies. */
+    /** Tells whether a cell marks its row as a whole year, as in a column of frequencies. */
     public static boolean isWholeYear(String text) {
         return LENGTHS.find(text).isPresent();
     }
@@ -73,18 +73,20 @@ public final class Words {
         return UNITS;
     }
 
-    /** Whether a text names a unit or a currency by any of its words. */
+    /** Tells whether a text contains a word for a unit or currency. */
     public static boolean speaksOfMoney(String text) {
         String words = text.replaceAll("\\d", " ");
         return !UNITS.mentioned(words).isEmpty() || !CURRENCIES.mentioned(words).isEmpty() || words.contains(YUAN);
     }
 
-    /** In a cell that says more than the currency, such as "Imports of goods, CIF, US dollar", too. */
+    /**
+     * Returns the words for currencies, also as they occur in longer cells such as "Imports of goods, CIF, US dollar".
+     */
     public static ColumnVocabulary<Currency> currencies() {
         return CURRENCIES;
     }
 
-    /** What says, as a code or as a name, that a row is of all goods together. */
+    /** Returns the codes and names of all goods together. */
     public static ColumnVocabulary<String> allGoods() {
         return ALL_GOODS;
     }
@@ -93,7 +95,7 @@ public final class Words {
         return REPORTERS;
     }
 
-    /** The country of a customs service, by the reporter's code; empty for an organisation that publishes for all. */
+    /** Returns the country of a customs service, by the reporter's code; empty for a compiler of all countries. */
     static Optional<String> countryOfReporter(String reporter) {
         return REPORTERS.find(reporter).flatMap(found -> Arrays.asList(Area.CHINA, Area.RUSSIA).stream()
                 .filter(country -> found.value().publishes(country) && !publishesForAll(found.value())).findFirst());

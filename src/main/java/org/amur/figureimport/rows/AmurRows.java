@@ -16,10 +16,10 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.text.PartialDate;
 
-/** Amur's own layout: one row a statement, in codes and words that each have one meaning. */
+/** Reader of Amur's own layout: one statement a row, in codes and words with one meaning each. */
 final class AmurRows implements RowReader {
 
-    // No longer than a figure can hold.
+    // Maximum length of a figure's reason.
     private static final int LONGEST_REASON = 500;
 
     private final PointDoubt pointDoubt = new PointDoubt();

@@ -8,8 +8,8 @@ import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.Words;
 
 /**
- * The rows without a month in a table that has a column of months. They are of whole years where no row fills the column, and
- * where they say so themselves in another; else a month is missing there.
+ * Rows without a month in a table with a column of months. They are whole years if no row fills the column, or if
+ * another column marks them so; else the month is missing.
  */
 final class BlankMonths {
 
@@ -23,7 +23,7 @@ final class BlankMonths {
         this.parts = parts;
     }
 
-    /** Looks at the row that is read. */
+    /** Registers the current row. */
     void look(MappedColumn value) {
         if (parts.columnOf(FigurePart.MONTH).isEmpty() || value.says().containsKey(FigurePart.MONTH)) {
             return;
@@ -35,7 +35,7 @@ final class BlankMonths {
         }
     }
 
-    /** As by a column of frequencies. */
+    /** Tells whether the row is marked as a year, as by a column of frequencies. */
     private boolean isSaidToBeAYear() {
         for (int place = 0; place < parts.mapping().columns().size(); place++) {
             if (UNREAD.contains(parts.mapping().columns().get(place).part())

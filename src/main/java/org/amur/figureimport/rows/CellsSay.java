@@ -11,8 +11,8 @@ import org.amur.figureimport.mapping.Periods;
 import org.amur.figureimport.table.TableRow;
 
 /**
- * Whether the first rows of a table say in cells of another part what no column has: the year beside the month (2024-01), the unit
- * and the currency beside the number (12.3 bn USD). Whether each row does is known when it is read.
+ * Tells whether the first rows state missing parts in cells of others: the year beside the month (2024-01), the unit
+ * and currency beside the number (12.3 bn USD). Each row is checked again when read.
  */
 final class CellsSay {
 

@@ -11,18 +11,22 @@ import java.util.stream.IntStream;
 import org.amur.figureimport.table.Table;
 
 /**
- * The columns of a table. One without a name is called by its letter, as in a workbook: that is a capital, which no name has
- * here, so that no two columns are called the same. Of several with one name each but the first has its letter behind it.
+ * Columns of a table. A nameless one is named by its letter, as in a workbook: in upper case, which no other name has
+ * here, so that names are unique. Repeated names, except the first, are followed by their letter.
  *
- * @param header by which they are known: in small letters
- * @param names  as the file writes them
- * @param written the same, as they stand there: empty where the file has none
- * @param sheet  of a workbook with several; empty for any other file
- * @param places the first place of each of the header, from 0: each cell of a row is looked for by it
+ * @param header keys, in lower case
+ * @param names as shown to users
+ * @param written as in the file: empty if the file has none
+ * @param sheet of a workbook with several; empty for any other file
+ * @param places index of the first column of each key, from 0, for fast lookup
  */
 record Columns(List<String> header, List<String> names, List<String> written, String sheet, Map<String, Integer> places) {
 
-    /** @param first the names as they stand in the file, some of them empty */
+    /**
+     * Returns the columns.
+     *
+     * @param first the names as in the file, some of them empty
+     */
     static Columns of(List<String> first, String sheet) {
         List<String> written = first.stream().map(String::strip).toList();
         List<String> names = distinct(IntStream.range(0, first.size()).mapToObj(place -> name(first, place)).toList());
@@ -33,7 +37,7 @@ record Columns(List<String> header, List<String> names, List<String> written, St
         return new Columns(header, names, written, sheet, places);
     }
 
-    /** Negative if there is no such column. */
+    /** Returns the index of a column; negative if there is none. */
     int placeOf(String column) {
         return places.getOrDefault(column, -1);
     }

@@ -1,11 +1,11 @@
 package org.amur.figureimport.rows;
 
 /**
- * Where in its line of a file a figure stands, and what stands there.
+ * Cell of a figure within its line, and its text.
  *
- * @param sheet  of a workbook with several; empty for any other file
- * @param column as the file calls it
- * @param text   as the file writes it
+ * @param sheet of a workbook with several; empty for any other file
+ * @param column name as in the file
+ * @param text as in the file
  */
 public record DraftCell(String sheet, String column, String text) {
 }

@@ -1,16 +1,16 @@
 package org.amur.figureimport.rows;
 
 /**
- * How much of a table is read.
+ * Limits of reading a table.
  *
- * @param mostRows    below the names of the columns
- * @param mostFigures a table with more is refused
- * @param enough      as many figures or problems end the reading
- * @param whole       whether a table with more rows is refused, since all of it is asked for
+ * @param mostRows maximum number of rows below the column names
+ * @param mostFigures maximum number of figures; more are refused
+ * @param enough number of figures or problems at which reading ends
+ * @param whole whether more rows are refused, since the whole table is requested
  */
 record Extent(int mostRows, int mostFigures, int enough, boolean whole) {
 
-    /** What an editor looks at who says what the columns are; a table may begin with many rows of other countries. */
+    /** Limits of the preview for editing a mapping; a table may begin with many rows of other countries. */
     static final Extent FIRST_ROWS = new Extent(2_000, FigureFile.MOST_FIGURES, 20, false);
 
     static Extent whole(int mostRows, int mostFigures) {

@@ -3,23 +3,23 @@ package org.amur.figureimport.rows;
 import org.amur.figure.value.Statement;
 
 /**
- * A row's figure, ready to be recorded, and what the row says about where it comes from.
+ * Figure of a row, ready to be recorded, with its citation.
  *
- * @param stated the source's own words for the number; null if they are not given
- * @param goods  what the file calls the goods of the series' code; empty where it does not
- * @param note   what is to be known of the figure; null for nothing
- * @param beside why it is to be kept beside its series and not plotted; null if it is plotted
- * @param cell   where in the line its value stands
+ * @param stated the source's own words for the number; null if not given
+ * @param goods the file's name for the goods of the series' code; empty if not stated
+ * @param note comment on the figure; null for none
+ * @param beside reason to exclude it from its series; null if it is plotted
+ * @param cell position of its value in the line
  */
 public record FigureDraft(long line, Statement statement, DraftCitation citation, String beside, String note,
         String stated, String goods, DraftCell cell) {
 
-    /** The same, published at another time. */
+    /** Returns the same figure with another publication date. */
     public FigureDraft with(Statement dated) {
         return new FigureDraft(line, dated, citation, beside, note, stated, goods, cell);
     }
 
-    /** The same in such words, from such a place. */
+    /** Returns the same figure with these stated words and this citation. */
     public FigureDraft saying(String words, DraftCitation cited) {
         return new FigureDraft(line, statement, cited, beside, note, words, goods, cell);
     }

@@ -8,24 +8,26 @@ import org.amur.figureimport.table.NotATableException;
 import org.amur.figureimport.table.Table;
 
 /**
- * Reads figures from a table: comma-, semicolon- or tab-separated text, a workbook (Office Open XML) or a list of records
- * in JSON. What the table says is told by the column names and never by the name of the file. Whatever cannot be read is
- * reported with its line and nothing is guessed.
+ * Reader of figures from a table: comma-, semicolon- or tab-separated text, a workbook (Office Open XML) or a list of
+ * records in JSON. The layout is recognised by the column names, never by the file name. Unreadable cells are reported
+ * with their line; nothing is guessed.
  */
 public final class FigureFile {
 
     public static final int MOST_BYTES = 20 * 1024 * 1024;
     public static final int MOST_ROWS = 200_000;
-    /** All of them are held in memory, and a row has one for each of its columns of values. */
+    /** Maximum number of figures. All are held in memory, and a row has one per value column. */
     public static final int MOST_FIGURES = 300_000;
-    /** Each is looked at, also where it is empty: this stops only tables of more than fifty columns. */
+    /** Maximum number of cells, also empty ones. Exceeded only by tables of more than fifty columns. */
     public static final int MOST_CELLS = 10_000_000;
 
     private FigureFile() {
     }
 
     /**
-     * @param today a period must be over, and a publication must have been, by then
+     * Reads a file.
+     *
+     * @param today periods and publications must not be later
      * @throws IOException only if the stream itself fails
      */
     public static ParsedFigures read(InputStream file, LocalDate today) throws IOException {
@@ -33,8 +35,10 @@ public final class FigureFile {
     }
 
     /**
-     * @param reading what a person has chosen about the file
-     * @param today   a period must be over, and a publication must have been, by then
+     * Reads a file.
+     *
+     * @param reading the editor's choices for the file
+     * @param today periods and publications must not be later
      * @throws IOException only if the stream itself fails
      */
     public static ParsedFigures read(InputStream file, ReadingOptions reading, LocalDate today) throws IOException {
@@ -42,8 +46,7 @@ public final class FigureFile {
     }
 
     /**
-     * Reads no more of a file than shows whether its columns are what the reading takes them for: that no row of it has a
-     * problem is not said by it.
+     * Reads only the first rows, to show whether the mapping fits; later rows may still have problems.
      *
      * @throws IOException only if the stream itself fails
      */

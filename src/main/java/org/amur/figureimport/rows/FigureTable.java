@@ -32,14 +32,14 @@ import org.amur.figureimport.table.Note;
 import org.amur.figureimport.table.Table;
 import org.amur.figureimport.table.TableRow;
 
-/** The header and the rows of a table of figures. */
+/** Header and rows of a table of figures. */
 final class FigureTable {
 
     private static final Set<Doubt> OTHER_TRADE =
             EnumSet.of(Doubt.COMMODITY, Doubt.NOT_GOODS, Doubt.PART_OF_COUNTRY, Doubt.OTHER_COVERAGE, Doubt.PLAN);
     private static final Set<FigurePart> VALUED = Set.of(FigurePart.VALUE, FigurePart.GROWTH);
     private static final Set<String> COUNTRY = Set.of("страна", "страны", "государство");
-    /** What several columns of one name may be. */
+    /** Parts that several columns of one name may have. */
     private static final Set<FigurePart> TWICE = Set.of(FigurePart.IGNORED, FigurePart.GROWTH);
 
     private final Table table;
@@ -47,16 +47,20 @@ final class FigureTable {
     private final LocalDate today;
     private final Extent extent;
     private final RowResults findings;
-    /** What has been looked at and not been read yet. */
+    /** Rows read ahead and not processed yet. */
     private final Queue<TableRow> ahead = new ArrayDeque<>();
-    /** As the table has it, before the years of captions are put into the rows. */
+    /** The same rows before the years of captions are added. */
     private final Queue<TableRow> unchanged = new ArrayDeque<>();
     private YearCaptions captions;
     private NotATableException refusal;
     private NoteLines notes;
     private long lastLine;
 
-    /** @param chosen null if nobody has said how the table is to be read */
+    /**
+     * Creates the reader of a table.
+     *
+     * @param chosen null if no mapping was chosen
+     */
     FigureTable(Table table, Mapping chosen, LocalDate today, Extent extent, RowResults findings) {
         this.table = table;
         this.chosen = chosen;
@@ -92,7 +96,7 @@ final class FigureTable {
         }
     }
 
-    /** A layout of its own, where all its columns are there and no other; else a mapping. */
+    /** Returns the reader of a fixed layout if all of its columns are present and no other; else of a mapping. */
     private RowReader readerOf(List<String> header, TableRow first) throws IOException {
         Optional<Layout> layout = chosen == null ? Layout.closestTo(header) : Optional.empty();
         notes = new NoteLines(IntStream.range(1, header.size()).boxed().collect(Collectors.toSet()));
@@ -118,7 +122,7 @@ final class FigureTable {
         return (row, nothing) -> { };
     }
 
-    /** With the units of a row that has nothing else below the names. */
+    /** Adds the units of the row below the names, if it has nothing else. */
     private TableRow withUnits(TableRow names) throws IOException {
         TableRow below = table.isTabular() && Layout.closestTo(names.cells()).isEmpty() ? firstRows().stream().findFirst().orElse(null) : null;
         boolean units = below != null && below.filled() > 0 && below.cells().size() <= names.cells().size()
@@ -152,7 +156,7 @@ final class FigureTable {
         return new Mapping(mapping.publisher(), columns, mapping.says());
     }
 
-    /** The only column of countries is that of the partners if it names others than China and Russia. */
+    /** Makes the only column of countries the partners if it has others than China and Russia. */
     private Mapping withPartners(Mapping mapping) throws IOException {
         List<MappedColumn> columns = mapping.columns();
         List<Integer> countries = IntStream.range(0, columns.size())
@@ -195,7 +199,7 @@ final class FigureTable {
         return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping, partOfYear);
     }
 
-    /** Those that are read next. */
+    /** Returns the rows that are read next. */
     private List<TableRow> firstRows() throws IOException {
         try {
             TableRow row = refusal == null && ahead.size() < Head.SAMPLES ? fetch() : null;
@@ -204,7 +208,7 @@ final class FigureTable {
                 row = ahead.size() < Head.SAMPLES ? fetch() : null;
             }
         } catch (NotATableException e) {
-            // What stands before it is read first.
+            // The rows before it are read first.
             refusal = e;
         }
         return ahead.stream().limit(Head.SAMPLES).toList();
@@ -217,7 +221,7 @@ final class FigureTable {
         return ahead.isEmpty() ? fetch() : ahead.remove();
     }
 
-    /** The next row of the table, with the year of the line above it where there are such lines. */
+    /** Returns the next row, with the year of the caption above it if there is one. */
     private TableRow fetch() throws IOException, NotATableException {
         while (true) {
             if (unchanged.isEmpty() && refusal != null) {
@@ -232,7 +236,7 @@ final class FigureTable {
         }
     }
 
-    /** The names of a table in which lines of their own give the years. */
+    /** Returns the names of a table with years as captions between the rows. */
     private TableRow withCaptions(TableRow names) throws IOException {
         if (!table.isTabular() || Layout.closestTo(names.cells()).isPresent()) {
             return names;
@@ -257,7 +261,7 @@ final class FigureTable {
         return captions.names(names);
     }
 
-    /** A unit that a line above the names states is told, whether the figures are read in it or in another. */
+    /** Reports a unit stated above the names, whether the figures use it or another. */
     private void remarkOnAbove(SaidAbove above, Mapping mapping) {
         above.parts().forEach((part, said) -> {
             String read = mapping.says().get(part);
@@ -271,7 +275,7 @@ final class FigureTable {
         });
     }
 
-    /** A title may say that the numbers are of one commodity, of a province or a plan, which no column does. */
+    /** Reports the title, since the numbers may be of one commodity, a province or a plan, which no column tells. */
     private void remarkOnOtherTrade(Mapping mapping) {
         boolean allGoods = Series.ALL_GOODS.equals(mapping.says().get(FigurePart.COMMODITY));
         for (String line : table.above()) {
@@ -281,7 +285,7 @@ final class FigureTable {
         }
     }
 
-    /** A column's own word goes before the line above, which is told once for each. */
+    /** Reports a column's own unit that overrides the line above, once for each. */
     private void remarkOnOwn(FigurePart part, SaidAbove.Said said, Mapping mapping) {
         Set<String> told = new HashSet<>(Set.of(said.value()));
         mapping.values().stream().filter(value -> value.says().containsKey(part) && told.add(value.says().get(part)))
@@ -302,7 +306,7 @@ final class FigureTable {
                 .forEach(column -> findings.problem(line, column, Reason.MISSING_COLUMN, column, layout.name()));
     }
 
-    /** Of a table that nobody can read yet only the first rows are looked at. */
+    /** Reads the rows; only the first ones if the mapping is incomplete. */
     private void readRows(Columns columns, RowReader reader) throws IOException, NotATableException {
         boolean unread = findings.hasProblems();
         List<TableRow> held = new ArrayList<>();
@@ -330,14 +334,14 @@ final class FigureTable {
         notes.report(findings);
     }
 
-    /** As where a table goes on on the next page. */
+    /** Tells whether the names are repeated, as on a following page. */
     private boolean isNamesAgain(TableRow row, Columns columns) {
         List<String> names = columns.written();
         return table.isTabular() && row.cells().size() == names.size()
                 && IntStream.range(0, names.size()).allMatch(place -> row.cells().get(place).strip().equals(names.get(place)));
     }
 
-    /** What may be one more row of a list of records is none. */
+    /** Tells whether the row may be a note; never for records of a list. */
     private boolean mayBeNote(TableRow row, int columns) {
         return table.isTabular() && notes.hold(row, columns, () -> isLastAndUnfinished(row));
     }

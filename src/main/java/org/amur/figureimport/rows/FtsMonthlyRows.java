@@ -11,7 +11,10 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 
-/** Russia's customs: a row a month, exports and imports side by side. An empty cell is silence, not zero. */
+/**
+ * Reader of Russian customs' layout: one row a month, exports and imports side by side. An empty cell is missing, not
+ * zero.
+ */
 final class FtsMonthlyRows implements RowReader {
 
     @Override

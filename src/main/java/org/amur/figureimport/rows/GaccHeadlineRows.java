@@ -15,8 +15,8 @@ import org.amur.figure.value.Series;
 import org.amur.text.PartialDate;
 
 /**
- * Figures of China's customs as newspapers and agencies repeat them. The column {@code publisher} describes the report
- * in free words, dates included, so no vintage is read out of it.
+ * Reader of China's customs figures as repeated by newspapers and agencies. The column {@code publisher} is free text
+ * with dates, so it gives no vintage.
  */
 final class GaccHeadlineRows implements RowReader {
 

@@ -15,8 +15,8 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 
 /**
- * China's customs in units of 10,000 yuan: a row a month, with the month and January to the month side by side. The
- * growth columns belong to the cumulative figures and count tenths of a per cent.
+ * Reader of China's customs layout in units of 10,000 yuan: one row a month, with the month and January to the month
+ * side by side. Growth belongs to the cumulative figures, in tenths of a per cent.
  */
 final class GaccYuanRows implements RowReader {
 
@@ -69,7 +69,7 @@ final class GaccYuanRows implements RowReader {
         }
     }
 
-    /** Customs state whole units: the ".0" of some columns is a spreadsheet's and claims a digit they never gave. */
+    /** Drops ".0". Customs state whole units; a spreadsheet added the decimal. */
     private static BigDecimal whole(BigDecimal number) {
         return number == null ? null : number.setScale(Math.max(0, number.stripTrailingZeros().scale()));
     }
@@ -78,7 +78,10 @@ final class GaccYuanRows implements RowReader {
         return number == null ? null : whole(number).movePointLeft(1);
     }
 
-    /** Later releases revise earlier months, so a month often is not the difference of its cumulative figures. */
+    /**
+     * Reports contradictions. Later releases revise earlier months, so a month often differs from the difference of its
+     * cumulative figures.
+     */
     @Override
     public void finish(RowResults findings) {
         Map<Cell, FigureDraft> drafts = new HashMap<>();

@@ -6,12 +6,12 @@ import org.amur.figureimport.mapping.Mapping;
 import org.amur.figureimport.mapping.SaidAbove;
 
 /**
- * The columns of a table that is read by a mapping.
+ * Columns of a table that is read by a mapping.
  *
- * @param names   as the file has them
- * @param samples what its first rows say, row by row
- * @param mapping by which it was read, or that its names propose
- * @param above   what the lines above the names say of all numbers
+ * @param names as in the file
+ * @param samples cells of the first rows
+ * @param mapping applied, or proposed by the names
+ * @param above statements above the names about all numbers
  */
 public record Head(List<String> names, List<List<String>> samples, Mapping mapping, SaidAbove above) {
 

@@ -16,8 +16,8 @@ import org.amur.figureimport.mapping.ColumnVocabulary;
 import org.amur.text.PartialDate;
 
 /**
- * The IMF's Direction of Trade Statistics: a row a pair of countries, month and direction, by the declarations of
- * {@code countrySource}. The trade of other countries with each other is passed over.
+ * Reader of the IMF's Direction of Trade Statistics: one row per pair of countries, month and direction, as declared by
+ * {@code countrySource}. Trade without China or Russia is skipped.
  */
 final class ImfDotsRows implements RowReader {
 

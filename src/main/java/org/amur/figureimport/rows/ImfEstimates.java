@@ -9,7 +9,7 @@ import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 
-/** Russia has published no trade by country since January 2022; what the IMF gives from then on is its estimate. */
+/** IMF estimates: Russia has published no trade by country since January 2022, so later values are estimated. */
 final class ImfEstimates {
 
     private static final String NOTE = "Estimated by the IMF: Russia has published no trade by country since 2022.";
@@ -17,7 +17,11 @@ final class ImfEstimates {
     private ImfEstimates() {
     }
 
-    /** @param said what the file itself notes of the figure; null for nothing. A file of ours may note the estimate already */
+    /**
+     * Returns the note of an estimate.
+     *
+     * @param said the file's own note; null for none. An export of Amur may note the estimate already
+     */
     static String note(String said, Series series, Period period) {
         if (!Estimates.is(series, period)) {
             return said;
@@ -25,7 +29,7 @@ final class ImfEstimates {
         return said == null ? NOTE : said.contains(NOTE) ? said : NOTE + " " + said;
     }
 
-    /** Says of each year how many of its figures are estimates. */
+    /** Reports how many figures of each year are estimates. */
     static void remark(RowResults findings) {
         findings.drafts().stream().map(FigureDraft::statement).filter(Estimates::is)
                 .collect(groupingBy(statement -> String.valueOf(statement.period().year()), TreeMap::new, counting()))

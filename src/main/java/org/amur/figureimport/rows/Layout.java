@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The layouts of figure files that Amur reads, told apart by their column names. */
+/** Layouts of figure files, recognised by their column names. */
 public enum Layout {
-    /** Amur's own, in which every row says everything; described in the user guide. */
+    /** Amur's own, with all parts in every row; described in the user guide. */
     AMUR(true, AmurRows::new,
             List.of("reporter", "declarant", "flow", "period", "value", "unit", "currency", "claimed_growth",
                     "published", "source"),
             List.of("partner", "commodity", "address", "locator", "quotation", "credibility", "beside")),
-    /** Figures of China's customs as the press repeats them. */
+    /** China's customs as repeated by the press. */
     GACC_HEADLINES(true, GaccHeadlineRows::new,
             List.of("period", "flow", "value", "unit", "currency", "claimed_growth", "publisher", "url"), List.of()),
     /** China's customs in yuan: month and cumulative side by side. */
@@ -27,10 +27,10 @@ public enum Layout {
     /** Russia's customs, by month, in millions of dollars. */
     FTS_MONTHLY(false, FtsMonthlyRows::new,
             List.of("year", "month", "rus_export_to_china_usd_mn", "rus_import_from_china_usd_mn"), List.of()),
-    /** The IMF's Direction of Trade Statistics, by month, in millions of dollars; other pairs are passed over. */
+    /** IMF Direction of Trade Statistics, by month, in millions of dollars; other pairs are skipped. */
     IMF_DOTS(false, ImfDotsRows::new,
             List.of("countrysource", "countrytarget", "value", "type", "year", "month"), List.of()),
-    /** Any other table, by what its columns say of themselves or an editor says of them. */
+    /** Any other table, by its column names or an editor's mapping. */
     MAPPED(false, () -> null, List.of(), List.of());
 
     private final boolean namesSources;
@@ -45,7 +45,7 @@ public enum Layout {
         this.optional = optional;
     }
 
-    /** Whether the rows say where they come from; else the person who imports the file must. */
+    /** Tells whether the rows state their sources; else the importing editor must. */
     public boolean namesSources() {
         return namesSources;
     }
@@ -58,18 +58,18 @@ public enum Layout {
         return optional;
     }
 
-    /** The layouts with names of their own. */
+    /** Returns the layouts with fixed column names. */
     public static List<Layout> fixed() {
         return Arrays.stream(values()).filter(layout -> layout != MAPPED).toList();
     }
 
-    /** Whether a header has all its columns once, and no other. */
+    /** Tells whether a header has exactly its columns, each once. */
     boolean isOf(List<String> header) {
         return new HashSet<>(header).size() == header.size() && header.containsAll(required)
                 && header.stream().allMatch(this::knows);
     }
 
-    /** For one file. */
+    /** Returns a reader for one file. */
     RowReader rows() {
         return rows.get();
     }
@@ -78,7 +78,7 @@ public enum Layout {
         return required.contains(column) || optional.contains(column);
     }
 
-    /** The layout that shares the most columns with a header, if that is at least half of the layout's. */
+    /** Returns the layout that shares the most columns with a header, if these are at least half of its own. */
     static Optional<Layout> closestTo(Collection<String> header) {
         return fixed().stream()
                 .filter(layout -> layout.sharedWith(header) * 2 >= layout.required.size())

@@ -28,8 +28,8 @@ import org.amur.figureimport.mapping.Words;
 import org.amur.text.PartialDate;
 
 /**
- * The rows of a table as a mapping explains them: a figure for each column of values. Rows of other countries' trade, and
- * those that are only a part of a figure, are passed over and counted.
+ * Reader of rows by a mapping: one figure per value column. Rows of other countries' trade and of partial figures are
+ * skipped and counted.
  */
 final class MappedRows implements RowReader {
 
@@ -37,10 +37,10 @@ final class MappedRows implements RowReader {
             FigurePart.STATED_TEXT, ParsedClaim.LONGEST, FigurePart.SOURCE, DraftCitation.LONGEST_SOURCE,
             FigurePart.LOCATOR, DraftCitation.LONGEST_LOCATOR, FigurePart.QUOTATION, DraftCitation.LONGEST_QUOTATION);
 
-    /** As accountants write what is below zero. A digit alone may be the number of a note. */
+    /** Negative number in accountants' brackets. A single digit may be the number of a note. */
     private static final Pattern ACCOUNTED = Pattern.compile("\\((\\d.*\\d)\\)");
 
-    /** What introduces the rows below. */
+    /** Introduction of the rows below. */
     private static final Pattern INTRODUCTION = Pattern.compile("(?iu)(?:в том числе|в т\\. ?ч\\.|из них|of which|including|其中)\\s*[:：]?");
 
     private final Mapping mapping;
@@ -55,7 +55,11 @@ final class MappedRows implements RowReader {
     private ValueRow row;
     private RowResults findings;
 
-    /** @param partOfYear what stands above the names and speaks of some months, so that years need not be whole */
+    /**
+     * Creates the reader.
+     *
+     * @param partOfYear line above the names with a span of months, so that years may not be whole
+     */
     MappedRows(Mapping mapping, Optional<String> partOfYear) {
         this.mapping = mapping;
         values = mapping.values();
@@ -95,7 +99,10 @@ final class MappedRows implements RowReader {
         return "comma".equals(mapping.says().get(FigurePart.DECIMALS));
     }
 
-    /** A line between the rows is told; where it speaks of money, the rows below it may be in other than those above. */
+    /**
+     * Skips a line between the rows and reports it. If it names a unit or currency, the rows below may have another
+     * one.
+     */
     private void passOverLine() {
         String line = String.join("", row.cells()).strip();
         if (Words.speaksOfMoney(line)) {
@@ -106,12 +113,12 @@ final class MappedRows implements RowReader {
         }
     }
 
-    /** Whether a column that is not read says that nobody has counted it. */
+    /** Tells whether an ignored column marks the row as a plan. */
     private boolean isPlan() {
         return mapping.columns().stream().anyMatch(column -> column.part() == FigurePart.IGNORED && Words.isPlan(row.unread(parts.nameOf(column))));
     }
 
-    /** Whether the row counts everything that its columns divide: all means of transport, all partners' partners. */
+    /** Tells whether the row is the total of all filter columns: all means of transport, all second partners. */
     private boolean isWhole() {
         return mapping.columns().stream().filter(column -> column.part() == FigurePart.ONLY).allMatch(column -> {
             String cell = row.text(parts.nameOf(column));
@@ -192,8 +199,7 @@ final class MappedRows implements RowReader {
     }
 
     /**
-     * The unit that the cell itself says goes before that of all rows; another one that its row or the name of its column says
-     * refuses it.
+     * Returns the unit of the cell, which overrides that of all rows; refused if the row or column name states another.
      */
     private Scale own(Scale own, MappedColumn value) {
         boolean byName = value.says().containsKey(FigurePart.UNIT);
@@ -207,7 +213,7 @@ final class MappedRows implements RowReader {
         return own;
     }
 
-    /** 出口(美元): which currency the numbers are in, and not that they are whole dollars. */
+    /** Tells whether the text is a currency without a unit, as 出口(美元), which does not mean whole dollars. */
     private static boolean isCurrencyAlone(String text, boolean isName) {
         return isName ? Proposal.namesCurrencyAlone(text) : Words.currencies().find(text).isPresent();
     }
@@ -247,7 +253,10 @@ final class MappedRows implements RowReader {
                 Objects.requireNonNullElse(limited(value, FigurePart.QUOTATION), ""), credibility);
     }
 
-    /** What a person wrote, no longer than a figure can hold and without the guard of Amur's own files; null for nothing. */
+    /**
+     * Returns an editor's text, limited to the length of a figure's field and without the formula guard of Amur's own
+     * files; null for none.
+     */
     private String limited(MappedColumn value, FigurePart part) {
         return limited(part, parts.of(value, part).map(Csv::unguarded).orElse(null));
     }

@@ -11,17 +11,17 @@ import org.amur.figureimport.mapping.RowName;
 import org.amur.figureimport.mapping.Words;
 import org.amur.figureimport.table.TableRow;
 
-/** The first column of a table, which people often give no name: what the cells of its first rows say is told by themselves. */
+/** First column of a table without a name, recognised by the cells of its first rows. */
 final class NamelessColumn {
 
     private NamelessColumn() {
     }
 
     /**
-     * The name that would say so, of a column of flows, months or other times; empty where the cells are of no one kind, or other columns
-     * say the same.
+     * Returns a name for a column of flows, months or other times; empty if the cells are mixed, or other columns have
+     * this part.
      *
-     * @param others what the other names say
+     * @param others mapping of the other names
      */
     static Optional<String> nameOf(List<TableRow> rows, Mapping others) {
         List<String> cells = rows.stream().map(row -> row.cells().get(0).strip()).filter(cell -> !cell.isEmpty()).toList();
@@ -47,7 +47,7 @@ final class NamelessColumn {
         return Words.flows().find(cell).isPresent() || Words.isOtherFlow(cell) || !RowName.of(cell).isEmpty();
     }
 
-    /** A number alone may be that of the row. */
+    /** Tells whether it is a month; a number alone may be that of the row. */
     private static boolean isMonth(String cell) {
         return !cell.matches("\\d+") && (Periods.month(cell).isPresent() || Periods.ofYear("2000", cell).isPresent());
     }

@@ -12,8 +12,8 @@ import org.amur.figureimport.mapping.Words;
 import org.amur.figureimport.table.TableRow;
 
 /**
- * The notes that stand below the rows of a table: {@code Source: …}, {@code * preliminary}, {@code 注：…}. What may be one is held back
- * until it is known that no row follows; what has a number where values stand is none, however it begins.
+ * Notes below the rows of a table: {@code Source: …}, {@code * preliminary}, {@code 注：…}. Candidates are held back
+ * until no row follows; a row with a number in a value column is not a note.
  */
 final class NoteLines {
 
@@ -27,15 +27,19 @@ final class NoteLines {
     private final Set<Integer> values;
     private final List<TableRow> held = new ArrayList<>();
 
-    /** @param values the places of the columns in which numbers are figures */
+    /**
+     * Creates the detector.
+     *
+     * @param values the places of the value columns
+     */
     NoteLines(Set<Integer> values) {
         this.values = values;
     }
 
     /**
-     * Whether the row was held back.
+     * Holds the row back if it may be a note; returns whether it was.
      *
-     * @param cutOff whether the file ends within it, for all that one knows
+     * @param cutOff whether the file may be truncated within it
      */
     boolean hold(TableRow row, int columns, BooleanSupplier cutOff) {
         boolean note = held.size() < MOST && isNote(row.cells(), columns, cutOff);
@@ -45,14 +49,14 @@ final class NoteLines {
         return note;
     }
 
-    /** Those held back so far, which are no longer. */
+    /** Returns the rows held back so far, and forgets them. */
     List<TableRow> release() {
         List<TableRow> rows = List.copyOf(held);
         held.clear();
         return rows;
     }
 
-    /** To be called after the last row: each that is held back is told by its line. */
+    /** Reports each row that is held back, by its line. Call after the last row. */
     void report(RowResults findings) {
         for (TableRow note : held) {
             String text = String.join(", ", note.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList());
@@ -78,7 +82,7 @@ final class NoteLines {
                 .anyMatch(found -> Words.isNote(found.group(1)));
     }
 
-    /** The name of a country, or a time, is that of a row that has lost its numbers. */
+    /** Tells whether it is a sentence. A country or time alone belongs to a row that has lost its numbers. */
     private static boolean isSentence(String text) {
         boolean isLong = text.split("\\s+").length >= WORDS_OF_A_SENTENCE
                 || text.codePoints().filter(Character::isIdeographic).count() >= CHARACTERS_OF_A_SENTENCE;

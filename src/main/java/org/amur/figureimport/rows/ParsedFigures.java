@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a file holds, before anything is recorded: the import is all or nothing, so one problem refuses the whole file.
+ * Contents of a file before anything is recorded: an import is all or nothing, so one problem refuses the file.
  *
- * @param rowsRead    rows below the header
- * @param drafts      the figures of the rows without a problem, in the order of the file
- * @param remarks     what refuses nothing and should be looked at, the first of it
- * @param remarkCount how many remarks there were
- * @param passedOver  how many rows (or cells of a row with several figures) were left out on purpose, by reason
- * @param head        the columns of a table that is in no layout of its own
- * @param sheets      of a workbook, those with rows
+ * @param rowsRead rows below the header
+ * @param drafts figures of the rows without a problem, in the order of the file
+ * @param remarks first warnings, which do not refuse the file
+ * @param remarkCount number of all warnings
+ * @param passedOver number of rows (or cells of a row with several figures) skipped on purpose, by reason
+ * @param head columns of a table without a fixed layout
+ * @param sheets of a workbook, those with rows
  */
 public record ParsedFigures(Optional<Layout> layout, long rowsRead, List<FigureDraft> drafts, List<Problem> problems,
         List<Problem> remarks, int remarkCount, Map<Reason, Integer> passedOver, Optional<Head> head, List<String> sheets) {
@@ -26,7 +26,7 @@ public record ParsedFigures(Optional<Layout> layout, long rowsRead, List<FigureD
         sheets = List.copyOf(sheets);
     }
 
-    /** Whether every figure says where it comes from; else the person who imports the file must. */
+    /** Tells whether every figure states its source; else the importing editor must. */
     public boolean namesSources() {
         return layout.filter(Layout::namesSources).isPresent() || head.isPresent() && !drafts.isEmpty()
                 && drafts.stream().noneMatch(draft -> draft.citation().source().isEmpty());

@@ -13,8 +13,8 @@ import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.Words;
 
 /**
- * What a row says of the partner, where the customs of China publish: they number the countries otherwise than ISO 3166, and 344 is
- * Russia there and Hong Kong here. In all other tables numbers are those of ISO 3166.
+ * Partner of a row by number. China's customs number countries differently from ISO 3166: 344 is Russia there and Hong
+ * Kong here. In all other tables numbers are those of ISO 3166.
  */
 final class PartnerNumbers {
 
@@ -40,15 +40,15 @@ final class PartnerNumbers {
         return ofChinasCustoms && NUMBER.matcher(text).matches();
     }
 
-    /** The numbers of China and Russia in ISO 3166 are no country's in the other list. */
+    /** Returns China or Russia: their ISO 3166 numbers are unused in the other list. */
     private static Optional<String> ofTheRecord(String text) {
         return AreaNames.find(text).map(ColumnVocabulary.Found::value).filter(Area::isOfTheRecord);
     }
 
     /**
-     * Whether all that stands for the partner are numbers of which nobody can say of which list they are: then the row is refused.
+     * Tells whether the row has only partner numbers that could be of either list, so that it is refused.
      *
-     * @param said what each column for the partner says
+     * @param said the cells of all partner columns
      */
     boolean areUnclear(List<String> said) {
         if (said.isEmpty() || !said.stream().allMatch(this::isNumber)) {

@@ -13,16 +13,15 @@ import org.amur.figureimport.mapping.Periods;
 import org.amur.figureimport.mapping.Words;
 
 /**
- * What people write in Amur's own layout instead of its codes, where it has one meaning only: {@code exports}, {@code China},
- * {@code January 2024}, {@code bn $}. Numbers that stand for something, single letters, and letters that only look right are no
- * such words.
+ * Words accepted in Amur's own layout instead of codes, if unambiguous: {@code exports}, {@code China},
+ * {@code January 2024}, {@code bn $}. Numeric codes, single letters and lookalike letters are not accepted.
  */
 final class PlainWords {
 
     private static final Pattern WORD = Pattern.compile("(?=.*\\p{L}.*\\p{L})\\D*");
-    /** A year of two digits may be a day. */
+    /** Month and year; a year of two digits may be a day. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?=.*\\p{L})(?=.*\\d{4}).*");
-    /** Where the word of a currency may begin. */
+    /** Possible beginning of a currency's word. */
     private static final Pattern CURRENCY = Pattern.compile("[$¥]|人民币|(?<=^|\\s)\\p{L}");
 
     private PlainWords() {
@@ -32,7 +31,7 @@ final class PlainWords {
         return meaning(Words.flows()::find, text);
     }
 
-    /** A country by its name, or the world by its own. */
+    /** Returns a country by name, or the world. */
     static Optional<String> area(String text) {
         return meaning(AreaNames::find, text).filter(code -> !AreaNames.NONE.equals(code));
     }
@@ -42,7 +41,9 @@ final class PlainWords {
                 : meaning(Words.currencies()::find, text);
     }
 
-    /** As {@link Scale#ofWord} knows it, or with the row's own currency; that alone counts ones. */
+    /**
+     * Returns the scale by {@link Scale#ofWord}, with or without the row's own currency; the currency alone means ones.
+     */
     static Optional<Scale> unit(String text, Currency currency) {
         Optional<Scale> coded = Scale.ofWord(text);
         if (coded.isPresent()) {
@@ -59,7 +60,7 @@ final class PlainWords {
                 });
     }
 
-    /** A month in words, as {@link org.amur.figure.value.Period#parse} reads it. */
+    /** Returns a month in words, in the notation of {@link org.amur.figure.value.Period#parse}. */
     static Optional<String> period(String text) {
         return MONTH_AND_YEAR.matcher(text).matches() ? Periods.of(text) : Optional.empty();
     }

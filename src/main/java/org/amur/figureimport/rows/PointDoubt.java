@@ -3,8 +3,8 @@ package org.amur.figureimport.rows;
 import java.util.regex.Pattern;
 
 /**
- * That each number of a text has a point before its last three digits, as {@code 50.584}: it may divide thousands, and nothing else in
- * the file says that it does not.
+ * Doubt about a file in which each number has a point before its last three digits, as {@code 50.584}: it may group
+ * thousands, and nothing else in the file excludes that.
  */
 final class PointDoubt {
 

@@ -1,12 +1,12 @@
 package org.amur.figureimport.rows;
 
 /**
- * Something in a file that refuses it, or that the reader should know.
+ * Error or warning about a file.
  *
- * @param line   the line of the file, from 1
- * @param column the header of the column, empty for a whole row or file
- * @param text   what the file says there, shortened
- * @param detail what belongs to the reason, such as what was expected; may be empty
+ * @param line the line of the file, from 1
+ * @param column its header, empty for a whole row or file
+ * @param text the file's text there, shortened
+ * @param detail depends on the reason, such as the expected value; may be empty
  */
 public record Problem(long line, String column, Reason reason, String text, String detail) {
 

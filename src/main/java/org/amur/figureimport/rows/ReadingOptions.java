@@ -5,11 +5,11 @@ import java.nio.charset.Charset;
 import org.amur.figureimport.mapping.Mapping;
 
 /**
- * How a person has chosen that a file is read.
+ * Editor's choices for reading a file.
  *
  * @param charset of a text that is not Unicode; null for none
- * @param sheet   of a workbook; null for the first that has a table
- * @param mapping of a table in no layout of its own; null for what its columns say of themselves
+ * @param sheet of a workbook; null for the first that has a table
+ * @param mapping of a table without a fixed layout; null for the proposed one
  */
 public record ReadingOptions(Charset charset, String sheet, Mapping mapping) {
 

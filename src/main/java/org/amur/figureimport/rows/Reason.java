@@ -1,9 +1,8 @@
 package org.amur.figureimport.rows;
 
 /**
- * Why a cell, a row or a whole file was refused, or what is remarkable about it. The sentences are in the message
- * bundle under {@link #key()}; their arguments are {0} the text of the problem and {1} its detail, and for what was
- * passed over {0} is the count.
+ * Reason why a cell, row or file was refused, or for a warning. The texts are in the message bundle under
+ * {@link #key()}; {0} is the text of the problem and {1} its detail, and for skipped rows {0} is the count.
  */
 public enum Reason {
     // the file
@@ -13,9 +12,9 @@ public enum Reason {
     UNPACKS_TOO_LARGE, TOO_MANY_PARTS,
     /** {0}: the range of the cells */
     MERGED_NAMES, MERGED_CELLS, NO_SUCH_SHEET, NOT_A_TABLE, UNKNOWN_LAYOUT, NO_FIGURES,
-    /** {1}: the part of a figure that neither a column nor a constant gives */
+    /** {1}: the missing part of a figure */
     MAPPING_LACKS,
-    // the header; {1} is the name of the layout it comes closest to
+    // the header; {1} is the name of the closest layout
     MISSING_COLUMN, UNKNOWN_COLUMN, DUPLICATE_COLUMN,
     // the row
     BROKEN_QUOTES,
@@ -29,20 +28,20 @@ public enum Reason {
     WRONG_DECLARANT, UNKNOWN_PARTNER, OTHER_TRADE, UNKNOWN_COMMODITY, UNKNOWN_FLOW, UNKNOWN_UNIT, UNKNOWN_CURRENCY, UNKNOWN_CREDIBILITY, BAD_ADDRESS, TOO_LONG,
     /** {1}: the cumulative figure */
     JANUARY_DIFFERS_FROM_CUMULATIVE,
-    /** {1}: the day that the number would be in a spreadsheet */
+    /** {1}: the day of this number in a spreadsheet */
     DATE_SERIAL, A_DAY,
     /** {1}: the year */
     JANUARY_OR_OCTOBER, NO_VALUE_MARK, UNKNOWN_AREA,
     NO_RESULT,
-    /** {1}: the period that is said beside the month */
+    /** {1}: the period stated beside the month */
     MONTH_BESIDE_PERIOD,
     MONTH_WITHOUT_YEAR, A_SUM,
-    /** {0}: what stands above the names, {1}: the year */
+    /** {0}: the line above the names, {1}: the year */
     YEAR_OR_PART, UNIT_BETWEEN_ROWS, NO_UNIT, NO_CURRENCY,
-    /** {0} and {1}: what two columns say of one thing */
+    /** {0} and {1}: the values of two columns for one part */
     COLUMNS_DISAGREE,
     CODE_OF_TWO_LISTS, GOODS_WITHOUT_CODE,
-    // remarks, which refuse nothing
+    // warnings, which do not refuse the file
     NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, HIDDEN_SHEET, FORMULAS, DATES, TITLE,
     /** {1}: how many cells */
     SCALED,
@@ -50,9 +49,9 @@ public enum Reason {
     HIDDEN,
     /** {1}: the lower of the two rows */
     NAMES_IN_TWO_ROWS,
-    /** {1}: the part of the figures and what it is read as, the same as stands there or another */
+    /** {1}: the part of the figures and its value, as stated or another */
     SAID_ABOVE, SAID_OTHERWISE_ABOVE,
-    /** {1}: the words that speak of other trade than that of the two countries in all goods */
+    /** {1}: the words for trade other than the two countries' in all goods */
     OTHER_TRADE_ABOVE,
     /** {1}: the word that was meant */
     LOOKALIKE,
@@ -60,7 +59,7 @@ public enum Reason {
     LOST_ZERO, NATIONAL_CODE,
     /** {1}: the country by its code */
     NUMBER_OF_CHINAS_CUSTOMS,
-    /** {1}: the same without its point */
+    /** {1}: the number without its point */
     POINT_OR_THOUSANDS,
     // questions, to be confirmed before the import; {1}: the growth divided by ten
     GROWTH_IN_TENTHS, SCALES_MIXED, GOODS_NOT_READ,
@@ -72,7 +71,7 @@ public enum Reason {
     LEFT_OUT, ESTIMATE, ZERO_AS_SILENCE,
     /** {1}: the difference of the cumulative figures */
     MONTH_DIFFERS_FROM_CUMULATIVE,
-    // passed over, counted
+    // skipped and counted
     OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK, A_FORECAST, A_LATER_QUARTER,
     NAMES_AGAIN, FINER_GOODS;
 

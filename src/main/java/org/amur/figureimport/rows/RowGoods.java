@@ -11,13 +11,13 @@ import org.amur.figureimport.mapping.FigurePart;
 import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.Words;
 
-/** Of which goods the values of rows are. In a table with a column for goods a row is of all of them only if it says so. */
+/** Goods of the values of rows. In a table with a column of goods a row is of all goods only if it states so. */
 final class RowGoods {
 
-    /** Of eight or ten digits, of which the first may have lost its zero. */
+    /** Code of eight or ten digits, of which the first may have lost its zero. */
     private static final Pattern FINER = Pattern.compile("\\d{7,10}");
     private static final Pattern UNDIVIDED = Pattern.compile("(\\d{5,6})(?:00|0000)");
-    /** A code before a name: "27 Топливо минеральное", "2709 00 Нефть". */
+    /** Code before a name: "27 Топливо минеральное", "2709 00 Нефть". */
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d[\\d .]*\\d)[\\s.:–—-]+(\\p{L}.*)", Pattern.DOTALL);
     private static final List<FigurePart> COLUMNS = List.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
 
@@ -27,7 +27,7 @@ final class RowGoods {
         this.parts = parts;
     }
 
-    /** The code; the row is refused where it has none. */
+    /** Returns the code; the row is refused without one. */
     String of(MappedColumn value) {
         String code = parts.of(value, FigurePart.COMMODITY).map(RowGoods::withoutName).or(this::codeInName).orElse(Series.ALL_GOODS);
         if (!isAll(code)) {
@@ -40,7 +40,7 @@ final class RowGoods {
         return Series.ALL_GOODS;
     }
 
-    /** The code of a cell that has the name after it. */
+    /** Returns the code of a cell that also has the name. */
     private static String withoutName(String text) {
         Matcher both = CODE_AND_NAME.matcher(text.strip());
         return both.matches() ? both.group(1) : text;
@@ -51,7 +51,7 @@ final class RowGoods {
                 .map(RowGoods::withoutName);
     }
 
-    /** What the row calls its goods; empty where it does not. */
+    /** Returns the row's name for its goods; empty if it has none. */
     String name() {
         return parts.mapped(FigurePart.COMMODITY_NAME).or(() -> parts.mapped(FigurePart.COMMODITY)).map(parts.row()::text)
                 .map(text -> CODE_AND_NAME.matcher(text.strip())).filter(Matcher::matches).map(both -> both.group(2))
@@ -80,7 +80,7 @@ final class RowGoods {
         }
     }
 
-    /** Whether the row is of a national tariff's part of goods that the Harmonised System has by six digits. */
+    /** Tells whether the row is of a national subdivision of a six-digit code. */
     boolean areFiner() {
         return parts.mapped(FigurePart.COMMODITY).map(parts.row()::text).map(RowGoods::withoutName).map(RowGoods::withoutSigns).filter(code -> FINER.matcher(code).matches()
                 && !UNDIVIDED.matcher(code).matches()).isPresent();
@@ -91,8 +91,8 @@ final class RowGoods {
     }
 
     /**
-     * A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. One of a national tariff that ends in
-     * zeros after the sixth digit is not divided there.
+     * Returns the normalised code. One of an odd number of digits has lost its first zero in a spreadsheet. A national
+     * code with zeros after the sixth digit is not subdivided there.
      */
     private String goods(String written) {
         Matcher undivided = UNDIVIDED.matcher(written);

@@ -10,7 +10,7 @@ import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.RowName;
 import org.amur.figureimport.mapping.Words;
 
-/** Rows that are called by whose flow they have, with whom and in which unit: each column of values has all of that there. */
+/** Rows whose names state flow, partner and unit, which then apply to each value column. */
 final class RowNames {
 
     private final RowParts parts;
@@ -20,7 +20,7 @@ final class RowNames {
         this.parts = parts;
     }
 
-    /** The column of values as the name of the row has it; as it is where that says no more than a flow. */
+    /** Returns the value column with the constants of the row's name; unchanged if the name states only a flow. */
     MappedColumn of(MappedColumn value) {
         List<String> names = parts.inColumns(value, FigurePart.FLOW);
         return names.size() != 1 ? value : known.computeIfAbsent(value, any -> new HashMap<>())

@@ -20,7 +20,7 @@ import org.amur.figureimport.mapping.FigurePart;
 import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.Mapping;
 
-/** What one row after the other says of the parts of a figure, where a mapping says it is to be looked for. */
+/** Parts of a figure in each row, from where a mapping provides them. */
 final class RowParts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -61,14 +61,14 @@ final class RowParts {
         return mapping;
     }
 
-    /** What the column of values, a cell or the constant says of a part. */
+    /** Returns the part from the value column, a cell or a constant. */
     Optional<String> of(MappedColumn value, FigurePart part) {
         String own = value.says().get(part);
         return own != null ? Optional.of(own) : mapped(part).map(row::text)
                 .or(() -> Optional.ofNullable(mapping.says().get(part)));
     }
 
-    /** The name of the first column of the part in which the row says anything. */
+    /** Returns the name of the first column of the part that is not empty in the row. */
     Optional<String> mapped(FigurePart part) {
         return stated(part).findFirst();
     }
@@ -77,26 +77,26 @@ final class RowParts {
         return columnsOf.getOrDefault(part, List.of()).stream().filter(row::hasStated);
     }
 
-    /** What each of the columns of a part says in the row, as a code and a name do; nothing where the column of values says it. */
+    /** Returns the cells of all columns of a part, such as a code and a name; none if the value column provides it. */
     List<String> inColumns(MappedColumn value, FigurePart part) {
         return value.says().containsKey(part) ? List.of() : cells(part);
     }
 
-    /** What each of the columns of a part says in the row, whatever the column of values says. */
+    /** Returns the cells of all columns of a part, even if the value column provides it. */
     List<String> cells(FigurePart part) {
         return stated(part).map(row::text).toList();
     }
 
     /**
-     * What is said of a part: a number that nobody knows gives way to what stands beside it. A word does not, since it may say more
-     * than that: services, tonnes, a province.
+     * Returns the part; an unknown number gives way to a cell beside it. An unknown word does not, since it may have
+     * another meaning: services, tonnes, a province.
      */
     Optional<String> of(MappedColumn value, FigurePart part, Predicate<String> isKnown) {
         return inColumns(value, part).stream().dropWhile(text -> !isKnown.test(text) && NUMBER.matcher(text).matches()).findFirst()
                 .filter(isKnown).or(() -> of(value, part));
     }
 
-    /** Whether all that the columns say of a part means the same; else the row is refused. What nobody knows means nothing. */
+    /** Tells whether all columns of a part have the same meaning; else the row is refused. Unknown cells have none. */
     <T> boolean agree(MappedColumn value, FigurePart part, Function<String, Optional<T>> meaning) {
         Map<T, String> meant = new LinkedHashMap<>();
         inColumns(value, part).forEach(text -> meaning.apply(text).ifPresent(each -> meant.putIfAbsent(each, text)));
@@ -112,7 +112,7 @@ final class RowParts {
         return mapped(part).orElseGet(() -> columnsOf.getOrDefault(part, List.of()).stream().findFirst().orElse(""));
     }
 
-    /** Another way to read a column. */
+    /** Registers another form of a column. */
     void alias(MappedColumn column, MappedColumn of) {
         nameOf.put(column, nameOf.get(of));
     }
@@ -126,7 +126,7 @@ final class RowParts {
         return told.add(remark);
     }
 
-    /** Whether a number of a country is of the list of which those before it are: that of the customs of China, or ISO 3166. */
+    /** Tells whether a country's number is of the same list as those before: China's customs or ISO 3166. */
     boolean isOfOneList(boolean chinasCustoms) {
         ofChinasCustoms = ofChinasCustoms == null ? chinasCustoms : ofChinasCustoms;
         return ofChinasCustoms == chinasCustoms;

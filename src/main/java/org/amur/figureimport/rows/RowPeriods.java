@@ -15,17 +15,17 @@ import org.amur.figureimport.mapping.Periods;
 import org.amur.figureimport.mapping.Words;
 
 /**
- * The time of which the values of rows are: in one column, or a year and a month, each of which may stand in a column of its
- * own or be what a column of values is named after.
+ * Periods of the values of rows: one column, or year and month, each in a column of its own or in the name of a value
+ * column.
  */
 final class RowPeriods {
 
-    /** As UN Comtrade counts the months. */
+    /** Whole year, as a month of UN Comtrade. */
     private static final String WHOLE_YEAR = "52";
-    /** The last month of a whole year. */
+    /** Last month of a whole year. */
     private static final String WHOLE = "12";
 
-    /** Of which nobody can doubt which number is the month. */
+    /** Day with an unambiguous month. */
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-\\d{2}(?:[T ].*)?|\\d{1,2}\\.(\\d{2})\\.(\\d{4})");
     private static final Pattern OTHER_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}/\\d{1,2}/\\d{1,2}");
 
@@ -43,14 +43,15 @@ final class RowPeriods {
         yearAbove = new YearAbove(parts);
     }
 
-    /** Looks at the next row, be it read or passed over. */
+    /** Registers the next row, read or skipped. */
     void look() {
         yearAbove.look();
     }
 
     /**
-     * @param valueColumn by which it is refused where no column has the time
-     * @return null if it is refused
+     * Returns the period; null if the row is refused.
+     *
+     * @param valueColumn reported if no column has the period
      */
     Period of(MappedColumn value, String valueColumn) {
         Optional<String> stated = parts.of(value, FigurePart.PERIOD).map(text -> withItsYear(text, value)).or(() -> monthWithItsYear(value));
@@ -92,7 +93,10 @@ final class RowPeriods {
         return parts.row().possible(place, said, Period.parse(counted.get()));
     }
 
-    /** A year may stand for its first months, where that is said of all; empty where it may and nobody says. */
+    /**
+     * Returns the period of a year, which may cover only its first months if declared for all rows; empty if this is
+     * not declared but possible.
+     */
     private Optional<String> ofYear(String period) {
         String last = parts.mapping().says().get(FigurePart.YEAR_TO);
         if (!isYear(period) || last == null) {
@@ -101,30 +105,33 @@ final class RowPeriods {
         return Optional.of(WHOLE.equals(last) ? period : "%s-01..%s-%02d".formatted(period, period, Integer.valueOf(last)));
     }
 
-    /** The column of months has the time where nothing else says any: it may say the year, too. */
+    /**
+     * Returns the name of the column with the period: that of months if there is no other, since it may contain the
+     * year.
+     */
     private String column(MappedColumn value, FigurePart part) {
         boolean unsaid = parts.of(value, FigurePart.PERIOD).isEmpty() && parts.of(value, FigurePart.YEAR).isEmpty();
         return unsaid && parts.columnOf(FigurePart.YEAR).isEmpty() ? parts.columnOf(FigurePart.MONTH) : parts.columnOf(part);
     }
 
-    /** Q1 beside a year. What may be the number of a month says nothing more. */
+    /** Joins Q1 and the like with a year. The number of a month is not used. */
     private String withItsYear(String text, MappedColumn value) {
         return read(text).isPresent() || Periods.month(text).isPresent() ? text
                 : parts.of(value, FigurePart.YEAR).flatMap(year -> Periods.ofYear(year, text)).orElse(text);
     }
 
-    /** Whether the row is of a quarter other than the first, of which there are no figures. */
+    /** Tells whether the row is of a quarter other than the first, which figures cannot have. */
     boolean isOfLaterQuarter() {
         return parts.mapped(FigurePart.PERIOD).or(() -> parts.mapped(FigurePart.MONTH)).map(parts.row()::text)
                 .filter(text -> laterQuarters.computeIfAbsent(text, Periods::isLaterQuarter)).isPresent();
     }
 
-    /** 2024-01 in a column of months, in a table that says no year elsewhere. */
+    /** Returns the month of a cell such as 2024-01 in a column of months, if the table has no other year. */
     private Optional<String> monthWithItsYear(MappedColumn value) {
         return parts.of(value, FigurePart.YEAR).isPresent() ? Optional.empty() : month(value).filter(text -> read(text).isPresent());
     }
 
-    /** To be called after the last row: only then it is known whether months are missing. */
+    /** Finishes after the last row, when it is known whether months are missing. */
     void finish(RowResults findings) {
         blankMonths.finish(findings);
     }
@@ -142,7 +149,7 @@ final class RowPeriods {
         return known.computeIfAbsent(text, Periods::of);
     }
 
-    /** A time with the mark of a note is read, and told. */
+    /** Returns the period without a note mark, and reports the mark. */
     private Optional<String> marked(String text) {
         String unmarked = Periods.withoutMark(text);
         Optional<String> read = unmarked.equals(text) ? Optional.empty() : read(unmarked);
@@ -152,7 +159,7 @@ final class RowPeriods {
         return read;
     }
 
-    /** Where that is said of all rows. */
+    /** Returns the month of a day if so declared for all rows. */
     private Optional<String> monthOfDay(String text) {
         Matcher day = DAY.matcher(text);
         if (!"month".equals(parts.mapping().says().get(FigurePart.DAYS)) || !day.matches()) {
@@ -161,7 +168,7 @@ final class RowPeriods {
         return read(day.group(1) == null ? day.group(4) + "-" + day.group(3) : day.group(1) + "-" + day.group(2));
     }
 
-    /** Total, итого, 合计 where a time should stand: the row is the sum of others, and is refused. */
+    /** Tells whether the period is a word for total, итого, 合计: the row is a sum of others, and is refused. */
     private boolean isSum(Optional<String> time, String column) {
         Optional<String> sum = time.filter(text -> Words.allGoods().find(text).isPresent());
         sum.ifPresent(text -> parts.row().refuse(column, Reason.A_SUM, text, ""));
@@ -172,14 +179,14 @@ final class RowPeriods {
         return period.matches("\\d{4}");
     }
 
-    /** What says more of the time than the period does: a month, or another period in the row than the column's own. */
+    /** Returns a time in the row that contradicts or refines the column's period: a month or another period. */
     private Optional<String> monthBeside(String period, MappedColumn value) {
         return month(value).filter(month -> !month.equals(period))
                 .or(() -> parts.mapped(FigurePart.PERIOD).map(parts.row()::text).map(cell -> withItsYear(cell, value))
                         .filter(cell -> !cell.equals(period) && !read(cell).equals(read(period))));
     }
 
-    /** What a column of years says beside a period of another one. */
+    /** Returns another year in a column of years beside the period. */
     private Optional<String> otherYear(String period, MappedColumn value) {
         return parts.of(value, FigurePart.YEAR).flatMap(this::read).filter(RowPeriods::isYear).filter(year -> !period.startsWith(year));
     }
@@ -188,7 +195,7 @@ final class RowPeriods {
         return Periods.month(month).filter(number -> period.endsWith("-%02d".formatted(number))).isPresent();
     }
 
-    /** What is no month makes no period with any year. */
+    /** Returns the month of a year; a text that is not a month gives an invalid period. */
     private static String monthOf(String year, String month) {
         return Periods.ofYear(year, month).orElse("?" + month);
     }
@@ -198,7 +205,11 @@ final class RowPeriods {
         return cumulative && period.matches("\\d{4}-(0[2-9]|1[0-2])") ? period.substring(0, 4) + "-01.." + period : period;
     }
 
-    /** @param text as the row says it, or as it is said of all rows: that stands in no cell */
+    /**
+     * Refuses the row.
+     *
+     * @param text as in the row, or as declared for all rows, which no cell contains
+     */
     private void refuse(String column, String text) {
         if (DAY.matcher(text).matches() || OTHER_DAY.matcher(text).matches()) {
             parts.row().refuse(column, Reason.A_DAY, text, "");

@@ -1,12 +1,12 @@
 package org.amur.figureimport.rows;
 
-/** How one layout's rows become figures. */
+/** Reader of the rows of one layout. */
 interface RowReader {
 
-    /** Adds the row's figures; a cell that cannot be read has reported itself and makes the row bad. */
+    /** Adds the row's figures. Unreadable cells report themselves and make the row bad. */
     void read(ValueRow row, RowResults findings);
 
-    /** Called once after the last row, for what only shows across rows. */
+    /** Checks across rows, after the last one. */
     default void finish(RowResults findings) {
     }
 }

@@ -12,17 +12,17 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** What has been read of a file so far. */
+/** Results of reading a file so far. */
 final class RowResults {
 
-    /** One source's one statement; a second row with it says the same again or contradicts it. */
+    /** Key of a source's statement; a second row with it is a repetition or a contradiction. */
     private record Identity(Series series, Period period, PartialDate published, String source, String address,
             String locator) {
     }
 
-    /** A file with more is broken altogether, and its reader has seen enough. */
+    /** Maximum number of problems; a file with more is not worth reading on. */
     static final int MOST_PROBLEMS = 10_000;
-    /** What is remarkable beyond these is counted: a table can have a remark for each of its cells. */
+    /** Maximum number of warnings that are kept; a table may have one per cell. More are only counted. */
     static final int MOST_REMARKS = 10_000;
 
     private final int mostFigures;
@@ -39,7 +39,11 @@ final class RowResults {
     private int remarkCount;
     private boolean full;
 
-    /** @param mostFigures with one more the file is refused, and no more are kept */
+    /**
+     * Creates empty results.
+     *
+     * @param mostFigures maximum number of figures; with one more the file is refused
+     */
     RowResults(int mostFigures) {
         this.mostFigures = mostFigures;
     }
@@ -52,7 +56,7 @@ final class RowResults {
         layout = null;
     }
 
-    /** The columns, where a mapping reads them or could. */
+    /** Sets the columns, if a mapping reads or could read them. */
     void head(Head columns) {
         head = columns;
     }
@@ -107,7 +111,7 @@ final class RowResults {
         return drafts;
     }
 
-    /** One row can have very many of them, so that they are counted here and not between rows. */
+    /** Adds a problem. Counted here rather than per row, since one row can have very many. */
     void problem(long line, String column, Reason reason, String text, String detail) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new Problem(line, column, reason, text, detail));
@@ -124,7 +128,7 @@ final class RowResults {
         return !problems.isEmpty();
     }
 
-    /** Whether nothing more of the file is kept. */
+    /** Tells whether the limit of figures or problems is reached. */
     boolean isEnded() {
         return full || problems.size() > MOST_PROBLEMS;
     }

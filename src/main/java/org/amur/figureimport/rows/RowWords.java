@@ -14,7 +14,7 @@ import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.NamedCurrencies;
 import org.amur.figureimport.mapping.Words;
 
-/** What rows say by one of a few words: the flow, the unit, the currency, the reporter. */
+/** Parts of rows that are one of a few words: flow, unit, currency, reporter. */
 final class RowWords {
 
     private final RowParts parts;
@@ -46,7 +46,7 @@ final class RowWords {
         return Words.flows().find(text).isPresent() || Words.isOtherFlow(text);
     }
 
-    /** A row of exports may have a column that is called by the total. */
+    /** Tells whether the column's name contradicts the row: a row of exports may have a column "total". */
     private boolean isContradicted(MappedColumn value) {
         Optional<Flow> own = Optional.ofNullable(value.says().get(FigurePart.FLOW)).flatMap(text -> meaning(Words.flows(), text));
         Optional<String> other = own.flatMap(flow -> parts.cells(FigurePart.FLOW).stream().filter(text -> isOther(flow, text)).findFirst());
@@ -73,7 +73,7 @@ final class RowWords {
         return words.find(text).map(ColumnVocabulary.Found::value);
     }
 
-    /** What no column and no cell of one says, cells of values may say beside their numbers. */
+    /** Returns the unit; if no column provides it, that beside the number. */
     Scale unit(MappedColumn value) {
         return isUnsaid(value, FigurePart.UNIT, Reason.NO_UNIT) ? null : of(value, FigurePart.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
     }
@@ -97,8 +97,8 @@ final class RowWords {
     }
 
     /**
-     * That of the row or of the name of the column, else that which the cell says, else that of all rows. Refuses nothing: of a row that
-     * is passed over nobody needs it.
+     * Returns the currency of the row or column name, else that of the cell, else that of all rows. Refuses nothing,
+     * since skipped rows do not need one.
      */
     Optional<Currency> currencyOf(Optional<WordedValue> cell, MappedColumn value) {
         boolean ofAllRows = !value.says().containsKey(FigurePart.CURRENCY) && parts.mapped(FigurePart.CURRENCY).isEmpty();
@@ -109,7 +109,7 @@ final class RowWords {
         return parts.of(value, FigurePart.CURRENCY, each -> currency(each).isPresent()).orElse("");
     }
 
-    /** The one currency of which a text speaks. */
+    /** Returns the only currency in a text. */
     private Optional<Currency> currency(String text) {
         Set<Currency> spoken = currencies.computeIfAbsent(text, words -> NamedCurrencies.of(words.replace('_', ' ')));
         return spoken.size() == 1 ? spoken.stream().findFirst() : Optional.empty();

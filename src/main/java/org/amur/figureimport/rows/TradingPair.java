@@ -13,10 +13,10 @@ import org.amur.figureimport.mapping.FigurePart;
 import org.amur.figureimport.mapping.MappedColumn;
 
 /**
- * Whose trade a column of values counts, and with whom.
+ * Declarant and partner of a value column.
  *
- * @param declarant null where the row is refused, as is {@code partner}
- * @param passed    why trade of the two is no figure of the record; null if it is
+ * @param declarant null if the row is refused, as is {@code partner}
+ * @param passed reason for skipping trade that is not of the record; null for none
  */
 record TradingPair(String declarant, String partner, Reason passed) {
 
@@ -50,7 +50,7 @@ record TradingPair(String declarant, String partner, Reason passed) {
                 .map(ColumnVocabulary.Found::value).anyMatch(Area::isOfTheRecord);
     }
 
-    /** Whether a code and a name beside it are the same country's, and a code by itself only one's. */
+    /** Tells whether a code and the name beside it are of one country, and a code alone is unambiguous. */
     private static boolean agree(MappedColumn value, RowParts parts, PartnerNumbers numbers) {
         boolean agreed = parts.agree(value, FigurePart.DECLARANT, text -> AreaNames.find(text).map(ColumnVocabulary.Found::value))
                 & parts.agree(value, FigurePart.PARTNER, text -> numbers.find(text).map(ColumnVocabulary.Found::value));

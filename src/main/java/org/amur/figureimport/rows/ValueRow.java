@@ -20,8 +20,8 @@ import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
 
 /**
- * One row below the header. A cell that cannot be read reports itself, with line and column, and is null; a row with
- * such a cell is {@linkplain #isBad() bad} and gives no figure.
+ * Row below the header. An unreadable cell reports itself, with line and column, and is null; a row with such a cell is
+ * {@linkplain #isBad() bad} and gives no figure.
  */
 final class ValueRow {
 
@@ -41,7 +41,11 @@ final class ValueRow {
     private boolean commaIsDecimal;
     private boolean bad;
 
-    /** @param cells those of the row, one for each column */
+    /**
+     * Creates a row.
+     *
+     * @param cells one for each column
+     */
     ValueRow(TableRow row, Columns columns, List<String> cells, LocalDate today, RowResults findings) {
         line = row.line();
         this.columns = columns;
@@ -52,7 +56,7 @@ final class ValueRow {
         this.findings = findings;
     }
 
-    /** Reads texts as numbers with a decimal comma, as in 1 197,01; what the file has as a number has a point. */
+    /** Makes texts use a decimal comma, as in 1 197,01; the file's own numbers have a point. */
     void readDecimalCommas() {
         commaIsDecimal = true;
     }
@@ -81,10 +85,10 @@ final class ValueRow {
         refuse(column, reason, text(column), detail);
     }
 
-    /** Refuses what stands for a whole file, and not in a cell. */
+    /** Refuses a value that is declared for the whole file rather than in a cell. */
     void refuse(String column, Reason reason, String said, String detail) {
         bad = true;
-        // What else is wrong with a cell that has no result is not the fault of who wrote it.
+        // Further problems of a cell without a result are not its author's.
         if (refused.contains(column + Reason.NO_RESULT)) {
             return;
         }
@@ -93,12 +97,12 @@ final class ValueRow {
         }
     }
 
-    /** The name of the column at a place, from 0. */
+    /** Returns the name of the column at an index, from 0. */
     String name(int column) {
         return columns.header().get(column);
     }
 
-    /** The cell's text, empty for an empty cell and for an optional column that the file does not have. */
+    /** Returns the text of a cell; empty for an empty cell or a missing optional column. */
     String text(String column) {
         String text = unread(column);
         if (unreckoned.contains(columns.placeOf(column))) {
@@ -107,13 +111,13 @@ final class ValueRow {
         return text;
     }
 
-    /** A cell that is not read: one without a result stands in nobody's way. */
+    /** Returns the text of a cell in an ignored column, where a formula without a result is not a problem. */
     String unread(String column) {
         int index = columns.placeOf(column);
         return index < 0 ? "" : cells.get(index).strip();
     }
 
-    /** Whether the file has a number there and no text. */
+    /** Tells whether the file has a number there, not a text. */
     boolean isNumber(String column) {
         return numbers.contains(columns.placeOf(column));
     }
@@ -142,20 +146,20 @@ final class ValueRow {
         return hasStated(column) ? numberIfStated(column) : missing(column);
     }
 
-    /** Null for an empty cell, which is no problem. */
+    /** Returns the number; null for an empty cell, which is not a problem. */
     BigDecimal numberIfStated(String column) {
         return read(column, text(column));
     }
 
-    /** A number that stands in a cell with words. */
+    /** Returns a number that shares its cell with words. */
     BigDecimal numberIn(String column, String number) {
         return read(column, number);
     }
 
     /**
-     * In per cent, whether the cell has their sign or not; null for an empty cell.
+     * Returns the per cent, with or without the sign; null for an empty cell.
      *
-     * @param tenths whether a cell without it counts tenths of a per cent, as 293 for 29.3 %
+     * @param tenths whether a cell without the sign is in tenths of a per cent, as 293 for 29.3 %
      */
     BigDecimal percentIfStated(String column, boolean tenths) {
         String text = text(column);
@@ -176,7 +180,7 @@ final class ValueRow {
         return number;
     }
 
-    /** A number with the mark of a note is read, and told. */
+    /** Returns a number without its note mark, and reports the mark. */
     private BigDecimal marked(String column, String text, boolean comma) {
         String unmarked = Digits.withoutMark(text);
         BigDecimal number = unmarked.equals(text) ? null : Digits.number(unmarked, comma).orElse(null);
@@ -186,7 +190,7 @@ final class ValueRow {
         return number;
     }
 
-    /** One of a closed set, such as a flow. */
+    /** Returns one of a closed set, such as a flow. */
     <T> T oneOf(String column, Function<String, Optional<T>> reading, Reason otherwise) {
         if (!hasStated(column)) {
             return missing(column);
@@ -216,7 +220,11 @@ final class ValueRow {
         return possible(column, text(column), period);
     }
 
-    /** @param said what stands for the period, in the cell or elsewhere */
+    /**
+     * Returns the period if figures can have it.
+     *
+     * @param said the text of the period, in a cell or elsewhere
+     */
     Period possible(String column, String said, Period period) {
         if (period.kind() == Period.Kind.SPAN) {
             refuse(column, Reason.PERIOD_NOT_FROM_JANUARY, said, "");
@@ -229,7 +237,7 @@ final class ValueRow {
         return period;
     }
 
-    /** A month given as two numbers. */
+    /** Returns a month given as two numbers. */
     Period month(String yearColumn, String monthColumn) {
         Integer year = shortNumber(yearColumn);
         Integer month = shortNumber(monthColumn);
@@ -256,7 +264,7 @@ final class ValueRow {
         return Integer.valueOf(text(column));
     }
 
-    /** When it was published, in EDTF and no other notation, so that no order of day and month is guessed. */
+    /** Returns the publication date, in EDTF only, so that no order of day and month is guessed. */
     PartialDate published(String column, Period period) {
         if (!hasStated(column)) {
             return PartialDate.unknown();
@@ -277,7 +285,7 @@ final class ValueRow {
         }
     }
 
-    /** A web address, empty if not stated: only http and https, since it becomes a link. */
+    /** Returns a web address, empty if not stated; only http and https, since it becomes a link. */
     String address(String column, int longest) {
         String text = text(column, longest);
         Optional<String> address = WebAddress.of(text);
@@ -287,14 +295,14 @@ final class ValueRow {
         return address.orElse("");
     }
 
-    /** The growth claimed for a value, null if not stated. */
+    /** Returns the growth claimed for a value, null if not stated. */
     BigDecimal growth(String column, Flow flow, BigDecimal value) {
         BigDecimal growth = numberIfStated(column);
         checkGrowth(column, growth, flow, value);
         return growth;
     }
 
-    /** Nothing falls by more than all of it, except a balance. */
+    /** Refuses a fall by more than 100 %, except of a balance. */
     void checkGrowth(String column, BigDecimal growth, Flow flow, BigDecimal value) {
         if (growth == null || flow == Flow.BALANCE) {
             return;
@@ -307,12 +315,12 @@ final class ValueRow {
         }
     }
 
-    /** A figure of a file that says neither when it was published nor where it comes from. */
+    /** Adds a figure of a file without publication dates and sources. */
     void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth) {
         figure(valueColumn, series, period, amount, growth, PartialDate.unknown(), DraftCitation.NONE, "");
     }
 
-    /** Keeps a figure of this row until the whole row is known to be good. */
+    /** Adds a figure, which is kept back until the whole row is known to be good. */
     void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth,
             PartialDate published, DraftCitation citation, String beside) {
         figure(valueColumn, series, period, amount, growth, published, citation, beside, null, null, "");

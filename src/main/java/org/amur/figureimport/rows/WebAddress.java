@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses of the web: scheme and host mean the same in capitals and in small letters (RFC 3986, sections 3.1 and 3.2.2). */
+/** Web addresses with normalised scheme and host, which are case-insensitive (RFC 3986, sections 3.1 and 3.2.2). */
 public final class WebAddress {
 
     private static final String AFTER_SCHEME = "://";
@@ -13,7 +13,7 @@ public final class WebAddress {
     private WebAddress() {
     }
 
-    /** The address with a small scheme, as a source's address has it; empty for what is no http or https address. */
+    /** Returns the address with a lower-case scheme, like a source's address; empty if it is not http or https. */
     static Optional<String> of(String text) {
         try {
             URI uri = new URI(text);
@@ -24,7 +24,7 @@ public final class WebAddress {
         }
     }
 
-    /** The one spelling of an address with whatever capitals in its host. Who signs in there, before an @, keeps them. */
+    /** Returns the address with a lower-case host; user information before an @ keeps its case. */
     public static String spelled(String address) {
         int authority = address.indexOf(AFTER_SCHEME) + AFTER_SCHEME.length();
         String named = URI.create(address).getRawAuthority();

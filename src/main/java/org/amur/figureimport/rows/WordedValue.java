@@ -10,10 +10,10 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Scale;
 
 /**
- * A cell of values that says its unit or its currency beside the number: 12.3 bn, $12.3 bn, 12,3 млрд долл, 123亿.
+ * Value with a unit or currency beside the number: 12.3 bn, $12.3 bn, 12,3 млрд долл, 123亿.
  *
- * @param number as the cell writes it
- * @param before what stands before it; empty for nothing, as is {@code after}
+ * @param number as in the cell
+ * @param before text before it; may be empty, as may {@code after}
  */
 record WordedValue(String number, String before, String after) {
 
@@ -21,7 +21,7 @@ record WordedValue(String number, String before, String after) {
             Pattern.compile("([-+\u2212]?)([^\\d\\s+.,\u2212-][^\\d\\s]*)?\\s*([-+\u2212]?\\d(?:.*\\d)?)\\s*([^\\d\\s].*)?");
     private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?= |$)");
 
-    /** Empty for a cell without words, and for one of any other form. */
+    /** Reads a cell; empty for one without words, or of another form. */
     static Optional<WordedValue> of(String text) {
         boolean bare = text.isEmpty() || Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
         Matcher form = FORM.matcher(text);
@@ -35,30 +35,32 @@ record WordedValue(String number, String before, String after) {
         return words == null ? "" : POINT.matcher(words).replaceAll("").strip();
     }
 
-    /** The currency that it says; empty where its words would do for any. */
+    /** Returns the currency of the words; empty if ambiguous. */
     Optional<Currency> currency() {
         List<Currency> possible = Arrays.stream(Currency.values()).filter(this::isKnown).toList();
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
-    /** The unit that it says; empty for none, and for words that nobody knows. */
+    /** Returns the unit of the words; empty for none or unknown ones. */
     Optional<Scale> scale() {
         return Arrays.stream(Currency.values()).filter(this::isKnown).findFirst().flatMap(this::scale);
     }
 
-    /** Whether the words are a unit, the currency of the figures, or both. */
+    /** Tells whether the words are a unit, the currency of the figures, or both. */
     boolean isKnown(Currency currency) {
         boolean twice = unit(before, currency).isPresent() && unit(after, currency).isPresent();
         return !twice && (before.isEmpty() || isCurrency(before, currency))
                 && (after.isEmpty() || isCurrency(after, currency) || unit(after, currency).isPresent());
     }
 
-    /** The unit that is said; empty where the currency alone is. */
+    /** Returns the unit; empty for the currency alone. */
     Optional<Scale> scale(Currency currency) {
         return unit(after, currency).or(() -> unit(before, currency));
     }
 
-    /** A unit within the word of a currency (亿美元) is one. That of single pieces may count something else, and is none. */
+    /**
+     * Returns the unit within the word of a currency (亿美元). Single units may count something else, and are not read.
+     */
     private static Optional<Scale> unit(String word, Currency currency) {
         return word.isEmpty() ? Optional.empty() : PlainWords.unit(word, currency).filter(scale -> scale != Scale.ONE);
     }

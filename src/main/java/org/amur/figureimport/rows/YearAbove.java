@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.amur.figureimport.mapping.FigurePart;
 import org.amur.figureimport.mapping.Periods;
 
-/** The year of rows that have months and no year, as where only the first month of each year has it: that of the row above. */
+/** Year of rows with a month only, if only the first month of each year states it: that of the rows above. */
 final class YearAbove {
 
     private static final int NONE = 13;
@@ -19,7 +19,7 @@ final class YearAbove {
         this.parts = parts;
     }
 
-    /** Looks at the next row: an earlier month than that above it is of another year. */
+    /** Registers the next row. An earlier month than in the row above is of another year. */
     void look() {
         Optional<String> own = parts.mapped(FigurePart.YEAR).map(parts.row()::text);
         int month = parts.mapped(FigurePart.MONTH).map(parts.row()::text).flatMap(Periods::month).orElse(NONE);
@@ -29,7 +29,7 @@ final class YearAbove {
         monthAbove = month;
     }
 
-    /** The year for the row, where it has none of its own; that is told once. */
+    /** Returns the year of a row without its own; reported once. */
     Optional<String> get() {
         if (!fromAbove) {
             return Optional.empty();

@@ -32,7 +32,11 @@ final class YearCaptions {
     private final int columns;
     private String year;
 
-    /** @param column that is added for the time of countries */
+    /**
+     * Creates the captions.
+     *
+     * @param column that is added for the period of countries
+     */
     private YearCaptions(boolean months, String column, int columns) {
         this.months = months;
         this.column = column;
@@ -91,7 +95,7 @@ final class YearCaptions {
         return new TableRow(row.line(), cells, row.unreckoned(), row.numbers());
     }
 
-    /** A line between the rows stays one. */
+    /** Adds the year; a line between the rows stays one. */
     private TableRow withYear(TableRow row) {
         if (row.filled() < 2 || year == null || row.cells().size() > columns) {
             return row;
@@ -114,7 +118,7 @@ final class YearCaptions {
                 .flatMap(text -> year(text).or(() -> months(text)));
     }
 
-    /** Months with their year, as Periods reads them. */
+    /** Returns months with their year, in the notation of {@link Periods}. */
     private static Optional<String> months(String text) {
         String plain = Periods.withoutMark(text.strip()).replaceFirst("(?iu)^за ", "").replaceFirst(":$", "");
         return Periods.of(plain);

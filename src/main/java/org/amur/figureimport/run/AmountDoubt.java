@@ -20,16 +20,16 @@ import org.amur.figureimport.rows.FigureDraft;
 import org.amur.reconciliation.rules.YuanRates;
 
 /**
- * That the amounts in a column of a file are about a power of ten away from what the record has of the same trade, or as far as
- * yuan are from dollars: then the unit or the currency was declared wrongly. Trade itself hardly grows fourfold within a year.
- * Where the record has the trade in the other currency alone, it is converted.
+ * Warning that the amounts of a column differ from the recorded ones of the same trade by about a power of ten, or by
+ * about the yuan rate: the unit or currency was declared wrongly. Trade itself hardly grows fourfold within a year. If
+ * only the other currency is recorded, amounts are converted.
  */
 public final class AmountDoubt {
 
     private static final double FAR = 4;
-    /** For an amount whose digits would do for the currency that it is not in. */
+    /** Factor at which amounts differ in one currency although they would match in the other. */
     private static final double FAR_AT_A_RATE = 3;
-    /** A dollar has cost between 6 and 8.3 yuan since 1994. */
+    /** Bounds of the price of a dollar in yuan; it has been between 6 and 8.3 since 1994. */
     private static final double[] YUAN = {5.8, 8.6};
 
     private record Trade(String declarant, String partner, String commodity, Flow flow, Period.Kind kind) {
@@ -43,7 +43,11 @@ public final class AmountDoubt {
         }
     }
 
-    /** @param ratio in one currency, at about the rate of the time if the two are in different ones */
+    /**
+     * Pair of amounts.
+     *
+     * @param ratio in one currency, converted at about the rate of the time
+     */
     private record Compared(Statement stated, Statement known, double ratio) {
 
         private static Compared of(Statement stated, Statement known) {
@@ -59,7 +63,7 @@ public final class AmountDoubt {
             return apart(ratio) >= FAR || apart(ratio) >= FAR_AT_A_RATE && isInTheOtherCurrency();
         }
 
-        /** Whether the amounts are of one size if the two were in one currency, which they are not. */
+        /** Tells whether the amounts, though in two currencies, would match in one. */
         private boolean isInTheOtherCurrency() {
             double asTheyStand = stated.amount().inUnits().doubleValue() / known.amount().inUnits().doubleValue();
             return stated.series().currency() != known.series().currency() && apart(Math.abs(asTheyStand)) < FAR_AT_A_RATE;
@@ -78,7 +82,10 @@ public final class AmountDoubt {
         this.example = example;
     }
 
-    /** Of the first column of values whose amounts are mostly far from the known ones; empty if there is none. */
+    /**
+     * Returns the warning for the first value column whose amounts mostly differ from the known ones; empty if there is
+     * none.
+     */
     static Optional<AmountDoubt> of(List<FigureDraft> drafts, Collection<Statement> known) {
         Map<Trade, List<Statement>> byTrade = known.stream().collect(groupingBy(Trade::new));
         Map<String, List<FigureDraft>> columns = drafts.stream()
@@ -95,7 +102,10 @@ public final class AmountDoubt {
                 : Optional.of(compared.get(compared.size() / 2)).filter(Compared::isFar).map(median -> new AmountDoubt(column, median));
     }
 
-    /** In the same currency rather than in another, and with the same period, else with the nearest of the years before and after. */
+    /**
+     * Finds the statement to compare with: preferably in the same currency and period, else of the nearest year before
+     * or after.
+     */
     private static Optional<Compared> compare(Statement stated, List<Statement> known) {
         return known.stream().filter(other -> other.amount().value().signum() != 0 && isNear(stated.period(), other.period()))
                 .min(Comparator.comparing((Statement other) -> other.series().currency() != stated.series().currency())
@@ -111,29 +121,29 @@ public final class AmountDoubt {
         return Math.abs(stated.period().year() - other.period().year());
     }
 
-    /** As the file calls it. */
+    /** Returns the column's name as in the file. */
     public String getColumn() {
         return column;
     }
 
-    /** How many times the recorded amount the file's is, in a power of ten. */
+    /** Returns the factor between the file's and the recorded amount, as a power of ten. */
     public String getFactor() {
         long power = Math.round(Math.log10(example.ratio()));
         return power >= 0 ? "10^" + power : "10^−" + -power;
     }
 
-    /** Whether it is rather the currency. */
+    /** Tells whether the currency is the likelier error. */
     public boolean isLikeCurrency() {
         double more = Compared.apart(example.ratio());
         return example.isInTheOtherCurrency() || Arrays.stream(YUAN).min().orElse(0) <= more && more <= Arrays.stream(YUAN).max().orElse(0);
     }
 
-    /** A figure of the file. */
+    /** Returns a figure of the file. */
     public Statement getStated() {
         return example.stated();
     }
 
-    /** What the record has to compare it with. */
+    /** Returns the recorded figure for comparison. */
     public Statement getKnown() {
         return example.known();
     }

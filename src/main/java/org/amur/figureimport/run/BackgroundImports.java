@@ -23,8 +23,8 @@ import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
 /**
- * Imports files while their editors do something else. What is under way here lives in this node's memory: if the node ends,
- * the database takes back what was written, and the file waits to be imported again.
+ * Runs imports in the background. Running ones are in this node's memory: if the node stops, the database rolls back,
+ * and the file can be imported again.
  */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
@@ -47,10 +47,10 @@ public class BackgroundImports {
     private FigureImportService service;
 
     /**
-     * Begins to import a file in the name of the caller, whose request is to lead elsewhere then.
+     * Starts an import for the caller, who is then redirected.
      *
-     * @param shown the digest of the preview that the caller has looked at
-     * @return the work; empty if there is none, because it is under way already or the caller has no such file
+     * @param shown the digest of the preview that the caller saw
+     * @return the task; empty if it is running already or the caller has no such file
      */
     public Optional<Future<?>> begin(String token, String shown) {
         unfinished.values().removeIf(past -> past.isFailed() && past.isOld());
@@ -72,14 +72,14 @@ public class BackgroundImports {
         }
     }
 
-    /** On a thread of its own; the transaction begins and ends in the call of the service. */
+    /** Runs on its own thread; the service call is the transaction. */
     private void carryOut(UnfinishedImport begun, String shown) {
         try {
             work.unhurried(() -> service.record(begun.getToken(), shown, begun.getProgress()));
             unfinished.remove(begun.getToken(), begun);
             count("written");
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that the import is under way.
+            // Catches everything, so that the page does not show the import as running for ever.
             count("failed");
             begun.failed(why(e, begun));
         }
@@ -104,7 +104,7 @@ public class BackgroundImports {
         return new Refusal(null, passing ? "figureImport.failed.database" : "figureImport.failed", List.of());
     }
 
-    /** Empty if it is not the caller's. */
+    /** Returns the import of a file; empty if it is not the caller's. */
     public Optional<UnfinishedImport> find(String token) {
         return Optional.ofNullable(token).map(unfinished::get).filter(found -> found.isOf(caller.name()));
     }
@@ -113,13 +113,13 @@ public class BackgroundImports {
         return find(token).filter(found -> !found.isFailed()).isPresent();
     }
 
-    /** Those of the caller, the latest first. */
+    /** Returns the caller's imports, the latest first. */
     public List<UnfinishedImport> all() {
         return unfinished.values().stream().filter(each -> each.isOf(caller.name()))
                 .sorted(Comparator.comparing(UnfinishedImport::getBegun).reversed()).toList();
     }
 
-    /** Says no more that the import of a file failed. */
+    /** Removes the failure of a file's import. */
     public void forget(String token) {
         find(token).filter(UnfinishedImport::isFailed).ifPresent(failed -> unfinished.remove(token, failed));
     }

@@ -20,15 +20,15 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
 /**
- * Takes imports back while their editors do something else. What is under way here lives in this node's memory: if the node
- * ends, the database brings back what was deleted.
+ * Runs undos of imports in the background. Running ones are in this node's memory: if the node stops, the database
+ * rolls back.
  */
 @ApplicationScoped
 public class BackgroundTakeBacks {
 
     private static final Logger LOG = Logger.getLogger(BackgroundTakeBacks.class.getName());
 
-    /** By the number of the report. */
+    /** Undos by the number of the report. */
     private final Map<Long, UnfinishedTakeBack> unfinished = new ConcurrentHashMap<>();
 
     @Inject
@@ -38,9 +38,9 @@ public class BackgroundTakeBacks {
     private TakeBackService service;
 
     /**
-     * Begins to take an import back in the name of the caller, whose request is to lead elsewhere then.
+     * Starts the undo of an import for the caller, who is then redirected.
      *
-     * @return the work; empty if it is under way already
+     * @return the task; empty if it is running already
      */
     @RolesAllowed(Roles.EDITOR)
     public Optional<Future<?>> begin(long report) {
@@ -57,13 +57,13 @@ public class BackgroundTakeBacks {
         }
     }
 
-    /** On a thread of its own; the transaction begins and ends in the call of the service. */
+    /** Runs on its own thread; the service call is the transaction. */
     private void carryOut(long report, UnfinishedTakeBack begun) {
         try {
             work.unhurried(() -> service.takeBack(report, begun.getProgress()));
             unfinished.remove(report, begun);
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that the work is under way.
+            // Catches everything, so that the page does not show the undo as running for ever.
             begun.failed(why(e));
         }
     }
@@ -83,7 +83,7 @@ public class BackgroundTakeBacks {
         return new Refusal(null, passing ? "figureImport.takeBack.failed.database" : "figureImport.takeBack.failed", List.of());
     }
 
-    /** Empty if the import is not being taken back, and the last try did not fail. */
+    /** Returns the running or failed undo of an import; empty if there is none. */
     public Optional<UnfinishedTakeBack> find(long report) {
         return Optional.ofNullable(unfinished.get(report));
     }

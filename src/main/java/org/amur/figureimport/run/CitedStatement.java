@@ -12,7 +12,7 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** A figure of the record with a source that is cited for it, read without the entities. */
+/** Recorded figure with one of its sources, read without the entities. */
 public final class CitedStatement {
 
     static final String READ = "select new org.amur.figureimport.run.CitedStatement(f.id, f.reporter, f.declarant, f.partner,"
@@ -34,7 +34,7 @@ public final class CitedStatement {
         return statement;
     }
 
-    /** The number of the source. */
+    /** Returns the number of the source. */
     Long getSource() {
         return source;
     }

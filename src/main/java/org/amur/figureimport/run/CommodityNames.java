@@ -13,7 +13,7 @@ import org.amur.figure.Commodity;
 import org.amur.figure.value.Series;
 import org.amur.figureimport.rows.FigureDraft;
 
-/** Keeps what files call the goods of their codes; the first name of a code stays. */
+/** Stores the names of goods in files; the first name of a code is kept. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CommodityNames {

@@ -3,7 +3,7 @@ package org.amur.figureimport.run;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The preview of the file that the page is about, worked out once a request however many parts of the page ask for it. */
+/** Preview of the page's file, computed once per request for all parts of the page. */
 @RequestScoped
 class CurrentPreview {
 
@@ -16,7 +16,7 @@ class CurrentPreview {
     private String token;
     private ImportPreview preview;
 
-    /** Null without a file, while it is imported, and if it is not the caller's. */
+    /** Returns the preview; null without a file, while it is imported, and if it is not the caller's. */
     ImportPreview of(String asked) {
         if (asked == null || imports.isUnderWay(asked)) {
             return null;

@@ -32,13 +32,13 @@ import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
-/** Imports files of figures: a file is kept, previewed, and then recorded as a whole or not at all. */
+/** Imports files of figures: a file is stored, previewed, and then imported as a whole or not at all. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
 public class FigureImportService {
 
-    /** More would fill the database with what nobody imports. */
+    /** Maximum number of waiting files per account, which limits the size of the database. */
     private static final int MOST_KEPT = 20;
 
     @PersistenceContext(unitName = "amur")
@@ -69,9 +69,9 @@ public class FigureImportService {
     private ImportTurn turn;
 
     /**
-     * Keeps a file until it is imported, at most for a day, and of one account no more than the last twenty.
+     * Stores a file until it is imported, for at most a day; only the last twenty of an account are kept.
      *
-     * @return the token by which only the caller finds it again
+     * @return the token by which only the caller finds it
      * @throws RefusedException if it is larger than {@link FigureFile#MOST_BYTES}
      */
     public String keep(String fileName, byte[] content) {
@@ -93,15 +93,15 @@ public class FigureImportService {
         }
     }
 
-    /** Empty if the caller has no such file, or no longer. */
+    /** Returns the preview; empty if the caller has no such file, or no longer. */
     public Optional<ImportPreview> preview(String token) {
         return repository.file(token, caller.name()).map(planner::plan);
     }
 
     /**
-     * Reads the first rows of a file by a mapping that nobody has decided on yet.
+     * Reads the first rows of a file by a mapping that is being edited.
      *
-     * @param mapping null for the one by which the file is read as it stands
+     * @param mapping null for the current one of the file
      * @return empty if the caller has no such file, or no longer
      */
     public Optional<FirstRows> firstRows(String token, Mapping mapping) {
@@ -109,10 +109,10 @@ public class FigureImportService {
     }
 
     /**
-     * Says where a file comes from whose rows do not.
+     * Sets the source of a file whose rows do not state one.
      *
      * @param published null if it is not known
-     * @throws RefusedException if it cannot have been published then
+     * @throws RefusedException if the figures cannot have been published then
      */
     public void comesFrom(String token, long source, PartialDate published) {
         ImportFile file = get(token);
@@ -124,12 +124,12 @@ public class FigureImportService {
     }
 
     /**
-     * Says how a file is to be read.
+     * Sets how a file is read.
      *
      * @param charset the name of an encoding; null for Unicode
-     * @param sheet   of a workbook; null for the first with a table
-     * @param mapping of the columns; null for the one that they propose
-     * @throws RefusedException if there is no such encoding, or the mapping is too long to be kept
+     * @param sheet of a workbook; null for the first with a table
+     * @param mapping of the columns; null for the proposed one
+     * @throws RefusedException if there is no such encoding, or the mapping is too long to store
      */
     public void isRead(String token, String charset, String sheet, Mapping mapping) {
         Table.charset(charset);
@@ -137,9 +137,9 @@ public class FigureImportService {
     }
 
     /**
-     * Says what the columns of a file are; it is read in its encoding, and of a workbook its sheet, as before.
+     * Sets the mapping of a file, and keeps its encoding and sheet.
      *
-     * @throws RefusedException if the mapping is too long to be kept
+     * @throws RefusedException if the mapping is too long to store
      */
     public void isMapped(String token, Mapping mapping) {
         ImportFile file = get(token);
@@ -147,10 +147,10 @@ public class FigureImportService {
     }
 
     /**
-     * Says that the amounts of a file are right, although they are far from the recorded ones.
+     * Confirms the amounts of a file, although they differ greatly from the recorded ones.
      *
      * @param shown the digest of the preview that shows them
-     * @throws RefusedException if the file has come to be read otherwise since
+     * @throws RefusedException if the reading has changed since
      */
     public void confirmAmounts(String token, String shown) {
         ImportFile file = get(token);
@@ -158,7 +158,11 @@ public class FigureImportService {
         file.confirmAmounts();
     }
 
-    /** @throws RefusedException if the file is not read as in the preview that was shown, which has the digest */
+    /**
+     * Computes the preview.
+     *
+     * @throws RefusedException if the reading differs from that of the preview with this digest
+     */
     private ImportPreview plan(ImportFile file, String shown) {
         ImportPreview preview = planner.plan(file);
         if (!preview.getDigest().equals(shown)) {
@@ -168,12 +172,12 @@ public class FigureImportService {
     }
 
     /**
-     * Keeps the mapping by which a file is read for the next one with its columns, in the place of an earlier one. The time
-     * that was declared for all of its rows is not kept: the next file has another.
+     * Saves the mapping of a file as template for tables with the same columns, replacing an earlier one. A time
+     * declared for all rows is not saved, since the next file has another.
      *
-     * @throws RefusedException if nobody has said whose tables these are, the mapping is too long to be kept, or somebody
-     *                          else keeps one for the same columns at this moment
-     * @throws StaleException   if somebody else has put another one in the place of the earlier one at this moment
+     * @throws RefusedException if the publisher is not specified, the mapping is too long to store, or another
+     * user is saving one for the same columns
+     * @throws StaleException if another user has just replaced the earlier one
      */
     public void saveMapping(String token, String publisher) {
         Head head = planner.firstRows(get(token), null).getHead();
@@ -200,14 +204,14 @@ public class FigureImportService {
     }
 
     /**
-     * Records the figures that the record does not have yet.
+     * Imports the figures that are not recorded yet.
      *
-     * @param shown    the digest of the preview that was looked at
-     * @param progress is told how far it has come
+     * @param shown the digest of the preview that the user saw
+     * @param progress receives the progress
      * @return the number of the report; that of the first time if the file was imported before
-     * @throws ImportBusyException if another import is under way
-     * @throws RefusedException    if the file has a problem, its source is not chosen, or it has come to be read otherwise
-     *                             since it was looked at
+     * @throws ImportBusyException if another import is running
+     * @throws RefusedException if the file has a problem, its source is not chosen, or the reading has changed
+     * since the preview
      */
     public long record(String token, String shown, ImportProgress progress) {
         turn.take();

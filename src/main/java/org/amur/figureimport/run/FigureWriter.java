@@ -27,12 +27,15 @@ import org.amur.source.Credibility;
 import org.amur.source.Source;
 import org.amur.web.Option;
 
-/** Records the figures of a file within the caller's transaction, each like one that was entered on screen. */
+/** Records the figures of a file within the caller's transaction, each like one entered on screen. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class FigureWriter {
 
-    /** So many are sent to the database at once and then forgotten: memory does not grow with the file, and progress is seen. */
+    /**
+     * Number of figures per batch; each is flushed and detached, so that memory does not grow with the file and
+     * progress is seen.
+     */
     private static final int BATCH = 250;
 
     @Inject
@@ -45,12 +48,14 @@ public class FigureWriter {
     private FigureChanges changes;
 
     /**
-     * @param drafts      whose rows have no problem
-     * @param completed   what is recorded of a draft
-     * @param source      the record of the source that a row names
-     * @param credibility of rows that say nothing about it
-     * @param written     is told after each batch how many there are so far
-     * @return the instant at which the journal has them; null if there are none
+     * Writes the figures.
+     *
+     * @param drafts from rows without a problem
+     * @param completed adds what is recorded of a draft
+     * @param source returns the record of the source that a row names
+     * @param credibility of rows that state none
+     * @param written receives the number so far after each batch
+     * @return the time in the journal; null if there are none
      */
     public OffsetDateTime write(List<FigureDraft> drafts, UnaryOperator<FigureDraft> completed,
             Function<DraftCitation, Option> source, Credibility credibility, IntConsumer written) {

@@ -8,7 +8,7 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
 import org.amur.web.Texts;
 
-/** A problem or remark of a file, for the pages, whose expressions read properties of beans only. */
+/** Problem or warning about a file, as a bean for the pages. */
 public final class FileFinding {
 
     private final Problem problem;
@@ -21,7 +21,7 @@ public final class FileFinding {
         return problem.line();
     }
 
-    /** Empty for a whole row or file. */
+    /** Returns the column's name; empty for a whole row or file. */
     public String getColumn() {
         return problem.column();
     }
@@ -30,7 +30,7 @@ public final class FileFinding {
         return problem.reason();
     }
 
-    /** What the file says there, shortened; of a figure its flow and its period in words. */
+    /** Returns the file's text there, shortened; for a figure its flow and period in words. */
     public String getText() {
         return switch (problem.reason()) {
             case DUPLICATE, ZERO, ZERO_AS_SILENCE -> figure(problem.text());

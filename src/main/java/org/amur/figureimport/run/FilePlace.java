@@ -7,10 +7,10 @@ import org.amur.figureimport.rows.FigureDraft;
 import org.amur.text.ShortText;
 import org.amur.web.Texts;
 
-/** Where in a file a figure stands, in words, for what says no other place. */
+/** Position of a figure in its file, in words, for citations without a place. */
 final class FilePlace {
 
-    /** So much of each name that the line always has room beside them. */
+    /** Maximum length of each name, so that the line number always fits. */
     private static final int LONGEST_FILE = 90;
     private static final int LONGEST_SHEET = 31;
     private static final int LONGEST_COLUMN = 40;
@@ -18,14 +18,14 @@ final class FilePlace {
     private FilePlace() {
     }
 
-    /** The figure with its cell and its place in the file, for a row that gives neither words nor a place. */
+    /** Returns the figure with its cell and place in the file, if its row states neither words nor a place. */
     static FigureDraft in(String file, FigureDraft draft) {
         DraftCitation cited = draft.citation();
         return draft.saying(draft.stated() == null ? ShortText.to(draft.cell().text(), ParsedClaim.LONGEST) : draft.stated(),
                 cited.locator().isEmpty() ? cited.at(of(file, draft)) : cited);
     }
 
-    /** No longer than a citation can hold. */
+    /** Returns the place, no longer than a citation can hold. */
     static String of(String file, FigureDraft draft) {
         DraftCell cell = draft.cell();
         String name = ShortText.to(file, LONGEST_FILE);

@@ -7,7 +7,7 @@ import org.amur.figureimport.rows.Head;
 import org.amur.figureimport.rows.ParsedFigures;
 import org.amur.figureimport.rows.Reason;
 
-/** What the first rows of a file become by one mapping of its columns, and what is wrong with them. */
+/** Figures of a file's first rows by one mapping, and their problems. */
 public final class FirstRows {
 
     private static final int MOST_SHOWN = 20;
@@ -18,7 +18,7 @@ public final class FirstRows {
         this.parsed = parsed;
     }
 
-    /** Null for a file that no mapping reads. */
+    /** Returns the columns; null for a file that is not read by a mapping. */
     Head getHead() {
         return parsed.head().orElse(null);
     }
@@ -43,7 +43,7 @@ public final class FirstRows {
         return parsed.problems().size();
     }
 
-    /** How many rows or cells would be left out on purpose. */
+    /** Returns how many rows or cells would be skipped. */
     public Map<Reason, Integer> getPassedOver() {
         return parsed.passedOver();
     }

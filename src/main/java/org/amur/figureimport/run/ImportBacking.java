@@ -26,7 +26,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /trade/import}: takes a file; with {@code file}, the token of one, previews it and imports it. */
+/** {@code /trade/import}: uploads a file; with {@code file}, its token, previews and imports it. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ImportBacking implements Serializable {
@@ -88,14 +88,14 @@ public class ImportBacking implements Serializable {
         }
     }
 
-    /** Why there is no file to be read: a browser sends an empty one with its name, and Faces takes it for none. */
+    /** Returns why there is no file: a browser sends an empty one with its name, which Faces treats as missing. */
     public String getMissing() throws IOException, ServletException {
         Part sent = Faces.getRequest().getPart(CSV);
         String name = sent == null ? null : sent.getSubmittedFileName();
         return name == null || name.isBlank() ? Texts.get("figureImport.csv.needed") : Texts.get("figureImport.csv.empty", name);
     }
 
-    /** Says where the file comes from, and previews it anew. */
+    /** Sets the source of the file, and updates the preview. */
     public String check() {
         try {
             service.comesFrom(token, source.getId(), published);
@@ -107,7 +107,7 @@ public class ImportBacking implements Serializable {
     }
 
     /**
-     * Says that the amounts are right, although they are far from those in the record.
+     * Confirms that the amounts are right, although they differ greatly from the recorded ones.
      *
      * @param shown the digest of the preview on the page
      */
@@ -116,14 +116,14 @@ public class ImportBacking implements Serializable {
             service.confirmAmounts(token, shown);
             return HERE + "&file=" + token;
         } catch (RefusedException e) {
-            // The preview says so, which is another one by now, maybe of another source.
+            // The new preview shows the reason; it may have another source by now.
             open();
             return null;
         }
     }
 
     /**
-     * Begins the import, and leads to where it can be watched, or where it is said beside the preview why it was refused.
+     * Starts the import, and leads to its progress, or to the reason of a refusal beside the preview.
      *
      * @param shown the digest of the preview on the page
      */
@@ -143,17 +143,17 @@ public class ImportBacking implements Serializable {
         return null;
     }
 
-    /** Null without a file, and while it is imported. */
+    /** Returns the preview; null without a file, and while it is imported. */
     public ImportPreview getPreview() {
         return current.of(token);
     }
 
-    /** Whether the address names a file that is not kept, or no longer. */
+    /** Tells whether the address names a file that is not stored, or no longer. */
     public boolean isGone() {
         return token != null && getPreview() == null;
     }
 
-    /** Those with names of their own. */
+    /** Returns the layouts with fixed column names. */
     public List<Layout> getLayouts() {
         return Layout.fixed();
     }

@@ -1,6 +1,6 @@
 package org.amur.figureimport.run;
 
-/** Another import is under way; this one wrote nothing and can be tried again. */
+/** Another import is running; this one wrote nothing and can be repeated. */
 public class ImportBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

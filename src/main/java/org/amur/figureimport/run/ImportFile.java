@@ -21,8 +21,8 @@ import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
 /**
- * A file between its preview and its import, so that both see the same bytes. It belongs to the account that uploaded it,
- * is named in addresses by a token that nobody can guess, and is deleted when it is imported or a day old.
+ * Uploaded file between its preview and its import, so that both read the same bytes. It belongs to the account that
+ * uploaded it, has a secret token in addresses, and is deleted when it is imported or a day old.
  */
 @Entity
 @Table(name = "import_file")
@@ -77,24 +77,24 @@ public class ImportFile {
         uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
-    /** What was uploaded before is kept no longer. */
+    /** Returns the time before which uploads have expired. */
     static OffsetDateTime oldest() {
         return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
     }
 
-    /** Where all figures of the file come from, and when they appeared. */
+    /** Sets the source and publication date of all figures of the file. */
     void comesFrom(Long source, PartialDate published) {
         this.source = source;
         this.published = published == null ? null : published.getEdtf();
     }
 
     /**
-     * How the file is to be read from now on; what was said of its amounts was said of another reading.
+     * Sets how the file is read, and resets the confirmation of its amounts, which was for another reading.
      *
      * @param charset null for Unicode
-     * @param sheet   null for the first with a table
-     * @param mapping null for the one that its columns propose
-     * @throws RefusedException if the mapping is too long to be kept
+     * @param sheet null for the first with a table
+     * @param mapping null for the proposed one
+     * @throws RefusedException if the mapping is too long to store
      */
     void isRead(String charset, String sheet, Mapping mapping) {
         this.charset = charset;
@@ -103,7 +103,7 @@ public class ImportFile {
         amountsConfirmed = false;
     }
 
-    /** The amounts are right, although they are far from those that the record has. */
+    /** Confirms that the amounts are right, although they differ greatly from the recorded ones. */
     void confirmAmounts() {
         amountsConfirmed = true;
     }
@@ -112,12 +112,12 @@ public class ImportFile {
         return amountsConfirmed;
     }
 
-    /** Null for Unicode. */
+    /** Returns the encoding; null for Unicode. */
     public String getCharset() {
         return charset;
     }
 
-    /** Null for the first with a table. */
+    /** Returns the sheet; null for the first with a table. */
     public String getSheet() {
         return sheet;
     }
@@ -127,12 +127,12 @@ public class ImportFile {
                 mapping == null ? null : MappingText.read(mapping));
     }
 
-    /** All that was said of how it is read and cited. */
+    /** Returns all options of its reading and citation. */
     FileReading fileReading() {
         return new FileReading(charset, sheet, mapping, source, published);
     }
 
-    /** base64url (RFC 4648, section 5) without padding. */
+    /** Returns the token, in base64url (RFC 4648, section 5) without padding. */
     public String getToken() {
         return token;
     }
@@ -141,7 +141,7 @@ public class ImportFile {
         return fileName;
     }
 
-    /** 64 hexadecimal digits. */
+    /** Returns the SHA-256 digest, 64 hexadecimal digits. */
     public String getSha256() {
         return sha256;
     }
@@ -150,12 +150,12 @@ public class ImportFile {
         return content;
     }
 
-    /** The number of the source that was chosen; null as long as none is. */
+    /** Returns the number of the chosen source; null while none is. */
     public Long getSource() {
         return source;
     }
 
-    /** Null if it is not known. */
+    /** Returns the publication date; null if not known. */
     public PartialDate getPublished() {
         return published == null ? null : PartialDate.parse(published);
     }

@@ -8,14 +8,14 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.web.Option;
 
 /**
- * What was worked out of a file and of the record as it stands.
+ * Plan of an import, computed from the file and the current record.
  *
- * @param parsed  what the file says
- * @param source  that was chosen for the whole file; null if none was
- * @param sources those that the figures to be written name
- * @param toWrite the figures that are not in the record yet; empty as long as the source is to be chosen
- * @param doubt   what speaks against their amounts; null if nothing does
- * @param questions what else is to be confirmed before the import
+ * @param parsed contents of the file
+ * @param source chosen for the whole file; null if none was
+ * @param sources named by the figures to be written
+ * @param toWrite figures that are not recorded yet; empty until the source is chosen
+ * @param doubt warning about their amounts; null for none
+ * @param questions further confirmations needed before the import
  */
 record ImportPlan(ParsedFigures parsed, Option source, List<NamedSource> sources, List<FigureDraft> toWrite, AmountDoubt doubt,
         List<Problem> questions) {

@@ -32,12 +32,12 @@ import org.amur.figureimport.rows.ReadingOptions;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** Works out what the import of a file would do; the preview shows it and the import does it. */
+/** Computes the plan of an import, which the preview shows and the import executes. */
 @ApplicationScoped
 public class ImportPlanner {
 
     private static final int MOST_COMPARED = 1_000;
-    /** Of one column of very many. */
+    /** Minimum number of figures that are compared of each column, if there are very many columns. */
     private static final int FEWEST_COMPARED = 5;
 
     @Inject
@@ -50,20 +50,20 @@ public class ImportPlanner {
         return new ImportPreview(file, kept.of(file, () -> plan(file, read(file))));
     }
 
-    /** The file is gone, or soon will be. */
+    /** Forgets the plan of a file that is, or will soon be, deleted. */
     void forget(ImportFile file) {
         kept.forget(file);
     }
 
-    /** By the mapping that was chosen for the file, else by the one that was kept for such tables, else as it stands. */
+    /** Reads the file by its chosen mapping, else by a saved template, else by the proposed one. */
     ParsedFigures read(ImportFile file) {
         ParsedFigures parsed = read(file, file.reading(), FigureFile::read);
         return saved(file, parsed).map(mapping -> read(file, reading(file, mapping), FigureFile::read)).orElse(parsed);
     }
 
     /**
-     * A statement whose period ends only after the time at which a file is said to have appeared. Those with a time of their
-     * own are not held against it: they keep their own.
+     * Returns a statement whose period ends after the file's publication date. Statements with a date of their own are
+     * not checked.
      *
      * @param published null if it is not known
      */
@@ -74,14 +74,14 @@ public class ImportPlanner {
                 .findFirst();
     }
 
-    /** The mapping that was kept for tables with these columns, where nobody has said how this one is read. */
+    /** Returns the template for tables with these columns, if no mapping was chosen. */
     private Optional<Mapping> saved(ImportFile file, ParsedFigures parsed) {
         return file.reading().mapping() != null ? Optional.empty()
                 : parsed.head().flatMap(head -> repository.mapping(head.names())
                         .map(saved -> saidAbove(saved.getMapping(), head)));
     }
 
-    /** What stands above the names of this file is true of it, whatever was true of the one before. */
+    /** Replaces the template's constants by the lines above the names of this file. */
     private static Mapping saidAbove(Mapping saved, Head head) {
         Mapping mapping = saved;
         Mapping proposed = head.mapping();
@@ -91,7 +91,11 @@ public class ImportPlanner {
         return mapping;
     }
 
-    /** @param mapping null for the one by which the file is read as it stands */
+    /**
+     * Reads the first rows.
+     *
+     * @param mapping null for the current one of the file
+     */
     FirstRows firstRows(ImportFile file, Mapping mapping) {
         if (mapping != null) {
             return new FirstRows(firstRowsBy(file, mapping));
@@ -124,7 +128,7 @@ public class ImportPlanner {
         return new ReadingOptions(file.reading().charset(), file.reading().sheet(), mapping);
     }
 
-    /** The whole file, or its first rows. */
+    /** Reader of the whole file, or of its first rows. */
     private interface Reader {
         ParsedFigures read(InputStream content, ReadingOptions reading, LocalDate today) throws IOException;
     }
@@ -155,7 +159,7 @@ public class ImportPlanner {
         return draft.with(dated);
     }
 
-    /** Null where the amounts are of the size of those in the record, or there are none to compare them with. */
+    /** Returns the warning about amounts; null if they are of the recorded size, or there are none to compare. */
     private AmountDoubt doubt(List<FigureDraft> drafts) {
         List<FigureDraft> some = sample(drafts);
         return AmountDoubt.of(some, repository.comparable(some)).orElse(null);
@@ -165,7 +169,7 @@ public class ImportPlanner {
         return ImportQuestions.of(parsed, repository.comparable(sample(parsed.drafts())));
     }
 
-    /** From all of each column of values, and enough of them to see whether a unit is right. */
+    /** Returns figures from each value column, enough to check its unit. */
     private static List<FigureDraft> sample(List<FigureDraft> drafts) {
         Collection<List<FigureDraft>> columns = drafts.stream().collect(groupingBy(draft -> draft.cell().column())).values();
         return columns.stream().flatMap(column -> sample(column, Math.max(FEWEST_COMPARED, MOST_COMPARED / columns.size()))).toList();
@@ -176,7 +180,7 @@ public class ImportPlanner {
         return IntStream.iterate(0, at -> at < column.size(), at -> at + step).mapToObj(column::get);
     }
 
-    /** The drafts that the record does not have yet; the number of a source is null where it is not recorded yet. */
+    /** Returns the drafts that are not recorded yet; the number of a source is null if it is not recorded. */
     private List<FigureDraft> unknown(List<FigureDraft> drafts, Function<FigureDraft, Long> source) {
         KnownFigures known = repository.known(drafts);
         return drafts.stream().filter(draft -> known.isNew(draft.statement(), source.apply(draft))).toList();

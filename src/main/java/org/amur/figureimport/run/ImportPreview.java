@@ -19,7 +19,7 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
 import org.amur.web.Option;
 
-/** What an import of a file would do, as the record stands now. */
+/** Preview of an import, against the current record. */
 public final class ImportPreview {
 
     private static final int MOST_SHOWN = 200;
@@ -50,8 +50,9 @@ public final class ImportPreview {
     }
 
     /**
-     * Of all that decides as what the file is read and cited. It is read anew when it is imported, and that as which it is
-     * read may be another by then: somebody else may have kept a mapping for such tables, or the same person changed it.
+     * Returns the digest of everything that determines the reading and citation. The import reads the file again, and
+     * the reading may have changed by then: another user may have saved a template for such tables, or the same user
+     * has changed it.
      */
     public String getDigest() {
         String mapping = parsed.head().map(Head::mapping)
@@ -62,7 +63,7 @@ public final class ImportPreview {
                 .collect(joining("\n")));
     }
 
-    /** Null if the file has no layout that Amur reads. */
+    /** Returns the layout; null if Amur does not read it. */
     public Layout getLayout() {
         return parsed.layout().orElse(null);
     }
@@ -71,57 +72,57 @@ public final class ImportPreview {
         return parsed.rowsRead();
     }
 
-    /** Whether the person who imports the file must say where it comes from. */
+    /** Tells whether the importing editor must choose the source. */
     public boolean isSourceNeeded() {
         return isAcceptable() && !parsed.namesSources();
     }
 
-    /** Whether it is known what the import would write. */
+    /** Tells whether the figures to be written are known. */
     public boolean isComplete() {
         return isAcceptable() && (!isSourceNeeded() || source != null) && early == null && getDoubt() == null
                 && getQuestions().isEmpty();
     }
 
     /**
-     * A statement that cannot have appeared yet at the time that was given for the file; null if there is none. The time was
-     * checked when it was given, but the file may be read otherwise since.
+     * Returns a statement whose period ends after the publication date given for the file; null if there is none. The
+     * date was checked when given, but the reading may have changed since.
      */
     public Statement getEarly() {
         return early;
     }
 
-    /** Why the amounts may be in another unit or currency than is declared; null if nothing speaks for it, or it was confirmed. */
+    /** Returns the warning about unit or currency; null for none, or if confirmed. */
     public AmountDoubt getDoubt() {
         return file.isAmountsConfirmed() ? null : doubt;
     }
 
-    /** What is to be confirmed before the import; empty where nothing is, or it was confirmed. */
+    /** Returns the confirmations needed before the import; empty for none, or if confirmed. */
     public List<FileFinding> getQuestions() {
         return file.isAmountsConfirmed() ? List.of() : questions.stream().map(FileFinding::new).toList();
     }
 
-    /** The columns and how they are read; null for a file in a layout of its own, and for one that is no table. */
+    /** Returns the columns and their mapping; null for a fixed layout, and for a file that is not a table. */
     public Head getHead() {
         return parsed.head().orElse(null);
     }
 
-    /** The columns that are read, and what each is taken for. */
+    /** Returns the columns that are read, with their meanings. */
     public List<MappingForm.Column> getReadColumns() {
         return parsed.head().map(head -> new MappingForm(head).getColumns().stream()
                 .filter(column -> column.getPart() != FigurePart.IGNORED).toList()).orElse(List.of());
     }
 
-    /** What is read as if every row said it, in words; empty for nothing. */
+    /** Returns the constants for all rows, in words; empty for none. */
     public String getReadForAll() {
         return parsed.head().map(head -> PartWords.of(head.mapping().says())).orElse("");
     }
 
-    /** The sheets of a workbook that have rows. */
+    /** Returns the sheets of a workbook that have rows. */
     public List<String> getSheets() {
         return parsed.sheets();
     }
 
-    /** Whether the text is in an encoding that the person has to name. */
+    /** Tells whether the encoding of the text must be chosen. */
     public boolean isCharsetNeeded() {
         return file.getCharset() != null || parsed.problems().stream()
                 .anyMatch(problem -> problem.reason() == Reason.NOT_UTF8 || problem.reason() == Reason.NOT_DECODED);
@@ -151,7 +152,7 @@ public final class ImportPreview {
         return getSourcesToMake().size();
     }
 
-    /** The sources that the page has room for, those to be made first. */
+    /** Returns the sources that fit on the page, new ones first. */
     public List<NamedSource> getFirstSources() {
         return sources.stream().sorted((a, b) -> Boolean.compare(a.getRecord() != null, b.getRecord() != null))
                 .limit(MOST_SHOWN).toList();
@@ -165,12 +166,12 @@ public final class ImportPreview {
         return toWrite.size();
     }
 
-    /** How many figures of the file are in the record already. */
+    /** Returns how many figures of the file are recorded already. */
     public int getKnown() {
         return parsed.drafts().size() - toWrite.size();
     }
 
-    /** The figures that the page has room for. */
+    /** Returns the figures that fit on the page. */
     public List<PreviewedFigure> getFirstFigures() {
         return toWrite.stream().limit(FIGURES_SHOWN).map(PreviewedFigure::new).toList();
     }
@@ -179,7 +180,7 @@ public final class ImportPreview {
         return parsed.problems().size();
     }
 
-    /** All that was read; the reading of a file ends at ten thousand. */
+    /** Returns all problems; reading a file ends at ten thousand. */
     public List<FileFinding> getProblems() {
         return parsed.problems().stream().map(FileFinding::new).toList();
     }
@@ -192,7 +193,7 @@ public final class ImportPreview {
         return parsed.remarkCount();
     }
 
-    /** The remarks that the page has room for. */
+    /** Returns the warnings that fit on the page. */
     public List<FileFinding> getFirstRemarks() {
         return parsed.remarks().stream().limit(MOST_SHOWN).map(FileFinding::new).toList();
     }

@@ -1,6 +1,6 @@
 package org.amur.figureimport.run;
 
-/** How far an import has come: told by the thread that imports, read by others. */
+/** Progress of an import, set by its thread and read by others. */
 public final class ImportProgress {
 
     private volatile Integer total;
@@ -14,12 +14,12 @@ public final class ImportProgress {
         written = figures;
     }
 
-    /** How many figures there are to be written; null as long as the file is read and compared with the record. */
+    /** Returns the number of figures to be written; null while the file is read and compared with the record. */
     public Integer getTotal() {
         return total;
     }
 
-    /** How many of them are with the database; there they wait for the rest. */
+    /** Returns how many of them have been sent to the database, uncommitted. */
     public int getWritten() {
         return written;
     }

@@ -33,8 +33,9 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
 
 /**
- * Checks whose results an editor must confirm before an import: growth that may be in tenths of a per cent, amounts of which some may be in
- * another unit, and a column of goods that is not read, so that one commodity would count as all goods.
+ * Checks whose results an editor must confirm before an import: growth that may be in tenths of a per cent, amounts of
+ * which some may be in another unit, and an ignored column of goods, without which one commodity would count as all
+ * goods.
  */
 final class ImportQuestions {
 
@@ -69,7 +70,11 @@ final class ImportQuestions {
         drafts = parsed.drafts();
     }
 
-    /** @param known recorded figures of the same trade in the same or neighbouring years */
+    /**
+     * Runs the checks.
+     *
+     * @param known recorded figures of the same trade in the same or neighbouring years
+     */
     static List<Problem> of(ParsedFigures parsed, Collection<Statement> known) {
         ImportQuestions doubts = new ImportQuestions(parsed);
         doubts.askGrowth(known);
@@ -98,7 +103,7 @@ final class ImportQuestions {
         return draft.statement().claimedGrowth().abs().doubleValue();
     }
 
-    /** A claim that is ten times the growth that the levels give, where most of the comparable claims are. */
+    /** Returns a claim of ten times the growth of the levels, if most comparable claims are like it. */
     private Optional<FigureDraft> tenfold(List<FigureDraft> claims, Collection<Statement> known) {
         Map<Map.Entry<Flow, Trade>, Statement> levels = new HashMap<>();
         Stream.concat(known.stream(), drafts.stream().map(FigureDraft::statement))
@@ -126,7 +131,10 @@ final class ImportQuestions {
         odd.ifPresent(draft -> ask(draft, Reason.SCALES_MIXED, draft.statement().amount().value().toPlainString(), ""));
     }
 
-    /** Exports, imports and totals of the same trade that are mostly about a thousand times one another. */
+    /**
+     * Returns one of the exports, imports and totals of the same trade, if these mostly differ by a factor of about a
+     * thousand.
+     */
     private Optional<FigureDraft> betweenFlows() {
         Map<Trade, Map<Flow, FigureDraft>> trades = new LinkedHashMap<>();
         drafts.stream().filter(draft -> draft.statement().series().ofAllGoods() && isPositive(draft))
@@ -147,7 +155,10 @@ final class ImportQuestions {
         return odd.size() * 2 > compared ? odd.stream().findFirst() : Optional.empty();
     }
 
-    /** One period of a large trade that is about a thousand times the one before it; of small partners, of most of them. */
+    /**
+     * Returns a figure about a thousand times the period before, in a large trade; for small partners, only if most are
+     * so.
+     */
     private Optional<FigureDraft> alongASeries() {
         Map<List<Object>, List<FigureDraft>> series = drafts.stream()
                 .filter(draft -> draft.statement().series().ofAllGoods() && isPositive(draft))
@@ -167,7 +178,7 @@ final class ImportQuestions {
         return series.ofTheTwo() || series.partner().equals(Area.WORLD);
     }
 
-    /** Two columns of values whose usual amounts are about a thousand times one another. */
+    /** Returns a figure of two value columns whose usual amounts differ by a factor of about a thousand. */
     private Optional<FigureDraft> betweenColumns() {
         Map<String, List<Double>> columns = drafts.stream().filter(ImportQuestions::isPositive).collect(groupingBy(
                 draft -> draft.cell().column(), LinkedHashMap::new, mapping(ImportQuestions::amount, toList())));
@@ -200,7 +211,7 @@ final class ImportQuestions {
         return ratio >= LEAST_THOUSAND && ratio <= MOST_THOUSAND;
     }
 
-    /** A column that is not read and seems to name goods, where all figures are of all goods. */
+    /** Adds a question about an ignored column that seems to name goods, if all figures are of all goods. */
     private void askGoods() {
         Head head = parsed.head().orElse(null);
         if (head == null || drafts.isEmpty() || drafts.stream().anyMatch(draft -> !draft.statement().series().ofAllGoods())

@@ -9,7 +9,7 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
 import org.amur.text.ShortText;
 
-/** One remark of the file's reader, as the report keeps it. */
+/** Warning of the file's reader, as stored with the report. */
 @Embeddable
 public class ImportRemark {
 

@@ -26,7 +26,7 @@ import org.amur.figureimport.rows.Layout;
 import org.amur.figureimport.rows.Reason;
 import org.amur.history.AsOf;
 
-/** What one import brought, written once, in the transaction of the import; and that it was taken back, if it was. */
+/** Report of one import, written in its transaction, and of its undo. */
 @Entity
 @Table(name = "import_report")
 public class ImportReport {
@@ -96,7 +96,11 @@ public class ImportReport {
     protected ImportReport() {
     }
 
-    /** @param writtenAt the instant at which the journal has what was written; null if nothing was */
+    /**
+     * Creates the report.
+     *
+     * @param writtenAt the time of the figures in the journal; null if none were written
+     */
     ImportReport(String by, ImportPreview preview, OffsetDateTime writtenAt) {
         this.by = by;
         this.writtenAt = writtenAt;
@@ -118,12 +122,12 @@ public class ImportReport {
         return id;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getAt() {
         return at.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** The instant at which the journal has what the import wrote; null if it wrote nothing, or nobody kept it. */
+    /** Returns the time of the figures in the journal; null if none were written, or it was not stored. */
     OffsetDateTime getWrittenAt() {
         return writtenAt == null ? null : writtenAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -136,7 +140,7 @@ public class ImportReport {
         return fileName;
     }
 
-    /** 64 hexadecimal digits. */
+    /** Returns the SHA-256 digest of the file, 64 hexadecimal digits. */
     public String getSha256() {
         return sha256;
     }
@@ -149,12 +153,12 @@ public class ImportReport {
         return rowsRead;
     }
 
-    /** How many figures the import recorded. */
+    /** Returns how many figures the import recorded. */
     public int getWritten() {
         return written;
     }
 
-    /** How many figures of the file were in the record before, and were not recorded again. */
+    /** Returns how many figures of the file were recorded before, and were skipped. */
     public int getKnown() {
         return known;
     }
@@ -163,7 +167,7 @@ public class ImportReport {
         return sourcesMade;
     }
 
-    /** How many remarks there were; the first of them are kept. */
+    /** Returns the number of warnings; only the first of them are stored. */
     public int getRemarkCount() {
         return remarkCount;
     }
@@ -172,7 +176,7 @@ public class ImportReport {
         return remarks.stream().map(ImportRemark::asProblem).map(FileFinding::new).toList();
     }
 
-    /** How many rows or cells were left out on purpose. */
+    /** Returns how many rows or cells were skipped on purpose. */
     public Map<Reason, Integer> getPassedOver() {
         return passedOver;
     }
@@ -184,7 +188,7 @@ public class ImportReport {
         changedSince = taken.changed();
     }
 
-    /** When it was taken back last, in UTC; null if it was not, or not yet on the day as known. */
+    /** Returns when it was last undone, in UTC; null if it was not, or not yet on the as-of day. */
     public OffsetDateTime getTakenBackAt() {
         return takenBackAt == null || !AsOf.knows(takenBackAt) ? null : takenBackAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -193,12 +197,12 @@ public class ImportReport {
         return takenBackBy;
     }
 
-    /** How many of its figures were deleted by taking it back. */
+    /** Returns how many of its figures the undo deleted. */
     public int getTakenBack() {
         return takenBack;
     }
 
-    /** How many of its figures stayed then, because somebody had changed them since the import. */
+    /** Returns how many of its figures the undo kept, because they had been changed since the import. */
     public int getChangedSince() {
         return changedSince;
     }

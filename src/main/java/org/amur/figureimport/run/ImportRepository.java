@@ -40,13 +40,13 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Option;
 import org.amur.web.Page;
 
-/** Reads files that wait for their import, reports, and what of a file the record has already. */
+/** Reads waiting files, reports, and the recorded figures of a file. */
 @ApplicationScoped
 public class ImportRepository {
 
     private static final String OPTION = "select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s";
 
-    /** So many numbers in a statement: H2 holds each row that it finds against all of them. */
+    /** Maximum number of ids per query: H2 compares each row with all of them. */
     private static final int AT_ONCE = 200;
 
     @PersistenceContext(unitName = "amur")
@@ -58,7 +58,11 @@ public class ImportRepository {
     @Inject
     private TradeFigures tradeFigures;
 
-    /** @throws NotFoundException if there is none, or was none yet on the day as known */
+    /**
+     * Returns a report.
+     *
+     * @throws NotFoundException if there is none, or was none on the as-of day
+     */
     public ImportReport report(long id) {
         ImportReport report = entities.find(ImportReport.class, id);
         if (report == null || !AsOf.knows(report.getAt())) {
@@ -67,7 +71,7 @@ public class ImportRepository {
         return report;
     }
 
-    /** Newest first. */
+    /** Returns the reports, newest first. */
     public Page<ImportReport> reports(int number, int size) {
         long total = entities.createQuery("select count(r) from ImportReport r", Long.class).getSingleResult();
         List<ImportReport> rows = entities.createQuery("select r from ImportReport r order by r.at desc, r.id desc",
@@ -75,20 +79,20 @@ public class ImportRepository {
         return Page.of(rows, total, number, size);
     }
 
-    /** Those of imports that wrote at some instants, by these in UTC. */
+    /** Returns the reports of imports by their times in the journal, in UTC. */
     public Map<OffsetDateTime, ImportReport> reports(Collection<OffsetDateTime> instants) {
         return instants.isEmpty() ? Map.of() : entities.createQuery("select r from ImportReport r where r.writtenAt in :instants",
                 ImportReport.class).setParameter("instants", instants).getResultStream()
                 .collect(toMap(ImportReport::getWrittenAt, Function.identity(), (one, other) -> one));
     }
 
-    /** The numbers of the figures that an import wrote, in the order of its file; those deleted since, too. */
+    /** Returns the numbers of the figures that an import wrote, in the order of its file, with deleted ones. */
     List<Long> figureNumbers(ImportReport report) {
         return report.getWrittenAt() == null ? List.of()
                 : made("select c.recordId", Long.class, "c.at = :at and c.by = :by order by c.id", report).getResultList();
     }
 
-    /** The figures that an import wrote and that are there, or were on the day as known, in the order of its file. */
+    /** Returns the figures of an import that exist, or existed on the as-of day, in the order of its file. */
     public Page<FigureRow> figures(ImportReport report, int number, int size) {
         Optional<QueryConditions> written = report.getWrittenAt() == null ? Optional.empty()
                 : reads.kept(List.of("figures of an import", report.getId()), () -> written(report));
@@ -102,8 +106,8 @@ public class ImportRepository {
     }
 
     /**
-     * The journal has no past to be read with the figures': they are known by their numbers, which go from a first to a last
-     * one with few of others between them.
+     * Returns conditions for the figures of an import. The journal cannot be read with the figures' past, so they are
+     * selected by number: between the first and last one are few others.
      */
     private Optional<QueryConditions> written(ImportReport report) {
         Object[] ends = made("select min(c.recordId), max(c.recordId)", Object[].class, "c.at = :at and c.by = :by", report)
@@ -118,7 +122,7 @@ public class ImportRepository {
                 .and("f.id not in :others", "others", others.isEmpty() ? null : others));
     }
 
-    /** What the journal has of figures that were made: by an import, or by others. */
+    /** Queries the journal for creations of figures, by an import or by others. */
     private <T> TypedQuery<T> made(String select, Class<T> type, String condition, ImportReport report) {
         return entities.createQuery(select + " from RecordChange c where c.kind = :kind and c.action = :created and "
                 + condition, type)
@@ -126,20 +130,20 @@ public class ImportRepository {
                 .setParameter("at", report.getWrittenAt()).setParameter("by", report.getBy());
     }
 
-    /** The number of the report on a file that an account uploaded and imported. */
+    /** Returns the number of the report on a file that an account uploaded and imported. */
     public Optional<Long> reportOn(String token, String account) {
         return entities.createQuery("select r.id from ImportReport r where r.token = :token and r.by = :account",
                 Long.class).setParameter("token", token).setParameter("account", account).getResultStream().findFirst();
     }
 
-    /** A file that the account uploaded within a day and did not import yet. */
+    /** Returns a file that the account uploaded within a day and has not imported. */
     Optional<ImportFile> file(String token, String account) {
         return entities.createQuery("select f from ImportFile f where f.token = :token and f.account = :account"
                 + " and f.uploadedAt >= :oldest", ImportFile.class).setParameter("token", token)
                 .setParameter("account", account).setParameter("oldest", ImportFile.oldest()).getResultStream().findFirst();
     }
 
-    /** The numbers of all but the files that the account uploaded last. */
+    /** Returns the numbers of all but the latest uploads of the account. */
     List<Long> filesBut(int last, String account) {
         return entities.createQuery("select f.id from ImportFile f where f.account = :account"
                 + " order by f.uploadedAt desc, f.id desc", Long.class).setParameter("account", account)
@@ -150,11 +154,14 @@ public class ImportRepository {
         return reads.query(OPTION + " where s.id = :id", Option.class).set("id", id).one();
     }
 
-    /** The source that a file means: by its address, else by its title, else as the only one of its publisher. */
+    /**
+     * Returns the recorded source of a citation: by its address, else by its title, else as the only one of its
+     * publisher.
+     */
     Optional<Option> source(DraftCitation citation) {
         String name = citation.source();
         if (!citation.address().isEmpty()) {
-            // What a person entered may have the capitals of the file.
+            // Entered addresses may have the same upper case as the file.
             Optional<Option> same = reads.query(OPTION + " where s.address in :spellings order by s.id", Option.class)
                     .set("spellings", List.of(citation.spelledAddress(), citation.address())).page(0, 1).one();
             return same.isPresent() ? same : reads.query(OPTION
@@ -171,13 +178,13 @@ public class ImportRepository {
         return published.size() == 1 ? Optional.of(published.get(0)) : Optional.empty();
     }
 
-    /** The mapping that was saved for tables with these columns. */
+    /** Returns the template for tables with these columns. */
     Optional<TableMapping> mapping(List<String> header) {
         return entities.createQuery("select m from TableMapping m where m.fingerprint = :fingerprint", TableMapping.class)
                 .setParameter("fingerprint", Fingerprint.of(header)).getResultStream().findFirst();
     }
 
-    /** What the record has of the series and years of some drafts, with the sources that are cited for it. */
+    /** Returns the recorded figures of the drafts' series and years, with their sources. */
     KnownFigures known(List<FigureDraft> drafts) {
         KnownFigures known = new KnownFigures();
         Set<Reporter> reporters = drafts.stream().map(draft -> draft.statement().series().reporter()).collect(toSet());
@@ -187,7 +194,7 @@ public class ImportRepository {
         return known;
     }
 
-    /** What whoever it is has stated of the same trades in these years and their neighbours. */
+    /** Returns the recorded statements of the same trades from any reporter, in these and neighbouring years. */
     List<Statement> comparable(List<FigureDraft> drafts) {
         List<Statement> comparable = new ArrayList<>();
         some(around(drafts, 1, EnumSet.allOf(Reporter.class)), figures -> statements(figures).forEach(comparable::add));

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceException;
 
 import org.amur.database.SqlState;
 
-/** One import is written or taken back at a time. */
+/** Lock that serialises imports and their undos. */
 @ApplicationScoped
 class ImportTurn {
 
@@ -15,10 +15,10 @@ class ImportTurn {
     private EntityManager entities;
 
     /**
-     * Until the end of the transaction. Does not wait for it: another import may take minutes. PostgreSQL and H2 each have their
-     * code for that.
+     * Takes the lock until the end of the transaction. Does not wait, since another import may take minutes. PostgreSQL
+     * and H2 have different error codes for that.
      *
-     * @throws ImportBusyException if somebody else has it
+     * @throws ImportBusyException if it is taken
      */
     void take() {
         try {

@@ -11,9 +11,9 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
 /**
- * What the record has already: the same source stated the same, and at the same time. A statement of which nobody knows when
- * it was published adds nothing to one of the same amount, whoever repeats it, unless it claims another growth. A year and its
- * January to December are one period.
+ * Recorded figures of the same source, value and publication date, which are not imported again. A statement without a
+ * date adds nothing to one of the same amount, even from another source, unless it claims another growth. A year and
+ * its January to December are one period.
  */
 final class KnownFigures {
 
@@ -34,7 +34,7 @@ final class KnownFigures {
     private final Set<Claimed> claimed = new HashSet<>();
     private final Set<Cited> cited = new HashSet<>();
 
-    /** Takes in what is recorded, with the number of a source that is cited for it. */
+    /** Adds a recorded statement with the number of one of its sources. */
     void recorded(Statement statement, Long source) {
         Said what = new Said(statement);
         said.add(what);

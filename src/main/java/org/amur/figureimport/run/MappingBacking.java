@@ -16,7 +16,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 
-/** {@code /trade/mapping?file=}: what the columns of a file are, and what its first rows become by that. */
+/** {@code /trade/mapping?file=}: edits the mapping of a file's columns, with a preview of its first rows. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class MappingBacking implements Serializable {
@@ -39,17 +39,17 @@ public class MappingBacking implements Serializable {
         form = first == null || first.getHead() == null ? null : new MappingForm(first.getHead());
     }
 
-    /** Reads the first rows as the form stands; nothing is decided by that. */
+    /** Previews the first rows by the form, without saving. */
     public void look() {
         first = service.firstRows(token, form.mapping()).orElse(null);
     }
 
-    /** Reads the file as the form says, and leads to what becomes of it. */
+    /** Reads the file by the form, and leads to the preview. */
     public String read() {
         return then(() -> service.isMapped(token, form.mapping()));
     }
 
-    /** Reads the file so, and keeps the mapping for the next one. */
+    /** Reads the file by the form, and saves the mapping as template. */
     public String save() {
         return then(() -> {
             service.isMapped(token, form.mapping());
@@ -70,22 +70,22 @@ public class MappingBacking implements Serializable {
         return null;
     }
 
-    /** What a column can be. */
+    /** Returns the parts that a column can provide. */
     public List<FigurePart> getParts() {
         return FigurePart.ofColumns();
     }
 
-    /** Null for a file that no mapping reads, and for none. */
+    /** Returns the form; null without a file, or for one not read by a mapping. */
     public MappingForm getForm() {
         return form;
     }
 
-    /** Null if the file is not kept any longer. */
+    /** Returns the first rows; null if the file is no longer stored. */
     public FirstRows getFirst() {
         return first;
     }
 
-    /** What became of the first rows, in a few words. */
+    /** Returns a short summary of the first rows. */
     public String getLooked() {
         return first == null ? "" : Texts.get("figureImport.mapping.looked", first.getFigureCount(), first.getProblemCount());
     }

@@ -14,7 +14,7 @@ import org.amur.figureimport.mapping.Mapping;
 import org.amur.figureimport.rows.Head;
 import org.amur.figureimport.table.Table;
 
-/** How a person says that the columns of a file are to be read. */
+/** Form of a file's mapping. */
 public class MappingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -44,12 +44,12 @@ public class MappingForm implements Serializable {
         return columns;
     }
 
-    /** What holds for all rows, by part; empty texts for what nobody says. */
+    /** Returns the constants for all rows, by part; empty texts if not specified. */
     public Map<FigurePart, String> getSays() {
         return says;
     }
 
-    /** The months up to which a year may count, by their names. */
+    /** Returns the names of the months up to which a year may count. */
     public Map<String, String> getYearsTo() {
         Map<String, String> months = new LinkedHashMap<>();
         for (Month month = Month.FEBRUARY; month != Month.JANUARY; month = month.plus(1)) {
@@ -66,7 +66,7 @@ public class MappingForm implements Serializable {
         this.publisher = publisher;
     }
 
-    /** One column, and what holds for it alone. */
+    /** Column, and its own constants. */
     public static class Column implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -97,12 +97,12 @@ public class MappingForm implements Serializable {
             return new MappedColumn(folded, part, own);
         }
 
-        /** Its letter, as in a workbook, if the file gives it no name. */
+        /** Returns the name; its letter, as in a workbook, if the file has none. */
         public String getName() {
             return name;
         }
 
-        /** What the first rows say there. */
+        /** Returns a sample from the first rows. */
         public String getSample() {
             return sample;
         }
@@ -115,12 +115,12 @@ public class MappingForm implements Serializable {
             this.part = part;
         }
 
-        /** Whether something can hold for this column alone. */
+        /** Tells whether the column can have constants. */
         public boolean isOfNumbers() {
             return part == FigurePart.VALUE || part == FigurePart.GROWTH;
         }
 
-        /** Whether the page shows the fields of what holds for this column alone. */
+        /** Tells whether the page shows the fields for the column's constants. */
         public boolean isOpen() {
             return open;
         }
@@ -129,12 +129,12 @@ public class MappingForm implements Serializable {
             open = !open;
         }
 
-        /** What holds for this column alone, in words; empty if nothing does. */
+        /** Returns the constants of this column in words; empty for none. */
         public String getOwn() {
             return isOfNumbers() ? PartWords.of(mapped().says()) : "";
         }
 
-        /** What holds for the values of this column alone. */
+        /** Returns the constants for the values of this column. */
         public Map<FigurePart, String> getSays() {
             return says;
         }

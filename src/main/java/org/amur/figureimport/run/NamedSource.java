@@ -11,12 +11,12 @@ import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.Option;
 
-/** A source as the rows of a file name it, and the record's source that is meant, if there is one. */
+/** Source as the rows of a file name it, with the recorded source if there is one. */
 public final class NamedSource implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The tag of a language that was not determined (ISO 639-2). */
+    /** ISO 639-2 code of an undetermined language. */
     private static final String UNDETERMINED = "und";
 
     private static final int LONGEST_PUBLISHER = 200;
@@ -35,7 +35,7 @@ public final class NamedSource implements Serializable {
         this.record = record;
     }
 
-    /** Two rows mean one source if they give one address, or no address and one name. */
+    /** Returns the key of a citation's source: its address, else its name. */
     static String key(DraftCitation citation) {
         return citation.address().isEmpty() ? "name " + citation.source() : "address " + citation.spelledAddress();
     }
@@ -48,17 +48,17 @@ public final class NamedSource implements Serializable {
         return name;
     }
 
-    /** Empty if the file gives none. */
+    /** Returns the address; empty if the file states none. */
     public String getAddress() {
         return address;
     }
 
-    /** The record's source; null if it has none and the import makes one. */
+    /** Returns the recorded source; null if there is none and the import creates one. */
     public Option getRecord() {
         return record;
     }
 
-    /** A title may be longer than the name of a publisher. */
+    /** Shortens a title to the maximum length of a publisher's name. */
     private static String shortened(String name) {
         if (name.length() <= LONGEST_PUBLISHER) {
             return name;

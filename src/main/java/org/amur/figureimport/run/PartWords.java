@@ -13,18 +13,18 @@ import org.amur.figureimport.mapping.Periods;
 import org.amur.figureimport.mapping.Words;
 import org.amur.web.Texts;
 
-/** What is declared of parts of figures, in the reader's language. */
+/** Texts of constants in the reader's language. */
 final class PartWords {
 
     private PartWords() {
     }
 
-    /** In one line. */
+    /** Returns the constants in one line. */
     static String of(Map<FigurePart, String> says) {
         return joined(says, ", ");
     }
 
-    /** A part a line. */
+    /** Returns the constants, one a line. */
     static String lines(Map<FigurePart, String> says) {
         return joined(says, "\n");
     }
@@ -57,7 +57,7 @@ final class PartWords {
         return Periods.month(month).map(PartWords::month).orElse(month);
     }
 
-    /** December is that of whole years. */
+    /** Returns the name of a month; for December, that of whole years. */
     static String month(int number) {
         String name = Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale());
         return Month.of(number) == Month.DECEMBER ? Texts.get("figureImport.mapping.yearTo.whole", name) : name;

@@ -19,10 +19,10 @@ import org.amur.history.ChangeMarks;
 import org.amur.jobs.PeriodicTask;
 
 /**
- * The plan that was worked out last, for whoever has looked at it and imports the file then: a file of 100,000 figures takes seconds to
- * be read and held against the record. It holds as long as nothing has changed that it comes of, else another is worked out: what was
- * said of the file, the day, and the whole record, sources and kept mappings included. There is one, and none where memory is short,
- * where nobody has used it for ten minutes, or where so much was recorded lately that it cannot be told whether more was.
+ * Cache of the last plan, for a user who previews a file and then imports it: reading and comparing 100,000 figures
+ * takes seconds. It is valid while its inputs are unchanged: the file's options, the day, and the whole record with
+ * sources and templates. It holds one plan, dropped if memory is short, after ten minutes without use, or if so many
+ * recent changes were made that they cannot be checked.
  */
 @ApplicationScoped
 class PlanCache {
@@ -42,7 +42,7 @@ class PlanCache {
     PlanCache() {
     }
 
-    /** Without rounds. */
+    /** Creates a cache without a periodic task. */
     PlanCache(ChangeMarks marks) {
         this.marks = marks;
     }
@@ -51,9 +51,13 @@ class PlanCache {
         rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, () -> forgetUnused(Instant.now()));
     }
 
-    /** @param file of which the plan is asked for; its content never changes */
+    /**
+     * Returns the plan.
+     *
+     * @param file whose content never changes
+     */
     ImportPlan of(ImportFile file, Supplier<ImportPlan> worked) {
-        // Nothing is imported on a past day: what the record had then nobody will ask for again.
+        // Nothing is imported on an as-of day, so its plan is not needed again.
         if (AsOf.day().isPresent()) {
             return worked.get();
         }
@@ -70,7 +74,7 @@ class PlanCache {
         return plan;
     }
 
-    /** Of a file that is imported or thrown away. */
+    /** Drops the plan of a file that is imported or deleted. */
     void forget(ImportFile file) {
         Last before = last.get();
         Kept kept = before.kept.get();
@@ -79,7 +83,7 @@ class PlanCache {
         }
     }
 
-    /** It may hold much memory, for whom may have left. */
+    /** Drops a plan without recent use, which may hold much memory. */
     void forgetUnused(Instant now) {
         Last before = last.get();
         if (before.used.plus(UNUSED).isBefore(now)) {
@@ -93,7 +97,7 @@ class PlanCache {
     private record Kept(Asked asked, ChangeMark mark, ImportPlan plan) {
     }
 
-    /** All that a plan depends on but the record. */
+    /** Inputs of a plan, except the record. */
     private record Asked(String token, FileReading reading, LocalDate today) {
 
         static Asked of(ImportFile file) {

@@ -3,7 +3,7 @@ package org.amur.figureimport.run;
 import org.amur.figure.value.Statement;
 import org.amur.figureimport.rows.FigureDraft;
 
-/** A figure that an import would write, for the pages. */
+/** Figure that an import would write, for the pages. */
 public final class PreviewedFigure {
 
     private final FigureDraft draft;
@@ -20,7 +20,7 @@ public final class PreviewedFigure {
         return draft.statement();
     }
 
-    /** Empty where the rows do not name their source. */
+    /** Returns the source; empty if the rows do not state one. */
     public String getSource() {
         return draft.citation().source();
     }

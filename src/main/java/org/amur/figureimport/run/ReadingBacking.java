@@ -13,7 +13,7 @@ import org.amur.web.RefusedException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /trade/import?file=}: the encoding, and of a workbook the sheet, in which a file is read. */
+/** {@code /trade/import?file=}: encoding of a file, and sheet of a workbook. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ReadingBacking implements Serializable {
@@ -42,7 +42,7 @@ public class ReadingBacking implements Serializable {
         }
     }
 
-    /** Reads another sheet or encoding, whose columns say for themselves what they are. */
+    /** Reads another sheet or encoding, with a newly proposed mapping. */
     public String readAnew() {
         try {
             service.isRead(token, emptyToNull(charset), emptyToNull(sheet), null);

@@ -14,7 +14,7 @@ import org.amur.web.Refusal;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/report?id=}: what one import brought. */
+/** {@code /trade/report?id=}: report of one import. */
 @Named
 @RequestScoped
 public class ReportBacking {
@@ -36,7 +36,7 @@ public class ReportBacking {
     private ImportReport report;
     private Page<FigureRow> figures;
 
-    /** In this order: what ends meanwhile is in the report before it is no longer under way. */
+    /** Loads in this order: an undo is in the report before it is no longer running. */
     @PostConstruct
     void load() {
         if (id == null) {
@@ -47,18 +47,18 @@ public class ReportBacking {
         figures = page.of((number, size) -> repository.figures(report, number, size));
     }
 
-    /** Begins to delete what the import has written, and leads to where that can be watched. */
+    /** Starts the undo of the import, and leads to its progress. */
     public String takeBack() {
         takeBacks.begin(id);
         return "/trade/report?faces-redirect=true&id=" + id;
     }
 
-    /** Null if the import is not being taken back just now. */
+    /** Returns the running undo; null if there is none. */
     public UnfinishedTakeBack getUnderWay() {
         return unfinished.filter(each -> each.getFailure() == null).orElse(null);
     }
 
-    /** Why the last try to take it back failed; null if it did not. */
+    /** Returns why the last undo failed; null if it did not. */
     public Refusal getFailure() {
         return unfinished.map(UnfinishedTakeBack::getFailure).orElse(null);
     }

@@ -19,7 +19,7 @@ import org.amur.figureimport.rows.ParsedFigures;
 import org.amur.source.Credibility;
 import org.amur.web.Option;
 
-/** Brings figures from files into the record, a whole file or nothing of it. */
+/** Imports whole files that come with Amur. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -31,10 +31,10 @@ public class SeedImportService {
     /**
      * Records a file that comes with Amur, within the caller's transaction if there is one.
      *
-     * @param csv         in Amur's own layout; left open
-     * @param source      the record for the name in the column {@code source}
-     * @param credibility of rows that say nothing about it
-     * @return how many figures were recorded
+     * @param csv in Amur's own layout; left open
+     * @param source returns the record for the name in the column {@code source}
+     * @param credibility of rows that state none
+     * @return the number of recorded figures
      * @throws IllegalStateException if any row has a problem
      */
     public int plant(InputStream csv, Function<String, Option> source, Credibility credibility) {

@@ -14,7 +14,7 @@ import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** How the tables of a publisher are read, kept for the next one with the same columns. */
+/** Saved mapping template for a publisher's tables with the same columns. */
 @Entity
 @Table(name = "table_mapping")
 @Customizer(HistoryCustomizer.class)
@@ -39,7 +39,11 @@ public class TableMapping extends Recorded {
         fingerprint = Fingerprint.of(names);
     }
 
-    /** @throws RefusedException if the mapping is too long to be kept */
+    /**
+     * Sets the mapping.
+     *
+     * @throws RefusedException if the mapping is too long to store
+     */
     void says(Mapping mapping) {
         publisher = mapping.publisher();
         definition = MappingText.toKeep(mapping);

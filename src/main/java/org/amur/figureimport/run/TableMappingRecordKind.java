@@ -15,7 +15,7 @@ import org.amur.history.RecordKind;
 import org.amur.web.Refusal;
 import org.amur.web.Texts;
 
-/** Saved mappings as the journal knows them. Their only page is that of their changes: an import shows and changes them. */
+/** Mapping templates in the journal. Their only page is that of their changes: an import shows and changes them. */
 @ApplicationScoped
 public class TableMappingRecordKind implements RecordKind<TableMapping> {
 
@@ -53,7 +53,7 @@ public class TableMappingRecordKind implements RecordKind<TableMapping> {
                 + (column.says().isEmpty() ? "" : " (" + PartWords.of(column.says()) + ")");
     }
 
-    /** Two editors keep one for the same columns at the same moment. */
+    /** Returns the refusal if two editors save templates for the same columns at the same moment. */
     @Override
     public Optional<Refusal> taken() {
         return Optional.of(TAKEN);

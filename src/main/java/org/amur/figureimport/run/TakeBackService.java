@@ -16,13 +16,13 @@ import org.amur.figure.Figure;
 import org.amur.figure.FigureChanges;
 import org.amur.history.RecordCommands;
 
-/** Takes imports back. */
+/** Undoes imports. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
 public class TakeBackService {
 
-    /** So many figures are deleted at once and then forgotten: memory does not grow with the import. */
+    /** Number of figures that are deleted and detached at once, so that memory does not grow with the import. */
     private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "amur")
@@ -44,11 +44,11 @@ public class TakeBackService {
     private FigureChanges changes;
 
     /**
-     * Deletes the figures that an import has written, as if each by hand, so that each can be brought back. Those that were
-     * changed since stay.
+     * Deletes the figures of an import, each like one deleted by hand, so that each can be restored. Figures changed
+     * since are kept.
      *
-     * @param progress is told how far it has come
-     * @throws ImportBusyException if an import is under way, or another is taken back
+     * @param progress receives the progress
+     * @throws ImportBusyException if an import or another undo is running
      */
     public TakenBack takeBack(long report, ImportProgress progress) {
         turn.take();
@@ -68,7 +68,11 @@ public class TakeBackService {
         return taken;
     }
 
-    /** @param counts how many are deleted, and how many stay */
+    /**
+     * Deletes one batch.
+     *
+     * @param counts number of deleted and of kept figures
+     */
     private void takeBack(List<Long> ids, OffsetDateTime written, int[] counts) {
         List<Figure> there = entities.createQuery("select f from Figure f where f.id in :ids order by f.id", Figure.class)
                 .setParameter("ids", ids).getResultList();

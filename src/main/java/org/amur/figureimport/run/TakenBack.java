@@ -1,10 +1,10 @@
 package org.amur.figureimport.run;
 
 /**
- * What came of taking an import back.
+ * Result of undoing an import.
  *
- * @param deleted how many of its figures were deleted now
- * @param changed how many stay because somebody has changed them since
+ * @param deleted number of its figures deleted now
+ * @param changed number of its figures kept because they were changed since
  */
 public record TakenBack(int deleted, int changed) {
 }

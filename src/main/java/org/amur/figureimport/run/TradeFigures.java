@@ -17,16 +17,16 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 
 /**
- * Finds the figures of many trades among all there are: each trade is looked up in the index by itself. A list of codes would
- * be read past by H2, with all that the two countries trade.
+ * Finds the figures of many trades, each by its own index lookup. For a list of codes H2 would scan everything that the
+ * two countries trade.
  */
 @ApplicationScoped
 class TradeFigures {
 
-    /** So many trades are looked up by one statement. */
+    /** Number of trades per query. */
     private static final int AT_ONCE = 500;
 
-    /** What a country declares of its trade with another in some goods, in whatever direction and currency, by whomever. */
+    /** Trade of a declarant with a partner in some goods, in any direction and currency, from any reporter. */
     record Trade(String declarant, String partner, String commodity) {
 
         Trade(Series series) {
@@ -38,11 +38,11 @@ class TradeFigures {
     private EntityManager entities;
 
     /**
-     * The numbers of the figures, as they are now.
+     * Returns the numbers of the current figures.
      *
-     * @param reporters who publishes them
-     * @param from      the first day that a period may end on
-     * @param until     the last day that a period may end on
+     * @param reporters who publish them
+     * @param from first day on which a period may end
+     * @param until last day on which a period may end
      */
     List<Long> of(Collection<Trade> trades, Set<Reporter> reporters, LocalDate from, LocalDate until) {
         List<Trade> all = List.copyOf(trades);
@@ -56,7 +56,7 @@ class TradeFigures {
     private List<Long> some(List<Trade> trades, Set<Reporter> reporters, LocalDate from, LocalDate until) {
         String rows = String.join(", ", Collections.nCopies(trades.size(),
                 "(cast(? as varchar), cast(? as varchar), cast(? as varchar))"));
-        // Else H2 would take the index that begins with the reporter, and read past all partners.
+        // Otherwise H2 would use the index that begins with the reporter, and scan all partners.
         String published = QueryConditions.withoutIndex("f.reporter in (" + String.join(", ", Collections.nCopies(reporters.size(), "?"))
                 + ")", "f.id");
         Query query = entities.createNativeQuery("select f.id from (values " + rows + ") as asked(declarant, partner, commodity)"

@@ -12,7 +12,7 @@ import org.amur.access.Caller;
 import org.amur.web.Refusal;
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/import}: the reader's imports that are under way or failed; with {@code file}, the one of that file. */
+/** {@code /trade/import}: the user's running and failed imports; with {@code file}, that of the file. */
 @Named
 @RequestScoped
 public class UnfinishedBacking {
@@ -33,7 +33,7 @@ public class UnfinishedBacking {
     private Optional<UnfinishedImport> found;
     private Long report;
 
-    /** In this order: an import that ends meanwhile has its report before it is no longer under way. */
+    /** Loads in this order: an import has its report before it is no longer running. */
     @PostConstruct
     void load() {
         found = imports.find(token);
@@ -42,27 +42,27 @@ public class UnfinishedBacking {
         }
     }
 
-    /** The address of a file that is imported leads to its report. */
+    /** Redirects from the address of an imported file to its report. */
     public String toReport() {
         return report == null ? null : "/trade/report?faces-redirect=true&id=" + report;
     }
 
-    /** Null if the file is not being imported just now. */
+    /** Returns the running import of the file; null if there is none. */
     public UnfinishedImport getUnderWay() {
         return found.filter(each -> !each.isFailed()).orElse(null);
     }
 
-    /** Why the last try to import the file failed; null if it did not. */
+    /** Returns why the last import of the file failed; null if it did not. */
     public Refusal getFailure() {
         return found.map(UnfinishedImport::getFailure).orElse(null);
     }
 
-    /** The number of the report on the file if it is imported already; else null. */
+    /** Returns the number of the report on the file if it is imported already; else null. */
     public Long getReport() {
         return report;
     }
 
-    /** The latest first. */
+    /** Returns all, the latest first. */
     public List<UnfinishedImport> getAll() {
         return imports.all();
     }

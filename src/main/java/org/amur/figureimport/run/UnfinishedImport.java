@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 
 import org.amur.web.Refusal;
 
-/** An import in the background that is under way, or has failed and wrote nothing. */
+/** Import in the background that is running, or has failed and wrote nothing. */
 public final class UnfinishedImport {
 
     private final String account;
@@ -33,12 +33,12 @@ public final class UnfinishedImport {
         return failure != null;
     }
 
-    /** Whether its file is kept no longer. */
+    /** Tells whether its file has expired. */
     boolean isOld() {
         return begun.isBefore(ImportFile.oldest());
     }
 
-    /** By which its file, and so its page, is found. */
+    /** Returns the token of its file and page. */
     public String getToken() {
         return token;
     }
@@ -55,7 +55,7 @@ public final class UnfinishedImport {
         return progress;
     }
 
-    /** Why it failed; null while it is under way. */
+    /** Returns why it failed; null while it is running. */
     public Refusal getFailure() {
         return failure;
     }

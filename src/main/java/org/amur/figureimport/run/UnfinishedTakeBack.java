@@ -2,7 +2,7 @@ package org.amur.figureimport.run;
 
 import org.amur.web.Refusal;
 
-/** The taking back of an import that is under way, or has failed and deleted nothing. */
+/** Undo of an import that is running, or has failed and deleted nothing. */
 public final class UnfinishedTakeBack {
 
     private final ImportProgress progress = new ImportProgress();
@@ -20,7 +20,7 @@ public final class UnfinishedTakeBack {
         return progress;
     }
 
-    /** Why it failed; null while it is under way. */
+    /** Returns why it failed; null while it is running. */
     public Refusal getFailure() {
         return failure;
     }

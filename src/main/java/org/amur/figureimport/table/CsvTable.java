@@ -17,12 +17,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Cells divided by commas (RFC 4180), semicolons or tabs: by what divides the first lines into as many cells each, else by
- * what the row of column names has most of. Lines that begin with # are comments. Titles and the unit may stand above the names.
+ * Table of cells separated by commas (RFC 4180), semicolons or tabs: by the delimiter that divides the first lines into
+ * equal numbers of cells, else by the most frequent one in the row of column names. Lines that begin with # are
+ * comments. Titles and the unit may precede the names.
  */
 final class CsvTable implements Table {
 
-    /** In the order in which they are preferred: commas stand in numbers and in names, too. */
+    /** Delimiters by preference; commas occur in numbers and names, too. */
     private static final char[] DELIMITERS = {';', '\t', ','};
     private static final int LOOKED_AT = 20;
     private static final int MOST_LOOKED_AT = 200_000;
@@ -51,7 +52,7 @@ final class CsvTable implements Table {
         findNames();
     }
 
-    /** Looks at the first rows; those from the names on are read again. */
+    /** Finds the names in the first rows; the rows below are read again. */
     private void findNames() throws NotATableException {
         readAhead();
         SheetHeader header = SheetHeader.find(List.copyOf(ahead), List.of());
@@ -64,7 +65,7 @@ final class CsvTable implements Table {
         notes.add(new Note(Note.Kind.TITLE, header.above().get(0).line(), String.join(" ", above), ""));
     }
 
-    /** One column of numbers with decimal commas has no other names than the first line. */
+    /** Tells whether the names contain words. One column of numbers with decimal commas has the first line as names. */
     private static boolean hasWords(TableRow names) {
         return names.cells().stream().anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetter));
     }
@@ -77,12 +78,12 @@ final class CsvTable implements Table {
                 row = ahead.size() < SheetHeader.LONGEST_TITLE + 2 ? read() : null;
             }
         } catch (NotATableException e) {
-            // What stands before it is read first.
+            // The rows before it are read first.
             refusal = e;
         }
     }
 
-    /** A title is one text, though a comma in it divides it as if it were two: {@code Unit: USD 1,000}. */
+    /** Joins the cells of a title that contains the delimiter: {@code Unit: USD 1,000}. */
     private String written(TableRow row) {
         String line = String.join(String.valueOf(delimiter), row.cells());
         return line.replaceAll("^[" + delimiter + "\\s]+|[" + delimiter + "\\s]+$", "");
@@ -104,13 +105,13 @@ final class CsvTable implements Table {
         return Optional.empty();
     }
 
-    /** In a title no cells are divided; a comma before a space divides none where something else does. */
+    /** Drops title lines, which are not divided; a comma before a space is not a delimiter if there is another one. */
     private static List<String> withoutTitle(List<String> lines, char delimiter) {
         return lines.stream().dropWhile(line -> SheetHeader.isUnit(line)
                 || TITLE.matcher(delimiter == ',' ? line : line.replace(", ", " ")).matches()).toList();
     }
 
-    /** Of the names alone, where notes below are divided otherwise: {@code Год;Экспорт, млрд долл.} */
+    /** Returns the most frequent delimiter of the names, if notes below use another: {@code Год;Экспорт, млрд долл.} */
     private static char most(List<String> lines) {
         String names = lines.isEmpty() ? "" : lines.get(0).replace(", ", " ");
         char most = ',';
@@ -122,7 +123,7 @@ final class CsvTable implements Table {
         return most;
     }
 
-    /** Without what is quoted, and without a last line that may be cut off. */
+    /** Returns the first lines without quoted text and without a last line that may be truncated. */
     private static List<String> firstLines(String text) {
         String start = text.substring(0, Math.min(text.length(), MOST_LOOKED_AT));
         String whole = start.length() < text.length() ? start.substring(0, start.lastIndexOf('\n') + 1) : start;
@@ -155,12 +156,12 @@ final class CsvTable implements Table {
             if (!records.hasNext()) {
                 return null;
             }
-            // The record that the iterator has just looked at ends here.
+            // The record last read by the iterator ends here.
             lastLineRead = parser.getCurrentLineNumber();
             CSVRecord record = records.next();
             return new TableRow(lastLineRead - lineBreaksIn(record), record.toList());
         } catch (UncheckedIOException | IllegalStateException e) {
-            // Where quotes are broken nobody can say where the next row begins, so reading ends here.
+            // After broken quotes the next row cannot be found, so reading ends here.
             throw new NotATableException(Fault.BROKEN_QUOTES, lastLineRead + 1, "");
         }
     }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamReader;
 
-/** The columns and rows of a sheet that are not shown: an older figure may stand there, or one that somebody has filtered out. */
+/** Hidden columns and rows of a sheet, which may have older figures or be filtered out. */
 final class HiddenCells {
 
     private static final int MOST_TOLD = 10;
-    /** No sheet has more (ISO/IEC 29500). */
+    /** Maximum number of rows of a sheet (ISO/IEC 29500). */
     private static final int LAST_ROW = 1_048_576;
 
     private final BitSet columns = new BitSet();
@@ -45,7 +45,7 @@ final class HiddenCells {
         return rows.get((int) line);
     }
 
-    /** Those among the columns with names, and the rows that were read. */
+    /** Returns the hidden ones among the named columns and the rows that were read. */
     List<String> among(List<String> names, List<Long> lines) {
         List<String> all = new ArrayList<>();
         List<String> named = columns.stream().filter(place -> place < names.size() && !names.get(place).isBlank())

@@ -4,22 +4,22 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What an answer says of itself beside its records. An error refuses them. A message, which may be “success”, does so only where the
- * status of the answer is that of a failure, or where there are no records.
+ * Status of an answer, stated beside its records. An error refuses them. A message, which may be “success”, does so
+ * only if the answer has an HTTP failure status or no records.
  */
 final class JsonAnswer {
 
     private static final Set<String> ERRORS = Set.of("error", "errormessage", "error_message", "errordescription");
     private static final Set<String> MESSAGES = Set.of("message", "detail", "title");
     private static final Set<String> STATUSES = Set.of("status", "statuscode", "code");
-    /** Of the statuses of HTTP, which the others continue. */
+    /** First HTTP status of failures. */
     private static final int FIRST_FAILURE = 400;
 
     private String error = "";
     private String message = "";
     private boolean failed;
 
-    /** Whether what stands under a name is about the answer. */
+    /** Tells whether a name states the status of the answer. */
     static boolean isSaidBy(String name) {
         String small = small(name);
         return ERRORS.contains(small) || MESSAGES.contains(small) || STATUSES.contains(small);
@@ -29,7 +29,7 @@ final class JsonAnswer {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Of several errors or messages the first that is not empty counts. */
+    /** Adds a text; the first nonempty error or message counts. */
     void text(String name, String text) {
         String small = small(name);
         if (ERRORS.contains(small)) {
@@ -41,12 +41,12 @@ final class JsonAnswer {
         }
     }
 
-    /** Only a status is one: 0 for an error is none. */
+    /** Adds a number, if it is a status; an error of 0 is not. */
     void number(String name, String digits) {
         failed |= STATUSES.contains(small(name)) && digits.matches("\\d{1,9}") && Integer.parseInt(digits) >= FIRST_FAILURE;
     }
 
-    /** In its words how the answer failed; empty if it did not. */
+    /** Returns the message of the failure; empty if there was none. */
     String failure(boolean hasRecords) {
         return !error.isEmpty() ? error : failed || !hasRecords ? message : "";
     }

@@ -10,18 +10,21 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 
 /**
- * A list of flat records, by itself or as {@code data} or {@code dataset} of an object, as the interface of UN Comtrade answers, read once from the
- * first to the last. An answer that says of itself that it failed is refused with its words.
+ * Reads a list of flat records once, at the top level or as {@code data} or {@code dataset} of an object, as UN
+ * Comtrade's interface answers. An answer that reports a failure is refused with its message.
  */
 final class JsonRecords implements AutoCloseable {
 
-    /** As the interface of UN Comtrade answers, and as the one before it did. */
+    /** Names of the list of records in UN Comtrade's present and former interfaces. */
     private static final Set<String> RECORDS = Set.of("data", "dataset");
 
-    /** Parsson refuses more than 15 million characters by default; how large a file may be is limited before it is read. */
+    /**
+     * Parser limits. Parsson refuses more than 15 million characters by default; the size of a file is limited before
+     * it is read.
+     */
     private static final Map<String, Object> LIMITS = Map.of("org.eclipse.parsson.maxParsingLimit", Integer.MAX_VALUE);
 
-    /** What a record has under one name. */
+    /** Value of a record under one name. */
     record Cell(String text, boolean isNumber) {
 
         static final Cell NOTHING = new Cell("", false);
@@ -37,7 +40,7 @@ final class JsonRecords implements AutoCloseable {
         try {
             seekRecords();
         } catch (RuntimeException e) {
-            // The parser has many ways to say that a text breaks off, is no JSON or is nested too deeply.
+            // The parser has many exceptions for truncated, invalid and deeply nested texts.
             throw broken();
         }
         refuseFailure(1, within);
@@ -57,7 +60,7 @@ final class JsonRecords implements AutoCloseable {
         }
     }
 
-    /** Stops within the list of records; takes in what an answer says of its failure until there. */
+    /** Stops within the list of records; registers statuses until there. */
     private void seekRecords() throws NotATableException {
         Event begun = parser.next();
         if (begun == Event.START_ARRAY) {
@@ -86,7 +89,7 @@ final class JsonRecords implements AutoCloseable {
         }
     }
 
-    /** Event by event: the parser's own skipping looks for ever for the end of what breaks off. */
+    /** Skips a value event by event, since the parser's own skipping never ends in a truncated text. */
     private void skip(Event value) {
         int open = opened(value);
         while (open > 0) {
@@ -94,7 +97,7 @@ final class JsonRecords implements AutoCloseable {
         }
     }
 
-    /** How many lists and objects an event leaves open. */
+    /** Returns how many lists and objects an event leaves open. */
     private static int opened(Event event) {
         return switch (event) {
             case START_ARRAY, START_OBJECT -> 1;
@@ -104,9 +107,9 @@ final class JsonRecords implements AutoCloseable {
     }
 
     /**
-     * The next record by its names; null after the last.
+     * Returns the next record by its names; null after the last.
      *
-     * @throws NotATableException where the text is damaged, or what follows the records says that they are not all
+     * @throws NotATableException if the text is damaged, or is followed by a failure
      */
     Map<String, Cell> next() throws NotATableException {
         try {
@@ -121,7 +124,7 @@ final class JsonRecords implements AutoCloseable {
         }
     }
 
-    /** Null where the list ends. */
+    /** Returns a record; null at the end of the list. */
     private Map<String, Cell> record() throws NotATableException {
         Event event = parser.next();
         while (event != Event.END_ARRAY && event != Event.START_OBJECT) {
@@ -143,7 +146,7 @@ final class JsonRecords implements AutoCloseable {
         return record;
     }
 
-    /** What stands here; an escape can put into it what {@link TextFile} has found nowhere in the file. */
+    /** Returns the current text; an escape may contain control characters, which {@link TextFile} cannot find. */
     private String text() throws NotATableException {
         String text = parser.getString();
         TextFile.refuseControls(text, line());
@@ -171,7 +174,7 @@ final class JsonRecords implements AutoCloseable {
         refuseFailure(line(), any);
     }
 
-    /** Where the record that was read last ends. */
+    /** Returns the line on which the last record ends. */
     long line() {
         return parser.getLocation().getLineNumber();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The records of a JSON text. Its columns are all names that any of them has, the first as it comes first. */
+/** Table of the records of a JSON text. Its columns are all names in any record, in the order of occurrence. */
 final class JsonTable implements Table {
 
     private final List<String> names;
@@ -24,7 +24,10 @@ final class JsonTable implements Table {
         records = new JsonRecords(text);
     }
 
-    /** As far as the text can be read: the rows before are read, too, and what is wrong is told where it stands. */
+    /**
+     * Returns the names as far as the text can be read: the rows before an error are read, too, and the error is
+     * reported at its line.
+     */
     private static List<String> namesIn(String text) throws NotATableException {
         Set<String> names = new LinkedHashSet<>();
         try (JsonRecords records = new JsonRecords(text)) {
@@ -57,7 +60,7 @@ final class JsonTable implements Table {
         return record == null ? null : row(record);
     }
 
-    /** Takes no longer for the many names that a record may lack. */
+    /** Returns a row, in a time that does not depend on the number of missing names. */
     private TableRow row(Map<String, JsonRecords.Cell> record) {
         List<String> cells = new ArrayList<>(Collections.nCopies(names.size(), ""));
         Set<Integer> numbers = new HashSet<>();

@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of cells that are one; what it says stands in the first of them.
+ * Range of merged cells; its text is in the first of them.
  *
- * @param range as the workbook names it: {@code B4:C4}
- * @param firstRow from 1, as the columns are from 0
+ * @param range notation of the workbook: {@code B4:C4}
+ * @param firstRow from 1; columns are from 0
  */
 record MergedCells(String range, int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
     private static final Pattern RANGE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
-    /** Empty for what is no range. */
+    /** Reads a range; empty if it is not valid. */
     static Optional<MergedCells> parse(String range) {
         Matcher matcher = RANGE.matcher(range == null ? "" : range);
         return !matcher.matches() ? Optional.empty() : Optional.of(new MergedCells(range, Integer.parseInt(matcher.group(2)),
@@ -38,7 +38,7 @@ record MergedCells(String range, int firstRow, int lastRow, int firstColumn, int
         return firstColumn < lastColumn;
     }
 
-    /** How many rows it takes. */
+    /** Returns the number of rows. */
     int height() {
         return lastRow - firstRow + 1;
     }

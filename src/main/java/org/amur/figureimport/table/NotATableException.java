@@ -1,6 +1,6 @@
 package org.amur.figureimport.table;
 
-/** A file, or what follows a place in it, cannot be read as a table. */
+/** File, or its part after a line, that cannot be read as a table. */
 public final class NotATableException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -26,17 +26,17 @@ public final class NotATableException extends Exception {
         return fault;
     }
 
-    /** From 1. */
+    /** Returns the line, from 1. */
     public long line() {
         return line;
     }
 
-    /** What the file says there. */
+    /** Returns the file's text there. */
     public String text() {
         return text;
     }
 
-    /** What belongs to the fault, such as a limit; may be empty. */
+    /** Returns the detail of the fault, such as a limit; may be empty. */
     public String detail() {
         return detail;
     }

@@ -1,32 +1,32 @@
 package org.amur.figureimport.table;
 
 /**
- * What a reader of the table should know about how it was read.
+ * Note about how a table was read.
  *
- * @param line of the first row that it is about, 1 for the whole file
- * @param text what the file says there
+ * @param line of the first row concerned, 1 for the whole file
+ * @param text the file's text there
  */
 public record Note(Kind kind, long line, String text, String detail) {
 
-    /** What there is to know. */
+    /** Kind of note. */
     public enum Kind {
-        /** The text is the encoding, where it is not UTF-8. */
+        /** Encoding other than UTF-8; the text is its name. */
         ENCODING,
-        /** The text is the sheet that was read, the detail all others with rows. */
+        /** One of several sheets; the text is its name, the detail all others with rows. */
         SHEETS,
-        /** The text is the sheet that was read, which is not shown. */
+        /** Hidden sheet; the text is its name. */
         HIDDEN_SHEET,
-        /** The text is the first cell with a formula, the detail how many there are: their values of the last reckoning are read. */
+        /** Formulas, whose last values are read; the text is the first cell, the detail their number. */
         FORMULAS,
-        /** The text is the first cell with a date, the detail how many there are. */
+        /** Dates; the text is the first cell, the detail their number. */
         DATES,
-        /** The text is the first cell whose number is shown divided by thousands, the detail how many there are. */
+        /** Numbers displayed in thousands; the text is the first cell, the detail their number. */
         SCALED,
-        /** The text is the columns and the rows that are not shown. */
+        /** Hidden columns and rows, which the text lists. */
         HIDDEN,
-        /** The text is what stands above the names of the columns. */
+        /** Text above the column names. */
         TITLE,
-        /** The text is the row of the upper names, the detail that of the lower ones. */
+        /** Names in two rows; the text is the upper row, the detail the lower one. */
         NAMES_IN_TWO_ROWS
     }
 }

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Texts of a workbook of which a part is shown raised, as the mark of a note is: the reader of workbooks joins 97.7 and its note 1 to
- * 97.71. Their raised digits are kept as such, 97.7¹.
+ * Texts of a workbook with a superscript part, such as a note mark: the workbook library joins 97.7 and its note 1 to
+ * 97.71. Superscript digits are kept as such, 97.7¹.
  */
 final class RaisedTexts {
 
@@ -23,7 +23,11 @@ final class RaisedTexts {
     private boolean anyRaised;
     private boolean phonetic;
 
-    /** @param of what the text that begins is known by */
+    /**
+     * Begins a text.
+     *
+     * @param of key of the text
+     */
     void begin(Object of) {
         key = of;
         text.setLength(0);
@@ -58,7 +62,7 @@ final class RaisedTexts {
         return all.toString();
     }
 
-    /** The text with its raised digits; null if none of it is raised. */
+    /** Returns the text with its superscript digits; null if it has none. */
     String get(Object of) {
         return texts.get(of);
     }

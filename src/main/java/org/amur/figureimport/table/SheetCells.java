@@ -11,13 +11,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What the reader of workbooks does not tell of the cells of one sheet: which are merged, not shown, formulas without a result, or
- * texts of which a part is raised.
+ * Properties of the cells of one sheet that the workbook library omits: merged, hidden, formula without a result,
+ * partly superscript.
  */
 final class SheetCells {
 
     private static final int MOST_MERGED = 10_000;
-    /** Whoever wrote so many formulas has reckoned none of them, and the first are enough to say so. */
+    /**
+     * Maximum number of formulas without a result that are registered; the program that wrote as many computed none,
+     * and the first are enough.
+     */
     private static final int MOST_UNRECKONED = 10_000;
 
     private final RaisedTexts sharedTexts;
@@ -29,12 +32,16 @@ final class SheetCells {
     private String kind;
     private String place;
 
-    /** @param sharedTexts those of the workbook, by their number */
+    /**
+     * Creates the reader.
+     *
+     * @param sharedTexts those of the workbook, by their number
+     */
     SheetCells(RaisedTexts sharedTexts) {
         this.sharedTexts = sharedTexts;
     }
 
-    /** Takes in what begins here. */
+    /** Reads the element that begins here. */
     void element(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "mergeCell" -> MergedCells.parse(xml.getAttributeValue(null, "ref")).ifPresent(this::merged);
@@ -59,7 +66,7 @@ final class SheetCells {
         place = xml.getAttributeValue(null, "r");
     }
 
-    /** It has no result until one follows; an empty text is one. */
+    /** Registers a formula, without a result until one follows; an empty text is one. */
     private void formula() {
         if (place != null && !"str".equals(kind) && unreckoned.size() < MOST_UNRECKONED) {
             unreckoned.add(place);
@@ -92,20 +99,20 @@ final class SheetCells {
         return hidden;
     }
 
-    /** The texts of which a part is shown raised, by their cells. */
+    /** Returns the texts with superscript parts, by cell. */
     Map<String, String> raised() {
         return raised;
     }
 
-    /** The cells that are formulas whose result the file does not have: the first, if there are very many. */
+    /** Returns the cells with formulas whose result the file lacks; the first, if there are very many. */
     Set<String> unreckoned() {
         return unreckoned;
     }
 
     /**
-     * All merged cells.
+     * Returns all merged cells.
      *
-     * @throws NotATableException if there are more than a table has
+     * @throws NotATableException if there are more than a table can have
      */
     List<MergedCells> merged() throws NotATableException {
         if (merged.size() > MOST_MERGED) {

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The names of the columns of a sheet or of a text, and what stands above them. They stand in one row, or in two where cells of the upper one are
- * merged over those below: then a column is called by both, {@code Exports / January}. Whatever could be meant otherwise is
- * refused.
+ * Column names of a sheet or text, and the lines above. The names are in one row, or in two if cells of the upper one
+ * are merged over those below: then a column has both, {@code Exports / January}. Ambiguous headers are refused.
  *
- * @param above what stands above the names: titles, the unit
+ * @param above lines above the names: titles, the unit
  * @param names the row of names; its line is that of the lower one
- * @param rows  how many rows the names take
+ * @param rows number of rows of the names
  */
 record SheetHeader(List<TableRow> above, TableRow names, int rows) {
 
-    /** So many rows of titles may stand above the names. */
+    /** Maximum number of title rows above the names. */
     static final int LONGEST_TITLE = 20;
 
-    /** A row that says in which unit all numbers are is no row of names, however many cells it takes. */
+    /** Row that states the unit of all numbers, which is not a row of names, however many cells it has. */
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)(unit|units|unit of measure|单位|計量單位|计量单位|единиц[аы] измерения|ед\\. изм\\.?)\\s*[:：].*");
 
     /**
-     * @param first  the first rows that say anything
+     * Finds the header; null if none of the rows has two cells.
+     *
+     * @param first the first nonempty rows
      * @param merged all merged cells of the sheet
-     * @return null if none of the rows has two cells
-     * @throws NotATableException if the cells that are merged leave open what the columns are called
+     * @throws NotATableException if merged cells make the column names ambiguous
      */
     static SheetHeader find(List<TableRow> first, List<MergedCells> merged) throws NotATableException {
         for (int place = 0; place < Math.min(first.size(), LONGEST_TITLE + 1); place++) {
@@ -39,7 +39,7 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         return null;
     }
 
-    /** Whether a text says in which unit all numbers are. */
+    /** Tells whether a text states the unit of all numbers. */
     static boolean isUnit(String text) {
         return UNIT.matcher(text.strip()).matches();
     }
@@ -51,7 +51,7 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         return row.filled() > 1 || row.filled() == 1 && isUpperAlone(row, below, merged);
     }
 
-    /** One name over some of the columns, though not over the first, is no title of the table. */
+    /** Tells whether the row is an upper name over some columns but the first, and not a title of the table. */
     private static boolean isUpperAlone(TableRow row, TableRow below, List<MergedCells> merged) {
         return below != null && below.line() == row.line() + 1 && below.filled() > 1 && merged.stream()
                 .anyMatch(cells -> cells.firstRow() == row.line() && cells.height() == 1 && cells.isWide()
@@ -88,7 +88,7 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         return new SheetHeader(List.copyOf(above), new TableRow(below.line(), joined(row, below, within)), 2);
     }
 
-    /** Names that are each merged over several rows, below which nothing else stands. */
+    /** Returns a header of names each merged over several rows, with nothing else below. */
     private static SheetHeader tall(List<TableRow> above, TableRow row, List<MergedCells> within) throws NotATableException {
         for (MergedCells cells : within) {
             if (cells.isWide() || cells.firstRow() != row.line()) {
@@ -113,7 +113,7 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         return names;
     }
 
-    /** A column that no merged name covers has one name, above or below. */
+    /** Returns the name of a column; one without a merged name above has a single name, above or below. */
     private static String joined(TableRow upper, TableRow lower, int column, MergedCells over, List<MergedCells> within)
             throws NotATableException {
         String above = cell(upper, over == null ? column : over.firstColumn());

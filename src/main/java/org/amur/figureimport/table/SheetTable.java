@@ -31,14 +31,14 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * One sheet of a workbook, streamed. What stands above the names of the columns is taken for a title. Of a formula the
- * value of its last reckoning is read, or the formula where the file has none, and a number that is shown as a date is the
- * date, as precise as it is shown; one that is shown in per cent is so many, with their sign.
+ * Streamed table of one sheet of a workbook. Rows above the column names are its title. A formula gives its stored
+ * value, or its own text if there is none; a number displayed as a date gives the date in the displayed precision, and
+ * one displayed in per cent the percentage with its sign.
  */
 final class SheetTable implements Table {
 
     private static final Pattern SERIAL = Pattern.compile("\\d{1,7}(\\.\\d+)?");
-    /** A comma after the last digit divides what is shown by a thousand. */
+    /** Number format with a comma after the last digit, which divides the displayed number by a thousand. */
     private static final Pattern SHOWN_IN_THOUSANDS = Pattern.compile("[0#?],+(?![0#?,])");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
@@ -91,12 +91,12 @@ final class SheetTable implements Table {
             merged.forEach(range -> mergedRows.set(range.firstRow(), range.lastRow() + 1));
             findNames();
         } catch (NotATableException e) {
-            // It is for who asks for the rows: until then the sheets are known, of which another can be chosen.
+            // Thrown when rows are requested: until then the sheets are listed, so that another can be chosen.
             refusal = e;
         }
     }
 
-    /** One that is hidden may have an older state of the same table. */
+    /** Chooses the sheet. A hidden one may have an older version of the same table. */
     private Sheet choose(String wanted) throws NotATableException {
         List<Sheet> filled = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
@@ -131,7 +131,7 @@ final class SheetTable implements Table {
         }
     }
 
-    /** Looks at the first rows, which are read again after the names. */
+    /** Finds the names in the first rows; the rows below are read again. */
     private void findNames() throws NotATableException {
         while (ahead.size() < SheetHeader.LONGEST_TITLE + 2) {
             TableRow row = read();
@@ -180,8 +180,8 @@ final class SheetTable implements Table {
     }
 
     /**
-     * The row with the names that are merged over it and rows above. A row with one text, such as a footnote, may be merged as it
-     * likes; a number, or what is merged over several columns, is refused.
+     * Adds names that are merged over this row and rows above. A row with one text, such as a footnote, may be merged
+     * in any way; numbers, and cells merged over several columns, are refused.
      */
     private TableRow withTallNames(TableRow row) throws NotATableException {
         if (!mergedRows.get((int) row.line()) || row.filled() < 2) {
@@ -203,7 +203,7 @@ final class SheetTable implements Table {
         return new TableRow(row.line(), cells, row.unreckoned(), row.numbers());
     }
 
-    /** The next row that says anything. */
+    /** Returns the next nonempty row. */
     private TableRow read() throws NotATableException {
         try {
             while (rows.hasNext()) {
@@ -217,7 +217,7 @@ final class SheetTable implements Table {
             }
             return null;
         } catch (RuntimeException e) {
-            // The reader of workbooks has many ways to say that a cell is none of the standard's.
+            // The workbook library has many exceptions for invalid cells.
             throw Workbooks.damaged();
         }
     }
@@ -267,7 +267,7 @@ final class SheetTable implements Table {
         return day != null ? date(cell, number, day, line) : shown.contains("%") ? Numerals.inPercent(number) : number;
     }
 
-    /** Control characters, which XML lets through as line breaks and tabs, end with the cell. */
+    /** Strips line breaks and tabs, the only control characters that XML allows. */
     private static String clean(String text) {
         return text.strip();
     }
@@ -287,7 +287,7 @@ final class SheetTable implements Table {
                 : String.valueOf(day.getYear());
     }
 
-    /** Null for what is no day, by its number or as ISO 8601 writes it. */
+    /** Returns the date of a serial number or an ISO 8601 text; null if it is neither. */
     private LocalDate day(String number) {
         Matcher iso = ISO_DATE.matcher(number);
         try {
@@ -300,7 +300,7 @@ final class SheetTable implements Table {
 
     private LocalDate dayOf(double serial) {
         LocalDateTime zero = workbook.isDate1904() ? LocalDate.of(1904, 1, 1).atStartOfDay()
-                // Excel counts a 29 February 1900 that never was.
+                // Excel counts a 29 February 1900, which did not exist.
                 : LocalDate.of(1899, 12, serial < 60 ? 31 : 30).atStartOfDay();
         return zero.plusDays((long) serial).toLocalDate();
     }

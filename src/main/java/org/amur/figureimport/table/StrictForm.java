@@ -16,17 +16,17 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The strict form of the standard, in which Excel saves a workbook on request: its namespaces are others, and a cell can have a date
- * as ISO 8601 writes it ({@code t="d"}). The reader of workbooks fails at both, so it is given the same workbook with the usual
- * namespace and with texts in the place of dates.
+ * Converter of the strict form of the standard, in which Excel saves a workbook on request: it has other namespaces,
+ * and dates in ISO 8601 ({@code t="d"}). The workbook library supports neither, so it gets the same workbook with the
+ * usual namespaces and with texts instead of dates.
  */
 final class StrictForm {
 
-    /** That of the attribute by which a workbook refers to its sheets. */
+    /** Namespace of the attribute by which a workbook refers to its sheets. */
     static final String RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private static final String USUAL_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    /** What begins a cell, up to its kind; the bytes of a sheet in UTF-8 are looked at one by one. */
+    /** Start of a cell, up to its type; the bytes of a sheet in UTF-8 are read one by one. */
     private static final Pattern CELL = Pattern.compile("(<(?:[\\w.-]+:)?c\\s(?:[^<>]*\\s)?t\\s*=\\s*[\"'])d(?=[\"'])");
     private static final int LONGEST_TAG = 1000;
 
@@ -73,7 +73,7 @@ final class StrictForm {
         write(piece, to);
     }
 
-    /** A tag, or what stands between two. */
+    /** Writes a tag, or the text between two. */
     private static void write(StringBuilder piece, OutputStream to) throws IOException {
         to.write(CELL.matcher(piece).replaceFirst("$1str").getBytes(StandardCharsets.ISO_8859_1));
         piece.setLength(0);

@@ -9,26 +9,28 @@ import java.util.Optional;
 import org.amur.web.RefusedException;
 
 /**
- * A table as a file has it, row by row and the names of the columns first, before anybody knows what it says. Whatever kind
- * of file it comes from, its cells are texts with their place.
+ * Table of a file, row by row after the names of the columns, not yet interpreted. Cells are texts with their position,
+ * for every kind of file.
  */
 public interface Table extends Closeable {
 
-    /** Stands between the upper and the lower name of a column whose names are in two rows. */
+    /** Separator of the upper and lower name of a column whose names are in two rows. */
     String BETWEEN_NAMES = " / ";
 
-    /** A hundred years of months for exports, imports and total are no more; what is worked out for each pair of them ends soon. */
+    /**
+     * Maximum number of columns: a hundred years of months for exports, imports and total. It limits the time of
+     * comparing each pair.
+     */
     int MOST_COLUMNS = 4_000;
 
-    /** The encodings between which a person chooses for a text that is not Unicode. */
+    /** Encodings that can be chosen for a text that is not Unicode. */
     List<String> CHARSETS = List.of("windows-1251", "GB18030", "windows-1252", "KOI8-R", "IBM866");
 
     /**
-     * The encoding that a person has chosen.
+     * Returns the chosen encoding; null if none was.
      *
      * @param chosen null if none was
-     * @return null if none was
-     * @throws RefusedException if it is none of {@link #CHARSETS}
+     * @throws RefusedException if it is not one of {@link #CHARSETS}
      */
     static Charset charset(String chosen) {
         if (chosen != null && !CHARSETS.contains(chosen)) {
@@ -38,9 +40,11 @@ public interface Table extends Closeable {
     }
 
     /**
+     * Opens the table of a file.
+     *
      * @param content the whole file
-     * @param charset that a person has chosen for a text that is not Unicode; null if none was
-     * @param sheet   that a person has chosen of a workbook; null for the first that has a table
+     * @param charset chosen for a text that is not Unicode; null for none
+     * @param sheet chosen of a workbook; null for the first that has a table
      * @throws NotATableException if the file is something else, or damaged
      */
     static Table of(byte[] content, Charset charset, String sheet) throws NotATableException, IOException {
@@ -59,7 +63,7 @@ public interface Table extends Closeable {
         };
     }
 
-    /** What a workbook calls the column at a place, from 0: A to Z, then AA and so on. */
+    /** Returns a workbook's name for the column at an index, from 0: A to Z, then AA and so on. */
     static String letters(int place) {
         int letters = 'Z' - 'A' + 1;
         String last = String.valueOf((char) ('A' + place % letters));
@@ -67,52 +71,52 @@ public interface Table extends Closeable {
     }
 
     /**
-     * The next row; null after the last.
+     * Returns the next row; null after the last.
      *
-     * @throws NotATableException where the file is damaged: nothing after that can be read
+     * @throws NotATableException if the file is damaged: the rest cannot be read
      */
     TableRow next() throws NotATableException, IOException;
 
-    /** What stands above the names of the columns: titles, the unit. */
+    /** Returns the lines above the names of the columns: titles, the unit. */
     default List<String> above() {
         return List.of();
     }
 
-    /** What is known of the reading so far; complete after the last row. */
+    /** Returns the notes about the reading so far; complete after the last row. */
     List<Note> notes();
 
-    /** Whether every row must have all columns, because an empty cell is written too. */
+    /** Tells whether every row must have all columns, because empty cells are written, too. */
     default boolean isStrict() {
         return false;
     }
 
-    /** Whether its rows stand below one another in a text or a sheet, with what people write between them. */
+    /** Tells whether it is a text or sheet, which may have notes between its rows. */
     default boolean isTabular() {
         return isStrict() || !sheets().isEmpty();
     }
 
-    /** Whether commas divide its columns, so that none can be in a number. */
+    /** Tells whether commas separate its columns, so that numbers cannot contain any. */
     default boolean isCommaSeparated() {
         return false;
     }
 
-    /** The last line of a text that ends without a line break, and so may be cut off. */
+    /** Returns the last line of a text without a final line break, which may be truncated. */
     default Optional<String> unfinishedLine() {
         return Optional.empty();
     }
 
-    /** The sheets of a workbook that have rows; empty for any other file. */
+    /** Returns the sheets of a workbook that have rows; empty for any other file. */
     default List<String> sheets() {
         return List.of();
     }
 
-    /** The one of several sheets that is read; empty for any other file. */
+    /** Returns the sheet that is read if there are several; empty for any other file. */
     default String sheet() {
         return "";
     }
 
     @Override
     default void close() throws IOException {
-        // A text has nothing to close.
+        // Only workbooks have resources to close.
     }
 }

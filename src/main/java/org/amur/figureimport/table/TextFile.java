@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The text of a file: UTF-8, or what a byte order mark says for certain, or what a person has chosen. An encoding is never
- * guessed from the bytes, since a wrong one turns names into other names.
+ * Text of a file: UTF-8, or the encoding of its byte order mark, or the chosen one. An encoding is never guessed from
+ * the bytes, since a wrong one turns names into other names.
  */
 final class TextFile {
 
@@ -40,7 +40,7 @@ final class TextFile {
         return unmarked;
     }
 
-    /** Says which encoding was read where it is not the usual one. */
+    /** Returns a note about an encoding other than the usual one. */
     static List<Note> notes(byte[] bytes, Charset chosen) {
         Charset charset = charset(bytes, chosen);
         return charset == StandardCharsets.UTF_8 ? List.of()
@@ -72,7 +72,7 @@ final class TextFile {
         return true;
     }
 
-    /** Control characters have no place in a table and none in a page that would show them. */
+    /** Refuses control characters, which do not belong in a table or a page. */
     private static void refuseControls(byte[] bytes) throws NotATableException {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] >= 0 && isControl((char) bytes[i])) {
@@ -88,7 +88,11 @@ final class TextFile {
         }
     }
 
-    /** @param line where the text stands in its file */
+    /**
+     * Refuses control characters.
+     *
+     * @param line of the text in its file
+     */
     static void refuseControls(String text, long line) throws NotATableException {
         int control = firstControl(text);
         if (control >= 0) {
@@ -100,7 +104,7 @@ final class TextFile {
         return new NotATableException(Fault.NOT_TEXT, line, octet((byte) control));
     }
 
-    /** Its place; negative if there is none. */
+    /** Returns the index of the first control character; negative if there is none. */
     private static int firstControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {

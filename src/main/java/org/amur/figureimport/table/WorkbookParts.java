@@ -22,10 +22,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * The parts of a workbook, unpacked once and thrown away before anything is kept of them: what a small file unpacks to must
- * not fill the memory. On the way it is seen whether it has the strict form of the standard, and whether any cell stands where none can, or
- * refers to a text that the workbook does not have: with these its reader would fill the memory. What is to be known of cells is kept
- * of the one sheet that is read.
+ * Parts of a workbook, unpacked once and discarded to measure their size: a small file must not fill the memory. Also
+ * detects the strict form of the standard, and cells at impossible places or with missing shared texts, with which the
+ * workbook library would fill the memory. Properties of cells are kept of the one sheet that is read.
  */
 final class WorkbookParts {
 
@@ -85,7 +84,7 @@ final class WorkbookParts {
         if (types != null) {
             measureAndRead(archive, types);
         }
-        // The texts before the cells that refer to them.
+        // Shared texts go before the cells that refer to them.
         for (boolean ofTexts : new boolean[] {true, false}) {
             int count = 0;
             for (Enumeration<ZipArchiveEntry> entries = archive.getEntries(); entries.hasMoreElements();) {
@@ -143,12 +142,12 @@ final class WorkbookParts {
                 || hasTexts(part);
     }
 
-    /** Whatever the case of its letters, as the reader of workbooks finds it. */
+    /** Tells whether it is the part of shared texts, in any case of letters, like the workbook library. */
     private boolean hasTexts(String part) {
         return partsOfTexts.stream().anyMatch(part::equalsIgnoreCase);
     }
 
-    /** Not the relations of one, to drawings or links: they are called as those of the workbook to its sheets are. */
+    /** Tells whether it is a sheet; not its relations to drawings or links, which have similar names. */
     static boolean isSheet(String part) {
         return part.startsWith(SHEETS) && part.endsWith(".xml");
     }
@@ -179,7 +178,7 @@ final class WorkbookParts {
         }
     }
 
-    /** What is named without end has no parts. */
+    /** Refuses more parts than allowed, by their names. */
     private static void refuseMoreThanParts(int named) throws NotATableException {
         if (named > MOST_PARTS) {
             throw Workbooks.damaged();
@@ -194,7 +193,9 @@ final class WorkbookParts {
         }
     }
 
-    /** The reader of workbooks would take the sheets from whatever part is said to be the workbook. */
+    /**
+     * Registers the type of a part. The workbook library would take the sheets from any part declared as the workbook.
+     */
     private void override(XMLStreamReader xml) throws NotATableException {
         String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "ContentType"), "");
         String path = Objects.requireNonNullElse(xml.getAttributeValue(null, "PartName"), "");
@@ -228,22 +229,22 @@ final class WorkbookParts {
         }
     }
 
-    /** Before the first for what is none: the reader of workbooks refuses it where it comes to it. */
+    /** Returns a number; negative if it is invalid, which the workbook library refuses later. */
     static long number(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 
-    /** Whether anything is as only the {@linkplain StrictForm strict form} has it. */
+    /** Tells whether anything has the {@linkplain StrictForm strict form}. */
     boolean isStrict() {
         return strict;
     }
 
-    /** Whether there are any formats of cells; a program that writes none need not have their part. */
+    /** Tells whether there are cell formats; a program that writes none may omit their part. */
     boolean hasStyles() {
         return styles;
     }
 
-    /** The attribute has another namespace in the strict form of the standard. */
+    /** Returns the relation, whose attribute has another namespace in the strict form. */
     private String relation(XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id")) {
@@ -258,14 +259,17 @@ final class WorkbookParts {
         return target == null ? "" : target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    /** With such a one, found whatever the case of its letters, a small workbook would have a long sheet read any number of times. */
+    /**
+     * Tells whether two sheets share a part, in any case of letters: a small workbook could have a long sheet read any
+     * number of times.
+     */
     private boolean hasPartOfTwoSheets() {
         List<String> parts = relationsOfSheets.stream().map(partOfRelation::get).filter(Objects::nonNull)
                 .map(part -> part.toLowerCase(Locale.ROOT)).toList();
         return Set.copyOf(parts).size() < parts.size();
     }
 
-    /** What is to be known of the cells of a sheet; nothing, if it has no part of its own. */
+    /** Returns the properties of the cells of a sheet; none if it has no part of its own. */
     SheetCells cells(String sheet) throws NotATableException {
         SheetCells cells = new SheetCells(raised);
         try (ZipFile archive = open()) {

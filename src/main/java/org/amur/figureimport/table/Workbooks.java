@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
-/** Workbooks of Office Open XML (ISO/IEC 29500), told from what only looks like one. */
+/** Recognition of Office Open XML workbooks (ISO/IEC 29500). */
 final class Workbooks {
 
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -15,7 +15,7 @@ final class Workbooks {
     private Workbooks() {
     }
 
-    /** A ZIP archive, or the older compound file, in which encrypted workbooks are too. */
+    /** Tells whether it is a ZIP archive, or the older compound file, which encrypted workbooks use, too. */
     static boolean isWorkbook(byte[] bytes) {
         return TextFile.startsWith(bytes, 'P', 'K', 3, 4) || TextFile.startsWith(bytes, 'P', 'K', 5, 6) || isCompound(bytes);
     }

@@ -6,21 +6,21 @@ import org.amur.figure.value.Interval;
 import org.amur.figure.value.Statement;
 
 /**
- * A line of a finding's arithmetic: operands, what is done with them, and what comes out.
+ * Line of a finding's arithmetic: operands, operator and result.
  *
- * @param operands in the order of the arithmetic
+ * @param operands in the order of the calculation
  */
 public record ArithmeticStep(List<Operand> operands, Operator operator, Operand result) {
 
     public enum Operator {
         PLUS, MINUS, DIVIDED_BY,
-        /** From the first level to the second. */
+        /** Growth from the first level to the second. */
         GROWTH,
-        /** The level of a year before that a level and its growth imply. */
+        /** Level of a year before, implied by a level and its growth. */
         BASE_OF,
-        /** What a growth in dollars is in yuan, by the mean rates of the two years. */
+        /** Growth in dollars converted to yuan, by the mean rates of the two years. */
         IN_YUAN,
-        /** The result is what the operand is held against; nothing is reckoned. */
+        /** Comparison of the operand with the result, without calculation. */
         AGAINST
     }
 
@@ -29,14 +29,14 @@ public record ArithmeticStep(List<Operand> operands, Operator operator, Operand 
     }
 
     /**
-     * A number.
+     * Number.
      *
-     * @param statement that states it; null for what was reckoned or comes from a table
-     * @param bounds    what it may be before rounding, in yuan or dollars, per cent or yuan for a dollar as the value is
+     * @param statement that states it; null if computed or from a table
+     * @param bounds before rounding, in yuan or dollars, per cent or yuan per dollar, like the value
      */
     public record Operand(Statement statement, FindingTerm value, Interval bounds) {
 
-        /** Identity of the figure that it comes from; null for what no figure states, or one that is not recorded yet. */
+        /** Returns the id of its figure; null if it has none, or one that is not recorded yet. */
         public Long figure() {
             return statement == null ? null : statement.figure();
         }

@@ -26,7 +26,9 @@ final class CauseKey {
                 series.commodity(), Integer.toString(year));
     }
 
-    /** The subject of a mirrored flow is the import, so that goods move from its partner to its declarant. */
+    /**
+     * Returns the key of a mirrored flow, whose subject is the import: goods move from its partner to its declarant.
+     */
     private static String mirror(Finding finding, Series series) {
         Neighbourhood trade = Neighbourhood.of(finding.subject());
         return switch (finding.variant()) {

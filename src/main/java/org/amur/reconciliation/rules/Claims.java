@@ -22,13 +22,11 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * What statements claim of growth: against the levels of a year before, then against what the other currency and the other
- * flows claim.
- *
- * <p>A claim that rounding does not explain tells of a revised base if the base that it implies is no farther from a
- * published one than revisions are ({@link Sums#BASE_REVISION}); that is a notice. Farther away it is a conflict. Where the
- * growth of the other currency, another sign or another decimal point would fit, and more than what is usual would have been
- * revised, the claim is that slip, and a conflict.
+ * Compares claimed growth with the levels of a year before, then with claims in the other currency and of the other
+ * flows. <p>A claim that rounding does not explain indicates a revised base if the implied base is within the usual
+ * revision ({@link Sums#BASE_REVISION}) of a published one; that is a notice. Beyond it is a conflict. If the growth of
+ * the other currency, another sign or another decimal point would fit, and the implied revision is unusual, the claim
+ * is that slip, and a conflict.
  */
 final class Claims implements LedgerRule {
 
@@ -59,7 +57,7 @@ final class Claims implements LedgerRule {
         }
     }
 
-    /** Two rates of one level, neither of which the levels refute; a rate with digits cut off is no other rate. */
+    /** Finds two rates of one level, neither refuted by the levels; a truncated rate does not count as another. */
     private static Optional<Finding> twoClaims(List<Statement> claimants) {
         if (claimants.size() < 2) {
             return Optional.empty();
@@ -78,7 +76,7 @@ final class Claims implements LedgerRule {
         return one.claimedGrowth().subtract(other.claimedGrowth()).abs().compareTo(unit) > 0;
     }
 
-    /** One statement for each growth that is claimed of a level: the one that gives the level most exactly. */
+    /** Returns one statement per claimed growth of a level: the one with the most precise level. */
     private static List<Statement> claimants(Vintages vintages) {
         Map<Object, Statement> claimants = new LinkedHashMap<>();
         for (Statement statement : vintages.newestFirst()) {
@@ -91,7 +89,7 @@ final class Claims implements LedgerRule {
         return List.copyOf(claimants.values());
     }
 
-    /** A claim against one level, whatever else is known. */
+    /** Compares a claim with one level, ignoring everything else. */
     static Optional<Finding> against(Statement claimant, Level base) {
         Base made = new Base(base.statements(), base.money(), base.derived() ? Optional.of(Operator.PLUS) : Optional.empty());
         return GrowthCheck.of(claimant, base.money()).filter(check -> !check.agrees())
@@ -99,7 +97,7 @@ final class Claims implements LedgerRule {
                         variant(TradeYear.EMPTY, TradeYear.EMPTY, claimant, base.money(), check, true)));
     }
 
-    /** Whether the levels of its own currency show that a claim is no growth of it. */
+    /** Tells whether the levels of its own currency contradict the claim. */
     static boolean contradicted(TradeYear before, TradeYear year, Statement claimant) {
         return againstLevels(before, year, claimant).filter(finding -> finding.severity() == Severity.CONFLICT).isPresent();
     }
@@ -154,7 +152,7 @@ final class Claims implements LedgerRule {
         return steps;
     }
 
-    /** Whether a revision of the base would explain the claim. */
+    /** Tells whether a revision of the base would explain the claim. */
     static boolean revised(GrowthCheck check, Money base) {
         return within(Sums.BASE_REVISION, check, base);
     }
@@ -164,10 +162,10 @@ final class Claims implements LedgerRule {
     }
 
     /**
-     * What may explain the claim: a small revision before all, then a slip that explains it exactly, then a larger
-     * revision.
+     * Returns the likely explanation of the claim: first a small revision, then a slip that explains it exactly, then a
+     * larger revision.
      *
-     * @param sure whether there is no other level of the base, so that a slip may be guessed from it
+     * @param sure whether there is no other level of the base, so that a slip may be inferred from it
      */
     private static String variant(TradeYear before, TradeYear year, Statement claimant, Money base, GrowthCheck check,
             boolean sure) {
@@ -191,7 +189,10 @@ final class Claims implements LedgerRule {
         return explains(BigDecimal.TEN, check) || explains(TENTH, check) ? "point" : "";
     }
 
-    /** Whether the claim times the factor is what the levels give: in every digit, not only by the rounding of levels. */
+    /**
+     * Tells whether the claim times the factor equals the growth of the levels in every digit, not only within their
+     * rounding.
+     */
     private static boolean explains(BigDecimal factor, GrowthCheck check) {
         BigDecimal meant = check.claimed().percent().multiply(factor);
         BigDecimal digit = check.claimed().percent().ulp().multiply(factor.abs());
@@ -199,7 +200,9 @@ final class Claims implements LedgerRule {
                 && check.computed().percent().subtract(meant).abs().compareTo(digit) < 0;
     }
 
-    /** With one decimal, and one more where the claim is as close as that; fewer where the levels allow no more. */
+    /**
+     * Returns the growth with one decimal, one more if the claim is that close, or fewer if the levels allow no more.
+     */
     private static FindingTerm computed(GrowthCheck check) {
         BigDecimal claimed = check.claimed().percent();
         BigDecimal distance = check.computed().percent().subtract(claimed).abs();
@@ -212,11 +215,12 @@ final class Claims implements LedgerRule {
         return currency == Currency.CNY ? Currency.USD : Currency.CNY;
     }
 
-    /** The level of a year before: stated, or made of exports and imports, or of months. */
+    /** Level of a year before: stated, or computed from exports and imports, or from months. */
     record Base(List<Statement> statements, Money money, Optional<Operator> made) {
 
         /**
-         * As it stood when the claim was published, if that is known, and as it stands now; whatever else was published if not.
+         * Returns the base when the claim was published, if that is known, and the current one; otherwise every
+         * published one.
          */
         static List<Base> of(TradeYear before, Statement claimant) {
             SeriesYear book = before.book(claimant.series());
@@ -249,7 +253,7 @@ final class Claims implements LedgerRule {
             return Optional.empty();
         }
 
-        /** A year of which all months are stated by themselves. */
+        /** Returns the base of a year of which all months are stated singly. */
         private static Optional<Base> months(SeriesYear book, Period period) {
             List<Statement> months = period.months()
                     .map(month -> book.current(Period.month(month.getYear(), month.getMonthValue()))).flatMap(Optional::stream)

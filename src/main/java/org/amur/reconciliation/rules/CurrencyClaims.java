@@ -17,12 +17,12 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * Growth in yuan and growth in dollars are two rates, and both are right: they differ by as much as the yuan has moved. A level
- * in the one with the growth of the other is a slip that reports make where they convert the level and not the growth.
+ * Compares growth in yuan and in dollars, two right rates that differ by the movement of the yuan. A level in one with
+ * the growth of the other is a slip of reports that convert only the level.
  */
 final class CurrencyClaims {
 
-    /** Mean rates, each month alike, are so far from the rate that a year's trade was converted at. */
+    /** Bounds of the deviation of unweighted mean rates from the rate at which a year's trade was converted. */
     private static final BigDecimal LOW = new BigDecimal("0.985");
     private static final BigDecimal HIGH = new BigDecimal("1.015");
 
@@ -36,14 +36,14 @@ final class CurrencyClaims {
         this.year = year;
     }
 
-    /** Whether what is claimed of a level is the growth of the other currency. */
+    /** Tells whether the claim of a level is the growth of the other currency. */
     boolean grewSo(Statement claimant) {
         return sameGrowth(claimant).isPresent();
     }
 
     /**
-     * A conflict if a level in yuan has the growth in dollars, though the yuan moved, and no level in dollars contradicts that
-     * growth itself.
+     * Returns a conflict if a level in yuan has the growth in dollars, though the yuan moved, and no level in dollars
+     * contradicts that growth itself.
      */
     Optional<Finding> check(Statement claimant) {
         boolean checkable = claimant.series().currency() == Currency.CNY && claimant.series().flow() != Flow.BALANCE;
@@ -52,7 +52,7 @@ final class CurrencyClaims {
                 .map(other -> finding(claimant, other)) : Optional.empty();
     }
 
-    /** The growth of the other currency: what is claimed of a level, or what its levels give. */
+    /** Growth of the other currency: claimed for a level, or computed from its levels. */
     private record OtherGrowth(Growth growth, Statement level, List<Statement> statements) {
     }
 
@@ -77,14 +77,14 @@ final class CurrencyClaims {
         return others;
     }
 
-    /** Whether the yuan moved so much that the two rates cannot both be right. */
+    /** Tells whether the yuan moved so much that the two rates cannot both be right. */
     private static boolean moved(Statement yuan, OtherGrowth dollars) {
         Interval ofDollars = factor(dollars.growth.bounds());
         return ofDollars.low().signum() > 0 && movement(yuan, dollars.level).map(movement ->
                 !movement.overlaps(Quotient.of(factor(yuan.claim().orElseThrow().bounds()), ofDollars))).orElse(false);
     }
 
-    /** How many times the rate of a year before the rate is, about. */
+    /** Returns the approximate ratio of the rate to that of a year before. */
     private static Optional<Interval> movement(Statement yuan, Statement dollars) {
         Period period = yuan.period().whole();
         return YuanRates.mean(period.sameMonthsOfYearBefore()).flatMap(earlier -> YuanRates.mean(period).map(mean -> {

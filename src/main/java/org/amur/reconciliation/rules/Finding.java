@@ -12,13 +12,14 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /**
- * A disagreement between statements that rounding does not explain.
+ * Disagreement between statements that rounding does not explain.
  *
- * @param variant    which of the rule's sentences says it
- * @param inputs     the statements that disagree, those that it is about first, then in the order of the arithmetic
- * @param terms      what the sentence is filled with
- * @param arithmetic the sum, line by line
- * @param negligible whether it is a notice of a difference below 0.5 per cent, which the page of vintages shows and no list does
+ * @param variant selects the sentence of the rule
+ * @param inputs the statements that disagree, the main ones first, then in the order of the arithmetic
+ * @param terms arguments of the sentence
+ * @param arithmetic the calculation, line by line
+ * @param negligible whether it is a notice of a difference below 0.5 per cent, shown on the page of vintages
+ * and in no list
  */
 public record Finding(Rule rule, Severity severity, String variant, List<Statement> inputs, List<FindingTerm> terms,
         List<ArithmeticStep> arithmetic, boolean negligible) {
@@ -40,33 +41,33 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         this(rule, severity, variant, inputs, terms, arithmetic, false);
     }
 
-    /** The same; negligible if the difference is, unless it is a conflict. */
+    /** Returns the same finding; negligible if the difference is, unless it is a conflict. */
     Finding negligibleIf(boolean small) {
         return new Finding(rule, severity, variant, inputs, terms, arithmetic, small && severity == Severity.NOTICE);
     }
 
-    /** The same with a hint after its sentence. */
+    /** Returns the same finding with a hint after its sentence. */
     Finding with(FindingTerm hint) {
         return new Finding(rule, severity, variant, inputs, Stream.concat(terms.stream(), Stream.of(hint)).toList(), arithmetic,
                 negligible);
     }
 
-    /** The statement that the finding is about before all. */
+    /** Returns the main statement of the finding. */
     public Statement subject() {
         return inputs.get(0);
     }
 
-    /** The year that it belongs to: the latest of its inputs, which are of this year and the one before. */
+    /** Returns its year: the latest of its inputs, which are of this year and the one before. */
     public int year() {
         return inputs.stream().mapToInt(input -> input.period().year()).max().orElseThrow();
     }
 
-    /** Identities of the recorded figures among its inputs, in their order. */
+    /** Returns the ids of the recorded figures among its inputs, in their order. */
     public List<Long> figures() {
         return inputs.stream().map(Statement::figure).filter(figure -> figure != null).toList();
     }
 
-    /** The key of its sentence in the message bundle. */
+    /** Returns the key of its sentence in the message bundle. */
     public String messageKey() {
         return messageKey(rule, variant);
     }
@@ -75,7 +76,10 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         return "finding." + rule + '.' + variant;
     }
 
-    /** The same for the same rule on the same figures, whatever they state. Fewer than 500 characters of ASCII. */
+    /**
+     * Returns a key that is the same for the same rule on the same figures, whatever they state. Fewer than 500 ASCII
+     * characters.
+     */
     public String key() {
         Series series = subject().series();
         String all = inputs.stream().map(Statement::figure).map(figure -> figure == null ? "-" : figure.toString())
@@ -86,16 +90,16 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
     }
 
     /**
-     * The key of its cause, which findings share that one event explains; its own key where nothing is shared.
-     * Fewer than 500 characters of ASCII.
+     * Returns the key of its cause, shared by findings that one event explains; its own key if it shares none. Fewer
+     * than 500 ASCII characters.
      */
     public String cause() {
         return CauseKey.key(this);
     }
 
     /**
-     * Changes only if one of the inputs changes in what the rule reads: 32 hexadecimal digits. A note, a citation or
-     * another claim of growth beside an exchange rate leave it as it is.
+     * Returns a fingerprint, 32 hexadecimal digits, that changes only if an input changes in a property that the rule
+     * reads. A note, a citation, or claimed growth for an exchange-rate rule does not change it.
      */
     public String fingerprint() {
         return digest(inputs.stream().map(this::content).collect(joining("\n", rule + "\n", "")));

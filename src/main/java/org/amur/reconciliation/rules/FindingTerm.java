@@ -11,33 +11,33 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.text.PartialDate;
 
-/** A word of a finding's sentence, or a number of its arithmetic, not yet in anybody's language. */
+/** Argument of a finding's sentence, or number of its arithmetic, independent of language. */
 public sealed interface FindingTerm {
 
-    /** An amount with the digits that its source gives. */
+    /** Amount with the digits of its source. */
     record Stated(Amount amount) implements FindingTerm {
     }
 
-    /** What was reckoned, to be shown in the unit of what it is compared with. */
+    /** Computed amount, shown in the unit of the one it is compared with. */
     record Reckoned(Money money, Scale scale) implements FindingTerm {
     }
 
-    /** A growth or a difference in per cent. */
+    /** Growth or difference in per cent. */
     record Percent(BigDecimal percent) implements FindingTerm {
     }
 
-    /** Yuan for a dollar. */
+    /** Rate in yuan per dollar. */
     record Rate(BigDecimal yuan) implements FindingTerm {
     }
 
-    /** How many times one number is another. */
+    /** Ratio of two numbers. */
     record Times(BigDecimal factor) implements FindingTerm {
     }
 
     record During(Period period) implements FindingTerm {
     }
 
-    /** Whose trade in which direction. */
+    /** Series, named by declarant and direction. */
     record Named(Series series) implements FindingTerm {
     }
 
@@ -47,14 +47,14 @@ public sealed interface FindingTerm {
     record On(PartialDate published) implements FindingTerm {
     }
 
-    /** A unit of count and a currency, without a number. */
+    /** Scale and currency, without a number. */
     record Unit(Scale scale, Currency currency) implements FindingTerm {
     }
 
     record In(Currency currency) implements FindingTerm {
     }
 
-    /** A hint after the sentence: the amount is the level of another period or flow. */
+    /** Hint after the sentence: the amount is the level of another period or flow. */
     record LevelOf(Amount amount, Series series, Period period) implements FindingTerm {
     }
 }

@@ -15,7 +15,7 @@ import org.amur.figure.value.SeriesText;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** Findings and their arithmetic in the reader's language. */
+/** Text of findings and their arithmetic in the reader's language. */
 public final class FindingText {
 
     private static final int MONEY_DECIMALS = 2;
@@ -24,12 +24,12 @@ public final class FindingText {
     private FindingText() {
     }
 
-    /** One sentence: what disagrees with what, and by how much. */
+    /** Returns the discrepancy and its size in one sentence. */
     public static String sentence(Finding finding) {
         return sentence(finding.rule(), finding.variant(), finding.terms());
     }
 
-    /** The same of a finding that was kept without its inputs. */
+    /** Returns the sentence of a finding that was stored without its inputs. */
     public static String sentence(Rule rule, String variant, List<FindingTerm> terms) {
         List<FindingTerm> words = terms.stream().filter(term -> !(term instanceof FindingTerm.LevelOf)).toList();
         SentenceAmounts amounts = new SentenceAmounts(variant, words);
@@ -39,7 +39,10 @@ public final class FindingText {
                 .collect(joining(" "));
     }
 
-    /** The key, within its group of messages, of the rule's name: republished levels have their own, for they are no mirror. */
+    /**
+     * Returns the key, within its group of messages, of the rule's name: republished levels have their own, since they
+     * are not a mirror.
+     */
     public static String ruleKey(Rule rule, String variant) {
         return variant.startsWith("handedOn") ? rule + ".handedOn" : rule.name();
     }
@@ -56,7 +59,7 @@ public final class FindingText {
         return term instanceof FindingTerm.Reckoned reckoned ? amounts.reckoned(reckoned) : term(term);
     }
 
-    /** A number or a word as it stands in a sum. */
+    /** Returns a number or word as in a calculation. */
     public static String term(FindingTerm term) {
         if (term instanceof FindingTerm.Stated stated) {
             return AmountText.of(readable(stated.amount()), Texts.locale());
@@ -94,7 +97,7 @@ public final class FindingText {
         throw new IllegalArgumentException(term.toString());
     }
 
-    /** Customs count in ten thousands; nobody thinks in them. No digit is lost. */
+    /** Converts ten thousands, which customs use and readers do not, without loss of digits. */
     private static Amount readable(Amount amount) {
         return read(amount.scale()) ? amount : amount.in(Scale.ofSize(amount.inUnits()));
     }
@@ -106,7 +109,7 @@ public final class FindingText {
         };
     }
 
-    /** What was added up is exact; what was divided has no last digit. */
+    /** Returns the text of an amount. Sums are exact; quotients have no last digit. */
     private static String money(Money money, Scale scale) {
         Scale unit = read(scale) ? scale : Scale.ofSize(money.value());
         BigDecimal value = money.value().movePointLeft(unit.powerOfTen());

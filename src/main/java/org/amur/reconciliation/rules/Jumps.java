@@ -15,8 +15,8 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * All trade of the two countries is never many times that of a year before, or a small part of it, without a claim that says so:
- * a unit or a currency was taken for another.
+ * Finds total trade of the two countries that is many times that of a year before, or a small part of it, without such
+ * a claim: a wrong unit or currency.
  */
 final class Jumps implements LedgerRule {
 

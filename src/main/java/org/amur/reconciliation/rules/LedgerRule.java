@@ -3,7 +3,7 @@ package org.amur.reconciliation.rules;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Holds the statements of a year against each other and against those of the year before. */
+/** Rule that compares the statements of a year with each other and with those of the year before. */
 interface LedgerRule {
 
     static List<LedgerRule> all(MirrorBand band) {

@@ -11,7 +11,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /**
- * Likely explanations of conflicts: an amount equals another level of the same reporter, that of another period or of the
+ * Likely explanations of conflicts: an amount equals another level of the same reporter, of another period or of the
  * opposite flow.
  */
 final class LikelyExplanations {
@@ -25,7 +25,11 @@ final class LikelyExplanations {
     private final Collection<Statement> before;
     private final Collection<Statement> year;
 
-    /** @param before the statements of the year before the finding's */
+    /**
+     * Creates the explanations.
+     *
+     * @param before the statements of the year before the finding's
+     */
     LikelyExplanations(Collection<Statement> before, Collection<Statement> year) {
         this.before = before;
         this.year = year;

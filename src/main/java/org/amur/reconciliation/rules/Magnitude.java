@@ -10,7 +10,7 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
-/** How large a flow is in a year by whatever else is stated of it, to tell which of two statements is out of place. */
+/** Usual size of a flow in a year by its other statements, to tell which of two statements is wrong. */
 final class Magnitude {
 
     private static final double YUAN_FOR_A_DOLLAR = 7;
@@ -21,7 +21,10 @@ final class Magnitude {
         this.year = year;
     }
 
-    /** Of two statements the one that is farther from the rest of the year; both if there is no rest, or it does not tell. */
+    /**
+     * Returns the one of two statements that is farther from the rest of the year; both if there is no rest, or it does
+     * not tell.
+     */
     List<Statement> misplaced(Statement one, Statement other) {
         OptionalDouble usual = usual(one, other);
         if (usual.isEmpty()) {
@@ -32,7 +35,7 @@ final class Magnitude {
         return first == second ? List.of(one, other) : List.of(first > second ? one : other);
     }
 
-    /** The median month, as a logarithm. */
+    /** Returns the median month, as a logarithm. */
     private OptionalDouble usual(Statement one, Statement other) {
         List<Double> known = new ArrayList<>();
         for (Series series : year.series()) {

@@ -25,10 +25,11 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operand;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * What the two countries declare of one flow of all goods, over the longest part of a year that both know: one notice for a flow
- * and a year, because in single months goods are still under way. Imports are worth as much as the exports that they mirror, or
- * up to the band's ratio more. In totals the two valuations offset each other; where neither direction is more than three
- * quarters of the trade, half of the band is left. Each country speaks through its own customs service where that is known.
+ * Compares both countries' declarations of one flow of all goods, over the longest part of a year that both know: one
+ * notice per flow and year, because in single months goods are still in transit. Imports are worth as much as the
+ * exports that they mirror, or up to the band's ratio more. In totals the two valuations offset each other; if neither
+ * direction is more than three quarters of the trade, half of the band is left. Each country's own customs service is
+ * preferred.
  */
 final class Mirrors implements LedgerRule {
 
@@ -53,8 +54,8 @@ final class Mirrors implements LedgerRule {
     }
 
     /**
-     * Each two reporters by themselves, so that whoever else publishes something takes away nothing of what they contradict;
-     * those who come later speak only of a longer part of the year than was compared before.
+     * Compares each pair of reporters separately, so that a further reporter hides no contradiction; later pairs only
+     * count for a longer part of the year than was compared before.
      */
     private void check(TradeYear year, List<String> declarants, Currency currency, Consumer<Finding> found) {
         Map<Flow, Integer> compared = new EnumMap<>(Flow.class);
@@ -75,7 +76,7 @@ final class Mirrors implements LedgerRule {
         return new Series(reporter, declarant, partner, Series.ALL_GOODS, Flow.TOTAL, currency);
     }
 
-    /** Customs services first, as {@link Reporter} lists them. */
+    /** Returns the reporters, customs services first, as {@link Reporter} lists them. */
     private static List<Reporter> reporters(TradeYear year, String declarant, Currency currency) {
         return year.series().stream().filter(Series::ofAllGoods)
                 .filter(series -> series.currency() == currency && series.declarant().equals(declarant))
@@ -85,7 +86,7 @@ final class Mirrors implements LedgerRule {
     /**
      * Two counts of one trade in a year.
      *
-     * @param compared how many months of it were compared before, by flow
+     * @param compared number of months compared before, by flow
      */
     private record Pair(TradeYear year, Series one, Series other, Map<Flow, Integer> compared) {
 
@@ -98,7 +99,7 @@ final class Mirrors implements LedgerRule {
         }
     }
 
-    /** What is known of January to a month: by one statement, or by its months. */
+    /** Level of January to a month: one statement, or the sum of its months. */
     private record Reach(int months, List<Statement> statements, Money money) {
 
         private Operand operand() {
@@ -115,7 +116,11 @@ final class Mirrors implements LedgerRule {
         }
     }
 
-    /** @return whether the two levels could be compared */
+    /**
+     * Compares the two levels.
+     *
+     * @return whether they could be compared
+     */
     private boolean compare(Pair pair, Flow flow, Consumer<Finding> found) {
         List<Reach> ours = pair.ours(flow);
         List<Reach> theirs = pair.theirs(flow);
@@ -136,7 +141,7 @@ final class Mirrors implements LedgerRule {
         return reaches.stream().filter(reach -> reach.months == months).findFirst().orElseThrow();
     }
 
-    /** Customs services first, as {@link Reporter} lists them. */
+    /** Returns the series, customs services first, as {@link Reporter} lists them. */
     private static List<Series> bySource(TradeYear year) {
         return year.series().stream().sorted(comparing(Series::reporter)).toList();
     }
@@ -192,7 +197,7 @@ final class Mirrors implements LedgerRule {
                 Stream.of(mirrored.sum(), base.sum(), Stream.of(division, held)).flatMap(steps -> steps).toList()));
     }
 
-    /** The same declarations, published by another: what differs by more than a revision. */
+    /** Compares republished declarations with the original; differences beyond a revision are found. */
     private static void handedOn(TradeYear year, Consumer<Finding> found) {
         List<Series> all = List.copyOf(bySource(year));
         for (int one = 0; one < all.size(); one++) {
@@ -209,7 +214,7 @@ final class Mirrors implements LedgerRule {
                 && one.currency() == other.currency() && one.flow() != Flow.BALANCE;
     }
 
-    /** The longest part of the year that both know. */
+    /** Compares the longest part of the year that both know. */
     private static Optional<Finding> handedOn(int year, SeriesYear original, SeriesYear copy) {
         for (int month = 12; month >= FEWEST_MONTHS; month--) {
             Optional<Reach> first = reach(original, year, month);

@@ -5,16 +5,16 @@ import java.util.List;
 
 import org.amur.figure.value.Statement;
 
-/** Finds statements of one year that do not belong where they stand: another unit, currency, period or direction. */
+/** Rule that finds wrong statements of one year: in another unit, currency, period or direction. */
 interface MisfitRule {
 
-    /** In the order in which they are applied: what one has found the next does not see. */
+    /** Rules in the order of their application: findings of one are hidden from the next. */
     List<MisfitRule> ALL = List.of(new VintageSlips(), new SwappedFlows(), new PairRates(),
             new WrongPeriods(), new PartSlips());
 
     void check(TradeYear year, Found found);
 
-    /** Takes a finding and the statements that are to be left out of further reckoning. */
+    /** Receiver of a finding and of the statements to exclude from further calculations. */
     interface Found {
 
         void add(Finding finding, Collection<Statement> misplaced);

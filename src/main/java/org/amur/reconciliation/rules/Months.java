@@ -22,8 +22,9 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operand;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * What is stated from January to a month, against fewer months and the months between. Customs revise earlier months with every
- * release, so that a sum of figures of different releases is a little off: that is said once for a series and a year.
+ * Compares figures from January to a month with shorter ones and the months between. Customs revise earlier months with
+ * every release, so that a sum of figures of different releases is slightly off: one finding per series and year
+ * reports that.
  */
 final class Months implements LedgerRule {
 
@@ -39,7 +40,7 @@ final class Months implements LedgerRule {
         }
     }
 
-    /** A longer figure and what it is made of: perhaps a shorter one, and months after that. */
+    /** Longer figure and its parts: perhaps a shorter one, and the months after it. */
     private record Link(Vintages whole, List<Vintages> pieces, boolean complete) {
 
         private List<Statement> pieces(Function<Vintages, Statement> world) {
@@ -54,7 +55,7 @@ final class Months implements LedgerRule {
             return Sums.sum(pieces(Vintages::current));
         }
 
-        /** In some world the months make what is stated, or leave room for months that are not. */
+        /** Tells whether in any vintage the months add up to the whole, or leave room for missing ones. */
         private boolean sound() {
             return SeriesYear.worlds(whole, pieces).stream().anyMatch(world -> {
                 Interval stated = Sums.bounds(world.apply(whole));
@@ -63,7 +64,7 @@ final class Months implements LedgerRule {
             });
         }
 
-        /** Whether the next sum fails only because it builds on this figure. */
+        /** Tells whether the next sum fails only because it builds on this figure. */
         private boolean leadsTo(Link next) {
             return complete && next.complete && next.pieces.get(0) == whole
                     && new Link(next.whole, Stream.concat(pieces.stream(), next.pieces.stream().skip(1)).toList(), true).sound();
@@ -81,7 +82,7 @@ final class Months implements LedgerRule {
             return Sums.negligible(subject().amount().inUnits(), sum().value(), sum().value());
         }
 
-        /** A shorter figure, or a month, that is by itself more than the whole. */
+        /** Returns a shorter figure, or a month, that alone exceeds the whole. */
         private Optional<Statement> tooLarge() {
             return pieces(Vintages::current).stream()
                     .filter(piece -> Sums.bounds(piece).low().compareTo(Sums.bounds(subject()).high()) >= 0).findFirst();
@@ -100,7 +101,7 @@ final class Months implements LedgerRule {
         }
     }
 
-    /** The levels that stand, by their last month; null for what is not stated. */
+    /** Current levels by their last month; null if not stated. */
     private record Standing(Money[] ofMonth, Money[] fromJanuary) {
 
         private static Standing of(SeriesYear book, int year) {
@@ -134,14 +135,14 @@ final class Months implements LedgerRule {
             }
         }
 
-        /** One figure that neither its parts nor the next longer figure bear out. */
+        /** Returns a finding about one figure that neither its parts nor the next longer figure confirm. */
         private Finding oddOne(Link link, Link next) {
             return new Finding(Rule.MONTHS, Severity.CONFLICT, "differs",
                     Stream.concat(link.statements().stream(), next.statements().stream()).distinct().toList(), words(link),
                     Stream.concat(link.arithmetic().stream(), next.arithmetic().stream()).toList());
         }
 
-        /** The shortest of the sums that do not fit the figure from January to a month. */
+        /** Returns the shortest failing sum of the figure from January to a month. */
         private Optional<Link> link(int month) {
             Money whole = levels.fromJanuary[month];
             if (whole == null) {
@@ -164,13 +165,17 @@ final class Months implements LedgerRule {
             return Optional.empty();
         }
 
-        /** Whether the levels that stand leave nothing to ask: most do, and nothing more is made of them. */
+        /** Tells whether the current levels add up, which is the usual case and needs no further checks. */
         private static boolean fits(Money whole, Money start, Money months, boolean complete) {
             Money sum = start == null ? months : months == null ? start : start.plus(months);
             return sum == null || (complete ? Sums.agree(sum, whole) : sum.bounds().low().compareTo(whole.bounds().high()) < 0);
         }
 
-        /** @param shorter the last month of the shorter figure; 0 for none */
+        /**
+         * Returns the failing sum.
+         *
+         * @param shorter the last month of the shorter figure; 0 for none
+         */
         private Optional<Link> link(Vintages whole, int month, int shorter) {
             List<Vintages> pieces = new ArrayList<>();
             if (shorter > 0) {

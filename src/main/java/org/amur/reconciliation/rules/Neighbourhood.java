@@ -9,15 +9,15 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /**
- * The statements that one statement can meet: of both countries' declarations of their trade in the same goods, by every
- * reporter, in every direction and currency, for its year and the years before and after. A finding belongs to the
- * latest year of its inputs and reads nothing older than the year before, so what is read here is enough to find again
- * all that the statement takes part in: the findings of its year and of the year after.
+ * Statements that a statement can be compared with: both countries' declarations of their trade in the same goods, from
+ * every reporter, in every direction and currency, for its year and the years before and after. A finding belongs to
+ * the latest year of its inputs and reads nothing older than the year before, so these suffice to compute all findings
+ * of the statement: those of its year and of the year after.
  *
- * @param country   the country whose code comes first in the alphabet
- * @param other     the other one
+ * @param country the country whose code comes first in the alphabet
+ * @param other the other one
  * @param commodity as in {@link Series}
- * @param year      the statement's
+ * @param year the statement's
  */
 public record Neighbourhood(String country, String other, String commodity, int year) implements Comparable<Neighbourhood> {
 
@@ -40,22 +40,22 @@ public record Neighbourhood(String country, String other, String commodity, int 
                 statement.period().year());
     }
 
-    /** The first day of the periods to be read, included. */
+    /** Returns the first day of the periods to be read, included. */
     public LocalDate from() {
         return LocalDate.of(year - 1, 1, 1);
     }
 
-    /** The last day of the periods to be read, included. */
+    /** Returns the last day of the periods to be read, included. */
     public LocalDate until() {
         return LocalDate.of(year + 1, 12, 31);
     }
 
-    /** Whether a statement is to be read for it, if it is not kept beside its series. */
+    /** Tells whether a statement is to be read for it, unless it is excluded from its series. */
     public boolean contains(Statement statement) {
         return of(statement).sameTrade(this) && Math.abs(statement.period().year() - year) <= 1;
     }
 
-    /** Whether the statement may take part in a finding, which is then found anew or no longer. */
+    /** Tells whether the statement may be an input of the finding, which is then found again or no longer. */
     public boolean owns(Finding finding) {
         return of(finding.subject()).sameTrade(this) && (finding.year() == year || finding.year() == year + 1);
     }
@@ -64,7 +64,7 @@ public record Neighbourhood(String country, String other, String commodity, int 
         return country.equals(neighbour.country) && other.equals(neighbour.other) && commodity.equals(neighbour.commodity);
     }
 
-    /** Year after year of one trade. */
+    /** Compares by trade, then by year. */
     @Override
     public int compareTo(Neighbourhood next) {
         return ORDER.compare(this, next);

@@ -15,8 +15,8 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * Yuan and dollars for one flow and period: the rate they imply, against the rates at which customs convert. A newspaper that
- * converts the yuan at its day's rate states a number of dollars that customs never published.
+ * Compares the implied rate of yuan and dollars for one flow and period with the rates at which customs convert. A
+ * newspaper that converts the yuan at the day's rate states a number of dollars that customs never published.
  */
 final class PairRates implements MisfitRule {
 
@@ -45,7 +45,7 @@ final class PairRates implements MisfitRule {
                 add(finding(level.get(0), dollars.current(), List.of(), level), level, found));
     }
 
-    /** The levels that fit none of the other currency. */
+    /** Returns the levels that match none of the other currency. */
     private static List<List<Statement>> outOfPlace(Vintages these, Vintages those) {
         List<List<Statement>> others = Sums.byLevel(those);
         return Sums.byLevel(these).stream()
@@ -57,7 +57,10 @@ final class PairRates implements MisfitRule {
         add(finding(dollars.get(0), yuan, fitting, dollars), dollars, found);
     }
 
-    /** A strange rate alone does not tell what an amount is: it stands, and has to fit what else is stated. */
+    /**
+     * Adds the finding. An unusual rate alone does not tell which amount is wrong: it stays, and has to match the other
+     * statements.
+     */
     private static void add(Finding finding, List<Statement> level, Found found) {
         found.add(finding, finding.variant().equals(OUTSIDE) ? List.of() : level);
     }
@@ -71,7 +74,7 @@ final class PairRates implements MisfitRule {
         }
     }
 
-    /** Whether the two may be one amount, converted by customs. */
+    /** Tells whether the two may be one amount, converted by customs. */
     static boolean fit(Statement one, Statement other) {
         return implied(one, other).map(rate -> rate.overlaps(YuanRates.customs(period(one)))).orElse(true);
     }
@@ -80,7 +83,7 @@ final class PairRates implements MisfitRule {
         return statement.period().whole();
     }
 
-    /** Yuan for a dollar; empty where there may have been no trade. */
+    /** Returns the yuan per dollar; empty if trade may have been zero. */
     static Optional<Interval> implied(Statement one, Statement other) {
         Statement dollars = one.series().currency() == Currency.USD ? one : other;
         Statement yuan = dollars == one ? other : one;

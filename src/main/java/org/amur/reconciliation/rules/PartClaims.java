@@ -15,15 +15,19 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operand;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * The levels of a year before that the claims of exports, imports and total imply: they add up, whether or not any of them was
- * ever published and however it was revised.
+ * Compares the levels of a year before that the claims for exports, imports and total imply: they add up, even if none
+ * was ever published, and despite revisions.
  */
 final class PartClaims {
 
     private PartClaims() {
     }
 
-    /** @param series of a total */
+    /**
+     * Checks a total.
+     *
+     * @param series of a total
+     */
     static void check(TradeYear year, Series series, Consumer<Finding> found) {
         for (Period period : year.book(series).periods()) {
             Optional<Statement> total = claimant(year.book(series), period);
@@ -36,7 +40,7 @@ final class PartClaims {
         }
     }
 
-    /** Of levels that do not add up no claims are asked to. */
+    /** Tells whether the levels add up; otherwise their claims are not compared. */
     private static boolean partsFit(Statement total, Statement exports, Statement imports) {
         return Sums.agree(Sums.money(exports).plus(Sums.money(imports)), Sums.money(total));
     }

@@ -11,7 +11,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
-/** Exports, imports or a total that fit the two others with the decimal point moved: another unit. */
+/** Finds exports, imports or a total that match the two others with the decimal point moved: another unit. */
 final class PartSlips implements MisfitRule {
 
     @Override

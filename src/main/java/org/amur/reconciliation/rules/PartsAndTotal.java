@@ -15,7 +15,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
-/** Exports and imports against their total and their balance. */
+/** Compares exports and imports with their total and their balance. */
 final class PartsAndTotal implements LedgerRule {
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
@@ -81,13 +81,13 @@ final class PartsAndTotal implements LedgerRule {
         return Sums.negligible(whole.amount().inUnits(), parts.value(), trade.value());
     }
 
-    /** What was published on different days may have been revised in between. */
+    /** Tells whether the publication days differ: revisions may have been made in between. */
     private static boolean differentDays(List<Statement> statements) {
         return statements.stream().noneMatch(statement -> statement.published().isUnknown())
                 && statements.stream().map(Statement::published).distinct().count() > 1;
     }
 
-    /** Exports alone, or imports alone, are no more than both. */
+    /** Finds exports or imports alone that exceed the total. */
     private static Optional<Finding> part(Vintages whole, Vintages part) {
         for (Function<Vintages, Statement> world : SeriesYear.worlds(whole, List.of(part))) {
             if (Sums.bounds(world.apply(part)).low().compareTo(Sums.bounds(world.apply(whole)).high()) < 0) {
@@ -101,7 +101,7 @@ final class PartsAndTotal implements LedgerRule {
                 List.of(Sums.against(Sums.operand(one), Sums.operand(total)))));
     }
 
-    /** With exports or imports alone the other follows from the total, and the balance from both. */
+    /** Compares with the balance if only exports or imports are known: the other follows from the total. */
     private static Optional<Finding> compareThrough(Vintages total, Vintages balance, Vintages part) {
         for (Function<Vintages, Statement> world : SeriesYear.worlds(total, List.of(balance, part))) {
             if (Sums.agree(balance(world.apply(total), world.apply(part)), Sums.money(world.apply(balance)))) {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 
 import org.amur.figure.value.Interval;
 
-/** How many times one rounded number is another. */
+/** Ratio of two rounded numbers. */
 final class Quotient {
 
     static final MathContext PRECISION = MathContext.DECIMAL64;
@@ -15,7 +15,11 @@ final class Quotient {
     private Quotient() {
     }
 
-    /** @param divisor above zero */
+    /**
+     * Returns the bounds of the ratio.
+     *
+     * @param divisor above zero
+     */
     static Interval of(Interval dividend, Interval divisor) {
         return new Interval(divide(dividend.low(), dividend.low().signum() < 0 ? divisor.low() : divisor.high()),
                 divide(dividend.high(), dividend.high().signum() < 0 ? divisor.high() : divisor.low()));
@@ -25,7 +29,7 @@ final class Quotient {
         return dividend.divide(divisor, PRECISION);
     }
 
-    /** By which power of ten a number must be multiplied to be what it is held against; 0 if by none. */
+    /** Returns the power of ten that makes a number match the expected one; 0 if none does. */
     static int slip(Interval number, Interval expected) {
         if (aboutNothing(number) || aboutNothing(expected)) {
             return 0;
@@ -41,7 +45,7 @@ final class Quotient {
         return 0;
     }
 
-    /** What may be zero has no digits. */
+    /** Tells whether the number may be zero, and so has no digits. */
     private static boolean aboutNothing(Interval number) {
         return number.low().signum() * number.high().signum() <= 0;
     }

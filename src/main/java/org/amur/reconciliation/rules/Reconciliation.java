@@ -16,8 +16,8 @@ import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.Statement;
 
 /**
- * Holds statements against each other and says what disagrees. Statements that are kept beside their series are none of
- * its business and must be left out by who calls it. The order of the statements does not matter.
+ * Compares statements and returns the discrepancies. The caller must leave out statements that are excluded from their
+ * series. The order of the statements does not matter.
  */
 public final class Reconciliation {
 
@@ -30,12 +30,12 @@ public final class Reconciliation {
         rules = LedgerRule.all(band);
     }
 
-    /** All findings of all statements, with the IMF's band for mirrored flows. */
+    /** Returns all findings of statements with the same evidence rank, with the IMF's band for mirrored flows. */
     public static List<Finding> of(Collection<Statement> statements) {
         return with(MirrorBand.IMF).all(statements);
     }
 
-    /** The same of statements that are not alike supported: what is set aside among others contradicts nobody else. */
+    /** Returns all findings; statements that are set aside contradict no others. */
     public static List<Finding> of(Collection<Statement> statements, EvidenceRanks standings) {
         return sorted(with(MirrorBand.IMF).found(statements, standings, Integer.MIN_VALUE));
     }
@@ -44,22 +44,25 @@ public final class Reconciliation {
         return new Reconciliation(band);
     }
 
-    /** What a statement claims of growth, against one level of a year before; empty if they agree, or nothing is claimed. */
+    /**
+     * Compares the claimed growth of a statement with one level of a year before; empty if they agree, or there is no
+     * claim.
+     */
     public static Optional<Finding> claim(Statement claimant, Level base) {
         return Claims.against(claimant, base);
     }
 
-    /** The findings of a whole ledger, each once, by year and period. */
+    /** Returns the findings of a whole ledger, each once, by year and period. */
     public List<Finding> all(Collection<Statement> statements) {
         return sorted(found(statements, EvidenceRanks.ALIKE, Integer.MIN_VALUE));
     }
 
     /**
-     * The findings that {@link Neighbourhood#owns a neighbourhood owns}. After a statement has come, changed or gone they
-     * replace all findings that its neighbourhood owned; after it has changed its period or series also those of the
-     * neighbourhood in which it was.
+     * Returns the findings that {@link Neighbourhood#owns a neighbourhood owns}. After a statement was created, changed
+     * or deleted they replace all findings that its neighbourhood owned; after a change of its period or series also
+     * those of its former neighbourhood.
      *
-     * @param statements what the neighbourhood contains, as they are now; others are passed over
+     * @param statements current ones of the neighbourhood; others are ignored
      */
     public List<Finding> around(Neighbourhood neighbourhood, Collection<Statement> statements) {
         List<Statement> near = statements.stream().filter(neighbourhood::contains).toList();
@@ -70,7 +73,11 @@ public final class Reconciliation {
         return findings.stream().sorted(BY_SUBJECT).toList();
     }
 
-    /** @param from the first year of which findings are wanted; what is before is only held against */
+    /**
+     * Returns the findings.
+     *
+     * @param from first year of the findings; earlier statements are only compared with
+     */
     private List<Finding> found(Collection<Statement> statements, EvidenceRanks standings, int from) {
         Map<Neighbourhood, List<Statement>> years = statements.stream()
                 .collect(groupingBy(Neighbourhood::of, TreeMap::new, toList()));

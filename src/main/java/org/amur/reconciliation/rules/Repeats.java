@@ -9,10 +9,10 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
-/** A month that has every digit of the month before: carried over, where none was known. */
+/** Finds a month with all digits of the month before: copied, as none was known. */
 final class Repeats implements LedgerRule {
 
-    /** Fewer may be the same by chance. */
+    /** Minimum number of digits; fewer may be equal by chance. */
     private static final int DIGITS = 7;
 
     @Override

@@ -12,13 +12,13 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * Levels that one reporter published for the same at different times. A later level is a new vintage and no contradiction; but
- * two of one day are, and so is a change that no revision makes. Of two of one month, or of dates that overlap, neither is called
- * the later.
+ * Compares levels that one reporter published for the same period at different times. A later level is a new vintage,
+ * not a contradiction; but two of one day are, and so is a change too large for a revision. Of two of one month, or of
+ * overlapping dates, neither counts as later.
  */
 final class Revisions implements LedgerRule {
 
-    /** Ten times what revisions come to; a digit was taken for another. */
+    /** Ten times a usual revision, such as a wrong digit. */
     private static final BigDecimal TOO_MUCH = new BigDecimal("0.1");
 
     @Override
@@ -38,7 +38,9 @@ final class Revisions implements LedgerRule {
         return Sums.negligible(newer.amount().inUnits(), older.amount().inUnits(), older.amount().inUnits());
     }
 
-    /** The newest statement of each level, newest first: what repeats a level with fewer digits is no other. */
+    /**
+     * Returns the newest statement of each level, newest first, without those that repeat a level with fewer digits.
+     */
     private static List<Statement> levels(Vintages vintages) {
         List<Statement> levels = new ArrayList<>();
         for (Statement statement : vintages.newestFirst()) {
@@ -49,7 +51,7 @@ final class Revisions implements LedgerRule {
         return levels;
     }
 
-    /** Newspapers cut digits off as well as they round them. */
+    /** Tells whether one repeats the other, rounded or truncated, as newspapers do. */
     private static boolean repeats(Statement one, Statement other) {
         return Sums.agree(Sums.money(one), Sums.money(other)) || cut(one, other) || cut(other, one);
     }

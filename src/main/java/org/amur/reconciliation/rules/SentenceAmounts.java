@@ -16,18 +16,18 @@ import org.amur.figure.value.Scale;
 import org.amur.web.Texts;
 
 /**
- * The amounts of one sentence. Those of one currency are counted in one unit: in their own where they have one, else in that of
- * the largest. They are rounded to four significant digits of the largest, and to more only where two levels would look the
- * same; the arithmetic below the sentence has every digit. A computed amount has no digit that the statements do not allow.
+ * Amounts of one sentence. Those of one currency share a unit: their own if it is the same, else that of the largest.
+ * They are rounded to four significant digits of the largest, and to more only if two levels would look equal; the
+ * arithmetic below the sentence has every digit. A computed amount has no digit that the statements do not allow.
  */
 final class SentenceAmounts {
 
-    /** What these say is that a unit may be another: each amount stays in the one in which it is stated. */
+    /** Variants about a wrong unit: each amount keeps its stated one. */
     private static final Set<String> ABOUT_UNITS = Set.of("unit", "unitOfPair", "unitOfPart", "jump");
     private static final List<Scale> READ = List.of(Scale.MILLION, Scale.BILLION, Scale.TRILLION);
     private static final int ENOUGH_DECIMALS = 2;
     private static final int SIGNIFICANT_DIGITS = 4;
-    /** What a small difference beside large amounts keeps. */
+    /** Digits that a small difference beside large amounts keeps. */
     private static final int FEWEST_DIGITS = 2;
     private static final int MOST_DECIMALS = 12;
 
@@ -43,15 +43,19 @@ final class SentenceAmounts {
         }
     }
 
-    /** @param scale in which it is stated, or that of what it is compared with */
+    /**
+     * Amount of the sentence.
+     *
+     * @param scale as stated, or that of the amount it is compared with
+     */
     private record Level(BigDecimal units, Scale scale, Currency currency, Interval bounds) {
 
-        /** Whether it is stated, or was added up or subtracted from what is. */
+        /** Tells whether it is stated, or the sum or difference of stated ones. */
         private boolean isSum() {
             return bounds.isAround(units);
         }
 
-        /** Nothing smaller than its last stated digit. */
+        /** Returns the unit of its last stated digit. */
         private Scale finestUnit() {
             return READ.stream().filter(unit -> unit.powerOfTen() >= -units.scale()).findFirst().orElse(Scale.TRILLION);
         }
@@ -83,13 +87,15 @@ final class SentenceAmounts {
         return levels.stream().map(level -> level.units.abs()).reduce(BigDecimal::max).orElseThrow();
     }
 
-    /** How many digits stand before the decimal point. */
+    /** Returns the number of digits before the decimal point. */
     private static int digits(BigDecimal units, Scale unit) {
         BigDecimal value = units.movePointLeft(unit.powerOfTen());
         return Math.max(1, value.precision() - value.scale());
     }
 
-    /** Four significant digits of the largest amount, and more only where two levels would look the same. */
+    /**
+     * Returns the decimals for four significant digits of the largest amount, or more if two levels would look equal.
+     */
     private int told(Currency currency, Scale unit) {
         List<Level> alike = levels.stream().filter(level -> level.currency == currency).toList();
         int enough = Math.max(0, SIGNIFICANT_DIGITS - digits(largest(alike), unit));
@@ -153,7 +159,7 @@ final class SentenceAmounts {
         return Math.max(0, Math.min(enough, unit.powerOfTen() + Rounding.decimals(level.bounds, closest)));
     }
 
-    /** Customs count in ten thousands; nobody thinks in them. */
+    /** Returns the usual unit instead of ten thousands, which customs use and readers do not. */
     private static Scale read(Scale scale, BigDecimal amount) {
         return READ.contains(scale) ? scale : Scale.ofSize(amount);
     }

@@ -17,14 +17,18 @@ import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
-/** What is stated of one series in one year. A year and its January to December are one period. */
+/** Statements of one series in one year. A year and its January to December are one period. */
 final class SeriesYear {
 
     static final SeriesYear EMPTY = new SeriesYear(List.of(), EvidenceRanks.ALIKE);
 
     private final NavigableMap<Period, Vintages> periods = new TreeMap<>();
 
-    /** @param statements of one series and year; what is set aside among them is no level that others are held against */
+    /**
+     * Creates the year.
+     *
+     * @param statements of one series and year; others are not compared with those set aside
+     */
     SeriesYear(Collection<Statement> statements, EvidenceRanks standings) {
         statements.stream().collect(groupingBy(statement -> statement.period().whole()))
                 .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, standings)));
@@ -46,7 +50,7 @@ final class SeriesYear {
         return at(period).map(Vintages::current);
     }
 
-    /** What stands for January to a month. */
+    /** Returns the vintages of January to a month. */
     Optional<Vintages> fromJanuary(int year, int month) {
         return at(month == 1 ? Period.month(year, 1) : Period.cumulative(year, month).whole());
     }
@@ -56,9 +60,9 @@ final class SeriesYear {
     }
 
     /**
-     * In which worlds a whole is held against its parts: as all of them stand now, with the parts that were known when what
-     * stands for the whole was published, and as all were published first. Where one of these worlds has no contradiction
-     * there is none. What stands now must fit: what was published first excuses it only if it is that, revised.
+     * Returns the vintages in which totals are compared: all current ones, with the parts that were known when the
+     * current total was published, and all first ones. If one of these has no contradiction there is none. The current
+     * total must fit: the first publication only counts if it was revised to the current one.
      */
     static List<Function<Vintages, Statement>> worlds(Vintages whole, Collection<Vintages> parts) {
         List<Function<Vintages, Statement>> worlds = new ArrayList<>(List.of(Vintages::current));
@@ -76,7 +80,9 @@ final class SeriesYear {
         return vintages.counting().get(vintages.counting().size() - 1);
     }
 
-    /** Whether what stands may be what was published first, revised; of what has no date nobody knows which is newer. */
+    /**
+     * Tells whether the current statement may be a revision of the first one; without dates the newer one is unknown.
+     */
     private static boolean isRevised(Vintages vintages) {
         Statement first = first(vintages);
         Statement current = vintages.current();
@@ -84,7 +90,7 @@ final class SeriesYear {
                 || Sums.within(Sums.BASE_REVISION, Sums.bounds(current), Sums.bounds(first), first.amount().inUnits());
     }
 
-    /** The levels of a year before that a claim may have been made against, the likeliest first. */
+    /** Returns the levels of a year before on which a claim may be based, the likeliest first. */
     static List<Statement> worldsOfBase(Statement claimant, Vintages bases) {
         LocalDate day = claimant.published().getLatest();
         boolean dated = day != null && bases.counting().stream().noneMatch(base -> base.published().isUnknown());

@@ -1,9 +1,9 @@
 package org.amur.reconciliation.rules;
 
-/** How far statements are apart. */
+/** Severity of a discrepancy. */
 public enum Severity {
-    /** They cannot all be right. */
+    /** The statements cannot all be right. */
     CONFLICT,
-    /** Both are right in their own way, and a reader should know why they differ. */
+    /** The statements are both right, and the reader should know why they differ. */
     NOTICE
 }

@@ -20,22 +20,25 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operand;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
-/** The words and the arithmetic of findings, and how far apart two numbers may be. */
+/** Terms and arithmetic of findings, and tolerances between two numbers. */
 final class Sums {
 
     /**
-     * The most that a level moves when a customs service revises it within its year. Sums of China's figures of different
-     * releases were off by up to 0.3 per cent in 2023 and 2024; what is several times that is no revision.
+     * Maximum revision of a level by a customs service within its year. Sums of China's figures of different releases
+     * were off by up to 0.3 per cent in 2023 and 2024; several times that is not a revision.
      */
     static final BigDecimal REVISION = new BigDecimal("0.02");
 
     /**
-     * The most that it moves until it is the base of next year's growth: imports of January to May 2022 by 2.4 per cent, from
-     * 41.25 to about 42.24 billion dollars, so twice that is still called a revision and more is not.
+     * Maximum revision of a level until it is the base of next year's growth. Imports of January to May 2022 moved by
+     * 2.4 per cent, from 41.25 to about 42.24 billion dollars; twice that is accepted.
      */
     static final BigDecimal BASE_REVISION = new BigDecimal("0.05");
 
-    /** Differences below this part of a level are ordinary revisions: the page of vintages shows them, no notice is given. */
+    /**
+     * Share of a level below which differences are ordinary revisions: the page of vintages shows them, without a
+     * notice.
+     */
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.005");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -58,28 +61,28 @@ final class Sums {
         return one.bounds().overlaps(other.bounds());
     }
 
-    /** Whether a revision of a level may explain that two numbers differ. */
+    /** Tells whether a revision of a level may explain the difference of two numbers. */
     static boolean revised(Interval one, Interval other, BigDecimal level) {
         return within(REVISION, one, other, level);
     }
 
-    /** Whether two numbers differ by less than what a notice is given for. */
+    /** Tells whether two numbers differ by less than a notice requires. */
     static boolean negligible(BigDecimal one, BigDecimal other, BigDecimal level) {
         return one.subtract(other).abs().compareTo(level.abs().multiply(NEGLIGIBLE)) < 0;
     }
 
-    /** Whether two numbers differ by no more than a part of a level. */
+    /** Tells whether two numbers differ by no more than a share of a level. */
     static boolean within(BigDecimal part, Interval one, Interval other, BigDecimal level) {
         return gap(one, other).compareTo(level.abs().multiply(part)) <= 0;
     }
 
-    /** What a level may be once it is revised. */
+    /** Returns the bounds of a level after a revision. */
     static Interval revisable(Money level) {
         BigDecimal room = level.value().abs().multiply(BASE_REVISION);
         return new Interval(level.bounds().low().subtract(room), level.bounds().high().add(room));
     }
 
-    /** What rounding leaves of the difference between two numbers. */
+    /** Returns the part of a difference that rounding does not explain. */
     static BigDecimal gap(Interval one, Interval other) {
         return one.low().subtract(other.high()).max(other.low().subtract(one.high())).max(BigDecimal.ZERO);
     }
@@ -96,7 +99,7 @@ final class Sums {
         return new FindingTerm.During(statement.period());
     }
 
-    /** In the unit of a statement, the one in which it is said. */
+    /** Returns a computed amount in the unit of a statement. */
     static FindingTerm reckoned(Money money, Statement unit) {
         return new FindingTerm.Reckoned(money, unit.amount().scale());
     }
@@ -107,32 +110,32 @@ final class Sums {
                 RoundingMode.HALF_UP));
     }
 
-    /** The same of what was reckoned, with no digit that its bounds do not allow. */
+    /** Returns a percentage, with no digit that its bounds do not allow. */
     static FindingTerm percent(BigDecimal percent, Interval bounds) {
         boolean small = percent.abs().compareTo(SMALL_PERCENT) < 0;
         int decimals = Math.min(small ? SMALL_PERCENT_DECIMALS : PERCENT_DECIMALS, Rounding.decimals(bounds, percent.abs()));
         return new FindingTerm.Percent(percent.setScale(Math.max(0, decimals), RoundingMode.HALF_UP));
     }
 
-    /** How much more, in per cent, the one is than the other, which is not nothing. */
+    /** Returns by how many per cent one exceeds the other, which is not zero. */
     static FindingTerm more(Money one, Money other) {
         BigDecimal percent = Quotient.divide(one.value().subtract(other.value()), other.value().abs()).multiply(HUNDRED);
         return other.bounds().low().signum() <= 0 ? percent(percent)
                 : percent(percent, times(Quotient.of(one.bounds(), other.bounds()), HUNDRED));
     }
 
-    /** The words of a sentence, and last how much more the one is than the other; of nothing nothing is so many per cent. */
+    /** Returns the terms, and last by how many per cent one exceeds the other, unless this is zero. */
     static List<FindingTerm> andMore(List<FindingTerm> words, Money one, Money other) {
         return other.value().signum() == 0 ? words : Stream.concat(words.stream(), Stream.of(more(one, other))).toList();
     }
 
-    /** The magnitude of a difference of two amounts. */
+    /** Returns the absolute difference of two amounts. */
     static FindingTerm apart(Money one, Money other, Statement unit) {
         Money difference = one.value().compareTo(other.value()) >= 0 ? one.minus(other) : other.minus(one);
         return reckoned(difference, unit);
     }
 
-    /** Of two statements the one that counts in the smaller unit. */
+    /** Returns the statement with the smaller unit. */
     static Statement unit(Statement one, Statement other) {
         return one.amount().scale().powerOfTen() <= other.amount().scale().powerOfTen() ? one : other;
     }
@@ -167,7 +170,7 @@ final class Sums {
         return new Operand(null, new FindingTerm.Rate(middle(rate)), rate);
     }
 
-    /** As it stands in a sentence, with no digit that its bounds do not allow. */
+    /** Returns a rate for a sentence, with no digit that its bounds do not allow. */
     static FindingTerm implied(Interval rate) {
         return new FindingTerm.Rate(middle(rate).setScale(Math.max(0, rate.decimals()), RoundingMode.HALF_UP));
     }
@@ -176,7 +179,7 @@ final class Sums {
         return Quotient.divide(interval.low().add(interval.high()), BigDecimal.valueOf(2));
     }
 
-    /** A sum, or a difference, of statements. */
+    /** Returns the step of a sum, or a difference, of statements. */
     static ArithmeticStep reckoned(Operator operator, Collection<Statement> statements, Money result, Statement unit) {
         return new ArithmeticStep(statements.stream().map(Sums::operand).toList(), operator, operand(result, unit));
     }
@@ -189,12 +192,12 @@ final class Sums {
         return Stream.concat(Stream.of(first), others.stream()).distinct().toList();
     }
 
-    /** The subject, what it is held against, and whoever repeats the subject. */
+    /** Returns the subject, the statements it is compared with, and those that repeat the subject. */
     static List<Statement> with(Statement subject, List<Statement> others, List<Statement> repeating) {
         return Stream.of(List.of(subject), others, repeating).flatMap(List::stream).distinct().toList();
     }
 
-    /** One report in forty newspapers is one level: those that state the same, newest first. */
+    /** Groups statements by level, newest first: one report in forty newspapers is one level. */
     static List<List<Statement>> byLevel(Vintages vintages) {
         return List.copyOf(vintages.newestFirst().stream()
                 .collect(groupingBy(statement -> statement.amount().inUnits(), LinkedHashMap::new, toList())).values());
@@ -204,7 +207,7 @@ final class Sums {
         return statements.stream().map(Sums::money).reduce(Money::plus).orElseThrow();
     }
 
-    /** The amount as it would be with the decimal point moved. */
+    /** Returns the amount with the decimal point moved. */
     static FindingTerm moved(Amount amount, int power) {
         BigDecimal units = amount.inUnits().scaleByPowerOfTen(power);
         return new FindingTerm.Stated(new Amount(units, Scale.ONE, amount.currency()).in(Scale.ofSize(units)));

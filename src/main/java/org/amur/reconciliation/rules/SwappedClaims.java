@@ -13,13 +13,17 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
-/** Exports that have grown from the imports of a year before, and imports from the exports: the two are exchanged. */
+/** Finds exports with growth on the imports of a year before, and imports on the exports: the two are swapped. */
 final class SwappedClaims {
 
     private SwappedClaims() {
     }
 
-    /** @return the statements whose claims need no further word */
+    /**
+     * Finds swapped claims.
+     *
+     * @return the statements whose claims need no further check
+     */
     static Set<Statement> check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         Set<Statement> exchanged = new HashSet<>();
         for (Series series : year.series()) {
@@ -50,7 +54,7 @@ final class SwappedClaims {
         return Optional.of(finding(exported.get(), imported.get(), exportedBefore.get(), importedBefore.get()));
     }
 
-    /** As it claims, but for a revision. */
+    /** Tells whether the growth is as claimed, except for a revision. */
     private static boolean grew(Statement base, Statement claimant) {
         return GrowthCheck.of(claimant, Sums.money(base))
                 .map(check -> check.agrees() || Claims.revised(check, Sums.money(base))).orElse(false);

@@ -11,10 +11,10 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
-/** Exports given as imports and imports as exports, told by another statement, the other currency or the months before. */
+/** Finds swapped exports and imports, by another statement, the other currency or the months before. */
 final class SwappedFlows implements MisfitRule {
 
-    /** How far growth from one cumulative figure to a longer one may be from an even one, as a logarithm. */
+    /** Tolerance of growth between cumulative figures around even growth, as a logarithm. */
     private static final double EVEN = 0.15;
     private static final double UNEVEN = 0.3;
 
@@ -96,7 +96,7 @@ final class SwappedFlows implements MisfitRule {
         }
     }
 
-    /** How uneven the year is, read as it is stated or with the later figures exchanged. */
+    /** Returns the unevenness of the year, as stated or with the later figures swapped. */
     private static double crossed(Pair shorter, Pair longer, boolean exchanged) {
         return Math.max(uneven(shorter.exported, exchanged ? longer.imported : longer.exported),
                 uneven(shorter.imported, exchanged ? longer.exported : longer.imported));

@@ -16,16 +16,16 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /**
- * One year of the trade of two countries in one kind of goods, by all reporters: what is stated, less the statements that do
- * not belong where they stand. Those have a finding of their own, and until it is resolved nothing else is reckoned with them,
- * so that one slip of a pen is said once and not at every sum that it spoils.
+ * One year of the trade of two countries in one kind of goods, from all reporters, without misfits. A misfit has its
+ * own finding and is excluded from all other calculations until resolved, so that one slip is reported once and not
+ * with every sum.
  */
 final class TradeYear {
 
     private static final Comparator<Series> ORDER = Comparator.comparing(Series::reporter).thenComparing(Series::declarant)
             .thenComparing(Series::partner).thenComparing(Series::flow).thenComparing(Series::currency);
 
-    /** Of which nothing is known. */
+    /** Year without statements. */
     static final TradeYear EMPTY = new TradeYear(0, Map.of(), List.of());
 
     private final int year;
@@ -38,7 +38,11 @@ final class TradeYear {
         this.misfits = misfits;
     }
 
-    /** @param statements of one year of the trade of two countries in one kind of goods */
+    /**
+     * Returns the year of statements.
+     *
+     * @param statements of one year of the trade of two countries in one kind of goods
+     */
     static TradeYear of(int year, Collection<Statement> statements, EvidenceRanks standings) {
         TradeYear whole = new TradeYear(year, books(statements, standings), List.of());
         if (statements.size() == 1) {
@@ -73,7 +77,7 @@ final class TradeYear {
         return year;
     }
 
-    /** In a fixed order. */
+    /** Returns the series in a fixed order. */
     Collection<Series> series() {
         return books.keySet();
     }
@@ -82,7 +86,7 @@ final class TradeYear {
         return books.getOrDefault(series, SeriesYear.EMPTY);
     }
 
-    /** The findings about what does not belong where it stands. */
+    /** Returns the findings about misfits. */
     List<Finding> misfits() {
         return misfits;
     }

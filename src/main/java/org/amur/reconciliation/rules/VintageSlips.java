@@ -11,7 +11,10 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
-/** Two statements of one figure, of which one has the other's digits in another unit, or is its amount in the other currency. */
+/**
+ * Finds two statements of one figure of which one has the other's digits in another unit, or its amount in the other
+ * currency.
+ */
 final class VintageSlips implements MisfitRule {
 
     private static final int FEWEST_DIGITS = 2;

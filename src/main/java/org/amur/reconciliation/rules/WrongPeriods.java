@@ -11,12 +11,14 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
-/** What is given for a month and is the figure from January, or the other way round: "in November" for January to November. */
+/**
+ * Finds statements for a month that are the figure from January, or the reverse: "in November" for January to November.
+ */
 final class WrongPeriods implements MisfitRule {
 
-    /** Half of so many months or more is no month of a whole country's trade. */
+    /** Number of months of which half is too much for one month of a country's trade. */
     private static final int MANY_MONTHS = 6;
-    /** More than so many months before it together. */
+    /** Number of preceding months whose sum one month cannot exceed. */
     private static final int SOME_MONTHS = 3;
     private static final int FEWEST_DIGITS = 2;
 
@@ -53,7 +55,7 @@ final class WrongPeriods implements MisfitRule {
                 && one.amount().value().precision() >= FEWEST_DIGITS && other.amount().value().precision() >= FEWEST_DIGITS;
     }
 
-    /** Without any other month before it a month may be all that there is. */
+    /** Tells whether there are other months before; without them a month may be all that is known. */
     private static boolean othersBefore(SeriesYear book, Statement ofMonth) {
         return large(ofMonth.series()) || book.vintages().stream().flatMap(vintages -> vintages.newestFirst().stream())
                 .anyMatch(other -> other.period().last().isBefore(ofMonth.period().last())
@@ -70,7 +72,7 @@ final class WrongPeriods implements MisfitRule {
                 List.of(Sums.against(Sums.operand(subject), Sums.operand(standing)))), List.of(subject));
     }
 
-    /** Whether it is less than what is stated of fewer months, so that it can only be a month. */
+    /** Tells whether it is less than a shorter span, so that it can only be a month. */
     private static boolean shortOf(SeriesYear book, Statement together) {
         int month = together.period().last().getMonthValue();
         return IntStream.range(1, month).mapToObj(earlier -> cumulative(book, together, earlier)).flatMap(Optional::stream)
@@ -78,13 +80,14 @@ final class WrongPeriods implements MisfitRule {
     }
 
     /**
-     * All trade of the two countries, which is spread over the year; that of one kind of goods or a small partner need not be.
+     * Tells whether it is all trade of the two countries, which is spread over the year; that of one kind of goods or a
+     * small partner need not be.
      */
     private static boolean large(Series series) {
         return series.ofAllGoods() && series.ofTheTwo();
     }
 
-    /** The longer or the earlier figure of which a month cannot be so great a part. */
+    /** Returns the longer or earlier figure of which a month cannot be so large a part. */
     private static Optional<Statement> tooMuch(SeriesYear book, Statement ofMonth) {
         int month = ofMonth.period().last().getMonthValue();
         Optional<Statement> half = IntStream.rangeClosed(Math.max(month, MANY_MONTHS), 12)

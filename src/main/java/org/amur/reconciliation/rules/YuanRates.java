@@ -21,51 +21,53 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
 /**
- * Yuan for a dollar, as market rates were on average in each month, and what they say of customs' own conversion.
- *
- * <p>The table is the Federal Reserve's release H.10 (noon buying rates, monthly averages; series EXCHUS). China's customs
- * convert a month at the central parity of the third Wednesday of the month before. The market may be up to 2 per cent away
- * from the parity, and a Wednesday from its month; so customs' rates lie in a band round the table's months, and a period of
- * several months, whatever each of them weighs, between the lowest and the highest of them. The press converts at a rate of
- * the day on which it writes.
+ * Monthly mean market rates in yuan per dollar, and the resulting bounds of customs' own conversion. <p>Source: Federal
+ * Reserve release H.10 (noon buying rates, monthly averages; series EXCHUS). China's customs convert a month at the
+ * central parity of the third Wednesday of the month before. The market may deviate by up to 2 per cent from the
+ * parity, and a Wednesday from its month; so customs' rates lie in a band around the table's months, and those of
+ * several months, with any weights, between the lowest and the highest of them. The press converts at a rate of the day
+ * of writing.
  */
 public final class YuanRates {
 
     private static final String TABLE = "yuan-rates.csv";
     private static final String COMMENT = "#";
 
-    /** For one month: it is the parity of one day of the month before, or a mean of its own days. */
+    /** Bounds for one month: the parity of one day of the month before, or a mean of its own days. */
     private static final BigDecimal MONTH_LOW = new BigDecimal("0.965");
     private static final BigDecimal MONTH_HIGH = new BigDecimal("1.015");
 
-    /** For several months, whose Wednesdays are seldom all on one side of their means. */
+    /** Bounds for several months, whose Wednesdays are seldom all on one side of their means. */
     private static final BigDecimal MONTHS_LOW = new BigDecimal("0.97");
     private static final BigDecimal MONTHS_HIGH = new BigDecimal("1.005");
 
-    /** Until then the market paid less for a dollar than the parity for months on end; since, it has only paid more. */
+    /**
+     * End of the time when the market paid less for a dollar than the parity for months on end; since then it has only
+     * paid more.
+     */
     private static final YearMonth PARITY_ABOVE_UNTIL = YearMonth.of(2014, 6);
     private static final BigDecimal PARITY_ABOVE_HIGH = new BigDecimal("1.012");
 
-    /** A day is not its month's mean. */
+    /** Bounds for a day around its month's mean. */
     private static final BigDecimal DAY_LOW = new BigDecimal("0.985");
     private static final BigDecimal DAY_HIGH = new BigDecimal("1.015");
 
-    /** How long after a period's end the press writes of it. */
+    /** Number of months after a period's end in which the press reports it. */
     private static final int MONTHS_IN_PRINT = 3;
 
-    /** How far rates may have moved where the table does not reach. */
+    /** Bounds beyond the table. */
     private static final BigDecimal UNKNOWN_LOW = new BigDecimal("0.8");
     private static final BigDecimal UNKNOWN_HIGH = new BigDecimal("1.25");
 
     private static final NavigableMap<YearMonth, BigDecimal> RATES = read();
 
-    /** Of periods that were asked for; there are 24 a year. */
+    /** Cache by requested period; there are 24 a year. */
     private static final Map<Period, Interval> CUSTOMS = new ConcurrentHashMap<>();
 
     private YuanRates() {
     }
 
-    /** What customs' own conversion of a period may be. */
+    /** Returns the bounds of customs' own conversion of a period. */
     static Interval customs(Period period) {
         return CUSTOMS.computeIfAbsent(period, YuanRates::ofCustoms);
     }
@@ -79,7 +81,7 @@ public final class YuanRates {
         return known(before, period.last().minusMonths(1), MONTHS_LOW, high).orElseGet(() -> unknown(before));
     }
 
-    /** What rates of the day were when the press wrote of it; empty where the table does not reach. */
+    /** Returns the bounds of day rates when the press reported the period; empty beyond the table. */
     static Optional<Interval> ofTheDay(Statement statement) {
         LocalDate published = statement.published().getLatest();
         if (published != null) {
@@ -89,7 +91,7 @@ public final class YuanRates {
         return known(end.plusMonths(1), end.plusMonths(MONTHS_IN_PRINT), DAY_LOW, DAY_HIGH);
     }
 
-    /** About the mean rate of customs in a period; empty where the table does not reach. */
+    /** Returns customs' approximate mean rate of a period; empty beyond the table. */
     static Optional<BigDecimal> mean(Period period) {
         List<BigDecimal> rates = months(period.first().minusMonths(1), period.last().minusMonths(1)).map(RATES::get).toList();
         if (rates.contains(null)) {
@@ -99,12 +101,12 @@ public final class YuanRates {
                 .divide(BigDecimal.valueOf(rates.size()), Quotient.PRECISION));
     }
 
-    /** About what a dollar cost in a period: good enough to tell whether an amount is in yuan or in dollars. */
+    /** Returns the approximate price of a dollar in a period, enough to tell yuan from dollars. */
     public static BigDecimal about(Period period) {
         return mean(period).orElseGet(() -> nearest(period.first()));
     }
 
-    /** The last month of which the rate is known; of later periods only units and currencies are told apart. */
+    /** Returns the last month with a known rate; of later periods only units and currencies are told apart. */
     public static Period knownUntil() {
         return Period.months(RATES.lastKey(), RATES.lastKey());
     }
@@ -122,7 +124,7 @@ public final class YuanRates {
         return new Interval(nearest(month).multiply(UNKNOWN_LOW), nearest(month).multiply(UNKNOWN_HIGH));
     }
 
-    /** The last that is known by then, else the first of all. */
+    /** Returns the last rate known by then, else the first of all. */
     private static BigDecimal nearest(YearMonth month) {
         return RATES.get(Optional.ofNullable(RATES.floorKey(month)).orElse(RATES.firstKey()));
     }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.amur.figure.value.Period;
 
 /**
- * The places of a chart: one for each month, or each year, from the first that is known to the last, so that time is drawn
- * to scale. Months that are known only together stand at the last of them. Longer spans would tower over single months, and
- * are left to the table; so is a span of which another line has a month, for the chart would count that month twice.
+ * Places of a chart: one per month or year, from the first known one to the last, so that the time axis is to scale.
+ * Months known only together are at the last of them. Longer spans would tower over single months, and are only in the
+ * table; so is a span that shares a month with another line, which would count twice.
  */
 final class Axis {
 
@@ -24,7 +24,11 @@ final class Axis {
         this.places = places;
     }
 
-    /** @param lines in the order of their periods */
+    /**
+     * Creates the axis.
+     *
+     * @param lines in the order of their periods
+     */
     static Axis of(boolean monthly, List<Line> lines) {
         List<Line> fitting = lines.stream().filter(line -> !monthly || line.getPeriod().monthCount() <= LONGEST_SPAN)
                 .toList();
@@ -57,21 +61,21 @@ final class Axis {
         }
     }
 
-    /** In the order of time, without a gap. */
+    /** Returns the places in the order of time, without a gap. */
     List<Place> places() {
         return places;
     }
 
-    /** How many lines are drawn. */
+    /** Returns the number of drawn lines. */
     long drawn() {
         return places.stream().filter(place -> place.line() != null).count();
     }
 
     /**
-     * One month or year on the axis.
+     * Month or year on the axis.
      *
-     * @param line what is drawn there; null for nothing
-     * @param span the months known only together to which it belongs; null if it stands for itself or nothing is known
+     * @param line drawn there; null for none
+     * @param span months known only together that include it; null for a single month, or if nothing is known
      */
     record Place(Period period, Line line, Line span) {
 
@@ -79,12 +83,12 @@ final class Axis {
             return line == null && span == null;
         }
 
-        /** Whether several months are drawn at this one. */
+        /** Tells whether several months are drawn at this place. */
         boolean together() {
             return line != null && line == span;
         }
 
-        /** What stands under the axis. */
+        /** Returns the period for the label of the axis. */
         Period named() {
             return together() ? span.getPeriod() : period;
         }

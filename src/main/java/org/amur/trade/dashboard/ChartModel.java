@@ -31,8 +31,8 @@ import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
 /**
- * The chart as resources/amur/chart.js draws it. Values are in thousand millions of the currency; every text is the
- * reader's; a value's address leads to its figure.
+ * Model of the chart for resources/amur/chart.js. Values are in bn of the currency; texts are in the reader's language;
+ * a value's link leads to its figure.
  */
 final class ChartModel {
 
@@ -45,7 +45,11 @@ final class ChartModel {
     private final Locale locale;
     private final Function<String, String> link;
 
-    /** @param link completes an address of the application */
+    /**
+     * Creates the model.
+     *
+     * @param link completes an address of the application
+     */
     ChartModel(DashboardQuestion question, Axis axis, Locale locale, Function<String, String> link) {
         this.question = question;
         places = axis.places();
@@ -53,7 +57,11 @@ final class ChartModel {
         this.link = link;
     }
 
-    /** @param disagreements marked on the points that they touch */
+    /**
+     * Returns the model as JSON.
+     *
+     * @param disagreements marked on the points concerned
+     */
     String toJson(Map<String, List<Marker>> markers, List<Disagreement> disagreements) {
         boolean china = Area.CHINA.equals(question.declarant());
         JsonArrayBuilder categories = Json.createArrayBuilder();
@@ -82,7 +90,7 @@ final class ChartModel {
         return model.add("marks", marks).add("findings", findings).build().toString();
     }
 
-    /** What a reader must know of a place that is not simply what it says; else empty. */
+    /** Returns the note about an unusual place; else empty. */
     private String note(Axis.Place place) {
         if (place.span() != null) {
             return Texts.get("trade.dashboard.together", place.span().getPeriod().displayShort(locale));
@@ -95,8 +103,8 @@ final class ChartModel {
     }
 
     /**
-     * What exports and imports leave of the total: all of it where neither is known, the rest where one is, so that the
-     * bar is as high as the total; null where nothing is left.
+     * Returns the part of the total that exports and imports leave: all if neither is known, the rest if one is, so
+     * that the bar has the height of the total; null if nothing is left.
      */
     private JsonObjectBuilder undivided(Line line) {
         if (line.getTotal() == null || line.getExports() != null && line.getImports() != null) {
@@ -117,14 +125,18 @@ final class ChartModel {
         return amount(cell.getLevel().money(), cell, cell.getAddress(), cell.isDerived());
     }
 
-    /** @param of whose figure it is, or from whose it was reckoned */
+    /**
+     * Returns an amount.
+     *
+     * @param of cell whose figures it states or is computed from
+     */
     private JsonObjectBuilder amount(Money money, Cell of, String address, boolean derived) {
         return value(money.value().movePointLeft(BILLION),
                 Estimates.marked(of.isEstimate(), AmountText.moneyIn(Scale.BILLION, money, locale)), address, derived)
                 .add("by", by(of));
     }
 
-    /** Who publishes it: not every number of the chart is of the reporter that is asked for. */
+    /** Returns the reporter: not every number is from the requested one. */
     private static String by(Cell cell) {
         return Texts.get("figure.reporter." + cell.getReporter());
     }
@@ -151,7 +163,10 @@ final class ChartModel {
         return Json.createObjectBuilder().add("name", name).add("colour", colour).add("values", values).build();
     }
 
-    /** Months that are known only together stand side by side, each as high as their mean, and say what they are together. */
+    /**
+     * Returns the bars of months known only together, side by side at the height of their mean, with a text of their
+     * total.
+     */
     private JsonObjectBuilder meanOf(Line span, JsonObjectBuilder together) {
         JsonObject sum = together.build();
         BigDecimal mean = sum.getJsonNumber("value").bigDecimalValue()
@@ -177,7 +192,11 @@ final class ChartModel {
         return Texts.get("trade.dashboard.percent", Numbers.format(growth, true, locale));
     }
 
-    /** @param text what a reader is to see: the number with its unit, and with the digits that are known */
+    /**
+     * Returns a value.
+     *
+     * @param text for readers: the number with its unit and known digits
+     */
     private JsonObjectBuilder value(BigDecimal value, String text, String address, boolean derived) {
         return Json.createObjectBuilder().add("value", value.setScale(DECIMALS, RoundingMode.HALF_UP)).add("text", text)
                 .add("href", link.apply(address)).add("derived", derived);
@@ -197,7 +216,7 @@ final class ChartModel {
         return marks.build();
     }
 
-    /** At the height of what they are about; where a place has several, the first leads on. */
+    /** Returns the findings at the height of their values; the first one of a place is linked. */
     private JsonArray findings(List<Disagreement> disagreements) {
         JsonArrayBuilder marks = Json.createArrayBuilder();
         for (int place = 0; place < places.size(); place++) {
@@ -214,7 +233,7 @@ final class ChartModel {
         return marks.build();
     }
 
-    /** The first of them, and how many more there are: all of a year would hide the chart. */
+    /** Returns the first titles, and the number of further ones: all of a year would hide the chart. */
     private JsonArrayBuilder titles(List<Marker> markers) {
         JsonArrayBuilder titles = Json.createArrayBuilder();
         markers.stream().limit(MOST_TITLES)
@@ -230,7 +249,7 @@ final class ChartModel {
                 && !marker.getDate().getEarliest().isAfter(period.end())).toList();
     }
 
-    /** Where all that is marked at a place is listed. */
+    /** Returns the address of the list of a place's markers. */
     private static String listOf(String kind, Period period) {
         return "event".equals(kind) ? "/event/list?from=" + period.first() + "&until=" + period.last()
                 : "/sanctions/measure/list?from=" + period.first() + "&to=" + period.last();

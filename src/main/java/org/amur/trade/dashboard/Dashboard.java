@@ -26,7 +26,7 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.FindingRow;
 import org.amur.trade.Cell;
 
-/** What the figures say to one question: lines for the chart and its table, and the years in both currencies. */
+/** Contents of the dashboard for one query: lines for the chart and its table, and the years in both currencies. */
 final class Dashboard {
 
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -57,22 +57,26 @@ final class Dashboard {
         yearToDate = YearToDate.of(toDate(Currency.CNY), toDate(Currency.USD));
     }
 
-    /** @param statements of every reporter whose numbers the question may show */
+    /**
+     * Creates the contents.
+     *
+     * @param statements of every reporter whose numbers may be shown
+     */
     static Dashboard of(DashboardQuestion question, StatementSet ledger) {
         return new Dashboard(question, ledger);
     }
 
-    /** Of statements that are all alike supported. */
+    /** Creates the contents from statements with the same evidence rank. */
     static Dashboard of(DashboardQuestion question, Collection<Statement> statements) {
         return of(question, new StatementSet(List.copyOf(statements), EvidenceRanks.ALIKE));
     }
 
-    /** What may or may not have been published by the day: nobody knows. */
+    /** Tells whether the publication date leaves open if it was published by the day. */
     private static boolean mayBePublished(Statement statement, LocalDate by) {
         return by != null && !statement.isPublishedBy(by) && statement.published().overlaps(null, by);
     }
 
-    /** Whether it is of those whose figures the page shows, in the years that are asked for. */
+    /** Tells whether its figures are shown, by series and year. */
     private boolean isDrawnOn(Statement statement) {
         Series series = statement.series();
         boolean asked = series.reporter() == question.reporter() && series.declarant().equals(question.declarant());
@@ -124,7 +128,7 @@ final class Dashboard {
         return totals;
     }
 
-    /** January to each month, by its period; nothing where the reporter publishes nothing in the currency. */
+    /** Returns January to each month, by period; empty if the reporter publishes nothing in the currency. */
     private NavigableMap<Period, Cell> toDate(Currency currency) {
         NavigableMap<Period, Cell> cells = new TreeMap<>();
         points.yearToDate(Series.of(question.reporter(), question.declarant(), Flow.TOTAL, currency)).stream()
@@ -151,15 +155,15 @@ final class Dashboard {
         return cell;
     }
 
-    /** What is stated of the periods that are shown, and what they were derived from. */
+    /** Returns the figures of the shown periods, and those from which they were derived. */
     Set<Long> figures() {
         return lines.stream().flatMap(line -> line.sources().stream()).collect(Collectors.toSet());
     }
 
     /**
-     * What is about years is told where years are shown, and what is about months or January to a month where months are.
+     * Adds findings: those about years if years are shown, those about months or January to a month if months are.
      *
-     * @param open by the number of each figure that they are about
+     * @param open by the number of each figure concerned
      */
     void touchedBy(Map<Long, List<FindingRow>> open) {
         Map<Long, List<FindingRow>> ofTheUnit = new HashMap<>();
@@ -168,47 +172,47 @@ final class Dashboard {
         lines.forEach(line -> line.touchedBy(ofTheUnit));
     }
 
-    /** Every number shown. */
+    /** Returns every shown number. */
     List<Cell> cells() {
         return cells;
     }
 
-    /** How many figures are left out because it is not known whether they were published by the day asked for. */
+    /** Returns the number of figures left out because it is not known whether they were published by the as-of day. */
     long unknown() {
         return unknown;
     }
 
-    /** The later statements that do not displace what is plotted. */
+    /** Returns the later statements that do not replace the plotted ones. */
     List<SetAside> setAside() {
         return setAside;
     }
 
-    /** The newest year month by month against the year before. */
+    /** Returns the newest year month by month against the year before. */
     YearToDate yearToDate() {
         return yearToDate;
     }
 
-    /** In the order of their periods. */
+    /** Returns the lines in the order of their periods. */
     List<Line> lines() {
         return lines;
     }
 
-    /** Who publishes the newest line: not always the reporter asked for. */
+    /** Returns the reporter of the newest line, which may not be the requested one. */
     Reporter speaker() {
         return speaker;
     }
 
-    /** The last year of which the same reporter's total is known in yuan; null if there is none. */
+    /** Returns the last year with the same reporter's total in yuan; null if there is none. */
     Yearly newestInYuan() {
         return newestInYuan;
     }
 
-    /** The last year of which the same reporter's total is known in dollars; null if there is none. */
+    /** Returns the last year with the same reporter's total in dollars; null if there is none. */
     Yearly newestInDollars() {
         return newestInDollars;
     }
 
-    /** The newest month, or year, with a balance; never months that are known only together. Null if there is none. */
+    /** Returns the newest month or year with a balance, never months known only together; null if there is none. */
     Line balanced() {
         return lines.stream().filter(line -> line.getBalance() != null).filter(this::isOfTheUnit)
                 .reduce((older, newer) -> newer).orElse(null);
@@ -218,7 +222,7 @@ final class Dashboard {
         return line.getPeriod().kind() == (question.monthly() ? Period.Kind.MONTH : Period.Kind.YEAR);
     }
 
-    /** The years of which the total by Chinese customs is known in yuan and in dollars, newest first. */
+    /** Returns the years with a total by Chinese customs in yuan and in dollars, newest first. */
     List<Headline> headlines() {
         return headlines;
     }

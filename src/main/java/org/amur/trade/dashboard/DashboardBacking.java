@@ -27,7 +27,7 @@ import org.amur.web.Marker;
 import org.amur.web.Markers;
 import org.omnifaces.util.Faces;
 
-/** {@code /}: the trade of China and Russia as the address asks for it, and what is new in the record. */
+/** {@code /}: trade of China and Russia by the filters of the address, and the latest changes of the record. */
 @Named
 @RequestScoped
 public class DashboardBacking {
@@ -62,17 +62,17 @@ public class DashboardBacking {
         axis = Axis.of(question.monthly(), dashboard.lines());
     }
 
-    /** The chart's model as JSON. */
+    /** Returns the chart's model as JSON. */
     public String getChart() {
         return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(), getDisagreements());
     }
 
-    /** The same for who does not see it; the chart must have a place. */
+    /** Returns the chart as text for screen readers; the chart must have a place. */
     public String getSpokenChart() {
         return new SpokenChart(question, axis, getDisagreements()).text();
     }
 
-    /** What is marked on the chart, by kind; a kind that the address switches off is not there. */
+    /** Returns the markers on the chart, by kind, without those hidden by the address. */
     public Map<String, List<Marker>> getMarkers() {
         if (shown == null) {
             shown = readMarkers();
@@ -91,7 +91,7 @@ public class DashboardBacking {
         return byKind;
     }
 
-    /** What began last, by kind. */
+    /** Returns the latest markers, by kind. */
     public List<Latest> getLatestMarkers() {
         return markers.stream().map(feature -> new Latest(feature.kind(), feature.latest(LATEST)))
                 .filter(latest -> !latest.getMarkers().isEmpty()).toList();
@@ -105,7 +105,7 @@ public class DashboardBacking {
         return question.monthly();
     }
 
-    /** The currency plotted, which is not the one asked for where the reporter publishes no other. */
+    /** Returns the plotted currency, which differs from the requested one if the reporter publishes only another. */
     public Currency getCurrency() {
         return question.plotted();
     }
@@ -126,12 +126,12 @@ public class DashboardBacking {
         return getExports().with(Flow.IMPORT);
     }
 
-    /** As typed. */
+    /** Returns the first year as typed. */
     public Integer getFrom() {
         return params.from();
     }
 
-    /** As typed. */
+    /** Returns the last year as typed. */
     public Integer getUntil() {
         return params.until();
     }
@@ -140,7 +140,7 @@ public class DashboardBacking {
         return question.published();
     }
 
-    /** How many figures are left out because it is not known whether they were published by that day. */
+    /** Returns the number of figures left out because it is not known whether they were published by the as-of day. */
     public long getUnknown() {
         return dashboard.unknown();
     }
@@ -161,54 +161,54 @@ public class DashboardBacking {
         return new Units(dashboard.lines());
     }
 
-    /** The first month or year of the chart, which must have one. */
+    /** Returns the first month or year of the chart, which must have one. */
     private Period first() {
         return axis.places().get(0).period();
     }
 
-    /** The last month or year of the chart, which must have one. */
+    /** Returns the last month or year of the chart, which must have one. */
     private Period last() {
         return axis.places().get(axis.places().size() - 1).period();
     }
 
-    /** How many lines are on the chart. */
+    /** Returns the number of lines on the chart. */
     public long getDrawn() {
         return axis.drawn();
     }
 
-    /** How many lines are in the table only. */
+    /** Returns the number of lines that are only in the table. */
     public long getLeftToTable() {
         return getLines().size() - axis.drawn();
     }
 
-    /** "2006–2024", or the one year; there must be a line. */
+    /** Returns "2006–2024", or the only year; there must be a line. */
     public String getKnownYears() {
         int first = getLines().get(0).getPeriod().year();
         int last = getNewest().getPeriod().year();
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
-    /** The newest line; null if there is none. */
+    /** Returns the newest line; null if there is none. */
     public Line getNewest() {
         return getLines().isEmpty() ? null : getLines().get(getLines().size() - 1);
     }
 
-    /** The newest month or year with a balance; null if there is none. */
+    /** Returns the newest month or year with a balance; null if there is none. */
     public Line getBalanced() {
         return dashboard.balanced();
     }
 
-    /** Whether something newer is known than the balance, which must be known. */
+    /** Tells whether the newest line is later than the balance, which must be known. */
     public boolean isBalanceOlder() {
         return getBalanced().getPeriod().end().isBefore(getNewest().getPeriod().end());
     }
 
-    /** Who publishes the newest line and the newest year. */
+    /** Returns the reporter of the newest line and the newest year. */
     public Reporter getSpeaker() {
         return dashboard.speaker();
     }
 
-    /** The newest years of the totals, a currency each; only those that are known. */
+    /** Returns the newest years of the totals by currency; only known ones. */
     public Map<String, Yearly> getNewestYears() {
         Map<String, Yearly> years = new LinkedHashMap<>();
         years.put("inYuan", dashboard.newestInYuan());
@@ -221,7 +221,7 @@ public class DashboardBacking {
         return dashboard.headlines();
     }
 
-    /** What the figures that are shown contradict, by the lines that it touches. */
+    /** Returns the contradictions of the shown figures, by line. */
     public List<Disagreement> getDisagreements() {
         if (disagreements == null) {
             disagreements = dashboard.lines().stream().flatMap(this::disagreements).toList();
@@ -229,12 +229,12 @@ public class DashboardBacking {
         return disagreements;
     }
 
-    /** The first few of them, conflicts before notices. */
+    /** Returns the first few of them, conflicts before notices. */
     public List<Disagreement> getToldDisagreements() {
         return Disagreement.told(getDisagreements(), MOST_TOLD);
     }
 
-    /** Of what the world knew on a day no findings are kept: that is worked out. */
+    /** Returns the contradictions of a line. For an as-of day no findings are stored, so they are computed. */
     private Stream<Disagreement> disagreements(Line line) {
         if (question.published() == null) {
             return line.getFindings().stream().map(finding -> new Disagreement(line, finding.getPeriod(),
@@ -253,32 +253,32 @@ public class DashboardBacking {
         return found.build();
     }
 
-    /** How many contradictions touch what is shown. */
+    /** Returns the number of contradictions. */
     public long getDisagreementCount() {
         return getDisagreements().stream().map(Disagreement::getAddress).distinct().count();
     }
 
-    /** The later statements that do not displace what is plotted. */
+    /** Returns the later statements that do not replace the plotted ones. */
     public List<SetAside> getSetAside() {
         return dashboard.setAside();
     }
 
-    /** The newest year month by month against the year before. */
+    /** Returns the newest year month by month against the year before. */
     public YearToDate getYearToDate() {
         return dashboard.yearToDate();
     }
 
-    /** The newest year of which both currencies have a growth; null if there is none. */
+    /** Returns the newest year with growth in both currencies; null if there is none. */
     public Headline getHeadline() {
         return getHeadlines().stream().filter(Headline::isComparable).findFirst().orElse(null);
     }
 
-    /** Whether a part of the lines is of another reporter than the one asked for. */
+    /** Tells whether some lines are from another reporter than the requested one. */
     public boolean isExtended() {
         return getLines().stream().anyMatch(line -> line.getReporter() != question.reporter());
     }
 
-    /** The latest markers of one kind. */
+    /** Latest markers of one kind. */
     public static final class Latest {
 
         private final String name;

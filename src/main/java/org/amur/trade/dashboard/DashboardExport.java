@@ -25,9 +25,9 @@ import org.amur.source.CitationText;
 import org.amur.trade.Cell;
 
 /**
- * The table of the dashboard as a file. Amounts are in whole yuan or dollars, growth is in percent, each with how it came
- * about: {@code STATED} or the way it was derived, {@code CLAIMED} or {@code COMPUTED}. A row's citations are in one cell,
- * each with the number of the figure that it is of.
+ * Export of the dashboard's table. Amounts are in whole yuan or dollars, growth in per cent, each with its basis:
+ * {@code STATED} or the kind of derivation, {@code CLAIMED} or {@code COMPUTED}. The citations of a row are in one
+ * cell, each with the number of its figure.
  */
 @Named
 @RequestScoped
@@ -89,13 +89,13 @@ public class DashboardExport implements Export {
         return row;
     }
 
-    /** In the order of the columns; null where nothing is known. */
+    /** Returns the cells in the order of the columns; null if unknown. */
     private static List<Cell> cells(Line line) {
         return Stream.of(line.getExports(), line.getImports(), line.getTotal(), line.getBalance())
                 .collect(Collectors.toList());
     }
 
-    /** Those of which growth is given, in the order of the columns; null where nothing is known. */
+    /** Returns the cells with growth, in the order of the columns; null if unknown. */
     private static List<Cell> growing(Line line) {
         return Stream.of(line.getExports(), line.getImports(), line.getTotal()).collect(Collectors.toList());
     }
@@ -104,7 +104,7 @@ public class DashboardExport implements Export {
         return cell == null || cell.getGrowth() == null ? null : cell.isGrowthClaimed() ? "CLAIMED" : "COMPUTED";
     }
 
-    /** What the numbers rest on. */
+    /** Returns the figures of the numbers. */
     private static Set<Long> figures(Line line) {
         Set<Long> figures = cells(line).stream().filter(Objects::nonNull)
                 .flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure)

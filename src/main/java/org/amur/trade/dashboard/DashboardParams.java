@@ -11,7 +11,7 @@ import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** What the address of the dashboard, or of its file, asks for. What it asks for in vain is said above the page. */
+/** URL parameters of the dashboard, or of its export. Invalid ones are reported above the page. */
 @RequestScoped
 public class DashboardParams {
 
@@ -95,12 +95,12 @@ public class DashboardParams {
         return question;
     }
 
-    /** As typed. */
+    /** Returns the first year as typed. */
     Integer from() {
         return from;
     }
 
-    /** As typed. */
+    /** Returns the last year as typed. */
     Integer until() {
         return until;
     }

@@ -7,17 +7,20 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Reporter;
 
 /**
- * What the address asks of the dashboard. Years the wrong way round are read the other way.
+ * Query of the dashboard. Years in the wrong order are swapped.
  *
- * @param monthly   months, else years
- * @param from      the first year; null for the first that is known
- * @param until     the last year; null for the last that is known
- * @param published only what was published by this day counts; null for all
+ * @param monthly months, else years
+ * @param from the first year; null for the first known
+ * @param until the last year; null for the last known
+ * @param published the as-of day of publication; null for all
  */
 record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, String declarant, Integer from,
         Integer until, LocalDate published, boolean events, boolean measures) {
 
-    /** Chinese customs speak for China and Russian customs for Russia, whatever an address says. */
+    /**
+     * Sets the declarant of customs services: China for Chinese, Russia for Russian ones, whatever the address
+     * contains.
+     */
     DashboardQuestion {
         declarant = switch (reporter) {
             case GACC -> Area.CHINA;
@@ -31,12 +34,12 @@ record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, 
         }
     }
 
-    /** Russian customs and the IMF publish in dollars only. */
+    /** Returns the plotted currency: Russian customs and the IMF publish in dollars only. */
     Currency plotted() {
         return reporter == Reporter.GACC ? currency : Currency.USD;
     }
 
-    /** Chinese customs publish no series before that of the IMF ends, which is what China reported to it. */
+    /** Tells whether IMF data are used before the series of Chinese customs: China reported them to the IMF. */
     boolean extendedByImf() {
         return reporter == Reporter.GACC && plotted() == Currency.USD;
     }

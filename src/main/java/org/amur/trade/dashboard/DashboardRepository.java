@@ -21,8 +21,8 @@ import org.amur.reconciliation.FindingRepository;
 import org.amur.trade.Cell;
 
 /**
- * Reads what the dashboard plots, of the one pair of countries and all goods: at most five statements, and none while the
- * record does not change.
+ * Reads the plotted statements of the two countries in all goods: at most five queries, none while the record does not
+ * change.
  */
 @ApplicationScoped
 class DashboardRepository {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.amur.figure.value.Period;
 import org.amur.reconciliation.rules.Severity;
 
-/** What the figures of one line of the dashboard contradict, in a sentence, and where that leads. */
+/** Contradiction of one line of the dashboard, in a sentence with a link. */
 public final class Disagreement {
 
     private static final Comparator<Disagreement> WORST_FIRST = Comparator.comparing((Disagreement each) -> each.severity)
@@ -22,7 +22,9 @@ public final class Disagreement {
     private final String address;
 
     /**
-     * @param period  what it is about, which may be more or less than the line
+     * Creates the contradiction.
+     *
+     * @param period concerned, which may be more or less than the line
      * @param address without the context path
      */
     Disagreement(Line line, Period period, Severity severity, String sentence, String address) {
@@ -33,7 +35,7 @@ public final class Disagreement {
         this.address = address;
     }
 
-    /** Each once, conflicts before notices, and of each the newest first. */
+    /** Returns each once, conflicts before notices, and of each the newest first. */
     static List<Disagreement> told(Collection<Disagreement> all, int most) {
         Map<String, Disagreement> once = new LinkedHashMap<>();
         all.forEach(each -> once.put(each.address, each));

@@ -9,7 +9,7 @@ import org.amur.trade.Cell;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** One year's total in both currencies: the same trade, two growth rates, both right. */
+/** One year's total in both currencies: the same trade with two growth rates, both right. */
 public final class Headline {
 
     private final int year;
@@ -26,27 +26,27 @@ public final class Headline {
         return year;
     }
 
-    /** Null if no total in yuan is known. */
+    /** Returns the total in yuan; null if not known. */
     public Cell getYuan() {
         return yuan;
     }
 
-    /** Null if no total in dollars is known. */
+    /** Returns the total in dollars; null if not known. */
     public Cell getDollars() {
         return dollars;
     }
 
-    /** Whether both totals come with their growth. */
+    /** Tells whether both totals have a growth. */
     public boolean isComparable() {
         return yuan.getGrowth() != null && dollars.getGrowth() != null;
     }
 
-    /** What a paper that counts in yuan would print: "China’s trade with Russia grew 34.3 % in yuan". */
+    /** Returns the headline of a newspaper that counts in yuan: "China’s trade with Russia grew 34.3 % in yuan". */
     public String getYuanSentence() {
         return sentence(yuan);
     }
 
-    /** What a paper that counts in dollars would print. */
+    /** Returns the headline of a newspaper that counts in dollars. */
     public String getDollarSentence() {
         return sentence(dollars);
     }

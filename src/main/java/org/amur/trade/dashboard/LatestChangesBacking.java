@@ -14,7 +14,7 @@ import org.amur.figureimport.run.ImportRepository;
 import org.amur.history.ChangeRepository;
 import org.amur.history.ChangesAtOnce;
 
-/** {@code /}: what was changed last in the record. */
+/** {@code /}: latest changes of the record. */
 @Named
 @RequestScoped
 public class LatestChangesBacking {
@@ -36,12 +36,12 @@ public class LatestChangesBacking {
         reports = imports.reports(changes.stream().filter(each -> each.getMore() > 0).map(ChangesAtOnce::getAt).toList());
     }
 
-    /** Newest first. */
+    /** Returns the changes, newest first. */
     public List<ChangesAtOnce> getChanges() {
         return changes;
     }
 
-    /** Of those of the changes that imports made, by their instants. */
+    /** Returns the import reports of those changes, by time. */
     public Map<OffsetDateTime, ImportReport> getReports() {
         return reports;
     }

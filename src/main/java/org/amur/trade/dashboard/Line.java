@@ -17,7 +17,7 @@ import org.amur.reconciliation.FindingRow;
 import org.amur.trade.Cell;
 import org.amur.web.Texts;
 
-/** What is known of one period: a line of the table and a place on the chart. */
+/** Values of one period: a line of the table and a place on the chart. */
 public final class Line {
 
     private final Period period;
@@ -38,7 +38,7 @@ public final class Line {
         return period;
     }
 
-    /** Who publishes the numbers of this line: not always the reporter asked for. */
+    /** Returns the reporter of this line, which may not be the requested one. */
     public Reporter getReporter() {
         return reporter;
     }
@@ -59,14 +59,14 @@ public final class Line {
         return cells.get(Flow.BALANCE);
     }
 
-    /** What is stated of this very period: the figures under the numbers and their other vintages. */
+    /** Returns the statements of this very period: the figures of the numbers and their other vintages. */
     Set<Long> figures() {
         Set<Long> figures = new HashSet<>();
         cells.values().forEach(cell -> figures.addAll(cell.figures()));
         return figures;
     }
 
-    /** The same, and what its numbers were derived from. */
+    /** Returns these, and the figures from which the numbers were derived. */
     Set<Long> sources() {
         Set<Long> sources = new HashSet<>(figures());
         cells.values().stream().flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure)
@@ -74,7 +74,11 @@ public final class Line {
         return sources;
     }
 
-    /** @param open by the number of each figure that they are about; all of the kind of period that is shown */
+    /**
+     * Adds findings.
+     *
+     * @param open by the number of each figure concerned; all of the shown kind of period
+     */
     void touchedBy(Map<Long, List<FindingRow>> open) {
         Set<Long> stated = figures();
         Map<Long, FindingRow> once = new TreeMap<>();
@@ -84,12 +88,15 @@ public final class Line {
         findings = List.copyOf(once.values());
     }
 
-    /** The open findings on what is stated of this period, and those that reach to its end on what it was made of. */
+    /** Returns the open findings on statements of this period, and those that end with it on its operands. */
     public List<FindingRow> getFindings() {
         return findings;
     }
 
-    /** The sentence about a stated total that is not what its stated exports and imports make; null if it is. */
+    /**
+     * Returns the sentence about a stated total that differs from the sum of its stated exports and imports; null if it
+     * does not.
+     */
     public String getPartsDisagreement() {
         Cell total = getTotal();
         if (!isStated(total) || !isStated(getExports()) || !isStated(getImports())) {

@@ -10,7 +10,7 @@ import org.amur.figure.value.SeriesText;
 import org.amur.figure.value.Statement;
 import org.amur.web.Texts;
 
-/** A later statement that does not displace the one that is plotted, and why. */
+/** Later statement that does not replace the plotted one, with the reason. */
 public final class SetAside {
 
     private final Vintages.Vintage vintage;
@@ -38,7 +38,7 @@ public final class SetAside {
         return citations;
     }
 
-    /** What is set aside for what, in the reader's language. */
+    /** Returns the sentence in the reader's language. */
     public String getSentence() {
         Statement aside = vintage.statement();
         return Texts.get("figure.setAside." + vintage.place(), SeriesText.of(aside.series(), Texts.locale()),

@@ -13,14 +13,18 @@ import org.amur.trade.Cell;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** What a screen reader says of the chart: what is shown, of when and in which currency, the last values, and the findings on it. */
+/** Text of the chart for screen readers: its contents, periods and currency, the last values, and the findings. */
 final class SpokenChart {
 
     private final DashboardQuestion question;
     private final List<Axis.Place> places;
     private final List<Disagreement> disagreements;
 
-    /** @param axis with a place at least */
+    /**
+     * Creates the text.
+     *
+     * @param axis with a place at least
+     */
     SpokenChart(DashboardQuestion question, Axis axis, List<Disagreement> disagreements) {
         this.question = question;
         places = axis.places();
@@ -44,7 +48,7 @@ final class SpokenChart {
                 Texts.get("figure.reporter." + question.reporter() + ".meaning"));
     }
 
-    /** The chart ends where the last line does. */
+    /** Returns the last values; the chart ends with the last line. */
     private String last() {
         Axis.Place place = places.get(places.size() - 1);
         List<String> values = new ArrayList<>();
@@ -66,7 +70,7 @@ final class SpokenChart {
                         Numbers.format(cell.getGrowth(), true, Texts.locale())));
     }
 
-    /** Each once, however many places it touches. */
+    /** Returns the findings, each once, however many places it has. */
     private String findings() {
         List<Line> drawn = places.stream().map(Axis.Place::line).toList();
         return Texts.get("trade.dashboard.chart.findings", disagreements.stream()

@@ -9,7 +9,7 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Scale;
 import org.amur.trade.Cell;
 
-/** In which unit each column of the table counts: numbers below each other are compared, so they have the same. */
+/** Unit of each column of the table: numbers below each other are compared, so they share one. */
 public final class Units {
 
     private final List<Line> lines;
@@ -34,7 +34,7 @@ public final class Units {
         return of(Line::getBalance);
     }
 
-    /** Trillions where every number has them; else billions, where one has them; null for an empty column. */
+    /** Returns trillions if every number reaches them; else billions, if one does; null for an empty column. */
     private Scale of(Function<Line, Cell> column) {
         List<Scale> scales = lines.stream().map(column).filter(Objects::nonNull)
                 .map(cell -> cell.getLevel().money()).filter(money -> money.value().signum() != 0)

@@ -9,8 +9,8 @@ import org.amur.figure.value.Period;
 import org.amur.trade.Cell;
 
 /**
- * A year from January to each of its months in both currencies, each against the same months of the year before: a part is
- * never compared with a whole. What is not stated is the sum of what is.
+ * January to each month of a year in both currencies, each against the same months of the year before: a part is never
+ * compared with a whole. Missing values are the sums of stated ones.
  */
 public final class YearToDate {
 
@@ -20,7 +20,7 @@ public final class YearToDate {
         this.rows = rows;
     }
 
-    /** The newest year of which anything is known in either currency. */
+    /** Returns the newest year with a value in either currency. */
     static YearToDate of(NavigableMap<Period, Cell> yuan, NavigableMap<Period, Cell> dollars) {
         TreeSet<Period> periods = new TreeSet<>(yuan.keySet());
         periods.addAll(dollars.keySet());
@@ -32,7 +32,7 @@ public final class YearToDate {
                 .map(period -> new Row(period, yuan.get(period), dollars.get(period))).toList());
     }
 
-    /** January to each month of which it is known, in order. */
+    /** Returns the known rows, January to each month, in order. */
     public List<Row> getRows() {
         return rows;
     }
@@ -45,7 +45,7 @@ public final class YearToDate {
         return rows.get(0).period.year();
     }
 
-    /** What is shown. */
+    /** Returns the shown cells. */
     Stream<Cell> cells() {
         return rows.stream().flatMap(row -> Stream.of(row.yuan, row.dollars)).filter(cell -> cell != null);
     }
@@ -67,12 +67,12 @@ public final class YearToDate {
             return period;
         }
 
-        /** Null if it is not known. */
+        /** Returns the value in yuan; null if not known. */
         public Cell getYuan() {
             return yuan;
         }
 
-        /** Null if it is not known. */
+        /** Returns the value in dollars; null if not known. */
         public Cell getDollars() {
             return dollars;
         }

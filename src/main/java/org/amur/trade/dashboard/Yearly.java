@@ -2,7 +2,7 @@ package org.amur.trade.dashboard;
 
 import org.amur.trade.Cell;
 
-/** A total in one currency with its year. */
+/** Total in one currency with its year. */
 public final class Yearly {
 
     private final int year;

@@ -5,18 +5,20 @@ import java.util.Locale;
 import org.amur.figure.value.Series;
 import org.amur.web.Texts;
 
-/** What goods are called. */
+/** Names of goods in the reader's language. */
 public final class Goods {
 
     private Goods() {
     }
 
-    /** The short name of a chapter of the Harmonised System with its code; the code alone where no name is known. */
+    /**
+     * Returns the short name of a chapter of the Harmonised System with its code; the code alone if no name is known.
+     */
     public static String name(String code) {
         return name(code, Texts.locale());
     }
 
-    /** Whether we have words for goods of this code. */
+    /** Tells whether the bundle has a name for this code. */
     static boolean isNamed(String code) {
         return Series.ALL_GOODS.equals(code) || Texts.has("trade.chapter." + code);
     }

@@ -23,7 +23,7 @@ import org.amur.web.Numbers;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
-/** {@code /trade/goods}: what is traded, in one year, or the same part of each, and over the years. */
+/** {@code /trade/goods}: goods in one year, or the same part of each, and over the years. */
 @Named
 @RequestScoped
 public class GoodsBacking {
@@ -50,12 +50,12 @@ public class GoodsBacking {
         names = trade.isEmpty() ? new GoodsNames(Map.of()) : repository.names();
     }
 
-    /** The chart of the year as JSON. */
+    /** Returns the chart of the year as JSON. */
     public String getTree() {
         return chart().tree();
     }
 
-    /** The chart of all years as JSON. */
+    /** Returns the chart of all years as JSON. */
     public String getAreas() {
         return chart().areas();
     }
@@ -68,12 +68,12 @@ public class GoodsBacking {
         return trade.isEmpty();
     }
 
-    /** All goods of the series; null where the record has no goods. */
+    /** Returns the series of all goods; null if no goods are recorded. */
     public Series getSeries() {
         return trade.series();
     }
 
-    /** What is asked for, whether there is any of it or not. */
+    /** Returns the requested declarant, even if nothing is recorded. */
     public String getDeclarant() {
         return question.declarant();
     }
@@ -86,27 +86,27 @@ public class GoodsBacking {
         return question.flow();
     }
 
-    /** Who publishes it; null for the one with the most figures. */
+    /** Returns the requested reporter; null for the one with the most figures. */
     public Reporter getReporter() {
         return question.reporter();
     }
 
-    /** The year that was chosen, to be kept for other goods; null if none was. */
+    /** Returns the chosen year, to be kept for other goods; null if none was. */
     public Integer getChosenYear() {
         return question.chosenYear();
     }
 
-    /** The parts of years of which goods are known, the longest first. */
+    /** Returns the parts of years with known goods, the longest first. */
     public SortedSet<PartOfYear> getParts() {
         return trade.parts();
     }
 
-    /** Whether no more of any year is stated than one month at a time: these are not added up. */
+    /** Tells whether only single months are stated: these are not added up. */
     public boolean isOnlyMonths() {
         return trade.parts().stream().allMatch(part -> part.kind() == Period.Kind.MONTH);
     }
 
-    /** The months of each year that are shown. */
+    /** Returns the shown months of each year. */
     public PartOfYear getPart() {
         return trade.part();
     }
@@ -115,12 +115,12 @@ public class GoodsBacking {
         return trade.year();
     }
 
-    /** The year, or its part, for people. */
+    /** Returns the name of the year or its part. */
     public String getPeriod() {
         return trade.period().display(Texts.locale());
     }
 
-    /** The heading of the year, with how much of the trade its goods cover. */
+    /** Returns the heading of the year, with the coverage of its goods. */
     public String getYearTitle() {
         BigDecimal percent = trade.coverage();
         return percent == null ? Texts.get("trade.goods.year", getPeriod())
@@ -128,7 +128,7 @@ public class GoodsBacking {
                         trade.series().flow());
     }
 
-    /** How much of the trade the goods of the year cover, in words. */
+    /** Returns the coverage of the goods of the year, in words. */
     public String getCoverage() {
         BigDecimal percent = trade.coverage();
         if (percent == null) {
@@ -140,52 +140,58 @@ public class GoodsBacking {
                 Texts.get("figure.reporter." + trade.total().series().reporter()));
     }
 
-    /** The years of which goods are known. */
+    /** Returns the years with known goods. */
     public SortedSet<Integer> getYears() {
         return trade.known();
     }
 
-    /** The years of the second chart. */
+    /** Returns the years of the second chart. */
     public List<Integer> getAddedYears() {
         return trade.years().years();
     }
 
-    /** Whether earlier years have too many figures to be added up. */
+    /** Tells whether earlier years have too many figures to be added up. */
     public boolean isShortened() {
         return trade.years().years().size() < trade.known().size();
     }
 
-    /** All goods of the year. */
+    /** Returns all goods of the year. */
     public GoodsNode getAll() {
         return trade.all();
     }
 
-    /** Chapters of the year, the largest first. */
+    /** Returns the chapters of the year, the largest first. */
     public List<GoodsNode> getChapters() {
         return trade.all().getParts();
     }
 
-    /** What goods are called. */
+    /** Returns the names of goods. */
     public GoodsNames getNames() {
         return names;
     }
 
-    /** The largest of what is stated under a chapter, as many as the table has room for. */
+    /** Returns the largest parts of a chapter that fit in the table. */
     public List<GoodsNode> largest(GoodsNode chapter) {
         return chapter.getParts().stream().limit(LARGEST).toList();
     }
 
-    /** Where goods lead: to the figure that states them, or to all of which they are the sum; without the context path. */
+    /**
+     * Returns the address of the figure that states the goods, or of all of which they are the sum; without the context
+     * path.
+     */
     public String address(GoodsNode of) {
         return of.getStatement() != null ? SeriesAddress.figure(of.getFigure()) : trade.figuresOf(of.getCode());
     }
 
-    /** Where all figures are between which goods are not divided; without the context path. */
+    /** Returns the address of all figures whose difference is the unallocated rest; without the context path. */
     public String addressOfRest(GoodsNode of) {
         return trade.figuresOf(of.getCode());
     }
 
-    /** The largest chapters over the years, the rest and what is not divided: the rows of the second chart's table. */
+    /**
+     * Returns the rows of the second chart's table: the largest chapters over the years, the others and the unallocated
+     * rest.
+     */
     public List<AreaRow> getAreaRows() {
         GoodsOverYears over = trade.years();
         List<AreaRow> rows = new ArrayList<>();
@@ -195,7 +201,7 @@ public class GoodsBacking {
         return rows.stream().filter(row -> !row.area.isEmpty()).toList();
     }
 
-    /** A chapter, or what has no name, over the years. */
+    /** Chapter, the others or the unallocated rest, over the years. */
     public static final class AreaRow {
 
         private final String name;
@@ -210,7 +216,7 @@ public class GoodsBacking {
             return name;
         }
 
-        /** Null where nothing is known. */
+        /** Returns the amount; null if unknown. */
         public Money money(int year) {
             return area.money(year);
         }

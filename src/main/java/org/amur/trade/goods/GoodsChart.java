@@ -18,12 +18,12 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.web.Texts;
 
-/** What is traded as resources/amur/chart.js draws it: one year as rectangles, all years as areas. */
+/** Models of the charts of goods for resources/amur/chart.js: one year as rectangles, all years as areas. */
 final class GoodsChart {
 
     private static final int BILLION = Scale.BILLION.powerOfTen();
     private static final int DECIMALS = 3;
-    /** More than a reader can tell apart. */
+    /** Maximum number of parts that a reader can tell apart. */
     static final int MOST_PARTS = 40;
 
     private final GoodsTrade trade;
@@ -31,7 +31,11 @@ final class GoodsChart {
     private final Locale locale;
     private final Function<String, String> link;
 
-    /** @param link completes an address of the application */
+    /**
+     * Creates the models.
+     *
+     * @param link completes an address of the application
+     */
     GoodsChart(GoodsTrade trade, GoodsNames names, Locale locale, Function<String, String> link) {
         this.trade = trade;
         this.names = names;
@@ -39,7 +43,7 @@ final class GoodsChart {
         this.link = link;
     }
 
-    /** The chapters of the year, divided into what is stated under them. */
+    /** Returns the chapters of the year with their stated parts. */
     String tree() {
         JsonArrayBuilder nodes = Json.createArrayBuilder();
         trade.all().getParts().forEach(chapter -> nodes.add(node(chapter)));
@@ -63,7 +67,7 @@ final class GoodsChart {
         return node;
     }
 
-    /** The smallest together, so that the parts make the whole. */
+    /** Adds the smallest parts together, so that the parts make up the whole. */
     private void addOthers(GoodsNode of, JsonArrayBuilder parts) {
         List<GoodsNode> others = of.getParts().stream().skip(MOST_PARTS).toList();
         if (!others.isEmpty()) {
@@ -86,7 +90,7 @@ final class GoodsChart {
         }
     }
 
-    /** The largest chapters over the years, the rest, and what is not divided. */
+    /** Returns the largest chapters over the years, the others, and the unallocated rest. */
     String areas() {
         JsonArrayBuilder categories = Json.createArrayBuilder();
         places().forEach(year -> categories.add(String.valueOf(year)));
@@ -101,7 +105,7 @@ final class GoodsChart {
         return model("areas").add("categories", categories).add("areas", areas).build().toString();
     }
 
-    /** Every year from the first to the last, so that time is drawn to scale. */
+    /** Returns every year from the first to the last, so that the time axis is to scale. */
     private List<Integer> places() {
         List<Integer> known = trade.years().years();
         return IntStream.rangeClosed(known.get(0), known.get(known.size() - 1)).boxed().toList();

@@ -19,8 +19,8 @@ import org.amur.figure.value.Series;
 import org.amur.source.CitationText;
 
 /**
- * The goods of one year, or of a part of it, as a file, a code a row at the level at which it is stated, or {@code SUM} where only its parts are: never
- * to be added up over levels. Amounts are in whole yuan or dollars.
+ * Export of the goods of one year, or of a part of it: one row per code at the level at which it is stated, or
+ * {@code SUM} if only its parts are. Levels must not be added up. Amounts are in whole yuan or dollars.
  */
 @Named
 @RequestScoped

@@ -8,8 +8,8 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Statement;
 
 /**
- * Goods of one code in one year. What is stated for the code counts; only where nothing is, the sum of what is stated under it
- * does, so that nothing is counted twice.
+ * Goods of one code in one year. The statement for the code counts; only without one, the sum of its stated parts, so
+ * that nothing is counted twice.
  */
 public final class GoodsNode {
 
@@ -28,8 +28,10 @@ public final class GoodsNode {
     }
 
     /**
-     * @param statement null where nothing is stated for the code; then it has parts
-     * @param parts     the largest first
+     * Creates a node.
+     *
+     * @param statement null if nothing is stated for the code; then it has parts
+     * @param parts the largest first
      */
     static GoodsNode of(String code, Statement statement, List<GoodsNode> parts) {
         Money sum = parts.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElse(null);
@@ -47,47 +49,50 @@ public final class GoodsNode {
         return code;
     }
 
-    /** In units of the currency. */
+    /** Returns the value in units of the currency. */
     public BigDecimal getValue() {
         return money == null ? BigDecimal.ZERO : money.value();
     }
 
-    /** The same with how far it is known; null where nothing is stated at all. */
+    /** Returns the value with its bounds; null if nothing is stated. */
     public Money getMoney() {
         return money;
     }
 
-    /** What is stated for the code; null where its value is the sum of its parts. */
+    /** Returns the statement for the code; null if its value is the sum of its parts. */
     public Statement getStatement() {
         return statement;
     }
 
-    /** Whether it is an estimate of the IMF, or the sum of such. */
+    /** Tells whether it is an IMF estimate, or the sum of such. */
     public boolean isEstimate() {
         return statement == null ? parts.stream().anyMatch(GoodsNode::isEstimate) : Estimates.is(statement);
     }
 
-    /** What is stated of its parts together; null where nothing is. */
+    /** Returns the sum of its stated parts; null if there are none. */
     Money partsTogether() {
         return parts.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElse(null);
     }
 
-    /** The figure that states it, or the first of those under it. */
+    /** Returns the figure that states it, or the first of those under it. */
     public long getFigure() {
         return statement != null ? statement.figure() : parts.get(0).getFigure();
     }
 
-    /** What is stated of parts of these goods, the largest first. */
+    /** Returns the stated parts, the largest first. */
     public List<GoodsNode> getParts() {
         return parts;
     }
 
-    /** What is stated for the code and for none of its parts; zero if that is nothing, or only rounding, or they are not known. */
+    /**
+     * Returns the unallocated value, stated for the code and none of its parts; zero for none, for rounding only, or
+     * without known parts.
+     */
     public BigDecimal getUndivided() {
         return rest == null ? BigDecimal.ZERO : rest.value();
     }
 
-    /** The same with how far it is known; null where it is nothing. */
+    /** Returns the unallocated value with its bounds; null for none. */
     public Money getRest() {
         return rest;
     }

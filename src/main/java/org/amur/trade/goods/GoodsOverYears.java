@@ -11,10 +11,10 @@ import java.util.TreeMap;
 
 import org.amur.figure.value.Money;
 
-/** The largest chapters over the years, all others together, and what is not divided. */
+/** Largest chapters over the years, all others together, and the unallocated rest. */
 final class GoodsOverYears {
 
-    /** So many chapters stand for themselves. */
+    /** Number of chapters that are shown separately. */
     static final int LARGEST = 8;
 
     private final List<Integer> years;
@@ -29,7 +29,11 @@ final class GoodsOverYears {
         this.undivided = undivided;
     }
 
-    /** @param trees all goods of each year */
+    /**
+     * Creates the areas.
+     *
+     * @param trees all goods of each year
+     */
     static GoodsOverYears of(NavigableMap<Integer, GoodsNode> trees) {
         Map<String, BigDecimal> sums = new HashMap<>();
         trees.values().forEach(all -> all.getParts()
@@ -58,22 +62,22 @@ final class GoodsOverYears {
         return years;
     }
 
-    /** The largest chapters, the one with most over all years first. */
+    /** Returns the largest chapters, the one with the largest total first. */
     List<Area> areas() {
         return areas;
     }
 
-    /** All other chapters. */
+    /** Returns all other chapters. */
     Area rest() {
         return rest;
     }
 
-    /** What is stated of all goods and of no chapter. */
+    /** Returns the value stated of all goods and of no chapter. */
     Area undivided() {
         return undivided;
     }
 
-    /** The values of one chapter, or of what has no name, by year. */
+    /** Values of one chapter, of the others or of the unallocated rest, by year. */
     static final class Area {
 
         private final String code;
@@ -87,12 +91,12 @@ final class GoodsOverYears {
             values.merge(year, money, Money::plus);
         }
 
-        /** The chapter; null for what has no name. */
+        /** Returns the chapter; null for the others and the rest. */
         String code() {
             return code;
         }
 
-        /** Null where nothing is known. */
+        /** Returns the amount; null if unknown. */
         Money money(int year) {
             return values.get(year);
         }

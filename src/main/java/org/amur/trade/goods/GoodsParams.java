@@ -13,7 +13,7 @@ import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** What the address of the goods, or of their file, asks for. What it asks for in vain is said above the page. */
+/** URL parameters of the goods, or of their export. Invalid ones are reported above the page. */
 @RequestScoped
 public class GoodsParams {
 

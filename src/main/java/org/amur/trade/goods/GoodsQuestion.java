@@ -10,19 +10,19 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 
 /**
- * What the address asks of the goods of one pair.
+ * Query of the goods of one pair.
  *
- * @param flow     exports or imports, as the declarant sees it
+ * @param flow exports or imports, as the declarant sees it
  * @param reporter null for the one with the most figures
  * @param currency null for the one with the most figures
- * @param part     the months of each year; null for whole years, or what is known instead
- * @param year     null for whichever is known
- * @param sameYear that was chosen of other goods, and is meant where it is known; null for none
+ * @param part the months of each year; null for whole years, or the known part
+ * @param year null for the default
+ * @param sameYear chosen for other goods, and used if it is known; null for none
  */
 record GoodsQuestion(String declarant, String partner, Flow flow, Reporter reporter, Currency currency, PartOfYear part,
         Integer year, Integer sameYear) {
 
-    /** Of the parts that are known the one that is asked for, else whole years, else the longest part of the newest year. */
+    /** Returns the requested part if it is known, else whole years, else the longest part of the newest year. */
     PartOfYear partOf(Collection<GoodsYear> known) {
         if (part != null) {
             return part;
@@ -35,12 +35,14 @@ record GoodsQuestion(String declarant, String partner, Flow flow, Reporter repor
         return PartOfYear.of(known.kind(), known.last());
     }
 
-    /** Of the years that are known the one that is asked for, else the newest; a year that is asked for by itself though it is not known. */
+    /**
+     * Returns the requested year if it is known, else the newest; an explicitly requested year even if it is not known.
+     */
     int yearOf(SortedSet<Integer> known) {
         return year != null ? year : sameYear != null && known.contains(sameYear) ? sameYear : known.last();
     }
 
-    /** Null if none was. */
+    /** Returns the chosen year; null if none was. */
     Integer chosenYear() {
         return year != null ? year : sameYear;
     }

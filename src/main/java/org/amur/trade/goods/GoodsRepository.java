@@ -31,9 +31,10 @@ import org.amur.figure.value.Statement;
 import org.amur.history.TemporalReader;
 
 /**
- * Reads what is traded, of one pair, flow and reporter: one year, or the same part of each, in full, of the others the chapters, and
- * what is under them only where the chapters do not make the whole. Four statements, with revisions or such years up to eight, where
- * years are stated both as such and as their January to December up to eleven, and none while the record does not change.
+ * Reads the goods of one pair, flow and reporter: one year, or the same part of each, in full; of the others the
+ * chapters, and finer goods only if the chapters do not add up to the whole. Four queries, with revisions or such years
+ * up to eight, with years stated both as such and as January to December up to eleven; none while the record does not
+ * change.
  */
 @ApplicationScoped
 class GoodsRepository {
@@ -74,13 +75,16 @@ class GoodsRepository {
         return new GoodsTrade(series, parts, part, years, year, tree, over, total);
     }
 
-    /** The kinds of period in which the series states that part of a year: a year, its January to December, or both. */
+    /**
+     * Returns the kinds of period in which the series states that part of a year: a year, its January to December, or
+     * both.
+     */
     private static Set<Period.Kind> kinds(List<GoodsYear> published, Series series, PartOfYear part) {
         return published.stream().filter(each -> each.reporter() == series.reporter() && each.currency() == series.currency()
                 && GoodsQuestion.partOf(each).equals(part)).map(GoodsYear::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What files call goods of more than two digits: one statement, and none while the record does not change. */
+    /** Returns the files' names of goods of more than two digits: one query, none while the record does not change. */
     GoodsNames names() {
         return reads.kept(List.of("goods", "names"), () -> new GoodsNames(reads.query("select c from Commodity c",
                 Commodity.class).list().stream().collect(Collectors.toMap(Commodity::getCode, commodity -> commodity))));
@@ -91,7 +95,7 @@ class GoodsRepository {
                 () -> ledgers.goodsYears(question.declarant(), question.partner(), question.flow()));
     }
 
-    /** The newest years that are known, as many as can be added up while a reader waits; one at least. */
+    /** Returns the newest known years, as many as can be added up while a reader waits; at least one. */
     private static SortedSet<Integer> few(List<GoodsYear> known, Series series) {
         TreeSet<Integer> few = new TreeSet<>();
         long figures = 0;
@@ -106,7 +110,7 @@ class GoodsRepository {
         return few;
     }
 
-    /** One of those who publish most in all years together. */
+    /** Returns one of the series with the most figures in all years together. */
     private static GoodsYear most(List<GoodsYear> known) {
         Map<List<Object>, Long> figures = new HashMap<>();
         known.forEach(year -> figures.merge(List.of(year.reporter(), year.currency()), year.goods(), Long::sum));
@@ -126,7 +130,7 @@ class GoodsRepository {
         return trees;
     }
 
-    /** Whether the chapters make all goods. */
+    /** Tells whether the chapters add up to all goods. */
     private static boolean complete(List<Statement> ofYear) {
         GoodsNode all = GoodsTree.of(ofYear);
         return all.getStatement() != null && !all.getParts().isEmpty() && all.getUndivided().signum() == 0;
@@ -136,7 +140,7 @@ class GoodsRepository {
         return statements.stream().collect(groupingBy(statement -> statement.period().year()));
     }
 
-    /** One statement for each code and period. */
+    /** Returns the current statement of each code and period. */
     private static List<Statement> standing(StatementSet ledger) {
         SeriesPoints points = ledger.points();
         return ledger.statements().stream().map(Statement::series).distinct()

@@ -14,25 +14,29 @@ import org.amur.figure.value.Statement;
 import org.amur.trade.Coverage;
 
 /**
- * What is traded: one year, or the same part of each, in full, and all years by chapters.
+ * Goods of one year, or the same part of each, in full, and of all years by chapters.
  *
- * @param series whose figures they are, in all goods; null where the record has none
- * @param parts  the parts of years of which single goods are known, the longest first
- * @param part   the one that is shown
- * @param known  the years of which single goods are known
- * @param all    all goods of the year
- * @param total  the trade in all goods of the year, which may be another reporter's; null where the record has none
+ * @param series of all goods; null if none are recorded
+ * @param parts the parts of years with known single goods, the longest first
+ * @param part the shown one
+ * @param known the years with known single goods
+ * @param all all goods of the year
+ * @param total the trade in all goods of the year, perhaps from another reporter; null if not recorded
  */
 record GoodsTrade(Series series, SortedSet<PartOfYear> parts, PartOfYear part, SortedSet<Integer> known, int year, GoodsNode all,
         GoodsOverYears years, Statement total) {
 
-    /** @param parts of which there is something */
+    /**
+     * Returns the trade of a part without goods.
+     *
+     * @param parts with goods
+     */
     static GoodsTrade nothing(SortedSet<PartOfYear> parts, PartOfYear part) {
         NavigableMap<Integer, GoodsNode> none = new TreeMap<>();
         return new GoodsTrade(null, parts, part, new TreeSet<>(), 0, null, GoodsOverYears.of(none), null);
     }
 
-    /** How much of all trade the goods are that are known by their codes, in per cent; null where that is not known. */
+    /** Returns the share of all trade that goods with known codes cover, in per cent; null if not known. */
     BigDecimal coverage() {
         Money known = all.partsTogether();
         return known == null || total == null ? null : Coverage.percent(known.value(), total.amount().inUnits());
@@ -42,12 +46,12 @@ record GoodsTrade(Series series, SortedSet<PartOfYear> parts, PartOfYear part, S
         return part.in(year);
     }
 
-    /** The list of all figures of a code and of what is under it, of the months that are shown; without the context path. */
+    /** Returns the address of all figures of a code and its parts, for the shown months; without the context path. */
     String figuresOf(String code) {
         return figures(code) + "&from=" + period().first() + "&until=" + period().last();
     }
 
-    /** The same of all times. */
+    /** Returns the address of all figures of a code and its parts, for all periods; without the context path. */
     String figures(String code) {
         return "/trade/list?" + SeriesAddress.query(series) + (Series.ALL_GOODS.equals(code) ? "" : "&commodity=" + code);
     }

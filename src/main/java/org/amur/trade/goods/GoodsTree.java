@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
-/** Chapters, headings and subheadings of one year as a tree. */
+/** Tree of chapters, headings and subheadings of one year. */
 final class GoodsTree {
 
     private static final int STEP = 2;
@@ -27,9 +27,9 @@ final class GoodsTree {
     }
 
     /**
-     * All goods, divided into chapters, each into what is stated under it.
+     * Returns all goods, divided into chapters and their stated parts.
      *
-     * @param standing one statement for each code, of one series but for the goods, and of one year
+     * @param standing one statement per code, of one series except for the goods, and of one year
      */
     static GoodsNode of(Collection<Statement> standing) {
         GoodsTree tree = new GoodsTree(standing);

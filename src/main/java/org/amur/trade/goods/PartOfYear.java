@@ -14,10 +14,11 @@ import org.amur.figure.value.Period;
 import org.amur.web.Texts;
 
 /**
- * The months that are compared from year to year, so that a part of one year never stands beside the whole of another: all twelve,
- * January to a month, or one month. Written {@code 01..12}, {@code 01..10}, {@code 10}.
+ * Months that are compared from year to year, so that a part of one year is never compared with the whole of another:
+ * all twelve, January to a month, or one month. Written {@code 01..12}, {@code 01..10}, {@code 10}.
  *
- * @param kind of the periods: {@link Period.Kind#YEAR}, {@link Period.Kind#CUMULATIVE} or {@link Period.Kind#MONTH}
+ * @param kind of the periods: {@link Period.Kind#YEAR}, {@link Period.Kind#CUMULATIVE} or
+ * {@link Period.Kind#MONTH}
  * @param last the last month, 1 to 12
  */
 public record PartOfYear(Period.Kind kind, int last) implements Comparable<PartOfYear>, Serializable {
@@ -28,7 +29,7 @@ public record PartOfYear(Period.Kind kind, int last) implements Comparable<PartO
     private static final Comparator<PartOfYear> LONGEST_FIRST = Comparator.comparing(PartOfYear::kindsRank)
             .thenComparing(Comparator.comparing(PartOfYear::last).reversed());
 
-    /** The part that a period is of its year; January to December is the whole. */
+    /** Returns the part of its year that a period is; January to December is the whole. */
     static PartOfYear of(Period period) {
         return new PartOfYear(period.whole().kind(), period.last().getMonthValue());
     }
@@ -38,7 +39,11 @@ public record PartOfYear(Period.Kind kind, int last) implements Comparable<PartO
         return of(kind == Period.Kind.MONTH ? Period.months(last, last) : Period.cumulative(last.getYear(), last.getMonthValue()));
     }
 
-    /** @return empty for what is no part of a year: {@code 13}, {@code 01..01} */
+    /**
+     * Reads the notation of {@link #toString}.
+     *
+     * @return empty if it is not valid: {@code 13}, {@code 01..01}
+     */
     static Optional<PartOfYear> parse(String text) {
         Matcher matcher = NOTATION.matcher(text.strip());
         if (!matcher.matches()) {
@@ -51,7 +56,7 @@ public record PartOfYear(Period.Kind kind, int last) implements Comparable<PartO
         return last == 1 ? Optional.empty() : Optional.of(of(Period.cumulative(2000, last)));
     }
 
-    /** This part of a year. */
+    /** Returns this part of a year. */
     Period in(int year) {
         return switch (kind) {
             case YEAR -> Period.year(year);
@@ -64,7 +69,7 @@ public record PartOfYear(Period.Kind kind, int last) implements Comparable<PartO
         return kind == Period.Kind.YEAR;
     }
 
-    /** For people: "Whole years", "January–October", "October". */
+    /** Returns the name for readers: "Whole years", "January–October", "October". */
     public String getName() {
         Locale locale = Texts.locale();
         String month = YearMonth.of(2000, last).getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
@@ -81,7 +86,7 @@ public record PartOfYear(Period.Kind kind, int last) implements Comparable<PartO
         return LONGEST_FIRST.compare(this, other);
     }
 
-    /** The notation that {@link #parse} reads. */
+    /** Returns the notation that {@link #parse} reads. */
     @Override
     public String toString() {
         return (kind == Period.Kind.MONTH ? "" : "01..") + "%02d".formatted(last);

@@ -24,8 +24,8 @@ import org.amur.trade.Cell;
 import org.amur.trade.ChartSpan;
 
 /**
- * One trade as both its countries count it. The gap between the two is no error of either: exports are valued free on board,
- * imports with cost, insurance and freight, and goods go through third countries.
+ * One trade as both of its countries count it. The gap is not an error of either: exports are valued free on board,
+ * imports with cost, insurance and freight, and goods pass through third countries.
  */
 final class Mirror {
 
@@ -46,7 +46,11 @@ final class Mirror {
                         .thenComparing(line -> line.getPeriod().monthCount())).orElse(null);
     }
 
-    /** @param ofChina with what China reported to the IMF, if the question is extended by it */
+    /**
+     * Creates the comparison.
+     *
+     * @param ofChina including China's reports to the IMF, if the query uses them
+     */
     static Mirror of(MirrorQuestion question, StatementSet ofChina, StatementSet ofRussia) {
         return new Mirror(question, ofChina, ofRussia);
     }
@@ -61,7 +65,7 @@ final class Mirror {
                 cell(russia.get(period), () -> russian.level(question.russianSeries(), period)))).toList();
     }
 
-    /** A side that has no such point may still know its months. */
+    /** Returns the cell of a point; without one, the level may still be the sum of known months. */
     private static Cell cell(Point point, Supplier<Optional<Level>> otherwise) {
         return point != null ? new Cell(point)
                 : otherwise.get().map(level -> new Cell(new Point(level, List.of(), null, null))).orElse(null);
@@ -97,22 +101,22 @@ final class Mirror {
         return byPeriod;
     }
 
-    /** In the order of time. */
+    /** Returns the lines in the order of time. */
     List<MirrorLine> lines() {
         return lines;
     }
 
-    /** The newest period that both count, whatever its length; null if there is none. */
+    /** Returns the newest period that both count, of any length; null if there is none. */
     MirrorLine newest() {
         return newest;
     }
 
-    /** Every number shown. */
+    /** Returns every shown number. */
     Stream<Cell> cells() {
         return Stream.concat(lines.stream(), Stream.ofNullable(newest)).flatMap(MirrorLine::cells);
     }
 
-    /** The places of a chart: each year or month from the first to the last, or January to each month that is known. */
+    /** Returns the places of a chart: each year or month from the first to the last, or January to each known month. */
     List<Period> places() {
         if (question.step() == ChartSpan.TO_DATE || lines.isEmpty()) {
             return lines.stream().map(MirrorLine::getPeriod).toList();
@@ -126,12 +130,12 @@ final class Mirror {
         return places;
     }
 
-    /** Where China has stopped and Russia goes on, or null. */
+    /** Returns the time after China's last publication while Russia's continue, or null. */
     Silence chinaSilent() {
         return silence(MirrorLine::getChina, MirrorLine::getRussia, question.chineseSeries());
     }
 
-    /** Where Russia has stopped and China goes on, or null. */
+    /** Returns the time after Russia's last publication while China's continue, or null. */
     Silence russiaSilent() {
         return silence(MirrorLine::getRussia, MirrorLine::getChina, question.russianSeries());
     }
@@ -150,21 +154,26 @@ final class Mirror {
                 .map(MirrorLine::getPeriod).reduce((older, newer) -> newer).orElse(null);
     }
 
-    /** Months known together are of no single month, and a rare statement does not end a silence. */
+    /**
+     * Tells whether it is of this kind of periods: months known together are not a single month, and rare statements do
+     * not end a silence.
+     */
     private boolean isOneOfTheStep(Period period) {
         return question.step() != ChartSpan.MONTH || period.kind() == Period.Kind.MONTH;
     }
 
-    /** What the silent side states of later periods of another length. */
+    /** Returns statements of the silent side for later periods of another length. */
     private List<Period> later(Series series, YearMonth last) {
         Collection<Period> stated = (series.equals(question.russianSeries()) ? russian : chinese).published(series).keySet();
         return stated.stream().filter(period -> period.last().isAfter(last)).toList();
     }
 
     /**
-     * @param since the first month of which nothing is known
-     * @param until the last month of which the other side knows
-     * @param later periods of another length of which something is stated all the same
+     * Time without publications of one side.
+     *
+     * @param since the first month without data
+     * @param until the last month of the other side
+     * @param later later periods of another length with data
      */
     record Silence(Series series, YearMonth since, YearMonth until, List<Period> later) {
     }

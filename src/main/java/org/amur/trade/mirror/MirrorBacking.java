@@ -18,7 +18,7 @@ import org.amur.web.Address;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
-/** {@code /trade/mirror}: one trade as China counts it and as Russia does. */
+/** {@code /trade/mirror}: one trade as counted by China and by Russia. */
 @Named
 @RequestScoped
 public class MirrorBacking {
@@ -41,7 +41,7 @@ public class MirrorBacking {
         mirror = repository.answer(question);
     }
 
-    /** The chart's model as JSON. */
+    /** Returns the chart's model as JSON. */
     public String getChart() {
         return chart().toJson();
     }
@@ -50,33 +50,33 @@ public class MirrorBacking {
         return new MirrorChart(question, mirror, Faces.getLocale(), address::to);
     }
 
-    /** What a silent side is: "Russia (FTS) has published nothing since January 2022". */
+    /** Returns the sentences about silences: "Russia (FTS) has published nothing since January 2022". */
     public List<String> getSilences() {
         return chart().said();
     }
 
-    /** What both count newest, in a sentence; null if there is nothing. */
+    /** Returns the sentence about the newest counts of both; null if there are none. */
     public String getNewestSentence() {
         MirrorLine newest = mirror.newest();
         return newest == null ? null : Texts.get("trade.mirror.verdict." + newest.getExplained(), question.factor());
     }
 
-    /** The newest period that both count, whatever its length; null if there is none. */
+    /** Returns the newest period that both count, of any length; null if there is none. */
     public MirrorLine getNewest() {
         return mirror.newest();
     }
 
-    /** In the order of time. */
+    /** Returns the lines in the order of time. */
     public List<MirrorLine> getLines() {
         return mirror.lines();
     }
 
-    /** How many periods both count. */
+    /** Returns the number of periods that both count. */
     public long getCompared() {
         return mirror.lines().stream().filter(MirrorLine::isCompared).count();
     }
 
-    /** Of how many of them cost, insurance and freight do not explain the gap. */
+    /** Returns how many of them have a gap that cost, insurance and freight do not explain. */
     public long getOutside() {
         return mirror.lines().stream().filter(MirrorLine::isCompared)
                 .filter(line -> line.getVerdict() != MirrorLine.Verdict.WITHIN).count();
@@ -90,7 +90,7 @@ public class MirrorBacking {
         return question.russianSeries();
     }
 
-    /** Whether earlier periods are what China reported to the IMF. */
+    /** Tells whether earlier periods are China's reports to the IMF. */
     public boolean isExtended() {
         return question.extendedByImf();
     }
@@ -103,12 +103,12 @@ public class MirrorBacking {
         return question.factor();
     }
 
-    /** Those who publish China's declarations. */
+    /** Returns the reporters of China's declarations. */
     public List<Reporter> getChinesePublishers() {
         return Stream.of(Reporter.values()).filter(reporter -> reporter.publishes(Area.CHINA)).toList();
     }
 
-    /** Those who publish Russia's declarations. */
+    /** Returns the reporters of Russia's declarations. */
     public List<Reporter> getRussianPublishers() {
         return Stream.of(Reporter.values()).filter(reporter -> reporter.publishes(Area.RUSSIA)).toList();
     }
@@ -117,12 +117,12 @@ public class MirrorBacking {
         return List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT);
     }
 
-    /** As typed. */
+    /** Returns the first year as typed. */
     public Integer getFrom() {
         return params.from();
     }
 
-    /** As typed. */
+    /** Returns the last year as typed. */
     public Integer getUntil() {
         return params.until();
     }

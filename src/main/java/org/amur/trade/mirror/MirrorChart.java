@@ -29,7 +29,10 @@ import org.amur.trade.LineChart;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** Two counts of one trade as lines, each point by whom publishes it, with the gap between them and the silences of each. */
+/**
+ * Chart of two counts of one trade as lines, each point with its reporter, with the gap between them and the silences
+ * of each.
+ */
 final class MirrorChart {
 
     private final MirrorQuestion question;
@@ -37,7 +40,11 @@ final class MirrorChart {
     private final Locale locale;
     private final Function<String, String> link;
 
-    /** @param link completes an address of the application */
+    /**
+     * Creates the chart.
+     *
+     * @param link completes an address of the application
+     */
     MirrorChart(MirrorQuestion question, Mirror mirror, Locale locale, Function<String, String> link) {
         this.question = question;
         this.mirror = mirror;
@@ -60,7 +67,7 @@ final class MirrorChart {
         return chart.toJson();
     }
 
-    /** Russia's is dashed: its colour alone would not tell it from China's. */
+    /** Adds a line; Russia's is dashed, since colour alone would not distinguish it from China's. */
     private void line(LineChart chart, Series series, String colour, List<MirrorLine> shown, Function<MirrorLine, Cell> side) {
         List<Cell> cells = shown.stream().map(line -> line == null ? null : side.apply(line)).collect(toList());
         List<Reporter> reporters = cells.stream().filter(Objects::nonNull).map(Cell::getReporter).distinct().toList();
@@ -70,7 +77,11 @@ final class MirrorChart {
                 .collect(toList()));
     }
 
-    /** @param reporters in the order of time */
+    /**
+     * Returns the name of a line.
+     *
+     * @param reporters in the order of time
+     */
     private String name(Series series, List<Reporter> reporters) {
         return Texts.get("trade.mirror.line", SeriesText.of(series, locale), reporters.stream()
                 .map(reporter -> Texts.get("figure.reporter." + reporter)).reduce((one, other) -> Texts.get("trade.mirror.then", one, other))
@@ -93,12 +104,12 @@ final class MirrorChart {
         return shown.stream().map(line -> line == null ? null : of.apply(line)).collect(toList());
     }
 
-    /** The first place that ends on the day or later. */
+    /** Returns the first place that ends on the day or later. */
     private static int place(List<Period> places, LocalDate day) {
         return (int) places.stream().filter(place -> place.end().isBefore(day)).count();
     }
 
-    /** What a silent side is, in sentences: "Russia (FTS) has published nothing since January 2022". */
+    /** Returns the sentences about silences: "Russia (FTS) has published nothing since January 2022". */
     List<String> said() {
         return silences().stream().map(this::said).toList();
     }

@@ -22,8 +22,8 @@ import org.amur.source.CitationText;
 import org.amur.trade.Cell;
 
 /**
- * The mirror gap as a file: amounts in whole dollars, the gap as what China counts more, in dollars and in percent of what
- * Russia counts, and whether the factor between the two valuations explains it.
+ * Export of the mirror gap: amounts in whole dollars, the gap as China's excess in dollars and in per cent of Russia's
+ * count, and whether the factor between the two valuations explains it.
  */
 @Named
 @RequestScoped

@@ -14,16 +14,18 @@ import org.amur.figure.value.Period;
 import org.amur.reconciliation.rules.MirrorBand;
 import org.amur.trade.Cell;
 
-/** One period as China counts it and as Russia does: a line of the table. */
+/** One period as counted by China and by Russia: a line of the table. */
 public final class MirrorLine {
 
-    /** What the difference of the two counts is, beside the way from free on board to cost, insurance and freight. */
+    /**
+     * Explanation of the difference of the two counts by the step from free on board to cost, insurance and freight.
+     */
     public enum Verdict {
-        /** Cost, insurance and freight, or rounding, may be all of it. */
+        /** Cost, insurance and freight, or rounding, may explain all of it. */
         WITHIN,
-        /** China's count is higher than that explains. */
+        /** China's count is higher than they explain. */
         CHINA_MORE,
-        /** Russia's count is higher than that explains. */
+        /** Russia's count is higher than they explain. */
         RUSSIA_MORE
     }
 
@@ -34,9 +36,11 @@ public final class MirrorLine {
     private final Cell russia;
 
     /**
-     * @param flow   as China sees it
-     * @param china  null if it is not known
-     * @param russia null if it is not known
+     * Creates the line.
+     *
+     * @param flow as China sees it
+     * @param china null if not known
+     * @param russia null if not known
      */
     MirrorLine(Period period, Flow flow, BigDecimal factor, Cell china, Cell russia) {
         this.period = period;
@@ -50,37 +54,37 @@ public final class MirrorLine {
         return period;
     }
 
-    /** Null if it is not known. */
+    /** Returns China's count; null if not known. */
     public Cell getChina() {
         return china;
     }
 
-    /** Null if it is not known. */
+    /** Returns Russia's count; null if not known. */
     public Cell getRussia() {
         return russia;
     }
 
-    /** Whether both sides count it. */
+    /** Tells whether both sides count it. */
     public boolean isCompared() {
         return china != null && russia != null;
     }
 
-    /** What China counts more than Russia; null if one of them does not count it. */
+    /** Returns China's count less Russia's; null if one of them is not known. */
     public Money getGap() {
         return isCompared() ? money(china).minus(money(russia)) : null;
     }
 
-    /** Where all figures are that the gap is between; without the context path. There must be one. */
+    /** Returns the address of all figures of the gap, which must exist; without the context path. */
     public String getAddress() {
         return SeriesAddress.figures(cells().flatMap(cell -> cell.getLevel().statements().stream()).toList());
     }
 
-    /** The same in per cent of Russia's count, to one decimal if they allow it; null where it cannot be told. */
+    /** Returns the gap in per cent of Russia's count, to at most one decimal; null if it cannot be computed. */
     public BigDecimal getPercent() {
         return isCompared() ? Growth.between(money(russia), money(china)).map(growth -> growth.known(1)).orElse(null) : null;
     }
 
-    /** Null if one of them does not count it. */
+    /** Returns the explanation; null if one of the counts is not known. */
     public Verdict getVerdict() {
         if (!isCompared()) {
             return null;
@@ -93,8 +97,8 @@ public final class MirrorLine {
     }
 
     /**
-     * The verdict as the end of a message key. A total has imports on both sides, so that of trade both ways the factor
-     * explains half as much, as the ledger's findings have it; what is beyond that says so.
+     * Returns the explanation as the end of a message key. A total has imports on both sides, so the factor explains
+     * half as much in two-way trade, as in reconciliation; a gap beyond that has its own key.
      */
     public String getExplained() {
         boolean oneWay = getVerdict() == Verdict.WITHIN && flow == Flow.TOTAL && !isWithinBothWays();
@@ -109,17 +113,20 @@ public final class MirrorLine {
                 && counted.low().compareTo(russian.high().multiply(allowed.high())) <= 0;
     }
 
-    /** The least that China would count of what Russia counts so much; null if Russia does not count it. */
+    /** Returns the minimum of China's expected count for Russia's; null if Russia's is not known. */
     BigDecimal low() {
         return russia == null ? null : low(money(russia).value());
     }
 
-    /** The most that China would count of what Russia counts so much; null if Russia does not count it. */
+    /** Returns the maximum of China's expected count for Russia's; null if Russia's is not known. */
     BigDecimal high() {
         return russia == null ? null : high(money(russia).value());
     }
 
-    /** China's imports are counted with cost, insurance and freight, its exports and Russia's are not; totals have both. */
+    /**
+     * Returns the minimum: China's imports include cost, insurance and freight, its exports are mirrored by Russian
+     * imports that do; totals have both.
+     */
     private BigDecimal low(BigDecimal russian) {
         return flow == Flow.IMPORT ? russian : russian.divide(factor, 0, RoundingMode.HALF_UP);
     }

@@ -16,7 +16,7 @@ import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** What the address of the mirror gap, or of its file, asks for. What it asks for in vain is said above the page. */
+/** URL parameters of the mirror gap, or of its export. Invalid ones are reported above the page. */
 @RequestScoped
 public class MirrorParams {
 
@@ -87,7 +87,7 @@ public class MirrorParams {
                 return asked;
             }
         } catch (NumberFormatException e) {
-            // Said below.
+            // Reported below.
         }
         AddressReading.warn(Texts.get("trade.mirror.factor.refused", factor.strip()));
         return MirrorQuestion.USUAL_FACTOR;
@@ -102,12 +102,12 @@ public class MirrorParams {
         return question;
     }
 
-    /** As typed. */
+    /** Returns the first year as typed. */
     Integer from() {
         return from;
     }
 
-    /** As typed. */
+    /** Returns the last year as typed. */
     Integer until() {
         return until;
     }

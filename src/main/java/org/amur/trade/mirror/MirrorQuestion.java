@@ -11,24 +11,24 @@ import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 
 /**
- * Which two counts of one trade the address compares, in dollars.
+ * Query of two counts of one trade, in dollars.
  *
- * @param flow    as China sees it; no balance
- * @param chinese who publishes China's declarations
- * @param russian who publishes Russia's declarations
- * @param factor  how much more an import is worth with cost, insurance and freight than the same export free on board
+ * @param flow as China sees it; not a balance
+ * @param chinese reporter of China's declarations
+ * @param russian reporter of Russia's declarations
+ * @param factor ratio of an import with cost, insurance and freight to the same export free on board
  */
 record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter russian, ChartSpan step, YearSpan years,
         BigDecimal factor) {
 
-    /** As the IMF reckons with it. */
+    /** Default factor, as assumed by the IMF. */
     static final BigDecimal USUAL_FACTOR = new BigDecimal("1.06");
 
     Series chineseSeries() {
         return chineseSeries(chinese);
     }
 
-    /** What China reported to the IMF, for the years before the series of its customs begins. */
+    /** Returns China's series, or its reports to the IMF for the years before the series of its customs. */
     Series chineseSeries(Reporter reporter) {
         return new Series(reporter, Area.CHINA, Area.RUSSIA, commodity, flow, Currency.USD);
     }
@@ -37,7 +37,7 @@ record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter ru
         return chineseSeries(chinese).mirrored(russian);
     }
 
-    /** Chinese customs publish no series before that of the IMF ends, which is what China reported to it. */
+    /** Tells whether IMF data are used before the series of Chinese customs: China reported them to the IMF. */
     boolean extendedByImf() {
         return chinese == Reporter.GACC;
     }

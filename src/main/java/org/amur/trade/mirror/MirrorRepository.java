@@ -17,7 +17,7 @@ import org.amur.figure.value.Reporter;
 import org.amur.history.TemporalReader;
 import org.amur.trade.Cell;
 
-/** Reads what both countries count: five statements, and none while the record does not change. */
+/** Reads both countries' counts: five queries, none while the record does not change. */
 @ApplicationScoped
 class MirrorRepository {
 

@@ -6,20 +6,20 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 
 /**
- * What share and rank of the two in each other's trade the address asks for.
+ * Query of the share and rank of China and Russia in each other's trade.
  *
- * @param reporter who publishes both
- * @param flow     as the declarant sees it; no balance
- * @param year     of which partners are ranked; null for the newest that is known
+ * @param reporter of both
+ * @param flow as the declarant sees it; not a balance
+ * @param year of the ranking; null for the newest known
  */
 record PartnerQuestion(Reporter reporter, Flow flow, Currency currency, Integer year) {
 
-    /** Whether the reporter publishes what a country declares. */
+    /** Tells whether the reporter publishes a country's declarations. */
     boolean isOf(String declarant) {
         return reporter.publishes(declarant);
     }
 
-    /** The partner whose share it is. */
+    /** Returns the partner whose share is shown. */
     static String partner(String declarant) {
         return Area.partner(declarant);
     }

@@ -16,7 +16,7 @@ import org.amur.history.TemporalReader;
 import org.amur.trade.Cell;
 
 /**
- * Reads what each of the two is to the other: seven statements, where figures were revised up to eleven, and none while the
+ * Reads the shares of both countries in each other's trade: seven queries, with revisions up to eleven, none while the
  * record does not change.
  */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class PartnerRepository {
     @Inject
     private StatementRepository ledgers;
 
-    /** Russia in China's trade, then China in Russia's. */
+    /** Returns Russia in China's trade, then China in Russia's. */
     List<PartnerTrade> answer(PartnerQuestion question) {
         return reads.kept(question, () -> work(question));
     }

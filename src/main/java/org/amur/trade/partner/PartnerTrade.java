@@ -21,13 +21,13 @@ import org.amur.trade.Cell;
 import org.amur.trade.Coverage;
 
 /**
- * The share and the rank of China or Russia in the other's trade, each from what one reporter publishes in one currency. A share
- * is only ever of the same reporter's total of the same year; a rank is only among the countries that are known: a
- * group would stand beside its own members.
+ * Share and rank of China or Russia in the other's trade, each from one reporter in one currency. A share is always of
+ * the same reporter's total of the same year; a rank is only among known countries, without groups, which would count
+ * beside their members.
  */
 public final class PartnerTrade {
 
-    /** So many partners are shown, and after them the one that it is about. */
+    /** Number of shown partners, followed by the main one. */
     private static final int SHOWN = 10;
 
     private final String declarant;
@@ -43,8 +43,10 @@ public final class PartnerTrade {
     }
 
     /**
-     * @param all    the trade in all goods with the partner and with the world, in all years
-     * @param ofYear the same with all partners, in the year that is asked for or the newest
+     * Creates the trade.
+     *
+     * @param all trade in all goods with the partner and with the world, in all years
+     * @param ofYear trade in all goods with all partners, in the requested or newest year
      */
     static PartnerTrade of(PartnerQuestion question, String declarant, StatementSet all, StatementSet ofYear, int year) {
         return new PartnerTrade(declarant, shares(question, declarant, all.points()), year,
@@ -55,7 +57,7 @@ public final class PartnerTrade {
         return new PartnerTrade(declarant, List.of(), 0, List.of());
     }
 
-    /** The newest year of which the trade with the partner is known; null if there is none. */
+    /** Returns the newest year with known trade with the partner; null if there is none. */
     static Integer newest(PartnerQuestion question, String declarant, StatementSet all) {
         List<Share> shares = shares(question, declarant, all.points());
         return shares.isEmpty() ? null : shares.get(shares.size() - 1).getYear();
@@ -109,37 +111,40 @@ public final class PartnerTrade {
         return declarant;
     }
 
-    /** The one whose share and rank it is. */
+    /** Returns the partner whose share and rank are shown. */
     public String getPartner() {
         return PartnerQuestion.partner(declarant);
     }
 
-    /** By year, the newest last; empty if nothing is known. */
+    /** Returns the shares by year, the newest last; empty if nothing is known. */
     public List<Share> getShares() {
         return shares;
     }
 
-    /** The share of the ranked year; null if the trade of that year is not known. */
+    /** Returns the share of the ranked year; null if the trade of that year is not known. */
     public Share getShare() {
         return shares.stream().filter(share -> share.getYear() == year).findFirst().orElse(null);
     }
 
-    /** Of which partners are ranked. */
+    /** Returns the year of the ranking. */
     public int getYear() {
         return year;
     }
 
-    /** Among how many partners it is ranked. */
+    /** Returns the number of ranked partners. */
     public int getKnown() {
         return partners.size();
     }
 
-    /** The partner's own place; null if it is not known. */
+    /** Returns the partner's own place; null if not known. */
     public Ranked getOwn() {
         return partners.stream().filter(ranked -> ranked.getPartner().equals(getPartner())).findFirst().orElse(null);
     }
 
-    /** How much of the declarant's trade the known partners cover, in per cent; null where the world's total is not known. */
+    /**
+     * Returns the share of the declarant's trade that the known partners cover, in per cent; null if the world's total
+     * is not known.
+     */
     public BigDecimal getCoverage() {
         if (!isWorldKnown()) {
             return null;
@@ -149,12 +154,12 @@ public final class PartnerTrade {
         return Coverage.percent(known, getShare().getWorld().getLevel().money().value());
     }
 
-    /** Whether any of what is shown is an estimate of the IMF. */
+    /** Tells whether any shown number is an IMF estimate. */
     public boolean isEstimated() {
         return cells().anyMatch(Cell::isEstimate);
     }
 
-    /** The largest, and the partner itself where it is not among them. */
+    /** Returns the largest partners, and the main one if it is not among them. */
     public List<Ranked> getLargest() {
         List<Ranked> largest = new ArrayList<>(partners.subList(0, Math.min(SHOWN, partners.size())));
         if (getOwn() != null && !largest.contains(getOwn())) {
@@ -163,12 +168,12 @@ public final class PartnerTrade {
         return largest;
     }
 
-    /** Every partner that is known, the largest first. */
+    /** Returns every known partner, the largest first. */
     List<Ranked> partners() {
         return partners;
     }
 
-    /** Whether the total of the year's trade with the world is known. */
+    /** Tells whether the total of the year's trade with the world is known. */
     public boolean isWorldKnown() {
         return getShare() != null && getShare().getWorld() != null;
     }

@@ -13,7 +13,7 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 
-/** {@code /trade/partners}: what China is in Russia's trade, and Russia in China's. */
+/** {@code /trade/partners}: China in Russia's trade, and Russia in China's. */
 @Named
 @RequestScoped
 public class PartnersBacking {
@@ -33,7 +33,7 @@ public class PartnersBacking {
         both = repository.answer(question);
     }
 
-    /** Russia in China's trade, then China in Russia's. */
+    /** Returns Russia in China's trade, then China in Russia's. */
     public List<PartnerTrade> getBoth() {
         return both;
     }
@@ -50,12 +50,12 @@ public class PartnersBacking {
         return question.currency();
     }
 
-    /** As asked; null for the newest of each. */
+    /** Returns the requested year; null for the newest of each. */
     public Integer getYear() {
         return question.year();
     }
 
-    /** The years of which either is known. */
+    /** Returns the years in which either is known. */
     public SortedSet<Integer> getYears() {
         SortedSet<Integer> years = new TreeSet<>();
         both.forEach(trade -> trade.getShares().forEach(share -> years.add(share.getYear())));

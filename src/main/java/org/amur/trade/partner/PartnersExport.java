@@ -20,8 +20,8 @@ import org.amur.source.CitationText;
 import org.amur.trade.Cell;
 
 /**
- * The partners as a file: first each year's share of the one in the other's trade, then all partners of the ranked year that are
- * known. Amounts are in whole yuan or dollars; the world's total is empty where it is not known.
+ * Export of the partners: first the yearly shares of each of the two in the other's trade, then all known partners of
+ * the ranked year. Amounts are in whole yuan or dollars; the world's total is empty if not known.
  */
 @Named
 @RequestScoped

@@ -2,7 +2,7 @@ package org.amur.trade.partner;
 
 import org.amur.trade.Cell;
 
-/** One partner among those of which figures are known. */
+/** Partner with its rank among the known ones. */
 public final class Ranked {
 
     private final int rank;
@@ -17,7 +17,7 @@ public final class Ranked {
         this.share = share;
     }
 
-    /** From 1 on; partners with equal values have the same. */
+    /** Returns the rank from 1; partners with equal values share it. */
     public int getRank() {
         return rank;
     }

@@ -10,7 +10,7 @@ import org.amur.figure.value.Interval;
 import org.amur.figure.value.Money;
 import org.amur.trade.Cell;
 
-/** What a year's trade with one partner is of a declarant's trade with the world. */
+/** Share of a year's trade with one partner in a declarant's trade with the world. */
 public final class Share {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -19,7 +19,11 @@ public final class Share {
     private final Cell partner;
     private final Cell world;
 
-    /** @param world null if the total is not known */
+    /**
+     * Creates the share.
+     *
+     * @param world null if the total is not known
+     */
     Share(int year, Cell partner, Cell world) {
         this.year = year;
         this.partner = partner;
@@ -34,22 +38,22 @@ public final class Share {
         return partner;
     }
 
-    /** Null if it is not known. */
+    /** Returns the world's total; null if not known. */
     public Cell getWorld() {
         return world;
     }
 
-    /** Whether either level is an estimate of the IMF. */
+    /** Tells whether either level is an IMF estimate. */
     public boolean isEstimate() {
         return partner.isEstimate() || world != null && world.isEstimate();
     }
 
-    /** Where all figures are of which it is; without the context path. The world's total must be known. */
+    /** Returns the address of all its figures; without the context path. The world's total must be known. */
     public String getAddress() {
         return SeriesAddress.figures(Stream.of(partner, world).flatMap(cell -> cell.getLevel().statements().stream()).toList());
     }
 
-    /** In per cent, to one decimal if the two levels allow it; null if the world's total is not known or may be nothing. */
+    /** Returns the share in per cent, to at most one decimal; null if the world's total is not known or may be zero. */
     public BigDecimal getPercent() {
         if (world == null || world.getLevel().money().bounds().low().signum() <= 0) {
             return null;

@@ -26,7 +26,7 @@ public final class ImpliedLevel {
      * Computes the level that a statement implies.
      *
      * @param published all levels of the year before
-     * @param current   the one that stands
+     * @param current the current one
      */
     static Optional<ImpliedLevel> of(Statement claimant, Collection<Statement> published, Statement current) {
         Money now = claimant.amount().money();
@@ -41,12 +41,12 @@ public final class ImpliedLevel {
                 .map(growth -> new ImpliedLevel(claimant, implied, growth.known(2)));
     }
 
-    /** The figure that states the growth. */
+    /** Returns the figure that states the growth. */
     public long getFigure() {
         return claimant.figure();
     }
 
-    /** The period of which growth is stated. */
+    /** Returns the period of the growth. */
     public Period getPeriod() {
         return claimant.period();
     }
@@ -55,7 +55,7 @@ public final class ImpliedLevel {
         return money;
     }
 
-    /** Difference from the current level, in per cent. */
+    /** Returns the difference from the current level, in per cent. */
     public BigDecimal getPercent() {
         return percent;
     }

@@ -9,7 +9,7 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
-/** Everything that was published of one series for one period: a line of the table and a place on the chart. */
+/** All publications of one series for one period: a line of the table and a place on the chart. */
 public final class PeriodVintages {
 
     private final Period period;
@@ -20,9 +20,11 @@ public final class PeriodVintages {
     private final ImpliedLevel implied;
 
     /**
-     * @param plotted null if all that was published is kept beside the series
-     * @param implied the level that a later growth rate implies; null where the published ones fit
-     * @param onDay   what stood for the period on the day asked for; null if nothing did, or none is asked for
+     * Creates the vintages.
+     *
+     * @param plotted null if all publications are excluded from the series
+     * @param implied the level that a later growth rate implies; null if the published ones match
+     * @param onDay current one on the as-of day; null if there was none, or no day is requested
      */
     PeriodVintages(Period period, List<PublishedLevel> levels, Vintages plotted, Vintages onDay, ImpliedLevel implied) {
         this.period = period;
@@ -37,43 +39,46 @@ public final class PeriodVintages {
         return period;
     }
 
-    /** Every statement, newest first, and after them those that are kept beside the series. */
+    /** Returns every statement, newest first, followed by excluded ones. */
     public List<PublishedLevel> getLevels() {
         return levels;
     }
 
-    /** The first that was published; null if none is plotted. */
+    /** Returns the first publication; null if none is plotted. */
     public Statement getFirst() {
         return first;
     }
 
-    /** The one that stands; null if none is plotted. */
+    /** Returns the current one; null if none is plotted. */
     public Statement getRevised() {
         return revised;
     }
 
-    /** The one that stood on the day asked for; null for none. */
+    /** Returns the current one of the as-of day; null for none. */
     public Statement getOnDay() {
         return onDay;
     }
 
-    /** The level that growth stated a year later implies; null where a published one fits. */
+    /** Returns the level that growth stated a year later implies; null if a published one matches. */
     public ImpliedLevel getImplied() {
         return implied;
     }
 
-    /** Whether a later level stands than the first; of levels of one date, or of dates not known, none revises the other. */
+    /**
+     * Tells whether the current level is later than the first; levels of one date, or of unknown dates, do not revise
+     * each other.
+     */
     public boolean isRevised() {
         return first != null && revised.isLaterThan(first)
                 && first.amount().inUnits().compareTo(revised.amount().inUnits()) != 0;
     }
 
-    /** What the one that stands has more than the first; null if nothing is plotted. */
+    /** Returns the current level less the first; null if nothing is plotted. */
     public Money getDifference() {
         return first == null ? null : revised.amount().money().minus(first.amount().money());
     }
 
-    /** The same in per cent of the first, to two decimals at most; null where it cannot be told. */
+    /** Returns the difference in per cent of the first, to at most two decimals; null if it cannot be computed. */
     public BigDecimal getPercent() {
         return first == null ? null : Growth.between(first.amount().money(), revised.amount().money())
                 .map(growth -> growth.known(2)).orElse(null);

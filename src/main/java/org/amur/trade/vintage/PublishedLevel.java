@@ -10,14 +10,18 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** One published level, what it is among the others of its period, and who says so. */
+/** Published level with its place among the others of its period, and its sources. */
 public final class PublishedLevel {
 
     private final Statement statement;
     private final String place;
     private List<FigureCite> citations = List.of();
 
-    /** @param place the end of the message key {@code trade.place} */
+    /**
+     * Creates the level.
+     *
+     * @param place the end of the message key {@code trade.place}
+     */
     PublishedLevel(Statement statement, String place) {
         this.statement = statement;
         this.place = place;
@@ -31,7 +35,7 @@ public final class PublishedLevel {
         return statement.figure();
     }
 
-    /** As it is stated: a year, or its January to December. */
+    /** Returns the period as stated: a year, or its January to December. */
     public Period getPeriod() {
         return statement.period();
     }
@@ -40,7 +44,7 @@ public final class PublishedLevel {
         return statement.amount();
     }
 
-    /** Whether it is an estimate of the IMF. */
+    /** Tells whether it is an IMF estimate. */
     public boolean isEstimate() {
         return Estimates.is(statement);
     }
@@ -53,7 +57,7 @@ public final class PublishedLevel {
         return statement.published();
     }
 
-    /** What it is among the others, as the end of a message key. */
+    /** Returns the place among the others, as the end of a message key. */
     public String getPlace() {
         return place;
     }

@@ -12,7 +12,7 @@ import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** What the address of the vintages, or of their file, asks for. What it asks for in vain is said above the page. */
+/** URL parameters of the vintages, or of their export. Invalid ones are reported above the page. */
 @RequestScoped
 public class VintageParams {
 
@@ -67,12 +67,12 @@ public class VintageParams {
         return question;
     }
 
-    /** As typed. */
+    /** Returns the first year as typed. */
     Integer from() {
         return from;
     }
 
-    /** As typed. */
+    /** Returns the last year as typed. */
     Integer until() {
         return until;
     }

@@ -8,10 +8,10 @@ import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 
 /**
- * What the address asks of the vintages of one series.
+ * Query of the vintages of one series.
  *
- * @param period the one period that is asked for; null for all
- * @param day    as of which day, beside first published and revised; null for none
+ * @param period the only requested one; null for all
+ * @param day as-of day, beside first published and revised; null for none
  */
 record VintageQuestion(Series series, ChartSpan step, Period period, YearSpan years, LocalDate day) {
 

@@ -10,7 +10,7 @@ import org.amur.figure.FigureCite;
 import org.amur.figure.StatementRepository;
 import org.amur.history.TemporalReader;
 
-/** Reads every published level of a series: three statements, and none while the record does not change. */
+/** Reads every published level of a series: three queries, none while the record does not change. */
 @ApplicationScoped
 class VintageRepository {
 

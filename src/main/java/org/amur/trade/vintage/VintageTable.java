@@ -18,7 +18,7 @@ import org.amur.trade.ChartSpan;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-/** Every published level of one series, by its periods; those of a year and of its January to December together. */
+/** All published levels of one series, by period; a year and its January to December are one. */
 final class VintageTable {
 
     private static final String BESIDE = "BESIDE";
@@ -30,7 +30,11 @@ final class VintageTable {
         this.periods = periods;
     }
 
-    /** @param rows of the series that the question is about, for any period */
+    /**
+     * Creates the table.
+     *
+     * @param rows of the requested series, for any period
+     */
     static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, EvidenceRanks standings) {
         Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(question.step().name(row.getPeriod())))
                 .collect(groupingBy(row -> question.step().name(row.getPeriod()), TreeMap::new, toList()));
@@ -40,7 +44,10 @@ final class VintageTable {
                 .map(entry -> period(question, entry.getKey(), entry.getValue(), standings, claims)).toList());
     }
 
-    /** Years alone make no months from January on, though each is as good as its January to December. */
+    /**
+     * Tells whether the kind of periods is stated: years alone do not count as months from January, though each equals
+     * its January to December.
+     */
     private static boolean isStated(ChartSpan step, List<FigureRow> rows) {
         return step != ChartSpan.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
     }
@@ -60,7 +67,10 @@ final class VintageTable {
         return new PeriodVintages(period, levels, vintages, onDay, vintages == null ? null : implied(vintages, plotted, claims));
     }
 
-    /** By the newest statement of growth a year later that none of the levels fits; null if there is none. */
+    /**
+     * Returns the level implied by the newest statement of growth a year later that none of the levels matches; null if
+     * there is none.
+     */
     private static ImpliedLevel implied(Vintages vintages, List<Statement> plotted, List<Statement> claims) {
         Period of = vintages.current().period().whole();
         return claims.stream().filter(claim -> claim.period().whole().sameMonthsOfYearBefore().equals(of))
@@ -73,7 +83,7 @@ final class VintageTable {
         return vintage.place() == Vintages.Place.STANDING ? PLOTTED : vintage.place().name();
     }
 
-    /** In the order of time. */
+    /** Returns the periods in the order of time. */
     List<PeriodVintages> periods() {
         return periods;
     }

@@ -29,7 +29,7 @@ import org.amur.web.Numbers;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
-/** {@code /trade/vintages}: every published level of one series, and how it was revised. */
+/** {@code /trade/vintages}: every published level of one series, and its revisions. */
 @Named
 @RequestScoped
 public class VintagesBacking {
@@ -52,7 +52,7 @@ public class VintagesBacking {
         periods = AddressReading.isFollowed() ? repository.answer(question).periods() : List.of();
     }
 
-    /** The chart's model as JSON. */
+    /** Returns the chart's model as JSON. */
     public String getChart() {
         Locale locale = Faces.getLocale();
         LineChart chart = new LineChart(question.series().currency(),
@@ -95,7 +95,7 @@ public class VintagesBacking {
         return question.step();
     }
 
-    /** The one that is asked for; null for all. */
+    /** Returns the requested period; null for all. */
     public Period getPeriod() {
         return question.period();
     }
@@ -104,22 +104,22 @@ public class VintagesBacking {
         return question.day();
     }
 
-    /** As typed. */
+    /** Returns the first year as typed. */
     public Integer getFrom() {
         return params.from();
     }
 
-    /** As typed. */
+    /** Returns the last year as typed. */
     public Integer getUntil() {
         return params.until();
     }
 
-    /** In the order of time. */
+    /** Returns the periods in the order of time. */
     public List<PeriodVintages> getPeriods() {
         return periods;
     }
 
-    /** How many periods were revised. */
+    /** Returns the number of revised periods. */
     public long getRevised() {
         return periods.stream().filter(PeriodVintages::isRevised).count();
     }

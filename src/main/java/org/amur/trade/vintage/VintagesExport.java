@@ -19,8 +19,8 @@ import org.amur.figure.value.Series;
 import org.amur.source.CitationText;
 
 /**
- * The vintages as a file, a published level a row: amounts in whole yuan or dollars, growth in percent as claimed, and whether
- * it is plotted or why not.
+ * Export of the vintages, one published level a row: amounts in whole yuan or dollars, growth in per cent as claimed,
+ * and whether it is plotted or why not.
  */
 @Named
 @RequestScoped

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Countries as publishers write them. */
+/** Countries in publishers' notations. */
 class AreaNamesTest {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Periods as publishers write them. */
+/** Periods in publishers' notations. */
 public class PeriodsTest {
 
     private static final long SEED = Long.getLong("amur.seed", 20230320L);
@@ -32,7 +32,7 @@ public class PeriodsTest {
         assertEquals(Optional.of(period), Periods.of(text));
     }
 
-    /** Several months count from January on; what does not begin there is told by what reads it. */
+    /** Several months count from January; the caller reports other spans. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2024 год|2024", "2024 г.|2024", "January-October 2024|2024-01..2024-10", "Jan–Oct 2024|2024-01..2024-10", "янв.-окт. 2024 г.|2024-01..2024-10",
         "январь - октябрь 2024 года|2024-01..2024-10", "Jan-Dec 2024|2024-01..2024-12", "Mar-May 2024|2024-03..2024-05", "9M 2024|2024-01..2024-09",
@@ -119,7 +119,7 @@ public class PeriodsTest {
         }
     }
 
-    /** Of digits, month names and what stands between them. */
+    /** Returns a random text of digits, month names and separators. */
     public static String made(Random random) {
         StringBuilder text = new StringBuilder();
         for (int piece = 1 + random.nextInt(7); piece > 0; piece--) {

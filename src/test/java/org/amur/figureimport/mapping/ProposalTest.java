@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the names of columns say of themselves. */
+/** Mappings proposed from column names. */
 class ProposalTest {
 
     @Test
@@ -33,7 +33,7 @@ class ProposalTest {
         assertEquals(List.of("PERIOD", "VALUE EXPORT month", "VALUE EXPORT cumulative"), columns("时期", "出口 当月", "出口 累计"));
     }
 
-    /** Chinese imports may be those from China, and exports China are perhaps those to it. */
+    /** Chinese imports may be those from China, and exports China may be those to it. */
     @ParameterizedTest
     @ValueSource(strings = {"Chinese imports", "Китайский импорт", "Exports China", "China exports", "Russia's crude oil exports"})
     void whoseFlowIsNotGuessed(String name) {
@@ -116,7 +116,7 @@ class ProposalTest {
         assertEquals("2018", after.columns().get(3).says().get(FigurePart.PERIOD));
     }
 
-    /** Two columns without a name, and two that only capitals and signs tell apart. */
+    /** Two columns without a name, and two that differ only in case and signs. */
     @Test
     void columnsOfOneNameAreKnownEachInItsTurn() {
         List<String> header = List.of("", "Partner", "", "exports (mn)", "Exports, mn");
@@ -167,7 +167,7 @@ class ProposalTest {
         assertEquals(List.of("PARTNER", column), timed("Partner", name));
     }
 
-    /** Another column has the times, the time is none of a figure, or the name is of something else. */
+    /** Another column has the times, figures cannot have the time, or the name means something else. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Exports Mar-May 2024|IGNORED", "Exports 2025E|IGNORED", "Oil exports 2023|IGNORED", "Exports 2023 forecast|IGNORED",
         "Exports, 2015=100|IGNORED", "Exports (2015 = 100)|IGNORED", "Exports 2024-10|IGNORED", "Exports 2022/23|IGNORED",
@@ -182,7 +182,7 @@ class ProposalTest {
         assertEquals(List.of("MONTH", "VALUE EXPORT 2023 MILLION"), timed("Month", "Exports 2023, mn"));
     }
 
-    /** As the International Trade Centre has them. */
+    /** As in tables of the International Trade Centre. */
     @ParameterizedTest
     @CsvSource({"Importers,Exported value in 2021,PARTNER", "Importers,Imported value in 2021,DECLARANT", "Exporters,Imported value in 2021,PARTNER",
         "Exporters,Trade 2021,IGNORED"})
@@ -198,7 +198,7 @@ class ProposalTest {
         assertEquals(FigurePart.VALUE, next.part());
     }
 
-    /** Of a part of the trade, of another thing than its value in current prices, or of a pair that the table does not say. */
+    /** Partial trade, something other than its value in current prices, or a pair that the table does not state. */
     @ParameterizedTest
     @ValueSource(strings = {"crude oil exports (mn USD)", "экспорт нефти, млн долл.", "non-oil exports", "exports of services",
         "exports forecast", "average monthly exports", "exports, seasonally adjusted", "exports (constant 2015 prices)",
@@ -216,7 +216,7 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
-    /** A number before the word for a unit counts it: the unit is the product, where that is one. A year counts nothing. */
+    /** A number before a unit multiplies it, if the product is a unit. A year does not. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Exports (100 million yuan)|VALUE EXPORT HUNDRED_MILLION CNY", "Exports, USD 100 million|VALUE EXPORT HUNDRED_MILLION USD",
         "экспорт, 100 млн долл.|VALUE EXPORT HUNDRED_MILLION USD", "Imports (10 thousand USD)|VALUE IMPORT TEN_THOUSAND USD",
@@ -229,7 +229,7 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
-    /** In Portuguese and Spanish a thousand, and in English a million that is cut short. */
+    /** A thousand in Portuguese and Spanish, a million abbreviated in English. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Exports (US$ mil.)|VALUE EXPORT USD", "Exports (US$ mil)|VALUE EXPORT USD", "Exportações (US$ mil)|VALUE EXPORT THOUSAND USD",
         "importaciones, mil dólares|VALUE IMPORT THOUSAND USD", "Exportações (US$ milhões)|VALUE EXPORT MILLION USD", "Exports (US$ mln)|VALUE EXPORT MILLION USD"})
@@ -237,7 +237,7 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
-    /** The trade of a trade value is no flow; that of all trade is the total. */
+    /** The word trade in trade value is not a flow; all trade is the total. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Trade Value (US$)|VALUE USD", "Trade value, 1000 USD|VALUE THOUSAND USD", "Value (mn USD)|VALUE MILLION USD",
         "金额（亿元）|VALUE HUNDRED_MILLION CNY", "Trade Value|VALUE", "Total Trade Value (US$)|VALUE TOTAL USD", "Total value (US$)|VALUE TOTAL USD",
@@ -246,7 +246,7 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
-    /** In UN Comtrade's words; in Amur's the reporter publishes what the declarant declares. */
+    /** In UN Comtrade's terms; in Amur's the reporter publishes the declarant's data. */
     @Test
     void theReporterIsTheDeclarantWhereNothingElseIs() {
         assertEquals(List.of("DECLARANT", "PARTNER", "VALUE EXPORT"), columns("Reporter", "Partner", "exports"));
@@ -277,7 +277,7 @@ class ProposalTest {
                 .columns().get(1).says());
     }
 
-    /** A share, an index, a difference in dollars and a change from another month than that of the year before. */
+    /** A share, an index, a difference in dollars, and growth against another period than a year before. */
     @ParameterizedTest
     @ValueSource(strings = {"экспорт, в % к соответствующему периоду прошлого года", "экспорт, в % к предыдущему месяцу", "exports mom %",
         "出口 环比", "exports share %", "exports %", "exports change (bn USD)", "change (bn USD)", "growth mom %", "экспорт, темп роста, %",

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What several lines above the names of the columns say together. */
+/** Several lines above the column names, read together. */
 class SaidAboveTest {
 
-    /** In one line the year of the figures, in another the day on which they were published. */
+    /** One line has the year of the figures, another the date of publication. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"China trade with Russia, 2023|Published 12 January 2024|- 2023", "China trade with Russia, 2023|January 2024|- -",
         "China trade with Russia, December 2023|Published 12 January 2024|2023-12 2023", "China trade with Russia, December 2023|Compared with 2021 and 2022|- 2023",

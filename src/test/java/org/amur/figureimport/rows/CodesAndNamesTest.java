@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A code and a name side by side in a row, which say the same or are refused. */
+/** Codes and names side by side in a row, which agree or are refused. */
 class CodesAndNamesTest {
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class CodesAndNamesTest {
         assertEquals(List.of("2 type UNKNOWN_FLOW"), problems(read("year,reporterISO,partner,type,flow,value\n2020,CHN,RU,Services,Export,1\n", "IMF")));
     }
 
-    /** As the files of UN Comtrade had them before 2022. */
+    /** As in UN Comtrade's files before 2022. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2|Export|EXPORT 1", "1|Import|IMPORT 1", "3|Re-Export|2  NO_FIGURES", "2|who knows|2 trade flow code UNKNOWN_FLOW"})
     void aNumberThatNobodyKnowsIsReadByTheNameBesideIt(String code, String name, String read) throws IOException {
@@ -64,7 +64,7 @@ class CodesAndNamesTest {
                 .map(said -> said.series().flow() + " " + said.amount().value()).findFirst().orElseThrow() : problems(figures).get(0));
     }
 
-    /** The flow of a row, and that which a column of values is called by. */
+    /** The flow of a row, and that in the name of a value column. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Trade Value (US$)|Export|EXPORT", "Value (mn USD)|Import|IMPORT", "\"Стоимость, долл.\"|экспорт|EXPORT", "Trade value|Export|EXPORT",
         "\"Trade, mn USD\"|Export|2 flow COLUMNS_DISAGREE", "Total|Import|2 flow COLUMNS_DISAGREE", "Total|Re-export|2 flow COLUMNS_DISAGREE",
@@ -81,7 +81,7 @@ class CodesAndNamesTest {
         assertEquals(Map.of(Reason.OTHER_COUNTRIES, 1), figures.passedOver());
     }
 
-    /** Its list has 344 for Russia, that of ISO 3166 for Hong Kong; where a number is in one list only it is read by that. */
+    /** Its list has 344 for Russia, ISO 3166 for Hong Kong; a number in one list only is read by that. */
     @ParameterizedTest
     @CsvSource({"344,RU", "145,KZ", "116,JP", "840,CODE_OF_TWO_LISTS", "643,RU", "RUS,RU", "0,W00"})
     void numbersAreThoseOfChinasCustomsWhereTheyPublish(String partner, String read) throws IOException {
@@ -97,7 +97,7 @@ class CodesAndNamesTest {
                 .map(remark -> remark.text() + " " + remark.detail()).toList());
     }
 
-    /** In a table with numbers of ISO 3166 the same number is another country's. */
+    /** In a table with ISO 3166 numbers the same number is another country's. */
     @Test
     void numbersOfTwoListsAreNotReadInOneTable() throws IOException {
         assertEquals(List.of("3 partner code CODE_OF_TWO_LISTS"),
@@ -120,7 +120,7 @@ class CodesAndNamesTest {
         assertEquals(Map.of(Reason.NOT_A_COUNTRY, 1), figures.passedOver());
     }
 
-    /** Rows of one regime or one province are no figure of the whole. */
+    /** Rows of one customs regime or province are not figures of the whole. */
     @Test
     void whatChinasCustomsDivideIsAPart() throws IOException {
         ParsedFigures figures = read("数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,贸易方式编码,贸易方式名称,美元\n"
@@ -150,7 +150,7 @@ class CodesAndNamesTest {
                 CsvFiles.TODAY);
     }
 
-    /** The files that UN Comtrade's page gave until 2023. */
+    /** Files of UN Comtrade's page until 2023. */
     @Test
     void theOlderFilesOfComtradeAreRead() {
         String names = "Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,Trade Flow,Reporter Code,Reporter,"
@@ -166,7 +166,7 @@ class CodesAndNamesTest {
         assertEquals(Map.of(Reason.A_PART, 1), figures.passedOver());
     }
 
-    /** The records of UN Comtrade's interface until 2023; what it divides is empty where it is not divided. */
+    /** Records of UN Comtrade's interface until 2023, where undivided dimensions are empty. */
     @Test
     void theOlderAnswersOfComtradeAreRead() {
         String record = "{\"pfCode\":\"H5\",\"yr\":2018,\"period\":%s,\"periodDesc\":\"2018\",\"aggrLevel\":0,\"IsLeaf\":0,\"rgCode\":%s,"

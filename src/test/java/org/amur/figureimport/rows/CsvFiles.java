@@ -29,7 +29,7 @@ final class CsvFiles {
         }
     }
 
-    /** Each problem as "line column REASON". */
+    /** Returns each problem as "line column REASON". */
     static List<String> problems(ParsedFigures figures) {
         return figures.problems().stream().map(CsvFiles::inShort).toList();
     }

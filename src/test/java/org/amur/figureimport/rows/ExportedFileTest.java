@@ -28,7 +28,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** The list of figures as a file, read again. */
+/** Exported list of figures, imported again. */
 class ExportedFileTest {
 
     private static final List<String> COLUMNS = new FigureExport().getColumns();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for a file of any layout. */
+/** Rules for files of any layout. */
 class FigureFileTest {
 
     private static final String FTS_HEADER = "year,month,rus_export_to_china_usd_mn,rus_import_from_china_usd_mn\n";
@@ -52,7 +52,7 @@ class FigureFileTest {
         assertEquals(List.of("2  NOT_TEXT"), problems(read("year,month\n\u0000")));
     }
 
-    /** One database keeps what another one refuses. */
+    /** Databases differ in whether they store them. */
     @ParameterizedTest
     @ValueSource(strings = {"\"year\": \"20\\u000020\"", "\"year\": 2020, \"ye\\u001bar\": 1", "\"year\": 2020, \"month\": \"\\u007f\""})
     void refusesControlCharactersThatJsonEscapes(String second) {
@@ -178,7 +178,7 @@ class FigureFileTest {
         return FigureFile.read(new ByteArrayInputStream(file), ReadingOptions.AS_IT_IS, TODAY, mostBytes, extent);
     }
 
-    /** Also where they all stand in the last row. */
+    /** Even if they are all in the last row. */
     @Test
     void refusesMoreFiguresThanItsLimitAndKeepsNoMore() throws IOException {
         byte[] file = (FTS_HEADER + "2020,1,1,2\n2020,2,1,2\n2020,3,1,2\n").getBytes(StandardCharsets.UTF_8);

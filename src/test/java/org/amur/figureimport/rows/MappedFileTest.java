@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables that are in no layout of their own, good and bad ones. */
+/** Valid and invalid tables without a fixed layout. */
 class MappedFileTest {
 
     private static final long SEED = Long.getLong("amur.seed", 20230320L);
@@ -60,7 +60,7 @@ class MappedFileTest {
         assertEquals(List.of("CN RU EXPORT 2020-01 1.5 MILLION USD"), inShort(read(wide(4_000))));
     }
 
-    /** Each column is compared with the others that measure the same. */
+    /** Each column is compared with the others of the same measure. */
     @Test
     void proposingAMappingIsNotQuadratic() {
         AllocatedBytes.assertLinear(500, columns -> {
@@ -69,13 +69,13 @@ class MappedFileTest {
         });
     }
 
-    /** One column of values, and for the rest what nobody knows. */
+    /** Returns one value column, and otherwise unknown names. */
     private static String wide(int columns) {
         String names = IntStream.range(5, columns).mapToObj(place -> "unknown " + place).collect(Collectors.joining(","));
         return "year,month,country,partner,exports (mn USD)," + names + "\n2020,1,CN,RU,1.5" + ",1".repeat(columns - 5) + "\n";
     }
 
-    /** Rows of a few texts are short in a file, however many columns they leave empty. */
+    /** Rows with few texts are short in a file, however many columns they leave empty. */
     @Test
     void ofAWideTableFewerRowsAreRead() {
         assertEquals(List.of("2501  TOO_MANY_CELLS"), problems(read(sparse(4_000, 2_502))));
@@ -83,7 +83,7 @@ class MappedFileTest {
         assertEquals(List.of("200001  TOO_MANY_ROWS"), problems(read(sparse(50, 200_002))));
     }
 
-    /** Each record on its line; only the first has all columns, and a figure. */
+    /** Returns one record a line; only the first has all columns, and a figure. */
     private static String sparse(int columns, int rows) {
         String record = "{\"year\": 2020, \"country\": \"%s\", \"partner\": \"KR\", \"exports (mn USD)\": 1.5";
         String names = IntStream.range(4, columns).mapToObj(", \"unknown %d\": null"::formatted).collect(Collectors.joining());
@@ -348,7 +348,7 @@ class MappedFileTest {
                 inShort(read("year,country,partner,出口(美元)\n2024,RU,CN,12.3 bn\n", FigurePart.UNIT, "thousand")));
     }
 
-    /** Of a row that is passed over nobody asks the currency, whatever mark of a note its zero has. */
+    /** A skipped row needs no currency, whatever note mark its zero has. */
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "0*", "0 p"})
     void aZeroTakenForSilenceNeedsNoCurrency(String zero) {
@@ -358,7 +358,7 @@ class MappedFileTest {
         assertEquals(List.of("3 currency MISSING"), problems(read(text, FigurePart.ZEROS, "value")));
     }
 
-    /** As UN Comtrade counts the months. */
+    /** As month of UN Comtrade. */
     @Test
     void theFiftySecondMonthIsTheWholeYear() {
         assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD", "RU CN IMPORT 2020 2 MILLION USD"),
@@ -443,7 +443,7 @@ class MappedFileTest {
         assertEquals(List.of("RU CN EXPORT 2020-01 771.3663181 MILLION USD", "RU CN IMPORT 2020-01 2.50 MILLION USD"), inShort(figures));
     }
 
-    /** Also where the file has a note of its own; one that Amur has written says it already. */
+    /** Even if the file has a note of its own; an export of Amur contains it already. */
     @Test
     void anEstimateOfTheImfIsNotedWhateverElseIs() {
         String header = "year,month,country,partner,note,exports (mn USD)\n";
@@ -490,7 +490,7 @@ class MappedFileTest {
         assertEquals(2, read(book, new ReadingOptions(null, "Sheet 2", imf(NAMES))).drafts().size());
     }
 
-    /** As a workbook whose first columns, one of years and one of countries, have no names. */
+    /** As in a workbook whose first columns, of years and countries, have no names. */
     @Test
     void severalColumnsWithoutANameAreReadEachByItself() {
         Object[] names = {null, null, "Partner", "Exports (mn USD)"};
@@ -581,7 +581,7 @@ class MappedFileTest {
                 problems(read(Books.of(Books.rows(names, new Object[] {45292, "RU", "CN", 1})), new ReadingOptions(null, null, imf(names)))));
     }
 
-    /** A spreadsheet keeps 2024.10 as the number 2024.1. */
+    /** A spreadsheet stores 2024.10 as the number 2024.1. */
     @Test
     void theTenthMonthThatIsANumberIsNotTheFirst() {
         Object[] names = {"period", "country", "partner", "exports (mn USD)"};
@@ -651,7 +651,7 @@ class MappedFileTest {
         assertTrue(said.equals("*") || problem.text().equals(said), problem.text());
     }
 
-    /** The first was read as the year 2023, since the first record has no month. */
+    /** A regression: the first was read as the year 2023, since the first record has no month. */
     @Test
     void aMonthThatOnlyLaterRecordsHaveIsRead() {
         String record = "\"country\": \"CN\", \"partner\": \"RU\", \"exports (bn USD)\": ";
@@ -686,7 +686,7 @@ class MappedFileTest {
         return read(text, FigurePart.REPORTER, "IMF");
     }
 
-    /** By what the names propose, with one thing declared, and the IMF as reporter. */
+    /** Reads by the proposed mapping, one constant, and the IMF as reporter. */
     private static ParsedFigures read(String text, FigurePart part, String constant) {
         Mapping proposed = CsvFiles.read(text).head().orElseThrow().mapping();
         return read(text.getBytes(StandardCharsets.UTF_8),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Notes below the rows of a table, and their marks at its numbers. */
+/** Notes below the rows of a table, and their marks at numbers. */
 class NotesBelowTest {
 
     private static final String ROWS = "year,country,partner,exports (mn USD)\n2020,China,Russia,1.5\n";
@@ -117,7 +117,7 @@ class NotesBelowTest {
                 problems(read("year,country,partner,exports (mn USD)\n2020,China,Russia," + cell + "\n")));
     }
 
-    /** The text of such a cell is 97.71 for who does not see how it is shown. */
+    /** The raw text of such a cell is 97.71. */
     @Test
     void aDigitThatAWorkbookShowsRaisedIsNone() throws IOException {
         byte[] book = Books.of(Books.rows(new Object[] {"year", "country", "partner", "exports (mn USD)"},

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables whose titles speak of some months, and whose rows or columns of years. */
+/** Tables whose titles name some months, and whose rows or columns have years. */
 class PartsOfYearsTest {
 
     private static final String TABLE = "Year,Exports (USD bn),Imports (USD bn)\n2022,67.3,105.1\n2023,100.3,117.8\n";
@@ -38,7 +38,7 @@ class PartsOfYearsTest {
         assertEquals(WHOLE, periods(read(titled(title, TABLE), Map.of(FigurePart.YEAR_TO, "12"))), "Said otherwise by a person");
     }
 
-    /** Whether they are those of the other years, too, nobody can say. */
+    /** They may or may not apply to the other years. */
     @ParameterizedTest
     @ValueSource(strings = {"China-Russia trade, January–November 2023", "Trade (2023: January-November)", "Торговля за 9 месяцев 2023 г.",
         "Торговля (2023 г., январь-сентябрь)", "2023年1-11月中俄贸易", "Trade in the first half of 2023", "Trade in January-May and January-November",

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables as analysts make them for themselves. */
+/** Tables that analysts make for themselves. */
 class PeoplesTablesTest {
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class PeoplesTablesTest {
                 inShort(read("Trade in January-February 2023\nmonth,exports\nJan,1\nFeb,2\n", MILLIONS)));
     }
 
-    /** Row numbers, or what other columns say, too. */
+    /** Row numbers, or parts that other columns state, too. */
     @ParameterizedTest
     @ValueSource(strings = {",year,exports\n1,2021,1\n2,2022,2\n", ",year,exports\n2023-01,2021,1\n2023-02,2022,2\n", ",year,exports\nimports,2021,1\nimports,2022,2\n"})
     void whatIsSaidElsewhereIsNotReadFromIt(String text) {
@@ -104,7 +104,7 @@ class PeoplesTablesTest {
         assertEquals(List.of("EXPORT 2023-01 1 MILLION USD null"), inShort(read(text, Map.of(FigurePart.DAYS, "month"))));
     }
 
-    /** Which of the numbers is the month nobody can say. */
+    /** The month is ambiguous. */
     @ParameterizedTest
     @ValueSource(strings = {"01/02/2023", "1.2/2023", "2023-13-01"})
     void anyOtherDayIsNone(String day) {

@@ -24,7 +24,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.junit.jupiter.api.Test;
 
-/** The layouts that publishers' files come in. */
+/** Fixed layouts of publishers' files. */
 class PublisherRowsTest {
 
     private static final String HEADLINES = """

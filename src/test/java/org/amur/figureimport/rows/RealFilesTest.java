@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Files as publishers released them. */
+/** Files as released by publishers. */
 @Tag(PublishersFiles.TAG)
 class RealFilesTest {
 
@@ -117,7 +117,7 @@ class RealFilesTest {
         assertEquals("1741002580000", year.level().money().value().toPlainString());
     }
 
-    /** The table of the documentation: file, what is declared, rows, figures, what is passed over. */
+    /** Checks the table of the documentation: file, constants, rows, figures, skipped rows. */
     @TestFactory
     Stream<DynamicTest> becomeWhatTheDocumentationSays() throws IOException {
         List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("src/docs/reference/figure-files.md"))).results().toList();

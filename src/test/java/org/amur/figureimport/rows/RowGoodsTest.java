@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.amur.figureimport.mapping.FigurePart;
 import org.amur.figureimport.mapping.Mapping;
 
-/** Which goods a row is of, and when it is of all. */
+/** Goods of a row, and rows of all goods. */
 class RowGoodsTest {
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class RowGoodsTest {
                 .formatted(code == null ? "" : code, name == null ? "" : name)));
     }
 
-    /** Of a national tariff, which may divide further what the Harmonised System has by six digits. */
+    /** National codes, which may subdivide six-digit codes of the Harmonised System. */
     @Test
     void codesOfEightAndTenDigitsAreReadWhereTheyAreNotDivided() {
         ParsedFigures figures = CsvFiles.read("reporter,year,country,partner,hs,exports (mn USD)\nFTS,2020,RU,CN,27090000,1\nFTS,2020,RU,CN,2711110000,2\n"

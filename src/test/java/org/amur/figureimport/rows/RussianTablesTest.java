@@ -15,7 +15,7 @@ import org.amur.figureimport.table.Books;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
-/** Tables in the layouts of Russia's statistics and customs services, with figures of our own. */
+/** Tables in the layouts of Russia's statistics and customs services, with our own figures. */
 class RussianTablesTest {
 
     @Test
@@ -169,7 +169,7 @@ class RussianTablesTest {
                 .map(stated -> stated.series().partner() + " " + stated.period() + " " + stated.amount().value()).toList();
     }
 
-    /** With what the table itself does not say. */
+    /** Adds the constants that the table does not state. */
     private static ParsedFigures read(byte[] book, String partner, String flow) {
         try {
             Mapping mapping = FigureFile.read(new ByteArrayInputStream(book), CsvFiles.TODAY).head().orElseThrow().mapping()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times that the names of several columns say together, and those that are none of a figure; what a sheet does not show. */
+/** Times stated by several column names together, times that figures cannot have, and hidden cells of a sheet. */
 class TimesOfColumnsTest {
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class TimesOfColumnsTest {
         assertEquals(Map.of(Reason.A_FORECAST, 1), figures.passedOver());
     }
 
-    /** The letters are those of a flow, too. */
+    /** The letters also denote a flow. */
     @ParameterizedTest
     @ValueSource(strings = {"m/m", "MoM", "growth m/m", "环比", "q/q, %", "м/м"})
     void growthAgainstTheMonthBeforeIsLeftOut(String name) throws IOException {
@@ -128,7 +128,7 @@ class TimesOfColumnsTest {
         assertEquals(List.of("2 period BAD_PERIOD"), problems(read("period,exports\n" + time + ",1\n", FigurePart.DECIMALS, "point")));
     }
 
-    /** As the statistical yearbooks of China have their rows. */
+    /** As in rows of China's statistical yearbooks. */
     @Test
     void theNameOfARowMaySayWhoseTradeItIs() throws IOException {
         ParsedFigures figures = read("指标;2022年;2023年\n中国同俄罗斯进出口总额(万美元);190;240\n中国向俄罗斯出口总额(万美元);76;111\n"
@@ -140,7 +140,7 @@ class TimesOfColumnsTest {
                         + draft.statement().amount().value() + " " + draft.statement().amount().scale()).toList());
     }
 
-    /** All trade of China is none with the partner that was said of all rows. */
+    /** All trade of China is not trade with the declared partner. */
     @ParameterizedTest
     @ValueSource(strings = {"出口总额(万美元)", "中国向俄罗斯原油出口额", "中国同俄罗斯进出口总额增长(%)", "中国同俄罗斯进出口总额累计", "中国向俄罗斯2021年出口总额(万美元)"})
     void aNameOfARowThatSaysLessOrMoreIsRefused(String name) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts with titles and the unit above the names of their columns, as workbooks have them. */
+/** Texts with titles and the unit above their column names, as in workbooks. */
 class TitledTextTest {
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class TitledTextTest {
                 problems(read("Trade\nUnit: mn USD\nyear,country,partner,exports\n2020,China,Russia,much\n")));
     }
 
-    /** The rows before it are samples still. */
+    /** The rows before it are still samples. */
     @Test
     void whereQuotesAreBrokenReadingEnds() throws IOException {
         ParsedFigures figures = read("Unit: mn USD\nyear,country,partner,exports\n2020,China,Russia,1\n2021,\"China,Russia,1\n");

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Workbooks as customs services and statistical offices lay them out: titles, a unit, names in two rows, footnotes. */
+/** Workbooks of customs services and statistical offices: titles, a unit, names in two rows, footnotes. */
 class TwoRowsOfNamesTest {
 
-    /** As China's customs publish a month by country. */
+    /** Returns a month by country, as published by China's customs. */
     private static byte[] customsByCountry(String title, String unit, int month) {
         return customsByCountry(title, unit, "Imports and Exports", month);
     }
@@ -56,7 +56,7 @@ class TwoRowsOfNamesTest {
         return cell.charAt(0) - 'A';
     }
 
-    /** As the customs of China publish it. */
+    /** As published by China's customs. */
     @Test
     void theTableByCountriesInChineseIsReadWithItsGrowth() {
         byte[] book = Books.of(sheet -> {
@@ -91,7 +91,7 @@ class TwoRowsOfNamesTest {
         assertEquals(Map.of(Reason.NOT_A_COUNTRY, 1, Reason.A_REMARK, 2), figures.passedOver());
     }
 
-    /** As its tables in English have it now. */
+    /** As in its current English tables. */
     @Test
     void theTotalMayBeNamedWithAnAmpersand() {
         byte[] book = customsByCountry("Trade in December 2023", "Unit: US$1,000", "Imports & Exports", 12);
@@ -112,7 +112,7 @@ class TwoRowsOfNamesTest {
         assertEquals(List.of("Unit: US$1,000 -> UNIT MILLION"), remarks(declared, Reason.SAID_OTHERWISE_ABOVE));
     }
 
-    /** The mapping is kept without its time, and knows the next month's columns. */
+    /** The template is saved without its time, and recognises the next month's columns. */
     @Test
     void theNextMonthsTableIsReadByTheSameMapping() {
         Mapping kept = read(customsByCountry("Trade in December 2023", "Unit: US$1,000", 12), FigurePart.REPORTER, "GACC").head().orElseThrow()
@@ -138,7 +138,7 @@ class TwoRowsOfNamesTest {
                 "RU EXPORT 2024-01..2024-02 1000 HUNDRED_MILLION CNY", "RU IMPORT 2024-01..2024-02 1500 HUNDRED_MILLION CNY"), inShort(figures));
     }
 
-    /** As the Bank of Russia and Rosstat do: years over months, a row for each flow. */
+    /** As the Bank of Russia and Rosstat do: years over months, one row per flow. */
     @Test
     void yearsMayStandAboveTheirMonths() {
         ParsedFigures figures = read(Books.of(sheet -> {
@@ -154,7 +154,7 @@ class TwoRowsOfNamesTest {
         assertEquals(8, figures.drafts().size());
     }
 
-    /** A row for each month, years below the flows. */
+    /** One row per month, years below the flows. */
     @Test
     void yearsBelowAFlowAndTheMonthOfTheRowAreOneMonth() {
         ParsedFigures figures = read(Books.of(sheet -> {
@@ -167,7 +167,7 @@ class TwoRowsOfNamesTest {
                 "CN EXPORT 2022-02 7 MILLION USD", "CN EXPORT 2023-02 8 MILLION USD"), inShort(figures));
     }
 
-    /** One upper name over some columns, with nothing over the first. */
+    /** An upper name over some columns, with nothing over the first. */
     @Test
     void oneNameOverSomeColumnsIsNoTitle() {
         ParsedFigures figures = read(Books.of(sheet -> {
@@ -208,7 +208,7 @@ class TwoRowsOfNamesTest {
         assertEquals(said, says.getOrDefault(FigurePart.UNIT, "-") + " " + says.getOrDefault(FigurePart.CURRENCY, "-"));
     }
 
-    /** The names say the currency alone, and the line above them in which unit. */
+    /** The names have the currency alone, and the line above them the unit. */
     @Test
     void aBareCurrencyInANameLeavesTheUnitToTheLineAbove() {
         ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"单位：亿元"}, new Object[] {"年份", "国别", "出口(美元)", "进口(人民币)"},

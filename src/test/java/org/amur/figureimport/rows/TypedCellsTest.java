@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cells that a file itself has as numbers, beside texts that are read as some. */
+/** Cells that the file stores as numbers, beside texts that are parsed. */
 class TypedCellsTest {
 
     private static final String NAMES = "year;country;partner;exports (bn USD)\n";

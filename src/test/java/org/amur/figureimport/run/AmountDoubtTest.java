@@ -31,7 +31,7 @@ import org.amur.figureimport.rows.ReadingOptions;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** Whether the amounts of a file can be in the unit and the currency that are declared for them. */
+/** Plausibility of the declared unit and currency. */
 class AmountDoubtTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);

@@ -35,7 +35,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
-/** Tables in no layout of their own, from the upload to their figures. */
+/** Tables without a fixed layout, from the upload to their figures. */
 class AnyTableIT extends Deployments {
 
     private static final int MANY = 620;
@@ -81,7 +81,7 @@ class AnyTableIT extends Deployments {
         assertEquals("Office of " + own, proposed.getHead().mapping().publisher());
     }
 
-    /** Two people, and what each sees: nothing is written that was not shown. */
+    /** Two users, each with a preview: nothing is written that was not shown. */
     @Test
     void whatComesToBeReadOtherwiseAfterThePreviewIsNotWritten() {
         long source = records.source("Office " + TradeRecords.word());
@@ -108,7 +108,7 @@ class AnyTableIT extends Deployments {
         assertEquals(1, record(token).getWritten());
     }
 
-    /** What was worked out for the preview serves the import only as long as nobody has recorded anything. */
+    /** The plan of the preview serves the import only while the record is unchanged. */
     @Test
     void whatSomebodyRecordsAfterThePreviewIsNotWrittenAgain() {
         long source = records.source("Office " + TradeRecords.word());
@@ -129,7 +129,7 @@ class AnyTableIT extends Deployments {
         assertEquals(1, report.getKnown());
     }
 
-    /** Another plan between does not become that of the file, and what is said of the file is heeded at once. */
+    /** Another plan in between does not become that of the file, and changed options apply at once. */
     @Test
     void aPlanIsThatOfItsFileAsItIsReadNow() {
         long source = records.source("Office " + TradeRecords.word());
@@ -149,7 +149,7 @@ class AnyTableIT extends Deployments {
         return preview(token).getToWrite().get(0).statement().period().toString();
     }
 
-    /** Without the mapping that is kept for such tables nobody would know the periods. */
+    /** Without the template for such tables the periods would be unknown. */
     @Test
     void aTimeOfPublicationIsHeldAgainstThePeriodsOfTheMappingThatIsKept() {
         long source = records.source("Office " + TradeRecords.word());
@@ -228,7 +228,7 @@ class AnyTableIT extends Deployments {
         assertEquals(List.of("Seaweed"), reads.query("select c.description from Commodity c where c.code = '121212'", String.class).list());
     }
 
-    /** More than one batch: each with its citation, both twins in the history and its entry in the journal. */
+    /** More than one batch: each with its citation, its history rows and its journal entry. */
     @Test
     void manyFiguresAreWrittenAsIfOneByOne() {
         String name = "Paper " + TradeRecords.word();
@@ -253,7 +253,7 @@ class AnyTableIT extends Deployments {
     private static final String AMUR =
             "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source,partner\n";
 
-    /** Of goods and years of which no other test says anything. */
+    /** Returns goods and years that no other test uses. */
     private static String amur(String source, int count) {
         int salt = ThreadLocalRandom.current().nextInt(1000, 9999);
         return "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source,commodity\n"

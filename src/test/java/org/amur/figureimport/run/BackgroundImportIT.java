@@ -28,7 +28,7 @@ import org.amur.figure.TradeRecords;
 import org.amur.history.TemporalReader;
 import org.junit.jupiter.api.Test;
 
-/** An import goes on while its editor does something else, tells how far it is, and says why it failed. */
+/** A background import shows its progress, and the reason if it fails. */
 class BackgroundImportIT extends Deployments {
 
     private static final int FIGURES = 60;

@@ -8,7 +8,7 @@ import org.amur.figureimport.rows.DraftCitation;
 import org.amur.figureimport.rows.FigureDraft;
 import org.junit.jupiter.api.Test;
 
-/** Where in a file a figure stands. */
+/** Positions of figures in files. */
 class FilePlaceTest {
 
     private static final DraftCitation SAID = new DraftCitation("FTS", "", "", "", null);

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Tells the tests outside the server how many bytes its objects take. */
+/** Gives tests outside the server the number of bytes of its objects. */
 @WebServlet("/test/heap")
 public class HeapServlet extends HttpServlet {
 

@@ -9,7 +9,10 @@ import jakarta.enterprise.event.Observes;
 
 import org.amur.figure.FiguresChanged;
 
-/** Halts an import within its transaction, when its figures are written and not yet held against others, so that a test can look. */
+/**
+ * Halts an import within its transaction, after its figures are written and before they are reconciled, so that a test
+ * can look.
+ */
 @ApplicationScoped
 public class ImportBrake {
 
@@ -18,13 +21,13 @@ public class ImportBrake {
 
     private volatile Halt halt;
 
-    /** The next import goes no further until {@link #release}. */
+    /** Halts the next import until {@link #release}. */
     public void pull() {
         release();
         halt = new Halt();
     }
 
-    /** Returns once an import is halted. */
+    /** Waits until an import is halted. */
     public void await() {
         await(halt.reached);
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Lets the tests outside the server use the {@link ImportBrake}: {@code ?pull=true}, and without it let go. */
+/** Gives tests outside the server the {@link ImportBrake}: {@code ?pull=true}, and without it a release. */
 @WebServlet("/test/brake")
 public class ImportBrakeServlet extends HttpServlet {
 

@@ -40,7 +40,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** A file of figures is previewed, and then recorded as a whole and once, or not at all. */
+/** A file of figures is previewed, and then recorded once and as a whole, or not at all. */
 class ImportIT extends Deployments {
 
     private static final String AMUR_HEADER =
@@ -180,7 +180,7 @@ class ImportIT extends Deployments {
         assertEquals(2, figuresOf(name));
     }
 
-    /** The press repeats a figure that is recorded with the day on which it was published. */
+    /** The press repeats a figure that is recorded with its publication date. */
     @Test
     void whatIsRepeatedWithoutADateIsKnownByItsAmount() {
         String amount = amount();
@@ -221,7 +221,7 @@ class ImportIT extends Deployments {
                 Map.of(Reason.NOT_STATED, 1));
     }
 
-    /** Most files say nothing of the place, and nothing but the number itself. */
+    /** Most files state no place, and nothing but the number itself. */
     @Test
     void aFigureHasItsPlaceInTheFileAndTheCellAsItIsWritten() {
         String title = "Release " + TradeRecords.word();
@@ -248,7 +248,10 @@ class ImportIT extends Deployments {
                 + "India,Brazil,1.5,export,2005,1\n", Layout.IMF_DOTS, 1, Map.of(Reason.OTHER_COUNTRIES, 1));
     }
 
-    /** Nothing is written before the source is chosen; then every figure cites it and has the day of publication. */
+    /**
+     * Asserts that nothing is written before the source is chosen; then every figure cites it and has the publication
+     * date.
+     */
     private void assertNamed(String csv, Layout layout, int figures, Map<Reason, Integer> passedOver) {
         String title = "Release " + TradeRecords.word();
         long source = records.source(title);
@@ -278,7 +281,7 @@ class ImportIT extends Deployments {
                 () -> comesFrom(token, source, "2999")).getRefusals().get(0).key());
     }
 
-    /** More than one batch, so that the first is with the database when the transaction ends without success. */
+    /** More than one batch, so that the first has been sent to the database when the transaction fails. */
     @Test
     void anImportThatDoesNotEndLeavesNothing() throws Exception {
         String name = "Paper " + TradeRecords.word();
@@ -359,7 +362,7 @@ class ImportIT extends Deployments {
                 + "FTS,RU,import,2005-01,8.1,bn,USD,1.5,2006-02," + source + "\n";
     }
 
-    /** One that no other test states. */
+    /** Returns an amount that no other test states. */
     private static String amount() {
         return "13." + ThreadLocalRandom.current().nextInt(100_000, 1_000_000) + 7;
     }
@@ -379,7 +382,7 @@ class ImportIT extends Deployments {
         });
     }
 
-    /** With whatever amounts: what other tests have recorded for the same months is far from them or not. */
+    /** Records with any amounts: other tests may have recorded others for the same months. */
     private ImportReport record(String token) {
         return records.as("anna", () -> {
             service.preview(token).filter(preview -> preview.getDoubt() != null)

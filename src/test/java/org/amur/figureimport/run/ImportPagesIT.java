@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file of figures on its way into the record, as an editor sees it. */
+/** Import of a file of figures, as an editor sees it. */
 class ImportPagesIT extends PagesTest {
 
     private static final String FOLDER = "trade/";
@@ -136,7 +136,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(page.locator("h1")).hasText("Import of second.csv");
     }
 
-    /** More than one batch, of years of which no other test says anything. */
+    /** Returns more than one batch, of years that no other test uses. */
     private static String many(String source) {
         return HEADER + IntStream.range(0, 60).mapToObj(row -> "FTS,RU,export," + (1930 + row / 12) + "-"
                 + String.format("%02d", row % 12 + 1) + ",1." + row + ",bn,USD,,2001," + source + "\n").collect(Collectors.joining());
@@ -198,7 +198,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(fact("Figures imported")).hasText("2");
     }
 
-    /** The same person changes in a second window what the columns are, and presses Import in the first. */
+    /** The same user edits the mapping in a second window, and presses Import in the first. */
     @Test
     void whatIsReadOtherwiseThanItWasShownIsShownAnewAndNotImported() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
@@ -229,7 +229,7 @@ class ImportPagesIT extends PagesTest {
         window.waitForURL(Pattern.compile(".*trade/import\\?file=.*"));
     }
 
-    /** The rows name their source, so that the page has no field for one. */
+    /** The rows state their source, so that the page has no field for one. */
     @Test
     void whereOnlyTheAmountsAreInDoubtNoSourceIsAskedFor() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
@@ -296,7 +296,11 @@ class ImportPagesIT extends PagesTest {
         }
     }
 
-    /** @return the report's address */
+    /**
+     * Imports a file.
+     *
+     * @return the report's address
+     */
     private String importFrom(String name, byte[] content, String source) {
         upload(name, content);
         choose(source);
@@ -373,7 +377,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(page.locator("#problems")).containsText("“January 1850” is not a valid period.");
     }
 
-    /** At a telephone's width, by keyboard; nothing that was typed is lost to what the server answers. */
+    /** At a telephone's width, by keyboard; typed text survives the server's answers. */
     @Test
     void whatHoldsForOneColumnIsDeclaredAndTheFirstRowsFollow() {
         page.setViewportSize(390, 800);

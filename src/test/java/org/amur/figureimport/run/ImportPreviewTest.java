@@ -24,13 +24,13 @@ import org.amur.text.PartialDate;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
-/** What is to be known of a file before it is imported, whatever the record has. */
+/** Preview of a file before its import, whatever the record contains. */
 class ImportPreviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);
     private static final long SOURCE = 7;
 
-    /** The figures of a year, whose columns are named so that either could be the year. */
+    /** Figures of a year in columns whose names leave open which is the year. */
     private static final String TWO_YEARS = "a,b,value\n2022,2023,1.5\n";
 
     @Test
@@ -62,7 +62,7 @@ class ImportPreviewTest {
         assertEquals("2021", preview(file).getEarly().period().toString());
     }
 
-    /** What is shown of one reading is not imported by another. */
+    /** A preview of one reading does not permit the import of another. */
     @Test
     void theDigestTellsWhateverDecidesHowAFileIsReadAndCited() {
         ImportFile file = file(TWO_YEARS);
@@ -106,7 +106,7 @@ class ImportPreviewTest {
         return new ImportFile("anna", "table.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Of a record that has nothing. */
+    /** Returns the preview for an empty record. */
     private static ImportPreview preview(ImportFile file) {
         ParsedFigures parsed = read(file);
         return new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), parsed.drafts(), null, List.of()));

@@ -14,7 +14,7 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
 import org.junit.jupiter.api.Test;
 
-/** What the preview asks before an import. */
+/** Confirmations that the preview asks for before an import. */
 class ImportQuestionsTest {
 
     private static final String NAMES = "reporter,declarant,partner,period,exports (mn USD),imports (mn USD)";

@@ -15,7 +15,7 @@ import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What is said of a table's columns is kept, or refused in words. */
+/** A mapping is saved as template, or refused with a message. */
 class KeptMappingTest {
 
     private static final String TOO_LONG = "figureImport.mapping.tooLong";

@@ -17,7 +17,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** What of a file adds something to the record. */
+/** Figures of a file that are new to the record. */
 class KnownFiguresTest {
 
     private static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);

@@ -19,12 +19,12 @@ import org.amur.figureimport.rows.FigureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are too large are refused as such, and cost the server nothing. */
+/** Files that are too large are refused as such, without cost for the server. */
 class LargeFilePagesIT extends PagesTest {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final long SENT = 200L * MEGABYTE;
-    /** What else the server does in between. */
+    /** Allocation of the server's other work meanwhile. */
     private static final long UNREST = 24L * MEGABYTE;
 
     @TempDir
@@ -35,14 +35,14 @@ class LargeFilePagesIT extends PagesTest {
         signIn("editor");
         long before = heap();
         String answer = send(SENT, "--b\r\n");
-        // WildFly refuses by itself and without words what is longer than its limit for what is sent.
+        // WildFly refuses requests longer than its own limit without a text.
         assertTrue(answer.startsWith("HTTP/1.1 400 ") || answer.startsWith("HTTP/1.1 413 ")
                 && answer.contains("The limit is 33 MB, "), answer);
         long after = heap();
         assertTrue(after < before + UNREST, () -> "From " + before + " to " + after);
     }
 
-    /** All of it may have 33 MB, and the file in it a little less. */
+    /** The request may have 33 MB, and the file in it a little less. */
     @Test
     void aFileThatIsALittleTooLargeIsRefusedWithASentence() throws IOException {
         signIn("editor");
@@ -51,7 +51,7 @@ class LargeFilePagesIT extends PagesTest {
         assertTrue(answer.contains("The limit is 33 MB, "), answer);
     }
 
-    /** A browser does not even send it. */
+    /** The browser does not send it. */
     @Test
     void theLimitIsSaidWhereTheFileIsChosen() throws IOException {
         Path file = folder.resolve("large.csv");
@@ -69,7 +69,11 @@ class LargeFilePagesIT extends PagesTest {
         return Long.parseLong(page.request().get(address + "test/heap").text().strip());
     }
 
-    /** Until there is an answer, however much of it was sent by then. @param begins what there is beside the noughts */
+    /**
+     * Sends a request until there is an answer.
+     *
+     * @param begins content before the zeros
+     */
     private String send(long length, String begins) throws IOException {
         String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(joining("; "));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -96,7 +100,7 @@ class LargeFilePagesIT extends PagesTest {
         try {
             in.transferTo(answer);
         } catch (SocketException cutOff) {
-            // So much was answered.
+            // The connection was closed after this part of the answer.
         }
         return answer.toString(StandardCharsets.UTF_8);
     }

@@ -14,7 +14,7 @@ import org.amur.figureimport.rows.FigureFile;
 import org.amur.source.SourceForm;
 import org.junit.jupiter.api.Test;
 
-/** What the rows of a file call their sources, and the source that is made of that. */
+/** Sources as the rows of a file name them, and the records created from them. */
 class NamedSourceTest {
 
     private static final String HEADER =
@@ -36,7 +36,7 @@ class NamedSourceTest {
         assertNull(made.getAddress());
     }
 
-    /** Each as "flow,year,source,address". */
+    /** Returns one draft per "flow,year,source,address". */
     private static List<FigureDraft> drafts(String... rows) throws IOException {
         StringBuilder file = new StringBuilder(HEADER);
         for (String row : rows) {

@@ -11,7 +11,7 @@ import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
 import org.junit.jupiter.api.Test;
 
-/** What is said of files in words, and not as it is noted. */
+/** Constants in words rather than in codes. */
 class PartWordsTest {
 
     @Test

@@ -12,7 +12,7 @@ import org.amur.history.ChangeMarks;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** When the plan of a file is worked out, and when the last one serves. */
+/** A plan is computed, or taken from the cache. */
 class PlanCacheTest {
 
     private static final ImportPlan PLAN = new ImportPlan(null, null, List.of(), List.of(), null, List.of());
@@ -64,7 +64,7 @@ class PlanCacheTest {
         assertEquals(1, workedAfter(file));
     }
 
-    /** After very large imports nobody knows whether more was recorded since. */
+    /** After very large imports it is unknown whether more was recorded since. */
     @Test
     void isNotKeptWhereTooMuchWasRecordedToTell() {
         marks.changes = ChangeMark.MOST + 1;
@@ -83,7 +83,7 @@ class PlanCacheTest {
         return worked;
     }
 
-    /** Of a record with so many changes. */
+    /** Marks of a record with this many changes. */
     private static final class CountedMarks extends ChangeMarks {
 
         private int changes;

@@ -30,11 +30,11 @@ import org.amur.reconciliation.LedgerCheckRepository;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every file as its publisher released it, from the upload to what is found of its figures. */
+/** Every file as released by its publisher, from the upload to the findings about its figures. */
 @Tag(PublishersFiles.TAG)
 class PublishersFilesIT extends Deployments {
 
-    /** What the tables themselves do not say. */
+    /** Constants that the tables do not state. */
     private static final Map<String, Map<FigurePart, String>> DECLARED = Map.of(
             "China_1.1_trade_balance_2014-2025.xlsx", Map.of(FigurePart.DECLARANT, "CN", FigurePart.PARTNER, "W00"),
             "China_3.3_imports_products_partners_HS-AG6-2014-2025.xlsx", Map.of(FigurePart.PARTNER, "CN"),
@@ -64,7 +64,7 @@ class PublishersFilesIT extends Deployments {
     @Inject
     private InTransaction inTransaction;
 
-    /** They are taken back at the end: other tests have a ledger without them. */
+    /** The import is undone at the end: other tests have a ledger without them. */
     @Test
     void theSecondTimeWritesNothingAndAWholeCheckFindsNothingNew() throws Exception {
         List<Path> files;

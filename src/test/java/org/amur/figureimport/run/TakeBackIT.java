@@ -39,10 +39,10 @@ import org.amur.reconciliation.TurnWatch;
 import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
 
-/** An import is taken back as a whole, but for what somebody has changed since. */
+/** An import is undone as a whole, except figures changed since. */
 class TakeBackIT extends Deployments {
 
-    /** More than are deleted at once. */
+    /** Number of figures above the size of a batch. */
     private static final int MANY = 620;
 
     @Inject
@@ -114,7 +114,7 @@ class TakeBackIT extends Deployments {
         assertEquals(1, repository.report(report.getId()).getChangedSince());
     }
 
-    /** Each page is of those that are there, and not of all that there ever were. */
+    /** Pages count the existing figures, not the deleted ones. */
     @Test
     void whatStaysOfAnImportIsOnItsFirstPage() {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), 60)));
@@ -136,7 +136,7 @@ class TakeBackIT extends Deployments {
         assertEquals(0, OnDay.get(today.minusDays(1), () -> page(report, 1)).getTotal());
     }
 
-    /** Others have numbers between those of an import. */
+    /** Other figures have numbers between those of an import. */
     @Test
     void figuresOfOthersAreNotThoseOfAnImport() throws Exception {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), 3)));
@@ -156,7 +156,7 @@ class TakeBackIT extends Deployments {
         return inTransaction.get(() -> repository.figures(report, number, 25));
     }
 
-    /** More than one batch; in the journal, in the history, and brought back as if each had been deleted by hand. */
+    /** More than one batch; in journal and history, and restored as if each had been deleted by hand. */
     @Test
     void manyFiguresAreTakenBackAsIfOneByOne() throws Exception {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), MANY)));
@@ -219,7 +219,7 @@ class TakeBackIT extends Deployments {
                 .setParameter(2, ids.stream().max(Long::compare).orElseThrow()).getSingleResult()).longValue();
     }
 
-    /** Of goods and years of which no other test says anything. */
+    /** Returns goods and years that no other test uses. */
     private static String amur(String source, int count) {
         int salt = ThreadLocalRandom.current().nextInt(1000, 9999);
         return "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source,commodity\n"

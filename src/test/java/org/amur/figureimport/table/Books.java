@@ -24,7 +24,11 @@ public final class Books {
     private Books() {
     }
 
-    /** @param sheets each filled by one */
+    /**
+     * Returns a workbook.
+     *
+     * @param sheets each filled by one
+     */
     @SafeVarargs
     public static byte[] of(Consumer<Worksheet>... sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -41,7 +45,7 @@ public final class Books {
         return out.toByteArray();
     }
 
-    /** Rows of texts and numbers, from the first row on. */
+    /** Returns rows of texts and numbers, from the first row on. */
     public static Consumer<Worksheet> rows(Object[]... rows) {
         return sheet -> {
             for (int row = 0; row < rows.length; row++) {
@@ -61,9 +65,9 @@ public final class Books {
     }
 
     /**
-     * The same workbook with another text in one of its parts.
+     * Returns the same workbook with another text in one of its parts.
      *
-     * @param change of what the part says; a part that is not there says nothing, and comes after all others
+     * @param change of the part's text; a missing part has an empty text, and comes last
      */
     public static byte[] changed(byte[] book, String part, UnaryOperator<String> change) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -85,7 +89,7 @@ public final class Books {
         return out.toByteArray();
     }
 
-    /** A workbook's frame with one sheet of so many megabytes of spaces, which pack to almost nothing. */
+    /** Returns a workbook with one sheet of this many megabytes of spaces, which compress to almost nothing. */
     public static byte[] bomb(int megabytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -104,7 +108,7 @@ public final class Books {
         return out.toByteArray();
     }
 
-    /** An archive of so many empty parts, with or without that of a workbook. */
+    /** Returns an archive of this many empty parts, with or without that of a workbook. */
     public static byte[] parts(int count, boolean workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By what the cells of a text are divided. */
+/** Delimiters of the cells of a text. */
 class CsvTableTest {
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class CsvTableTest {
                 rows("period\texports, mn\n2022\t76,1\n"));
     }
 
-    /** Only as much is looked at as has the first lines. */
+    /** Only as much is examined as contains the first lines. */
     @Test
     void aLongTextIsDividedByItsFirstLines() throws Exception {
         String text = "period;exports, mn\n" + "2022;76,1\n".repeat(60_000);

@@ -13,7 +13,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Workbooks as an office program keeps them with a password: encrypted (AES, [MS-OFFCRYPTO] 2.3.4) within a compound file
+ * Workbooks with a password as office programs save them: encrypted (AES, [MS-OFFCRYPTO] 2.3.4) within a compound file
  * ([MS-CFB]) of the streams EncryptionInfo and EncryptedPackage.
  */
 public final class EncryptedBooks {
@@ -27,14 +27,18 @@ public final class EncryptedBooks {
     private EncryptedBooks() {
     }
 
-    /** @param workbook of a few pages */
+    /**
+     * Returns an encrypted workbook.
+     *
+     * @param workbook of a few pages
+     */
     public static byte[] of(byte[] workbook) throws GeneralSecurityException {
         byte[] key = MessageDigest.getInstance("SHA-256").digest("a password".getBytes(StandardCharsets.UTF_16LE));
         byte[] salt = Arrays.copyOf(key, 16);
         return compound(info(salt), encrypted(workbook, Arrays.copyOf(key, 16), salt));
     }
 
-    /** The size, and the package in segments that are encrypted each with a start of its own. */
+    /** Returns the size, and the package in segments, each encrypted with its own initialisation vector. */
     private static byte[] encrypted(byte[] workbook, byte[] key, byte[] salt) throws GeneralSecurityException {
         int segments = (workbook.length + SEGMENT - 1) / SEGMENT;
         ByteBuffer stream = ByteBuffer.allocate(8 + segments * SEGMENT).order(ByteOrder.LITTLE_ENDIAN).putLong(workbook.length);
@@ -60,7 +64,7 @@ public final class EncryptedBooks {
                 .put(xml).array();
     }
 
-    /** One sector that says which sector follows which, one of names, then the two streams. */
+    /** Returns one sector of the allocation table, one of names, then the two streams. */
     private static byte[] compound(byte[] info, byte[] encrypted) {
         int ofInfo = sectors(Math.max(info.length, SEGMENT));
         int ofPackage = sectors(Math.max(encrypted.length, SEGMENT));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Records, and what stands around and within them. */
+/** Records, and JSON around and within them. */
 class JsonTableTest {
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ class JsonTableTest {
                         + "{\"year\":2021,\"x\":{\"z\":{}},\"y\":2}],\"links\":[[],{}]}"));
     }
 
-    /** As UN Comtrade's interface answered until 2023. */
+    /** As in answers of UN Comtrade's interface until 2023. */
     @Test
     void theRecordsMayBeADataset() throws Exception {
         assertEquals(List.of(List.of("yr"), List.of("2018")),
                 rows("{\"validation\":{\"status\":{\"name\":\"Ok\",\"value\":0},\"message\":null},\"dataset\":[{\"yr\":2018}]}"));
     }
 
-    /** A key that is silent in the first record may be the month of the second. */
+    /** A key missing in the first record may be the month of the second. */
     @Test
     void aColumnIsWhateverAnyRecordNames() throws Exception {
         assertEquals(List.of(List.of("year", "exports", "month", "note"), List.of("2022", "76.1", "", ""),
@@ -99,7 +99,7 @@ class JsonTableTest {
         assertEquals(Fault.TOO_MANY_COLUMNS, refused.fault());
     }
 
-    /** Each record names something else. */
+    /** Returns records with different names. */
     private static String named(int names) {
         return IntStream.range(0, names).mapToObj(name -> "{\"name" + name + "\":1}").collect(Collectors.joining(",", "[", "]"));
     }

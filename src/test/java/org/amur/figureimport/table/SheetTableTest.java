@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sheets as other programs than Excel write them, well and badly. */
+/** Valid and invalid sheets of programs other than Excel. */
 class SheetTableTest {
 
     private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
@@ -36,7 +36,7 @@ class SheetTableTest {
         sheet.range(0, 1, 0, 2).merge();
     }
 
-    /** A drawing, a link or a printer's settings: their relations are called rId1 and so on, too. */
+    /** A drawing, a link or a printer's settings: their relations are named rId1 and so on, too. */
     @Test
     void aSheetWithRelationsOfItsOwnKeepsItsMergedCells() throws Exception {
         String drawings = IntStream.range(1, 9).mapToObj(each -> "<Relationship Id=\"rId" + each + "\" Type=\"http://"
@@ -48,7 +48,7 @@ class SheetTableTest {
         assertEquals(List.of("Partner", "Exports / 2020", "Exports / 2021"), rows(book).get(0));
     }
 
-    /** What is no list of sheets is not taken for one, whatever its elements are called. */
+    /** Other parts are not read as a list of sheets, whatever the names of their elements. */
     @Test
     void onlyTheWorkbookNamesItsSheets() throws Exception {
         byte[] book = Books.changed(Books.of(SheetTableTest::inTwoRows), "xl/worksheets/sheet99.xml",
@@ -127,7 +127,7 @@ class SheetTableTest {
         }
     }
 
-    /** Which rows are not shown is kept of the sheet that is read. */
+    /** Hidden rows are only registered of the sheet that is read. */
     @Test
     void furtherSheetsTakeNoMemory() throws Exception {
         byte[] book = Books.of(Books.rows(NAMES, new Object[] {"CN", 1}));
@@ -196,7 +196,7 @@ class SheetTableTest {
         assertDamaged(book, "another workbook");
     }
 
-    /** Excel's “Strict Open XML Spreadsheet”: its sheets are referred to in another namespace. */
+    /** Excel's “Strict Open XML Spreadsheet” refers to its sheets in another namespace. */
     @Test
     void aWorkbookOfTheStrictFormIsRead() throws Exception {
         byte[] book = Books.of(SheetTableTest::inTwoRows, Books.rows(NAMES));
@@ -246,7 +246,7 @@ class SheetTableTest {
         return table.notes().stream().map(Note::text).toList();
     }
 
-    /** In the place of all rows, of the second or after the last. */
+    /** Returns the row instead of all rows, of the second, or after the last. */
     private static String with(String row, int number, String sheet) {
         return switch (number) {
             case 1 -> sheet.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + row + "</sheetData>");

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.amur.figure.value.Statement;
 import org.junit.jupiter.api.Test;
 
-/** A tool that cries wolf is switched off: what does not contradict itself raises nothing, however it is rounded. */
+/** A consistent ledger has no findings, however it is rounded: false alarms make users ignore a tool. */
 class ConsistentLedgersTest {
 
     private static final long SEED = Long.getLong("amur.seed", 20230320L);

@@ -18,7 +18,7 @@ import org.amur.figure.value.Series;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 import org.junit.jupiter.api.Test;
 
-/** What makes a finding the same finding, and when an explained one returns. */
+/** Identity of findings, and return of explained ones. */
 class FindingTest {
 
     private static Finding finding(String base, String basePublished, String now, String published) {

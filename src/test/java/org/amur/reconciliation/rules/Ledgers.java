@@ -22,7 +22,7 @@ import org.amur.figureimport.rows.FigureDraft;
 import org.amur.figureimport.rows.FigureFile;
 import org.amur.text.PartialDate;
 
-/** Short ways to write a ledger in tests; its statements are numbered from 1 in their order. */
+/** Short builders for ledgers in tests; statements are numbered from 1 in their order. */
 final class Ledgers {
 
     static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
@@ -35,7 +35,11 @@ final class Ledgers {
 
     private final List<Statement> statements = new ArrayList<>();
 
-    /** @param said value, unit (mn, bn, tn) and, if it is claimed, growth: "1.28 tn +34.3" */
+    /**
+     * Adds a statement.
+     *
+     * @param said value, unit (mn, bn, tn) and, if claimed, growth: "1.28 tn +34.3"
+     */
     Ledgers with(Series series, String period, String said) {
         return with(series, period, said, null);
     }
@@ -57,7 +61,7 @@ final class Ledgers {
         return Reconciliation.of(statements);
     }
 
-    /** Rule and variant of each. */
+    /** Returns the rule and variant of each finding. */
     List<String> rules() {
         return names(findings());
     }

@@ -28,7 +28,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** One statement against its neighbourhood finds what the whole ledger would, and no more. */
+/** Reconciling one statement with its neighbourhood finds exactly what the whole ledger would. */
 class LocalReconciliationTest {
 
     private static final long SEED = Long.getLong("amur.seed", 20230320L);
@@ -111,14 +111,14 @@ class LocalReconciliationTest {
         kept.putAll(byKey(RECONCILIATION.around(neighbourhood, ledger)));
     }
 
-    /** Fails if two findings have one key. */
+    /** Indexes findings; fails if two have one key. */
     private static Map<String, Finding> byKey(List<Finding> findings) {
         return findings.stream().collect(toMap(Finding::key, Function.identity(), (one, other) -> {
             throw new AssertionError(one + "\n" + other);
         }, TreeMap::new));
     }
 
-    /** Of two kinds of goods and by three reporters, with errors. */
+    /** Returns a ledger of two kinds of goods and three reporters, with errors. */
     private static List<Statement> ledger(Random random) {
         List<Statement> ledger = new ArrayList<>(Stating.bothSides(random, new TrueTrade(random, 2014, 4)));
         for (Statement statement : List.copyOf(ledger)) {

@@ -12,8 +12,8 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
 /**
- * Knows by plain floating-point numbers, and by none of the code under test, whether a figure contradicts the others: a total
- * its parts, a sum its months, a growth its levels, a rate its band. Close to a bound it does not say.
+ * Independent check, in plain floating-point numbers and without the code under test, whether a figure contradicts the
+ * others: a total its parts, a sum its months, a growth its levels, a rate its band. Close to a bound it is undecided.
  */
 final class Oracle {
 
@@ -44,7 +44,11 @@ final class Oracle {
     private boolean contradiction;
     private boolean close;
 
-    /** @param statements of one reporter, one for a figure */
+    /**
+     * Creates the check.
+     *
+     * @param statements of one reporter, one per figure
+     */
     Oracle(List<Statement> statements) {
         statements.forEach(statement -> cells.put(cell(statement), statement));
     }
@@ -55,7 +59,11 @@ final class Oracle {
                 period.last().getMonthValue());
     }
 
-    /** @param statement the only one that may be wrong */
+    /**
+     * Checks a statement.
+     *
+     * @param statement the only one that may be wrong
+     */
     Answer contradicts(Statement statement) {
         Cell cell = cell(statement);
         parts(cell);
@@ -120,7 +128,7 @@ final class Oracle {
         }
     }
 
-    /** The bases that claims of parts and total imply. */
+    /** Compares the bases that claims of parts and total imply. */
     private void claims(Cell cell) {
         Range total = base(cell, Flow.TOTAL);
         Range out = base(cell, Flow.EXPORT);
@@ -185,7 +193,7 @@ final class Oracle {
         }
     }
 
-    /** The one may be no more than the other. */
+    /** Requires that one is not more than the other. */
     private void below(Range one, Range other) {
         double room = (other.high - one.low) / (Math.abs(other.high) + Math.abs(one.low) + 1e-300);
         contradiction |= room < -CLOSE;

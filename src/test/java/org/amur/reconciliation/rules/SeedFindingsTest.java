@@ -19,7 +19,7 @@ import org.amur.figureimport.rows.FigureDraft;
 import org.amur.figureimport.rows.FigureFile;
 import org.junit.jupiter.api.Test;
 
-/** The findings of a fresh install: few causes, each of them worth a reader's attention. */
+/** Findings of a fresh installation: few causes, each worth a reader's attention. */
 class SeedFindingsTest {
 
     private static final List<String> FILES = List.of("figures.csv", "figures-gacc-cny.csv", "figures-fts.csv", "figures-dots.csv");

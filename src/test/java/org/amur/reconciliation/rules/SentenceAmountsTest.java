@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** In which unit, and to which digit, a finding says its amounts. */
+/** Units and digits of the amounts in a finding's sentence. */
 class SentenceAmountsTest {
 
     private static final String OF_2022 = "China’s trade with Russia, 2022: ";

@@ -17,7 +17,7 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Series;
 import org.junit.jupiter.api.Test;
 
-/** What is taken for something else in print, each said in one sentence and once. */
+/** Slips of the press, each reported once in one sentence. */
 class SlipsOfThePressTest {
 
     @Test

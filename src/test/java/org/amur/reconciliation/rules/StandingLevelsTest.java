@@ -19,7 +19,7 @@ import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
 import org.junit.jupiter.api.Test;
 
-/** Which of several levels of one figure the others are held against. */
+/** Choice of the level, among several of one figure, with which the others are compared. */
 class StandingLevelsTest {
 
     @Test
@@ -44,7 +44,7 @@ class StandingLevelsTest {
         }
     }
 
-    /** Totals of 2022 and 2023 as customs gave them, and newer ones that nothing bears out. */
+    /** Returns totals of 2022 and 2023 as published by customs, and newer ones without support. */
     private static Ledgers contradictoryTotals(boolean yuan) {
         Ledgers ledger = new Ledgers().with(TOTAL, "2021", "146.887 bn 35.8", "2022-01-14")
                 .with(EXPORT, "2022", "76.122 bn", "2023-01-13").with(IMPORT, "2022", "114.149 bn", "2023-01-13")
@@ -68,7 +68,7 @@ class StandingLevelsTest {
                 .with(TOTAL, "2023", "240.11 bn 26.3", "2024-01-12").rules());
     }
 
-    /** All of them released by customs, but for some. */
+    /** Returns the findings, with all statements but some released by customs. */
     private static List<Finding> findings(Ledgers ledger, String grade, long... others) {
         List<Long> worse = Arrays.stream(others).boxed().toList();
         return Reconciliation.of(ledger.statements(), EvidenceRanks.of(ledger.statements().stream().map(Statement::figure)

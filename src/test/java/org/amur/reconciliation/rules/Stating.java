@@ -19,7 +19,10 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** States some of a true trade: months, cumulative figures and years, in any unit and to any digit, in both currencies. */
+/**
+ * Generator of statements about a true trade: months, cumulative figures and years, in any unit and precision, in both
+ * currencies.
+ */
 final class Stating {
 
     private static final Map<Currency, List<Scale>> SCALES = Map.of(
@@ -35,7 +38,7 @@ final class Stating {
         this.trade = trade;
     }
 
-    /** By China's customs; now and then a figure is repeated in other words. */
+    /** Returns statements by China's customs; some figures are repeated in other words. */
     static List<Statement> all(Random random, TrueTrade trade) {
         Stating stating = new Stating(random, trade);
         stating.state(Reporter.GACC, Area.CHINA, 0.3 + random.nextDouble() * 0.7, BigDecimal.ONE, random.nextInt(3) == 0 ? 0.1
@@ -43,7 +46,10 @@ final class Stating {
         return stating.statements;
     }
 
-    /** The same, and Russia's customs, whose imports are worth up to 6 per cent more than the exports that they mirror. */
+    /**
+     * Returns these and those of Russia's customs, whose imports are worth up to 6 per cent more than the exports that
+     * they mirror.
+     */
     static List<Statement> bothSides(Random random, TrueTrade trade) {
         Stating stating = new Stating(random, trade);
         stating.state(Reporter.GACC, Area.CHINA, 0.5, BigDecimal.ONE, 0.05);
@@ -91,7 +97,7 @@ final class Stating {
         statements.add(new Statement(statements.size() + 1L, series, period, amount, growth, PartialDate.unknown()));
     }
 
-    /** As the other country declares it. */
+    /** Returns the amount as the other country declares it. */
     private BigDecimal mirrored(Flow flow, Period period, BigDecimal cifFob) {
         return switch (flow) {
             case EXPORT -> trade.exact(Currency.USD, Flow.IMPORT, period).divide(cifFob, 0, RoundingMode.HALF_UP);
@@ -107,7 +113,7 @@ final class Stating {
         return new Amount(value.setScale(Math.max(0, decimals), RoundingMode.HALF_UP), scale, currency);
     }
 
-    /** Claims only of what the year before is stated for in the same series, and in one currency. */
+    /** Keeps claims whose base is stated in the same series, and in one currency only. */
     static List<Statement> withKnownBases(List<Statement> statements) {
         var known = statements.stream().map(statement -> statement.series() + " " + statement.period().whole())
                 .collect(Collectors.toSet());
@@ -122,7 +128,7 @@ final class Stating {
         return new Statement(statement.figure(), statement.series(), statement.period(), amount, growth, statement.published());
     }
 
-    /** One digit of a number taken for another one. */
+    /** Replaces one digit of a number. */
     static BigDecimal miswritten(BigDecimal number, Random random) {
         char[] digits = number.toPlainString().toCharArray();
         int at;

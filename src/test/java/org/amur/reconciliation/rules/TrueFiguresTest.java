@@ -22,7 +22,7 @@ import org.amur.figure.value.Series;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What was really published, and what of it a reader has to be told. */
+/** Real publications, and the findings about them. */
 class TrueFiguresTest {
 
     private static final Series RUSSIAN = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);

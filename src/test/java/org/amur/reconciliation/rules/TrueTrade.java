@@ -16,7 +16,7 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 
-/** A made-up trade, exact to the dollar and the fen, from which statements are made by rounding: it contradicts nothing. */
+/** Generated trade, exact to the dollar and the fen, from which consistent statements are made by rounding. */
 final class TrueTrade {
 
     private static final Path RATES = Path.of("src/main/resources/org/amur/reconciliation/rules/yuan-rates.csv");
@@ -29,7 +29,10 @@ final class TrueTrade {
     private final int firstYear;
     private final int years;
 
-    /** Grows or shrinks by up to a third a year; each month up to three tenths off; converted at the rate of the month before. */
+    /**
+     * Creates a trade that grows or shrinks by up to a third a year; months vary by up to three tenths; converted at
+     * the rate of the month before.
+     */
     TrueTrade(Random random, int firstYear, int years) {
         this.firstYear = firstYear;
         this.years = years;
@@ -71,7 +74,7 @@ final class TrueTrade {
         };
     }
 
-    /** Per cent against the same months of the year before. */
+    /** Returns the growth in per cent against the same months of the year before. */
     BigDecimal growth(Currency currency, Flow flow, Period period) {
         return exact(currency, flow, period)
                 .divide(exact(currency, flow, period.sameMonthsOfYearBefore()), MathContext.DECIMAL128)

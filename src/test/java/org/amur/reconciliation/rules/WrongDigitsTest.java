@@ -15,8 +15,8 @@ import org.amur.reconciliation.rules.Oracle.Answer;
 import org.junit.jupiter.api.Test;
 
 /**
- * One wrong digit in one figure, or in one claim of growth, of a ledger that contradicts nothing: it is found wherever it is put,
- * unless rounding hides it. Which it is says an {@link Oracle} that reckons by itself.
+ * One wrong digit in one figure, or in one claimed growth, of a consistent ledger is found anywhere, unless rounding
+ * hides it. An independent {@link Oracle} decides which.
  */
 class WrongDigitsTest {
 
@@ -24,12 +24,15 @@ class WrongDigitsTest {
     private static final int LEDGERS = 60;
     private static final int ERRORS = 40;
 
-    /** Of all errors 79 % contradict something, 21 % are hidden by rounding, and of one in a thousand it is too close to tell. */
+    /**
+     * Minimum share of errors found: 79 % contradict something, 21 % are hidden by rounding, and one in a thousand is
+     * undecided.
+     */
     private static final double LEAST_FOUND = 0.7;
     private static final double LEAST_HIDDEN = 0.15;
     private static final double MOST_TOO_CLOSE = 0.005;
 
-    /** What is told by size alone, where no sum contradicts. */
+    /** Findings by size alone, where no sum contradicts. */
     private static final Set<String> BY_SIZE =
             Set.of("IMPOSSIBLE.jump", "IMPOSSIBLE.monthTooLarge", "IMPOSSIBLE.swapped", "IMPOSSIBLE.monthForPeriod");
 
@@ -51,7 +54,11 @@ class WrongDigitsTest {
         assertTrue(counts.getOrDefault(Answer.TOO_CLOSE, 0) <= all * MOST_TOO_CLOSE, counts.toString());
     }
 
-    /** @return what there is to be found: where that is too close to a bound, the engine may say either */
+    /**
+     * Checks one error.
+     *
+     * @return the expected answer: close to a bound, the engine may give either
+     */
     private static Answer check(List<Statement> sound, Random random, String seed) {
         List<Statement> ledger = new ArrayList<>(sound);
         int at = random.nextInt(ledger.size());
@@ -71,7 +78,7 @@ class WrongDigitsTest {
         return answer;
     }
 
-    /** Of several statements of one figure the first. */
+    /** Returns the first of several statements of each figure. */
     private static List<Statement> once(List<Statement> statements) {
         List<Statement> once = new ArrayList<>();
         statements.stream().filter(statement -> once.stream().noneMatch(other -> other.series().equals(statement.series())

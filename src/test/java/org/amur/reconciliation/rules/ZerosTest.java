@@ -22,7 +22,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is a figure like any other: whatever it meets, it is said, and never in per cent of it. */
+/** Zero is a figure like any other: contradictions are found, and never given in per cent of it. */
 class ZerosTest {
 
     private static final long SEED = Long.getLong("amur.seed", 20230320L);
@@ -116,7 +116,7 @@ class ZerosTest {
                         statement.amount().currency()), statement.claimedGrowth())).toList();
     }
 
-    /** Of small numbers by all who publish, among which nothing is frequent. */
+    /** Returns a ledger of small numbers from all reporters, with frequent zeros. */
     private static List<Statement> small(Random random) {
         List<Statement> statements = new ArrayList<>();
         for (int number = 0; number < 150; number++) {

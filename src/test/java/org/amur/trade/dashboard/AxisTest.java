@@ -30,7 +30,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.Marker;
 import org.junit.jupiter.api.Test;
 
-/** The axis of the chart and what is drawn along it. */
+/** Axis of the chart and the values drawn along it. */
 class AxisTest {
 
     private static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY);
@@ -180,7 +180,7 @@ class AxisTest {
         return model(question, Axis.of(false, Dashboard.of(question, List.of(statements)).lines()), Map.of());
     }
 
-    /** Of all that is stacked at the first place. */
+    /** Returns the height of the stack at the first place. */
     private static BigDecimal height(JsonObject model) {
         return model.getJsonArray("bars").getValuesAs(JsonObject.class).stream().map(bar -> bar.getJsonArray("values").get(0))
                 .filter(value -> value.getValueType() != JsonValue.ValueType.NULL)

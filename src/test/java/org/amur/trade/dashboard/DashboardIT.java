@@ -24,7 +24,7 @@ import org.amur.text.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the dashboard asks of the database, of all figures that there are. */
+/** Database queries of the dashboard for all figures. */
 class DashboardIT extends Deployments {
 
     private static final int MOST = 5;
@@ -41,7 +41,7 @@ class DashboardIT extends Deployments {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** Of what is stated twice it is also asked how well it is supported. */
+    /** Adds repeated statements, for which evidence ranks are read, too. */
     @BeforeEach
     void stateTwice() {
         long source = records.source("Source " + TradeRecords.word());
@@ -70,7 +70,7 @@ class DashboardIT extends Deployments {
                 .distinct().toList();
     }
 
-    /** In a transaction, where nothing is kept of what others have asked. */
+    /** Counts queries in a transaction, where nothing is cached. */
     private int statements(DashboardQuestion question) {
         return inTransaction.get(() -> SqlStatements.of(entities, () -> repository.answer(question)));
     }

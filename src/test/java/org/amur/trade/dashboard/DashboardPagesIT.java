@@ -16,7 +16,7 @@ import org.amur.PagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The dashboard of a fresh install as an analyst reads it. */
+/** Dashboard of a fresh installation as an analyst reads it. */
 class DashboardPagesIT extends PagesTest {
 
     @Test

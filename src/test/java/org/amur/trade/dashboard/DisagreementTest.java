@@ -22,7 +22,7 @@ import org.amur.reconciliation.rules.Rule;
 import org.amur.reconciliation.rules.Severity;
 import org.junit.jupiter.api.Test;
 
-/** Where findings are told, and in which order. */
+/** Selection and order of findings on the dashboard. */
 class DisagreementTest {
 
     private static final Series RUSSIAN = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);

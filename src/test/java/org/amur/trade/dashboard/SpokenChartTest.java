@@ -17,7 +17,7 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.Severity;
 import org.junit.jupiter.api.Test;
 
-/** What the chart says to who does not see it. */
+/** Text of the chart for screen readers. */
 class SpokenChartTest {
 
     private static final Series TOTAL = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);

@@ -13,7 +13,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** Short ways to write recorded statements, and questions about them, in tests. */
+/** Short builders for recorded statements, and queries about them, in tests. */
 final class Stated {
 
     private static final AtomicLong FIGURES = new AtomicLong();

@@ -27,7 +27,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** What is traded in one year, as rectangles. */
+/** Goods of one year as rectangles. */
 class GoodsChartTest {
 
     private static final int OTHERS = 5;

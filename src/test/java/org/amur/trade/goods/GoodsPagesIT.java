@@ -13,10 +13,10 @@ import com.microsoft.playwright.options.FilePayload;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 
-/** What is traded, as an analyst reads it: a year, a part of one, the other flow. */
+/** Goods as an analyst reads them: a year, a part of one, the other flow. */
 class GoodsPagesIT extends PagesTest {
 
-    /** A partner of which no other test has goods. */
+    /** Partner without goods in any other test. */
     private static final String PAGE = "trade/goods?declarant=RU&partner=TV&flow=EXPORT";
     private static final String OF_MONTHS = "trade/goods?declarant=RU&partner=PW&flow=EXPORT";
 

@@ -12,7 +12,7 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.junit.jupiter.api.Test;
 
-/** Which year of goods is shown. */
+/** Choice of the year of goods. */
 class GoodsQuestionTest {
 
     private static final TreeSet<Integer> KNOWN = new TreeSet<>(List.of(2014, 2020, 2023));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The months that are compared from year to year. */
+/** Months that are compared from year to year. */
 class PartOfYearTest {
 
     @ParameterizedTest

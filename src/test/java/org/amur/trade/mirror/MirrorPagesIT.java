@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 
-/** The mirror gap of a fresh install as an analyst reads it. */
+/** Mirror gap of a fresh installation as an analyst reads it. */
 class MirrorPagesIT extends PagesTest {
 
     @Test

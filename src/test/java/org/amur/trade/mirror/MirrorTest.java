@@ -31,7 +31,7 @@ import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 import org.junit.jupiter.api.Test;
 
-/** What two countries count of one trade. */
+/** Two countries' counts of one trade. */
 class MirrorTest {
 
     private final List<Statement> chinese = new ArrayList<>();

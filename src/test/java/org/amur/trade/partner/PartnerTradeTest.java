@@ -22,7 +22,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** Share and rank of the one in the other's trade. */
+/** Share and rank of each of the two countries in the other's trade. */
 class PartnerTradeTest {
 
     private static final AtomicLong FIGURES = new AtomicLong();

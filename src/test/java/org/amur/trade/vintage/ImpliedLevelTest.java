@@ -18,7 +18,7 @@ import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** The level that a later growth rate implies. */
+/** Level that a later growth rate implies. */
 class ImpliedLevelTest {
 
     private static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 
-/** The vintages of a fresh install as an analyst reads them. */
+/** Vintages of a fresh installation as an analyst reads them. */
 class VintagesPagesIT extends PagesTest {
 
     @Test
