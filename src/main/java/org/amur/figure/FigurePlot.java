@@ -36,7 +36,7 @@ public final class FigurePlot {
         COARSER,
         /** Repeated by someone other than the publisher, while the current value is first-hand. */
         SECOND_HAND,
-        /** Of a doubtful grade, while the current value is better graded. */
+        /** Doubtful grade, while the current value is better graded. */
         DOUBTED,
         /** Excluded from the series, with a reason, and not plotted. */
         BESIDE

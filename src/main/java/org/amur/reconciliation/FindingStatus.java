@@ -2,7 +2,7 @@ package org.amur.reconciliation;
 
 /** Status of a finding. */
 public enum FindingStatus {
-    /** Without a verdict, or its figures have changed since. */
+    /** No verdict, or its figures have changed since. */
     OPEN,
     /** Explained by a user, and its figures are unchanged. */
     EXPLAINED,

@@ -76,7 +76,7 @@ enum WordRole {
     MEMBERS,
     /** Between the two countries. */
     BILATERAL,
-    /** All countries, after a preposition; or all trade, in one word. */
+    /** World, after a preposition; or all trade, in one word. */
     WORLD, ALL_TRADE,
     /** Region or company. */
     PART_OF_COUNTRY,
@@ -90,7 +90,7 @@ enum WordRole {
     ROUTE,
     /** Commodity. Between it and its value. */
     COMMODITY, WORTH,
-    /** Not goods, or not all: services, and investment, which has its own amounts. */
+    /** Services, and investment, which has its own amounts: not goods, or not all. */
     SERVICES, INVESTMENT,
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
     /** Count of quarters from January. */

@@ -43,7 +43,7 @@ public final class Vintages {
         COARSER,
         /** Repeated by someone other than the publisher, while the current one is first-hand. */
         SECOND_HAND,
-        /** Of a doubtful grade, while the current one is better graded. */
+        /** Doubtful grade, while the current one is better graded. */
         DOUBTED
     }
 

@@ -49,7 +49,7 @@ final class FigureTable {
     private final RowResults findings;
     /** Rows read ahead and not processed yet. */
     private final Queue<TableRow> ahead = new ArrayDeque<>();
-    /** The same rows before the years of captions are added. */
+    /** Rows read ahead, before the years of captions are added. */
     private final Queue<TableRow> unchanged = new ArrayDeque<>();
     private YearCaptions captions;
     private NotATableException refusal;

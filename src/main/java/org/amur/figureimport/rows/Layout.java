@@ -30,7 +30,7 @@ public enum Layout {
     /** IMF Direction of Trade Statistics, by month, in millions of dollars; other pairs are skipped. */
     IMF_DOTS(false, ImfDotsRows::new,
             List.of("countrysource", "countrytarget", "value", "type", "year", "month"), List.of()),
-    /** Any other table, by its column names or an editor's mapping. */
+    /** Other tables, by their column names or an editor's mapping. */
     MAPPED(false, () -> null, List.of(), List.of());
 
     private final boolean namesSources;

@@ -121,7 +121,7 @@ final class RowParts {
         return nameOf.get(column);
     }
 
-    /** Whether it was asked for the first time: what holds for many rows is said once. */
+    /** Registers a remark about many rows; returns true for the first time only. */
     boolean isNew(String remark) {
         return told.add(remark);
     }

@@ -43,7 +43,7 @@ final class KnownFigures {
     }
 
     /**
-     * Whether a statement of a file is new; from then on it is not.
+     * Registers a statement of a file; returns whether it was new.
      *
      * @param source the number of its source; null if that is not recorded yet
      */

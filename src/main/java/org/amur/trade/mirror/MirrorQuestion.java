@@ -28,7 +28,7 @@ record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter ru
         return chineseSeries(chinese);
     }
 
-    /** Returns China's series, or its reports to the IMF for the years before the series of its customs. */
+    /** Returns China's series from a reporter: its customs, or the IMF for the years before these. */
     Series chineseSeries(Reporter reporter) {
         return new Series(reporter, Area.CHINA, Area.RUSSIA, commodity, flow, Currency.USD);
     }
