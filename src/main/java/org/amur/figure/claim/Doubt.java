@@ -1,7 +1,7 @@
 package org.amur.figure.claim;
 
 /**
- * Reason for a question about a reading, or for not reading it: the text is {@code trade.said.doubt.…} and quotes the
+ * Reason for a question about a reading, or for not reading it: the text is {@code claim.doubt.…} and quotes the
  * source.
  */
 public enum Doubt {

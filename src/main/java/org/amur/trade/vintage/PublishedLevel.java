@@ -20,7 +20,7 @@ public final class PublishedLevel {
     /**
      * Creates the level.
      *
-     * @param place the end of the message key {@code trade.place}
+     * @param place the end of the message key {@code figure.place}
      */
     PublishedLevel(Statement statement, String place) {
         this.statement = statement;
