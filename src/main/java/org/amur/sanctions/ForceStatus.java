@@ -1,9 +1,9 @@
 package org.amur.sanctions;
 
-/** Where a measure or a designation stands on a given day; see {@link LifeCycle} for the rule. */
+/** Status of a measure or a designation on a day; {@link LifeCycle} states the rule. */
 public enum ForceStatus {
-    /** It has, or may have, begun and not ended. */ IN_FORCE,
-    /** The same, while a pause lasts. */ SUSPENDED,
-    /** It begins on a later day. */ NOT_YET,
-    /** It has ended. */ ENDED
+    /** In force, certainly or possibly. */ IN_FORCE,
+    /** In force, but suspended. */ SUSPENDED,
+    /** Begins on a later day. */ NOT_YET,
+    /** Ended. */ ENDED
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.amur.database.QueryConditions;
 
-/** The conditions of a list on where measures or designations stand on a day: {@link LifeCycle#statusOn} in JPQL. */
+/** Query conditions on the status of measures or designations on a day: {@link LifeCycle#statusOn} in JPQL. */
 public final class InForce {
 
     private static final String DAY = "on";
@@ -13,9 +13,10 @@ public final class InForce {
     }
 
     /**
-     * @param path   of the measure or designation in the query, such as {@code d}
-     * @param day    null to ask for nothing
-     * @param status what it must be on the day; null for in force
+     * @param path   path of the measure or designation in the query, such as {@code d}
+     *
+     * @param day    null for no condition
+     * @param status status on the day; null for in force
      */
     public static QueryConditions on(QueryConditions where, String path, LocalDate day, ForceStatus status) {
         if (day == null) {
@@ -31,7 +32,7 @@ public final class InForce {
         return standing(where, path, day).and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day);
     }
 
-    /** That it is in force on the day or suspended: it has, or may have, begun and not ended. */
+    /** Adds that it is in force or suspended on the day, certainly or possibly. */
     public static QueryConditions standing(QueryConditions where, String path, LocalDate day) {
         String is = path + ".lifeCycle.";
         return where.and(lasting(is), DAY, day)
@@ -42,7 +43,7 @@ public final class InForce {
         return "(" + is + "until.latest is null or " + is + "until.latest > :on)";
     }
 
-    /** The condition that a pause of what stands on the day {@code :on} lasts, or may last, on that day. */
+    /** Returns the condition that a fact in force on the day {@code :on} is, certainly or possibly, suspended. */
     public static String suspended(String path) {
         String is = path + ".lifeCycle.";
         return "((" + is + "suspendedFrom.edtf is not null or " + is + "suspendedUntil.edtf is not null) and ("

@@ -11,8 +11,8 @@ import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
 /**
- * The days from one date to another, as precisely as both are known: at least and at most, or at least alone where nobody knows
- * since when. Negative where the second date lies before the first.
+ * Days between two dates, in their precision: minimum and maximum, or only a minimum if the first date has no lower
+ * bound. Negative if the second date precedes the first.
  */
 public final class Lag {
 
@@ -28,7 +28,7 @@ public final class Lag {
         this.about = about;
     }
 
-    /** Empty if either date is open or unknown, or null. */
+    /** Returns the days; empty if either date is open, unknown or null. */
     public static Optional<Lag> between(PartialDate from, PartialDate to) {
         if (isOpen(from) || isOpen(to)) {
             return Optional.empty();
@@ -38,8 +38,8 @@ public final class Lag {
     }
 
     /**
-     * The days that have gone by from one date to a day: of a day still to come those until today in UTC, and none from a
-     * date still to come. From a date that is known to be no later than a day they are at least so many.
+     * Returns the days from a date to a day: to today (UTC) if the day is in the future, and none from a date in the
+     * future. For a date with an upper bound only, it is a minimum.
      */
     public static Optional<Lag> soFar(PartialDate from, LocalDate day) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -63,7 +63,7 @@ public final class Lag {
         return ChronoUnit.DAYS.between(from, to);
     }
 
-    /** For people: "12 days", "31 to 59 days", "at least 12 days", "about 3 days", "2 days before". */
+    /** Returns the text: "12 days", "31 to 59 days", "at least 12 days", "about 3 days", "2 days before". */
     public String getText() {
         String form = about ? "about" : "exact";
         if (most == null) {
@@ -82,22 +82,22 @@ public final class Lag {
         return least;
     }
 
-    /** Null where they may be any more than {@link #getLeast()}. */
+    /** Returns the maximum; null if there is none. */
     public Long getMost() {
         return most;
     }
 
-    /** Whether they are fewer than others: at most, or at least where one of the two has no most. */
+    /** Returns true if it is shorter than another: by the maximum, or by the minimum if one has no maximum. */
     public boolean isShorterThan(Lag other) {
         return most == null || other.most == null ? least < other.least : most < other.most;
     }
 
-    /** Whether both dates are known to the day. */
+    /** Returns true if both dates are precise to the day. */
     public boolean isExact() {
         return most != null && least == most;
     }
 
-    /** Whether a source gives one of the dates as approximate or doubtful, so that the days are no more than that. */
+    /** Returns true if a source states one of the dates as approximate or uncertain. */
     public boolean isAbout() {
         return about;
     }

@@ -17,26 +17,26 @@ import jakarta.persistence.Enumerated;
 import org.amur.text.PartialDate;
 
 /**
- * What the life-cycle dates of a measure or a designation say together: from when and until when it is in force, and when
- * it is suspended. Kept in columns beside the dates, so that lists can filter and sort by it. Immutable.
+ * Period of force and suspension of a measure or a designation, derived from its life-cycle dates. Stored in columns,
+ * so that lists can filter and sort by it. Immutable.
  *
- * <p>The rule. It is in force from the first date of the first of these kinds that is recorded: effective, on list,
- * published, signed, first seen; {@link #getFromKind()} says which, and whoever shows the day shows the kind. It is in
- * force until the first date on which it was delisted or repealed, and not on that day itself; if no such date is recorded, until
- * the first release of its list that had it no more. It is suspended from the
- * first to the last day of its pauses, which are taken as one, and after them in force again; a pause of which no beginning
- * is recorded counts from the start, and one of which no end is recorded has none. Amendments change nothing of this.
+ * <p>The rule: it is in force from the first date of the first recorded kind of these: effective, on list, published,
+ * signed, first seen; {@link #getFromKind()} returns the kind, which must be shown with the date. It is in force until
+ * the first date of delisting or repeal, exclusive; without one, until the first release of its list that lacks it. It
+ * is suspended from the first to the last day of its suspensions, which count as one; a suspension without start counts
+ * from the beginning, one without end is open. Amendments have no effect.
  *
- * <p>Authorities are compared by when they listed: the first date on list, else published, effective, signed, first seen;
- * {@link #getListedKind()} says which. The lag is that from the first signing to the first date on list, and of no others.
+ * <p>Authorities are compared by the date of listing: the first date on list, else published, effective, signed, first
+ * seen; {@link #getListedKind()} returns the kind. The lag is from the first signing to the first date on list, without
+ * substitutes.
  *
- * <p>Dates are as precise as their sources. What is unknown cannot be excluded: a thing that may be in force on a day
- * counts as in force, one that may be suspended as suspended, and {@link #isCertainOn} says whether that is sure.
+ * <p>Dates have the precision of their sources. Uncertainty counts as force: what may be in force on a day is in force,
+ * what may be suspended is suspended, and {@link #isCertainOn} returns whether it is certain.
  */
 @Embeddable
 public class LifeCycle {
 
-    /** Of a thing without dates. */
+    /** Life cycle without dates. */
     public static final LifeCycle UNKNOWN = new LifeCycle();
 
     private static final List<LifeCycleKind> BEGINNINGS = List.of(LifeCycleKind.EFFECTIVE, LifeCycleKind.ON_LIST,
@@ -136,7 +136,10 @@ public class LifeCycle {
         return best.stream().map(kind -> first(moments, kind)).flatMap(Optional::stream).findFirst();
     }
 
-    /** The days from the first date of one kind to the first of another; empty unless both are recorded and not open. */
+    /**
+     * Returns the days from the first date of one kind to the first of another; empty unless both are recorded and not
+     * open.
+     */
     static Optional<Lag> lag(Collection<Moment> moments, LifeCycleKind from, LifeCycleKind to) {
         return Lag.between(first(moments, from).map(Moment::date).orElse(null),
                 first(moments, to).map(Moment::date).orElse(null));
@@ -162,7 +165,7 @@ public class LifeCycle {
                 ? ForceStatus.SUSPENDED : ForceStatus.IN_FORCE;
     }
 
-    /** Whether the dates are precise enough to know if it was in force on the day, and if it was suspended. */
+    /** Returns true if the dates are precise enough to decide force and suspension on the day. */
     public boolean isCertainOn(LocalDate day) {
         ForceStatus status = statusOn(day);
         if (status == ForceStatus.ENDED || status == ForceStatus.NOT_YET) {
@@ -193,52 +196,55 @@ public class LifeCycle {
         return end == null || end.getEarliest() != null && end.getEarliest().isAfter(day);
     }
 
-    /** The date from which it is in force; null if none of its dates says so. */
+    /** Returns the start of force; null if unknown. */
     public PartialDate getFrom() {
         return from;
     }
 
-    /** What kind of date {@link #getFrom()} is; null with it. */
+    /** Returns the kind of {@link #getFrom()}; null with it. */
     public LifeCycleKind getFromKind() {
         return fromKind;
     }
 
-    /** The first date on which it is not in force any more; null if no end is recorded. */
+    /** Returns the first date after the end of force; null if no end is recorded. */
     public PartialDate getUntil() {
         return until;
     }
 
-    /** Delisted or repealed; null with {@link #getUntil()}. */
+    /** Returns the kind of {@link #getUntil()}; null with it. */
     public LifeCycleKind getUntilKind() {
         return untilKind;
     }
 
-    /** When its pause began; null if that is not recorded. */
+    /** Returns the start of suspension; null if it is not recorded. */
     public PartialDate getSuspendedFrom() {
         return suspendedFrom;
     }
 
-    /** The first date on which it is not suspended any more; null if no end is recorded, or it never was. */
+    /** Returns the first date after the suspension; null if no end is recorded or there was none. */
     public PartialDate getSuspendedUntil() {
         return suspendedUntil;
     }
 
-    /** When the authority listed it, as nearly as that is recorded: {@link #getListedKind()}; null if no date says so. */
+    /**
+     * Returns the date of listing by the authority, or its best substitute, see {@link #getListedKind()}; null if
+     * unknown.
+     */
     public PartialDate getListed() {
         return listed;
     }
 
-    /** What kind of date {@link #getListed()} is; null with it. */
+    /** Returns the kind of {@link #getListed()}; null with it. */
     public LifeCycleKind getListedKind() {
         return listedKind;
     }
 
-    /** The days from signing to the date on list; null unless both are recorded. */
+    /** Returns the days from signing to the date on list; null unless both are recorded. */
     public Lag getLag() {
         return lagLeast == null || lagMost == null ? null : new Lag(lagLeast, lagMost.longValue(), Boolean.TRUE.equals(lagAbout));
     }
 
-    /** One life-cycle date, without its citation. */
+    /** Life-cycle date without its citation. */
     record Moment(LifeCycleKind kind, PartialDate date) {
     }
 }

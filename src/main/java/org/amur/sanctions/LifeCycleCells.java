@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The columns of a file that say from when until when a measure or a designation is in force, when it was listed, by what
- * kind of date each (EDTF), the days from signing to the date on list, at least and at most, and all its life-cycle dates in
- * a cell, one a line, each with the number of the citation that states it.
+ * Export columns of a life cycle: start and end of force and date of listing with their kinds (EDTF), minimum and
+ * maximum days from signing to listing, and all dates in one cell, one a line, each with the number of its citation.
  */
 public final class LifeCycleCells {
 
@@ -19,7 +18,7 @@ public final class LifeCycleCells {
     private LifeCycleCells() {
     }
 
-    /** @param day on which its status is asked */
+    /** @param day day of the status */
     public static List<Object> of(LifeCycle lifeCycle, List<? extends LifeCycleDate> dates, LocalDate day) {
         Lag lag = lifeCycle.getLag();
         return Arrays.asList(lifeCycle.getFrom(), lifeCycle.getFromKind(), lifeCycle.getUntil(), lifeCycle.getUntilKind(),

@@ -15,8 +15,8 @@ import org.amur.text.PartialDate;
 import org.amur.web.Identified;
 
 /**
- * One date in the life of a measure or a designation: what happened, when, as precisely as the source has it, and which of
- * the fact's citations says so. A subclass for each adds the fact and its citation.
+ * Life-cycle date of a measure or a designation with its kind, in the source's precision, and with one of the fact's
+ * citations. Subclasses add the fact and the citation.
  */
 @MappedSuperclass
 public abstract class LifeCycleDate implements Identified {
@@ -42,7 +42,7 @@ public abstract class LifeCycleDate implements Identified {
         date = form.getDate();
     }
 
-    /** The citation of the fact that states this date; null if none does. */
+    /** Returns the citation that states this date; null if there is none. */
     public abstract Citation getCitation();
 
     @Override
@@ -50,7 +50,7 @@ public abstract class LifeCycleDate implements Identified {
         return id;
     }
 
-    /** Its place in the form, from 0. */
+    /** Returns the index in the form, from 0. */
     public int getPosition() {
         return position;
     }

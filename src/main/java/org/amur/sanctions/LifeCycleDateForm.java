@@ -11,8 +11,7 @@ import org.amur.web.Identified;
 import org.amur.web.Texts;
 
 /**
- * What a person enters of one life-cycle date. Its citation is one of those of the same form, which is why a row knows
- * them all.
+ * Form row of a life-cycle date. Its citation is one of those of the same form, so that a row refers to all of them.
  */
 public class LifeCycleDateForm implements Identified, Serializable {
 
@@ -30,7 +29,7 @@ public class LifeCycleDateForm implements Identified, Serializable {
 
     private CitationForm citation;
 
-    /** An empty row; it is taken to rest on the first citation until somebody says otherwise. */
+    /** Creates an empty row; the first citation is the default. */
     public LifeCycleDateForm(CitationRows citations) {
         this.citations = citations;
         citation = citations.getRows().stream().findFirst().orElse(null);
@@ -46,19 +45,19 @@ public class LifeCycleDateForm implements Identified, Serializable {
                 .findFirst().orElse(null);
     }
 
-    /** The date in one line, for comparing versions. */
+    /** Returns the date in one line, for comparing versions. */
     public String toText() {
         Integer number = getCitationNumber();
         return Texts.choice("sanctions.date.kind", kind) + " " + (date == null ? "" : date.getTyped())
                 + (number == null ? "" : " [" + number + "]");
     }
 
-    /** The place of its citation in the form, from 0; -1 if it has none. */
+    /** Returns the index of its citation in the form, from 0; -1 if there is none. */
     public int citationPosition() {
         return citations.getRows().indexOf(citation);
     }
 
-    /** The place of its citation in the form, from 1; null if it has none. */
+    /** Returns the number of its citation in the form, from 1; null if there is none. */
     public Integer getCitationNumber() {
         return citationPosition() < 0 ? null : citationPosition() + 1;
     }
@@ -68,7 +67,7 @@ public class LifeCycleDateForm implements Identified, Serializable {
         citation = there ? citations.getRows().get(number - 1) : null;
     }
 
-    /** For forms that are filled by a program: one of the rows of the form's citations. */
+    /** Sets the citation, one of the form's rows; for forms that are filled by code. */
     public void setCitation(CitationForm citation) {
         this.citation = citation;
     }

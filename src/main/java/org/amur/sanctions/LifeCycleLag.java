@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.amur.sanctions.LifeCycle.Moment;
 
-/** The days between two steps of the way from an act to the list, each by the first date of its kind. */
+/** Days between two life-cycle steps from the act to the list, each by the first date of its kind. */
 public final class LifeCycleLag {
 
     private static final List<LifeCycleKind> STEPS = List.of(LifeCycleKind.SIGNED, LifeCycleKind.PUBLISHED,
@@ -22,7 +22,9 @@ public final class LifeCycleLag {
         this.lag = lag;
     }
 
-    /** From each step to the next that is recorded, and, where there is a step between them, from the first to the last. */
+    /**
+     * Returns the days between consecutive recorded steps, and from the first to the last if there are others between.
+     */
     static List<LifeCycleLag> of(Collection<? extends LifeCycleDate> dates) {
         return ofMoments(dates.stream().map(date -> new Moment(date.getKind(), date.getDate())).toList());
     }
@@ -52,7 +54,7 @@ public final class LifeCycleLag {
         return to;
     }
 
-    /** Null if one of the two dates is open or unknown. */
+    /** Returns the days; null if one of the two dates is open or unknown. */
     public Lag getLag() {
         return lag;
     }

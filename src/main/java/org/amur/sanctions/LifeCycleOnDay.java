@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.amur.source.Citation;
 
-/** The life of one measure or designation as a page shows it: its dates, and where it stands on the day of the page. */
+/** Life cycle of a measure or designation on a page: its dates and its status on the day of the page. */
 public final class LifeCycleOnDay {
 
     private final List<LifeCycleRow> rows;
@@ -14,7 +14,7 @@ public final class LifeCycleOnDay {
     private final LifeCycle lifeCycle;
     private final LocalDate day;
 
-    /** @param citations those of the fact, with their sources, of which each date names one */
+    /** @param citations citations of the fact, with their sources */
     public LifeCycleOnDay(List<? extends LifeCycleDate> dates, List<? extends Citation> citations, LocalDate day) {
         rows = dates.stream().sorted(Comparator.comparing(LifeCycleDate::getDate))
                 .map(date -> new LifeCycleRow(date, citation(date, citations))).toList();
@@ -32,7 +32,7 @@ public final class LifeCycleOnDay {
         return rows;
     }
 
-    /** The days from each step to the next that is recorded: signed, published, effective, on list; and over all. */
+    /** Returns the days between consecutive recorded steps (signed, published, effective, on list), and in total. */
     public List<LifeCycleLag> getLags() {
         return lags;
     }
@@ -49,7 +49,7 @@ public final class LifeCycleOnDay {
         return lifeCycle.statusOn(day);
     }
 
-    /** Whether the dates are precise enough to be sure of the status. */
+    /** Returns true if the dates are precise enough for the status. */
     public boolean isCertain() {
         return lifeCycle.isCertainOn(day);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.amur.source.Citation;
 import org.amur.text.PartialDate;
 
-/** One life-cycle date on a page: what happened, when, how precisely that is known, and which citation says so. */
+/** Life-cycle date on a page: kind, date, precision and citation. */
 public final class LifeCycleRow {
 
     private final LifeCycleDate date;
     private final Citation citation;
 
-    /** @param citation the one that states it, with its source; null if there is none */
+    /** @param citation citation that states it, with its source; null if there is none */
     LifeCycleRow(LifeCycleDate date, Citation citation) {
         this.date = date;
         this.citation = citation;
@@ -25,7 +25,7 @@ public final class LifeCycleRow {
         return date.getDate();
     }
 
-    /** Its precision, or that it is approximate or doubtful: the end of a message key. */
+    /** Returns the suffix of a message key for the precision, including approximate and uncertain. */
     public String getPrecision() {
         PartialDate when = date.getDate();
         String edtf = when.getEdtf();
@@ -33,12 +33,12 @@ public final class LifeCycleRow {
         return qualified ? "QUALIFIED" : when.precision().name();
     }
 
-    /** The one citation that states it, or none. */
+    /** Returns its citation as a list, empty if there is none. */
     public List<Citation> getCitations() {
         return citation == null ? List.of() : List.of(citation);
     }
 
-    /** The number under which the page lists that citation. */
+    /** Returns the number of the citation on the page. */
     public int getNumber() {
         return citation == null ? 0 : citation.getPosition() + 1;
     }

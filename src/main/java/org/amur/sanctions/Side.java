@@ -2,7 +2,7 @@ package org.amur.sanctions;
 
 import org.amur.database.QueryConditions;
 
-/** The sides between which sanctions go to and fro: China, Russia, and everybody else, with what belongs to no country. */
+/** Sides of mutual sanctions: China, Russia, and all others including those without country. */
 public enum Side {
 
     CHINA, RUSSIA, OTHERS;
@@ -10,16 +10,16 @@ public enum Side {
     private static final String CN = "CN";
     private static final String RU = "RU";
 
-    /** @param country two letters; null for none */
+    /** @param country ISO 3166-1 alpha-2; null for none */
     public static Side of(String country) {
         return CN.equals(country) ? CHINA : RU.equals(country) ? RUSSIA : OTHERS;
     }
 
     /**
-     * Adds that a country is on a side.
+     * Adds the condition that a country is on a side.
      *
-     * @param path of the country in the query
-     * @param side null to ask for nothing
+     * @param path path of the country in the query
+     * @param side null for no condition
      */
     public static QueryConditions on(QueryConditions where, String path, Side side) {
         return where.and(side == CHINA, path + " = '" + CN + "'")

@@ -15,8 +15,8 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /**
- * The day in the address, {@code on=2022-03-15}, on which measures and designations are asked to be in force. This is the
- * time in which they hold, not the time in which Amur knew of them, which is {@code asof}.
+ * Day of validity in the URL ({@code on=2022-03-15}), on which measures and designations are in force. Distinct from
+ * the as-of date {@code asof}, at which Amur knew of them.
  */
 @Named
 @RequestScoped
@@ -39,7 +39,7 @@ public class ValidDay {
         }
     }
 
-    /** Whether nobody knew of it yet on the day as known, but for what was announced. */
+    /** Returns true for a day after the as-of date, which could only be announced then. */
     private static boolean isUnknown(LocalDate day) {
         return AsOf.day().filter(day::isAfter).isPresent();
     }
@@ -48,7 +48,7 @@ public class ValidDay {
         return PartialDate.of(day).display(Texts.locale());
     }
 
-    /** The day asked for; else the day as known, or today in UTC. */
+    /** Returns the requested day; else the as-of date, or today (UTC). */
     public LocalDate getDay() {
         if (asked != null) {
             return asked;
@@ -60,7 +60,7 @@ public class ValidDay {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    /** The day by which a list is filtered: a status is one on a day, so that it asks for today where no day is named. */
+    /** Returns the day of a list's filter: a status refers to a day, by default today. */
     public LocalDate filter(ForceStatus status) {
         return status == null ? asked : getDay();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From the dates of a measure or designation to whether it is in force on a day. */
+/** Status on a day from life-cycle dates. */
 class LifeCycleTest {
 
     @Test

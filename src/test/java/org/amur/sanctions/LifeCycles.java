@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.amur.sanctions.LifeCycle.Moment;
 import org.amur.text.PartialDate;
 
-/** Makes life cycles from texts such as {@code ON_LIST 2022-02-25}. */
+/** Creates life cycles from texts such as {@code ON_LIST 2022-02-25}. */
 public final class LifeCycles {
 
     private LifeCycles() {

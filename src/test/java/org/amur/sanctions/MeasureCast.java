@@ -23,7 +23,7 @@ import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
 import org.amur.web.Option;
 
-/** Measures to designate under, for tests in the container. */
+/** Measures for designations in container tests. */
 @ApplicationScoped
 public class MeasureCast {
 
@@ -43,9 +43,9 @@ public class MeasureCast {
     private Caller caller;
 
     /**
-     * Each of an authority and under a frame of its own.
+     * Creates a measure with its own authority and programme.
      *
-     * @param word in the names of all of it
+     * @param word word in all their names
      */
     public long measure(String country, String word) {
         AuthorityForm authority = new AuthorityForm();
@@ -65,7 +65,7 @@ public class MeasureCast {
         return as(() -> measures.create(measure));
     }
 
-    /** A source of its own. */
+    /** Cites a new source. */
     public void cite(CitationRows rows, String word) {
         SourceForm source = new SourceForm();
         source.setTitle("Source " + word);
@@ -76,7 +76,7 @@ public class MeasureCast {
         rows.getRows().get(rows.getRows().size() - 1).setSource(new Option(id, source.getTitle()));
     }
 
-    /** As an editor. */
+    /** Runs code as an editor. */
     public <T> T as(Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));

@@ -79,7 +79,7 @@ import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Authorities, programmes, measures and designations, from form to row and back, now and then. */
+/** Authorities, programmes, measures and designations are saved and read, currently and at an as-of date. */
 class SanctionsIT extends Deployments {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");
@@ -190,7 +190,7 @@ class SanctionsIT extends Deployments {
                 assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(dated))).getRefusals().get(0).field());
     }
 
-    /** So are answers that were recorded before they had citations. */
+    /** Old answers were recorded without citations. */
     @Test
     void anAnswerThatCitesNothingIsShownAsThatUntilSomebodyCites() {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
@@ -240,7 +240,7 @@ class SanctionsIT extends Deployments {
         assertEquals(1, transaction.get(() -> answers.to(first, 9).size() + answers.to(second, 9).size()));
     }
 
-    /** They go on together once both have begun, before either has looked whether there is a circle. */
+    /** Both commands continue once both have begun, before either checks for cycles. */
     private MeasureForm answersTogether(SameMoment moment, long answering, long answered) {
         MeasureForm form = transaction.get(() -> new MeasureForm(measureRows.get(answering)) {
 
@@ -256,7 +256,7 @@ class SanctionsIT extends Deployments {
         return form;
     }
 
-    /** As two made it at one moment before that was refused. */
+    /** Simulates a cycle created concurrently before cycles were refused. */
     @Test
     void aCircleThatIsThereForbidsNoOtherChange() {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
@@ -449,7 +449,7 @@ class SanctionsIT extends Deployments {
         List<Long> byTarget = Stream.of(1, 2).flatMap(number -> page("target", number).getRows().stream()).map(DesignationRow::getId).toList();
         assertEquals(List.of(first, last), byTarget);
         for (String column : List.of("target", "authority")) {
-            // Somebody else may change the record between the two.
+            // Another user may change the record in between.
             await().pollInSameThread().untilAsserted(() -> {
                 page(column, 1).getRows();
                 assertEquals(2, SqlStatements.of(entities, () -> page(column, 2).getRows()), "the rows and how many citations each has");

@@ -18,7 +18,7 @@ import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Sanctions as analysts and editors use them; who sanctions whom is read off the facts of a fresh install. */
+/** Sanctions pages for analysts and editors; the tracker shows the facts of a new installation. */
 class SanctionsPagesIT extends FormPagesTest {
 
     @Test

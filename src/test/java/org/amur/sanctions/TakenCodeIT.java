@@ -35,7 +35,7 @@ import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** One code, wanted by two: whoever comes second is refused in words, even when both found it free. */
+/** Of two concurrent commands with one code the second is refused with a message. */
 class TakenCodeIT extends Deployments {
 
     @Inject
@@ -111,7 +111,7 @@ class TakenCodeIT extends Deployments {
         return authorityRows.get(as("anna", () -> authorities.create(form)));
     }
 
-    /** The form's number is asked for between the check and the writing. */
+    /** The form's id is read between check and write. */
     private static AuthorityForm checkedTogether(SameMoment moment, String code) {
         AuthorityForm form = new AuthorityForm() {
 
@@ -143,7 +143,7 @@ class TakenCodeIT extends Deployments {
         return form;
     }
 
-    /** The form's citations are first asked for between the check and the writing. */
+    /** The form's citations are first read between check and write. */
     private static ProgrammeForm checkedTogether(SameMoment moment, Option authority, Option cited) {
         CitationRows citations = new CitationRows();
         citations.add();

@@ -3,13 +3,13 @@ package org.amur.sanctions.answer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a measure or designation answers in one cell of a file, one a line: the kind, the number and the title. */
+/** Export cell of answered facts, one a line: kind, id and title. */
 public final class AnswerCells {
 
     private AnswerCells() {
     }
 
-    /** @param answers null or empty gives an empty cell; the number in brackets is that of the citation that says so */
+    /** @param answers null or empty gives an empty cell; the number in brackets is that of the citation */
     public static String lines(List<AnswerRow> answers) {
         return answers == null ? null : answers.stream().map(AnswerCells::line).collect(Collectors.joining("\n"));
     }

@@ -11,7 +11,7 @@ import org.amur.sanctions.imposition.Measure;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 
-/** What answers a measure, a designation or an event refers to it. */
+/** Dependents of a measure, a designation or an event: its answers. */
 @ApplicationScoped
 public class AnswerDependents implements Dependents {
 

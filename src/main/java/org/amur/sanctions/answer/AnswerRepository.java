@@ -18,7 +18,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Reads what answers what. */
+/** Reads answers. */
 @ApplicationScoped
 public class AnswerRepository {
 
@@ -45,7 +45,7 @@ public class AnswerRepository {
         return Page.of(list(new QueryConditions(), Page.offset(number, size), size), total, number, size);
     }
 
-    /** The newest of them. */
+    /** Returns the newest answers. */
     public List<AnswerRow> latest(int count) {
         return list(new QueryConditions(), 0, count);
     }
@@ -55,19 +55,19 @@ public class AnswerRepository {
                 .page(first, size).list());
     }
 
-    /** The way through all of them. */
+    /** Returns the navigation through all answers. */
     public ListWalk walk() {
         return reads.walk(FROM, new QueryConditions(), NEWEST, SORTS, "r.id");
     }
 
-    /** The same as rows, in the order of the numbers. */
+    /** Returns rows in the order of the ids. */
     public List<AnswerRow> all(List<Long> ids) {
         Map<Long, AnswerRow> rows = dated(reads.query(ROW + " where r.id in :ids", AnswerRow.class).set("ids", ids).list()).stream()
                 .collect(Collectors.toMap(AnswerRow::getId, Function.identity()));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
-    /** What measures and designations answer, each in the order of its form, by the number of the one that answers. */
+    /** Returns the answered facts of measures and designations, in form order, by id of the answering one. */
     public Map<Long, List<AnswerRow>> by(Collection<Long> answering) {
         QueryConditions where = new QueryConditions().and("(r.measure.id in :ids or r.designation.id in :ids)", "ids", answering);
         return answering.isEmpty() || isNone(where) ? Map.of() : dated(reads.query(ROW + " where m.id in :ids or d.id in :ids"
@@ -75,7 +75,7 @@ public class AnswerRepository {
                 .collect(Collectors.groupingBy(row -> row.getAnswering().getId()));
     }
 
-    /** What answers a measure, a designation or an event, oldest first. */
+    /** Returns the answers to a measure, a designation or an event, oldest first. */
     public List<AnswerRow> to(long answered, int count) {
         QueryConditions where = new QueryConditions().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
                 + " or r.answeredEvent.id = :id)", "id", answered);
@@ -84,7 +84,7 @@ public class AnswerRepository {
                 .set("id", answered).page(0, count).list());
     }
 
-    /** Adds, to those that answer a measure, when targets were designated under it: one statement. */
+    /** Adds the dates of designations under answered measures, in one query. */
     private List<AnswerRow> dated(List<AnswerRow> rows) {
         Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.getKind().equals(Measure.KIND))
                 .map(Answering::getId).collect(Collectors.toSet());
@@ -99,7 +99,7 @@ public class AnswerRepository {
                 ? listed.getOrDefault(row.getAnswered().getId(), List.of()) : List.of())).toList();
     }
 
-    /** Mostly nothing answers what is asked about: to plan the statement that reads all of an answer takes longer than this one. */
+    /** Returns true if there are no answers, which is frequent: planning the full query takes longer than this one. */
     private boolean isNone(QueryConditions where) {
         return reads.query("select r.id from Answer r" + where.jpql(), Long.class).set(where.parameters()).page(0, 1).one().isEmpty();
     }

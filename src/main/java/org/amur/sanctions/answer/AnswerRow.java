@@ -11,7 +11,7 @@ import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.text.PartialDate;
 
-/** One line of a list of answers: what answers what, after how many days, by which citation of the one that answers. */
+/** Row of an answer list: answering and answered fact, days between, and citation. */
 public final class AnswerRow {
 
     private final long id;
@@ -19,7 +19,7 @@ public final class AnswerRow {
     private final Answering answered;
     private final Integer citation;
 
-    /** Of each side one measure, designation or event; what there is not is null. */
+    /** Creates a row; each side is one measure, designation or event, and the rest is null. */
     public AnswerRow(Long id, Long measure, String title, String authority, LifeCycle ofMeasure, Long designation,
             String target, String designator, LifeCycle ofDesignation, Long answeredMeasure, String answeredTitle,
             String answeredAuthority, LifeCycle ofAnsweredMeasure, Long answeredDesignation, String answeredTarget,
@@ -37,7 +37,7 @@ public final class AnswerRow {
         } else {
             answered = new Answering(EventRecordKind.CODE, event, eventTitle, null, eventDate, null);
         }
-        // Of a citation that is not there the position is read as 0.
+        // JPA reads the position of a missing citation as 0.
         citation = measureCitation != null ? measurePosition : designationCitation != null ? designationPosition : null;
     }
 
@@ -49,9 +49,9 @@ public final class AnswerRow {
     }
 
     /**
-     * The same, counted from the newest designations under the answered measure that the answer can be to.
+     * Returns a copy counted from the newest designations under the answered measure that precede the answer.
      *
-     * @param listed the dates on which targets were listed under the answered measure
+     * @param listed dates of listing under the answered measure
      */
     AnswerRow since(Collection<PartialDate> listed) {
         return listed.stream().filter(this::precedes).max(Comparator.comparing(PartialDate::getLatest))
@@ -85,12 +85,15 @@ public final class AnswerRow {
         return answered;
     }
 
-    /** The days from the answered designations, else from the act or event, to the answer; null if one of the dates is unknown. */
+    /**
+     * Returns the days to the answer from the answered designations, else from the act or event; null if a date is
+     * unknown.
+     */
     public Lag getLag() {
         return Lag.between(answered.since(), answering.getDate()).orElse(null);
     }
 
-    /** The number under which the page of the one that answers lists the citation, from 1; 0 if there is none. */
+    /** Returns the number of the citation on the page of the answering fact, from 1; 0 if there is none. */
     public int getCitation() {
         return citation == null ? 0 : citation + 1;
     }

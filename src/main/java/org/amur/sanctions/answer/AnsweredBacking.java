@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 
-/** What answers the measure, designation or event {@code id}, for a card on its page. */
+/** Answers to the measure, designation or event {@code id}, for a card on its page. */
 @Named
 @RequestScoped
 public class AnsweredBacking {
@@ -32,7 +32,7 @@ public class AnsweredBacking {
         }
     }
 
-    /** Oldest first. */
+    /** Returns the answers, oldest first. */
     public List<AnswerRow> getRows() {
         return rows;
     }

@@ -4,7 +4,7 @@ import org.amur.event.EventRecordKind;
 import org.amur.text.PartialDate;
 
 /**
- * One side of an answer as a line shows it: a measure, a designation or an event.
+ * One side of an answer: a measure, a designation or an event.
  *
  * @see AnswerRow
  */
@@ -32,12 +32,12 @@ public final class Answering {
         this.designated = designated;
     }
 
-    /** The same with the date of the designations made under it that are answered. */
+    /** Returns a copy with the date of the answered designations under it. */
     Answering designated(PartialDate listed) {
         return new Answering(kind, id, title, authority, date, dateKind, listed);
     }
 
-    /** The code of its kind of record: {@code measure}, {@code designation} or {@code event}. */
+    /** Returns the record kind: {@code measure}, {@code designation} or {@code event}. */
     public String getKind() {
         return kind;
     }
@@ -46,42 +46,42 @@ public final class Answering {
         return id;
     }
 
-    /** The measure's or event's, or the name of the designation's target. */
+    /** Returns the title of the measure or event, or the name of the designation's target. */
     public String getTitle() {
         return title;
     }
 
-    /** The code of the one that imposes it; null for an event. */
+    /** Returns the code of the authority; null for an event. */
     public String getAuthority() {
         return authority;
     }
 
-    /** From when it is in force, or when the event was; null if that is not known. */
+    /** Returns the start of force, or the date of the event; null if unknown. */
     public PartialDate getDate() {
         return date;
     }
 
-    /** What kind of life-cycle date that is; null for an event and without a date. */
+    /** Returns the kind of that life-cycle date; null for an event and without a date. */
     public String getDateKind() {
         return dateKind;
     }
 
-    /** The date of the designations under a measure that are answered; null if it is answered as an act. */
+    /** Returns the date of the answered designations under a measure; null if the act is answered. */
     public PartialDate getDesignated() {
         return designated;
     }
 
-    /** The date from which days are counted; null if unknown. */
+    /** Returns the date from which days are counted; null if unknown. */
     public PartialDate since() {
         return designated == null ? date : designated;
     }
 
-    /** Where it is shown. */
+    /** Returns the path of its page. */
     public String getAddress() {
         return folder() + "/view?id=" + id;
     }
 
-    /** Where it is edited, at what it answers. */
+    /** Returns the path of its form, at the answers. */
     public String getEditAddress() {
         return folder() + "/edit?id=" + id + "#answering";
     }

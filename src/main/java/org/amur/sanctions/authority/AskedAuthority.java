@@ -12,7 +12,7 @@ import org.amur.history.AsOf;
 import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 
-/** Reads the code of an authority from an address. */
+/** Checks authority codes in URL parameters. */
 @ApplicationScoped
 public class AskedAuthority {
 
@@ -20,8 +20,8 @@ public class AskedAuthority {
     private AuthorityRepository authorities;
 
     /**
-     * Says that a filter is not followed where there is no such authority: an empty list would pass for an answer. On an earlier
-     * day it is one, since the authority may not have been recorded by then.
+     * Warns about an unknown authority, because an empty list would be mistaken for a result. With an as-of date there
+     * is no warning, because the authority may have been recorded later.
      */
     public void check(String... codes) {
         List<String> unknown = new ArrayList<>(Stream.of(codes).filter(Objects::nonNull).toList());

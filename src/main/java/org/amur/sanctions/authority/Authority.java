@@ -12,8 +12,8 @@ import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * Who imposes sanctions or countermeasures: an office, a ministry, a council, in the name of a state or an organisation.
- * Known by a code of our own, such as {@code US-OFAC}, which no other authority has.
+ * Body that imposes sanctions or countermeasures for a state or an organisation. Identified by Amur's own unique code,
+ * such as {@code US-OFAC}.
  */
 @Entity
 @Table(name = "authority")
@@ -30,7 +30,7 @@ public class Authority extends Recorded {
     @JoinColumn(name = "actor_id")
     private Actor actor;
 
-    /** Takes over what a person entered. */
+    /** Applies the entered values. */
     void apply(AuthorityForm form, Actor actor) {
         this.actor = actor;
         code = form.getCode();
@@ -46,12 +46,12 @@ public class Authority extends Recorded {
         return name;
     }
 
-    /** Two letters (ISO 3166-1), EU for the European Union; null where it acts for no country, as the United Nations do. */
+    /** Returns the country (ISO 3166-1 alpha-2, or EU); null if it acts for none, as the United Nations. */
     public String getCountry() {
         return country;
     }
 
-    /** The same body among the actors; null if it is not entered there. */
+    /** Returns the same body as an actor; null if there is none. */
     public Actor getActor() {
         return actor;
     }

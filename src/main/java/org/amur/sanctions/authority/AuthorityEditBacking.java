@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /sanctions/authority/edit}: with {@code id} edits an authority, without creates one. */
+/** {@code /sanctions/authority/edit}: edits an authority with {@code id}, otherwise creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class AuthorityEditBacking extends RecordEditing<AuthorityForm> {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import org.amur.export.Export;
 import org.amur.export.ExportTable;
 
-/** The list of authorities as a file. */
+/** Export of authorities. */
 @Named
 @RequestScoped
 public class AuthorityExport implements Export {

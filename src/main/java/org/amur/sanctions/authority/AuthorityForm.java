@@ -13,7 +13,7 @@ import org.amur.text.CountryCode;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What a person enters of an authority; {@code version} is that of the authority which the form was filled from. */
+/** Form of an authority; {@code version} is that of the authority when the form was filled. */
 public class AuthorityForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -32,11 +32,11 @@ public class AuthorityForm extends RecordForm {
 
     private Option actor;
 
-    /** An empty form, for a new authority. */
+    /** Creates an empty form for a new authority. */
     public AuthorityForm() {
     }
 
-    /** A form filled from an authority as it stands. */
+    /** Creates a form from an authority. */
     public AuthorityForm(Authority authority) {
         super(authority);
         code = authority.getCode();

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.amur.web.Option;
 
-/** Completes the name of an authority in any form's field. */
+/** Autocompletion of authorities in forms. */
 @Named
 @RequestScoped
 public class AuthorityLookup {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of authorities that the address of a list, or of its export, asks for. */
+/** URL parameters of an authority list or its export. */
 @RequestScoped
 public class AuthorityParams {
 

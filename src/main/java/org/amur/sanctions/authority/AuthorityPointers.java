@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.amur.actor.merge.ActorPointers;
 
-/** The authorities that an actor is. */
+/** Moves the authorities of merged actors. */
 @ApplicationScoped
 class AuthorityPointers implements ActorPointers {
 

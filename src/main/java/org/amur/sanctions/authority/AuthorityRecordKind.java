@@ -13,7 +13,7 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Refusal;
 
-/** Authorities as the journal knows them, and the actors that they are. */
+/** Record kind of authorities, with their actors. */
 @ApplicationScoped
 public class AuthorityRecordKind implements RecordKind<Authority>, Dependents {
 

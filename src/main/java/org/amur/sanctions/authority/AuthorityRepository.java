@@ -21,11 +21,11 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class AuthorityRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sort keys of a list and their expressions. */
     static final Map<String, String> SORTS = Map.of("code", "a.code", "name", "a.name", "country", "a.country");
     public static final Sort BY_CODE = Sort.ascending("code");
 
-    /** With the actor spelt out: read as of a day, the path a.actor.id alone would drop the authorities without one. */
+    /** Joins the actor explicitly: with an as-of date the path a.actor.id alone would drop authorities without one. */
     private static final String FROM = " from Authority a left join a.actor c";
     private static final String ROW = "select new org.amur.sanctions.authority.AuthorityRow(a.id, a.code, a.name,"
             + " a.country)" + FROM;
@@ -41,7 +41,7 @@ public class AuthorityRepository {
         return Page.of(rows, total, number, size);
     }
 
-    /** What a search finds, what is called exactly so first. */
+    /** Returns search results, exact codes and names first. */
     public List<AuthorityRow> search(String text, int count) {
         QueryConditions where = words(text);
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
@@ -53,29 +53,29 @@ public class AuthorityRepository {
         return words(filter.text()).and("a.country = :country", "country", filter.country());
     }
 
-    /** There are so few that their words need no table: those of code and name are read as they stand. */
+    /** Returns conditions on code and name themselves: authorities are too few for a table of search terms. */
     private static QueryConditions words(String text) {
         return new QueryConditions().andWords(text, term -> "(lower(a.code) like " + term + " or lower(a.name) like " + term
                 + " or lower(a.code) like concat('%-', " + term + ") or lower(a.name) like concat('% ', " + term + ") or "
                 + QueryConditions.terms("Actor", "c.id", term) + ")");
     }
 
-    /** Every authority, by code: there are some dozens in the world. */
+    /** Returns all authorities by code; there are some dozens worldwide. */
     public List<AuthorityRow> all() {
         return reads.query(ROW + " order by a.code", AuthorityRow.class).list();
     }
 
-    /** Those of the codes that authorities have. */
+    /** Returns those of the codes that exist. */
     List<String> known(List<String> codes) {
         return reads.query("select a.code" + FROM + " where a.code in :codes", String.class).set("codes", codes).list();
     }
 
-    /** The way through all of the list. */
+    /** Returns the navigation through the list. */
     ListWalk walk(AuthorityFilter filter) {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "a.id");
     }
 
-    /** Several authorities, in the order of the numbers, each with the actor that it is. */
+    /** Returns authorities with their actors, in the order of the ids. */
     List<Authority> all(List<Long> ids) {
         return reads.all(Authority.class, ids, "left join fetch r.actor");
     }
@@ -88,7 +88,7 @@ public class AuthorityRepository {
         return reads.find(Authority.class, id);
     }
 
-    /** Authorities that a person may mean, for a field that completes what is typed: a part of the code or the name. */
+    /** Returns suggestions for autocompletion by part of the code or the name. */
     public List<Option> suggest(String typed, int count) {
         String part = "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
         ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
@@ -98,7 +98,7 @@ public class AuthorityRepository {
                 .set("part", part).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** The authorities that an actor is. */
+    /** Returns the authorities of an actor. */
     List<Option> of(long actor) {
         return reads.query("select new org.amur.web.Option(a.id, a.code, a.name) from Authority a"
                 + " where a.actor.id = :actor order by a.code", Option.class).set("actor", actor).list();

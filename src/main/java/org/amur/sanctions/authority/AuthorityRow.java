@@ -1,6 +1,6 @@
 package org.amur.sanctions.authority;
 
-/** One line of a list of authorities. */
+/** Row of an authority list. */
 public final class AuthorityRow {
 
     private final long id;

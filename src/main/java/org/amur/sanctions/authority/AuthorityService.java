@@ -34,7 +34,8 @@ public class AuthorityService {
     private Journal journal;
 
     /**
-     * @return the number of the new authority
+     * @return id of the new authority
+     *
      * @throws RefusedException if another authority has the code
      */
     public long create(@Valid AuthorityForm form) {
@@ -46,9 +47,10 @@ public class AuthorityService {
     }
 
     /**
-     * @return the number of the authority
+     * @return id of the authority
+     *
      * @throws RefusedException if another authority has the code
-     * @throws StaleException   if somebody else has saved the authority since the form was filled
+     * @throws StaleException   if another user has saved the authority since the form was opened
      */
     public long update(@Valid AuthorityForm form) {
         Authority authority = records.get(Authority.class, form.getId(), form.getVersion());
@@ -59,11 +61,12 @@ public class AuthorityService {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
+     * @param version version that the user saw
+     *
+     * @return id of the change, by which it can be undone
      * @throws StillNeededException if it has programmes
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if another user is adding a reference to it
      */
     public long delete(long id, int version) {
         return records.delete(Authority.class, id, version);

@@ -17,7 +17,7 @@ import org.amur.web.Dependents;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /sanctions/authority/view?id=}: one authority, its programmes, and its latest changes. */
+/** {@code /sanctions/authority/view?id=}: one authority with its programmes and latest changes. */
 @Named
 @RequestScoped
 public class AuthorityViewBacking {
@@ -58,7 +58,7 @@ public class AuthorityViewBacking {
         changes = journal.of(AuthorityRecordKind.CODE, id, 0, CHANGES);
     }
 
-    /** Deletes the authority and offers the undo on the list; refused while it has programmes. */
+    /** Deletes the authority and offers to undo it on the list; refused while it has programmes. */
     public String delete() {
         return deletion.leadTo("/sanctions/authority/list", version -> service.delete(id, version));
     }

@@ -19,8 +19,8 @@ import org.amur.text.ShortText;
 import org.amur.web.Texts;
 
 /**
- * Whom an editor has accepted as the party of an entry: the targets of the designations that were made of entries, whether or not
- * they are in force. Who accepted it is who saved it first so.
+ * Identities from accepted list entries: targets of the resulting designations, in force or not. The reason names the
+ * editor who first saved the designation with its entry.
  */
 @ApplicationScoped
 @Transactional

@@ -7,7 +7,7 @@ import org.amur.history.RecordEditing;
 import org.amur.sanctions.imposition.DesignationForm;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /sanctions/designation/edit}: with {@code id} edits a designation, without creates one. */
+/** {@code /sanctions/designation/edit}: edits a designation with {@code id}, otherwise creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class DesignationEditBacking extends RecordEditing<DesignationForm> {

@@ -22,7 +22,7 @@ import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.sanctions.imposition.DesignationDate;
 import org.amur.source.CitationText;
 
-/** The list of designations as a file, each with its dates and its citations in a cell, one a line. */
+/** Export of designations, with dates and citations in a cell each, one a line. */
 @Named
 @RequestScoped
 public class DesignationExport implements Export {

@@ -9,29 +9,29 @@ import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.Sort;
 
 /**
- * What a list of designations is asked for. Null asks for nothing.
+ * Filter of designations; null does not filter.
  *
- * @param text       words that begin words of the target's names, in any script
- * @param authority  the authority's code
- * @param programme  the programme's number
- * @param measure    the measure's number
- * @param kind       of the measure
- * @param country    the target's; {@link #NO_COUNTRY} for none
- * @param targetKind what the target is
- * @param on         the day on which it must be in force, or of the status
- * @param from       the first day of the span in which all of the date lies on which it began, as on the timeline
- * @param to         the last day of that span
- * @param side       the side of the authority
- * @param against    the side of the target
+ * @param text       prefixes of words of the target's names, in any script
+ * @param authority  code of the authority
+ * @param programme  id of the programme
+ * @param measure    id of the measure
+ * @param kind       kind of the measure
+ * @param country    country of the target; {@link #NO_COUNTRY} for none
+ * @param targetKind kind of the target
+ * @param on         day on which it is in force, or has the status
+ * @param from       first day of the interval that contains its start entirely, as on the timeline
+ * @param to         last day of that interval
+ * @param side       side of the authority
+ * @param against    side of the target
  */
 public record DesignationFilter(String text, String authority, Long programme, Long measure, MeasureKind kind,
         String country, ActorKind targetKind, LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort,
         Side side, Side against) {
 
-    /** In place of a country: those that have none. */
+    /** Value of the country filter for targets without country. */
     public static final String NO_COUNTRY = "none";
 
-    /** Without regard to sides. */
+    /** Creates a filter without sides. */
     public DesignationFilter(String text, String authority, Long programme, Long measure, MeasureKind kind, String country,
             ActorKind targetKind, LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort) {
         this(text, authority, programme, measure, kind, country, targetKind, on, status, from, to, sort, null, null);

@@ -11,8 +11,8 @@ import org.amur.lists.EntryLinks;
 import org.amur.sanctions.imposition.Designation;
 
 /**
- * The targets of designations that were made of entries of official lists. Also of those that have ended: who is on a list no more
- * may come back to it, and its entry may stay after the day on which it ended, or will end.
+ * Links of actors to the entries that their designations were created from. Includes ended ones: a removed party may
+ * return, and an entry may remain after the end of the designation.
  */
 @ApplicationScoped
 class DesignationLinks implements EntryLinks {

@@ -17,7 +17,7 @@ import org.amur.web.DayRange;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of designations that the address of a list, or of its export, asks for. */
+/** URL parameters of a designation list or its export. */
 @RequestScoped
 public class DesignationParams {
 

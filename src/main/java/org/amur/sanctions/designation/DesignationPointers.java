@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.amur.actor.merge.ActorPointers;
 import org.amur.sanctions.imposition.Designation;
 
-/** The designations of an actor. All of them stay: two under one measure have dates and citations of their own. */
+/** Moves the designations of merged actors. All are kept: two under one measure have their own dates and citations. */
 @ApplicationScoped
 class DesignationPointers implements ActorPointers {
 

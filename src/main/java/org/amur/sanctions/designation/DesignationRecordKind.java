@@ -17,7 +17,7 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Refusal;
 
-/** Designations as the journal knows them, and what they refer to. */
+/** Record kind of designations, with their references. */
 @ApplicationScoped
 public class DesignationRecordKind implements RecordKind<Designation>, Dependents {
 

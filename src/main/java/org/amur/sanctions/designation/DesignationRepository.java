@@ -30,12 +30,12 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class DesignationRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sort keys of a list and their expressions. */
     static final Map<String, String> SORTS = Map.of("from", "d.lifeCycle.from.earliest", "target", "t.name",
             "authority", "a.code", "modified", "d.modifiedAt", "lag", "d.lifeCycle.lagLeast");
     public static final Sort NEWEST = Sort.descending("from");
 
-    /** What stands in another table than the designation: no index has designations in that order. */
+    /** Sort keys in other tables than the designation, without an index in that order. */
     private static final Set<String> OF_OTHERS = Set.of("target", "authority");
     private static final String BY_TARGET = " order by t.name, d.id";
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
@@ -52,7 +52,7 @@ public class DesignationRepository {
         return Page.whenAsked(() -> rows(filter, number, size), total, number, size);
     }
 
-    /** Each designation has one of each, so that only those are joined which a condition or an order names. */
+    /** Returns the joins that a condition or an order needs; each is to one row. */
     private static String joins(String asked) {
         boolean ofAuthority = QueryConditions.names("a", asked);
         boolean ofProgramme = ofAuthority || QueryConditions.names("p", asked);
@@ -72,8 +72,8 @@ public class DesignationRepository {
     }
 
     /**
-     * Which they are is asked first: with all that a row shows, H2 would begin with the smallest table, and read and sort every
-     * designation for one page.
+     * Reads rows by id after selecting the ids: in one query H2 would start with the smallest table and sort all
+     * designations for each page.
      */
     private List<DesignationRow> inOrder(List<Long> ids) {
         Map<Long, DesignationRow> rows = rows(ids);
@@ -85,7 +85,7 @@ public class DesignationRepository {
         return "select d.id" + joins(asked) + asked;
     }
 
-    /** What a search finds, targets of exactly that name first; citations are not counted. */
+    /** Returns search results, exact names of targets first, without the number of citations. */
     public List<DesignationRow> search(String text, int count) {
         QueryConditions where = new QueryConditions().andTerms("Actor", "t.id", text);
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
@@ -108,17 +108,17 @@ public class DesignationRepository {
         return rows.stream().map(DesignationRow::getId).toList();
     }
 
-    /** The way through all of the list. */
+    /** Returns the navigation through the list. */
     public ListWalk walk(DesignationFilter filter) {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "d.id");
     }
 
-    /** Several designations, in the order of the numbers. */
+    /** Returns designations in the order of the ids. */
     public List<Designation> all(List<Long> ids) {
         return reads.all(Designation.class, ids, "");
     }
 
-    /** The same as rows, by number, in no order. */
+    /** Returns rows by id, unordered. */
     public Map<Long, DesignationRow> rows(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : reads.query(ROW + " where d.id in :ids", DesignationRow.class).set("ids", ids).list().stream()
                 .collect(Collectors.toMap(DesignationRow::getId, Function.identity()));
@@ -128,42 +128,42 @@ public class DesignationRepository {
         return find(id).orElseThrow(() -> new NotFoundException(DesignationRecordKind.CODE, id));
     }
 
-    /** With the target and the measure, in one statement; EclipseLink fetches one step only. */
+    /** Returns a designation with target and measure in one query; EclipseLink fetches one level only. */
     public Optional<Designation> find(long id) {
         return reads.query("select d from Designation d join fetch d.target join fetch d.measure where d.id = :id",
                 Designation.class).set("id", id).one();
     }
 
-    /** The citations of designations, with their sources, each designation's in its order. */
+    /** Returns the citations of designations with their sources, in the order of each designation. */
     public Map<Long, List<DesignationCitation>> citations(Collection<Long> designations) {
         return reads.parts("select c.designation.id, c from DesignationCitation c join fetch c.source s"
                 + " left join fetch s.derivesFrom where c.designation.id in :owners order by c.position", designations);
     }
 
-    /** The dates of designations, each with the citation that states it but not with the source. */
+    /** Returns the dates of designations with their citations, without the sources. */
     public Map<Long, List<DesignationDate>> dates(Collection<Long> designations) {
         return reads.parts("select x.designation.id, x from DesignationDate x left join fetch x.citation"
                 + " where x.designation.id in :owners order by x.position", designations);
     }
 
-    /** The designations of an actor, oldest first; those of unknown beginning stand last. */
+    /** Returns the designations of an actor, oldest first, unknown start last. */
     public List<DesignationRow> ofTarget(long actor) {
         return reads.query(ROW + " where t.id = :actor order by d.lifeCycle.from.earliest nulls last, d.id",
                 DesignationRow.class).set("actor", actor).list();
     }
 
-    /** The designations of several actors, in no order. */
+    /** Returns the designations of several actors, unordered. */
     public List<DesignationRow> ofTargets(Collection<Long> actors) {
         return reads.query(ROW + " where t.id in :actors", DesignationRow.class).set("actors", actors).list();
     }
 
-    /** The designations under a measure, by the name of the target. */
+    /** Returns the designations under a measure, by name of the target. */
     public List<DesignationRow> under(long measure, int count) {
         QueryConditions where = new QueryConditions().and("d.measure.id = :measure", "measure", measure);
         return inOrder(reads.inOrder(numbers(where, BY_TARGET), where).page(1, count));
     }
 
-    /** The designations that cite a source. */
+    /** Returns the designations that cite a source. */
     List<DesignationRow> citing(long source, int count) {
         QueryConditions where = new QueryConditions().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
                 "source", source);

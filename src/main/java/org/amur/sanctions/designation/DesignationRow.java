@@ -5,7 +5,7 @@ import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.imposition.ListedAs;
 import org.amur.sanctions.imposition.MeasureKind;
 
-/** One line of a list of designations. */
+/** Row of a designation list. */
 public final class DesignationRow {
 
     private final long id;
@@ -70,7 +70,7 @@ public final class DesignationRow {
         return targetKind;
     }
 
-    /** The target's. */
+    /** Returns the country of the target. */
     public String getCountry() {
         return country;
     }
@@ -79,7 +79,7 @@ public final class DesignationRow {
         return measureId;
     }
 
-    /** Its title. */
+    /** Returns the title of the measure. */
     public String getMeasure() {
         return measure;
     }
@@ -92,32 +92,32 @@ public final class DesignationRow {
         return measureKind;
     }
 
-    /** Its code. */
+    /** Returns the code of the authority. */
     public String getAuthority() {
         return authority;
     }
 
-    /** Its code. */
+    /** Returns the code of the programme. */
     public String getProgramme() {
         return programme;
     }
 
-    /** The programme's number. */
+    /** Returns the id of the programme. */
     public long getProgrammeId() {
         return programmeId;
     }
 
-    /** Never null. */
+    /** Returns the life cycle, never null. */
     public LifeCycle getLifeCycle() {
         return lifeCycle;
     }
 
-    /** The entry of an official list from which it comes; null if it comes from none. */
+    /** Returns the list entry from which it was created; null if there is none. */
     public ListedAs getListedAs() {
         return listedAs;
     }
 
-    /** How many sources state it. */
+    /** Returns the number of citations. */
     public long getCitations() {
         return citations;
     }

@@ -39,8 +39,9 @@ public class DesignationService {
     private AnswerMerge answers;
 
     /**
-     * @return the number of the new designation
-     * @throws RefusedException if it, a date or an answer cites nothing, or it would end before it began
+     * @return id of the new designation
+     *
+     * @throws RefusedException if it, a date or an answer has no citation, or it would end before it began
      */
     public long create(@Valid DesignationForm form) {
         Designation designation = new Designation();
@@ -50,9 +51,10 @@ public class DesignationService {
     }
 
     /**
-     * @return the number of the designation
+     * @return id of the designation
+     *
      * @throws RefusedException as {@link #create}, and if it would answer itself, directly or through others
-     * @throws StaleException   if somebody else has saved the designation since the form was filled
+     * @throws StaleException   if another user has saved the designation since the form was opened
      */
     public long update(@Valid DesignationForm form) {
         Designation designation = records.get(Designation.class, form.getId(), form.getVersion());
@@ -62,11 +64,12 @@ public class DesignationService {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anything refers to it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * @param version version that the user saw
+     *
+     * @return id of the change, by which it can be undone
+     * @throws StillNeededException if other records refer to it
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if another user is adding a reference to it
      */
     public long delete(long id, int version) {
         return records.delete(Designation.class, id, version);

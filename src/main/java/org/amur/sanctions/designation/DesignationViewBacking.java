@@ -19,7 +19,7 @@ import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /sanctions/designation/view?id=}: one designation, its dates and its latest changes. */
+/** {@code /sanctions/designation/view?id=}: one designation with its dates and latest changes. */
 @Named
 @RequestScoped
 public class DesignationViewBacking {
@@ -67,7 +67,7 @@ public class DesignationViewBacking {
         changes = journal.of(DesignationRecordKind.CODE, id, 0, CHANGES);
     }
 
-    /** Deletes the designation and offers the undo on the list. */
+    /** Deletes the designation and offers to undo it on the list. */
     public String delete() {
         return deletion.leadTo("/sanctions/designation/list", version -> service.delete(id, version));
     }
@@ -84,7 +84,7 @@ public class DesignationViewBacking {
         return lifeCycle;
     }
 
-    /** What it was taken in answer to. */
+    /** Returns the answered facts. */
     public List<AnswerRow> getAnswers() {
         return answers;
     }

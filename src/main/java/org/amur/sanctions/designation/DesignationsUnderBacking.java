@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 
-/** The designations under the measure {@code id}, for a card on its page. */
+/** Designations under the measure {@code id}, for a card on its page. */
 @Named
 @RequestScoped
 public class DesignationsUnderBacking {
@@ -32,7 +32,7 @@ public class DesignationsUnderBacking {
         }
     }
 
-    /** The first of them by name. */
+    /** Returns the first designations by name. */
     public List<DesignationRow> getRows() {
         return rows;
     }

@@ -29,8 +29,8 @@ import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeRow;
 
 /**
- * The list of designations as entities of FollowTheMoney, one a line of JSON: each target once, before the first of its
- * sanctions, and each designation as a sanction with its sources.
+ * Export of designations as FollowTheMoney entities in JSON lines: each target once, before its first sanction, and
+ * each designation as a sanction with its sources.
  */
 @Named
 @RequestScoped
@@ -91,7 +91,7 @@ public class DesignationFtm implements LinesExport {
                 .map(DesignationRow::getTargetId).collect(Collectors.toSet());
         for (Designation designation : designations.all(ids)) {
             DesignationRow row = rows.get(designation.getId());
-            // Neither what was added meanwhile nor what is gone.
+            // Skips records added or deleted during the export.
             if (row != null && frames.containsKey(row.getProgrammeId())) {
                 Long target = row.getTargetId();
                 List<ActorIdentifier> known = identifiers.getOrDefault(target, List.of());

@@ -13,8 +13,8 @@ import org.amur.actor.IdentifierScheme;
 import org.amur.actor.NameKind;
 
 /**
- * An actor as an entity of FollowTheMoney. A number that an authority's list gives to it is no property of the actor there,
- * but one of its sanctions.
+ * Converts an actor to a FollowTheMoney entity. A number from an authority's list becomes a property of its sanctions,
+ * not of the actor.
  */
 public final class FtmActor {
 
@@ -43,12 +43,12 @@ public final class FtmActor {
     private FtmActor() {
     }
 
-    /** Under what it is written. */
+    /** Returns the entity id. */
     public static String id(long actor) {
         return "amur-actor-" + actor;
     }
 
-    /** @param sanctioned whether a designation of it is in force */
+    /** @param sanctioned true if it has a designation in force */
     public static FtmEntity of(long id, ActorKind kind, String name, String country, List<ActorName> names,
             List<ActorIdentifier> identifiers, boolean sanctioned) {
         FtmEntity entity = new FtmEntity(id(id), SCHEMATA.get(kind), name).with("name", name);
@@ -63,12 +63,12 @@ public final class FtmActor {
         return entity;
     }
 
-    /** Country codes are in small letters there. */
+    /** Returns a country code in lower case, as FollowTheMoney requires. */
     static String code(String country) {
         return country == null ? null : country.toLowerCase(Locale.ROOT);
     }
 
-    /** Null where the schema has no property for it. */
+    /** Returns the property for a scheme; null if the schema has none. */
     static String property(String schema, IdentifierScheme scheme) {
         if (OF_ANYBODY.containsKey(scheme)) {
             return OF_ANYBODY.get(scheme);

@@ -13,12 +13,12 @@ import jakarta.json.JsonObjectBuilder;
 import org.amur.text.PartialDate;
 
 /**
- * One entity of FollowTheMoney (followthemoney.tech): an identifier, a schema, and properties of several texts each. What
- * is not known is left out.
+ * FollowTheMoney entity (followthemoney.tech): id, schema, and multi-valued text properties. Unknown values are left
+ * out.
  */
 public final class FtmEntity {
 
-    /** What FollowTheMoney knows of dates: a year, a month or a day, without any doubt. */
+    /** Date format of FollowTheMoney: year, month or day without qualifiers. */
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final String id;
@@ -26,14 +26,14 @@ public final class FtmEntity {
     private final String caption;
     private final Map<String, Set<String>> properties = new LinkedHashMap<>();
 
-    /** @param caption what it is called */
+    /** @param caption display name */
     public FtmEntity(String id, String schema, String caption) {
         this.id = id;
         this.schema = schema;
         this.caption = caption;
     }
 
-    /** Adds a value of a property of the schema; null and blank are none. */
+    /** Adds a value of a property; null and blank values are ignored. */
     public FtmEntity with(String property, Object value) {
         if (value != null && !value.toString().isBlank()) {
             properties.computeIfAbsent(property, name -> new LinkedHashSet<>()).add(value.toString());
@@ -41,7 +41,7 @@ public final class FtmEntity {
         return this;
     }
 
-    /** Adds a date, unless it is less sure or of another form than a date of FollowTheMoney can be. */
+    /** Adds a date unless it is uncertain or not expressible in FollowTheMoney. */
     public FtmEntity with(String property, PartialDate date) {
         return date != null && DATE.matcher(date.getEdtf()).matches() && date.precision() != PartialDate.Precision.SEASON
                 && date.precision() != PartialDate.Precision.QUARTER ? with(property, (Object) date.getEdtf()) : this;
@@ -56,12 +56,12 @@ public final class FtmEntity {
         return schema;
     }
 
-    /** By name, in the order in which they were added. */
+    /** Returns the properties by name, in the order of addition. */
     public Map<String, Set<String>> getProperties() {
         return properties;
     }
 
-    /** In one line. */
+    /** Returns the entity in one line of JSON. */
     public String toJson() {
         JsonObjectBuilder values = Json.createObjectBuilder();
         properties.forEach((name, texts) -> values.add(name, Json.createArrayBuilder(texts)));

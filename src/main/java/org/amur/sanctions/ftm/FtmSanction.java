@@ -12,10 +12,10 @@ import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.programme.ProgrammeRow;
 import org.amur.source.Citation;
 
-/** A designation as a sanction of FollowTheMoney. */
+/** Converts a designation to a FollowTheMoney sanction. */
 public final class FtmSanction {
 
-    /** Whose list numbers an actor by a scheme. */
+    /** Authorities whose lists use an identifier scheme. */
     private static final Map<IdentifierScheme, String> LISTS = Map.of(IdentifierScheme.OFAC_UID, "US-OFAC",
             IdentifierScheme.EU_REFERENCE, "EU", IdentifierScheme.UK_REFERENCE, "UK");
 
@@ -23,9 +23,10 @@ public final class FtmSanction {
     }
 
     /**
-     * @param identifiers of the target
-     * @param reason      as the authority gives it; may be null
-     * @param day         on which its status is asked
+     * @param identifiers identifiers of the target
+     *
+     * @param reason      authority's reason; may be null
+     * @param day         day of the status
      */
     public static FtmEntity of(DesignationRow row, ProgrammeRow programme, List<ActorIdentifier> identifiers, String reason,
             List<? extends Citation> citations, LocalDate day) {
@@ -46,7 +47,7 @@ public final class FtmSanction {
                 entity.with("unscId", identifier.getCode());
             }
         }
-        // A source may have no address on the web; its title tells it all the same.
+        // A source may have no URL; its title is always given.
         entity.withAll("summary", citations.stream().map(citation -> citation.getSource().getTitle()).toList());
         return entity.withAll("sourceUrl", citations.stream().map(citation -> citation.getSource().getAddress())
                 .filter(address -> address != null).toList());

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** That somebody let a designation stand as it is, though the entry from which it comes has changed or is gone. Immutable. */
+/** Decision to keep a designation although its list entry has changed or was removed. Immutable. */
 @Embeddable
 public class Acknowledgement implements Serializable {
 
@@ -32,8 +32,9 @@ public class Acknowledgement implements Serializable {
     }
 
     /**
-     * @param position of the release that was current
-     * @param entry    the number of what it said; null if it had the entry no more
+     * @param position position of the release that was current
+     *
+     * @param entry    id of the entry in it; null if it was removed
      */
     public Acknowledgement(long position, Long entry, String reason, String by, OffsetDateTime at) {
         this.position = position;
@@ -43,7 +44,7 @@ public class Acknowledgement implements Serializable {
         this.at = at;
     }
 
-    /** The number of what the list said; null if it had the entry no more. */
+    /** Returns the id of the entry; null if it was removed. */
     public Long getEntry() {
         return entry;
     }
@@ -56,7 +57,7 @@ public class Acknowledgement implements Serializable {
         return by;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getAt() {
         return at.withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -17,8 +17,8 @@ import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * That a measure or a designation was taken in answer to another, or to an event, as one of its citations says. It is a part
- * of the one that answers.
+ * Retaliation: a measure or designation answers another one or an event, as stated by one of its citations. Part of the
+ * answering fact.
  */
 @Entity
 @Table(name = "answer")
@@ -62,13 +62,13 @@ public class Answer implements Identified {
     protected Answer() {
     }
 
-    /** @param answering the measure or designation that it is a part of */
+    /** @param answering measure or designation that it is a part of */
     Answer(Imposition<?, ?> answering) {
         measure = answering instanceof Measure own ? own : null;
         designation = answering instanceof Designation own ? own : null;
     }
 
-    /** @param answered a measure, a designation or an event */
+    /** @param answered measure, designation or event */
     void apply(Recorded answered, Citation citation, int position) {
         this.position = position;
         answeredMeasure = answered instanceof Measure other ? other : null;
@@ -83,12 +83,12 @@ public class Answer implements Identified {
         return id;
     }
 
-    /** Its place in the form, from 0. */
+    /** Returns the index in the form, from 0. */
     public int getPosition() {
         return position;
     }
 
-    /** The measure, designation or event that is answered. */
+    /** Returns the answered measure, designation or event. */
     public Recorded getAnswered() {
         if (answeredMeasure != null) {
             return answeredMeasure;
@@ -96,7 +96,7 @@ public class Answer implements Identified {
         return answeredDesignation == null ? answeredEvent : answeredDesignation;
     }
 
-    /** The citation of the answering fact that says so; null if none does. */
+    /** Returns the citation of the answering fact that states it; null if there is none. */
     public Citation getCitation() {
         return measureCitation == null ? designationCitation : measureCitation;
     }

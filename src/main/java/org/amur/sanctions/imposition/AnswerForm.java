@@ -12,8 +12,8 @@ import org.amur.web.Identified;
 import org.amur.web.Option;
 
 /**
- * What a person enters of one thing answered: which measure, designation or event, and by which of the citations of the
- * same form. The numbers of all records are of one sequence, so that a number alone tells which it is.
+ * Form row of an answered fact with one of the citations of the same form. Ids of all records are from one sequence, so
+ * that an id alone identifies a measure, designation or event.
  */
 public class AnswerForm implements Identified, Serializable {
 
@@ -28,7 +28,7 @@ public class AnswerForm implements Identified, Serializable {
 
     private CitationForm citation;
 
-    /** An empty row; it is taken to rest on the first citation until somebody says otherwise. */
+    /** Creates an empty row; the first citation is the default. */
     public AnswerForm(CitationRows citations) {
         this.citations = citations;
         citation = citations.getRows().stream().findFirst().orElse(null);
@@ -60,18 +60,18 @@ public class AnswerForm implements Identified, Serializable {
         return target + " · " + authority + " " + programme;
     }
 
-    /** What is answered in one line, for comparing versions. */
+    /** Returns the answered fact in one line, for comparing versions. */
     public String toText() {
         Integer number = getCitationNumber();
         return (answered == null ? "" : answered.getLabel()) + (number == null ? "" : " [" + number + "]");
     }
 
-    /** The place of its citation in the form, from 0; -1 if it has none. */
+    /** Returns the index of its citation in the form, from 0; -1 if there is none. */
     int citationPosition() {
         return citations.getRows().indexOf(citation);
     }
 
-    /** The place of its citation in the form, from 1; null if it has none. */
+    /** Returns the number of its citation in the form, from 1; null if there is none. */
     public Integer getCitationNumber() {
         return citationPosition() < 0 ? null : citationPosition() + 1;
     }

@@ -24,7 +24,7 @@ import org.amur.source.Citation;
 import org.amur.web.PartMerge;
 import org.amur.web.RefusedException;
 
-/** Brings what a measure or designation answers to what its form says. Runs in the command's transaction. */
+/** Updates the answered facts of a measure or designation from its form. Runs in the command's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class AnswerMerge {
@@ -41,10 +41,10 @@ public class AnswerMerge {
     private CommandLock turns;
 
     /**
-     * Takes over the rows of a form, after its citations. What the fact answers already is not looked at again.
+     * Applies the rows of a form, after its citations. Existing answers are not checked again.
      *
-     * @throws RefusedException if a row cites nothing or names nothing that is there, or if the fact would answer itself,
-     *                          directly or through others
+     * @throws RefusedException if a row has no citation or no existing fact, or the fact would answer itself, directly
+     * or through others
      */
     public void apply(List<AnswerForm> rows, Imposition<?, ?> answering) {
         Map<Integer, Citation> citations = new HashMap<>();
@@ -52,7 +52,7 @@ public class AnswerMerge {
         Set<Long> before = answering.getAnswers().stream().map(answer -> answer.getAnswered().getId())
                 .collect(Collectors.toSet());
         if (rows.stream().anyMatch(row -> !before.contains(row.getAnswered().getId()))) {
-            // Two who each see nothing of what the other says could close a circle.
+            // Two concurrent commands could otherwise create a cycle.
             turns.take("answer_turn", "sanctions.answer.busy");
         }
         Map<Integer, Recorded> answered = new HashMap<>();

@@ -19,15 +19,15 @@ import org.amur.history.HistoryCustomizer;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * That a measure is applied to one actor by name. Whoever is delisted and listed again is designated twice. What an
- * official list says is an entry of that list and not this; which entry it was made from, if any, it knows.
+ * Application of a measure to one named actor. A relisting is another designation. Distinct from the entry of an
+ * official list, to which it may refer.
  */
 @Entity
 @Table(name = "designation")
 @Customizer(HistoryCustomizer.class)
 public class Designation extends Imposition<DesignationDate, DesignationCitation> {
 
-    /** Code of this kind of record in the journal. */
+    /** Record kind in the journal. */
     public static final String KIND = "designation";
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -58,7 +58,7 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
     @OrderBy("position")
     private List<Answer> answers = new ArrayList<>();
 
-    /** Takes over what a person entered, but for the citations and the dates. */
+    /** Applies the entered values except citations and dates. */
     public void apply(DesignationForm form, Measure measure, Actor target) {
         this.measure = measure;
         this.target = target;
@@ -69,7 +69,7 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
         listedAs = form.getListedAs();
     }
 
-    /** Takes over the dates, after the citations. */
+    /** Applies the dates, after the citations. */
     public void applyDates(DesignationForm form) {
         applyDates(form.getDates().getRows(), () -> new DesignationDate(this), DesignationDate::cite);
     }
@@ -97,22 +97,25 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
         return target;
     }
 
-    /** The entry of an official list from which it comes; null if it comes from none. */
+    /** Returns the list entry from which it was created; null if there is none. */
     public ListedAs getListedAs() {
         return listedAs;
     }
 
-    /** That it is to stand whatever has become of its entry; null if nobody said so, or the list's word was taken over since. */
+    /**
+     * Returns the decision to keep it despite changes of its entry; null if there is none or the list's changes were
+     * applied since.
+     */
     public Acknowledgement getLetStand() {
         return letStand;
     }
 
-    /** @param answer null to take it back */
+    /** @param answer null to withdraw it */
     public void setLetStand(Acknowledgement answer) {
         letStand = answer;
     }
 
-    /** What the authority gives as its reason; null if it gives none. */
+    /** Returns the authority's reason; null if there is none. */
     public String getReason() {
         return reason;
     }

@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where a designation, or one of its dates, is stated. */
+/** Citation of a designation or one of its dates. */
 @Entity
 @Table(name = "designation_citation")
 @Customizer(HistoryCustomizer.class)

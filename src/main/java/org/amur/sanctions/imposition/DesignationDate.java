@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.sanctions.LifeCycleDate;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** One date in the life of a designation. */
+/** Life-cycle date of a designation. */
 @Entity
 @Table(name = "designation_date")
 @Customizer(HistoryCustomizer.class)

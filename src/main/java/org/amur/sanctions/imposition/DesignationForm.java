@@ -14,7 +14,7 @@ import org.amur.source.CitationRows;
 import org.amur.web.FormRows;
 import org.amur.web.Option;
 
-/** What a person enters of a designation; {@code version} is that of the designation which the form was filled from. */
+/** Form of a designation; {@code version} is that of the designation when the form was filled. */
 public class DesignationForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +41,7 @@ public class DesignationForm extends RecordForm {
     @Valid
     private final FormRows<LifeCycleDateForm> dates;
 
-    /** An empty form, for a new designation. */
+    /** Creates an empty form for a new designation. */
     public DesignationForm() {
         CitationRows cited = new CitationRows();
         citations = cited;
@@ -49,7 +49,7 @@ public class DesignationForm extends RecordForm {
         dates = new FormRows<>(() -> new LifeCycleDateForm(cited));
     }
 
-    /** A form filled from a designation as it stands. */
+    /** Creates a form from a designation. */
     public DesignationForm(Designation designation) {
         super(designation);
         Actor actor = designation.getTarget();
@@ -104,7 +104,7 @@ public class DesignationForm extends RecordForm {
         this.reason = reason;
     }
 
-    /** The entry of an official list from which it comes; no person enters it. */
+    /** Returns the list entry from which it was created; not editable. */
     public ListedAs getListedAs() {
         return listedAs;
     }
@@ -117,7 +117,7 @@ public class DesignationForm extends RecordForm {
         return citations;
     }
 
-    /** What it answers. */
+    /** Returns the answered facts. */
     public FormRows<AnswerForm> getAnswers() {
         return answers;
     }

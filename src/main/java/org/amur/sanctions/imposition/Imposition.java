@@ -19,11 +19,10 @@ import org.amur.web.PartMerge;
 import org.amur.web.RefusedException;
 
 /**
- * What an authority imposes, a measure or a designation under it: it has life-cycle dates, and from them the time in which
- * it is in force.
+ * Measure or designation imposed by an authority, with life-cycle dates and the derived period of force.
  *
- * @param <D> its life-cycle dates
- * @param <C> its citations, one of which each date names
+ * @param <D> life-cycle dates
+ * @param <C> citations; each date refers to one
  */
 @MappedSuperclass
 public abstract class Imposition<D extends LifeCycleDate, C extends Citation> extends Recorded {
@@ -35,11 +34,11 @@ public abstract class Imposition<D extends LifeCycleDate, C extends Citation> ex
     private LifeCycle lifeCycle;
 
     /**
-     * Takes over the dates of a form, after its citations.
+     * Applies the dates of a form, after its citations.
      *
-     * @param added makes a date that belongs to this
-     * @param cite  gives a date its citation
-     * @throws RefusedException if nothing is cited, if a date has no citation, or if it would end before it began
+     * @param added creates a date of this fact
+     * @param cite  sets the citation of a date
+     * @throws RefusedException if nothing is cited, a date has no citation, or it would end before it began
      */
     protected void applyDates(List<LifeCycleDateForm> rows, Supplier<D> added, BiConsumer<D, C> cite) {
         refuseUncited(rows);
@@ -66,21 +65,23 @@ public abstract class Imposition<D extends LifeCycleDate, C extends Citation> ex
         }
     }
 
-    /** The collection itself, which cascades and removes orphans. */
+    /** Returns the mapped collection, which cascades and removes orphans. */
     protected abstract List<D> dates();
 
-    /** In the order of the form. */
+    /** Returns the citations in the order of the form. */
     public abstract List<C> getCitations();
 
-    /** What it was taken in answer to, in the order of the form; the collection itself, which cascades and removes orphans. */
+    /**
+     * Returns the answered facts in the order of the form: the mapped collection, which cascades and removes orphans.
+     */
     public abstract List<Answer> getAnswers();
 
-    /** In the order of time; what is unknown stands first. */
+    /** Returns the dates in chronological order, unknown ones first. */
     public List<D> getDates() {
         return dates().stream().sorted(IN_TIME).toList();
     }
 
-    /** Never null. */
+    /** Returns the life cycle, never null. */
     public LifeCycle getLifeCycle() {
         return lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 
 import org.amur.lists.OfficialList;
 
-/** The entry of an official list from which a designation comes. Immutable. */
+/** List entry from which a designation was created. Immutable. */
 @Embeddable
 public class ListedAs implements Serializable {
 
@@ -33,9 +33,10 @@ public class ListedAs implements Serializable {
     }
 
     /**
-     * @param reference the publisher's own, the same in every release
-     * @param listing   the how many-th time that the entry is designated under the measure, from 1
-     * @param entry     the number of what the list said when an editor last looked
+     * @param reference publisher's reference, the same in every release
+     *
+     * @param listing   ordinal of the entry's designations under the measure, from 1
+     * @param entry     id of the entry version that an editor last reviewed
      */
     public ListedAs(OfficialList list, String reference, int listing, long entry) {
         this.list = list;
@@ -44,7 +45,7 @@ public class ListedAs implements Serializable {
         this.entry = entry;
     }
 
-    /** The same entry, of which somebody has looked at what it says by now. */
+    /** Returns a copy with another reviewed version. */
     public ListedAs saying(long now) {
         return new ListedAs(list, reference, listing, now);
     }

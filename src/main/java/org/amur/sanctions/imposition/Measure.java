@@ -26,15 +26,15 @@ import org.amur.text.SearchTerms;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * What a legal act of an authority imposes on a country or on those whom it designates: an asset freeze, an export control,
- * a countermeasure. A countermeasure {@linkplain #getAnswers answers} what the other side did.
+ * Restriction that a legal act imposes on a country or on designated parties: an asset freeze, an export control, a
+ * countermeasure. A countermeasure {@linkplain #getAnswers answers} acts of the other side.
  */
 @Entity
 @Table(name = "measure")
 @Customizer(HistoryCustomizer.class)
 public class Measure extends Imposition<MeasureDate, MeasureCitation> {
 
-    /** Code of this kind of record in the journal. */
+    /** Record kind in the journal. */
     public static final String KIND = "measure";
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -72,7 +72,7 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Takes over what a person entered, but for the citations and the dates. */
+    /** Applies the entered values except citations and dates. */
     public void apply(MeasureForm form, Programme programme) {
         this.programme = programme;
         kind = form.getKind();
@@ -86,7 +86,7 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
         terms.addAll(now);
     }
 
-    /** Takes over the dates, after the citations. */
+    /** Applies the dates, after the citations. */
     public void applyDates(MeasureForm form) {
         applyDates(form.getDates().getRows(), () -> new MeasureDate(this), MeasureDate::cite);
     }
@@ -118,7 +118,7 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
         return title;
     }
 
-    /** The number by which the legal act is cited; null where there is none. */
+    /** Returns the number of the legal act as cited; null if there is none. */
     public String getAct() {
         return act;
     }
@@ -127,7 +127,7 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
         return description;
     }
 
-    /** The countries that the act names, as two letters (ISO 3166-1 and EU), sorted; empty where it names none. */
+    /** Returns the target countries, sorted (ISO 3166-1 alpha-2 and EU); empty if the act names none. */
     public Set<String> getTargets() {
         return new TreeSet<>(targets);
     }

@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where a measure, or one of its dates, is stated. */
+/** Citation of a measure or one of its dates. */
 @Entity
 @Table(name = "measure_citation")
 @Customizer(HistoryCustomizer.class)

@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.sanctions.LifeCycleDate;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** One date in the life of a measure. */
+/** Life-cycle date of a measure. */
 @Entity
 @Table(name = "measure_date")
 @Customizer(HistoryCustomizer.class)

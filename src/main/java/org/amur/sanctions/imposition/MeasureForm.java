@@ -20,7 +20,7 @@ import org.amur.web.FormRows;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What a person enters of a measure; {@code version} is that of the measure which the form was filled from. */
+/** Form of a measure; {@code version} is that of the measure when the form was filled. */
 public class MeasureForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +52,7 @@ public class MeasureForm extends RecordForm {
     @Valid
     private final FormRows<LifeCycleDateForm> dates;
 
-    /** An empty form, for a new measure. */
+    /** Creates an empty form for a new measure. */
     public MeasureForm() {
         CitationRows cited = new CitationRows();
         citations = cited;
@@ -60,7 +60,7 @@ public class MeasureForm extends RecordForm {
         dates = new FormRows<>(() -> new LifeCycleDateForm(cited));
     }
 
-    /** A form filled from a measure as it stands. */
+    /** Creates a form from a measure. */
     public MeasureForm(Measure measure) {
         super(measure);
         Programme frame = measure.getProgramme();
@@ -125,7 +125,7 @@ public class MeasureForm extends RecordForm {
         this.act = act;
     }
 
-    /** Never null. */
+    /** Returns the target countries, never null. */
     public List<String> getTargets() {
         return targets;
     }
@@ -146,7 +146,7 @@ public class MeasureForm extends RecordForm {
         return citations;
     }
 
-    /** What it answers. */
+    /** Returns the answered facts. */
     public FormRows<AnswerForm> getAnswers() {
         return answers;
     }

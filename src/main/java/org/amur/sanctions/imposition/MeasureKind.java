@@ -2,11 +2,14 @@ package org.amur.sanctions.imposition;
 
 import org.amur.actor.ActorKind;
 
-/** What a measure does to those whom it is aimed at. */
+/** Kind of restriction. */
 public enum MeasureKind {
     ASSET_FREEZE, TRAVEL_BAN, EXPORT_CONTROL, SECTORAL, IMPORT_BAN, SERVICES_BAN, COUNTERMEASURE, DESIGNATION, OTHER;
 
-    /** Checks whether a target of the kind can be designated under it: controls on goods name no persons, travel bans nothing else. */
+    /**
+     * Returns true if a target of the kind can be designated under it: goods controls designate no parties, travel bans
+     * only persons.
+     */
     public boolean canList(ActorKind target) {
         return switch (this) {
             case EXPORT_CONTROL, IMPORT_BAN -> target != ActorKind.PERSON;

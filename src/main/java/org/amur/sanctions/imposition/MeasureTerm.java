@@ -10,7 +10,7 @@ import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A term under which a measure is found. */
+/** Search term of a measure. */
 @Entity
 @Table(name = "measure_term")
 @AttributeOverride(name = "owner", column = @Column(name = "measure_id"))

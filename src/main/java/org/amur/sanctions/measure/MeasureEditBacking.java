@@ -7,7 +7,7 @@ import org.amur.history.RecordEditing;
 import org.amur.sanctions.imposition.MeasureForm;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /sanctions/measure/edit}: with {@code id} edits a measure, without creates one. */
+/** {@code /sanctions/measure/edit}: edits a measure with {@code id}, otherwise creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class MeasureEditBacking extends RecordEditing<MeasureForm> {

@@ -22,7 +22,7 @@ import org.amur.sanctions.imposition.MeasureCitation;
 import org.amur.sanctions.imposition.MeasureDate;
 import org.amur.source.CitationText;
 
-/** The list of measures as a file, each with its dates and its citations in a cell, one a line. */
+/** Export of measures, with dates and citations in a cell each, one a line. */
 @Named
 @RequestScoped
 public class MeasureExport implements Export {

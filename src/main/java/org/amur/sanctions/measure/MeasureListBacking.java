@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /sanctions/measure/list}: measures, filtered and sorted by the address. */
+/** {@code /sanctions/measure/list}: measures, filtered and sorted by URL parameters. */
 @Named
 @RequestScoped
 public class MeasureListBacking {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.amur.web.Option;
 
-/** Completes the name of a measure in any form's field. */
+/** Autocompletion of measures in forms. */
 @Named
 @RequestScoped
 public class MeasureLookup {

@@ -11,7 +11,7 @@ import org.amur.web.Marker;
 import org.amur.web.Markers;
 import org.amur.web.Texts;
 
-/** Measures for charts of figures, each on the date from which it is in force; the title says what kind of date that is. */
+/** Chart markers of measures at their start of force; the title states the kind of that date. */
 @ApplicationScoped
 public class MeasureMarkers implements Markers {
 

@@ -15,7 +15,7 @@ import org.amur.web.DayRange;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of measures that the address of a list, or of its export, asks for. */
+/** URL parameters of a measure list or its export. */
 @RequestScoped
 public class MeasureParams {
 

@@ -14,7 +14,7 @@ import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 
-/** Measures as the journal knows them, and what they refer to. */
+/** Record kind of measures, with their references. */
 @ApplicationScoped
 public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
 

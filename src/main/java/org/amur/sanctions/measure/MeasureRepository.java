@@ -29,7 +29,7 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class MeasureRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sort keys of a list and their expressions. */
     static final Map<String, String> SORTS = Map.of("from", "m.lifeCycle.from.earliest", "title", "m.title",
             "authority", "a.code", "modified", "m.modifiedAt");
     public static final Sort NEWEST = Sort.descending("from");
@@ -48,7 +48,7 @@ public class MeasureRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
-    /** What a search finds, what is called or numbered exactly so first. */
+    /** Returns search results, exact titles and act numbers first. */
     public List<MeasureRow> search(String text, int count) {
         QueryConditions where = words(text);
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
@@ -56,40 +56,40 @@ public class MeasureRepository {
                 MeasureRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** The way through all of the list. */
+    /** Returns the navigation through the list. */
     ListWalk walk(MeasureFilter filter) {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "m.id");
     }
 
-    /** Several measures, in the order of the numbers. */
+    /** Returns measures in the order of the ids. */
     List<Measure> all(List<Long> ids) {
         return reads.all(Measure.class, ids, "");
     }
 
-    /** The same as rows, by number, in no order. */
+    /** Returns rows by id, unordered. */
     Map<Long, MeasureRow> rows(Collection<Long> ids) {
         return reads.query(ROW + " where m.id in :ids", MeasureRow.class).set("ids", ids).list().stream()
                 .collect(Collectors.toMap(MeasureRow::getId, Function.identity()));
     }
 
-    /** The countries at which several measures are aimed. */
+    /** Returns the target countries of several measures. */
     Map<Long, List<String>> targets(Collection<Long> measures) {
         return reads.parts("select m.id, t from Measure m join m.targets t where m.id in :owners order by t", measures);
     }
 
-    /** The citations of several measures, with their sources. */
+    /** Returns the citations of several measures with their sources. */
     public Map<Long, List<MeasureCitation>> citations(Collection<Long> measures) {
         return reads.parts("select c.measure.id, c from MeasureCitation c join fetch c.source s"
                 + " left join fetch s.derivesFrom where c.measure.id in :owners order by c.position", measures);
     }
 
-    /** The dates of several measures, each with the citation that states it but not with the source. */
+    /** Returns the dates of several measures with their citations, without the sources. */
     Map<Long, List<MeasureDate>> dates(Collection<Long> measures) {
         return reads.parts("select x.measure.id, x from MeasureDate x left join fetch x.citation"
                 + " where x.measure.id in :owners order by x.position", measures);
     }
 
-    /** The measure of an authority that rests on an act, named as it is recorded; of several the first. */
+    /** Returns the first measure of an authority under an act with this exact name. */
     public Optional<Option> byAct(String authority, String act) {
         return reads.query("select new org.amur.web.Option(m.id, m.title, m.act)" + FROM
                 + " where a.code = :authority and m.act = :act order by m.id", Option.class)
@@ -100,7 +100,7 @@ public class MeasureRepository {
         return find(id).orElseThrow(() -> new NotFoundException(MeasureRecordKind.CODE, id));
     }
 
-    /** With the programme, in one statement; EclipseLink fetches one step only. */
+    /** Returns a measure with its programme in one query; EclipseLink fetches one level only. */
     public Optional<Measure> find(long id) {
         return reads.query("select m from Measure m join fetch m.programme where m.id = :id",
                 Measure.class).set("id", id).one();
@@ -111,13 +111,13 @@ public class MeasureRepository {
                 + " where c.measure.id = :id order by c.position", MeasureCitation.class).set("id", id).list();
     }
 
-    /** Its dates, each with the citation that states it but not with the source. */
+    /** Returns the dates of a measure with their citations, without the sources. */
     public List<MeasureDate> dates(long id) {
         return reads.query("select x from MeasureDate x left join fetch x.citation"
                 + " where x.measure.id = :id order by x.position", MeasureDate.class).set("id", id).list();
     }
 
-    /** The measures that began between two days, both included, in a year that is known, oldest first. */
+    /** Returns the measures that began in an interval, inclusive, and whose year is known, oldest first. */
     List<MeasureRow> begunBetween(LocalDate from, LocalDate until, int count) {
         return reads.query(ROW + " where m.lifeCycle.from.earliest >= :from and m.lifeCycle.from.latest <= :until"
                 + " and extract(year from m.lifeCycle.from.earliest) = extract(year from m.lifeCycle.from.latest)"
@@ -125,26 +125,26 @@ public class MeasureRepository {
                 .set("from", from).set("until", until).page(0, count).list();
     }
 
-    /** The measures that began last, up to a day, newest first. */
+    /** Returns the measures that began up to a day, newest first. */
     List<MeasureRow> begunLast(LocalDate until, int count) {
         return reads.query(ROW + " where m.lifeCycle.from.earliest <= :until"
                 + " order by m.lifeCycle.from.earliest desc, m.id desc", MeasureRow.class)
                 .set("until", until).page(0, count).list();
     }
 
-    /** The measures of a programme, newest first. */
+    /** Returns the measures of a programme, newest first. */
     public List<MeasureRow> of(long programme, int count) {
         return reads.query(ROW + " where p.id = :programme order by m.lifeCycle.from.earliest desc nulls last, m.id desc",
                 MeasureRow.class).set("programme", programme).page(0, count).list();
     }
 
-    /** The measures that cite a source. */
+    /** Returns the measures that cite a source. */
     List<MeasureRow> citing(long source, int count) {
         return reads.query(ROW + " where m.id in (select c.measure.id from MeasureCitation c where c.source.id = :source)"
                 + " order by m.title, m.id", MeasureRow.class).set("source", source).page(0, count).list();
     }
 
-    /** Measures that a person may mean, for a field that completes what is typed. */
+    /** Returns suggestions for autocompletion. */
     public List<Option> suggest(String typed, int count) {
         QueryConditions where = new QueryConditions().andTerms("Measure", "m.id", typed);
         ExactMatchFirst exactFirst = new ExactMatchFirst(typed);

@@ -3,7 +3,7 @@ package org.amur.sanctions.measure;
 import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.imposition.MeasureKind;
 
-/** One line of a list of measures. */
+/** Row of a measure list. */
 public final class MeasureRow {
 
     private final long id;
@@ -41,17 +41,17 @@ public final class MeasureRow {
         return kind;
     }
 
-    /** Its code. */
+    /** Returns the code of the authority. */
     public String getAuthority() {
         return authority;
     }
 
-    /** Its code. */
+    /** Returns the code of the programme. */
     public String getProgramme() {
         return programme;
     }
 
-    /** Never null. */
+    /** Returns the life cycle, never null. */
     public LifeCycle getLifeCycle() {
         return lifeCycle;
     }

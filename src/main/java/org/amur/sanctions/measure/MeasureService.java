@@ -38,8 +38,9 @@ public class MeasureService {
     private AnswerMerge answers;
 
     /**
-     * @return the number of the new measure
-     * @throws RefusedException if it, a date or an answer cites nothing, or it would end before it began
+     * @return id of the new measure
+     *
+     * @throws RefusedException if it, a date or an answer has no citation, or it would end before it began
      */
     public long create(@Valid MeasureForm form) {
         Measure measure = new Measure();
@@ -49,9 +50,10 @@ public class MeasureService {
     }
 
     /**
-     * @return the number of the measure
+     * @return id of the measure
+     *
      * @throws RefusedException as {@link #create}, and if it would answer itself, directly or through others
-     * @throws StaleException   if somebody else has saved the measure since the form was filled
+     * @throws StaleException   if another user has saved the measure since the form was opened
      */
     public long update(@Valid MeasureForm form) {
         Measure measure = records.get(Measure.class, form.getId(), form.getVersion());
@@ -61,11 +63,12 @@ public class MeasureService {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anybody is designated under it or anything answers it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * @param version version that the user saw
+     *
+     * @return id of the change, by which it can be undone
+     * @throws StillNeededException if it has designations or answers
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if another user is adding a reference to it
      */
     public long delete(long id, int version) {
         return records.delete(Measure.class, id, version);

@@ -19,7 +19,7 @@ import org.amur.sanctions.imposition.MeasureCitation;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /sanctions/measure/view?id=}: one measure, its dates, what it answers, and its latest changes. */
+/** {@code /sanctions/measure/view?id=}: one measure with its dates, answered facts and latest changes. */
 @Named
 @RequestScoped
 public class MeasureViewBacking {
@@ -66,7 +66,7 @@ public class MeasureViewBacking {
         changes = journal.of(MeasureRecordKind.CODE, id, 0, CHANGES);
     }
 
-    /** Deletes the measure and offers the undo on the list; refused while anything rests on it. */
+    /** Deletes the measure and offers to undo it on the list; refused while other records refer to it. */
     public String delete() {
         return deletion.leadTo("/sanctions/measure/list", version -> service.delete(id, version));
     }
@@ -83,7 +83,7 @@ public class MeasureViewBacking {
         return lifeCycle;
     }
 
-    /** What it was taken in answer to. */
+    /** Returns the answered facts. */
     public List<AnswerRow> getAnswers() {
         return answers;
     }

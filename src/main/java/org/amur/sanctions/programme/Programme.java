@@ -28,15 +28,15 @@ import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
- * The frame within which an authority imposes measures of one kind or on one country, such as RUSSIA-EO14024. Its code is
- * the authority's own where it has one; an authority has no two programmes of one code.
+ * Sanctions programme of an authority for one kind of measures or one country, such as RUSSIA-EO14024. Its code is the
+ * authority's own, if any, and unique for the authority.
  */
 @Entity
 @Table(name = "programme")
 @Customizer(HistoryCustomizer.class)
 public class Programme extends Recorded {
 
-    /** Read with it: a programme is named with its authority wherever it stands. */
+    /** Fetched eagerly: a programme is always named with its authority. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinFetch
     @JoinColumn(name = "authority_id")
@@ -61,7 +61,7 @@ public class Programme extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Takes over what a person entered, but for the citations. */
+    /** Applies the entered values except citations. */
     void apply(ProgrammeForm form, Authority authority) {
         this.authority = authority;
         code = form.getCode();
@@ -84,7 +84,7 @@ public class Programme extends Recorded {
         return name;
     }
 
-    /** When it began; null if that is not known. */
+    /** Returns the start; null if unknown. */
     public PartialDate getStarted() {
         return started;
     }

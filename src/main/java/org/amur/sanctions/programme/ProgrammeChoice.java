@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The programmes that a filter offers, and with them the authorities; read only where a filter is written. */
+/** Programmes and authorities of a filter; read only if the filter is rendered. */
 @Named
 @RequestScoped
 public class ProgrammeChoice {
@@ -16,7 +16,7 @@ public class ProgrammeChoice {
 
     private List<ProgrammeRow> all;
 
-    /** By authority and code. */
+    /** Returns the programmes by authority and code. */
     public List<ProgrammeRow> getAll() {
         if (all == null) {
             all = programmes.all();

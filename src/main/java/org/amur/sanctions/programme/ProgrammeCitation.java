@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where it is stated that there is this programme. */
+/** Citation of a programme. */
 @Entity
 @Table(name = "programme_citation")
 @Customizer(HistoryCustomizer.class)

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /sanctions/programme/edit}: with {@code id} edits a programme, without creates one. */
+/** {@code /sanctions/programme/edit}: edits a programme with {@code id}, otherwise creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ProgrammeEditBacking extends RecordEditing<ProgrammeForm> {

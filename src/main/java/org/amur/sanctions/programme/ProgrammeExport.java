@@ -12,7 +12,7 @@ import org.amur.export.Export;
 import org.amur.export.ExportTable;
 import org.amur.source.CitationText;
 
-/** The list of programmes as a file, each with its citations in a cell, one a line. */
+/** Export of programmes, with citations in a cell, one a line. */
 @Named
 @RequestScoped
 public class ProgrammeExport implements Export {

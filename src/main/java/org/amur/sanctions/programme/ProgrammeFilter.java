@@ -3,10 +3,10 @@ package org.amur.sanctions.programme;
 import org.amur.web.Sort;
 
 /**
- * What a list of programmes is asked for. Null asks for nothing.
+ * Filter of programmes; null does not filter.
  *
- * @param text      words that begin words of the code or the name, in any script
- * @param authority the authority's code
+ * @param text      prefixes of words of the code or the name, in any script
+ * @param authority code of the authority
  */
 public record ProgrammeFilter(String text, String authority, Sort sort) {
 }

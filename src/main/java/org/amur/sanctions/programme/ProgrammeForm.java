@@ -14,7 +14,7 @@ import org.amur.source.CitationRows;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** What a person enters of a programme; {@code version} is that of the programme which the form was filled from. */
+/** Form of a programme; {@code version} is that of the programme when the form was filled. */
 public class ProgrammeForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -35,11 +35,11 @@ public class ProgrammeForm extends RecordForm {
     @Valid
     private CitationRows citations = new CitationRows();
 
-    /** An empty form, for a new programme. */
+    /** Creates an empty form for a new programme. */
     public ProgrammeForm() {
     }
 
-    /** A form filled from a programme as it stands. */
+    /** Creates a form from a programme. */
     public ProgrammeForm(Programme programme) {
         super(programme);
         Authority imposer = programme.getAuthority();

@@ -12,7 +12,7 @@ import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /sanctions/programme/list}: programmes, filtered and sorted by the address. */
+/** {@code /sanctions/programme/list}: programmes, filtered and sorted by URL parameters. */
 @Named
 @RequestScoped
 public class ProgrammeListBacking {
@@ -40,7 +40,7 @@ public class ProgrammeListBacking {
         imposers = authorities.all();
     }
 
-    /** The authorities that the filter offers. */
+    /** Returns the authorities of the filter. */
     public List<AuthorityRow> getImposers() {
         return imposers;
     }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.amur.web.Option;
 
-/** Completes the name of a programme in any form's field. */
+/** Autocompletion of programmes in forms. */
 @Named
 @RequestScoped
 public class ProgrammeLookup {

@@ -8,7 +8,7 @@ import org.amur.sanctions.authority.AskedAuthority;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of programmes that the address of a list, or of its export, asks for. */
+/** URL parameters of a programme list or its export. */
 @RequestScoped
 public class ProgrammeParams {
 

@@ -15,7 +15,7 @@ import org.amur.web.Dependents;
 import org.amur.web.Option;
 import org.amur.web.Refusal;
 
-/** Programmes as the journal knows them, and what they refer to. */
+/** Record kind of programmes, with their references. */
 @ApplicationScoped
 public class ProgrammeRecordKind implements RecordKind<Programme>, Dependents {
 

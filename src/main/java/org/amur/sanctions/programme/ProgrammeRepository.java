@@ -22,7 +22,7 @@ import org.amur.web.Sort;
 @ApplicationScoped
 public class ProgrammeRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Sort keys of a list and their expressions. */
     static final Map<String, String> SORTS = Map.of("code", "p.code", "name", "p.name",
             "started", "p.started.earliest", "authority", "a.code");
     public static final Sort BY_CODE = Sort.ascending("code");
@@ -41,7 +41,7 @@ public class ProgrammeRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
-    /** What a search finds, what is called exactly so first. */
+    /** Returns search results, exact codes and names first. */
     public List<ProgrammeRow> search(String text, int count) {
         QueryConditions where = new QueryConditions().andTerms("Programme", "p.id", text);
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
@@ -49,22 +49,22 @@ public class ProgrammeRepository {
                 ProgrammeRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** Every programme, by authority and code, for filters that choose one: there are some hundreds in the world. */
+    /** Returns all programmes by authority and code, for filters; there are some hundreds worldwide. */
     public List<ProgrammeRow> all() {
         return reads.query(ROW + " order by a.code, p.code, p.id", ProgrammeRow.class).list();
     }
 
-    /** The way through all of the list. */
+    /** Returns the navigation through the list. */
     ListWalk walk(ProgrammeFilter filter) {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "p.id");
     }
 
-    /** Several programmes, in the order of the numbers, each with its authority. */
+    /** Returns programmes with their authorities, in the order of the ids. */
     List<Programme> all(List<Long> ids) {
         return reads.all(Programme.class, ids, "join fetch r.authority");
     }
 
-    /** The citations of several programmes, with their sources. */
+    /** Returns the citations of several programmes with their sources. */
     Map<Long, List<ProgrammeCitation>> citations(Collection<Long> programmes) {
         return reads.parts("select c.programme.id, c from ProgrammeCitation c join fetch c.source s"
                 + " left join fetch s.derivesFrom where c.programme.id in :owners order by c.position", programmes);
@@ -74,7 +74,7 @@ public class ProgrammeRepository {
         return find(id).orElseThrow(() -> new NotFoundException(ProgrammeRecordKind.CODE, id));
     }
 
-    /** With the authority, in one statement. */
+    /** Returns a programme with its authority in one query. */
     public Optional<Programme> find(long id) {
         return reads.query("select p from Programme p join fetch p.authority where p.id = :id", Programme.class)
                 .set("id", id).one();
@@ -85,7 +85,7 @@ public class ProgrammeRepository {
                 + " where c.programme.id = :id order by c.position", ProgrammeCitation.class).set("id", id).list();
     }
 
-    /** Programmes that a person may mean, for a field that completes what is typed. */
+    /** Returns suggestions for autocompletion. */
     public List<Option> suggest(String typed, int count) {
         QueryConditions where = new QueryConditions().andTerms("Programme", "p.id", typed);
         ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
@@ -99,14 +99,14 @@ public class ProgrammeRepository {
                 .and("a.code = :authority", "authority", filter.authority());
     }
 
-    /** The programmes of an authority. */
+    /** Returns the programmes of an authority. */
     List<Option> of(long authority) {
         return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p"
                 + " where p.authority.id = :authority order by p.code, p.id", Option.class)
                 .set("authority", authority).page(0, Dependents.ASKED).list();
     }
 
-    /** The programmes that cite a source. */
+    /** Returns the programmes that cite a source. */
     List<Option> citing(long source) {
         return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p where p.id in"
                 + " (select c.programme.id from ProgrammeCitation c where c.source.id = :source) order by p.code, p.id",

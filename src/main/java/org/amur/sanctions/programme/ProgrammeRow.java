@@ -2,7 +2,7 @@ package org.amur.sanctions.programme;
 
 import org.amur.text.PartialDate;
 
-/** One line of a list of programmes. */
+/** Row of a programme list. */
 public final class ProgrammeRow {
 
     private final long id;
@@ -54,7 +54,7 @@ public final class ProgrammeRow {
         return authorityName;
     }
 
-    /** Null if the authority acts for none. */
+    /** Returns the country of the authority; null if it acts for none. */
     public String getAuthorityCountry() {
         return authorityCountry;
     }

@@ -38,8 +38,9 @@ public class ProgrammeService {
     private Citations citations;
 
     /**
-     * @return the number of the new programme
-     * @throws RefusedException if it cites nothing, or the authority has another programme of this code
+     * @return id of the new programme
+     *
+     * @throws RefusedException if it has no citation, or the authority has another programme with this code
      */
     public long create(@Valid ProgrammeForm form) {
         Programme programme = new Programme();
@@ -49,9 +50,10 @@ public class ProgrammeService {
     }
 
     /**
-     * @return the number of the programme
-     * @throws RefusedException if it cites nothing, or the authority has another programme of this code
-     * @throws StaleException   if somebody else has saved the programme since the form was filled
+     * @return id of the programme
+     *
+     * @throws RefusedException if it has no citation, or the authority has another programme with this code
+     * @throws StaleException   if another user has saved the programme since the form was opened
      */
     public long update(@Valid ProgrammeForm form) {
         Programme programme = records.get(Programme.class, form.getId(), form.getVersion());
@@ -61,11 +63,12 @@ public class ProgrammeService {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
+     * @param version version that the user saw
+     *
+     * @return id of the change, by which it can be undone
      * @throws StillNeededException if it has measures
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if another user is adding a reference to it
      */
     public long delete(long id, int version) {
         return records.delete(Programme.class, id, version);

@@ -10,7 +10,7 @@ import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A term under which a programme is found. */
+/** Search term of a programme. */
 @Entity
 @Table(name = "programme_term")
 @AttributeOverride(name = "owner", column = @Column(name = "programme_id"))

@@ -17,7 +17,7 @@ import org.amur.web.Dependents;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /sanctions/programme/view?id=}: one programme, its measures, and its latest changes. */
+/** {@code /sanctions/programme/view?id=}: one programme with its measures and latest changes. */
 @Named
 @RequestScoped
 public class ProgrammeViewBacking {
@@ -60,7 +60,7 @@ public class ProgrammeViewBacking {
         changes = journal.of(ProgrammeRecordKind.CODE, id, 0, CHANGES);
     }
 
-    /** Deletes the programme and offers the undo on the list; refused while it has measures. */
+    /** Deletes the programme and offers to undo it on the list; refused while it has measures. */
     public String delete() {
         return deletion.leadTo("/sanctions/programme/list", version -> service.delete(id, version));
     }

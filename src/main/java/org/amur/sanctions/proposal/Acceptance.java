@@ -10,7 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Many entries that an editor accepts at once, or one alone: each for itself, wholly or not at all, with a line of a report. */
+/**
+ * Batch acceptance of entries by an editor, or of a single one: each completely or not at all, with a line in a report.
+ */
 @Entity
 @Table(name = "acceptance")
 public class Acceptance {
@@ -47,7 +49,7 @@ public class Acceptance {
         return id;
     }
 
-    /** In UTC. */
+    /** Returns the start in UTC. */
     public OffsetDateTime getBegunAt() {
         return begunAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -56,12 +58,12 @@ public class Acceptance {
         return begunBy;
     }
 
-    /** Whether all entries had their turn; if not, and nobody is at it, the server ended before that. */
+    /** Returns true if all entries were processed; if false and nothing is running, the server has stopped. */
     public boolean isEnded() {
         return endedAt != null;
     }
 
-    /** How many entries were to be accepted. */
+    /** Returns the number of entries to accept. */
     public int getTotal() {
         return total;
     }

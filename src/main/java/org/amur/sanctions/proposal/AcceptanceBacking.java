@@ -16,7 +16,7 @@ import org.amur.web.Refusal;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /lists/acceptance?id=}: what came of many entries accepted at once, or how far that is. */
+/** {@code /lists/acceptance?id=}: progress and report of a batch acceptance. */
 @Named
 @RequestScoped
 public class AcceptanceBacking {
@@ -29,7 +29,7 @@ public class AcceptanceBacking {
     @Param
     private AcceptanceOutcome outcome;
 
-    /** Whether it was asked already if all is to be taken back. */
+    /** True if the user was asked to confirm undoing it. */
     @Inject
     @Param
     private Boolean asked;
@@ -49,7 +49,7 @@ public class AcceptanceBacking {
     private Page<AcceptanceItem> items;
     private ToTakeBack toTakeBack;
 
-    /** What ends meanwhile is at its end in the report before it is no longer under way: that is asked first. */
+    /** Reads the progress before the report, so that a batch that ends in between shows as finished. */
     @PostConstruct
     void load() {
         if (id == null) {
@@ -65,12 +65,12 @@ public class AcceptanceBacking {
         }
     }
 
-    /** Asks whether what was made is to be deleted. */
+    /** Asks to confirm the undo. */
     public void askBack() {
         toTakeBack = repository.toTakeBack(id);
     }
 
-    /** Begins to delete what was made. */
+    /** Starts the undo. */
     public String takeBack() {
         acceptances.takeBack(id);
         return "/lists/acceptance?faces-redirect=true&id=" + id;
@@ -80,22 +80,25 @@ public class AcceptanceBacking {
         return acceptance;
     }
 
-    /** With how many have come to what; not while that is under way, since the title stays as it was when the page was opened. */
+    /**
+     * Returns the title with the outcome counts; without them while it is running, because the page keeps its first
+     * title.
+     */
     public String getTitle() {
         return new AcceptanceRow(acceptance, getUnderWay() == null ? counts : Map.of()).getTitle();
     }
 
-    /** Null if nobody is at it. */
+    /** Returns the progress; null if it is not running. */
     public AcceptanceProgress getUnderWay() {
         return underWay.filter(each -> each.getFailure() == null).orElse(null);
     }
 
-    /** Why it broke off the last time, as a sentence; null if it did not. */
+    /** Returns the reason for the last failure as a sentence; null if there is none. */
     public String getFailure() {
         return underWay.map(AcceptanceProgress::getFailure).map(Refusal::text).orElse(null);
     }
 
-    /** Whether the server ended before all entries had their turn. */
+    /** Returns true if the server stopped before all entries were processed. */
     public boolean isBrokenOff() {
         return !acceptance.isEnded() && underWay.isEmpty();
     }
@@ -104,12 +107,12 @@ public class AcceptanceBacking {
         return List.copyOf(counts.entrySet());
     }
 
-    /** Whether there is anything to take back. */
+    /** Returns true if there is anything to undo. */
     public boolean isMade() {
         return Stream.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.STAYS).anyMatch(counts::containsKey);
     }
 
-    /** What is to be deleted, if the editor says so once more; null if nobody has asked for it. */
+    /** Returns the records that undoing would delete; null before the user asks. */
     public ToTakeBack getToTakeBack() {
         return toTakeBack;
     }

@@ -23,7 +23,7 @@ import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
 import org.amur.text.ShortText;
 
-/** What became of one of many entries that were to be accepted. */
+/** Result for one entry of a batch acceptance. */
 @Entity
 @Table(name = "acceptance_item")
 @IdClass(AcceptanceItem.Key.class)
@@ -106,7 +106,7 @@ public class AcceptanceItem {
         known.addAll(accepted.known());
     }
 
-    /** Somebody has taken it back, or tried to. */
+    /** Records that it was undone, or that the undo was refused. */
     void isBack(AcceptanceOutcome now, String why) {
         before = before == null ? outcome : before;
         backAt = OffsetDateTime.now(ZoneOffset.UTC);
@@ -118,7 +118,9 @@ public class AcceptanceItem {
         return why == null ? null : ShortText.to(why, LONGEST_DETAIL);
     }
 
-    /** Whether it was declined since designations from other entries said the same, whatever came of that. */
+    /**
+     * Returns true if the entry was declined because designations from other entries were equal, even if undone since.
+     */
     boolean wasKnown() {
         return (before == null ? outcome : before) == AcceptanceOutcome.KNOWN;
     }
@@ -147,17 +149,17 @@ public class AcceptanceItem {
         return title;
     }
 
-    /** On the day as known. */
+    /** Returns the outcome at the as-of date. */
     public AcceptanceOutcome getOutcome() {
         return isBackKnown() ? outcome : before;
     }
 
-    /** Why, as a sentence; null where the outcome says all. */
+    /** Returns the reason as a sentence; null if the outcome is sufficient. */
     public String getDetail() {
         return isBackKnown() ? detail : null;
     }
 
-    /** Who was designated; for what is left to a person the first who may be it; null if nobody. */
+    /** Returns the designated actor; for undecided entries the first candidate; null if there is none. */
     public Long getActor() {
         return actor;
     }
@@ -174,17 +176,17 @@ public class AcceptanceItem {
         return writtenAt;
     }
 
-    /** What was made, and what was linked. */
+    /** Returns the created and linked designations. */
     List<AcceptedDesignation> getDesignations() {
         return designations;
     }
 
-    /** The numbers of the designations from other entries that said the same. */
+    /** Returns the ids of equal designations from other entries. */
     List<Long> getKnown() {
         return known;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     public static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

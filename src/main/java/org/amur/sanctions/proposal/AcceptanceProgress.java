@@ -2,7 +2,7 @@ package org.amur.sanctions.proposal;
 
 import org.amur.web.Refusal;
 
-/** How far the acceptance of many entries, or taking it back, is, or why it broke off. */
+/** Progress or failure of a batch acceptance or its undo. */
 public final class AcceptanceProgress {
 
     private final int total;
@@ -23,7 +23,7 @@ public final class AcceptanceProgress {
         failure = why;
     }
 
-    /** Why it broke off; null if it did not. */
+    /** Returns the reason for the failure; null if there is none. */
     public Refusal getFailure() {
         return failure;
     }
@@ -36,7 +36,7 @@ public final class AcceptanceProgress {
         return done;
     }
 
-    /** Whether what was made is being taken back. */
+    /** Returns true for an undo. */
     public boolean isBack() {
         return back;
     }

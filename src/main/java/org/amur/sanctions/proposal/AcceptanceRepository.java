@@ -17,20 +17,20 @@ import org.amur.history.AsOf;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 
-/** Reads what came of many entries accepted at once; it has no history, but says when something was taken back. */
+/** Reads batch acceptances; they have no history, but store the time of an undo. */
 @ApplicationScoped
 public class AcceptanceRepository {
 
-    /** Whether it is known on the day that somebody has taken it back, or that nobody has. */
+    /** JPQL condition: the item was not undone, or the undo is known at the as-of date. */
     private static final String KNOWN = "(i.backAt is null or i.backAt < :until)";
 
-    /** Of what something is there still. */
+    /** Outcomes with existing designations. */
     private static final List<AcceptanceOutcome> THERE = List.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.STAYS);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** @throws NotFoundException if there is none, or was none yet on the day as known */
+    /** @throws NotFoundException if there is none at the as-of date */
     public Acceptance get(long id) {
         Acceptance acceptance = entities.find(Acceptance.class, id);
         if (acceptance == null || !AsOf.knows(acceptance.getBegunAt())) {
@@ -39,12 +39,12 @@ public class AcceptanceRepository {
         return acceptance;
     }
 
-    /** How many entries have come to what. */
+    /** Returns the number of entries for each outcome. */
     public Map<AcceptanceOutcome, Long> counts(long acceptance) {
         return counts(List.of(acceptance)).getOrDefault(acceptance, Map.of());
     }
 
-    /** How many entries of each have come to what. */
+    /** Returns the number of entries for each outcome of several acceptances. */
     public Map<Long, Map<AcceptanceOutcome, Long>> counts(Collection<Long> acceptances) {
         Map<Long, Map<AcceptanceOutcome, Long>> counts = new HashMap<>();
         count(acceptances, "outcome", KNOWN, counts);
@@ -74,14 +74,14 @@ public class AcceptanceRepository {
         return (outcome == null ? query : query.setParameter("outcome", outcome).setParameter("until", AsOf.until())).getResultList();
     }
 
-    /** Those that made or linked something, or were known already, in their order: what is known comes after what it is known from. */
+    /** Returns the positions of created, linked and known items in order: a known one follows the item it equals. */
     List<Integer> written(long acceptance) {
         return entities.createQuery("select i.position from AcceptanceItem i where i.acceptance = :acceptance"
                 + " and i.outcome in :outcomes order by i.position", Integer.class).setParameter("acceptance", acceptance)
                 .setParameter("outcomes", List.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.KNOWN, AcceptanceOutcome.STAYS)).getResultList();
     }
 
-    /** What there is still of what was made and linked, and so goes when it is taken back. */
+    /** Returns the existing records that an undo deletes or unlinks. */
     public ToTakeBack toTakeBack(long acceptance) {
         String made = " from AcceptanceItem i join i.designations d, Designation x where x.id = d.designation and d.linked = ";
         return new ToTakeBack(count(acceptance, "select count(x)" + made + "false"),
@@ -94,7 +94,7 @@ public class AcceptanceRepository {
                 .setParameter("acceptance", acceptance).setParameter("outcomes", THERE).getSingleResult();
     }
 
-    /** By what a designation was made, or linked to its entry, and can be taken back; of several the last. */
+    /** Returns the last acceptance that created or linked a designation and can be undone. */
     public Optional<Acceptance> ofDesignation(long designation) {
         return entities.createQuery("select a from Acceptance a, AcceptanceItem i join i.designations d where a.id = i.acceptance"
                 + " and d.designation = :designation and a.begunAt < :until and (i.outcome in :outcomes or not " + KNOWN + ")"
@@ -102,7 +102,7 @@ public class AcceptanceRepository {
                 .setParameter("until", AsOf.until()).setParameter("outcomes", THERE).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** The latest, the newest first. */
+    /** Returns the latest, newest first. */
     public List<AcceptanceRow> latest(int count) {
         List<Acceptance> latest = entities.createQuery("select a from Acceptance a where a.begunAt < :until order by a.begunAt desc, a.id desc",
                 Acceptance.class).setParameter("until", AsOf.until()).setMaxResults(count).getResultList();
@@ -112,7 +112,7 @@ public class AcceptanceRepository {
                 .toList();
     }
 
-    /** Of the entries of those that have one alone. */
+    /** Returns the entry titles of acceptances with a single entry. */
     private Map<Long, String> titles(Collection<Long> acceptances) {
         return acceptances.isEmpty() ? Map.of() : entities.createQuery("select i.acceptance, i.title from AcceptanceItem i"
                 + " where i.acceptance in :acceptances", Object[].class).setParameter("acceptances", acceptances).getResultStream()

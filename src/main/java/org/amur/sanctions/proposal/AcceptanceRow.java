@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.amur.web.Texts;
 
-/** Many entries accepted at once, with how many have come to what. */
+/** Batch acceptance with its outcome counts. */
 public final class AcceptanceRow {
 
     private static final Map<String, Set<AcceptanceOutcome>> SAID = said();
@@ -22,7 +22,7 @@ public final class AcceptanceRow {
         this(acceptance, counts, null);
     }
 
-    /** @param entry the title of the only one; null if it is not alone or not known yet */
+    /** @param entry title of the only entry; null if there are several or it is unknown */
     AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts, String entry) {
         this.acceptance = acceptance;
         this.counts = counts;
@@ -43,7 +43,7 @@ public final class AcceptanceRow {
         return acceptance;
     }
 
-    /** Of how many entries it is, and how many of them are accepted, taken back, left to a person or not accepted. */
+    /** Returns the number of entries and how many were accepted, undone, undecided or not accepted. */
     public String getTitle() {
         Stream<String> said = SAID.entrySet().stream().filter(each -> count(each.getValue()) > 0)
                 .map(each -> Texts.get(each.getKey(), count(each.getValue())));
@@ -51,7 +51,7 @@ public final class AcceptanceRow {
         return counts.isEmpty() ? entries : Texts.get("proposal.acceptance.title.said", entries, said.collect(Collectors.joining(", ")));
     }
 
-    /** The title of the entry, if it is the only one. */
+    /** Returns the title of the only entry. */
     public String getEntry() {
         return entry;
     }

@@ -24,7 +24,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StillNeededException;
 import org.amur.web.Texts;
 
-/** The steps of accepting many entries at once, each a transaction of its own. */
+/** Steps of a batch acceptance, each in its own transaction. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -54,7 +54,7 @@ public class AcceptanceService {
     @Inject
     private DesignationService designations;
 
-    /** @return the number under which it is carried out and reported */
+    /** @return id of the acceptance and its report */
     public long begin(int total) {
         Acceptance acceptance = new Acceptance(caller.name(), total);
         entities.persist(acceptance);
@@ -66,10 +66,10 @@ public class AcceptanceService {
     }
 
     /**
-     * Accepts one entry and notes that. Who it is without a doubt is that actor; if somebody only may be it, or two are, a person is to
-     * say who it is; else a new actor is made of the entry.
+     * Accepts one entry and records it. A certain match is the party; with a possible match or two, the entry is left
+     * for manual decision; otherwise a new actor is created.
      *
-     * @throws RefusedException if a rule refuses it; then nothing is written
+     * @throws RefusedException if a rule refuses it; nothing is written
      */
     public void accept(long acceptance, int position, long entryId) {
         ListedEntry entry = lists.entry(entryId);
@@ -87,10 +87,9 @@ public class AcceptanceService {
     }
 
     /**
-     * Accepts an entry whose party an editor chooses, and notes it as the only one of an acceptance, so that it is taken back as others
-     * are.
+     * Accepts an entry with a chosen party and records it as an acceptance of its own, so that it can be undone alike.
      *
-     * @throws RefusedException if a rule refuses it; then nothing is written
+     * @throws RefusedException if a rule refuses it; nothing is written
      */
     public Accepted acceptSingly(long entryId, Choice choice) {
         Accepted accepted = service.accept(entryId, choice);
@@ -107,18 +106,18 @@ public class AcceptanceService {
         entities.persist(item);
     }
 
-    /** Notes that nothing was written of an entry. */
+    /** Records that nothing was written for an entry. */
     public void refused(long acceptance, int position, long entryId, AcceptanceOutcome outcome, String why) {
         entities.persist(new AcceptanceItem(acceptance, position, lists.entry(entryId), outcome, why));
     }
 
     /**
-     * Deletes what accepting one entry made, as if by hand, so that it can be brought back: the designations, and the actor if it was
-     * made then. A designation that was there before stays, and comes from no entry again. What was declined since such designations
-     * said the same is proposed again.
+     * Deletes the records created for one entry, like manual deletion, so that it can be restored: designations, and
+     * the actor if created. A linked designation is kept and unlinked. An entry declined because of such designations
+     * is proposed again.
      *
-     * @throws StillNeededException if something rests on it; then nothing is deleted
-     * @throws RefusedException     if somebody has changed it since; then nothing is deleted
+     * @throws StillNeededException if other records refer to them; nothing is deleted
+     * @throws RefusedException     if another user has changed them since; nothing is deleted
      */
     public void takeBack(long acceptance, int position) {
         AcceptanceItem item = item(acceptance, position);
@@ -172,7 +171,7 @@ public class AcceptanceService {
         }
     }
 
-    /** Notes that what accepting an entry made is not taken back. */
+    /** Records that the undo of an entry was refused. */
     public void stays(long acceptance, int position, String why) {
         item(acceptance, position).isBack(AcceptanceOutcome.STAYS, why);
     }

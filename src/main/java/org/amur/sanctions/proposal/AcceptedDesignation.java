@@ -6,7 +6,7 @@ import java.util.Objects;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** A designation that one of many accepted entries made, or is said to come from it since. */
+/** Designation created or linked by a batch acceptance. */
 @Embeddable
 class AcceptedDesignation implements Serializable {
 
@@ -29,7 +29,7 @@ class AcceptedDesignation implements Serializable {
         return designation;
     }
 
-    /** Whether it was there before, and is a person's. */
+    /** Returns true if it existed before. */
     boolean isLinked() {
         return linked;
     }

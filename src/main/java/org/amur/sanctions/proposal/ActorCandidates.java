@@ -29,13 +29,13 @@ import org.amur.screening.ScreeningIndex;
 import org.amur.text.SearchTerms;
 
 /**
- * Finds the actors that an entry's party may be: those with one of its numbers, and of those that share the most words of its
- * names in any script the ones that screening takes for it.
+ * Finds the actors that may be an entry's party: those with one of its numbers, and screening matches among those that
+ * share the most words of its names in any script.
  */
 @ApplicationScoped
 class ActorCandidates {
 
-    /** What shares fewer words than so many others is not compared. */
+    /** Maximum number of actors compared by screening. */
     private static final int COMPARED = 40;
     private static final int SHOWN = 8;
 
@@ -45,7 +45,7 @@ class ActorCandidates {
     @Inject
     private ActorRepository actors;
 
-    /** The best first. */
+    /** Returns the candidates, best first. */
     List<ProposedActor> of(EntryFacts facts) {
         Map<Long, Set<IdentifierScheme>> numbered = numbered(facts);
         Set<Long> ids = new LinkedHashSet<>(numbered.keySet());
@@ -63,7 +63,7 @@ class ActorCandidates {
                         .thenComparing(ProposedActor::getId)).limit(SHOWN).toList();
     }
 
-    /** Those that screening takes for the party, by their numbers. */
+    /** Returns the screening matches by actor id. */
     private Map<String, Match> matches(EntryFacts facts, List<Actor> compared) {
         List<Long> ids = compared.stream().map(Actor::getId).toList();
         Map<Long, List<ActorName>> names = actors.names(ids);
@@ -90,7 +90,7 @@ class ActorCandidates {
                         LinkedHashMap::new, Collectors.mapping(row -> (IdentifierScheme) row[1], Collectors.toSet())));
     }
 
-    /** The actors that have the numbers which lists give to entries, by the entry's list and reference. */
+    /** Returns the actors with the list's reference as identifier, by list and reference. */
     Map<String, Long> byReference(Collection<ProposalRow> entries) {
         Map<String, List<ProposalRow>> byNumber = entries.stream()
                 .filter(row -> EntryActor.reference(row.getList(), row.getReference()) != null)

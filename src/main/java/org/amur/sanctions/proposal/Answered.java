@@ -1,4 +1,4 @@
 package org.amur.sanctions.proposal;
 
-/** Whether somebody has said what it means for a designation that its entry has changed or is gone. */
+/** State of the decision on a designation whose entry has changed or was removed. */
 public enum Answered { OPEN, LET_STAND }

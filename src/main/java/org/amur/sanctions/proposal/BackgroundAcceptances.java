@@ -25,8 +25,8 @@ import org.amur.web.StillNeededException;
 import org.amur.web.Texts;
 
 /**
- * Accepts many entries, and takes that back, while their editor does something else. How far it is lives in this node's memory;
- * what has come of each entry is in the database with it. If the node ends, the entries that had no turn are still proposed.
+ * Runs batch acceptances and their undo in the background. Progress is kept in this node's memory, results in the
+ * database. If the node stops, unprocessed entries are still proposed.
  */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
@@ -45,7 +45,7 @@ public class BackgroundAcceptances {
     @Inject
     private AcceptanceRepository repository;
 
-    /** What is done, and the number under which its report is. */
+    /** Running work with the id of its report. */
     public record Begun(long acceptance, Future<?> work) {
     }
 
@@ -53,10 +53,7 @@ public class BackgroundAcceptances {
         void on(int position);
     }
 
-    /**
-     * Begins to accept entries, by their numbers, in the name of the caller, whose request is to lead elsewhere then. If not even that
-     * succeeds, its report says so.
-     */
+    /** Starts accepting entries by id for the caller. If even the start fails, the report shows it. */
     public Begun begin(List<Long> entries) {
         List<Long> all = List.copyOf(entries);
         long acceptance = service.begin(all.size());
@@ -68,7 +65,7 @@ public class BackgroundAcceptances {
         }, acceptance));
     }
 
-    /** Begins to take back what was made; empty if that is under way already. */
+    /** Starts an undo; empty if it is running already. */
     public Optional<Future<?>> takeBack(long acceptance) {
         List<Integer> written = repository.written(acceptance);
         AcceptanceProgress begun = new AcceptanceProgress(written.size(), true);
@@ -95,7 +92,7 @@ public class BackgroundAcceptances {
             steps.run();
             underWay.remove(acceptance, begun);
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that it is under way, nor that the server was stopped.
+            // Catches everything: a page must not show it as running for ever, or as interrupted by a stop.
             begun.failed(why(e));
         }
     }
@@ -142,7 +139,7 @@ public class BackgroundAcceptances {
         }
     }
 
-    /** Also one that broke off; empty if it is over, or was begun by a server that has ended since. */
+    /** Returns a running or failed one; empty if it is finished, or was started before a restart. */
     @RolesAllowed(Roles.ANALYST)
     public Optional<AcceptanceProgress> find(long acceptance) {
         return Optional.ofNullable(underWay.get(acceptance));

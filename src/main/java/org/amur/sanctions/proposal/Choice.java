@@ -3,10 +3,10 @@ package org.amur.sanctions.proposal;
 import org.amur.actor.ActorKind;
 
 /**
- * Who the party of an entry is, as an editor says.
+ * Party of an entry as chosen by an editor.
  *
- * @param actor one that is there; null for a new one, made from the entry
- * @param kind  of a new one; null for what the entry suggests
+ * @param actor existing actor; null for a new one created from the entry
+ * @param kind  kind of a new one; null for the suggested kind
  */
 public record Choice(Long actor, ActorKind kind) {
 

@@ -1,6 +1,6 @@
 package org.amur.sanctions.proposal;
 
-/** What a publisher's programme is about; those that are about nothing of these are not followed. */
+/** Subject of a publisher's programme; other programmes are not followed. */
 public enum Concern {
     RUSSIA, UKRAINE, CHINA
 }

@@ -11,7 +11,7 @@ import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** That an entry of an official list is not to be a designation, and why. */
+/** Decision that a list entry does not become a designation, with the reason. */
 @Entity
 @Table(name = "declined_entry")
 @Customizer(HistoryCustomizer.class)
@@ -41,12 +41,12 @@ public class DeclinedEntry extends Recorded {
         return list;
     }
 
-    /** The publisher's. */
+    /** Returns the publisher's reference. */
     public String getReference() {
         return reference;
     }
 
-    /** Whom the list named so. */
+    /** Returns the party's name in the list. */
     public String getTitle() {
         return title;
     }

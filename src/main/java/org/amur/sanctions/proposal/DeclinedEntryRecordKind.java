@@ -11,7 +11,7 @@ import org.amur.history.RecordKind;
 import org.amur.web.Refusal;
 import org.amur.web.Texts;
 
-/** Declined entries as the journal knows them. Their only page is that of their changes. */
+/** Record kind of declined entries. Their only page is their history. */
 @ApplicationScoped
 public class DeclinedEntryRecordKind implements RecordKind<DeclinedEntry> {
 

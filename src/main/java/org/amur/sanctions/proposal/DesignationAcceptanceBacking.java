@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 
-/** By what the designation {@code id} was made or linked to its entry, for its page, from where that is taken back. */
+/** Acceptance that created or linked the designation {@code id}, for the undo on its page. */
 @Named
 @RequestScoped
 public class DesignationAcceptanceBacking {
@@ -26,7 +26,7 @@ public class DesignationAcceptanceBacking {
         acceptance = id == null ? null : repository.ofDesignation(id).orElse(null);
     }
 
-    /** Null if it was entered by hand, or is taken back. */
+    /** Returns the acceptance; null if the designation was entered manually or the acceptance undone. */
     public Acceptance getAcceptance() {
         return acceptance;
     }

@@ -27,22 +27,22 @@ import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.Texts;
 
-/** An actor as an entry of an official list describes it. */
+/** Converts a list entry to an actor form. */
 final class EntryActor {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_CODE = 100;
     private static final int MOST_NAMES = 200;
-    /** What is said of a language that the list does not name; "undetermined" in BCP 47. */
+    /** BCP 47 code of a language that the list does not state. */
     private static final String UNDETERMINED = "und";
-    /** What lists call their parties by. */
+    /** Identifier schemes of lists' references. */
     static final Map<OfficialList, IdentifierScheme> OF_LISTS = Map.of(OfficialList.US_SDN, IdentifierScheme.OFAC_UID,
             OfficialList.US_CONSOLIDATED, IdentifierScheme.OFAC_UID, OfficialList.US_SCREENING, IdentifierScheme.OFAC_UID,
             OfficialList.EU_FSF, IdentifierScheme.EU_REFERENCE, OfficialList.UK_SANCTIONS, IdentifierScheme.UK_REFERENCE,
             OfficialList.UN_SECURITY_COUNCIL, IdentifierScheme.UN_REFERENCE);
     private static final Pattern IMO = Pattern.compile("\\D*(\\d{7})\\D*");
     private static final Pattern MMSI = Pattern.compile("\\D*(\\d{9})\\D*");
-    /** What lists give as a number and is none that tells a party. */
+    /** Number types of lists that do not identify a party. */
     private static final Pattern NO_IDENTIFIER = Pattern.compile("(?i).*(address|website|e-?mail|phone|fax|date|directive"
             + "|target type|information|ticker|issuer|determination|group id|gender|nationality).*");
     private static final Map<Pattern, IdentifierScheme> SCHEMES = schemes();
@@ -66,20 +66,23 @@ final class EntryActor {
         return schemes;
     }
 
-    /** @param kind null for the one that the entry suggests */
+    /** @param kind null for the kind that the entry suggests */
     static ActorForm form(EntryFacts facts, ActorKind kind) {
         return new EntryActor(facts).form(kind == null ? kind(facts) : kind);
     }
 
-    /** The scheme of a list's own numbers; null if there is none for it. */
+    /** Returns the list's reference as identifier; null if it has no scheme. */
     static ActorIdentifierForm reference(OfficialList list, String reference) {
         IdentifierScheme scheme = OF_LISTS.get(list);
-        // The screening list says beside the number of which of its lists it is.
+        // The Consolidated Screening List adds its source list to the number.
         String code = list == OfficialList.US_SCREENING ? reference.replaceFirst("/.*", "") : reference;
         return scheme != null && scheme.fits(code) ? new ActorIdentifierForm(scheme, code) : null;
     }
 
-    /** An organisation whose name has a legal form is a company; of another the list does not say what it is. */
+    /**
+     * Returns the kind: an organisation with a legal form in its name is a company; for others the list does not state
+     * it.
+     */
     static ActorKind kind(EntryFacts facts) {
         return switch (facts.kind()) {
             case PERSON -> ActorKind.PERSON;
@@ -109,7 +112,7 @@ final class EntryActor {
         return form;
     }
 
-    /** Where it belongs to; where no list says that of an organisation, where its addresses are. */
+    /** Returns nationality, citizenship or flag; for organisations without these the countries of their addresses. */
     private Set<String> countries() {
         Set<String> countries = new TreeSet<>(facts.nationalities());
         if (facts.kind() == EntryKind.VESSEL || facts.kind() == EntryKind.AIRCRAFT) {
@@ -121,7 +124,7 @@ final class EntryActor {
         return countries;
     }
 
-    /** What the list says several of, where an actor has a place for one. */
+    /** Returns further values of attributes of which an actor has one. */
     private String description(Set<String> countries, List<PartialDate> births) {
         List<String> lines = new ArrayList<>();
         if (births.size() > 1) {
@@ -135,7 +138,7 @@ final class EntryActor {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    /** The one that the list is read by is the primary one. */
+    /** Returns the names; the title of the entry is the primary one. */
     private List<ActorNameForm> names() {
         String title = facts.entry().getTitle();
         Map<String, ActorNameForm> names = new LinkedHashMap<>();
@@ -157,7 +160,7 @@ final class EntryActor {
         return name.kind() == ListEntry.NameKind.FORMER ? NameKind.FORMER : NameKind.ALIAS;
     }
 
-    /** A tag, where the list writes one or the English name of the language. */
+    /** Returns a language tag from a tag or an English language name. */
     private static String language(String said) {
         String text = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
         if (text.matches("[a-z]{2,3}")) {

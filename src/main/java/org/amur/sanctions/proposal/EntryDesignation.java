@@ -20,14 +20,14 @@ import org.amur.text.ShortText;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What an entry says of a designation, in the form of one: dates as the list names them, and the release that says so. */
+/** Converts a list entry to a designation form: dates by their names in the list, and the release as citation. */
 final class EntryDesignation {
 
     private static final int LONGEST_REASON = 2000;
     private static final int LONGEST_LOCATOR = 200;
-    /** As OFAC calls the day on which it published an entry. */
+    /** OFAC's name of the publication date of an entry. */
     private static final String PUBLISHED = "datePublished";
-    /** What a list calls a date, and what that is in a life cycle; of others nobody knows. */
+    /** Life-cycle kinds of list dates; other kinds are ambiguous. */
     private static final Map<DateKind, LifeCycleKind> KINDS = Map.of(DateKind.LISTED, LifeCycleKind.ON_LIST,
             DateKind.ENTERED, LifeCycleKind.ON_LIST, DateKind.EFFECTIVE, LifeCycleKind.EFFECTIVE, DateKind.STARTS,
             LifeCycleKind.EFFECTIVE, DateKind.AMENDED, LifeCycleKind.AMENDED);
@@ -36,7 +36,7 @@ final class EntryDesignation {
     private final EntryReleases releases;
     private final Function<ListRelease, Option> sources;
 
-    /** @param sources as which a release is cited */
+    /** @param sources source of each release */
     EntryDesignation(EntryFacts facts, EntryReleases releases, Function<ListRelease, Option> sources) {
         this.facts = facts;
         this.releases = releases;
@@ -51,8 +51,8 @@ final class EntryDesignation {
     }
 
     /**
-     * Adds to a form what the list says of its measure; where it says no date of listing, and nobody else does, when it came on the
-     * list as far as the releases tell, as the first that has it says.
+     * Adds the dates for its measure to a form; without any date of listing, also the date first seen, citing the first
+     * release with the party.
      */
     void add(DesignationForm form) {
         CitationForm citation = cite(form.getCitations(), sources.apply(releases.current()), facts.entry().getReference());
@@ -77,12 +77,12 @@ final class EntryDesignation {
         return Stream.concat(Stream.of(measure.getLabel()), codes).toList();
     }
 
-    /** Of publication; where nobody says one, of the retrieval. */
+    /** Returns the date of publication; if unknown, of retrieval. */
     static LocalDate day(ListRelease release) {
         return release.getPublished() == null ? release.getRetrievedAt().toLocalDate() : release.getPublished();
     }
 
-    /** The form's own citation of the source; one more where it has none yet. */
+    /** Returns the form's citation of the source, added if missing. */
     static CitationForm cite(CitationRows citations, Option source, String reference) {
         return citations.getRows().stream().filter(row -> row.getSource() != null && row.getSource().equals(source)).findFirst()
                 .orElseGet(() -> {

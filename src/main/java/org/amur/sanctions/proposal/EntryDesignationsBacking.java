@@ -12,7 +12,7 @@ import org.amur.lists.ListedEntry;
 import org.amur.sanctions.imposition.Designation;
 import org.omnifaces.cdi.Param;
 
-/** What the record has made of the entry {@code id}, for a card on its page. */
+/** Designations from the entry {@code id}, for a card on its page. */
 @Named
 @RequestScoped
 public class EntryDesignationsBacking {
@@ -49,22 +49,22 @@ public class EntryDesignationsBacking {
         withoutMeasure = open ? null : ListedProgrammeRow.withoutMeasure(followed);
     }
 
-    /** The oldest first, whatever the list says of the party by now. */
+    /** Returns the designations from any version of the entry, oldest first. */
     public List<Designation> getDesignations() {
         return designations;
     }
 
-    /** That it is to be none; null if nobody said so. */
+    /** Returns the decision to decline it; null if there is none. */
     public DeclinedEntry getDeclined() {
         return declined;
     }
 
-    /** That it is designated, and under which of its programmes it is not, for want of a measure; null if there are none. */
+    /** Returns a sentence on programmes without a measure, under which it is not designated; null if there are none. */
     public String getWithoutMeasure() {
         return withoutMeasure;
     }
 
-    /** Whether it is in a programme that is followed, and nobody has decided on it. */
+    /** Returns true if it is in a followed programme and undecided. */
     public boolean isProposed() {
         return proposed;
     }

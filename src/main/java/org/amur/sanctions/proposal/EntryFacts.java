@@ -22,11 +22,11 @@ import org.amur.lists.read.ListEntry.NameKind;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.text.PartialDate;
 
-/** What an entry says of its party, as far as actors and designations have a place for it; all in the order of its canonical form. */
+/** Attributes of an entry for actors and designations, in the order of its canonical form. */
 final class EntryFacts {
 
     private static final Pattern REASON = Pattern.compile("(?i).*(reasons?|justification)\\b.*");
-    /** An executive order of the United States, as its names are written in labels, codes and titles. */
+    /** US executive order in labels, codes and titles. */
     private static final Pattern ORDER = Pattern.compile("(?i)\\b(?:EO|E\\.\\s?O\\.|executive order)[\\s-]*\\d{5}\\b");
 
     private final ListedEntry entry;
@@ -41,22 +41,22 @@ final class EntryFacts {
         return new EntryFacts(entry);
     }
 
-    /** @param language as the list writes it; null if it does not say one */
+    /** @param language language as in the list; null if not stated */
     record Name(NameKind kind, NameQuality quality, String text, String language) {
     }
 
-    /** @param kind as the list calls it */
+    /** @param kind kind as in the list */
     record Number(String kind, String number, String country) {
     }
 
-    /** @param said what the list calls the date */
+    /** @param said name of the date in the list */
     record Day(DateKind kind, String said, PartialDate date) {
 
         /**
-         * Whether the date is one of a measure, too: a name such as "Listing Date (EO 14024 Directive 2)" says that it is of
-         * that order, and what was taken under another has nothing of it. Where no order is named it is of all.
+         * Returns true if the date applies to a measure: a name such as "Listing Date (EO 14024 Directive 2)" restricts
+         * it to that order. Without an order it applies to all.
          *
-         * @param names of the programmes that lead to the measure, and its own
+         * @param names names of the programmes that lead to the measure, and its own
          */
         boolean isOf(Collection<String> names) {
             Set<String> orders = orders(said).collect(Collectors.toSet());
@@ -81,13 +81,13 @@ final class EntryFacts {
                 constant(name, NameQuality.class, "quality"), name.getString("text"), name.getString("language", null))).toList();
     }
 
-    /** Those that could be understood. */
+    /** Returns the parsed dates of birth. */
     List<PartialDate> births() {
         return said.each("births").map(birth -> birth.getString("date", null)).filter(Objects::nonNull).map(PartialDate::parse)
                 .distinct().toList();
     }
 
-    /** Of nationality, citizenship or registration, by code. */
+    /** Returns nationality, citizenship or registration by country code. */
     Set<String> nationalities() {
         return codes("countries");
     }
@@ -96,7 +96,7 @@ final class EntryFacts {
         return codes("addresses");
     }
 
-    /** The flag of a vessel, by code. */
+    /** Returns the flag of a vessel by country code. */
     Set<String> flags() {
         return said.features("FLAG").map(EntryCountries::code).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -111,13 +111,13 @@ final class EntryFacts {
                 number.getString("kind", ""), number.getString("number"), number.getString("country", null))).toList();
     }
 
-    /** Those that could be understood. */
+    /** Returns the parsed dates. */
     List<Day> dates() {
         return said.each("dates").filter(day -> day.containsKey("date") && day.containsKey("kind")).map(day -> new Day(
                 DateKind.valueOf(day.getString("kind")), day.getString("said", ""), PartialDate.parse(day.getString("date")))).distinct().toList();
     }
 
-    /** What the authority gives as its reason, in its words. */
+    /** Returns the authority's reason, verbatim. */
     Optional<String> reason() {
         return said.each("remarks").filter(remark -> REASON.matcher(remark.getString("kind", "")).matches())
                 .map(remark -> remark.getString("text")).findFirst();

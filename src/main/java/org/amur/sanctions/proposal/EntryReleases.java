@@ -7,7 +7,7 @@ import org.amur.lists.EntryStand;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListedEntry;
 
-/** What the releases of a list have said under the reference of one of its current entries, and in which followed programmes. */
+/** Versions of a current entry in all releases of its list, with its followed programmes. */
 final class EntryReleases {
 
     private final ListedEntry entry;
@@ -16,9 +16,10 @@ final class EntryReleases {
     private final Map<Long, List<ListedProgrammeRow>> followed;
 
     /**
-     * @param stands   the newest first
-     * @param releases those of the list that stand, the newest first
-     * @param followed the programmes, by the numbers of what was said
+     * @param stands   newest first
+     *
+     * @param releases accepted releases of the list, newest first
+     * @param followed followed programmes by entry id
      */
     EntryReleases(ListedEntry entry, List<EntryStand> stands, List<ListRelease> releases,
             Map<Long, List<ListedProgrammeRow>> followed) {
@@ -32,14 +33,14 @@ final class EntryReleases {
         return releases.get(0);
     }
 
-    /** The followed programmes in which the entry is. */
+    /** Returns the followed programmes of the entry. */
     List<ListedProgrammeRow> programmes() {
         return followed.getOrDefault(entry.getId(), List.of());
     }
 
     /**
-     * When the list began to have the party in a programme that leads to a measure; if it has it in none, as where somebody has
-     * designated it under another one, when it began to have the party.
+     * Returns the first release with the party in a programme that leads to a measure; without such a programme, as
+     * after manual designation, the first release with the party.
      */
     FirstSeen firstSeen(long measure) {
         EntryStand now = stands.stream().filter(stand -> stand.isCurrent() && stand.getEntry() == entry.getId()).findFirst().orElseThrow();

@@ -8,20 +8,20 @@ import org.amur.lists.ListRelease;
 import org.amur.text.PartialDate;
 
 /**
- * When a list began to have a party, as far as its releases tell.
+ * First appearance of a party in the releases of a list.
  *
- * @param in     the first release since which the list has had it without a break
- * @param before the last release that surely had it not before that; null if none stands
+ * @param in     first release of the uninterrupted series with the party
+ * @param before last release before that certainly lacks it; null if there is none
  */
 record FirstSeen(ListRelease in, ListRelease before) {
 
     /**
-     * A list may give several parties one reference. Which of them an earlier release had nobody can say, so that it is seen
-     * only where one thing that was said follows on the other, and surely not seen only where the list had none of them.
+     * Computes the first appearance. If several parties share a reference, earlier releases are ambiguous: only
+     * adjacent versions continue a party, and only releases without the reference certainly lack it.
      *
-     * @param now      what the current release says of it
-     * @param stands   what the list has said under its reference, the newest first
-     * @param releases those of the list that stand, the newest first
+     * @param now      current version
+     * @param stands   versions with the reference, newest first
+     * @param releases accepted releases of the list, newest first
      */
     static FirstSeen of(EntryStand now, List<EntryStand> stands, List<ListRelease> releases) {
         int seen = releases.indexOf(now.getFirst());
@@ -36,8 +36,8 @@ record FirstSeen(ListRelease in, ListRelease before) {
     }
 
     /**
-     * It came on the list after the day of the release that had it not and by that of the first that had it. Where the one
-     * before is not known to have been published on an earlier day, it was on that day or before.
+     * Returns the interval from after the date of the release without it to that of the first release with it. Without
+     * an earlier dated release the start is open.
      */
     PartialDate date() {
         LocalDate day = EntryDesignation.day(in);

@@ -14,7 +14,7 @@ import org.amur.lists.OfficialList;
 import org.amur.sanctions.imposition.Measure;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** A programme as an official list names it: what it is about, and under which measure those in it are designated. */
+/** Programme code of an official list with its subject and the measure under which its entries are designated. */
 @Entity
 @Table(name = "listed_programme")
 @Customizer(HistoryCustomizer.class)
@@ -32,7 +32,7 @@ public class ListedProgramme extends Recorded {
     @JoinColumn(name = "measure_id")
     private Measure measure;
 
-    /** Takes over what a person entered. */
+    /** Applies the entered values. */
     void apply(ListedProgrammeForm form, Measure measure) {
         list = form.getList();
         code = form.getCode();
@@ -44,17 +44,17 @@ public class ListedProgramme extends Recorded {
         return list;
     }
 
-    /** As the list writes it. */
+    /** Returns the code as in the list. */
     public String getCode() {
         return code;
     }
 
-    /** Null if it is not followed. */
+    /** Returns the subject; null if it is not followed. */
     public Concern getConcern() {
         return concern;
     }
 
-    /** Null if nobody has said one; until then nobody in the programme can be designated from the list. */
+    /** Returns the measure; null if none is set: its entries cannot be designated until then. */
     public Measure getMeasure() {
         return measure;
     }

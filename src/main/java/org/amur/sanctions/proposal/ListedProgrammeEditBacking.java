@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /lists/programme/edit}: with {@code id} corrects what is known of a publisher's programme, without enters one. */
+/** {@code /lists/programme/edit}: edits a publisher's programme with {@code id}, otherwise adds one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ListedProgrammeEditBacking extends RecordEditing<ListedProgrammeForm> {

@@ -13,7 +13,7 @@ import org.amur.sanctions.imposition.Measure;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What a person enters of a publisher's programme. */
+/** Form of a publisher's programme. */
 public class ListedProgrammeForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public class ListedProgrammeForm extends RecordForm {
 
     private Option measure;
 
-    /** An empty form, for one that is not known yet. */
+    /** Creates an empty form for a new one. */
     public ListedProgrammeForm() {
     }
 
@@ -68,7 +68,7 @@ public class ListedProgrammeForm extends RecordForm {
         this.code = code;
     }
 
-    /** Null: not followed. */
+    /** Returns the subject; null if it is not followed. */
     public Concern getConcern() {
         return concern;
     }

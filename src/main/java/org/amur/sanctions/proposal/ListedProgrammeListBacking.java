@@ -10,7 +10,7 @@ import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /lists/programmes}: publishers' programmes, what each is about and which measure it leads to. */
+/** {@code /lists/programmes}: publishers' programmes with subject and measure. */
 @Named
 @RequestScoped
 public class ListedProgrammeListBacking {

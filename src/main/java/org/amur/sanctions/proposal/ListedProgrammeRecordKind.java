@@ -14,7 +14,7 @@ import org.amur.web.Dependents;
 import org.amur.web.Refusal;
 import org.amur.web.Texts;
 
-/** Publishers' programmes as the journal knows them, and the measures that they lead to. Their only page is that of their changes. */
+/** Record kind of publishers' programmes, with their measures. Their only page is their history. */
 @ApplicationScoped
 public class ListedProgrammeRecordKind implements RecordKind<ListedProgramme>, Dependents {
 

@@ -33,12 +33,12 @@ public class ListedProgrammeRepository {
                 reads.count("select count(l) from ListedProgramme l", where), number, size);
     }
 
-    /** Some dozens. */
+    /** Returns all programmes, some dozens. */
     public List<ListedProgrammeRow> all() {
         return reads.query(ROW, ListedProgrammeRow.class).list();
     }
 
-    /** The followed programmes in which each of some entries is. */
+    /** Returns the followed programmes of each entry. */
     Map<Long, List<ListedProgrammeRow>> of(Collection<Long> entries) {
         if (entries.isEmpty()) {
             return Map.of();

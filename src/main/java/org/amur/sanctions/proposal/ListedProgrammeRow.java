@@ -7,7 +7,7 @@ import org.amur.lists.OfficialList;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.Texts;
 
-/** A publisher's programme in a list, with the measure that it leads to; all about the measure is null if there is none. */
+/** Row of a publisher's programme with its measure, whose columns are null if there is none. */
 public final class ListedProgrammeRow {
 
     private final long id;
@@ -35,7 +35,7 @@ public final class ListedProgrammeRow {
         this.modifiedBy = modifiedBy;
     }
 
-    /** Those of an entry that lead to no measure, as a sentence that nothing is designated under them; null if all lead to one. */
+    /** Returns a sentence on those without a measure, under which nothing is designated; null if all have one. */
     static String withoutMeasure(List<ListedProgrammeRow> followed) {
         String codes = followed.stream().filter(each -> each.measureId == null).map(ListedProgrammeRow::getCode)
                 .collect(Collectors.joining(", "));
@@ -50,7 +50,7 @@ public final class ListedProgrammeRow {
         return list;
     }
 
-    /** As the list writes it. */
+    /** Returns the code as in the list. */
     public String getCode() {
         return code;
     }
@@ -63,7 +63,7 @@ public final class ListedProgrammeRow {
         return measureId;
     }
 
-    /** Its title. */
+    /** Returns the title of the measure. */
     public String getMeasure() {
         return measure;
     }
@@ -72,7 +72,7 @@ public final class ListedProgrammeRow {
         return measureKind;
     }
 
-    /** The code of ours. */
+    /** Returns the code of Amur's programme. */
     public String getProgramme() {
         return programme;
     }
@@ -81,7 +81,7 @@ public final class ListedProgrammeRow {
         return authority;
     }
 
-    /** Who said so. */
+    /** Returns the user who set it. */
     public String getModifiedBy() {
         return modifiedBy;
     }

@@ -26,8 +26,9 @@ public class ListedProgrammeService {
     private Journal journal;
 
     /**
-     * @return the number of the programme
-     * @throws RefusedException if the list's programme is known already
+     * @return id of the programme
+     *
+     * @throws RefusedException if the list's programme exists
      */
     public long create(@Valid ListedProgrammeForm form) {
         ListedProgramme programme = new ListedProgramme();
@@ -37,9 +38,10 @@ public class ListedProgrammeService {
     }
 
     /**
-     * @return the number of the programme
-     * @throws RefusedException if the list's programme is known already
-     * @throws StaleException   if somebody else has saved it since the form was filled
+     * @return id of the programme
+     *
+     * @throws RefusedException if the list's programme exists
+     * @throws StaleException   if another user has saved it since the form was opened
      */
     public long update(@Valid ListedProgrammeForm form) {
         ListedProgramme programme = records.get(ListedProgramme.class, form.getId(), form.getVersion());

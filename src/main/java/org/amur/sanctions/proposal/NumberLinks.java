@@ -17,10 +17,10 @@ import org.amur.lists.EntryLinks;
 import org.amur.lists.OfficialList;
 
 /**
- * The actors that have a number of an entry which no other party in the world has: what its list calls it, or what it says of it, such
- * as the IMO number of a ship or an LEI. The IMO numbers of companies are another series of the same digits, and link nothing. These
- * are there before anybody has decided anything, so that who watches an actor is told when it comes to be listed. A list may correct
- * what it says of an entry: then it links no more.
+ * Links of actors to entries that share a globally unique number, such as the list's reference, an IMO number of a ship
+ * or an LEI. IMO numbers of companies are another series of equal length and do not link. These links need no decision,
+ * so that watchers are notified of new listings. They hold for one version of an entry, because a list may correct its
+ * numbers.
  */
 @ApplicationScoped
 class NumberLinks implements EntryLinks {
@@ -38,7 +38,7 @@ class NumberLinks implements EntryLinks {
     @Override
     public String select() {
         List<String> called = EntryActor.OF_LISTS.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                // This one adds to its numbers on which of its parts they are; what is before that is among what entries say.
+                // This list adds its source list to the number; the number itself is among the entry's numbers.
                 .filter(each -> each.getKey() != OfficialList.US_SCREENING)
                 .map(each -> CALLED.formatted(each.getKey(), each.getValue())).toList();
         return Stream.concat(called.stream(), Stream.of(STATED)).collect(Collectors.joining(" union all "));

@@ -1,7 +1,7 @@
 package org.amur.sanctions.proposal;
 
-/** What has become of the entry of a designation since an editor last looked at it. */
+/** Change of a designation's entry since an editor last reviewed it. */
 public enum Outdated {
-    /** The current release of its list has it no more. */ GONE,
-    /** The list says something else of the party, or its programmes lead to measures under which it is not designated. */ CHANGED
+    /** Removed from the current release. */ GONE,
+    /** Changed in the list, or in programmes with further measures under which the target is not designated. */ CHANGED
 }

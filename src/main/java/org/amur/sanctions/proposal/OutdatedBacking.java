@@ -30,7 +30,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.omnifaces.util.Servlets;
 
-/** {@code /lists/outdated}: designations whose entries have changed or are gone, for an editor to say what that means. */
+/** {@code /lists/outdated}: designations whose entries have changed or were removed, for decision by an editor. */
 @Named
 @RequestScoped
 public class OutdatedBacking {
@@ -40,7 +40,7 @@ public class OutdatedBacking {
     @Inject
     private OutdatedParams params;
 
-    /** What was ticked, as it was shown. */
+    /** Keys of the selected rows as submitted. */
     @Inject
     @Param
     private List<String> chosen;
@@ -74,7 +74,7 @@ public class OutdatedBacking {
         found = page.of((number, size) -> repository.page(getWhat(), getState(), getList(), number, size));
     }
 
-    /** Records that the designations have ended. */
+    /** Ends the designations. */
     public void end() {
         decide(key -> {
             proposals.end(key.id(), key.version());
@@ -82,12 +82,12 @@ public class OutdatedBacking {
         });
     }
 
-    /** Records that somebody has looked at what the list says now, and what follows from its further programmes. */
+    /** Applies the list's changes and designates under further measures. */
     public void note() {
         decide(key -> proposals.note(key.id(), key.version()));
     }
 
-    /** Records that the designations are to stand, and why. */
+    /** Keeps the designations, with a reason. */
     public void letStand() {
         decide(key -> {
             service.letStand(key, reason);
@@ -95,7 +95,7 @@ public class OutdatedBacking {
         });
     }
 
-    /** Takes back that they are to stand. */
+    /** Withdraws the decision to keep them. */
     public void askAgain() {
         decide(key -> {
             service.askAgain(key);
@@ -104,9 +104,9 @@ public class OutdatedBacking {
     }
 
     /**
-     * Each designation by itself, and what somebody else has changed meanwhile is named and left.
+     * Processes each designation separately; those changed by another user are named and skipped.
      *
-     * @param command says under how many further measures the target is designated since
+     * @param command returns the number of further measures
      */
     private void decide(ToIntFunction<OutdatedKey> command) {
         List<OutdatedKey> keys = chosen == null ? List.of() : chosen.stream().map(OutdatedKey::parse).flatMap(Optional::stream).toList();
@@ -137,7 +137,7 @@ public class OutdatedBacking {
         show(done, further, done == keys.size());
     }
 
-    /** What was typed is refused, whichever the designation. */
+    /** Returns true if the input is refused for every designation. */
     private static boolean isOfAll(RefusedException refused) {
         return refused.getRefusals().stream().anyMatch(refusal -> refusal.field() != null);
     }
@@ -148,7 +148,7 @@ public class OutdatedBacking {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The list as it was asked for; where something is left, with what was typed. */
+    /** Shows the requested list; if something was skipped, with the input. */
     private void show(int done, int further, boolean all) {
         List<String> said = new ArrayList<>();
         if (done > 0) {
@@ -166,7 +166,7 @@ public class OutdatedBacking {
         }
     }
 
-    /** Whether it is ticked in what was sent, and is still as it was then. */
+    /** Returns true if the row was selected and has not changed since. */
     public boolean isChosen(OutdatedRow row) {
         return chosen != null && chosen.contains(row.getKey());
     }
@@ -187,7 +187,7 @@ public class OutdatedBacking {
         return found;
     }
 
-    /** Why the ticked ones are to stand, as typed. */
+    /** Returns the reason for keeping them, as typed. */
     public String getReason() {
         return reason;
     }

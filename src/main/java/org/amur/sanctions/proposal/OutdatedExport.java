@@ -20,8 +20,8 @@ import org.amur.sanctions.imposition.Acknowledgement;
 import org.amur.web.Texts;
 
 /**
- * Designations whose entries have changed or are gone as a file: what the list said, what it says now, and the release by which that
- * is so: the current one, or for what is gone the first without it.
+ * Export of outdated designations: the reviewed and the current content of the entry, and the release: the current one,
+ * or for a removed entry the first without it.
  */
 @Named
 @RequestScoped

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An outdated designation as somebody looked at it, as a form sends it: {@code 5:2:9}.
+ * Key of an outdated designation as submitted by a form: {@code 5:2:9}.
  *
- * @param id      of the designation
- * @param version of the designation
- * @param now     the number of what its list said; null, and nothing after the last colon, if it had the entry no more
+ * @param id      id of the designation
+ * @param version version of the designation
+ * @param now     id of the entry version seen; null (nothing after the last colon) if it was removed
  */
 record OutdatedKey(long id, int version, Long now) {
 

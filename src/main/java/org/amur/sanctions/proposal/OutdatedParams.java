@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.amur.lists.OfficialList;
 import org.omnifaces.cdi.Param;
 
-/** Which outdated designations the address of their list, or of its export, asks for. */
+/** URL parameters of the list of outdated designations or its export. */
 @RequestScoped
 public class OutdatedParams {
 
@@ -30,7 +30,7 @@ public class OutdatedParams {
         return state == null ? Answered.OPEN : state;
     }
 
-    /** Null for all. */
+    /** Returns the list; null for all. */
     OfficialList list() {
         return list;
     }

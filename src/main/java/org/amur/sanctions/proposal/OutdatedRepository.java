@@ -31,18 +31,18 @@ import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.ListedAs;
 import org.amur.web.Page;
 
-/** Reads the designations that have not ended and whose entries the lists have changed, have no more, or designate further. */
+/** Reads designations in force whose entries have changed, were removed or lead to further measures. */
 @ApplicationScoped
 public class OutdatedRepository {
 
-    /** Of so many rows all that both sides say is read at once: an entry may be almost a megabyte. */
+    /** Rows whose entry bodies are read at once: a body may reach almost 1 MB. */
     static final int AT_ONCE = 25;
 
     private static final String NUMBERS = "select d.id from Designation d join d.target t join d.measure m";
     private static final String BY_TARGET = " order by t.name, d.id";
     /**
-     * The entry is in a programme whose measure became known after it was accepted. Where the target is designated under that from
-     * another entry, or was from this one until somebody ended that, nothing is to follow.
+     * JPQL condition: the entry's programme got a measure after acceptance. Excluded if the target is designated under
+     * it from another entry, or was from this one until an editor ended it.
      */
     private static final String FURTHER = "exists (select l.id from EntryProgramme p, ListedProgramme l"
             + " where p.entry = d.listedAs.entry and l.list = p.list and l.code = p.code"
@@ -52,7 +52,7 @@ public class OutdatedRepository {
             + " and not exists (select x.id from Designation x where x.measure.id = l.measure.id"
             + " and x.target.id = d.target.id and x.listedAs.entry is not null and x.lifeCycle.until.edtf is null))";
 
-    /** Of what somebody let stand: the programme is followed otherwise since. */
+    /** JPQL condition for kept designations: the programme was changed since. */
     private static final String SINCE = " and l.modifiedAt > d.letStand.at";
 
     @Inject
@@ -77,16 +77,13 @@ public class OutdatedRepository {
         return Page.of(compared(how, all.page(number, size), releases, OutdatedRow::shorten), all.size(), number, size);
     }
 
-    /** The numbers of all of them, in the order of the pages. */
+    /** Returns the ids of all, in the order of the pages. */
     List<Long> all(Outdated how, Answered answered, OfficialList list) {
         List<ListRelease> releases = releases(list);
         return releases.isEmpty() ? List.of() : all(how, answered, releases).all();
     }
 
-    /**
-     * Some of them; those that are outdated no more by now are compared all the same, unless there is nothing to compare: somebody has
-     * said meanwhile that they do not come from their entries.
-     */
+    /** Returns rows by id; those no longer outdated are compared, too, unless they were unlinked from their entries. */
     List<OutdatedRow> rows(Outdated how, List<Long> designations) {
         return compared(how, designations, releases(null), row -> { });
     }
@@ -100,7 +97,7 @@ public class OutdatedRepository {
         return reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
     }
 
-    /** @param each is done to a row once it is compared */
+    /** @param each receives each compared row */
     private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases, Consumer<OutdatedRow> each) {
         List<OutdatedRow> rows = rows(how, designations, releases);
         for (List<OutdatedRow> piece : Batches.of(rows, AT_ONCE)) {
@@ -113,7 +110,7 @@ public class OutdatedRepository {
         return rows;
     }
 
-    /** Beside what the lists said and say now: since when what is gone is, and what is recorded. */
+    /** Adds to rows the releases of removal and the recorded values. */
     private void complete(List<OutdatedRow> rows, Collection<ListRelease> releases) {
         Map<Long, ListRelease> gone = lists.goneSince(rows.stream().filter(row -> row.getNow() == null).map(OutdatedRow::getSaid)
                 .toList(), releases);
@@ -126,7 +123,7 @@ public class OutdatedRepository {
         }
     }
 
-    /** A designation if it is outdated and nobody has let it stand so. */
+    /** Returns a designation if it is outdated and not kept. */
     Optional<OutdatedRow> open(long designation) {
         Collection<ListRelease> releases = lists.current().values();
         return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> {
@@ -147,8 +144,8 @@ public class OutdatedRepository {
     }
 
     /**
-     * What an editor last looked at stands in the current release no more, or leads further; of a party that is gone, nothing with its
-     * reference does.
+     * Returns the condition that the reviewed version is not in the current release, or leads to further measures; for
+     * removed parties, that the reference is not in it.
      */
     private static QueryConditions where(Outdated how, Answered answered, Collection<ListRelease> releases) {
         QueryConditions standing = EntryInRelease.in(releases);
@@ -162,13 +159,15 @@ public class OutdatedRepository {
         return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.letStand.position is not null and " + stands + ")");
     }
 
-    /** What is gone was let stand when it was gone, and has not been there again between. */
+    /** Returns the condition that a designation was kept after the removal and the entry has not returned. */
     private static String goneStill(Collection<ListRelease> releases) {
         return "d.letStand.entry is null and not " + exists(ofReference(EntryInRelease.begunBy(releases))
                 .and(true, "(s.lastPosition is null or s.lastPosition >= d.letStand.position)"));
     }
 
-    /** The list says what it said when the designation was let stand, and that leads no further since. */
+    /**
+     * Returns the condition that the entry is unchanged since the designation was kept, without further measures since.
+     */
     private static String sayingStill(QueryConditions standing) {
         return exists(standing.copy().and(true, "e.id = d.letStand.entry")) + " and not " + FURTHER.formatted(SINCE);
     }

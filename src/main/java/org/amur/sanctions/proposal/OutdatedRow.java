@@ -13,7 +13,7 @@ import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.imposition.Acknowledgement;
 import org.amur.sanctions.imposition.Designation;
 
-/** A designation whose entry has changed, leads to further measures, or is gone from its list. */
+/** Designation whose entry has changed, leads to further measures or was removed from its list. */
 public final class OutdatedRow {
 
     private final Designation designation;
@@ -33,7 +33,10 @@ public final class OutdatedRow {
         release = current;
     }
 
-    /** @param entries that have its reference by now: where they are several parties, the one that it is if it is there still */
+    /**
+     * @param entries current entries with its reference: if there are several parties, the reviewed one if it is among
+     * them
+     */
     void says(List<Long> entries) {
         Long last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         now = entries.contains(getSaid()) ? Long.valueOf(getSaid()) : last;
@@ -43,12 +46,12 @@ public final class OutdatedRow {
         goneSince = without;
     }
 
-    /** @param entries of both numbers, said and now */
+    /** @param entries entries of both versions, reviewed and current */
     void compare(Map<Long, ListedEntry> entries) {
         fields = FieldChange.between(entries.get(getSaid()), now == null ? null : entries.get(now));
     }
 
-    /** Leaves as much of what differs as a page has room for. */
+    /** Limits the differences to what a page shows. */
     void shorten() {
         fields = fields.stream().map(FieldChange::shortened).toList();
     }
@@ -62,7 +65,7 @@ public final class OutdatedRow {
         further = programmes;
     }
 
-    /** The designation's number. */
+    /** Returns the id of the designation. */
     public long getId() {
         return designation.getId();
     }
@@ -71,7 +74,7 @@ public final class OutdatedRow {
         return designation.getVersion();
     }
 
-    /** By which a form says what was looked at. */
+    /** Returns the key for forms. */
     public String getKey() {
         return key().toString();
     }
@@ -88,12 +91,12 @@ public final class OutdatedRow {
         return designation.getTarget().getName();
     }
 
-    /** Its title. */
+    /** Returns the title of the measure. */
     public String getMeasure() {
         return designation.getMeasure().getTitle();
     }
 
-    /** What the authority gives as its reason, as recorded. */
+    /** Returns the recorded reason of the authority. */
     public String getReason() {
         return designation.getReason();
     }
@@ -102,7 +105,7 @@ public final class OutdatedRow {
         return designation.getLifeCycle();
     }
 
-    /** That it is to stand; what was answered of an earlier change, too. Null if it never was. */
+    /** Returns the decision to keep it, even if made for an earlier change; null if there is none. */
     public Acknowledgement getLetStand() {
         return designation.getLetStand();
     }
@@ -115,47 +118,47 @@ public final class OutdatedRow {
         return designation.getListedAs().getReference();
     }
 
-    /** The number of what the list said when an editor last looked. */
+    /** Returns the id of the reviewed version. */
     public long getSaid() {
         return designation.getListedAs().getEntry();
     }
 
-    /** The current release of the list. */
+    /** Returns the current release of the list. */
     public ListRelease getRelease() {
         return release;
     }
 
-    /** The number of what it says by now; null if it is gone. */
+    /** Returns the id of the current version; null if it was removed. */
     public Long getNow() {
         return now;
     }
 
-    /** The first release without it; null if it is not gone. */
+    /** Returns the first release without it; null if it was not removed. */
     public ListRelease getGoneSince() {
         return goneSince;
     }
 
-    /** What the list said when an editor last looked and says no more, and what it says instead; of what is gone, all that it said. */
+    /** Returns the differences between the reviewed and the current version; for a removed entry all its content. */
     public List<FieldChange> getFields() {
         return fields;
     }
 
-    /** The names of the target, as recorded. */
+    /** Returns the recorded names of the target. */
     public List<ActorName> getNames() {
         return names;
     }
 
-    /** The identifiers of the target, as recorded. */
+    /** Returns the recorded identifiers of the target. */
     public List<ActorIdentifier> getIdentifiers() {
         return identifiers;
     }
 
-    /** Whether the list still says what it said when an editor last looked. */
+    /** Returns true if the reviewed version is current. */
     public boolean isSame() {
         return now != null && now == getSaid();
     }
 
-    /** Those of its programmes that lead to measures under which nothing is designated from the entry yet, one for each measure. */
+    /** Returns the programmes with measures under which the entry is not yet designated, one for each measure. */
     public List<ListedProgrammeRow> getFurther() {
         return further;
     }

@@ -18,7 +18,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.Texts;
 
-/** Lets designations stand as they are whose entries have changed or are gone, and asks about them again. */
+/** Keeps designations whose entries have changed or were removed, and withdraws that. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -39,10 +39,11 @@ public class OutdatedService {
     private Caller caller;
 
     /**
-     * Says that a designation stands as it is, whatever its list says by now. That holds until the list says something else.
+     * Keeps a designation unchanged until its list changes the entry again.
      *
-     * @throws RefusedException if no reason is given, or there is nothing to be answered
-     * @throws StaleException   if somebody else has saved the designation since it was looked at, or its list has changed the entry
+     * @throws RefusedException if no reason is given, or it is not outdated
+     * @throws StaleException   if another user has saved the designation since it was shown, or its list has changed
+     * the entry
      */
     public void letStand(OutdatedKey looked, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
@@ -59,10 +60,10 @@ public class OutdatedService {
     }
 
     /**
-     * Takes back that a designation is to stand: what has become of its entry is asked about again.
+     * Withdraws the decision to keep a designation, which is outdated again.
      *
-     * @throws RefusedException if nobody has let it stand
-     * @throws StaleException   if somebody else has saved it since it was looked at
+     * @throws RefusedException if it was not kept
+     * @throws StaleException   if another user has saved it since it was shown
      */
     public void askAgain(OutdatedKey looked) {
         Designation asked = records.get(Designation.class, looked.id(), looked.version());

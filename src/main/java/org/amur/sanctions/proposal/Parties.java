@@ -20,7 +20,7 @@ import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
 
-/** Entries and actors as screening compares them. */
+/** Converts entries and actors to parties for screening. */
 final class Parties {
 
     private static final Set<ActorKind> VEHICLES = Set.of(ActorKind.VESSEL, ActorKind.AIRCRAFT);

@@ -24,7 +24,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/decide?entry=}: one entry that may be a designation, and who its party may be. */
+/** {@code /lists/decide?entry=}: decision on a proposed entry and its party. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ProposalBacking implements Serializable {
@@ -87,7 +87,7 @@ public class ProposalBacking implements Serializable {
         }
     }
 
-    /** Designates the actor that is chosen; if none is, whom it was designated as before, else one that is made of the entry. */
+    /** Designates the chosen actor; without one the actor designated before, else a new one created from the entry. */
     public String accept() {
         try {
             Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
@@ -115,7 +115,7 @@ public class ProposalBacking implements Serializable {
         }
     }
 
-    /** The address of the list from which the reader came, filtered as it was. */
+    /** Returns the path of the filtered list from which the user came. */
     public String getList() {
         return address.to(params.list());
     }
@@ -127,7 +127,7 @@ public class ProposalBacking implements Serializable {
         return entry;
     }
 
-    /** The followed programmes in which it is, with the measures under which it would be designated. */
+    /** Returns the followed programmes with their measures. */
     public List<ListedProgrammeRow> getProgrammes() {
         if (followed == null) {
             followed = programmes.of(List.of(id)).getOrDefault(id, List.of());
@@ -135,12 +135,12 @@ public class ProposalBacking implements Serializable {
         return followed;
     }
 
-    /** Whether any of them has a measure, without which nothing can be accepted. */
+    /** Returns true if one of them has a measure, which acceptance requires. */
     public boolean isMeasureKnown() {
         return getProgrammes().stream().anyMatch(programme -> programme.getMeasureId() != null);
     }
 
-    /** The actors that it may be, the best first. */
+    /** Returns the candidates, best first. */
     public List<ProposedActor> getCandidates() {
         if (possible == null) {
             possible = candidates.of(EntryFacts.of(getEntry()));
@@ -148,13 +148,13 @@ public class ProposalBacking implements Serializable {
         return possible;
     }
 
-    /** Whether it is decided on already. */
+    /** Returns true if it is decided. */
     public boolean isSettled() {
         return proposals.declined(getEntry().getList(), getEntry().getReference()).isPresent()
                 || before().stream().anyMatch(each -> each.getLifeCycle().getUntil() == null);
     }
 
-    /** Whom it was designated as when the list had it before; null if it never was. */
+    /** Returns the actor of the entry's earlier designation; null if there is none. */
     public Option getEarlier() {
         return before().isEmpty() ? null : new Option(before().get(before().size() - 1).getTarget().getId(),
                 before().get(before().size() - 1).getTarget().getName());
@@ -171,7 +171,7 @@ public class ProposalBacking implements Serializable {
         return actor;
     }
 
-    /** Null: a new one. */
+    /** Sets the actor; null for a new one. */
     public void setActor(Option actor) {
         this.actor = actor;
     }

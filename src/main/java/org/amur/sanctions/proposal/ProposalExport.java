@@ -13,7 +13,7 @@ import org.amur.export.Export;
 import org.amur.export.ExportTable;
 import org.amur.web.Texts;
 
-/** Entries that may be designations as a file, with the programmes in which each is and the measures that these lead to. */
+/** Export of proposed entries, with their programmes and measures. */
 @Named
 @RequestScoped
 public class ProposalExport implements Export {

@@ -4,10 +4,10 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 
 /**
- * Which entries are asked for that may be designations; all but the state is null for all.
+ * Filter of proposed entries; null does not filter, except for the state.
  *
- * @param text      the beginnings of words of a name, in any script
- * @param programme the publisher's code
+ * @param text      prefixes of words of a name, in any script
+ * @param programme publisher's code
  */
 public record ProposalFilter(String text, OfficialList list, EntryKind kind, String programme, Concern concern,
         ProposalState state) {

@@ -17,7 +17,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/proposals}: entries that may be designations, of which an editor accepts or declines those that are chosen. */
+/** {@code /lists/proposals}: proposed entries; accepts or declines the selected ones. */
 @Named
 @RequestScoped
 public class ProposalListBacking {
@@ -46,7 +46,7 @@ public class ProposalListBacking {
     @Param
     private Long declined;
 
-    /** Of how many it was asked whether all are to be accepted. */
+    /** Number of entries that the user was asked to confirm. */
     @Inject
     @Param
     private Integer asked;
@@ -79,7 +79,7 @@ public class ProposalListBacking {
         latest = reports.latest(LATEST);
     }
 
-    /** Begins to accept the entries that are ticked. */
+    /** Starts accepting the selected entries. */
     public String accept() {
         if (isNoneChosen()) {
             return null;
@@ -87,12 +87,12 @@ public class ProposalListBacking {
         return REPORT + acceptances.begin(chosen).acceptance();
     }
 
-    /** Asks whether all that the filter finds and that can be accepted, of all pages, are to be. */
+    /** Asks to confirm accepting all acceptable results on all pages. */
     public void askAll() {
         asked = proposals.acceptable(filter).size();
     }
 
-    /** Begins to accept all that the filter finds and that can be, of all pages, if they are as many as was asked; else asks again. */
+    /** Starts accepting all acceptable results if their number is the confirmed one; else asks again. */
     public String acceptAll() {
         List<Long> all = proposals.acceptable(filter);
         if (asked != null && !all.isEmpty() && all.size() == asked) {
@@ -103,7 +103,7 @@ public class ProposalListBacking {
         return null;
     }
 
-    /** Leads back to the list as it was asked for. */
+    /** Declines the selected entries and returns to the requested list. */
     public void decline() {
         if (isNoneChosen()) {
             return;
@@ -138,7 +138,7 @@ public class ProposalListBacking {
         return filter;
     }
 
-    /** To decide on one entry, and to come back to this list. */
+    /** Returns the path of the decision on one entry, with the way back to this list. */
     public String addressOf(ProposalRow row) {
         return address.to("/lists/decide?entry=" + row.getId() + "&" + params.kept());
     }
@@ -147,27 +147,27 @@ public class ProposalListBacking {
         return found;
     }
 
-    /** What was accepted at once last, the newest first. */
+    /** Returns the latest batch acceptances, newest first. */
     public List<AcceptanceRow> getLatest() {
         return latest;
     }
 
-    /** How many of the proposed ones can be accepted. */
+    /** Returns the number of acceptable entries. */
     public long getAcceptable() {
         return acceptable;
     }
 
-    /** How many of the proposed ones cannot, since no measure is known for any of their programmes. */
+    /** Returns the number of entries without a measure for any programme. */
     public long getUnacceptable() {
         return filter.state() == ProposalState.PROPOSED ? Math.max(0, found.getTotal() - acceptable) : 0;
     }
 
-    /** What was typed as the reason for declining. */
+    /** Returns the reason for declining, as typed. */
     public String getReason() {
         return reason;
     }
 
-    /** How many are to be accepted, if the editor says so once more; null if nobody has asked for it. */
+    /** Returns the number to confirm; null before the user asks. */
     public Integer getAsked() {
         return asked;
     }

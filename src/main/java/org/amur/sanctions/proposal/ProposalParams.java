@@ -10,7 +10,7 @@ import org.amur.web.QueryString;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Servlets;
 
-/** The filter of proposals that the address of a list, or of its export, asks for: that of entries, and what is thought of them. */
+/** URL parameters of proposals or their export: filter of entries and state. */
 @RequestScoped
 public class ProposalParams {
 
@@ -36,12 +36,12 @@ public class ProposalParams {
                 state == null ? ProposalState.PROPOSED : state);
     }
 
-    /** The list that was asked for, from its beginning; from a page beside it, whose address says so, too. */
+    /** Returns the path of the list with its filter, from a page that has the same parameters. */
     String list() {
         return "/lists/proposals?" + kept();
     }
 
-    /** The filter as parameters of an address. */
+    /** Returns the filter as URL parameters. */
     String kept() {
         return QueryString.parse(Servlets.getRequestQueryString(request)).only(NAMES).toString();
     }

@@ -20,17 +20,17 @@ import org.amur.lists.OfficialList;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.web.Page;
 
-/** Reads the entries of current releases that may be designations, and what has become of them. */
+/** Reads entries of current releases that may become designations, and their state. */
 @ApplicationScoped
 public class ProposalRepository {
 
     private static final String FROM = " from ListedEntry e";
     private static final String ROW = "select new org.amur.sanctions.proposal.ProposalRow(e.id, e.list, e.reference, e.kind, e.title)";
     private static final String BY_TITLE = " order by e.title, e.id";
-    /** Not ended. */
+    /** JPQL subquery of designations that have not ended. */
     private static final String DESIGNATED = "(select d.id from Designation d where d.listedAs.list = e.list"
             + " and d.listedAs.reference = e.reference and d.lifeCycle.until.edtf is null)";
-    /** In a followed programme that leads to a measure. */
+    /** JPQL condition: in a followed programme with a measure. */
     private static final String ACCEPTABLE = "e.id in (select q.entry from EntryProgramme q, ListedProgramme m where m.list = q.list"
             + " and m.code = q.code and m.concern is not null and m.measure is not null)";
     private static final String DECLINED = "(select x.id from DeclinedEntry x where x.list = e.list and x.reference = e.reference)";
@@ -47,11 +47,11 @@ public class ProposalRepository {
     @Inject
     private ActorCandidates candidates;
 
-    /** @param acceptable how many of all that are proposed can be accepted */
+    /** @param acceptable number of acceptable entries among all results */
     record Found(Page<ProposalRow> page, long acceptable) {
     }
 
-    /** A page, and of how many entries a measure is known under which they would be designated. */
+    /** Returns a page and the number of acceptable entries. */
     Found find(ProposalFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         Page<ProposalRow> page = page(where, filter.state(), number, size);
@@ -68,7 +68,7 @@ public class ProposalRepository {
         return Page.of(rows(all.page(number, size), state), all.size(), number, size);
     }
 
-    /** By their numbers, in that order. */
+    /** Returns rows by id, in that order. */
     List<ProposalRow> rows(List<Long> entries, ProposalState state) {
         if (entries.isEmpty()) {
             return List.of();
@@ -104,13 +104,13 @@ public class ProposalRepository {
         }
     }
 
-    /** The entries of all pages, by title, as they are now. */
+    /** Returns the current entries of all pages, by title. */
     List<Long> all(ProposalFilter filter) {
         QueryConditions where = where(filter);
         return reads.query(numbers(where), Long.class).set(where.parameters()).list();
     }
 
-    /** Those of them under whose programmes a measure is known: what can be accepted. */
+    /** Returns the acceptable ones: those with a measure for one of their programmes. */
     List<Long> acceptable(ProposalFilter filter) {
         QueryConditions where = where(filter).and(true, ACCEPTABLE);
         return reads.query(numbers(where), Long.class).set(where.parameters()).list();
@@ -137,7 +137,7 @@ public class ProposalRepository {
         return where.and("e.kind = :kind", "kind", filter.kind()).andTerms("ListedEntry", "e.id", filter.text());
     }
 
-    /** The designations that come from an entry, whatever it says by now, with their targets; the oldest first. */
+    /** Returns the designations from any version of an entry with their targets, oldest first. */
     public List<Designation> from(OfficialList list, String reference) {
         return reads.query("select d from Designation d join fetch d.target join fetch d.measure where d.listedAs.list = :list"
                 + " and d.listedAs.reference = :reference order by d.id", Designation.class)
@@ -149,7 +149,7 @@ public class ProposalRepository {
                 .set("list", list).set("reference", reference).one();
     }
 
-    /** The designations of an actor under some measures that have not ended. */
+    /** Returns the designations of an actor under some measures that have not ended. */
     List<Designation> of(long actor, Collection<Long> measures) {
         return reads.query("select d from Designation d join fetch d.measure where d.target.id = :actor and d.measure.id in :measures"
                 + " and d.lifeCycle.until.edtf is null order by d.id", Designation.class)

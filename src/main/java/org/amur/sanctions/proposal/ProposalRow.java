@@ -5,7 +5,7 @@ import java.util.List;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 
-/** An entry that may be a designation, with the followed programmes in which it is and what is known of it. */
+/** Proposed entry with its followed programmes and state. */
 public final class ProposalRow {
 
     private final long id;
@@ -43,7 +43,7 @@ public final class ProposalRow {
         return ActorCandidates.key(list, reference);
     }
 
-    /** Of the entry as the current release has it. */
+    /** Returns the id of the entry in the current release. */
     public long getId() {
         return id;
     }
@@ -68,22 +68,22 @@ public final class ProposalRow {
         return programmes;
     }
 
-    /** Whether a measure is known under which it would be designated. */
+    /** Returns true if one of its programmes has a measure. */
     public boolean isAcceptable() {
         return programmes.stream().anyMatch(each -> each.getMeasureId() != null);
     }
 
-    /** The number of the actor that has the entry's reference among its identifiers; null if none has. */
+    /** Returns the id of the actor with the entry's reference among its identifiers; null if there is none. */
     public Long getActor() {
         return actor;
     }
 
-    /** Why it was declined; null if it was not. */
+    /** Returns the reason for declining; null if it was not declined. */
     public String getReason() {
         return reason;
     }
 
-    /** The number of the decision that declined it. */
+    /** Returns the id of the decision to decline it. */
     public Long getDeclined() {
         return declined;
     }

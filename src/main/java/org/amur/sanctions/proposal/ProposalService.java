@@ -36,7 +36,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.Texts;
 
-/** What an editor decides on entries of official lists: whether they are designations, and what their changes mean for these. */
+/** Commands on proposed entries and on changes of designated ones. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -69,12 +69,12 @@ public class ProposalService {
     private Journal journal;
 
     /**
-     * Designates the party of an entry under each measure that its followed programmes lead to. A designation of the same actor
-     * under the same measure that comes from no entry is said to come from this one; none is made twice. Programmes that lead to no
-     * measure yet are left.
+     * Designates the party of an entry under each measure of its followed programmes. An existing designation of the
+     * actor under a measure is linked to the entry unless it has another one; none is duplicated. Programmes without a
+     * measure are skipped.
      *
-     * @throws RefusedException if its current release says something else by now, no measure is known, it is accepted or declined
-     *                          already, or a rule of actors or designations refuses it
+     * @throws RefusedException if the current release has changed the entry, there is no measure, it is accepted or
+     * declined already, or a rule of actors or designations refuses it
      */
     public Accepted accept(long entryId, Choice choice) {
         ListedEntry entry = current(entryId);
@@ -128,7 +128,7 @@ public class ProposalService {
                         row -> new Option(row.getMeasureId(), row.getMeasure()), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** Whom the editor chooses; else one entry is one party: whoever it was designated as last. */
+    /** Returns the chosen actor; else that of the entry's last designation, because an entry is one party. */
     private Option actor(List<Designation> before, Choice choice, EntryFacts facts, Option source) {
         if (choice.actor() != null) {
             return new Option(choice.actor(), facts.entry().getTitle());
@@ -188,10 +188,10 @@ public class ProposalService {
     }
 
     /**
-     * Says that entries are to be no designations.
+     * Declines entries.
      *
-     * @param entries their numbers
-     * @return how many; those that are accepted or declined already are left
+     * @param entries their ids
+     * @return number declined; accepted and declined ones are skipped
      * @throws RefusedException if no reason is given
      */
     public int decline(Collection<Long> entries, String reason) {
@@ -222,12 +222,12 @@ public class ProposalService {
     }
 
     /**
-     * Says that what the entry of a designation says by now was looked at: the release is cited for it, with the dates that the
-     * list gives, and its target is designated under those measures that the entry's programmes lead to since, too.
+     * Records that the current version of a designation's entry was reviewed: cites the release, adds the list's dates,
+     * and designates the target under further measures of its programmes.
      *
-     * @return how many measures are applied since
-     * @throws RefusedException if the current release has the entry no more
-     * @throws StaleException   if somebody else has saved the designation since
+     * @return number of further measures
+     * @throws RefusedException if the current release lacks the entry
+     * @throws StaleException   if another user has saved the designation since
      */
     public int note(long designation, int version) {
         Designation noted = records.get(Designation.class, designation, version);
@@ -251,7 +251,10 @@ public class ProposalService {
         return accepted == null ? 0 : accepted.made().size() + accepted.linked().size();
     }
 
-    /** Where a list gives one reference to several parties: the one that it is, if it is there still, else the one that is shown. */
+    /**
+     * Returns the current version: if several parties share the reference, the reviewed one if it exists, else the one
+     * shown.
+     */
     private Optional<ListedEntry> saying(ListedAs as) {
         List<Long> current = lists.history(lists.entry(as.getEntry())).stream().filter(EntryStand::isCurrent).map(EntryStand::getEntry)
                 .toList();
@@ -260,11 +263,11 @@ public class ProposalService {
     }
 
     /**
-     * Says that a designation has ended, since its list has the entry no more; when it was taken off the list nobody knows but the
-     * list, and what is recorded is the first release without it.
+     * Ends a designation whose entry was removed: only the list knows the date of delisting, so that the first release
+     * without it is recorded.
      *
      * @throws RefusedException if the current release has the entry
-     * @throws StaleException   if somebody else has saved the designation since
+     * @throws StaleException   if another user has saved the designation since
      */
     public void end(long designation, int version) {
         Designation ended = records.get(Designation.class, designation, version);

@@ -14,7 +14,7 @@ import org.amur.screening.NameMatcher;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** An actor that the party of an entry may be, and why. */
+/** Actor that may be the party of an entry, with the evidence. */
 public final class ProposedActor {
 
     private final Actor actor;
@@ -22,8 +22,9 @@ public final class ProposedActor {
     private final Match match;
 
     /**
-     * @param shared the registers of which both have the same number
-     * @param match  null if no name met
+     * @param shared schemes in which both have the same number
+     *
+     * @param match  null if no name matches
      */
     ProposedActor(Actor actor, Set<IdentifierScheme> shared, Match match) {
         this.actor = actor;
@@ -47,28 +48,28 @@ public final class ProposedActor {
         return actor.getCountry();
     }
 
-    /** Whether both have the same number of what is called a register alike; which country's, an actor does not say. */
+    /** Returns true if both have the same number in a scheme; actors do not state its country. */
     public boolean isNumbered() {
         return !shared.isEmpty();
     }
 
-    /** Whether it is the party without a doubt: by a number that nobody else in the world has, or by any and by the name. */
+    /** Returns true for a certain match: by a globally unique number, or by any number and the name. */
     public boolean isSure() {
         return shared.stream().anyMatch(IdentifierScheme::isOnlyOne)
                 || isNumbered() && match != null && match.name().score() >= NameMatcher.THRESHOLD;
     }
 
-    /** How much the names and what else is known agree, in hundredths. */
+    /** Returns the score of names and evidence in per cent. */
     public int getScore() {
         return match == null ? 0 : Math.round(match.score() * 100);
     }
 
-    /** The actor's name that met best; null if none did. */
+    /** Returns the best matching name of the actor; null if there is none. */
     public String getFound() {
         return match == null || match.name().score() <= 0 ? null : match.found().text();
     }
 
-    /** What beside the name spoke for it or against it, in the reader's language. */
+    /** Returns the other evidence in the reader's language. */
     public List<String> getEvidence() {
         return match == null ? List.of() : match.evidence().stream().map(ProposedActor::text).toList();
     }

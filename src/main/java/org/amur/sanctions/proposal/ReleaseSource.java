@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** As which source a release of an official list is cited. */
+/** Source by which a release of an official list is cited. */
 @Entity
 @Table(name = "list_release_source")
 class ReleaseSource {

@@ -22,7 +22,7 @@ import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
-/** The sources as which releases of official lists are cited, each made once, when the first of its entries is accepted. */
+/** Sources for citing releases, created when the first entry of a release is accepted. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ReleaseSources {
@@ -35,7 +35,7 @@ class ReleaseSources {
     @Inject
     private SourceService sources;
 
-    /** @throws RefusedException if somebody else makes it at this moment */
+    /** @throws RefusedException if another user is creating it */
     Option of(ListRelease release) {
         ReleaseSource known = entities.find(ReleaseSource.class, release.getId());
         Source source = known == null ? null : entities.find(Source.class, known.getSource());

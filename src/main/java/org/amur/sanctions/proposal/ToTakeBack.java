@@ -1,6 +1,6 @@
 package org.amur.sanctions.proposal;
 
-/** How much goes when accepted entries are taken back, but for what stays since somebody has built on it. */
+/** Number of records that undoing acceptances affects, except those on which others depend. */
 public final class ToTakeBack {
 
     private final long designations;
@@ -13,17 +13,17 @@ public final class ToTakeBack {
         this.linked = linked;
     }
 
-    /** Those that were made, and are deleted. */
+    /** Returns the number of created designations, which are deleted. */
     public long getDesignations() {
         return designations;
     }
 
-    /** Those that were made, and are deleted. */
+    /** Returns the number of created actors, which are deleted. */
     public long getActors() {
         return actors;
     }
 
-    /** The designations that were there before, which stay and come from no entry again. */
+    /** Returns the number of linked designations, which are kept and unlinked. */
     public long getLinked() {
         return linked;
     }

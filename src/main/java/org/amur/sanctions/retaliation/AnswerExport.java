@@ -20,7 +20,7 @@ import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.source.Citation;
 import org.amur.source.CitationText;
 
-/** What answers what as a file, each with the days between and the citation that says so. */
+/** Export of answers with the days between and the citation. */
 @Named
 @RequestScoped
 public class AnswerExport implements Export {
@@ -50,7 +50,7 @@ public class AnswerExport implements Export {
 
     @Override
     public void read() {
-        // It asks for nothing.
+        // The export has no parameters.
     }
 
     @Override

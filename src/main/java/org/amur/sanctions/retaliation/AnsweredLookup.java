@@ -14,7 +14,7 @@ import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** Completes what a measure or designation may answer: a measure, a designation by its target, an event. */
+/** Autocompletion of answered facts: measures, designations by target, events. */
 @Named
 @RequestScoped
 public class AnsweredLookup {

@@ -10,7 +10,9 @@ import org.amur.sanctions.answer.AnswerRow;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /sanctions/answers}: which measure or designation answers what, after how many days, newest first. */
+/**
+ * {@code /sanctions/answers}: measures and designations with the facts they answer and the days between, newest first.
+ */
 @Named
 @RequestScoped
 public class AnswersBacking {

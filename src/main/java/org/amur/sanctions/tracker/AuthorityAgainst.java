@@ -4,7 +4,7 @@ import org.amur.actor.ActorKind;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.imposition.MeasureKind;
 
-/** An authority with a measure of a kind in force against a country. */
+/** Authority with a measure of a kind in force against a country. */
 public record AuthorityAgainst(AuthorityRow authority, MeasureKind measure) {
 
     public AuthorityAgainst(Long id, String code, String name, String country, MeasureKind measure) {

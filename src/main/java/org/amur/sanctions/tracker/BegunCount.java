@@ -2,7 +2,7 @@ package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
 
-/** How many designations, or measures, of one programme began on one date, as far as it is known. */
+/** Number of designations or measures of one programme that began on one date, in its precision. */
 public final class BegunCount {
 
     private final String authority;
@@ -27,7 +27,7 @@ public final class BegunCount {
         return programme;
     }
 
-    /** The first day that the date can mean; null if it is open or unknown. */
+    /** Returns the earliest day of the date; null if it is open or unknown. */
     LocalDate earliest() {
         return earliest;
     }

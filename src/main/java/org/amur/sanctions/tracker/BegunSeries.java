@@ -15,10 +15,10 @@ import org.amur.web.QueryString;
 import org.amur.web.Texts;
 
 /**
- * How many designations began in each month, quarter or year, by authority, programme or kind of target. A date counts where
- * all of its span lies in one step; what is known only to span several steps is counted apart, in the step in which its span ends. What has
- * no date, or a span that ends later, is in no step. Of more steps than
- * anybody reads the last are kept, and what began in the others is counted.
+ * Number of designations that began in each month, quarter or year, by authority, programme or kind of target. A date
+ * counts if it is entirely within one step; a longer interval is counted separately, in the step in which it ends.
+ * Missing dates and intervals that end later are in no step. The number of steps is limited to the latest; what began
+ * before is counted, too.
  */
 public final class BegunSeries {
 
@@ -34,9 +34,10 @@ public final class BegunSeries {
     private long undated;
 
     /**
-     * @param from the first day asked for; null for as many steps before the last as are usual
-     * @param to   the last day asked for; null for the last on which any began
-     * @param kept what the lists are asked for besides
+     * @param from first day requested; null for the default number of steps before the last
+     *
+     * @param to   last day requested; null for the last day with a start
+     * @param kept further filters of the linked lists
      */
     BegunSeries(SeriesBy by, SeriesSpan span, List<SeriesCount> counts, LocalDate from, LocalDate to, QueryString kept) {
         this.by = by;
@@ -61,13 +62,13 @@ public final class BegunSeries {
         }
     }
 
-    /** The same steps, of some of what is counted. */
+    /** Returns a copy with the same steps for some of the counts. */
     BegunSeries among(List<SeriesCount> counts) {
         return steps.isEmpty() ? this : new BegunSeries(by, span, counts, steps.get(0).getFirst(), steps.get(steps.size() - 1).getLast(),
                 QueryString.parse(""));
     }
 
-    /** What a group has in a step; 0 where it has nothing. */
+    /** Returns the number of a group in a step. */
     long count(Group group, Step step) {
         return groups.stream().filter(own -> own.key.equals(group.key)).mapToLong(own -> own.count(step.place)).sum();
     }
@@ -88,7 +89,9 @@ public final class BegunSeries {
                 .toList();
     }
 
-    /** In which step all of a date lies; -1 for none. What cannot lie in any of the steps is not counted among them. */
+    /**
+     * Returns the index of the step that contains a date entirely; -1 for none. Dates outside of all steps are ignored.
+     */
     private int step(SeriesCount count, List<LocalDate> starts, LocalDate from) {
         if (count.getEarliest() == null && count.getLatest() == null) {
             undated += count.getCount();
@@ -127,18 +130,18 @@ public final class BegunSeries {
                 || count.getEarliest() != null && count.getEarliest().isAfter(last);
     }
 
-    /** Whether it may have begun in a step that was asked for and is not there. */
+    /** Returns true if it may have begun in a requested step that is omitted. */
     private boolean isLeftOut(SeriesCount count, List<LocalDate> starts, LocalDate from) {
         return shortened && count.getLatest() != null && count.getLatest().isBefore(starts.get(0))
                 && !count.getLatest().isBefore(from);
     }
 
-    /** The columns: who, or what, has anything in one of the steps, the most first. */
+    /** Returns the columns: groups with any number, the largest first. */
     public List<Group> getGroups() {
         return groups;
     }
 
-    /** The rows, oldest first. */
+    /** Returns the rows, oldest first. */
     public List<Step> getSteps() {
         return steps;
     }
@@ -151,37 +154,37 @@ public final class BegunSeries {
         return span;
     }
 
-    /** Whether more steps were asked for than there are; the earlier ones are not there then. */
+    /** Returns true if earlier steps were requested and are omitted. */
     public boolean isShortened() {
         return shortened;
     }
 
-    /** How many began before the first step, in the time that was asked for. */
+    /** Returns the number that began in the requested time before the first step. */
     public long getLeftOut() {
         return leftOut;
     }
 
-    /** How many of {@link #getAll} are dated to the day. */
+    /** Returns the number of {@link #getAll} that are dated to the day. */
     public long getToTheDay() {
         return toTheDay;
     }
 
-    /** How many began, or may have begun, in one of the steps, or have no date. */
+    /** Returns the number that began, certainly or possibly, in one of the steps, or have no date. */
     public long getAll() {
         return groups.stream().mapToLong(Group::getTotal).sum() + getSpanned() + imprecise + undated;
     }
 
-    /** How many are known only to span several steps, the last of which is there. */
+    /** Returns the number of intervals longer than a step that end in one of the steps. */
     public long getSpanned() {
         return IntStream.range(0, spanned.length).mapToLong(step -> spanned[step]).sum();
     }
 
-    /** How many may lie in one of the steps but have a date that is not precise enough for one, and no last day among them. */
+    /** Returns the number that may be in a step, but whose date is too imprecise and does not end in one. */
     public long getImprecise() {
         return imprecise;
     }
 
-    /** How many have no date that says when they began. */
+    /** Returns the number without a start date. */
     public long getUndated() {
         return undated;
     }
@@ -190,7 +193,7 @@ public final class BegunSeries {
         return groups.isEmpty() && getSpanned() == 0;
     }
 
-    /** An authority, a programme or a kind of target. */
+    /** Authority, programme or kind of target. */
     public final class Group {
 
         private final String key;
@@ -203,12 +206,12 @@ public final class BegunSeries {
             this.counts = counts.clone();
         }
 
-        /** The value by which a list is filtered by it. */
+        /** Returns the filter value. */
         public String getKey() {
             return key;
         }
 
-        /** What it is called. */
+        /** Returns the display name. */
         public String getName() {
             return switch (by) {
                 case AUTHORITY -> any.getAuthority();
@@ -217,7 +220,7 @@ public final class BegunSeries {
             };
         }
 
-        /** Of the authority; null where kinds of target are told apart. */
+        /** Returns the country of the authority; null for kinds of target. */
         String country() {
             return by == SeriesBy.TARGET ? null : any.getCountry();
         }
@@ -231,7 +234,7 @@ public final class BegunSeries {
         }
     }
 
-    /** A month, a quarter or a year. */
+    /** Month, quarter or year. */
     public final class Step {
 
         private final LocalDate first;
@@ -256,7 +259,7 @@ public final class BegunSeries {
             return span.last(first);
         }
 
-        /** In the order of the columns. */
+        /** Returns the cells in the order of the columns. */
         public List<Cell> getCells() {
             return groups.stream().map(group -> new Cell(group, group.count(place), list().with(by.filter(), group.getKey())))
                     .toList();
@@ -266,12 +269,12 @@ public final class BegunSeries {
             return groups.stream().mapToLong(group -> group.count(place)).sum();
         }
 
-        /** How many are known only to span several steps, of which this is the last; none of them is in the total. */
+        /** Returns the number of longer intervals that end in this step; not included in the total. */
         public long getSpanned() {
             return spanned[place];
         }
 
-        /** Address of the list of all that began in it. */
+        /** Returns the path of the list of all that began in it. */
         public String getList() {
             return Cell.LIST + list();
         }
@@ -281,7 +284,7 @@ public final class BegunSeries {
         }
     }
 
-    /** How many of one group began in one step. */
+    /** Number of one group in one step. */
     public static final class Cell {
 
         private static final String LIST = "/sanctions/designation/list?";
@@ -304,7 +307,7 @@ public final class BegunSeries {
             return count;
         }
 
-        /** Address of the list of what is counted. */
+        /** Returns the path of the list of the counted designations. */
         public String getList() {
             return LIST + query;
         }

@@ -10,26 +10,26 @@ import org.amur.source.CitationText;
 import org.amur.source.Source;
 
 /**
- * A table counted anew for each source that the facts behind it cite, so that each of its numbers leads to its sources.
+ * Table computed again for each source that its facts cite, so that each number leads to its sources.
  *
- * @param <T> the table
+ * @param <T> table
  */
 final class Cited<T> {
 
     private final List<Source> sources;
     private final Map<Long, T> tables;
 
-    /** @param tables by the number of the source */
+    /** @param tables tables by id of the source */
     Cited(List<Source> sources, Map<Long, T> tables) {
         this.sources = sources;
         this.tables = tables;
     }
 
     /**
-     * The sources of one number in one cell of a file, those that most of it cites first.
+     * Returns the sources of one number in one cell of an export, most cited first.
      *
-     * @param number the same number in the table of one source: how many of the facts that it counts cite that source
-     * @return null where no source is cited
+     * @param number the same number in the table of one source: how many of its facts cite that source
+     * @return null if no source is cited
      */
     String lines(ToLongFunction<T> number) {
         List<CitationText.Counted> counted = sources.stream()

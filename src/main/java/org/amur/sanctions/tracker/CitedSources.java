@@ -13,7 +13,7 @@ import org.amur.database.Batches;
 import org.amur.source.Source;
 import org.amur.source.SourceRepository;
 
-/** Reads the sources that the facts behind a table cite. */
+/** Reads the sources of the facts in a table. */
 @ApplicationScoped
 public class CitedSources {
 
@@ -21,8 +21,9 @@ public class CitedSources {
     private SourceRepository sources;
 
     /**
-     * @param ids   numbers of the sources
-     * @param table the table of the facts that cite one of them
+     * @param ids   ids of the sources
+     *
+     * @param table table of the facts that cite one of them
      */
     <T> Cited<T> of(Collection<Long> ids, LongFunction<T> table) {
         List<Source> cited = Batches.of(ids.stream().distinct().sorted().toList()).stream().map(sources::all)

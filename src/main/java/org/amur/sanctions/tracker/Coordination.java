@@ -16,9 +16,10 @@ import org.amur.sanctions.designation.DesignationRow;
 import org.amur.text.PartialDate;
 
 /**
- * Who has designated one target, in which order and how many days after the first, and who has not on a day, though it has
- * measures in force against the target's country. The first is whose date is certain the earliest. The days between two
- * listing dates are as precise as both, and may be between dates of different kinds; see {@link Gap}.
+ * Authorities that have designated one target, in order and with days after the first, and authorities that have not on
+ * a day although they have measures in force against the target's country. The first is the one with the earliest
+ * certain date. Days between listing dates have the precision of both, and may be between dates of different kinds; see
+ * {@link Gap}.
  */
 public final class Coordination {
 
@@ -30,9 +31,10 @@ public final class Coordination {
     private final List<UnlistedAuthority> missing;
 
     /**
-     * @param designations of the target, by all authorities
+     * @param designations designations of the target by all authorities
+     *
      * @param against      authorities that can list it by their measures in force against its country on the day
-     * @param coverage     the days on which releases tell that they have not
+     * @param coverage     days for which releases prove an absence
      */
     Coordination(List<DesignationRow> designations, List<AuthorityRow> against, ListCoverage coverage, LocalDate day) {
         Map<String, List<DesignationRow>> byAuthority = designations.stream().sorted(BY_LISTING)
@@ -49,17 +51,17 @@ public final class Coordination {
                 .map(authority -> UnlistedAuthority.of(authority, coverage, first, day, null)).toList();
     }
 
-    /** In the order in which they designated it. */
+    /** Returns the listings in order. */
     public List<Listing> getListings() {
         return listings;
     }
 
-    /** The authorities against its country of which no designation is recorded on the day. */
+    /** Returns the authorities against its country without a designation on the day. */
     public List<UnlistedAuthority> getMissing() {
         return missing;
     }
 
-    /** What one authority has designated the target under. */
+    /** Designations of the target by one authority. */
     public static final class Listing {
 
         private final String authority;
@@ -74,17 +76,17 @@ public final class Coordination {
             this.first = first;
         }
 
-        /** Its code. */
+        /** Returns the code of the authority. */
         public String getAuthority() {
             return authority;
         }
 
-        /** Oldest first. */
+        /** Returns the designations, oldest first. */
         public List<DesignationRow> getDesignations() {
             return designations;
         }
 
-        /** The days after the first authority; null for the first and where a date is unknown. */
+        /** Returns the days after the first authority; null for the first and for unknown dates. */
         public Lag getLag() {
             return lag;
         }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.web.QueryString;
 
-/** For the dashboard: how many designations of each authority began in each year. */
+/** Dashboard card: number of designations by authority and year of their start. */
 @Named
 @RequestScoped
 public class DesignationsBegunBacking {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.amur.sanctions.Side;
 import org.amur.web.QueryString;
 
-/** Both directions: how many designations of each side's authorities are in force on a day against each side's targets. */
+/** Number of designations in force on a day, by side of the authority and of the target. */
 public final class Directions {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** @param kept what the lists are asked for besides, such as the day */
+    /** @param kept further filters of the linked lists, such as the day */
     Directions(List<Imposer> authorities, List<InForceCount> designations, QueryString kept) {
         for (Side by : Side.values()) {
             List<String> codes = authorities.stream().filter(authority -> Side.of(authority.getCountry()) == by)
@@ -28,17 +28,17 @@ public final class Directions {
                 aimed.stream().mapToLong(InForceCount::suspended).sum(), kept.with("side", by).with("against", against));
     }
 
-    /** China’s, Russia’s, and those of all others. */
+    /** Returns the rows: China, Russia and all others. */
     public List<Row> getRows() {
         return rows;
     }
 
-    /** Against whom: the columns. */
+    /** Returns the columns: sides of the targets. */
     public Side[] getColumns() {
         return Side.values();
     }
 
-    /** What the authorities of one side have in force. */
+    /** Designations in force by authorities of one side. */
     public static final class Row {
 
         private final Side side;
@@ -58,7 +58,7 @@ public final class Directions {
         }
     }
 
-    /** What they have in force against one side. */
+    /** Designations in force of one side against another. */
     public static final class Cell {
 
         private final Side against;
@@ -81,17 +81,17 @@ public final class Directions {
             return designations;
         }
 
-        /** Neither in force on the day nor ended. */
+        /** Returns the number suspended on the day: neither in force nor ended. */
         public long getSuspended() {
             return suspended;
         }
 
-        /** Address of the list of the designations counted. */
+        /** Returns the path of the list of the counted designations. */
         public String getDesignationList() {
             return "/sanctions/designation/list?" + query;
         }
 
-        /** Address of the list of those suspended. */
+        /** Returns the path of the list of the suspended ones. */
         public String getSuspendedList() {
             return "/sanctions/designation/list?" + query.with("status", "SUSPENDED");
         }

@@ -16,10 +16,10 @@ import org.amur.sanctions.designation.DesignationRow;
 import org.amur.text.PartialDate;
 
 /**
- * How far authorities are apart over one target on a day: who listed it first, who did after how many days, and who has not
- * yet, for how many days. On a list is what is in force on the day or suspended. A listing is dated by the day on list, else
- * published, effective, signed or first seen, which is said, and never by an amendment. The first is whose date is certain
- * the earliest. Of what is only known to have been listed by a day the days are at least those since that day.
+ * Gap between authorities over one target on a day: the first to list it, others with the days after, and those that
+ * have not, with the days so far. In force and suspended designations count as listed. A listing is dated by the date
+ * on list, else published, effective, signed or first seen, with its kind, never by an amendment. The first is the one
+ * with the earliest certain date. For a listing with only a latest date, days are a minimum.
  */
 public final class Gap {
 
@@ -55,10 +55,11 @@ public final class Gap {
     }
 
     /**
-     * @param designations of one target
-     * @param relevant     authorities of which it is asked whether they have listed it
-     * @param coverage     the days on which releases tell that they have not
-     * @return empty if none of the designations is on a list and of what the filter asks for
+     * @param designations designations of one target
+     *
+     * @param relevant     authorities to check
+     * @param coverage     days for which releases prove an absence
+     * @return empty if no designation is in force and matches the filter
      */
     static Optional<Gap> of(List<DesignationRow> designations, Collection<AuthorityRow> relevant, ListCoverage coverage,
             GapFilter filter) {
@@ -83,7 +84,7 @@ public final class Gap {
         return listed == null ? null : listed.getLatest();
     }
 
-    /** Where the authority once had it, the days are counted from the end of that, if it came after the first listing. */
+    /** Counts days from the end of the authority's earlier listing, if that was after the first listing. */
     private UnlistedAuthority missing(AuthorityRow authority, ListCoverage coverage, List<DesignationRow> designations, LocalDate day) {
         List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.getCode())).toList();
         DesignationRow ended = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.ENDED)
@@ -96,37 +97,37 @@ public final class Gap {
         return UnlistedAuthority.of(authority, coverage, since, day, coming == null ? ended : coming);
     }
 
-    /** By whom it was listed first, or by the authority asked for; never null. */
+    /** Returns the first listing, or that of the requested authority; never null. */
     public DesignationRow getFirst() {
         return first;
     }
 
-    /** The days from that listing to the day, at most until today; null if nobody knows by when it was. */
+    /** Returns the days from that listing to the day, at most until today; null if it has no latest date. */
     public Lag getSinceFirst() {
         return sinceFirst;
     }
 
-    /** The other authorities that have it on a list, in the order in which they listed it. */
+    /** Returns the other authorities that list it, in order. */
     public List<Listing> getOthers() {
         return others;
     }
 
-    /** The authorities of which it was asked and of which no designation is recorded on the day. */
+    /** Returns the checked authorities without a designation on the day. */
     public List<UnlistedAuthority> getMissing() {
         return missing;
     }
 
-    /** Those of the missing about which something is known: days without a designation, or one that ended or is still to come. */
+    /** Returns the missing authorities with known days, or with an ended or future designation. */
     public List<UnlistedAuthority> getTold() {
         return told;
     }
 
-    /** The other missing, by the reason why nothing is known. */
+    /** Returns the other missing authorities, by the reason why the absence is unknown. */
     public List<Unknown> getUnknown() {
         return unknown;
     }
 
-    /** Authorities about whose designations nothing is known on the day, for one reason. */
+    /** Authorities whose designations on the day are unknown, for one reason. */
     public static final class Unknown {
 
         private final String authorities;
@@ -137,18 +138,18 @@ public final class Gap {
             this.text = text;
         }
 
-        /** Codes such as "CA, CH, UK". */
+        /** Returns the codes, such as "CA, CH, UK". */
         public String getAuthorities() {
             return authorities;
         }
 
-        /** For people: "unknown (list not imported)". */
+        /** Returns the text, such as "unknown (list not imported)". */
         public String getText() {
             return text;
         }
     }
 
-    /** The first listing of the target by another authority. */
+    /** First listing of the target by another authority. */
     public static final class Listing {
 
         private final DesignationRow designation;
@@ -163,7 +164,7 @@ public final class Gap {
             return designation;
         }
 
-        /** The days after the first; null if one of the dates is not known. */
+        /** Returns the days after the first; null if one of the dates is unknown. */
         public Lag getLag() {
             return lag;
         }

@@ -20,8 +20,8 @@ import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.source.CitationText;
 
 /**
- * The gaps as a file: a row for each target and authority, with the days after the first listing, or so far where the
- * authority has not listed the target, without days where that is unknown, and with the citations of its designation.
+ * Export of gaps: a row for each target and authority with the days after the first listing, or so far if the authority
+ * has not listed it, without days if unknown, and the citations of its designation.
  */
 @Named
 @RequestScoped

@@ -5,26 +5,26 @@ import java.time.LocalDate;
 import org.amur.actor.ActorKind;
 
 /**
- * Whose gaps are asked for. Null asks for nothing, but for the day.
+ * Filter of gaps; null does not filter, except for the day.
  *
- * @param text      words that begin words of the target's names, in any script
- * @param authority the code of the authority that has listed the target; null for whoever was first
- * @param other     the code of the authority that has not listed it, or has listed it too
- * @param both      whether the target is on the lists of both authorities: the gap is then the days between them
- * @param programme under which the authority has listed it, by number
- * @param country   the target's
- * @param kind      what the target is
- * @param on        the day on which a target is on a list or not
+ * @param text      prefixes of words of the target's names, in any script
+ * @param authority code of the authority that has listed the target; null for the first one
+ * @param other     code of the authority that has not listed it, or has listed it, too
+ * @param both      true for targets on the lists of both authorities: the gap is the days between
+ * @param programme id of the programme under which the authority has listed it
+ * @param country   country of the target
+ * @param kind      kind of the target
+ * @param on        day of the listings
  */
 public record GapFilter(String text, String authority, String other, boolean both, Long programme, String country,
         ActorKind kind, LocalDate on) {
 
-    /** What the filter asks of the other authority where it is the one that listed; its programmes are others. */
+    /** Returns the filter with the authorities swapped, without the programme. */
     GapFilter ofOther() {
         return new GapFilter(text, other, null, false, null, country, kind, on);
     }
 
-    /** Whether a target is asked for that cannot be: on an authority's list and not on it, or on one list only. */
+    /** Returns true for a contradictory filter: on one authority's list and not on it, or both authorities equal. */
     boolean isEmpty() {
         return other != null && other.equals(authority);
     }

@@ -9,7 +9,7 @@ import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.authority.AskedAuthority;
 import org.omnifaces.cdi.Param;
 
-/** The filter of gaps that the address of their page, or of its export, asks for. */
+/** URL parameters of the gaps page or its export. */
 @RequestScoped
 public class GapParams {
 

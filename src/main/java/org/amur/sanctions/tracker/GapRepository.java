@@ -28,7 +28,7 @@ import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.Page;
 
-/** Reads how far authorities are apart over targets; see {@link Gap}. */
+/** Reads gaps between authorities; see {@link Gap}. */
 @ApplicationScoped
 public class GapRepository {
 
@@ -52,7 +52,7 @@ public class GapRepository {
         return Page.whenAsked(() -> gaps(all.page(number, size), filter), all.size(), number, size);
     }
 
-    /** The targets of all gaps, longest first. */
+    /** Returns the targets of all gaps, longest first. */
     List<Long> targets(GapFilter filter) {
         return inOrder(filter).all();
     }
@@ -61,7 +61,7 @@ public class GapRepository {
         return reads.inOrder(List.of("gaps", filter), () -> filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter));
     }
 
-    /** Those not on the list of the other, by the day by which the target was surely listed; what has no such day last. */
+    /** Returns targets not on the other's list, by the latest possible listing date, unknown last. */
     private List<Long> open(GapFilter filter) {
         Map<Long, LocalDate> listed = listed(filter);
         if (filter.other() != null) {
@@ -70,7 +70,7 @@ public class GapRepository {
         return inOrder(listed.keySet(), Comparator.comparing(listed::get, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    /** Those on the lists of both, by the days from the one to the other; those of which nobody can say these last. */
+    /** Returns targets on both lists, by days between the listings, unknown last. */
     private List<Long> between(GapFilter filter) {
         Map<Long, LocalDate> one = listedSince(filter);
         Map<Long, LocalDate> other = listedSince(filter.ofOther());
@@ -95,7 +95,7 @@ public class GapRepository {
         return listed;
     }
 
-    /** The same, but null where the listing by that day may have been any time before. */
+    /** Returns the latest listing date of each target, or null if it has no earliest date. */
     private Map<Long, LocalDate> listedSince(GapFilter filter) {
         QueryConditions where = where(filter);
         Map<Long, Object[]> first = new HashMap<>();
@@ -117,8 +117,8 @@ public class GapRepository {
     }
 
     /**
-     * The gaps over several targets, in their order: four statements. Targets are found before, in a file minutes before: one
-     * that has meanwhile lost the designation by which it was found is left out.
+     * Returns the gaps of several targets in order, by four queries. In an export targets may be selected minutes
+     * before: those that no longer have the designation are left out.
      */
     List<Gap> gaps(List<Long> targets, GapFilter filter) {
         if (targets.isEmpty()) {
@@ -134,7 +134,10 @@ public class GapRepository {
                 .flatMap(Optional::stream).toList();
     }
 
-    /** The one asked for, else all that can list such a target by their measures in force against its country. */
+    /**
+     * Returns the requested authority, else all that can list such a target by their measures in force against its
+     * country.
+     */
     private static Collection<AuthorityRow> relevant(DesignationRow target, Map<String, List<AuthorityAgainst>> against,
             GapFilter filter) {
         Map<String, AuthorityRow> relevant = new TreeMap<>();
@@ -148,7 +151,10 @@ public class GapRepository {
         return relevant.values();
     }
 
-    /** By country, the authorities that have a measure in force on the day which is aimed at it, once for each kind of measure. */
+    /**
+     * Returns, by country, the authorities with a measure in force against it on the day, once for each kind of
+     * measure.
+     */
     private Map<String, List<AuthorityAgainst>> against(List<String> countries, LocalDate on) {
         if (countries.isEmpty()) {
             return Map.of();

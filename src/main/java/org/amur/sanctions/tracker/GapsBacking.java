@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /sanctions/gaps}: who has listed which target, who has not yet, and the days between, longest first. */
+/**
+ * {@code /sanctions/gaps}: targets listed by some authorities and not by others, with the days between, longest first.
+ */
 @Named
 @RequestScoped
 public class GapsBacking {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.amur.sanctions.authority.AuthorityRow;
 
-/** Who a row of the tracker stands for: an authority, or one of its programmes. */
+/** Row of the tracker: an authority or one of its programmes. */
 public final class Imposer {
 
     private final String key;
@@ -22,7 +22,7 @@ public final class Imposer {
         this.filter = filter;
     }
 
-    /** Authorities in their order, but China’s and Russia’s first. */
+    /** Returns the authorities in order, those of China and Russia first. */
     static List<Imposer> authorities(List<AuthorityRow> rows) {
         return rows.stream().sorted(Comparator.comparing(row -> side(row.getCountry())))
                 .map(row -> authority(row.getCode(), row.getName(), row.getCountry())).toList();
@@ -40,12 +40,12 @@ public final class Imposer {
         return new Imposer(String.valueOf(id), code, name, country, "programme");
     }
 
-    /** The value by which a list is filtered by it. */
+    /** Returns the filter value. */
     String key() {
         return key;
     }
 
-    /** The parameter by which a list is filtered by it: {@code authority} or {@code programme}. */
+    /** Returns the filter parameter: {@code authority} or {@code programme}. */
     String filter() {
         return filter;
     }
@@ -58,7 +58,7 @@ public final class Imposer {
         return name;
     }
 
-    /** The authority's; null if it acts for none. */
+    /** Returns the country of the authority; null if it acts for none. */
     public String getCountry() {
         return country;
     }

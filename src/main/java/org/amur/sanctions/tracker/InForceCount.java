@@ -2,7 +2,9 @@ package org.amur.sanctions.tracker;
 
 import org.amur.actor.ActorKind;
 
-/** How many designations, or measures, of one programme are in force or suspended on a day, by whom they are aimed at. */
+/**
+ * Number of designations or measures of one programme in force or suspended on a day, by country and kind of target.
+ */
 public final class InForceCount {
 
     private final String authority;
@@ -29,37 +31,37 @@ public final class InForceCount {
         this(authority, programme, country, null, standing, suspended, certain);
     }
 
-    /** Its code. */
+    /** Returns the code of the authority. */
     String authority() {
         return authority;
     }
 
-    /** Its number. */
+    /** Returns the id of the programme. */
     long programme() {
         return programme;
     }
 
-    /** Null where the target has none. */
+    /** Returns the country of the target; null if there is none. */
     String country() {
         return country;
     }
 
-    /** Of the target; null for measures. */
+    /** Returns the kind of the target; null for measures. */
     ActorKind kind() {
         return kind;
     }
 
-    /** In force, with those that only may be. */
+    /** Returns the number in force, certainly or possibly. */
     long all() {
         return all;
     }
 
-    /** Suspended on the day, with those that only may be: neither in force nor ended. */
+    /** Returns the number suspended, certainly or possibly: neither in force nor ended. */
     long suspended() {
         return suspended;
     }
 
-    /** Those in force of which the dates are precise enough to be sure. */
+    /** Returns the number certainly in force. */
     long certain() {
         return certain;
     }

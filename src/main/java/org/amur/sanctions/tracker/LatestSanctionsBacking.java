@@ -14,7 +14,7 @@ import org.amur.sanctions.designation.DesignationRecordKind;
 import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.sanctions.programme.ProgrammeRecordKind;
 
-/** The latest changes of anything about sanctions, for the aside of the tracker. */
+/** Latest changes of sanctions records, for the sidebar of the tracker. */
 @Named("sanctionsChangesBacking")
 @RequestScoped
 public class LatestSanctionsBacking {

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 
 /**
- * Days for which the releases of an authority's list show its content: from the oldest release to the newest, or to the day on which
- * the newest was last seen to be the publisher's current one. An authority with several lists needs them all, or one list that
- * includes them.
+ * Days for which the releases of an authority's list show its content: from the oldest release to the newest, or to the
+ * date on which the newest was last seen as the publisher's current one. An authority with several lists needs them
+ * all, or one list that includes them.
  */
 final class ListCoverage {
 
@@ -30,12 +30,12 @@ final class ListCoverage {
 
     private final Map<OfficialList, Span> spans = new EnumMap<>(OfficialList.class);
 
-    /** @param spans the days that the releases of each list cover */
+    /** @param spans days that the releases of each list cover */
     ListCoverage(Map<OfficialList, Span> spans) {
         this.spans.putAll(spans);
     }
 
-    /** Returns whether releases of the authority's lists cover a day. */
+    /** Returns the coverage of a day by releases of the authority's lists. */
     Known known(String authority, LocalDate day) {
         List<Span> covered = covered(authority);
         if (covered.isEmpty()) {
@@ -73,7 +73,7 @@ final class ListCoverage {
                 all.stream().map(Span::last).min(Comparator.naturalOrder()).orElseThrow());
     }
 
-    /** From the first day to the last, both included. */
+    /** Interval, both days included. */
     record Span(LocalDate first, LocalDate last) {
 
         boolean covers(LocalDate day) {
@@ -81,14 +81,14 @@ final class ListCoverage {
         }
     }
 
-    /** @param edge the first day covered, or the day of the nearest release; null if there is none */
+    /** @param edge first day covered, or date of the nearest release; null if there is none */
     record Known(State state, LocalDate edge) {
     }
 
-    /** Whether a day is covered, and why not. */
+    /** Coverage of a day, or the reason for its absence. */
     enum State {
         COVERED, NOT_IMPORTED,
-        /** The releases of the lists that count together have no day in common. */
+        /** The releases of the required lists have no day in common. */
         APART,
         BEFORE_OLDEST, AFTER_NEWEST
     }

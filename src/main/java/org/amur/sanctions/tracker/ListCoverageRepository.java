@@ -11,7 +11,7 @@ import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.lists.fetch.SupplyRepository;
 
-/** Reads the days that the releases of each official list cover, in two SQL statements. */
+/** Reads the days that the releases of each official list cover, in two SQL queries. */
 @ApplicationScoped
 public class ListCoverageRepository {
 

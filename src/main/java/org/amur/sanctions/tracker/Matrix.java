@@ -19,10 +19,9 @@ import org.amur.sanctions.designation.DesignationFilter;
 import org.amur.web.QueryString;
 
 /**
- * Who sanctions whom: how many designations and measures are in force on a day, and beside them how many are suspended,
- * by imposer and by whom they are aimed at.
- * The columns are countries, China and Russia first and the others by how much is aimed at them, or kinds of target in
- * their own order; what belongs to no column stands last, under no name. Columns in which nothing is counted are left out.
+ * Matrix of designations and measures in force (and suspended) on a day, by imposer and target. Columns are countries,
+ * China and Russia first, then by number, or kinds of target in their order; a column without name is last. Empty
+ * columns are omitted.
  */
 public final class Matrix {
 
@@ -30,7 +29,7 @@ public final class Matrix {
     private static final String MEASURE_LIST = "/sanctions/measure/list?";
     private static final List<String> FIRST = List.of("CN", "RU");
     private static final String NONE = "";
-    /** Places of the sums of a cell; what is suspended stands that many further. */
+    /** Indices of the sums of a cell; suspended ones follow. */
     private static final int DESIGNATIONS = 0;
     private static final int MEASURES = 1;
     private static final int SUSPENDED = 2;
@@ -44,7 +43,7 @@ public final class Matrix {
         this.columns = columns;
     }
 
-    /** By country. */
+    /** Returns the matrix by country. */
     static Matrix byCountry(List<Imposer> imposers, List<InForceCount> designations, List<InForceCount> measures,
             QueryString kept) {
         Map<String, Long> weight = new HashMap<>();
@@ -57,7 +56,7 @@ public final class Matrix {
         return of(columns, imposers, designations, measures, count -> orNone(count.country()), "country", kept);
     }
 
-    /** By the kind of the targets, which only designations have. */
+    /** Returns the matrix by kind of target, which only designations have. */
     static Matrix byKind(List<Imposer> imposers, List<InForceCount> designations, QueryString kept) {
         List<String> columns = new TreeSet<>(designations.stream().map(InForceCount::kind).toList()).stream()
                 .map(Enum::name).toList();
@@ -85,7 +84,7 @@ public final class Matrix {
         return matrix;
     }
 
-    /** The cell of an imposer and a column; none where the matrix has no such column or row. */
+    /** Returns the cell of an imposer and a column; empty if it is missing. */
     Optional<Cell> cell(Imposer imposer, String column) {
         return rows.stream().filter(row -> row.imposer.key().equals(imposer.key())).flatMap(row -> row.cells.stream())
                 .filter(cell -> cell.column.equals(column)).findFirst();
@@ -106,7 +105,7 @@ public final class Matrix {
         return imposer.key().equals(imposer.isAuthority() ? count.authority() : String.valueOf(count.programme()));
     }
 
-    /** What the list must be asked for to show what a cell counts. */
+    /** Returns the query of the list that a cell counts. */
     private static QueryString address(QueryString kept, Imposer imposer, String filter, String column) {
         return kept.with(imposer.filter(), imposer.key())
                 .with(filter, column.equals(NONE) ? DesignationFilter.NO_COUNTRY : column);
@@ -116,7 +115,7 @@ public final class Matrix {
         return country == null ? NONE : country;
     }
 
-    /** Country codes or kinds; the empty text for none. */
+    /** Returns country codes or kinds; an empty text for none. */
     public List<String> getColumns() {
         return columns;
     }
@@ -125,12 +124,12 @@ public final class Matrix {
         return rows;
     }
 
-    /** How many of what is counted may be in force but is not sure to be. */
+    /** Returns the number of counted facts that are only possibly in force. */
     public long getUncertain() {
         return uncertain;
     }
 
-    /** What one imposer has in force. */
+    /** Measures and designations of one imposer. */
     public static final class Row {
 
         private final Imposer imposer;
@@ -151,18 +150,18 @@ public final class Matrix {
             return cells;
         }
 
-        /** Each designation is in one column, so that they can be summed. */
+        /** Returns the total: each designation is in one column. */
         public long getDesignations() {
             return cells.stream().mapToLong(Cell::getDesignations).sum();
         }
 
-        /** Address of the list of all of them. */
+        /** Returns the path of the list of all designations. */
         public String getDesignationList() {
             return DESIGNATION_LIST + query;
         }
     }
 
-    /** What one imposer has in force against one country or kind of target. */
+    /** Measures and designations of one imposer against one country or kind of target. */
     public static final class Cell {
 
         private static final int SHADES = 4;
@@ -178,7 +177,7 @@ public final class Matrix {
             this.query = query;
         }
 
-        /** By the square root, so that small numbers differ too. */
+        /** Scales by the square root, so that small numbers differ, too. */
         private void shade(long most) {
             long designations = getDesignations();
             shade = designations == 0 ? 0 : (int) Math.ceil(SHADES * Math.sqrt((double) designations / most));
@@ -196,42 +195,42 @@ public final class Matrix {
             return sums[MEASURES];
         }
 
-        /** Designations that are suspended on the day: neither in force nor ended. */
+        /** Returns the number of designations suspended on the day: neither in force nor ended. */
         public long getSuspended() {
             return sums[DESIGNATIONS + SUSPENDED];
         }
 
-        /** Measures that are suspended on the day. */
+        /** Returns the number of measures suspended on the day. */
         public long getSuspendedMeasures() {
             return sums[MEASURES + SUSPENDED];
         }
 
-        /** Whether nothing is counted. */
+        /** Returns true if nothing is counted. */
         public boolean isBlank() {
             return Arrays.stream(sums).sum() == 0;
         }
 
-        /** Address of the list of the designations counted. */
+        /** Returns the path of the list of the counted designations. */
         public String getDesignationList() {
             return DESIGNATION_LIST + query;
         }
 
-        /** Address of the list of the measures counted. */
+        /** Returns the path of the list of the counted measures. */
         public String getMeasureList() {
             return MEASURE_LIST + query.without("target");
         }
 
-        /** Address of the list of the suspended designations. */
+        /** Returns the path of the list of the suspended designations. */
         public String getSuspendedList() {
             return DESIGNATION_LIST + query.with("status", ForceStatus.SUSPENDED);
         }
 
-        /** Address of the list of the suspended measures. */
+        /** Returns the path of the list of the suspended measures. */
         public String getSuspendedMeasureList() {
             return MEASURE_LIST + query.without("target").with("status", ForceStatus.SUSPENDED);
         }
 
-        /** 0 for no designation to 4 for the most. */
+        /** Returns the shade: 0 for no designation to 4 for the most. */
         public int getShade() {
             return shade;
         }

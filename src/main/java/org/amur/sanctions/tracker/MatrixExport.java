@@ -15,8 +15,7 @@ import org.amur.export.ExportTable;
 import org.amur.web.Address;
 
 /**
- * Who sanctions whom as a file: a row for each cell of the matrix that is not empty, with the addresses of the lists of what
- * it counts and the sources that this cites.
+ * Export of the matrix: a row for each non-empty cell with the addresses of the counted lists and the cited sources.
  */
 @Named
 @RequestScoped

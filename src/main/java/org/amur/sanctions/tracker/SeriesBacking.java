@@ -10,7 +10,7 @@ import org.amur.actor.ActorKind;
 import org.amur.web.Address;
 import org.amur.web.Texts;
 
-/** {@code /sanctions/series}: designations by the time in which they began, as a chart and as a table. */
+/** {@code /sanctions/series}: designations by start date, as chart and table. */
 @Named("sanctionsSeriesBacking")
 @RequestScoped
 public class SeriesBacking {
@@ -23,7 +23,7 @@ public class SeriesBacking {
 
     private BegunSeries series;
 
-    /** Before anything is shown: what is said about the address stands above it. */
+    /** Computes the series before rendering, because warnings about the URL are shown above it. */
     public void load() {
         series = tables.series();
         tables.sayWhatIsLeftOut();
@@ -33,7 +33,7 @@ public class SeriesBacking {
         return series;
     }
 
-    /** As resources/amur/chart.js draws it. */
+    /** Returns the chart data for resources/amur/chart.js. */
     public String getChart() {
         return new SeriesChart(series, address::to).toJson(Texts.locale());
     }
@@ -50,12 +50,12 @@ public class SeriesBacking {
         return tables.target();
     }
 
-    /** The first day asked for; null for none. */
+    /** Returns the first day requested; null for none. */
     public LocalDate getFirst() {
         return tables.first();
     }
 
-    /** The last day asked for; null for none. */
+    /** Returns the last day requested; null for none. */
     public LocalDate getLast() {
         return tables.last();
     }

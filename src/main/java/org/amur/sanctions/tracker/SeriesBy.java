@@ -2,7 +2,7 @@ package org.amur.sanctions.tracker;
 
 import java.util.function.Function;
 
-/** What the columns of a time series tell apart. */
+/** Grouping of a time series. */
 public enum SeriesBy {
 
     AUTHORITY("authority", SeriesCount::getAuthority), PROGRAMME("programme", count -> String.valueOf(count.getProgramme())),
@@ -16,12 +16,12 @@ public enum SeriesBy {
         this.key = key;
     }
 
-    /** The parameter by which a list is filtered by it. */
+    /** Returns the filter parameter. */
     String filter() {
         return filter;
     }
 
-    /** The value by which a list is filtered by it. */
+    /** Returns the filter value. */
     String key(SeriesCount count) {
         return key.apply(count);
     }

@@ -11,8 +11,8 @@ import jakarta.json.JsonObjectBuilder;
 import org.amur.web.Texts;
 
 /**
- * A time series as resources/amur/chart.js draws it: bars upon each other, of the groups that have the most; what the others
- * have is one more bar, and so is what is known only as a span, so that all is drawn. A bar's address leads to the list of what it counts.
+ * Chart data of a time series for resources/amur/chart.js: stacked bars of the largest groups, the sum of the others,
+ * and the longer intervals. Bars link to the counted list.
  */
 final class SeriesChart {
 
@@ -22,7 +22,7 @@ final class SeriesChart {
     private final BegunSeries series;
     private final UnaryOperator<String> link;
 
-    /** @param link completes an address of the application */
+    /** @param link completes a path of the application */
     SeriesChart(BegunSeries series, UnaryOperator<String> link) {
         this.series = series;
         this.link = link;
@@ -55,7 +55,7 @@ final class SeriesChart {
                 .add("bars", bars).build().toString();
     }
 
-    /** China's and Russia's own colours; null for others. */
+    /** Returns the side of China and Russia, which have their own colours; null for others. */
     private static String side(BegunSeries.Group group) {
         return "CN".equals(group.country()) ? "china" : "RU".equals(group.country()) ? "russia" : null;
     }
@@ -80,7 +80,7 @@ final class SeriesChart {
                 .add("colour", "undivided").add("striped", true).add("values", values);
     }
 
-    /** Dotted, so that it is told from the others without colour. */
+    /** Returns the bars of longer intervals, dotted to be distinguishable without colour. */
     private JsonObjectBuilder spanned() {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (BegunSeries.Step step : series.getSteps()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.amur.actor.ActorKind;
 
-/** How many designations of one programme, of targets of one kind, began on one date, as far as it is known. */
+/** Number of designations of one programme and kind of target that began on one date, in its precision. */
 public final class SeriesCount {
 
     private final String authority;
@@ -32,17 +32,17 @@ public final class SeriesCount {
         return authority;
     }
 
-    /** The authority's; null if it acts for none. */
+    /** Returns the country of the authority; null if it acts for none. */
     public String getCountry() {
         return country;
     }
 
-    /** Its number. */
+    /** Returns the id of the programme. */
     public long getProgramme() {
         return programme;
     }
 
-    /** The programme's. */
+    /** Returns the code of the programme. */
     public String getCode() {
         return code;
     }
@@ -51,7 +51,7 @@ public final class SeriesCount {
         return target;
     }
 
-    /** The first day that the date can mean; null if it is open or unknown. */
+    /** Returns the earliest day of the date; null if it is open or unknown. */
     public LocalDate getEarliest() {
         return earliest;
     }

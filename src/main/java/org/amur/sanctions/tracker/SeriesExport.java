@@ -12,8 +12,8 @@ import org.amur.export.ExportTable;
 import org.amur.web.Address;
 
 /**
- * A time series as a file: a row for each step and group in which anything began, with the address of the list of what it
- * counts and the sources that this cites. A row without a group counts what is known only as a span, in the step in which that ends.
+ * Export of a time series: a row for each step and group with any start, with the address of the counted list and the
+ * cited sources. A row without group counts the longer intervals that end in the step.
  */
 @Named
 @RequestScoped
@@ -38,7 +38,7 @@ public class SeriesExport implements Export {
         return COLUMNS;
     }
 
-    /** Says what is left out, if anything: a file without it would pass for a whole one. */
+    /** Warns about omitted steps: the file would be mistaken for a complete one. */
     @Override
     public void read() {
         if (tables.series().getLeftOut() > 0) {

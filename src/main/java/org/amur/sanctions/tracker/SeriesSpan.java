@@ -3,12 +3,12 @@ package org.amur.sanctions.tracker;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-/** How long each step of a time series is. */
+/** Length of a step in a time series. */
 public enum SeriesSpan {
 
     MONTH(1, 24), QUARTER(3, 20), YEAR(12, 40);
 
-    /** More than anybody reads at once. */
+    /** Maximum number of steps. */
     static final int MOST = 400;
     private static final int LONGEST = 12;
 
@@ -20,28 +20,28 @@ public enum SeriesSpan {
         this.usual = usual;
     }
 
-    /** How many are shown where nobody asks for more. */
+    /** Returns the default number of steps. */
     int usual() {
         return usual;
     }
 
-    /** The first day of the span that holds a day. */
+    /** Returns the first day of the step that contains a day. */
     LocalDate first(LocalDate day) {
         int month = months == LONGEST ? 1 : (day.getMonthValue() - 1) / months * months + 1;
         return LocalDate.of(day.getYear(), month, 1);
     }
 
-    /** The first day of a span some spans later, or earlier. */
+    /** Returns the first day of a step some steps later or earlier. */
     LocalDate plus(LocalDate first, int spans) {
         return first.plusMonths((long) spans * months);
     }
 
-    /** The last day of a span. */
+    /** Returns the last day of a step. */
     LocalDate last(LocalDate first) {
         return plus(first, 1).minusDays(1);
     }
 
-    /** Of a span, as ISO 8601 has it, and a quarter as 2022-Q1. */
+    /** Returns the name of a step in ISO 8601, or 2022-Q1 for a quarter. */
     String name(LocalDate first) {
         return switch (this) {
             case YEAR -> String.valueOf(first.getYear());

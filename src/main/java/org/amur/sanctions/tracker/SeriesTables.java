@@ -14,7 +14,7 @@ import org.amur.web.QueryString;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** The time series that the address of its page, or of its export, asks for; it is worked out once. */
+/** Time series requested by the URL of the page or its export; computed once. */
 @RequestScoped
 public class SeriesTables {
 
@@ -65,7 +65,7 @@ public class SeriesTables {
         return series;
     }
 
-    /** The series of what cites a source, for each source that is cited. */
+    /** Returns the series of each cited source. */
     Cited<BegunSeries> cited() {
         Map<Long, List<SeriesCount>> citing = tracker.begunSeriesCiting(authority, programme, target);
         return cited.of(citing.keySet(), source -> series().among(citing.get(source)));

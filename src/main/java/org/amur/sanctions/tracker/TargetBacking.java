@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 
 import org.amur.actor.Actor;
 
-/** {@code /sanctions/target?id=}: who has designated an actor, and who has not. */
+/** {@code /sanctions/target?id=}: authorities that have designated an actor, and those that have not. */
 @Named
 @RequestScoped
 public class TargetBacking {

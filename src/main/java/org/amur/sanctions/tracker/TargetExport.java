@@ -23,8 +23,8 @@ import org.amur.sanctions.imposition.DesignationDate;
 import org.amur.source.CitationText;
 
 /**
- * Who has designated a target as a file: its designations in the order in which the authorities listed it, each with its
- * dates and citations, then the authorities that have not, or of which that is unknown.
+ * Export of a target: its designations in order of listing with dates and citations, then the authorities without one,
+ * or for which it is unknown.
  */
 @Named
 @RequestScoped

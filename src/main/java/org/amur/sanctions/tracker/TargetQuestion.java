@@ -14,7 +14,7 @@ import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** The target that the address of its page, or of its export, asks for: who has designated it, and who has not. */
+/** Target requested by the URL of the page or its export, with its designations. */
 @RequestScoped
 public class TargetQuestion {
 

@@ -12,12 +12,12 @@ import java.util.stream.LongStream;
 import org.amur.web.QueryString;
 
 /**
- * How many designations, or measures, began in each year, or in each month of one year, by imposer. A date counts where
- * all of its span lies in one year or month; what is less precise is told apart, and so is what has no date.
+ * Number of designations or measures that began in each year, or each month of one year, by imposer. A date counts if
+ * it is entirely within one year or month; imprecise and missing dates are counted separately.
  */
 public final class Timeline {
 
-    /** How many years have a column of their own; what is older shares one. */
+    /** Number of years with their own column; earlier ones share one. */
     private static final int YEARS = 16;
     private static final int HEIGHT = 28;
 
@@ -70,12 +70,12 @@ public final class Timeline {
         return timeline;
     }
 
-    /** The same rows and spans, of some of what is counted. */
+    /** Returns a copy with the same rows and spans for some of the counts. */
     Timeline among(List<BegunCount> counts) {
         return of(spans, rows.stream().map(Row::getImposer).toList(), counts, "", QueryString.parse(""));
     }
 
-    /** What the bar of an imposer counts; 0 where there is none. */
+    /** Returns the number in a bar; 0 if there is none. */
     long count(Imposer imposer, Span span) {
         return rows.stream().filter(row -> row.imposer.key().equals(imposer.key()))
                 .mapToLong(row -> row.bars.get(spans.indexOf(span)).count).sum();
@@ -110,22 +110,22 @@ public final class Timeline {
         return spans;
     }
 
-    /** Imposers that have anything in one of the spans. */
+    /** Returns the imposers with any number. */
     public List<Row> getRows() {
         return rows;
     }
 
-    /** How many have a date that is not precise enough for one span. */
+    /** Returns the number with a date too imprecise for one span. */
     public long getImprecise() {
         return imprecise;
     }
 
-    /** How many have no date that says when they began. */
+    /** Returns the number without a start date. */
     public long getUndated() {
         return undated;
     }
 
-    /** A year, a month, or all the time before the first year. */
+    /** Year, month, or all the time before the first year. */
     public static final class Span {
 
         private final LocalDate from;
@@ -143,7 +143,7 @@ public final class Timeline {
                     && (from == null || count.earliest() != null && !count.earliest().isBefore(from));
         }
 
-        /** Null for all the time before. */
+        /** Returns the first day; null for all the time before. */
         public LocalDate getFrom() {
             return from;
         }
@@ -152,7 +152,7 @@ public final class Timeline {
             return to;
         }
 
-        /** The year, the month (ISO 8601), or the last year of the time before. */
+        /** Returns the year, the month (ISO 8601), or the last year of the time before. */
         public String getName() {
             return name;
         }
@@ -170,7 +170,7 @@ public final class Timeline {
         }
     }
 
-    /** One imposer through all spans. */
+    /** Bars of one imposer. */
     public static final class Row {
 
         private final Imposer imposer;
@@ -194,7 +194,7 @@ public final class Timeline {
         }
     }
 
-    /** What began in one span, and how high its bar is on the scale that all bars share. */
+    /** Number that began in one span, with its bar height on a common scale. */
     public static final class Bar {
 
         private final Span span;
@@ -220,17 +220,17 @@ public final class Timeline {
             return count;
         }
 
-        /** Address of the list of what is counted. */
+        /** Returns the path of the counted list. */
         public String getList() {
             return list;
         }
 
-        /** In units of which a full bar has 28. */
+        /** Returns the height in units; a full bar has 28. */
         public long getHeight() {
             return height;
         }
 
-        /** Where it begins, from the top. */
+        /** Returns the offset from the top. */
         public long getTop() {
             return HEIGHT - height;
         }

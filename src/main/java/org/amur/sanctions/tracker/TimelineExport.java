@@ -12,8 +12,8 @@ import org.amur.export.ExportTable;
 import org.amur.web.Address;
 
 /**
- * What began when as a file: a row for each bar of the timeline, with the address of the list of what it counts and the
- * sources that this cites. The time before the first year has no first day.
+ * Export of the timeline: a row for each bar with the address of the counted list and the cited sources. The time
+ * before the first year has no first day.
  */
 @Named
 @RequestScoped

@@ -10,8 +10,8 @@ import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
 
 /**
- * {@code /sanctions/tracker}: what began when, and who sanctions whom on a day; see {@link TrackerTables}. Each is counted when it
- * is first asked for, since a page that is kept as written asks for none.
+ * {@code /sanctions/tracker}: timeline and matrix; see {@link TrackerTables}. Computed on first use, because a cached
+ * page needs none.
  */
 @Named
 @RequestScoped
@@ -41,7 +41,7 @@ public class TrackerBacking {
         return matrix;
     }
 
-    /** Null where the programmes of one authority are told apart. */
+    /** Returns the directions; null in the view of one authority's programmes. */
     public Directions getDirections() {
         if (directions == null) {
             directions = tables.directions();
@@ -56,7 +56,7 @@ public class TrackerBacking {
         return timeline;
     }
 
-    /** The newest of what answers something. */
+    /** Returns the newest answers. */
     public List<AnswerRow> getAnswers() {
         if (answers == null) {
             answers = answerRows.latest(ANSWERS);
@@ -64,7 +64,7 @@ public class TrackerBacking {
         return answers;
     }
 
-    /** The year whose months are shown; null for all years. */
+    /** Returns the year whose months are shown; null for all years. */
     public Integer getYear() {
         return tables.year();
     }

@@ -6,12 +6,12 @@ import org.amur.actor.ActorKind;
 import org.amur.sanctions.imposition.MeasureKind;
 
 /**
- * What the tracker is asked for. Null asks for nothing, but for the day.
+ * Filter of the tracker; null does not filter, except for the day.
  *
- * @param authority  the code of the authority whose programmes are told apart; null tells authorities apart
- * @param kind       of the measures
- * @param targetKind what the targets are; asks for designations only
- * @param on         the day for which what is in force is counted
+ * @param authority  code of the authority whose programmes are the rows; null for authorities as rows
+ * @param kind       kind of the measures
+ * @param targetKind kind of the targets; restricts to designations
+ * @param on         day of force
  */
 public record TrackerFilter(String authority, MeasureKind kind, ActorKind targetKind, LocalDate on) {
 }

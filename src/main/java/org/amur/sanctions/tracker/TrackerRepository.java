@@ -29,29 +29,32 @@ public class TrackerRepository {
     private static final String SERIES = "a.code, a.country, p.id, p.code, t.kind, i.lifeCycle.from.earliest,"
             + " i.lifeCycle.from.latest";
     private static final String SUSPENDED = InForce.suspended("i");
-    /** Sure to be in force on the day, of what stands. */
+    /** JPQL condition: certainly in force on the day, for those in force. */
     private static final String CERTAIN = "i.lifeCycle.from.latest <= :on"
             + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on) and not " + SUSPENDED;
 
     @Inject
     private TemporalReader reads;
 
-    /** Designations in force or suspended on the day, by programme and by the target's country and kind. */
+    /** Returns the designations in force or suspended on the day, by programme and country and kind of the target. */
     List<InForceCount> designationsInForce(TrackerFilter filter) {
         return inForce("a.code, p.id, t.country, t.kind", DESIGNATIONS, inForce(designations(filter), filter));
     }
 
-    /** Measures in force or suspended on the day, by programme and country; one that is aimed at several counts with each. */
+    /**
+     * Returns the measures in force or suspended on the day, by programme and country; a measure counts for each of its
+     * countries.
+     */
     List<InForceCount> measuresInForce(TrackerFilter filter) {
         return inForce("a.code, p.id, c", MEASURES + " join i.targets c", inForce(measures(filter), filter));
     }
 
-    /** Of {@link #designationsInForce} those that cite a source, by its number. */
+    /** Returns {@link #designationsInForce} by id of each cited source. */
     Map<Long, List<InForceCount>> designationsInForceCiting(TrackerFilter filter) {
         return inForceCiting("a.code, p.id, t.country, t.kind", CITED_DESIGNATIONS, inForce(designations(filter), filter));
     }
 
-    /** Of {@link #measuresInForce} those that cite a source, by its number. */
+    /** Returns {@link #measuresInForce} by id of each cited source. */
     Map<Long, List<InForceCount>> measuresInForceCiting(TrackerFilter filter) {
         return inForceCiting("a.code, p.id, c", CITED_MEASURES + " join i.targets c", inForce(measures(filter), filter));
     }
@@ -61,12 +64,12 @@ public class TrackerRepository {
                 + ", " + distinctWhere(CERTAIN) + ")" + from + where.jpql() + " group by x.source.id, " + by, where);
     }
 
-    /** Numbers begin above 0; a null of its own PostgreSQL takes for a text. */
+    /** Uses 0 for no id, because PostgreSQL types a bare null as text. */
     private static String distinctWhere(String condition) {
         return "count(distinct nullif(case when " + condition + " then i.id else 0 end, 0))";
     }
 
-    /** A fact may cite a source twice, at two places of it, and counts once. */
+    /** Counts a fact once for each source, even if it cites it twice. */
     @SuppressWarnings("unchecked")
     private <T> Map<Long, List<T>> citing(String counts, QueryConditions where) {
         return reads.query("select x.source.id, " + counts, Object[].class).set(where.parameters()).list().stream().collect(
@@ -78,23 +81,23 @@ public class TrackerRepository {
                 + "sum(case when " + SUSPENDED + " then 1 else 0 end), sum(case when " + CERTAIN + " then 1 else 0 end))" + from + where.jpql() + " group by " + by, InForceCount.class, where);
     }
 
-    /** All designations, whether still in force or not, by programme and by the date on which they began. */
+    /** Returns all designations, in force or not, by programme and start date. */
     List<BegunCount> designationsBegun(TrackerFilter filter) {
         QueryConditions where = designations(filter);
         return begun(QueryConditions.names("t", where.jpql()) ? DESIGNATIONS : WITHOUT_TARGETS, where);
     }
 
-    /** All measures, whether still in force or not, by programme and by the date on which they began. */
+    /** Returns all measures, in force or not, by programme and start date. */
     List<BegunCount> measuresBegun(TrackerFilter filter) {
         return begun(MEASURES, measures(filter));
     }
 
-    /** Of {@link #designationsBegun} those that cite a source, by its number. */
+    /** Returns {@link #designationsBegun} by id of each cited source. */
     Map<Long, List<BegunCount>> designationsBegunCiting(TrackerFilter filter) {
         return begunCiting(CITED_DESIGNATIONS, designations(filter));
     }
 
-    /** Of {@link #measuresBegun} those that cite a source, by its number. */
+    /** Returns {@link #measuresBegun} by id of each cited source. */
     Map<Long, List<BegunCount>> measuresBegunCiting(TrackerFilter filter) {
         return begunCiting(CITED_MEASURES, measures(filter));
     }
@@ -109,14 +112,14 @@ public class TrackerRepository {
                 + " group by " + BEGUN, BegunCount.class, where);
     }
 
-    /** All designations that are asked for, by programme, kind of target and the date on which they began: one statement. */
+    /** Returns the matching designations by programme, kind of target and start date, in one query. */
     List<SeriesCount> begunSeries(String authority, Long programme, ActorKind target) {
         QueryConditions where = series(authority, programme, target);
         return counted("select new org.amur.sanctions.tracker.SeriesCount(" + SERIES + ", count(i))" + DESIGNATIONS + where.jpql()
                 + " group by " + SERIES, SeriesCount.class, where);
     }
 
-    /** Of {@link #begunSeries} those that cite a source, by its number. */
+    /** Returns {@link #begunSeries} by id of each cited source. */
     Map<Long, List<SeriesCount>> begunSeriesCiting(String authority, Long programme, ActorKind target) {
         QueryConditions where = series(authority, programme, target);
         return citing("new org.amur.sanctions.tracker.SeriesCount(" + SERIES + ", count(distinct i.id))" + CITED_DESIGNATIONS
@@ -127,13 +130,16 @@ public class TrackerRepository {
         return designations(new TrackerFilter(authority, null, target, null)).and("p.id = :programme", "programme", programme);
     }
 
-    /** Counting passes over all there is, so that it is done once until the record changes. */
+    /** Counts with a cache until the record changes, because counting scans all facts. */
     private <T> List<T> counted(String jpql, Class<T> type, QueryConditions where) {
         return reads.kept(List.of(jpql, Map.copyOf(where.parameters())),
                 () -> reads.query(jpql, type).set(where.parameters()).list());
     }
 
-    /** The authorities that can list a target of the kind by a measure in force against its country on the day, by code. */
+    /**
+     * Returns the authorities that can list a target of the kind by a measure in force against its country on the day,
+     * by code.
+     */
     List<AuthorityRow> authoritiesAgainst(String country, ActorKind target, LocalDate on) {
         QueryConditions where = InForce.on(new QueryConditions().and("c = :country", "country", country), "i", on, null);
         Map<String, AuthorityRow> against = new TreeMap<>();

@@ -20,9 +20,9 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /**
- * The tables that the address of the tracker, or of its export, asks for: what began when, and who sanctions whom on a day.
- * With {@code authority} its programmes are told apart, with {@code year} the months of that year, with {@code of=measure}
- * measures instead of designations, with {@code by=kind} kinds of target instead of countries.
+ * Tables requested by the URL of the tracker or its export: timeline and matrix. {@code authority} shows its
+ * programmes, {@code year} the months of a year, {@code of=measure} measures instead of designations, {@code by=kind}
+ * kinds of target instead of countries.
  */
 @RequestScoped
 public class TrackerTables {
@@ -108,7 +108,7 @@ public class TrackerTables {
                 : Timeline.byMonth(year, imposers(), begun, list, asked);
     }
 
-    /** The timeline of what cites a source, for each source that is cited. */
+    /** Returns the timeline of each cited source. */
     Cited<Timeline> timelineCited() {
         Map<Long, List<BegunCount>> citing = isOfMeasures() ? tracker.measuresBegunCiting(filter())
                 : tracker.designationsBegunCiting(filter());
@@ -124,7 +124,7 @@ public class TrackerTables {
                 : Matrix.byCountry(imposers(), designations, measures, onDay());
     }
 
-    /** The matrix of what cites a source, for each source that is cited. */
+    /** Returns the matrix of each cited source. */
     Cited<Matrix> matrixCited() {
         Map<Long, List<InForceCount>> designations = tracker.designationsInForceCiting(filter());
         Map<Long, List<InForceCount>> measures = isByKind() ? Map.of() : tracker.measuresInForceCiting(filter());
@@ -132,7 +132,7 @@ public class TrackerTables {
                 matrix(designations.getOrDefault(source, List.of()), measures.getOrDefault(source, List.of())));
     }
 
-    /** Null where the programmes of one authority are told apart, which all have one direction. */
+    /** Returns the directions; null in the view of one authority's programmes, which have one direction. */
     Directions directions() {
         return authority == null ? new Directions(imposers(), inForce(), onDay()) : null;
     }
@@ -164,7 +164,7 @@ public class TrackerTables {
                 .map(row -> Imposer.programme(row.getId(), row.getCode(), row.getName(), row.getAuthorityCountry())).toList();
     }
 
-    /** The year whose months are shown; null for all years. */
+    /** Returns the year whose months are shown; null for all years. */
     Integer year() {
         return year;
     }

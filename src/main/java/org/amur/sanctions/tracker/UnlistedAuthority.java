@@ -28,8 +28,9 @@ public final class UnlistedAuthority {
     }
 
     /**
-     * @param since the date from which the days count; null if unknown
-     * @param other a designation by the authority that is not in force on the day; null if there is none
+     * @param since date from which the days count; null if unknown
+     *
+     * @param other designation by the authority that is not in force on the day; null if there is none
      */
     static UnlistedAuthority of(AuthorityRow authority, ListCoverage coverage, PartialDate since, LocalDate day, DesignationRow other) {
         ListCoverage.Known known = coverage.known(authority.getCode(), day);
@@ -49,27 +50,27 @@ public final class UnlistedAuthority {
         return authority;
     }
 
-    /** Tells whether releases of the authority's list cover the day. */
+    /** Returns true if releases of the authority's list cover the day. */
     public boolean isKnown() {
         return known.state() == ListCoverage.State.COVERED;
     }
 
-    /** Tells whether neither the absence nor a designation at another time is known. */
+    /** Returns true if neither the absence nor a designation at another time is known. */
     boolean isBlank() {
         return !isKnown() && other == null;
     }
 
-    /** The days without a designation so far; null if they, or the absence, are unknown. */
+    /** Returns the days without a designation so far; null if these or the absence are unknown. */
     public Lag getSoFar() {
         return soFar;
     }
 
-    /** Designation by the same authority at another time; null if there is none. */
+    /** Returns a designation by the same authority at another time; null if there is none. */
     public DesignationRow getOther() {
         return other;
     }
 
-    /** For people: "37 days so far", "not designated", "unknown (list not imported)". */
+    /** Returns the text: "37 days so far", "not designated", "unknown (list not imported)". */
     public String getText() {
         if (!isKnown()) {
             return Texts.get("sanctions.absence." + known.state(), edge(Texts.locale()));

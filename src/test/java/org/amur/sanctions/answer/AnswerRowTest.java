@@ -11,10 +11,10 @@ import org.amur.sanctions.LifeCycles;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** The days from what is answered to an answer. */
+/** Days from the answered fact to the answer. */
 class AnswerRowTest {
 
-    /** China's sanctions of 22 March 2021 on listings of that day, made under a regulation of 7 December 2020. */
+    /** China's sanctions of 22 March 2021 answer listings of the same day under a regulation of 7 December 2020. */
     @Test
     void daysAreCountedFromTheDesignationsUnderTheAnsweredMeasure() {
         AnswerRow row = toMeasure("PUBLISHED 2021-03-22", "SIGNED 2020-12-07").since(dates("2021-03-22"));

@@ -16,8 +16,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 /**
- * Schemata of FollowTheMoney that Amur writes: their properties, types and permitted values, taken from the publisher's
- * {@code defaultModel.json} (MIT licence, OpenSanctions).
+ * FollowTheMoney schemata that Amur writes: properties, types and permitted values, from the publisher's {@code
+ * defaultModel.json} (MIT licence, OpenSanctions).
  */
 final class FtmModel {
 
@@ -39,7 +39,7 @@ final class FtmModel {
         }
     }
 
-    /** The description of a property of a schema or of those that it extends; null if it has none of the name. */
+    /** Returns the description of a property of a schema or its ancestors; null if there is none. */
     JsonObject property(String schema, String name) {
         return ancestors(schema).stream().map(each -> schemata.getJsonObject(each).getJsonObject("properties"))
                 .filter(properties -> properties.containsKey(name)).map(properties -> properties.getJsonObject(name))
@@ -50,7 +50,7 @@ final class FtmModel {
         return texts(schemata.getJsonObject(schema).getJsonArray("schemata"));
     }
 
-    /** What is wrong with an entity. */
+    /** Returns the violations of an entity. */
     List<String> problems(JsonObject entity) {
         List<String> problems = new ArrayList<>();
         String schema = entity.getString("schema");

@@ -20,7 +20,7 @@ import jakarta.json.JsonReader;
 import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Test;
 
-/** The list of designations as entities of FollowTheMoney, against the model of its publisher. */
+/** The export of designations conforms to the FollowTheMoney model. */
 class FtmPagesIT extends FormPagesTest {
 
     @Test

@@ -22,7 +22,7 @@ import org.amur.sanctions.programme.ProgrammeRow;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** What is written is what the model of FollowTheMoney knows. */
+/** Entities conform to the FollowTheMoney model. */
 class FtmTest {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");

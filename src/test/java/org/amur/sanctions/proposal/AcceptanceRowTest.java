@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-/** What was taken back, is left for a person or was refused is not said to be accepted. */
+/** Undone, undecided and refused entries do not count as accepted. */
 class AcceptanceRowTest {
 
     @Test

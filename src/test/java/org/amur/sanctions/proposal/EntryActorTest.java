@@ -9,7 +9,7 @@ import org.amur.lists.read.EntryKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A number of an entry is an identifier of the register that the list names, if it has the form of one. */
+/** A number of an entry is an identifier of the scheme that the list names, if it has a valid form. */
 class EntryActorTest {
 
     @ParameterizedTest

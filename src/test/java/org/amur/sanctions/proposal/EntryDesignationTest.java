@@ -22,7 +22,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
-/** Of the dates that a list gives a designation has those of its own measure alone. */
+/** A designation has only the list's dates for its own measure. */
 class EntryDesignationTest {
 
     private static final long OLD = 1;
@@ -113,7 +113,7 @@ class EntryDesignationTest {
                 + "{\"kind\": \"EFFECTIVE\", \"said\": \"Effective Date (EO 14024 Directive 2)\", \"date\": \"2022-03-26\"}";
     }
 
-    /** What a designation under the measure says, by kind. */
+    /** Returns the dates of the designation under a measure, by kind. */
     private static Map<LifeCycleKind, String> dates(long measure, String said) {
         return form(measure, said, stand(1, CURRENT, CURRENT)).getDates().getRows().stream().filter(row -> row.getKind() != null)
                 .collect(Collectors.toMap(LifeCycleDateForm::getKind, row -> row.getDate().getEdtf()));
@@ -123,7 +123,7 @@ class EntryDesignationTest {
         return date(form(measure, "", stands)).getDate().getEdtf();
     }
 
-    /** The source of what is said to be first seen. */
+    /** Returns the citation of the date first seen. */
     private static String cited(EntryStand... stands) {
         DesignationForm form = form(OLD, "", stands);
         return form.getCitations().getRows().get(date(form).getCitationNumber() - 1).getSource().getLabel();

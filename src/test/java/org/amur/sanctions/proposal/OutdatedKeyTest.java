@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-/** What a form sends says which designation was looked at, in which version, and what its list said. */
+/** A submitted key contains the designation, its version and the entry version seen. */
 class OutdatedKeyTest {
 
     @Test

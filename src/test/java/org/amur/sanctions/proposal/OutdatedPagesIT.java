@@ -19,7 +19,7 @@ import org.amur.PagesTest;
 import org.amur.lists.OfficialList;
 import org.junit.jupiter.api.Test;
 
-/** What a list says otherwise of a designated party is shown beside what it said, let stand with a reason and asked about again. */
+/** Changes of a designated entry are shown, kept with a reason and withdrawn. */
 class OutdatedPagesIT extends PagesTest {
 
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
@@ -29,7 +29,7 @@ class OutdatedPagesIT extends PagesTest {
 
     private static final long FIRST = 7_700_000;
 
-    /** Nothing alike, in the order of the page. */
+    /** Dissimilar names in page order. */
     private final List<String> names = Stream.of("a", "b", "c").map(letter -> letter + UUID.randomUUID().toString().replace("-", ""))
             .toList();
 
@@ -113,7 +113,7 @@ class OutdatedPagesIT extends PagesTest {
     }
 
     /**
-     * On days later than those of releases that tests in the server make. Beside these it may have fewer parties: then it waits for an
+     * Imports a release later than those of container tests. It may have fewer parties than these and then waits for an
      * administrator.
      */
     private void bring(String day, String remark) {

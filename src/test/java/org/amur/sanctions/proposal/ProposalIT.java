@@ -69,11 +69,11 @@ import org.amur.web.StaleException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Entries of an official list become designations, once each, and what the list says later is proposed and never done by itself. */
+/** List entries become designations, once each; later changes are proposed, never applied automatically. */
 class ProposalIT extends Deployments {
 
     private static final OfficialList LIST = OfficialList.EU_FSF;
-    /** What the list has, by reference: a release has all of it, or it would be one to be confirmed. */
+    /** Entries of the list by reference: a release without them would need confirmation. */
     private static final Map<String, String> ENTRIES = new LinkedHashMap<>();
     private static final AtomicReference<Long> NEXT = new AtomicReference<>(900_000L);
 
@@ -218,7 +218,7 @@ class ProposalIT extends Deployments {
         assertEquals(List.of(designation), accepted.linked());
         assertEquals(List.of(), accepted.made());
         assertEquals(1, designationRows.ofTarget(actor).size());
-        // Another entry of the same party under the same measure makes no second one either, and is settled by that.
+        // Another entry of the same party under the same measure creates no second one and is decided by that.
         String again = enter("Known again " + word, programme, "");
         release();
         assertEquals(List.of(designation), accept(proposed().get(0).getId(), Choice.existing(actor)).known());
@@ -737,7 +737,7 @@ class ProposalIT extends Deployments {
         });
     }
 
-    /** A designation of whose entry the list says something else since. */
+    /** Creates a designation whose entry has changed. */
     private long changedOnce(String name) {
         String reference = enter(name + word, programme, " designationDate='2022-02-23'");
         release();
@@ -983,7 +983,7 @@ class ProposalIT extends Deployments {
         return begun.acceptance();
     }
 
-    /** A name that is like no other, of this test or of any. */
+    /** Returns a name without similar ones. */
     private static String stranger(String first) {
         return first + " s" + UUID.randomUUID().toString().replace("-", "");
     }
@@ -1001,7 +1001,7 @@ class ProposalIT extends Deployments {
         return reference;
     }
 
-    /** A release of a day later than the last, with all entries; returns the day. */
+    /** Imports a later release with all entries and returns its date. */
     private LocalDate release() {
         return release(releases.next());
     }
@@ -1026,7 +1026,7 @@ class ProposalIT extends Deployments {
         as(() -> listed.update(form));
     }
 
-    /** @return the number of the measure under which those in the programme are designated */
+    /** @return id of the measure of the programme */
     private long follow(String code) {
         long leadsTo = cast.measure("CH", word);
         ListedProgrammeForm form = new ListedProgrammeForm();

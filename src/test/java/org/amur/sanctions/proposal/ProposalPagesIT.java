@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An editor decides on what OFAC's consolidated list proposes; an analyst reads what came of it. */
+/** Proposals from OFAC's consolidated list: decision by an editor, report for an analyst. */
 class ProposalPagesIT extends PagesTest {
 
     private static final String FILE = "ofac/cons_2022-02-22.xml";

@@ -22,7 +22,7 @@ import org.amur.web.QueryString;
 import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
-/** Designations by month, quarter and year: each where its date surely lies, and nothing lost without a word. */
+/** Designations by month, quarter and year, counted where their date certainly is, the others reported. */
 class BegunSeriesTest {
 
     private static final List<SeriesCount> COUNTS = List.of(count("EU", 1, ActorKind.PERSON, "2021-11-15", 4),

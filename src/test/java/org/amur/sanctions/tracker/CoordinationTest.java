@@ -21,7 +21,7 @@ import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** Who has listed a target, in which order and how many days apart, and who has not. */
+/** Authorities that have listed a target, their order and days apart, and those that have not. */
 class CoordinationTest {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-01");

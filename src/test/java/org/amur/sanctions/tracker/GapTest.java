@@ -22,11 +22,11 @@ import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.junit.jupiter.api.Test;
 
-/** How far authorities are apart over one target on a day. */
+/** Gaps between authorities over one target on a day. */
 class GapTest {
 
     private static final LocalDate DAY = LocalDate.parse("2022-04-01");
-    /** Releases of all lists from before any day asked about to after it. */
+    /** Releases of all lists for every requested day. */
     private static final ListCoverage COVERED = covered("2000-01-01", LocalDate.now(ZoneOffset.UTC).plusYears(10).toString(),
             OfficialList.values());
     private static final GapFilter ANY = filter(null, null);
@@ -114,7 +114,7 @@ class GapTest {
         assertEquals("10 days before", gap.getOthers().get(0).getLag().getText());
     }
 
-    /** As after a merger, a deletion or a delisting between the statement that found the target and the one that reads it. */
+    /** Simulates a merge, deletion or delisting between selecting the target and reading it. */
     @Test
     void whatIsOnNoListAnyMoreIsNoGap() {
         assertTrue(Gap.of(List.of(), RELEVANT, COVERED, ANY).isEmpty());

@@ -34,7 +34,7 @@ import org.amur.web.Option;
 import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
 
-/** The gaps that a page finds are those that the designations have, of all facts that there are. */
+/** Gaps on the page equal those computed from all designations. */
 class GapsIT extends Deployments {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");
@@ -138,7 +138,7 @@ class GapsIT extends Deployments {
         assertTrue(gaps.page(filter("EU", "EU", false, null), 1, 25).isEmpty());
     }
 
-    /** As after somebody deleted the only designation of one that a page, or the minutes of a file, had found before. */
+    /** Simulates the deletion of a target's only designation after a page or export has selected it. */
     @Test
     void whoIsOnNoListAnyMoreIsLeftOut() {
         GapFilter russian = filter("EU", null, false, "RU");
@@ -155,7 +155,7 @@ class GapsIT extends Deployments {
         assertEquals(6, statements(filter("US-OFAC", "EU", true, "RU")));
     }
 
-    /** In a transaction, where nothing is kept of what others have asked. */
+    /** Counts in a transaction, where caches are not used. */
     private long statements(GapFilter filter) {
         return inTransaction.get(() -> SqlStatements.of(entities, () -> gaps.page(filter, 1, 25).getRows()));
     }

@@ -10,7 +10,7 @@ import org.amur.sanctions.tracker.Matrix.Cell;
 import org.amur.web.QueryString;
 import org.junit.jupiter.api.Test;
 
-/** Who sanctions whom: what is counted in which cell, and which list shows the same. */
+/** Cells of the matrix and their linked lists. */
 class MatrixTest {
 
     private static final List<Imposer> AUTHORITIES = List.of(

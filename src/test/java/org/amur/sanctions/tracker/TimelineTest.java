@@ -10,7 +10,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.QueryString;
 import org.junit.jupiter.api.Test;
 
-/** What began when: by year and by month, each date only where it surely lies. */
+/** Timeline by year and month, each date counted only where it certainly is. */
 class TimelineTest {
 
     private static final List<Imposer> AUTHORITIES = List.of(Imposer.authority("EU", "Council of the European Union", "EU"),

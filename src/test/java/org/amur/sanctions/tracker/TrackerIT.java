@@ -30,7 +30,7 @@ import org.amur.web.QueryString;
 import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
-/** What the tracker counts is what the lists show, of all facts that there are. */
+/** Numbers of the tracker equal those of the linked lists. */
 class TrackerIT extends Deployments {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");
@@ -94,7 +94,7 @@ class TrackerIT extends Deployments {
         return sums;
     }
 
-    /** How many of the list's designations cite each source. */
+    /** Returns how many of the list's designations cite each source. */
     private Map<Long, Long> citing(ForceStatus status) throws IOException {
         Map<Long, Long> counts = new HashMap<>();
         designations.walk(new DesignationFilter(null, null, null, null, null, null, null, DAY, status, null, null,
@@ -153,7 +153,7 @@ class TrackerIT extends Deployments {
 
     @Test
     void countingTakesOneStatementEach() {
-        // Within a transaction nothing is kept.
+        // Caches are not used within a transaction.
         assertEquals(4, inTransaction.get(() -> SqlStatements.of(entities, () -> {
             tracker.designationsInForce(ALL);
             tracker.measuresInForce(ALL);
