@@ -17,22 +17,22 @@ public class Caller {
     /** Journal name for requests without a signed-in user. */
     public static final String NOBODY = "anonymous";
 
-    private static final ThreadLocal<Standing> STANDING = new ThreadLocal<>();
+    private static final ThreadLocal<Identity> CURRENT = new ThreadLocal<>();
 
     @Inject
     private SecurityContext security;
 
     public String name() {
-        Standing standing = STANDING.get();
-        if (standing != null) {
-            return standing.name();
+        Identity current = CURRENT.get();
+        if (current != null) {
+            return current.name();
         }
         return security.getCallerPrincipal() == null ? NOBODY : security.getCallerPrincipal().getName();
     }
 
     public boolean isInRole(String role) {
-        Standing standing = STANDING.get();
-        return standing != null ? standing.roles().contains(role) : security.isCallerInRole(role);
+        Identity current = CURRENT.get();
+        return current != null ? current.roles().contains(role) : security.isCallerInRole(role);
     }
 
     public Set<String> roles() {
@@ -41,26 +41,26 @@ public class Caller {
 
     /** Runs {@code work} on this thread with the given name and roles. */
     public void actAs(String name, Set<String> roles, Runnable work) {
-        Standing before = STANDING.get();
-        STANDING.set(new Standing(name, Set.copyOf(roles)));
+        Identity before = CURRENT.get();
+        CURRENT.set(new Identity(name, Set.copyOf(roles)));
         try {
             work.run();
         } finally {
             if (before == null) {
-                STANDING.remove();
+                CURRENT.remove();
             } else {
-                STANDING.set(before);
+                CURRENT.set(before);
             }
         }
     }
 
     /** Wraps {@code work} to run later or on another thread with the current name and roles. */
-    public Runnable asNow(Runnable work) {
+    public Runnable withCurrentUser(Runnable work) {
         String name = name();
         Set<String> roles = roles();
         return () -> actAs(name, roles, work);
     }
 
-    private record Standing(String name, Set<String> roles) {
+    private record Identity(String name, Set<String> roles) {
     }
 }

@@ -98,7 +98,7 @@ public class Actor extends Recorded {
 
     /** Updates the search terms. */
     public void index() {
-        // Identifiers first: names may exceed SearchTerms.MOST_TERMS, and the last terms are cut.
+        // Identifiers first: names may exceed SearchTerms.MAX_TERMS, and the last terms are cut.
         Set<String> now = SearchTerms.of(Stream.concat(identifiers.stream().map(ActorIdentifier::getCode),
                 names.stream().map(ActorName::getText)).toArray(String[]::new));
         terms.retainAll(now);
@@ -117,7 +117,7 @@ public class Actor extends Recorded {
                 name -> new ActorName(this, name, next(names, ActorName::getPosition)));
         absorption.take(other.identifiers, identifiers, ActorIdentifier::isSame,
                 identifier -> new ActorIdentifier(this, identifier, next(identifiers, ActorIdentifier::getPosition)));
-        absorption.take(other.citations, citations, Citation::saysTheSame,
+        absorption.take(other.citations, citations, Citation::isEquivalent,
                 citation -> new ActorCitation(this, citation, next(citations, Citation::getPosition)));
         country = absorption.fill(Absorption.COUNTRY, country, other.country);
         born = absorption.fill(Absorption.BORN, born, other.born);
@@ -135,7 +135,7 @@ public class Actor extends Recorded {
         Absorption absorption = new Absorption();
         absorption.take(other.names, new ArrayList<>(names), ActorName::isSame, UnaryOperator.identity());
         absorption.take(other.identifiers, new ArrayList<>(identifiers), ActorIdentifier::isSame, UnaryOperator.identity());
-        absorption.take(other.citations, new ArrayList<>(citations), Citation::saysTheSame, UnaryOperator.identity());
+        absorption.take(other.citations, new ArrayList<>(citations), Citation::isEquivalent, UnaryOperator.identity());
         absorption.fill(Absorption.COUNTRY, country, other.country);
         absorption.fill(Absorption.BORN, born, other.born);
         absorption.fill(Absorption.DESCRIPTION, description, other.description);

@@ -36,7 +36,7 @@ public class ActorRepository {
     public Page<ActorRow> page(ActorFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         long total = reads.count("select count(a) from Actor a", where);
-        return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), total, number, size);
+        return Page.lazy(() -> rows(filter, Page.offset(number, size), size), total, number, size);
     }
 
     /** Returns the rows of a list from {@code first} (0-based), with names in other scripts: two statements. */
@@ -169,7 +169,7 @@ public class ActorRepository {
 
     private List<Option> actors(String ids, long id) {
         return reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id in (" + ids
-                + ") order by a.name, a.id", Option.class).set("id", id).page(0, Dependents.ASKED).list();
+                + ") order by a.name, a.id", Option.class).set("id", id).page(0, Dependents.MAX_READ).list();
     }
 
     private static QueryConditions where(ActorFilter filter) {

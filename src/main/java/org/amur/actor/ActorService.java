@@ -79,7 +79,7 @@ public class ActorService {
         for (int row = 0; row < related.size(); row++) {
             check(related.get(row), row, actor);
         }
-        Map<Long, Actor> others = records.referred(Actor.class, related.stream().map(row -> row.getTo().getId()),
+        Map<Long, Actor> others = records.getReferenced(Actor.class, related.stream().map(row -> row.getTo().getId()),
                 actor.getRelationships().stream().map(Relationship::getToActor));
         PartMerge.apply(related, actor.getRelationships(), () -> new Relationship(actor),
                 (relationship, row, position) -> apply(relationship, row, others.get(row.getTo().getId()), position));

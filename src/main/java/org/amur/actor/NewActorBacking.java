@@ -30,7 +30,7 @@ public class NewActorBacking implements Serializable {
     private transient Option created;
 
     public void create() {
-        created = new Option(submissions.once(form.getSubmission(), () -> service.create(form)).id(),
+        created = new Option(submissions.createOnce(form.getSubmission(), () -> service.create(form)).id(),
                 form.getNames().getRows().get(0).getText());
         form = new ActorForm();
     }

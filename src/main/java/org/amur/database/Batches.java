@@ -10,14 +10,14 @@ import java.util.List;
 public final class Batches {
 
     /** Maximum ids in a statement: with more H2 scans the table instead of using the index. */
-    static final int SIZE = 200;
+    static final int MAX_SIZE = 200;
 
     private Batches() {
     }
 
     /** Divides into non-empty batches, in order. */
     public static <T> List<List<T>> of(List<T> all) {
-        return of(all, SIZE);
+        return of(all, MAX_SIZE);
     }
 
     /**

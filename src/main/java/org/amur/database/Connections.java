@@ -17,8 +17,8 @@ import io.micrometer.core.instrument.Timer;
 
 /**
  * Open connections of a server-managed data source. A database that hangs neither answers nor refuses, so waiting
- * threads would wait until the driver gives up. These connections can be {@link #breakOff() closed} instead, and no new
- * ones are handed out until the database {@link #goOn() answers again}.
+ * threads would wait until the driver gives up. These connections can be {@link #closeAll() closed} instead, and no new
+ * ones are handed out until the database {@link #resume() answers again}.
  *
  * <p>Static, because the persistence provider needs a connection before there are beans.
  */
@@ -31,7 +31,7 @@ public final class Connections {
      * Timeout for long statements such as migrations over many rows, during which {@link Heartbeat} detects a hanging
      * database.
      */
-    private static final int LONGEST_STATEMENT_MILLIS = 600_000;
+    private static final int STATEMENT_TIMEOUT_MILLIS = 600_000;
 
     private static volatile boolean hanging;
 
@@ -43,11 +43,11 @@ public final class Connections {
     }
 
     /** Wraps a data source to track its connections. */
-    static DataSource watched(DataSource source) {
+    static DataSource tracked(DataSource source) {
         return (DataSource) Proxy.newProxyInstance(Connections.class.getClassLoader(), new Class<?>[] {DataSource.class},
             (proxy, method, arguments) -> {
                 try {
-                    return method.getName().equals("getConnection") ? known(connect(source, method, arguments))
+                    return method.getName().equals("getConnection") ? register(connect(source, method, arguments))
                         : method.invoke(source, arguments);
                 } catch (InvocationTargetException e) {
                     throw e.getCause();
@@ -71,12 +71,12 @@ public final class Connections {
     }
 
     /**
-     * Registers a connection. Until then it cannot be closed by {@link #breakOff()}; the driver's own timeout must be
+     * Registers a connection. Until then it cannot be closed by {@link #closeAll()}; the driver's own timeout must be
      * short (see the operator guide).
      *
      * @return the connection; closed at once if it cannot be registered
      */
-    static Connection known(Connection connection) throws SQLException {
+    static Connection register(Connection connection) throws SQLException {
         try {
             know(connection.getMetaData().getConnection());
             return connection;
@@ -88,9 +88,9 @@ public final class Connections {
 
     private static void know(Connection own) throws SQLException {
         if (!OPEN.contains(own)) {
-            own.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
+            own.setNetworkTimeout(Runnable::run, STATEMENT_TIMEOUT_MILLIS);
             // Each new connection removes closed ones, even without a heartbeat.
-            forgetClosed();
+            removeClosed();
             OPEN.add(own);
         }
     }
@@ -108,23 +108,23 @@ public final class Connections {
     }
 
     /** Closes all connections and interrupts threads waiting for the pool; they get an exception. */
-    static void breakOff() {
+    static void closeAll() {
         hanging = true;
         OPEN.forEach(Connections::abort);
-        Waiters.sendAway();
-        forgetClosed();
+        Waiters.interruptAll();
+        removeClosed();
     }
 
-    public static boolean areBrokenOff() {
+    public static boolean areClosed() {
         return hanging;
     }
 
-    static void goOn() {
+    static void resume() {
         hanging = false;
     }
 
     /** Removes connections that the pool has closed. */
-    static void forgetClosed() {
+    static void removeClosed() {
         OPEN.removeIf(Connections::isClosed);
     }
 

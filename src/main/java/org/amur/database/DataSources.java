@@ -27,7 +27,7 @@ public final class DataSources {
     private static final List<String> WELL_KNOWN = List.of("jdbc/amur", "java:jboss/datasources/Amur");
 
     /** Maximum wait: a starting server binds its data sources concurrently with the deployment. */
-    private static final Duration BINDING = Duration.ofSeconds(30);
+    private static final Duration BINDING_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private DataSources() {
@@ -41,7 +41,7 @@ public final class DataSources {
     public static DataSource resolve() {
         String name = resolveName();
         DataSource found = find(name);
-        return name.equals(EMBEDDED) ? found : Connections.watched(found);
+        return name.equals(EMBEDDED) ? found : Connections.tracked(found);
     }
 
     /** Returns the data source of {@link #resolve()} without tracking, usable while its connections are closed. */
@@ -86,7 +86,7 @@ public final class DataSources {
     }
 
     private static DataSource awaited(String name) {
-        Instant end = Instant.now().plus(BINDING);
+        Instant end = Instant.now().plus(BINDING_TIMEOUT);
         while (true) {
             try {
                 return lookUp(name);

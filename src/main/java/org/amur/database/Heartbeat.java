@@ -27,10 +27,10 @@ class Heartbeat {
     private static final long PAUSE_MILLIS = 50;
 
     /** Ticks between checks while the database answers; while it does not, every tick checks, for quick recovery. */
-    private static final int REST = 4;
+    private static final int TICKS_BETWEEN_CHECKS = 4;
 
     /** Timeout in ticks rather than in clock time: a suspended machine has not waited for the database. */
-    private static final int PATIENCE = 24;
+    private static final int TIMEOUT_TICKS = 24;
 
     /** One thread to query and one to watch: a server's scheduler might have no thread for the second. */
     private static final int THREADS = 2;
@@ -39,8 +39,8 @@ class Heartbeat {
     private ManagedThreadFactory threads;
 
     private ScheduledExecutorService scheduler;
-    private Future<?> beat;
-    private int rested;
+    private Future<?> check;
+    private int ticks;
     private int waited;
     private Connection connection;
     private volatile boolean asking;
@@ -48,7 +48,7 @@ class Heartbeat {
     void begin() {
         if (!DataSources.isEmbedded()) {
             scheduler = Executors.newScheduledThreadPool(THREADS, threads);
-            scheduler.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            scheduler.scheduleWithFixedDelay(this::tick, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -56,51 +56,51 @@ class Heartbeat {
     void end() {
         if (scheduler != null) {
             scheduler.shutdownNow();
-            forget();
+            discardConnection();
         }
     }
 
-    private void look() {
-        if (beat == null || beat.isDone()) {
-            if (++rested >= REST || Connections.areBrokenOff()) {
-                rested = 0;
+    private void tick() {
+        if (check == null || check.isDone()) {
+            if (++ticks >= TICKS_BETWEEN_CHECKS || Connections.areClosed()) {
+                ticks = 0;
                 waited = 0;
-                Connections.forgetClosed();
-                beat = scheduler.submit(this::beat);
+                Connections.removeClosed();
+                check = scheduler.submit(this::check);
             }
-        } else if (asking && ++waited == PATIENCE) {
+        } else if (asking && ++waited == TIMEOUT_TICKS) {
             LOG.warning("The database does not answer: whoever waits for it is told so, until it does");
-            Connections.breakOff();
+            Connections.closeAll();
         }
     }
 
-    private void beat() {
+    private void check() {
         try {
             if (connection == null) {
-                connection = Connections.known(DataSources.find().getConnection());
+                connection = Connections.register(DataSources.find().getConnection());
             }
             asking = true;
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select 1");
             }
-            goOn();
+            resume();
         } catch (SQLException | IllegalStateException e) {
-            LOG.log(Level.FINE, "No beat", e);
-            forget();
+            LOG.log(Level.FINE, "Health check failed", e);
+            discardConnection();
         } finally {
             asking = false;
         }
     }
 
-    private static void goOn() {
-        if (Connections.areBrokenOff()) {
-            Connections.goOn();
+    private static void resume() {
+        if (Connections.areClosed()) {
+            Connections.resume();
             LOG.info("The database answers again");
         }
     }
 
     /** Discards the connection; the next check opens another. */
-    private void forget() {
+    private void discardConnection() {
         try {
             if (connection != null) {
                 connection.close();

@@ -23,10 +23,10 @@ final class Migrations {
     private static final MigrationVersion BASELINE = MigrationVersion.fromVersion("320");
 
     /** Logs the database's address with every try; {@link Schema} logs it once. Held, because loggers are weakly referenced. */
-    private static final Logger EACH_TRY = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
+    private static final Logger ATTEMPT_LOG = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
 
     static {
-        EACH_TRY.setLevel(Level.WARNING);
+        ATTEMPT_LOG.setLevel(Level.WARNING);
     }
 
     private Migrations() {

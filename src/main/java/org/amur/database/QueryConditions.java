@@ -95,7 +95,7 @@ public final class QueryConditions {
     }
 
     /** Tells whether a query fragment uses the alias. */
-    public static boolean names(String alias, String jpql) {
+    public static boolean usesAlias(String alias, String jpql) {
         return Pattern.compile("\\b" + alias + "\\.").matcher(jpql).find();
     }
 

@@ -88,13 +88,13 @@ final class ReopenedConnection implements InvocationHandler {
         Database database = ((SessionLocal) current.unwrap(JdbcConnection.class).getSession()).getDatabase();
         boolean storeClosed = database.getStore().getMvStore().isClosed();
         if (storeClosed) {
-            putAway(database);
+            discard(database);
         }
         return storeClosed;
     }
 
     /** Removes the database once: H2 identifies it by its file, which may be open again. */
-    private static synchronized void putAway(Database database) {
+    private static synchronized void discard(Database database) {
         if (!database.isClosing()) {
             database.shutdownImmediately();
         }

@@ -45,9 +45,9 @@ public class Schema {
 
     /** Migrates, or schedules further attempts. */
     void begin() {
-        bringUp();
+        migrate();
         if (!current) {
-            tries = scheduler.scheduleWithFixedDelay(this::bringUp, BETWEEN_TRIES_SECONDS, BETWEEN_TRIES_SECONDS,
+            tries = scheduler.scheduleWithFixedDelay(this::migrate, BETWEEN_TRIES_SECONDS, BETWEEN_TRIES_SECONDS,
                     TimeUnit.SECONDS);
         }
     }
@@ -59,7 +59,7 @@ public class Schema {
         }
     }
 
-    private void bringUp() {
+    private void migrate() {
         try {
             DataSource source = DataSources.resolve();
             Migrations.run(source, product(source));
@@ -67,7 +67,7 @@ public class Schema {
             say(e);
             return;
         }
-        tell();
+        fireReady();
         current = true;
         end();
     }
@@ -83,7 +83,7 @@ public class Schema {
     }
 
     /** Fires {@link SchemaReady}; failures of observers must not stop the application. */
-    private void tell() {
+    private void fireReady() {
         try {
             ready.fire(new SchemaReady());
         } catch (RuntimeException e) {

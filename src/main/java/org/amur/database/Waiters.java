@@ -30,14 +30,14 @@ final class Waiters {
         try {
             return pool.call();
         } catch (Exception e) {
-            throw waiter.isSentAway() ? new SQLTransientConnectionException("The database hangs", "08001", e) : e;
+            throw waiter.isInterrupted() ? new SQLTransientConnectionException("The database hangs", "08001", e) : e;
         } finally {
             WAITING.remove(waiter);
             waiter.leave();
         }
     }
 
-    static void sendAway() {
-        WAITING.forEach(GuardedWait::sendAway);
+    static void interruptAll() {
+        WAITING.forEach(GuardedWait::interrupt);
     }
 }

@@ -78,9 +78,9 @@ public class EventParams {
     }
 
     EventFilter filter() {
-        DayRange.of(from, until).explained();
+        DayRange.of(from, until).warnIfReversed();
         if (!isClear()) {
-            AddressReading.notFollowed(Texts.get(actorChoices.isEmpty() ? "event.list.actor.unknown"
+            AddressReading.reject(Texts.get(actorChoices.isEmpty() ? "event.list.actor.unknown"
                     : "event.list.actor.several", actor));
         }
         return new EventFilter(q, type, chosenActor == null ? null : chosenActor.getId(), from, until, status, realis,

@@ -52,7 +52,7 @@ public class EventRepository {
      * Number of participations from which neighbours are found by scanning dates: of a million events, some hundreds
      * are passed over.
      */
-    private static final int MANY = 2_500;
+    private static final int SCAN_THRESHOLD = 2_500;
 
     /**
      * Nearest events.
@@ -67,7 +67,7 @@ public class EventRepository {
     private TemporalReader reads;
 
     public Page<EventRow> page(EventFilter filter, int number, int size) {
-        return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), count(filter), number, size);
+        return Page.lazy(() -> rows(filter, Page.offset(number, size), size), count(filter), number, size);
     }
 
     public long count(EventFilter filter) {
@@ -142,9 +142,9 @@ public class EventRepository {
             return new Neighbours(null, null);
         }
         List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e"
-                + " where p.actor.id in :actors", Object[].class).set("actors", actors).page(0, MANY).list();
+                + " where p.actor.id in :actors", Object[].class).set("actors", actors).page(0, SCAN_THRESHOLD).list();
         // Few are compared directly; with many, a scan by date meets one soon.
-        return shared.size() < MANY ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
+        return shared.size() < SCAN_THRESHOLD ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
     }
 
     /** Event by its sort key. */
@@ -205,7 +205,7 @@ public class EventRepository {
 
     private List<Option> options(String condition, long id) {
         return reads.query("select new org.amur.web.Option(e.id, e.title) from Event e where " + condition
-                + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.ASKED).list();
+                + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.MAX_READ).list();
     }
 
     private static QueryConditions where(EventFilter filter) {

@@ -10,7 +10,7 @@ import org.amur.text.PartialDate;
 public final class EventRow {
 
     /** Maximum participants listed by name. */
-    private static final int NAMED = 3;
+    private static final int MAX_NAMES = 3;
 
     private final long id;
     private final String title;
@@ -70,7 +70,7 @@ public final class EventRow {
 
     /** Returns the names of the first participants. */
     public List<String> getNamed() {
-        return participants.size() <= NAMED + 1 ? participants : participants.subList(0, NAMED);
+        return participants.size() <= MAX_NAMES + 1 ? participants : participants.subList(0, MAX_NAMES);
     }
 
     /** Returns the number of other participants. */

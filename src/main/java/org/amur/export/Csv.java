@@ -63,7 +63,7 @@ public final class Csv implements ExportTable {
     }
 
     @Override
-    public void breakOff() throws IOException {
+    public void abort() throws IOException {
         row(Texts.get("export.broken"));
         end();
     }

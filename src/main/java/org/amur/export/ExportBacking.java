@@ -115,7 +115,7 @@ public class ExportBacking {
         } catch (RuntimeException failed) {
             // A response in progress cannot become an error page, and servers would end it as if it were complete.
             if (context.getExternalContext().isResponseCommitted()) {
-                table.breakOff();
+                table.abort();
             }
             throw failed;
         }

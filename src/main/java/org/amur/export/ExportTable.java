@@ -17,5 +17,5 @@ public interface ExportTable {
     void end() throws IOException;
 
     /** Ends an incomplete file so that it cannot be mistaken for a complete one. */
-    void breakOff() throws IOException;
+    void abort() throws IOException;
 }

@@ -55,7 +55,7 @@ public final class Json implements ExportTable {
 
     /** Leaves the array open, so that parsers reject the incomplete file. */
     @Override
-    public void breakOff() throws IOException {
+    public void abort() throws IOException {
         try {
             generator.flush();
         } catch (JsonException e) {

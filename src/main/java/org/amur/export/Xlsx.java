@@ -16,10 +16,10 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class Xlsx implements ExportTable {
 
-    static final int LONGEST_CELL = 32_767;
-    private static final int MOST_ROWS = 1_048_576;
+    static final int MAX_CELL_LENGTH = 32_767;
+    private static final int MAX_ROWS = 1_048_576;
     /** Rows in memory before they are written. */
-    private static final int HELD = 100;
+    private static final int ROWS_IN_MEMORY = 100;
     private static final double WIDTH = 24;
 
     private final Workbook workbook;
@@ -36,7 +36,7 @@ public final class Xlsx implements ExportTable {
      * @param title of the sheet, at most 25 letters and digits
      */
     public Xlsx(OutputStream out, String title, List<String> columns) throws IOException {
-        this(out, title, columns, MOST_ROWS);
+        this(out, title, columns, MAX_ROWS);
     }
 
     Xlsx(OutputStream out, String title, List<String> columns, int mostRows) throws IOException {
@@ -69,7 +69,7 @@ public final class Xlsx implements ExportTable {
             cell(column, cells[column]);
         }
         rows++;
-        if (rows % HELD == 0) {
+        if (rows % ROWS_IN_MEMORY == 0) {
             sheet.flush();
         }
     }
@@ -84,16 +84,16 @@ public final class Xlsx implements ExportTable {
     }
 
     private static String fitting(String text) {
-        if (text.length() <= LONGEST_CELL) {
+        if (text.length() <= MAX_CELL_LENGTH) {
             return text;
         }
         String note = " " + Texts.get("export.cut");
-        return ShortText.to(text, LONGEST_CELL - note.length()) + note;
+        return ShortText.to(text, MAX_CELL_LENGTH - note.length()) + note;
     }
 
     /** Omits the zip directory, so that spreadsheets report the incomplete file as damaged. */
     @Override
-    public void breakOff() {
+    public void abort() {
     }
 
     @Override

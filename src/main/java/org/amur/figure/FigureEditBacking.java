@@ -181,7 +181,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private String saved(List<FigureForm> accepted) {
         UUID submission = getForm().getSubmission();
-        long first = submissions.once(submission, () -> service.createAll(submission, accepted)).id();
+        long first = submissions.createOnce(submission, () -> service.createAll(submission, accepted)).id();
         Messages.addFlashGlobalInfo("{0}", Texts.get("claim.row.created", accepted.size()));
         return view() + "?faces-redirect=true&id=" + first;
     }

@@ -79,7 +79,7 @@ public class FigureParams {
             return null;
         }
         if (!FIGURES.matcher(figures).matches()) {
-            AddressReading.notFollowed(Texts.get("figure.list.figures.unreadable", figures.strip()));
+            AddressReading.reject(Texts.get("figure.list.figures.unreadable", figures.strip()));
             return null;
         }
         return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MOST_FIGURES).toList();

@@ -51,7 +51,7 @@ public class FigureRecordKind implements RecordKind<Figure>, Dependents {
         if (!SourceRecordKind.CODE.equals(kind)) {
             return List.of();
         }
-        return figures.citing(id, ASKED).stream()
+        return figures.citing(id, MAX_READ).stream()
                 .map(row -> new Dependent(CODE, FigureTitle.of(row.getStatement(), Texts.locale()),
                         viewAddress(row.getId()))).toList();
     }

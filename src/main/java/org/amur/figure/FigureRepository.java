@@ -58,7 +58,7 @@ public class FigureRepository {
         QueryConditions where = where(filter);
         long total = count(where);
         Sort order = order(filter, total);
-        return Page.whenAsked(() -> withCitations(reads.query(ROW + where.jpql() + order.orderBy(SORTS, "f.id"), FigureRow.class)
+        return Page.lazy(() -> withCitations(reads.query(ROW + where.jpql() + order.orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list()), total, number, size);
     }
 

@@ -13,7 +13,7 @@ public record TypedSpan(String from, String until) {
 
     /** Returns the days. Unreadable dates and a reversed range are reported above the page. */
     public DayRange days() {
-        return DayRange.of(date(from).orElse(null), date(until).orElse(null)).explained();
+        return DayRange.of(date(from).orElse(null), date(until).orElse(null)).warnIfReversed();
     }
 
     private static boolean isBlank(String typed) {
@@ -27,7 +27,7 @@ public record TypedSpan(String from, String until) {
         try {
             return Optional.of(PartialDate.parse(typed));
         } catch (PartialDateException e) {
-            AddressReading.notFollowed(Texts.get("figure.list.unreadable", typed.strip()));
+            AddressReading.reject(Texts.get("figure.list.unreadable", typed.strip()));
             return Optional.empty();
         }
     }

@@ -43,7 +43,7 @@ final class AnswerCache<V> {
         }
         // Read before the query, so that a concurrent change makes the result outdated.
         Asked asking = new Asked(question, changes.getAsLong());
-        return underWay.of(asking, () -> ask(asking, asked));
+        return underWay.get(asking, () -> ask(asking, asked));
     }
 
     private V ask(Asked asking, Supplier<V> asked) {

@@ -22,7 +22,7 @@ public final class AsOf {
     }
 
     /** Tells whether immutable data, which has no history, existed on the request's date. */
-    public static boolean knows(OffsetDateTime recorded) {
+    public static boolean includes(OffsetDateTime recorded) {
         return instant().filter(recorded::isAfter).isEmpty();
     }
 

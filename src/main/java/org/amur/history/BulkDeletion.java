@@ -40,7 +40,7 @@ final class BulkDeletion {
      *
      * @throws StaleException if another user has changed a record since it was read
      */
-    void carryOut() {
+    void execute() {
         entities.flush();
         try {
             delete(session.getDescriptor(records.get(0)), "id = ?", true);

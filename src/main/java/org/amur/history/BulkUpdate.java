@@ -86,23 +86,23 @@ public class BulkUpdate {
      *
      * @param ended the instant
      */
-    public void bringBack(Class<?> type, Chosen chosen, OffsetDateTime ended) {
+    public void restore(Class<?> type, Chosen chosen, OffsetDateTime ended) {
         Map<String, Object> values = new HashMap<>(chosen.values());
         values.put("ended", ended);
-        bringBack(descriptor(type), "id in (" + chosen.ids() + ")", new Chosen(chosen.ids(), values));
+        restore(descriptor(type), "id in (" + chosen.ids() + ")", new Chosen(chosen.ids(), values));
     }
 
-    private void bringBack(ClassDescriptor descriptor, String owned, Chosen chosen) {
+    private void restore(ClassDescriptor descriptor, String owned, Chosen chosen) {
         String table = descriptor.getTableName();
         String twin = table + RecordedHistory.SUFFIX;
         String ended = " from " + twin + " h where " + owned + " and " + RecordedHistory.TO + " = :ended and "
-                + HistoryTableSql.notMovedOn(twin, ":ended") + HistoryTableSql.refersToWhatIsThere(descriptor, "");
+                + HistoryTableSql.notReplaced(twin, ":ended") + HistoryTableSql.referencesExist(descriptor, "");
         String columns = HistoryTableSql.columns(descriptor);
         run("insert into " + table + " (" + columns + ") select " + columns + ended, chosen);
         run("insert into " + twin + " (" + columns + ", " + RecordedHistory.FROM + ") select " + columns
                 + ", cast(:now as timestamp(6) with time zone)" + ended, chosen);
         for (OneToManyMapping parts : HistoryTableSql.parts(descriptor)) {
-            bringBack(parts.getReferenceDescriptor(), HistoryTableSql.key(parts) + " in (select id" + ended + ")", chosen);
+            restore(parts.getReferenceDescriptor(), HistoryTableSql.key(parts) + " in (select id" + ended + ")", chosen);
         }
     }
 

@@ -20,7 +20,7 @@ public class ChangeMarks {
     /** Maximum clock difference between nodes, in seconds. */
     private static final int CLOCK_SECONDS = 900;
     /** Range of the mark in seconds: no open transaction can record an earlier time. */
-    private static final int SECONDS = BackgroundExecutor.MOST_SECONDS + CLOCK_SECONDS;
+    private static final int SECONDS = BackgroundExecutor.MAX_SECONDS + CLOCK_SECONDS;
 
     private static final String CHANGES =
             "select count(*) from (select 1 from record_change where changed_at >= ? limit ?) as changes";
@@ -36,11 +36,11 @@ public class ChangeMarks {
 
     /** Tells whether the data is certainly unchanged. */
     public boolean isStill(ChangeMark mark) {
-        return mark.tells() && changes(mark.since()) == mark.changes();
+        return mark.isUsable() && changes(mark.since()) == mark.changes();
     }
 
     private int changes(OffsetDateTime since) {
-        return ((Number) entities.createNativeQuery(CHANGES).setParameter(1, since).setParameter(2, ChangeMark.MOST + 1)
+        return ((Number) entities.createNativeQuery(CHANGES).setParameter(1, since).setParameter(2, ChangeMark.MAX_COUNTED + 1)
                 .getSingleResult()).intValue();
     }
 }

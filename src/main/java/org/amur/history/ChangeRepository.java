@@ -24,9 +24,9 @@ public class ChangeRepository {
 
     private static final String OF_KINDS = "c.kind in :kinds";
     /** Changes read at once to find the newest commands; most commands make one or a few. */
-    private static final int PIECE = 100;
+    private static final int BATCH_SIZE = 100;
     /** Maximum reads: a page with the latest changes must be cheap even after large imports. */
-    private static final int PIECES = 2;
+    private static final int MAX_BATCHES = 2;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -92,13 +92,13 @@ public class ChangeRepository {
     private List<ChangesAtOnce> latest(String ofKinds, List<String> kinds, int count) {
         List<ChangesAtOnce> found = new ArrayList<>();
         List<RecordChange> newest = newest("c.at <= :until and " + ofKinds, until(), kinds);
-        for (int piece = 0; piece < PIECES && !newest.isEmpty() && found.size() < count; piece++) {
-            boolean all = newest.size() < PIECE;
+        for (int piece = 0; piece < MAX_BATCHES && !newest.isEmpty() && found.size() < count; piece++) {
+            boolean all = newest.size() < BATCH_SIZE;
             OffsetDateTime last = newest.get(newest.size() - 1).getAt();
             newest.stream().collect(Collectors.groupingBy(RecordChange::getAt, LinkedHashMap::new, Collectors.toList())).entrySet()
                     .stream().limit(count - found.size()).map(each -> all || each.getKey().isAfter(last)
                             ? ChangesAtOnce.of(each.getValue()) : at(each.getKey(), kinds)).forEach(found::add);
-            boolean more = !all && piece + 1 < PIECES && found.size() < count;
+            boolean more = !all && piece + 1 < MAX_BATCHES && found.size() < count;
             newest = more ? newest("c.at < :until and " + ofKinds, last, kinds) : List.of();
         }
         return found;
@@ -106,14 +106,14 @@ public class ChangeRepository {
 
     private List<RecordChange> newest(String condition, OffsetDateTime until, List<String> kinds) {
         return entities.createQuery("select c from RecordChange c where " + condition + " order by c.at desc, c.id desc",
-                RecordChange.class).setParameter("until", until).setParameter("kinds", kinds).setMaxResults(PIECE).getResultList();
+                RecordChange.class).setParameter("until", until).setParameter("kinds", kinds).setMaxResults(BATCH_SIZE).getResultList();
     }
 
     /** Reads the rest of a command whose changes were read only in part. */
     private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
         List<Long> all = entities.createQuery("select c.id from RecordChange c where c.at = :at and "
                 + QueryConditions.withoutIndex(OF_KINDS, "c.id") + " order by c.at, c.id", Long.class).setParameter("at", instant)
-                .setParameter("kinds", kinds).setMaxResults(ChangesAtOnce.MOST_COUNTED + 1).getResultList();
+                .setParameter("kinds", kinds).setMaxResults(ChangesAtOnce.MAX_COUNTED + 1).getResultList();
         return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
 

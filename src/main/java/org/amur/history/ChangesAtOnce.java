@@ -13,7 +13,7 @@ public final class ChangesAtOnce {
      * Maximum counted: an import may make a hundred thousand changes, and pages with the latest changes must stay
      * cheap.
      */
-    static final int MOST_COUNTED = 1_000;
+    static final int MAX_COUNTED = 1_000;
 
     private final RecordChange first;
     private final long count;
@@ -49,12 +49,12 @@ public final class ChangesAtOnce {
 
     /** Returns the number of changes, as far as counted. */
     public long getCount() {
-        return Math.min(count, MOST_COUNTED);
+        return Math.min(count, MAX_COUNTED);
     }
 
     /** Tells whether there are more than counted. */
     public boolean isOver() {
-        return count > MOST_COUNTED;
+        return count > MAX_COUNTED;
     }
 
     /** Returns the time in UTC. */

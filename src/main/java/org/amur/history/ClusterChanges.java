@@ -26,12 +26,12 @@ class ClusterChanges {
     private CountCache counts;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(1, 1, this::look);
+        rounds.start(1, 1, this::look);
     }
 
     private void look() {
         try {
-            changes.newest().ifPresent(counts::sees);
+            changes.newest().ifPresent(counts::notice);
         } catch (Exception e) {
             // Outages are reported elsewhere, and the next check follows shortly.
             LOG.log(Level.FINE, "It is not known whether another node has changed the record", e);

@@ -17,14 +17,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CountCache {
 
     /** Maximum entries, more than the filters used in that time; beyond it the cache is cleared. */
-    private static final int MOST = 1_000;
+    private static final int MAX_COUNTS = 1_000;
     /** Maximum large results. */
-    private static final int MOST_ANSWERS = 100;
+    private static final int MAX_RESULTS = 100;
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicReference<Instant> newest = new AtomicReference<>(Instant.MIN);
-    private final AnswerCache<Long> counts = new AnswerCache<>(MOST, changes::get);
-    private final AnswerCache<Object> answers = new AnswerCache<>(MOST_ANSWERS, changes::get);
+    private final AnswerCache<Long> counts = new AnswerCache<>(MAX_COUNTS, changes::get);
+    private final AnswerCache<Object> answers = new AnswerCache<>(MAX_RESULTS, changes::get);
 
     /**
      * Returns a count.
@@ -57,7 +57,7 @@ class CountCache {
     }
 
     /** Invalidates the cache if the time of the database's last change is new: another node may have made it. */
-    void sees(Instant last) {
+    void notice(Instant last) {
         if (newest.getAndUpdate(known -> later(known, last)).isBefore(last)) {
             changes.incrementAndGet();
         }

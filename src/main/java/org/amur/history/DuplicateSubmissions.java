@@ -32,7 +32,7 @@ public class DuplicateSubmissions {
      * @param create writes the record in a transaction of its own and returns its id
      * @return the record created now or earlier
      */
-    public Made once(UUID form, LongSupplier create) {
+    public Made createOnce(UUID form, LongSupplier create) {
         return madeBefore(form).orElseGet(() -> createUnlessMade(form, create));
     }
 

@@ -33,7 +33,7 @@ final class FormMerge {
      *
      * @param wanted keys of the facts that only the other user changed
      */
-    static void bring(RecordForm theirs, RecordForm mine, Set<String> wanted) {
+    static void merge(RecordForm theirs, RecordForm mine, Set<String> wanted) {
         try {
             FormMerge combination = new FormMerge(mine, theirs, wanted);
             for (PropertyDescriptor property : Introspector.getBeanInfo(mine.getClass(), RecordForm.class)

@@ -28,14 +28,14 @@ final class HistorySql {
         query.prepareCall(past, new DatabaseRecord());
         Matcher table = TABLE.matcher(query.getSQLString());
         while (table.find()) {
-            if (!table.group(1).toLowerCase(Locale.ROOT).endsWith(RecordedHistory.SUFFIX) && !isKept(table.group(1), past)) {
+            if (!table.group(1).toLowerCase(Locale.ROOT).endsWith(RecordedHistory.SUFFIX) && !isImmutable(table.group(1), past)) {
                 throw new IllegalStateException("A read of the past would see the present of " + table.group(1));
             }
         }
     }
 
     /** Tells whether a table is immutable and so has no history; the caller filters its rows by time. */
-    private static boolean isKept(String table, Session past) {
+    private static boolean isImmutable(String table, Session past) {
         return past.getDescriptors().values().stream().anyMatch(descriptor -> descriptor.getTableNames().size() == 1
                 && descriptor.getTableName().equalsIgnoreCase(table) && descriptor.shouldBeReadOnly()
                 && descriptor.getHistoryPolicy() == null);

@@ -32,16 +32,16 @@ final class HistoryTableSql {
      * Returns the condition that a history row {@code h} was ended at an instant and not replaced: no other row of it
      * begins then.
      */
-    static String notMovedOn(String twin, String instant) {
+    static String notReplaced(String twin, String instant) {
         return "not exists (select 1 from " + twin + " m where m.id = h.id and m." + RecordedHistory.FROM + " = " + instant + ")";
     }
 
     /** Returns the condition that the records exist to which a history row {@code h} refers. */
-    static String refersToWhatIsThere(ClassDescriptor descriptor, String other) {
-        return refersToWhatIsThere(descriptor, "h", other);
+    static String referencesExist(ClassDescriptor descriptor, String other) {
+        return referencesExist(descriptor, "h", other);
     }
 
-    static String refersToWhatIsThere(ClassDescriptor descriptor, String row, String other) {
+    static String referencesExist(ClassDescriptor descriptor, String row, String other) {
         return descriptor.getMappings().stream()
                 .filter(mapping -> mapping instanceof OneToOneMapping one && Recorded.class.isAssignableFrom(one.getReferenceClass()))
                 .map(OneToOneMapping.class::cast).map(one -> isThere(one, row, other)).collect(Collectors.joining());

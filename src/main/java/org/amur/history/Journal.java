@@ -189,7 +189,7 @@ public class Journal {
      * @param titles titles by id
      * @param why    the editor's reason, or null
      */
-    public void tell(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
+    public void recordUpdates(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
         refuseInThePast();
         counts.change();
         String kind = kinds.of(type).code();
@@ -221,7 +221,7 @@ public class Journal {
         BulkRows rows = new BulkRows(entities, now);
         rows.number(changes);
         rows.insert(changes);
-        new BulkDeletion(entities, now, records).carryOut();
+        new BulkDeletion(entities, now, records).execute();
         records.forEach(record -> written.fire(new RecordWritten(record)));
     }
 

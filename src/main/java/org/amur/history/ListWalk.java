@@ -15,9 +15,9 @@ import org.amur.web.Sort;
 public final class ListWalk {
 
     /** Ids read by one statement. */
-    private static final int STRIDE = 5_000;
+    private static final int IDS_PER_READ = 5_000;
     /** Records handed over at once. */
-    private static final int PIECE = 250;
+    private static final int BATCH_SIZE = 250;
 
     private final TemporalReader reads;
     private final String from;
@@ -35,7 +35,7 @@ public final class ListWalk {
     }
 
     ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier) {
-        this(reads, from, where, sort, paths, identifier, STRIDE);
+        this(reads, from, where, sort, paths, identifier, IDS_PER_READ);
     }
 
     ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier, int stride) {
@@ -51,8 +51,8 @@ public final class ListWalk {
     public void each(Piece piece) throws IOException {
         List<Object[]> keys = keys(where);
         while (!keys.isEmpty()) {
-            for (int first = 0; first < keys.size(); first += PIECE) {
-                piece.take(keys.subList(first, Math.min(keys.size(), first + PIECE)).stream().map(key -> (Long) key[0])
+            for (int first = 0; first < keys.size(); first += BATCH_SIZE) {
+                piece.take(keys.subList(first, Math.min(keys.size(), first + BATCH_SIZE)).stream().map(key -> (Long) key[0])
                         .toList());
             }
             Object[] last = keys.get(keys.size() - 1);

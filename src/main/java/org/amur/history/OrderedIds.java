@@ -8,7 +8,7 @@ import org.amur.web.Page;
 
 /**
  * Ids of all rows of a list in order, from which pages are read. Used where no index has the order: all rows are sorted
- * once and cached; see {@link TemporalReader#inOrder}. Eight bytes a row. Immutable.
+ * once and cached; see {@link TemporalReader#ordered}. Eight bytes a row. Immutable.
  */
 public final class OrderedIds {
 

@@ -77,8 +77,8 @@ public class RecordCommands {
      * @throws NotFoundException if there is none with this id
      * @throws RefusedException  if it is being deleted concurrently
      */
-    public <T extends Recorded> T referred(Class<T> type, long id) {
-        return referred(type, Stream.of(id), Stream.empty()).get(id);
+    public <T extends Recorded> T getReferenced(Class<T> type, long id) {
+        return getReferenced(type, Stream.of(id), Stream.empty()).get(id);
     }
 
     /**
@@ -90,7 +90,7 @@ public class RecordCommands {
      * @throws NotFoundException if there is none with one of these ids
      * @throws RefusedException  if one of them is being deleted concurrently
      */
-    public <T extends Recorded> Map<Long, T> referred(Class<T> type, Stream<Long> ids, Stream<T> before) {
+    public <T extends Recorded> Map<Long, T> getReferenced(Class<T> type, Stream<Long> ids, Stream<T> before) {
         Map<Long, T> referred = before.collect(Collectors.toMap(Recorded::getId, record -> record, (one, same) -> one));
         ids.forEach(id -> referred.computeIfAbsent(id, added -> begunToRefer(type, added)));
         return referred;
@@ -131,7 +131,7 @@ public class RecordCommands {
      * @throws StaleException    if another user has saved it since
      * @throws RefusedException  if a reference to it is being added concurrently
      */
-    public <T extends Recorded> T ending(Class<T> type, long id, int version) {
+    public <T extends Recorded> T getForEnding(Class<T> type, long id, int version) {
         if (!mentions.delete(type, id)) {
             throw new RefusedException(null, OVERTAKEN);
         }

@@ -76,7 +76,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (NotFoundException e) {
-            sayGone(e);
+            showMissing(e);
         } catch (ConstraintViolationException e) {
             // A browser sends every field, validated before; this request did not come from the form.
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
@@ -91,20 +91,20 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
             shown = theirs.facts();
             conflict = new Conflict(theirs.getSavedBy(), opened, shown, form.facts());
         } catch (NotFoundException e) {
-            sayGone(e);
+            showMissing(e);
         }
     }
 
     /** Keeps the entries in the form, even if the record or a referenced one was deleted. */
-    private static void sayGone(NotFoundException gone) {
+    private static void showMissing(NotFoundException gone) {
         Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind." + gone.getKind())));
     }
 
     private long write() {
         if (form.isNew()) {
-            DuplicateSubmissions.Made made = submissions.once(form.getSubmission(), () -> create(form));
+            DuplicateSubmissions.Made made = submissions.createOnce(form.getSubmission(), () -> create(form));
             if (made.before()) {
-                goOnFrom(stored(made.id()));
+                continueFrom(stored(made.id()));
             }
             return made.id();
         }
@@ -117,9 +117,9 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
      *
      * @throws StaleException if the earlier submission differs from the form's present content
      */
-    private void goOnFrom(F made) {
+    private void continueFrom(F made) {
         if (!made.facts().equals(form.facts())) {
-            form.goOnFrom(made);
+            form.continueFrom(made);
             throw new StaleException();
         }
     }
@@ -137,18 +137,18 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         try {
             F theirs = stored(form.getId());
             Map<String, String> saved = theirs.facts();
-            FormMerge.bring(theirs, form, new Conflict(theirs.getSavedBy(), opened, saved, form.facts()).theirsAlone());
+            FormMerge.merge(theirs, form, new Conflict(theirs.getSavedBy(), opened, saved, form.facts()).keysChangedByOther());
             Conflict left = new Conflict(theirs.getSavedBy(), opened, saved, form.facts());
             versionShown = theirs.getVersion();
             shown = saved;
-            conflict = left.isOverTheSame() ? left : null;
+            conflict = left.isChoiceNeeded() ? left : null;
             if (conflict == null) {
                 form.setVersion(versionShown);
                 opened = shown;
             }
             Messages.addGlobalInfo("{0}", Texts.get("common.conflict.combined", left.getWho()));
         } catch (NotFoundException e) {
-            sayGone(e);
+            showMissing(e);
         }
     }
 
@@ -158,7 +158,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         try {
             fill(stored(form.getId()));
         } catch (NotFoundException e) {
-            sayGone(e);
+            showMissing(e);
         }
     }
 

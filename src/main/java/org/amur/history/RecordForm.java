@@ -58,7 +58,7 @@ public abstract class RecordForm implements Serializable {
     }
 
     /** Turns a form for a new record, submitted and then corrected, into one for the record that it created. */
-    void goOnFrom(RecordForm made) {
+    void continueFrom(RecordForm made) {
         id = made.id;
         version = made.version;
     }

@@ -30,8 +30,8 @@ public class RecordedTables {
      * @param row   alias of the row in the history table
      * @param other SQL of an id that counts as existing
      */
-    public String refersToWhatIsThere(Class<?> type, String row, String other) {
-        return HistoryTableSql.refersToWhatIsThere(descriptor(type), row, other);
+    public String referencesExist(Class<?> type, String row, String other) {
+        return HistoryTableSql.referencesExist(descriptor(type), row, other);
     }
 
     private ClassDescriptor descriptor(Class<?> type) {

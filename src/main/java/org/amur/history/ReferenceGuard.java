@@ -18,7 +18,7 @@ class ReferenceGuard {
     private static final int DELETED = -1;
 
     /** Number of transactions adding a reference to a record, or a mark that one deletes it. */
-    private final Map<Mention, Integer> underWay = new ConcurrentHashMap<>();
+    private final Map<Reference, Integer> open = new ConcurrentHashMap<>();
 
     /**
      * Registers a new reference.
@@ -26,14 +26,14 @@ class ReferenceGuard {
      * @return false if an open transaction deletes the record
      */
     boolean refer(Class<? extends Recorded> type, long id) {
-        Mention mention = new Mention(type, id);
-        Set<Mention> mine = mine();
-        if (mine.contains(mention)) {
+        Reference reference = new Reference(type, id);
+        Set<Reference> mine = mine();
+        if (mine.contains(reference)) {
             return true;
         }
-        int now = underWay.compute(mention,
+        int now = open.compute(reference,
                 (same, before) -> before == null ? 1 : before == DELETED ? DELETED : before + 1);
-        return now != DELETED && mine.add(mention);
+        return now != DELETED && mine.add(reference);
     }
 
     /**
@@ -42,24 +42,24 @@ class ReferenceGuard {
      * @return false if an open transaction adds a reference to the record or deletes it
      */
     boolean delete(Class<? extends Recorded> type, long id) {
-        Mention mention = new Mention(type, id);
-        Set<Mention> mine = mine();
-        return underWay.putIfAbsent(mention, DELETED) == null && mine.add(mention);
+        Reference reference = new Reference(type, id);
+        Set<Reference> mine = mine();
+        return open.putIfAbsent(reference, DELETED) == null && mine.add(reference);
     }
 
     /** Returns the entries of the current transaction, removed when it ends. */
-    private Set<Mention> mine() {
+    private Set<Reference> mine() {
         return TransactionValue.of(ReferenceGuard.class, () -> {
-            Set<Mention> mine = new HashSet<>();
+            Set<Reference> mine = new HashSet<>();
             TransactionValue.atEnd(() -> mine.forEach(this::forget));
             return mine;
         });
     }
 
-    private void forget(Mention mention) {
-        underWay.computeIfPresent(mention, (same, before) -> before == DELETED || before == 1 ? null : before - 1);
+    private void forget(Reference reference) {
+        open.computeIfPresent(reference, (same, before) -> before == DELETED || before == 1 ? null : before - 1);
     }
 
-    private record Mention(Class<? extends Recorded> type, long id) {
+    private record Reference(Class<? extends Recorded> type, long id) {
     }
 }

@@ -61,7 +61,7 @@ public class Restoration {
             throw new CannotRestoreException();
         }
         try {
-            bringBack(descriptor(type), "id = ?1", new Ended(deletion.getRecordId(), deletion.getAt(), false));
+            restore(descriptor(type), "id = ?1", new Ended(deletion.getRecordId(), deletion.getAt(), false));
         } catch (PersistenceException e) {
             throw SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new CannotRestoreException() : e;
         }
@@ -75,8 +75,8 @@ public class Restoration {
      * @param ended the instant
      */
     @Transactional(TxType.MANDATORY)
-    public <T extends Recorded> T bringBack(Class<T> type, long id, OffsetDateTime ended) {
-        bringBack(descriptor(type), "id = ?1", new Ended(id, ended, true));
+    public <T extends Recorded> T restore(Class<T> type, long id, OffsetDateTime ended) {
+        restore(descriptor(type), "id = ?1", new Ended(id, ended, true));
         return entities.find(type, id);
     }
 
@@ -85,22 +85,22 @@ public class Restoration {
      *
      * @param of condition that selects the record's rows by its id, ?1, and the instant of the deletion, ?2
      */
-    private void bringBack(ClassDescriptor descriptor, String of, Ended deletion) {
+    private void restore(ClassDescriptor descriptor, String of, Ended deletion) {
         String table = descriptor.getTableName();
-        String owned = of + " and " + HistoryTableSql.notMovedOn(table + RecordedHistory.SUFFIX, "?2")
-                + (deletion.isCut() ? HistoryTableSql.refersToWhatIsThere(descriptor, "") : "");
+        String owned = of + " and " + HistoryTableSql.notReplaced(table + RecordedHistory.SUFFIX, "?2")
+                + (deletion.isCut() ? HistoryTableSql.referencesExist(descriptor, "") : "");
         String columns = HistoryTableSql.columns(descriptor);
         beginToRefer(descriptor, owned, deletion);
-        bringBack(table, columns, owned, deletion);
+        restore(table, columns, owned, deletion);
         for (OneToManyMapping parts : parts(descriptor)) {
             String key = parts.getTargetForeignKeyFields().get(0).getName();
-            bringBack(parts.getReferenceDescriptor(), partsOf(table, owned, key), deletion);
+            restore(parts.getReferenceDescriptor(), partsOf(table, owned, key), deletion);
         }
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             if (mapping instanceof DirectCollectionMapping values) {
                 String key = values.getReferenceKeyFields().get(0).getName();
                 String columnsOfValue = key + ", " + values.getDirectField().getName();
-                bringBack(values.getReferenceTableName(), columnsOfValue, partsOf(table, owned, key), deletion);
+                restore(values.getReferenceTableName(), columnsOfValue, partsOf(table, owned, key), deletion);
             }
         }
     }
@@ -158,7 +158,7 @@ public class Restoration {
     }
 
     /** Names come from the mappings, never from users, and values are bound. */
-    private void bringBack(String table, String columns, String owned, Ended deletion) {
+    private void restore(String table, String columns, String owned, Ended deletion) {
         String from = closed(table, owned);
         bind("insert into " + table + " (" + columns + ") select " + columns + from, deletion).executeUpdate();
         bind("insert into " + table + RecordedHistory.SUFFIX + " (" + columns + ", " + RecordedHistory.FROM + ") select "

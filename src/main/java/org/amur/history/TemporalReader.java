@@ -65,22 +65,22 @@ public class TemporalReader {
      *
      * @param question all that the result depends on except the data and the date
      */
-    public <T> T kept(Object question, Supplier<T> worked) {
+    public <T> T cached(Object question, Supplier<T> worked) {
         return counts.answer(List.of(question, AsOf.instant()), worked);
     }
 
     /**
-     * Returns the order of a list that no index provides, cached for all pages; see {@link #kept}.
+     * Returns the order of a list that no index provides, cached for all pages; see {@link #cached}.
      *
      * @param jpql selects all ids in order
      */
-    public OrderedIds inOrder(String jpql, QueryConditions where) {
-        return inOrder(List.of(jpql, Map.copyOf(where.parameters())), () -> query(jpql, Long.class).set(where.parameters()).list());
+    public OrderedIds ordered(String jpql, QueryConditions where) {
+        return ordered(List.of(jpql, Map.copyOf(where.parameters())), () -> query(jpql, Long.class).set(where.parameters()).list());
     }
 
-    /** Returns an order that is computed outside the database, cached like {@link #kept}. */
-    public OrderedIds inOrder(Object question, Supplier<? extends Collection<Long>> ordered) {
-        return kept(question, () -> new OrderedIds(ordered.get()));
+    /** Returns an order that is computed outside the database, cached like {@link #cached}. */
+    public OrderedIds ordered(Object question, Supplier<? extends Collection<Long>> ordered) {
+        return cached(question, () -> new OrderedIds(ordered.get()));
     }
 
     /**

@@ -26,7 +26,7 @@ public class BackgroundExecutor {
      * Transaction timeout in seconds. The largest file takes minutes; the servers' defaults are for interactive
      * commands.
      */
-    public static final int MOST_SECONDS = 3600;
+    public static final int MAX_SECONDS = 3600;
     private static final Map<String, String> LONG = Map.of(ManagedTask.LONGRUNNING_HINT, "true");
 
     /** Work that may throw any exception. */
@@ -48,25 +48,25 @@ public class BackgroundExecutor {
      * Starts work with the caller's name and roles. The request should redirect afterwards: Payara shares its entity
      * manager for reads outside transactions with the work and closes it when the work ends.
      */
-    public Future<?> begin(Runnable work) {
-        return threads.submit(ManagedExecutors.managedTask(caller.asNow(work), LONG, null));
+    public Future<?> submit(Runnable work) {
+        return threads.submit(ManagedExecutors.managedTask(caller.withCurrentUser(work), LONG, null));
     }
 
     /**
      * Runs a task on the current background thread with a transaction timeout of an hour; the task's transactions must
      * begin and end within it.
      */
-    public void unhurried(Task task) throws Exception {
+    public void runLong(Task task) throws Exception {
         try {
-            transaction.setTransactionTimeout(MOST_SECONDS);
+            transaction.setTransactionTimeout(MAX_SECONDS);
             task.run();
         } finally {
-            takeBackTimeout();
+            resetTimeout();
         }
     }
 
     /** Restores the default, because the thread belongs to the server's pool. */
-    private void takeBackTimeout() {
+    private void resetTimeout() {
         try {
             transaction.setTransactionTimeout(0);
         } catch (SystemException e) {

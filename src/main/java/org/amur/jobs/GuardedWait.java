@@ -6,25 +6,25 @@ package org.amur.jobs;
 public class GuardedWait {
 
     private final Thread thread = Thread.currentThread();
-    private boolean sentAway;
-    private boolean gone;
+    private boolean interrupted;
+    private boolean left;
 
     /** Interrupts the waiting thread; callable from any thread. */
-    public synchronized void sendAway() {
-        if (!gone) {
-            sentAway = true;
+    public synchronized void interrupt() {
+        if (!left) {
+            interrupted = true;
             thread.interrupt();
         }
     }
 
-    public synchronized boolean isSentAway() {
-        return sentAway;
+    public synchronized boolean isInterrupted() {
+        return interrupted;
     }
 
     /** Ends the wait; the thread is not interrupted afterwards. */
     public synchronized void leave() {
-        gone = true;
-        if (sentAway) {
+        left = true;
+        if (interrupted) {
             Thread.interrupted();
         }
     }

@@ -21,7 +21,7 @@ public class PeriodicTask {
     private ManagedThreadFactory threads;
 
     /** True while a run is queued that will see the current state. */
-    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean queued = new AtomicBoolean();
     private Runnable round;
     private volatile ScheduledExecutorService scheduler;
 
@@ -32,9 +32,9 @@ public class PeriodicTask {
      * @param pause seconds between two runs
      * @param round must not throw an exception: no other run would follow
      */
-    public void begin(long first, long pause, Runnable round) {
+    public void start(long first, long pause, Runnable round) {
         this.round = () -> {
-            asked.set(false);
+            queued.set(false);
             round.run();
         };
         scheduler = Executors.newSingleThreadScheduledExecutor(threads);
@@ -45,15 +45,15 @@ public class PeriodicTask {
      * Queues an extra run, now or after the current one; requests meanwhile share it. Does nothing before {@link
      * #begin}.
      */
-    public void soon() {
+    public void trigger() {
         ScheduledExecutorService begun = scheduler;
-        if (begun != null && !begun.isShutdown() && asked.compareAndSet(false, true)) {
+        if (begun != null && !begun.isShutdown() && queued.compareAndSet(false, true)) {
             begun.execute(round);
         }
     }
 
     /** Tells whether the bean is being destroyed and no more runs follow. */
-    public boolean isEnded() {
+    public boolean isStopped() {
         ScheduledExecutorService begun = scheduler;
         return begun != null && begun.isShutdown();
     }

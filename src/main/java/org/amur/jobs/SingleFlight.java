@@ -14,7 +14,7 @@ public final class SingleFlight<Q, V> {
 
     private final Map<Q, CompletableFuture<V>> results = new ConcurrentHashMap<>();
 
-    public V of(Q question, Supplier<V> worked) {
+    public V get(Q question, Supplier<V> worked) {
         CompletableFuture<V> mine = new CompletableFuture<>();
         CompletableFuture<V> others = results.putIfAbsent(question, mine);
         return others == null ? work(question, mine, worked) : await(others);

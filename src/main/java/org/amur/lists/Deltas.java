@@ -48,7 +48,7 @@ class Deltas {
     ListDelta described(ListRelease before, ListRelease after) {
         List<Long> pair = List.of(before.getId(), after.getId());
         ListDelta known = described.get(pair);
-        return known == null ? describing.of(pair, () -> describe(pair, between(before, after))) : known;
+        return known == null ? describing.get(pair, () -> describe(pair, between(before, after))) : known;
     }
 
     private ListDelta describe(List<Long> pair, ListDelta delta) {
@@ -74,7 +74,7 @@ class Deltas {
         List<Long> pair = List.of(before.getId(), after.getId());
         Set<Long> known = rewritten.get(pair);
         FormatComparison formats = FormatComparison.of(before.getFormat(), after.getFormat());
-        return delta.without(known == null ? underWay.of(pair, () -> found(pair, delta, formats)) : known);
+        return delta.without(known == null ? underWay.get(pair, () -> found(pair, delta, formats)) : known);
     }
 
     private Set<Long> found(List<Long> pair, ListDelta delta, FormatComparison formats) {

@@ -90,14 +90,14 @@ public class ListRelease {
         if (!isDecidedByThen()) {
             return ReleaseState.WAITING;
         }
-        if (replacedAt == null || AsOf.knows(replacedAt)) {
+        if (replacedAt == null || AsOf.includes(replacedAt)) {
             return state;
         }
         return position == null ? ReleaseState.WAITING : ReleaseState.COMPLETE;
     }
 
     private boolean isDecidedByThen() {
-        return decidedAt == null || AsOf.knows(decidedAt);
+        return decidedAt == null || AsOf.includes(decidedAt);
     }
 
     /** Returns the position among the accepted releases of its list; null if it is not accepted at the as-of date. */

@@ -130,7 +130,7 @@ public class ListRepository {
     /** @throws NotFoundException if there is none at the as-of date */
     public ListRelease release(long id) {
         ListRelease release = entities.find(ListRelease.class, id);
-        if (release == null || !AsOf.knows(release.getRetrievedAt())) {
+        if (release == null || !AsOf.includes(release.getRetrievedAt())) {
             throw new NotFoundException("release", id);
         }
         return release;
@@ -183,7 +183,7 @@ public class ListRepository {
 
     private Page<EntryRow> few(EntryFilter filter, int number, int size) {
         QueryConditions where = counted(filter, releases(filter));
-        OrderedIds all = reads.inOrder(List.of("entries", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(filter, where));
+        OrderedIds all = reads.ordered(List.of("entries", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(filter, where));
         return Page.of(rows(all.page(number, size)), all.size(), number, size);
     }
 

@@ -51,7 +51,7 @@ public class BackgroundChecks {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.begin(() -> carryOut(begun)));
+            return Optional.of(work.submit(() -> carryOut(begun)));
         } catch (RuntimeException e) {
             begun.failed(why(e));
             return Optional.empty();
@@ -97,7 +97,7 @@ public class BackgroundChecks {
             return refused.getRefusals().get(0);
         }
         LOG.log(Level.SEVERE, "A check of all figures failed", failure);
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "finding.list.check.failed.database" : "finding.list.check.failed", List.of());
     }
 

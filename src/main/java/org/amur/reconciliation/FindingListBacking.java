@@ -52,7 +52,7 @@ public class FindingListBacking {
 
     /** Tells whether there is no open finding at all; false if the address has invalid filters. */
     public boolean isNothingOpen() {
-        return AddressReading.isFollowed() && filter.asksForOpenAlone() && found.getRows().isEmpty();
+        return AddressReading.isValid() && filter.asksForOpenAlone() && found.getRows().isEmpty();
     }
 
     /** Returns the last month with a known exchange rate. */

@@ -59,7 +59,7 @@ public class FindingRepository {
     /** Returns the first finding of each cause, in the order of the list; cached until the record changes. */
     private OrderedIds firsts(Sort sort, QueryConditions where) {
         String jpql = "select f.id, f.cause from KnownFinding f" + where.jpql() + order(sort);
-        return reads.inOrder(List.of(jpql, Map.copyOf(where.parameters())), () -> {
+        return reads.ordered(List.of(jpql, Map.copyOf(where.parameters())), () -> {
             Map<String, Long> firsts = new LinkedHashMap<>();
             reads.query(jpql, Object[].class).set(where.parameters()).list()
                     .forEach(row -> firsts.putIfAbsent((String) row[1], (Long) row[0]));

@@ -24,7 +24,7 @@ public class LedgerCheckRepository {
      */
     public LedgerCheck get(long id) {
         LedgerCheck check = entities.find(LedgerCheck.class, id);
-        if (check == null || !AsOf.knows(check.getAt())) {
+        if (check == null || !AsOf.includes(check.getAt())) {
             throw new NotFoundException("check", id);
         }
         return check;

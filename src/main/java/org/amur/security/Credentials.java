@@ -27,14 +27,14 @@ public class Credentials {
      * @return the hash to compare with; empty if there is none or sign-in is paused for the origin
      */
     Optional<String> begin(long accountId, SignInOrigin origin) {
-        return lock(accountId).filter(credential -> attempt(accountId, credential, origin)).map(AccountCredential::getHash);
+        return lock(accountId).filter(credential -> countAttempt(accountId, credential, origin)).map(AccountCredential::getHash);
     }
 
     /**
      * Counts an attempt. A pause for unknown origins does not apply to known ones, so that others cannot lock a user
      * out.
      */
-    private boolean attempt(long accountId, AccountCredential credential, SignInOrigin origin) {
+    private boolean countAttempt(long accountId, AccountCredential credential, SignInOrigin origin) {
         OffsetDateTime now = now();
         SignInFailures failures = failures(accountId, origin).orElseGet(() -> first(accountId, origin, now));
         if (failures.isPaused(now) || !origin.known() && credential.isPaused(now)) {

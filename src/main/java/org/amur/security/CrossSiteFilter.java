@@ -33,7 +33,7 @@ public class CrossSiteFilter extends HttpFilter {
         RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
                 request.getHeader("Referer"), request.getHeader("Host"));
         String path = RequestPath.of(request);
-        boolean byToken = RequestPath.isForPrograms(path) || ONE_CLICK.equals(path);
+        boolean byToken = RequestPath.isForApi(path) || ONE_CLICK.equals(path);
         if (RequestOrigin.isSafe(request.getMethod()) || origin.isOurs() || byToken) {
             chain.doFilter(request, response);
         } else {

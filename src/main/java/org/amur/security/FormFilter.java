@@ -39,7 +39,7 @@ public class FormFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(ParsedForm.again(request), response);
+            chain.doFilter(ParsedForm.forErrorPage(request), response);
         } else if (!RequestBodies.has(request) && request.getContentType() == null) {
             chain.doFilter(request, response);
         } else if (isOf(request, MULTIPART) && PAGES.equals(request.getHttpServletMapping().getServletName()) && admits(request)) {
@@ -53,7 +53,7 @@ public class FormFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean read = isOf(request, URL_ENCODED) && "POST".equals(request.getMethod()) && isWanted(request);
         // All but the escapes are ASCII.
-        String fields = read ? new String(bodies.read(request, request.getInputStream(), SizeFilter.MOST_BYTES), ISO_8859_1) : "";
+        String fields = read ? new String(bodies.read(request, request.getInputStream(), SizeFilter.MAX_BYTES), ISO_8859_1) : "";
         pass(ParsedForm.of(request, fields, read), response, chain);
     }
 
@@ -95,7 +95,7 @@ public class FormFilter extends HttpFilter {
         Path file = Files.createTempFile("amur-form", null);
         try {
             try (OutputStream to = Files.newOutputStream(file)) {
-                bodies.read(request, request.getInputStream(), SizeFilter.MOST_BYTES, to);
+                bodies.read(request, request.getInputStream(), SizeFilter.MAX_BYTES, to);
             }
             settle(request);
             try (FormParts parts = new FormParts(file.toFile(), request.getContentType())) {

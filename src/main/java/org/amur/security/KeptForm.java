@@ -20,7 +20,7 @@ import org.amur.web.request.RequestBodies;
  */
 public final class KeptForm {
 
-    private static final int LONGEST = 1_000_000;
+    private static final int MAX_LENGTH = 1_000_000;
     private static final String ATTRIBUTE = KeptForm.class.getName();
 
     private final String address;
@@ -35,8 +35,8 @@ public final class KeptForm {
 
     /** Tells whether the form of an unauthenticated request may be kept, as far as known before reading it. */
     static boolean isPossible(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/security/") && !RequestPath.isForPrograms(RequestPath.of(request))
-                && request.getHeader("Faces-Request") == null && request.getContentLengthLong() <= RequestBodies.MOST_ANONYMOUS_BYTES;
+        return !request.getServletPath().startsWith("/security/") && !RequestPath.isForApi(RequestPath.of(request))
+                && request.getHeader("Faces-Request") == null && request.getContentLengthLong() <= RequestBodies.MAX_ANONYMOUS_BYTES;
     }
 
     /** Returns the submitted form if it can be kept: no passwords, no files, limited length. */
@@ -50,7 +50,7 @@ public final class KeptForm {
                 .filter(parameter -> query.get(parameter.getKey()).isEmpty())
                 .flatMap(KeptForm::encode).collect(Collectors.joining("&"));
         // The sign-in form carries it, encoded once more.
-        boolean keepable = encode(fields).length() <= LONGEST;
+        boolean keepable = encode(fields).length() <= MAX_LENGTH;
         return new KeptForm(address, keepable, keepable ? fields : "");
     }
 

@@ -16,7 +16,7 @@ final class Lockout {
     static final int FREE_FAILURES_IN_ALL = 99;
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final int DOUBLINGS = 6;
 
@@ -29,7 +29,7 @@ final class Lockout {
         }
         int doublings = Math.min(failures - free - 1, DOUBLINGS);
         Duration pause = SHORTEST.multipliedBy(1L << doublings);
-        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+        return pause.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : pause;
     }
 
     /**

@@ -26,7 +26,7 @@ public class PageAccessFilter extends HttpFilter {
         String path = RequestPath.of(request);
         if (PageAccess.of(path).admits(request)) {
             chain.doFilter(request, response);
-        } else if (RequestPath.isForPrograms(path)) {
+        } else if (RequestPath.isForApi(path)) {
             response.setHeader("WWW-Authenticate", "Bearer");
             ProblemDetail.send(response, Status.UNAUTHORIZED, Texts.get("security.token.needed"));
         } else if (request.getUserPrincipal() != null) {

@@ -13,9 +13,9 @@ import org.amur.web.RefusedException;
 final class PasswordStrength {
 
     /** Minimum score of zxcvbn (0 to 4): at least 10^8 guesses. */
-    private static final int LEAST_SCORE = 3;
+    private static final int MIN_SCORE = 3;
     /** Maximum length estimated, because long texts take long; the rest hardly matters. */
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
     private static final String APPLICATION = "amur";
     private static final Zxcvbn ESTIMATOR = new Zxcvbn();
 
@@ -31,8 +31,8 @@ final class PasswordStrength {
         List<String> known = new ArrayList<>(Arrays.stream(names).filter(Objects::nonNull)
                 .flatMap(name -> Arrays.stream((name + " " + name.replaceAll("\\P{L}+", " ")).split(" "))).toList());
         known.add(APPLICATION);
-        String measured = password.length() > LONGEST ? password.substring(0, LONGEST) : password;
-        return ESTIMATOR.measure(measured, known).getScore() < LEAST_SCORE;
+        String measured = password.length() > MAX_LENGTH ? password.substring(0, MAX_LENGTH) : password;
+        return ESTIMATOR.measure(measured, known).getScore() < MIN_SCORE;
     }
 
     /**

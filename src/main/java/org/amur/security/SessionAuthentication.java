@@ -27,7 +27,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        if (RequestPath.isForPrograms(RequestPath.of(request))) {
+        if (RequestPath.isForApi(RequestPath.of(request))) {
             // Sessions do not count for the API, so that other sites cannot use them.
             Optional<Account> program = program(request);
             return program.isPresent()

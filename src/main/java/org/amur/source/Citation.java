@@ -50,7 +50,7 @@ public abstract class Citation implements Identified {
     }
 
     /** Tells whether both cite the same place of the same source, with the same quotation and credibility. */
-    public boolean saysTheSame(Citation other) {
+    public boolean isEquivalent(Citation other) {
         return source.getId().equals(other.source.getId()) && Objects.equals(locator, other.locator)
                 && Objects.equals(quotation, other.quotation) && credibility == other.credibility;
     }

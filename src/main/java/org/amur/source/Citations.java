@@ -29,7 +29,7 @@ public class Citations {
      * @throws NotFoundException if a row refers to a missing source
      */
     public <C extends Citation> void apply(CitationRows form, Collection<C> citations, Supplier<C> added) {
-        Map<Long, Source> sources = records.referred(Source.class,
+        Map<Long, Source> sources = records.getReferenced(Source.class,
                 form.getRows().stream().map(row -> row.getSource().getId()), citations.stream().map(Citation::getSource));
         PartMerge.apply(form.getRows(), citations, added,
                 (citation, row, position) -> citation.apply(row, sources.get(row.getSource().getId()), position));

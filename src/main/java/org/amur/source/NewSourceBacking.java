@@ -30,7 +30,7 @@ public class NewSourceBacking implements Serializable {
     private transient Option created;
 
     public void create() {
-        created = new Option(submissions.once(form.getSubmission(), () -> service.create(form)).id(), form.getTitle());
+        created = new Option(submissions.createOnce(form.getSubmission(), () -> service.create(form)).id(), form.getTitle());
         form = new SourceForm();
     }
 

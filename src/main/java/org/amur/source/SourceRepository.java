@@ -38,7 +38,7 @@ public class SourceRepository {
     public Page<SourceRow> page(SourceFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         long total = reads.count("select count(s) from Source s", where);
-        return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
+        return Page.lazy(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
@@ -81,7 +81,7 @@ public class SourceRepository {
     public List<Option> repeating(long id) {
         return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
                 + " where s.derivesFrom.id = :id order by s.title, s.id", Option.class)
-                .set("id", id).page(0, Dependents.ASKED).list();
+                .set("id", id).page(0, Dependents.MAX_READ).list();
     }
 
     private static QueryConditions where(SourceFilter filter) {

@@ -35,13 +35,13 @@ import com.ibm.icu.text.Transliterator;
 public final class SearchTerms {
 
     /** Maximum length of a term in UTF-16 units; longer ones are cut, in storage and search alike. */
-    public static final int LONGEST_TERM = 60;
+    public static final int MAX_TERM_LENGTH = 60;
     /** Maximum terms of a record; the rest of its text is not found. */
-    public static final int MOST_TERMS = 200;
+    public static final int MAX_TERMS = 200;
     /** Maximum length of a record's text that is read, in UTF-16 units. */
-    public static final int LONGEST_TEXT = 10_000;
+    public static final int MAX_TEXT_LENGTH = 10_000;
     /** Maximum prefixes of a query; each costs a subquery. */
-    public static final int MOST_PREFIXES = 10;
+    public static final int MAX_PREFIXES = 10;
 
     private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
@@ -62,7 +62,7 @@ public final class SearchTerms {
     /** Returns the terms to store for a record with these names or texts; nulls are ignored. */
     public static SortedSet<String> of(String... texts) {
         Set<String> terms = new LinkedHashSet<>();
-        int left = LONGEST_TEXT;
+        int left = MAX_TEXT_LENGTH;
         for (String text : texts) {
             if (text != null) {
                 String part = ShortText.to(text, left);
@@ -76,10 +76,10 @@ public final class SearchTerms {
     /** Returns the prefixes that must all match among a record's terms; empty if the text has no letter or digit. */
     public static List<String> query(String text) {
         Set<String> prefixes = new LinkedHashSet<>();
-        for (Word word : words(ShortText.to(text == null ? "" : text, LONGEST_TEXT))) {
+        for (Word word : words(ShortText.to(text == null ? "" : text, MAX_TEXT_LENGTH))) {
             String prefix = word.isHan() ? simplified(word.text()) : own(word);
-            if (!prefix.isEmpty() && prefixes.size() < MOST_PREFIXES) {
-                prefixes.add(ShortText.to(prefix, LONGEST_TERM));
+            if (!prefix.isEmpty() && prefixes.size() < MAX_PREFIXES) {
+                prefixes.add(ShortText.to(prefix, MAX_TERM_LENGTH));
             }
         }
         return new ArrayList<>(prefixes);
@@ -87,7 +87,7 @@ public final class SearchTerms {
 
     private static void addTerms(String text, Set<String> terms) {
         for (Word word : words(text)) {
-            if (terms.size() >= MOST_TERMS) {
+            if (terms.size() >= MAX_TERMS) {
                 return;
             }
             if (word.isHan()) {
@@ -110,10 +110,10 @@ public final class SearchTerms {
 
     private static void addHan(String run, Set<String> terms) {
         // Characters further on could begin no term within the limit and end none.
-        String text = simplified(ShortText.to(run, MOST_TERMS + LONGEST_TERM));
+        String text = simplified(ShortText.to(run, MAX_TERMS + MAX_TERM_LENGTH));
         List<String> syllables = List.of(PINYIN.transliterate(text).trim().split("\\s+"));
         int syllable = 0;
-        for (int i = 0; i < text.length() && terms.size() < MOST_TERMS; i = text.offsetByCodePoints(i, 1)) {
+        for (int i = 0; i < text.length() && terms.size() < MAX_TERMS; i = text.offsetByCodePoints(i, 1)) {
             add(text.substring(i), terms);
             if (syllable < syllables.size()) {
                 add(clean(String.join("", syllables.subList(syllable, syllables.size()))), terms);
@@ -123,8 +123,8 @@ public final class SearchTerms {
     }
 
     private static void add(String term, Set<String> terms) {
-        if (!term.isEmpty() && terms.size() < MOST_TERMS) {
-            terms.add(ShortText.to(term, LONGEST_TERM));
+        if (!term.isEmpty() && terms.size() < MAX_TERMS) {
+            terms.add(ShortText.to(term, MAX_TERM_LENGTH));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Parser of dates as users type them in English, Russian or Chinese; returns EDTF. Ambiguous dates are refused. */
 final class TypedDate {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private static final Pattern UNKNOWN = Pattern.compile("|unknown|n/a|неизвестн[оаы]|дата неизвестна|不详|未知|不明");
     private static final Pattern EDTF_LIKE = Pattern.compile("[0-9x.?~%-]*(/[0-9x.?~%-]*)?");
@@ -93,8 +93,8 @@ final class TypedDate {
 
     static Edtf read(String typed) {
         String text = typed == null ? "" : typed.strip();
-        if (text.length() > LONGEST) {
-            throw new PartialDateException("partialDate.tooLong", String.valueOf(LONGEST));
+        if (text.length() > MAX_LENGTH) {
+            throw new PartialDateException("partialDate.tooLong", String.valueOf(MAX_LENGTH));
         }
         try {
             return Edtf.parse(toEdtf(fold(text)));

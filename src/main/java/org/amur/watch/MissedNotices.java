@@ -50,17 +50,17 @@ class MissedNotices {
     private ListChangeRepository changes;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, this::look);
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::look);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurrentRelease current) {
         releases.add(current.release());
-        rounds.soon();
+        rounds.trigger();
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryLinked linked) {
         actors.add(linked.actor());
-        rounds.soon();
+        rounds.trigger();
     }
 
     private void look() {
@@ -88,7 +88,7 @@ class MissedNotices {
             work.run();
             return false;
         } catch (RuntimeException e) {
-            boolean passes = rounds.isEnded() || Failure.of(e).isPassing() || SqlState.UNIQUE_VIOLATION.isIn(e);
+            boolean passes = rounds.isStopped() || Failure.of(e).isTemporary() || SqlState.UNIQUE_VIOLATION.isIn(e);
             LOG.log(passes ? Level.FINE : Level.WARNING, "Notices could not be looked for again", e);
             return passes;
         }

@@ -35,12 +35,12 @@ public class UnreadNotices {
 
     private volatile Map<String, Long> counts = Map.of();
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(0, PAUSE_SECONDS, this::count);
+        rounds.start(0, PAUSE_SECONDS, this::count);
     }
 
     /** Counts soon, on another thread: the caller may be completing a transaction. */
     void forget() {
-        rounds.soon();
+        rounds.trigger();
     }
 
     /** Counts now. */

@@ -56,7 +56,7 @@ class WatchFollower implements MergeFollower {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void takeApart(ActorMerge merge) {
+    public void undo(ActorMerge merge) {
         run("insert into actor_watch (account, actor_id, since) select w.account, cast(:absorbed as bigint), w.since from actor_merge_watch w"
                 + " where w.merge_id = :merge and w.met = true and " + BOTH, merge);
         run("update actor_watch set actor_id = :absorbed, since = (select n.since from actor_merge_watch n where n.merge_id = :merge"

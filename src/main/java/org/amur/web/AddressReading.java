@@ -26,7 +26,7 @@ public final class AddressReading {
         }
         LocalDate day = IsoDay.parse(text).orElse(null);
         if (day == null) {
-            notFollowed(Texts.get("common.address.day", text.strip()));
+            reject(Texts.get("common.address.day", text.strip()));
         }
         return day;
     }
@@ -46,7 +46,7 @@ public final class AddressReading {
     /**
      * Warns that a filter is invalid. The list then shows no rows, because all rows would be mistaken for the result.
      */
-    public static void notFollowed(String sentence) {
+    public static void reject(String sentence) {
         warn(sentence);
         if (Faces.hasContext()) {
             Faces.setRequestAttribute(NOT_FOLLOWED, true);
@@ -54,7 +54,7 @@ public final class AddressReading {
     }
 
     /** Tells whether all URL parameters were understood, by the converters of parameters and by this class. */
-    public static boolean isFollowed() {
+    public static boolean isValid() {
         return !Faces.isValidationFailed() && Faces.getRequestAttribute(NOT_FOLLOWED) == null;
     }
 

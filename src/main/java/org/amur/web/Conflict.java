@@ -37,17 +37,17 @@ public final class Conflict implements Serializable {
     }
 
     /** Returns the keys of the fields that only the other user changed. */
-    public Set<String> theirsAlone() {
+    public Set<String> keysChangedByOther() {
         return rows.stream().filter(row -> row.changed == Changed.THEIRS).map(Row::getKey).collect(Collectors.toSet());
     }
 
     /** Tells whether the form can take over changes that only the other user made. */
     public boolean isCombinable() {
-        return !theirsAlone().isEmpty();
+        return !keysChangedByOther().isEmpty();
     }
 
     /** Tells whether both users changed the same field differently, so that the editor must choose. */
-    public boolean isOverTheSame() {
+    public boolean isChoiceNeeded() {
         return rows.stream().anyMatch(row -> row.changed == Changed.BOTH);
     }
 

@@ -24,8 +24,8 @@ public class DatabaseFilter extends HttpFilter {
     private static final String EARLY = DatabaseFilter.class.getName() + ".early";
 
     /** Paths that work without a database. The outage page needs styles and scripts. */
-    private static final Set<String> WITHOUT = Set.of("/metrics", "/sign-out", "/api/openapi.json");
-    private static final Set<String> FOLDERS_WITHOUT = Set.of("/health/", ResourceHandler.RESOURCE_IDENTIFIER + "/");
+    private static final Set<String> EXEMPT_PATHS = Set.of("/metrics", "/sign-out", "/api/openapi.json");
+    private static final Set<String> EXEMPT_FOLDERS = Set.of("/health/", ResourceHandler.RESOURCE_IDENTIFIER + "/");
 
     @Inject
     private transient Schema schema;
@@ -52,7 +52,7 @@ public class DatabaseFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
             Failure failure = Failure.of(thrown);
-            if (response.isCommitted() || !failure.isPassing()) {
+            if (response.isCommitted() || !failure.isTemporary()) {
                 throw thrown;
             }
             DatabaseUnavailable.log(failure, request.getRequestURI(), thrown);
@@ -61,11 +61,11 @@ public class DatabaseFilter extends HttpFilter {
     }
 
     private boolean isUsable() {
-        return schema.isCurrent() && !Connections.areBrokenOff();
+        return schema.isCurrent() && !Connections.areClosed();
     }
 
     private static boolean needsDatabase(String path) {
-        return !WITHOUT.contains(path) && FOLDERS_WITHOUT.stream().noneMatch(path::startsWith);
+        return !EXEMPT_PATHS.contains(path) && EXEMPT_FOLDERS.stream().noneMatch(path::startsWith);
     }
 
     private static void throwEarly(HttpServletRequest request) {

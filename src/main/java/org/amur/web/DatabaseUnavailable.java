@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.database.SqlState;
 
-/** Response for a database that is unavailable or too slow, with Retry-After; see {@link Failure#isPassing}. */
+/** Response for a database that is unavailable or too slow, with Retry-After; see {@link Failure#isTemporary}. */
 public final class DatabaseUnavailable {
 
     private static final Logger LOG = Logger.getLogger(DatabaseUnavailable.class.getName());
@@ -34,7 +34,7 @@ public final class DatabaseUnavailable {
     public static void answer(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         request.setAttribute(Failure.ATTRIBUTE, failure);
         response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
-        if (RequestPath.isForPrograms(RequestPath.of(request))) {
+        if (RequestPath.isForApi(RequestPath.of(request))) {
             ProblemDetail.send(response, Status.SERVICE_UNAVAILABLE, text(failure));
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

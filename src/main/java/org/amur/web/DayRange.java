@@ -25,7 +25,7 @@ public record DayRange(LocalDate first, LocalDate last, boolean reversed) {
     }
 
     /** Adds a message to the page if the range was swapped. */
-    public DayRange explained() {
+    public DayRange warnIfReversed() {
         if (reversed) {
             AddressReading.warn(Texts.get("common.address.reversed"));
         }

@@ -41,7 +41,7 @@ public final class DependentList {
     }
 
     private void add(Dependent dependent, int ofItsKind) {
-        if (ofItsKind <= Dependents.NAMED) {
+        if (ofItsKind <= Dependents.MAX_LISTED) {
             named.add(dependent);
         } else {
             more = true;
@@ -63,6 +63,6 @@ public final class DependentList {
 
     /** Returns the maximum listed of each kind. */
     public int getMost() {
-        return Dependents.NAMED;
+        return Dependents.MAX_LISTED;
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 public interface Dependents {
 
     /** Maximum listed of each kind. */
-    int NAMED = 20;
+    int MAX_LISTED = 20;
     /** Maximum read of each kind: one more, to tell whether there are others. */
-    int ASKED = NAMED + 1;
+    int MAX_READ = MAX_LISTED + 1;
 
     /** Anchor of the list of dependents on a record's page. */
     String ANCHOR = "resting";
@@ -20,7 +20,7 @@ public interface Dependents {
      * Finds the records that refer to a record.
      *
      * @param kind short name of the record's kind, such as {@code source}
-     * @return all, or at least {@link #ASKED} of each kind
+     * @return all, or at least {@link #MAX_READ} of each kind
      */
     List<Dependent> on(String kind, long id);
 }

@@ -32,7 +32,7 @@ public final class ExactMatchFirst {
         String plain = exact.replaceAll(NO_PATTERN, "");
         number = plain.chars().anyMatch(Character::isDigit);
         words = SearchTerms.query(typed).isEmpty() ? List.of()
-                : Stream.of(plain.split(" ")).filter(word -> !word.isBlank()).limit(SearchTerms.MOST_PREFIXES).toList();
+                : Stream.of(plain.split(" ")).filter(word -> !word.isBlank()).limit(SearchTerms.MAX_PREFIXES).toList();
         parameters.put("exact", exact);
         parameters.put("begins", plain + "%");
         parameters.put("ends", "% " + plain);

@@ -60,7 +60,7 @@ public enum Failure {
         if (SqlState.QUERY_CANCELED.isIn(thrown)) {
             return TOO_SLOW;
         }
-        return isForNow(thrown) ? NO_DATABASE : UNEXPECTED;
+        return isDatabaseTemporarilyDown(thrown) ? NO_DATABASE : UNEXPECTED;
     }
 
     /**
@@ -83,7 +83,7 @@ public enum Failure {
     }
 
     /** Tells whether the failure is temporary, so that a retry may succeed. */
-    public boolean isPassing() {
+    public boolean isTemporary() {
         return this == NO_DATABASE || this == TOO_SLOW;
     }
 
@@ -93,7 +93,7 @@ public enum Failure {
      * own. A damaged file is not temporary. For a failed commit, Payara's transaction manager reports only an
      * unexpected exception.
      */
-    private static boolean isForNow(Throwable thrown) {
+    private static boolean isDatabaseTemporarilyDown(Throwable thrown) {
         return isIn(thrown, ResourceException.class) || isIn(thrown, SystemException.class)
                 || SqlState.causes(thrown).stream().anyMatch(Failure::isStoreOutOfUse)
                 || PASSING.stream().anyMatch(state -> state.isIn(thrown));

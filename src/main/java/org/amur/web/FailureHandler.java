@@ -62,7 +62,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
             external.responseReset();
             SqlState.causes(thrown).stream().filter(NotFoundException.class::isInstance).findFirst()
                     .ifPresent(missing -> external.getRequestMap().put(NotFoundException.ATTRIBUTE, missing));
-            if (failure.isPassing()) {
+            if (failure.isTemporary()) {
                 external.getRequestMap().put(Failure.ATTRIBUTE, failure);
                 external.setResponseHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
             }

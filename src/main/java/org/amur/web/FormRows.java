@@ -21,7 +21,7 @@ public class FormRows<T extends Serializable> implements Serializable {
     }
 
     /** Maximum number of rows: more than any record has, few enough for one page. */
-    private static final int MOST = 200;
+    private static final int MAX_ROWS = 200;
 
     private final NewRow<T> added;
 
@@ -49,14 +49,14 @@ public class FormRows<T extends Serializable> implements Serializable {
      */
     public void add() {
         if (isFull()) {
-            throw new IllegalStateException("No more than " + MOST + " rows");
+            throw new IllegalStateException("No more than " + MAX_ROWS + " rows");
         }
         rows.add(added.get());
     }
 
     /** Tells whether the maximum is reached. */
     public boolean isFull() {
-        return rows.size() >= MOST;
+        return rows.size() >= MAX_ROWS;
     }
 
     public void remove(T row) {

@@ -29,8 +29,8 @@ public class HealthServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
-            case "/live" -> say(response, true);
-            case "/ready" -> say(response, schema.isCurrent() && databaseAnswers());
+            case "/live" -> send(response, true);
+            case "/ready" -> send(response, schema.isCurrent() && databaseAnswers());
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -43,7 +43,7 @@ public class HealthServlet extends HttpServlet {
         }
     }
 
-    private static void say(HttpServletResponse response, boolean up) throws IOException {
+    private static void send(HttpServletResponse response, boolean up) throws IOException {
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         if (!up) {
             response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);

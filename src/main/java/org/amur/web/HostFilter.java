@@ -22,7 +22,7 @@ public class HostFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isForMachines(RequestPath.of(request)) || PublicAddress.accepts(request.getHeader("Host"))) {
+        if (isForMonitoring(RequestPath.of(request)) || PublicAddress.accepts(request.getHeader("Host"))) {
             chain.doFilter(request, new RelativeRedirects(response));
             return;
         }
@@ -34,7 +34,7 @@ public class HostFilter extends HttpFilter {
     }
 
     /** Tells whether load balancers and monitors use the path, which address the node directly. */
-    private static boolean isForMachines(String path) {
+    private static boolean isForMonitoring(String path) {
         return path.startsWith("/health/") || path.equals("/metrics");
     }
 

@@ -45,7 +45,7 @@ public final class Page<T> {
      *
      * @param read loads the rows; not called if the page's HTML is cached
      */
-    public static <T> Page<T> whenAsked(Supplier<List<T>> read, long total, int number, int size) {
+    public static <T> Page<T> lazy(Supplier<List<T>> read, long total, int number, int size) {
         return new Page<>(read, total, number, size);
     }
 

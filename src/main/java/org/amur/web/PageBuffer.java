@@ -32,24 +32,24 @@ public class PageBuffer extends HttpFilter {
     /** Response whose reset also clears the buffered characters. */
     static final class Gathered extends HttpServletResponseWrapper {
 
-        private static final int ENOUGH = 8192;
+        private static final int CHARS = 8192;
         /** Response buffer in bytes; few pages are larger. */
-        private static final int HELD_BACK = 262_144;
+        private static final int RESPONSE_BYTES = 262_144;
 
         /** Characters not yet encoded; an array, because servers encode arrays much faster than other texts. */
-        private final char[] waiting = new char[ENOUGH];
+        private final char[] waiting = new char[CHARS];
         private int length;
         private PrintWriter writer;
 
         Gathered(HttpServletResponse response) {
             super(response);
-            response.setBufferSize(HELD_BACK);
+            response.setBufferSize(RESPONSE_BYTES);
         }
 
         /** Ignores smaller sizes, which Faces requests. */
         @Override
         public void setBufferSize(int size) {
-            super.setBufferSize(Math.max(size, HELD_BACK));
+            super.setBufferSize(Math.max(size, RESPONSE_BYTES));
         }
 
         @Override
@@ -132,7 +132,7 @@ public class PageBuffer extends HttpFilter {
             private void write(Copy copy, int from, int until) throws IOException {
                 int at = from;
                 while (at < until) {
-                    int end = Math.min(until, at + ENOUGH - length);
+                    int end = Math.min(until, at + CHARS - length);
                     copy.of(at, end);
                     length += end - at;
                     at = end;
@@ -142,10 +142,10 @@ public class PageBuffer extends HttpFilter {
 
             /** Passes on a full buffer, but never splits a surrogate pair. */
             private void passIfFull() throws IOException {
-                if (length == ENOUGH) {
-                    char last = waiting[ENOUGH - 1];
+                if (length == CHARS) {
+                    char last = waiting[CHARS - 1];
                     length -= Character.isHighSurrogate(last) ? 1 : 0;
-                    boolean half = length < ENOUGH;
+                    boolean half = length < CHARS;
                     pass();
                     if (half) {
                         waiting[length++] = last;

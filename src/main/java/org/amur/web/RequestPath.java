@@ -16,7 +16,7 @@ public final class RequestPath {
     }
 
     /** Tells whether the path belongs to the API, which uses tokens and no session. */
-    public static boolean isForPrograms(String path) {
+    public static boolean isForApi(String path) {
         return path.startsWith(PROGRAMS);
     }
 }

@@ -24,6 +24,6 @@ public class RequestedPage {
      * @return no rows if a URL parameter is invalid, because all rows would be mistaken for the result
      */
     public <T> Page<T> of(BiFunction<Integer, Integer, Page<T>> read) {
-        return AddressReading.isFollowed() ? read.apply(page == null ? 1 : Math.max(1, page), SIZE) : Page.none(SIZE);
+        return AddressReading.isValid() ? read.apply(page == null ? 1 : Math.max(1, page), SIZE) : Page.none(SIZE);
     }
 }

@@ -18,7 +18,7 @@ import org.amur.web.request.RequestBodies;
 public class SizeFilter extends HttpFilter {
 
     /** Maximum length of a body; equals {@code max-request-size} in web.xml. */
-    public static final long MOST_BYTES = 34_603_008;
+    public static final long MAX_BYTES = 34_603_008;
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ public class SizeFilter extends HttpFilter {
             return;
         }
         RequestBodies.reserve(request, response);
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!"POST".equals(request.getMethod())) {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
@@ -54,16 +54,16 @@ public class SizeFilter extends HttpFilter {
         RequestBodies.closeUnlessRead(request, response);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
-            say("error.busy.text", response);
+            sendText("error.busy.text", response);
         } else if (request.getUserPrincipal() == null) {
-            say("error." + status + ".text", response);
+            sendText("error." + status + ".text", response);
         } else {
             show(status, request, response);
         }
     }
 
     /** Sends plain text instead of a page, because it must be cheap under load. */
-    private static void say(String key, HttpServletResponse response) throws IOException {
+    private static void sendText(String key, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(Texts.get(key));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AbsorptionTest {
 
     @Test
-    void namesAreTakenOverOnceAndThePrimaryOneAsAnAlias() {
+    void namesAreMergedAndThePrimaryOneBecomesAnAlias() {
         Actor stays = actor("Rosneft", "Роснефть");
         Actor ends = actor("Rosneft Oil", "Роснефть");
         Absorption absorption = stays.absorb(ends);
@@ -24,7 +24,7 @@ class AbsorptionTest {
     }
 
     @Test
-    void whatIsNotKnownIsFilledInAndWhatIsKnownStands() {
+    void missingValuesAreFilledInAndOthersKept() {
         Actor stays = actor("One");
         Actor ends = actor("Two");
         ActorForm form = new ActorForm(ends);

@@ -67,10 +67,10 @@ class ActorIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void isFoundByItsIdentifiersHoweverManyNamesItHas() {
+    void isFoundByIdentifierDespiteManyNames() {
         String code = word();
         ActorForm form = form(word());
-        for (int alias = 0; alias < SearchTerms.MOST_TERMS; alias++) {
+        for (int alias = 0; alias < SearchTerms.MAX_TERMS; alias++) {
             form.getNames().getRows().add(named("alias" + alias, "en", "Latn"));
         }
         form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, code));
@@ -97,7 +97,7 @@ class ActorIT extends Deployments {
     }
 
     @Test
-    void whatIsCalledSoStandsFirst() {
+    void exactMatchesComeFirst() {
         for (String typed : List.of(word(), "Ж" + word(), han())) {
             List<Long> expected = new ArrayList<>();
             long byAnotherWordOfAnAlias = called("A0 " + word(), word() + " " + typed + "x");
@@ -144,7 +144,7 @@ class ActorIT extends Deployments {
     }
 
     @Test
-    void whatIsMissingIsRefusedInEveryRow() {
+    void missingValuesAreRefusedInEveryRow() {
         ActorForm form = form(word());
         form.getNames().add();
         assertThrows(ConstraintViolationException.class, () -> as("anna", () -> service.create(form)));
@@ -212,7 +212,7 @@ class ActorIT extends Deployments {
     }
 
     @Test
-    void whatAnActorCitesIsNotDeleted() {
+    void aCitedSourceIsNotDeleted() {
         long source = source();
         ActorForm form = form(word());
         relate(form, as("anna", () -> service.create(form(word()))), source);
@@ -221,7 +221,7 @@ class ActorIT extends Deployments {
     }
 
     @Test
-    void theWholeOfItIsReadAsItStood() {
+    void pastVersionsIncludeAllParts() {
         String word = word();
         long other = as("anna", () -> service.create(form(word())));
         ActorForm form = form(word);
@@ -251,7 +251,7 @@ class ActorIT extends Deployments {
     }
 
     @Test
-    void aDeletionBringsEverythingBack() {
+    void undoingADeletionRestoresAllParts() {
         ActorForm form = form(word());
         relate(form, as("anna", () -> service.create(form(word()))), source());
         cite(form.getCitations(), source());
@@ -269,7 +269,7 @@ class ActorIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsToldThoughOnlyAPartChanged() {
+    void changesOfPartsConflictToo() {
         long id = as("anna", () -> service.create(form(word())));
         ActorForm first = form(id);
         ActorForm second = form(id);

@@ -77,7 +77,7 @@ class ActorPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAtItsRowAndRowsCanGo() {
+    void errorsAreShownAtTheirRowAndRowsCanBeRemoved() {
         signIn("editor");
         open("actor/edit");
         button("Add name").click();
@@ -95,7 +95,7 @@ class ActorPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatOthersReferToIsNotDeleted() {
+    void aReferencedActorIsNotDeleted() {
         signIn("editor");
         open("actor/list?q=习近平");
         page.locator("table.list tbody a").first().click();
@@ -132,7 +132,7 @@ class ActorPagesIT extends FormPagesTest {
     }
 
     @Test
-    void anAnalystReadsAndIsOfferedNoChange() {
+    void analystsAreOfferedNoChanges() {
         signIn("analyst");
         open("actor/list");
         assertThat(page.locator("main .button.primary")).hasCount(0);

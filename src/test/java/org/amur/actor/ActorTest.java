@@ -37,7 +37,7 @@ class ActorTest {
     }
 
     @Test
-    void isNotCalledByFormerOrWeakNamesInLists() {
+    void listsShowNoFormerOrWeakNames() {
         actor.apply(named(new ActorNameForm("China", "en", NameKind.PRIMARY), new ActorNameForm("КНР", "ru", NameKind.WEAK_ALIAS),
                 new ActorNameForm("Китай", "ru", NameKind.ALIAS), new ActorNameForm("Китайская республика", "ru", NameKind.FORMER)));
         assertEquals(List.of("Китай"), ActorName.inOtherScripts(actor.getNames()));
@@ -73,7 +73,7 @@ class ActorTest {
 
     @ParameterizedTest
     @CsvSource({"2013,2012-12,true", "2013,2013-03,false", "2013-03-14,2013,false", "2013,2013,false", "2013-03-14,2013-03-13,true"})
-    void anEndIsNotBeforeTheBeginningWhateverTheDatesMean(String since, String until, boolean refused) {
+    void aRelationshipThatEndsBeforeItBeginsIsRefused(String since, String until, boolean refused) {
         RelationshipForm form = new RelationshipForm();
         form.setSince(PartialDate.parse(since));
         form.setUntil(PartialDate.parse(until));

@@ -23,34 +23,34 @@ class ConnectionsTest {
     @BeforeEach
     @AfterEach
     void forget() {
-        Connections.forgetClosed();
+        Connections.removeClosed();
         assertEquals(0, Connections.count());
     }
 
     @Test
-    void howeverManyAreOpenedOnlyTheOpenOnesAreKnown() throws SQLException {
-        try (Connection open = Connections.known(connect())) {
+    void closedConnectionsAreForgotten() throws SQLException {
+        try (Connection open = Connections.register(connect())) {
             for (int i = 0; i < 50; i++) {
-                Connections.known(connect()).close();
+                Connections.register(connect()).close();
             }
-            assertSame(open, Connections.known(open), "Once is enough");
+            assertSame(open, Connections.register(open), "Once is enough");
             assertTrue(Connections.count() <= 2, () -> Connections.count() + " connections");
         }
     }
 
     @Test
-    void oneThatCannotBeBrokenOffIsGivenBack() throws SQLException {
+    void aConnectionThatCannotBeTrackedIsClosed() throws SQLException {
         try (Connection real = connect()) {
-            assertThrows(SQLException.class, () -> Connections.known(without("setNetworkTimeout", real)));
+            assertThrows(SQLException.class, () -> Connections.register(without("setNetworkTimeout", real)));
             assertTrue(real.isClosed());
             assertEquals(0, Connections.count());
         }
         try (Connection real = connect()) {
-            assertThrows(SQLException.class, () -> Connections.known(without("getMetaData", real)));
+            assertThrows(SQLException.class, () -> Connections.register(without("getMetaData", real)));
             assertTrue(real.isClosed());
         }
         try (Connection real = connect()) {
-            assertFalse(Connections.known(without("createStatement", real)).isClosed());
+            assertFalse(Connections.register(without("createStatement", real)).isClosed());
         }
     }
 

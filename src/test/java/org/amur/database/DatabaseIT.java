@@ -23,7 +23,7 @@ class DatabaseIT extends Deployments {
     }
 
     @Test
-    void isTheOneThatWasResolved() throws SQLException {
+    void isTheResolvedDataSource() throws SQLException {
         try (var connection = DataSources.resolve().getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             String platform = entityManager.unwrap(Session.class).getPlatform().getClass().getSimpleName();
@@ -32,7 +32,7 @@ class DatabaseIT extends Deployments {
     }
 
     @Test
-    void isTheServersOwnWhereItManagesOne() throws SQLException {
+    void isTheServersDataSourceIfItHasOne() throws SQLException {
         String expected = System.getProperty("amur.db.url") == null ? "H2" : "PostgreSQL";
         try (var connection = DataSources.resolve().getConnection()) {
             assertEquals(expected, connection.getMetaData().getDatabaseProductName());

@@ -91,7 +91,7 @@ class MigrationsTest {
 
     /** Redundant indexes slow down writes. */
     @Test
-    void noIndexHasTheColumnsOfAnother() throws SQLException {
+    void noIndexIsRedundant() throws SQLException {
         DataSource database = database("H2");
         Migrations.run(database, "H2");
         List<String> indexes = column(database, "select table_name || ' by ' || listagg(column_name, ', ') within group"

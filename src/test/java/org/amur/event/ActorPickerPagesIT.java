@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ActorPickerPagesIT extends FormPagesTest {
 
     @Test
-    void tabTakesNoRowOfTheListForAnEarlierText() {
+    void tabSelectsNoSuggestionForAnEarlierText() {
         String title = begin();
         actor().pressSequentially("Xi");
         assertThat(offered().first()).isVisible();
@@ -27,7 +27,7 @@ class ActorPickerPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatNobodyIsCalledStaysAndIsRefused() {
+    void unknownNamesAreKeptAndRefused() {
         begin();
         actor().pressSequentially("习");
         assertThat(offered().first()).isVisible();
@@ -51,7 +51,7 @@ class ActorPickerPagesIT extends FormPagesTest {
     }
 
     @Test
-    void enterBeforeTheListHasComeSendsNothing() {
+    void enterBeforeTheSuggestionsDoesNotSubmit() {
         begin();
         actor().fill("jinping");
         actor().press("Enter");
@@ -69,7 +69,7 @@ class ActorPickerPagesIT extends FormPagesTest {
     }
 
     @Test
-    void rowsComeAndGoWhateverStandsInTheOtherFields() {
+    void rowsCanBeAddedAndRemovedDespiteErrorsElsewhere() {
         String title = begin();
         page.locator("[id='form:date']").fill("2023-13");
         actor().fill("Nobody At All");
@@ -99,7 +99,7 @@ class ActorPickerPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whoTakesARowAsTheListOpensClosesIt() {
+    void selectingAsTheListOpensClosesIt() {
         begin();
         page.evaluate("""
             field => new MutationObserver((changes, observer) => {
@@ -116,7 +116,7 @@ class ActorPickerPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whoScrollsToSeeMoreOfTheListKeepsIt() {
+    void scrollingKeepsTheListOpen() {
         begin();
         page.setViewportSize(1440, 480);
         actor().pressSequentially("jinping");

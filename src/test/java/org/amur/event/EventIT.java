@@ -116,14 +116,14 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void thePageFarBehindTheLastIsEmpty() {
+    void aPageFarPastTheEndIsEmpty() {
         String word = word();
         create(form(word, "2023", actor(word()), null));
         assertEquals(List.of(), events.page(EventFilter.of(word, EventRepository.NEWEST), Integer.MAX_VALUE, 25).getRows());
     }
 
     @Test
-    void aSourceIsNotDeletedWhileAnEventBeginsToCiteIt() throws Exception {
+    void aSourceIsNotDeletedDuringANewCitation() throws Exception {
         long source = source();
         EventForm form = form("Cites " + word(), "2023", actor(word()), source);
         assertOvertaken(failureMeanwhile(() -> create(form), () -> as("boris", () -> sources.delete(source, 1))));
@@ -131,7 +131,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void anEventDoesNotBeginToCiteASourceThatIsBeingDeleted() throws Exception {
+    void aSourceBeingDeletedCannotBeCited() throws Exception {
         long source = source();
         EventForm form = form("Cites " + word(), "2023", actor(word()), source);
         assertOvertaken(failureMeanwhile(() -> as("boris", () -> sources.delete(source, 1)), () -> create(form)));
@@ -139,7 +139,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void anEventIsNotBroughtBackToASourceThatIsBeingDeleted() throws Exception {
+    void anEventIsNotRestoredDuringTheDeletionOfItsSource() throws Exception {
         long source = source();
         long event = create(form(word(), "2023", actor(word()), source));
         long deletion = get("anna", () -> service.delete(event, 1));
@@ -148,7 +148,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void aSourceWhoseDeletionWasTakenBackCanBeCited() throws Exception {
+    void aSourceWhoseDeletionWasRolledBackCanBeCited() throws Exception {
         long source = source();
         transaction.begin();
         as("boris", () -> sources.delete(source, 1));
@@ -158,7 +158,7 @@ class EventIT extends Deployments {
 
     /** Two transactions that begin to cite one source do not block each other. */
     @Test
-    void twoEventsBeginToCiteOneSourceAtOneMoment() throws Exception {
+    void twoEventsCanCiteOneSourceConcurrently() throws Exception {
         long source = source();
         EventForm one = form(word(), "2023", actor(word()), source);
         EventForm other = form(word(), "2023", actor(word()), source);
@@ -185,7 +185,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void aSpanFindsWhatMayLieInIt() {
+    void aDateRangeFindsPossibleMatches() {
         long actor = actor(word());
         long day = create(form(word(), "2023-03-20", actor, null));
         long month = create(form(word(), "2023-03~", actor, null));
@@ -221,7 +221,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void aLineShowsWhoAndTheBestGrade() {
+    void aRowShowsParticipantsAndTheBestGrade() {
         String name = word();
         long actor = actor(name);
         EventForm form = form(word(), "2023", actor, source(Reliability.C));
@@ -238,7 +238,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void theRowsAreCountedAgainOnceTheRecordHasChanged() {
+    void aChangeInvalidatesTheCount() {
         EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
         EventForm form = form(word(), "2023", filter.actor(), null);
         assertEquals(0, events.page(filter, 1, 25).getTotal());
@@ -249,7 +249,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void whoTurnsPagesCausesNoCountAgain() {
+    void pagingReusesTheCount() {
         EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
         create(form(word(), "2023", filter.actor(), null));
         // Background work, such as the screening of the new actor, may change data between two turns.
@@ -261,7 +261,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void whatIsNotCommittedIsCountedForItsOwnTransactionAlone() throws Exception {
+    void uncommittedRowsAreCountedInTheirTransactionOnly() throws Exception {
         EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
         EventForm form = form(word(), "2023", filter.actor(), null);
         transaction.begin();
@@ -282,7 +282,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void isPublishedStepByStepAndTheJournalSaysSo() {
+    void publishingIsStepwiseAndRecordedInTheJournal() {
         long id = create(form(word(), "2023", actor(word()), source()));
         as("anna", () -> service.review(id, version(id)));
         as("boris", () -> service.publish(id, version(id)));
@@ -301,7 +301,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void publishingIsRefusedWithoutACitationAndOfWhatWasNotSeen() {
+    void publishingWithoutCitationOrOfAnUnseenVersionIsRefused() {
         long uncited = create(form(word(), "2023", actor(word()), null));
         as("anna", () -> service.review(uncited, version(uncited)));
         assertEquals("event.publish.uncited", assertThrows(RefusedException.class,
@@ -312,7 +312,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void whatIsPublishedIsNotLeftWithoutACitation() {
+    void aPublishedEventKeepsACitation() {
         long id = create(form(word(), "2023", actor(word()), source()));
         as("anna", () -> service.review(id, version(id)));
         as("anna", () -> service.publish(id, version(id)));
@@ -323,7 +323,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void theNearestEventsOfItsActorsStandBeforeAndAfter() {
+    void neighboursShareAnActor() {
         long actor = actor(word());
         long first = create(form(word(), "2023-01-05", actor, null));
         long middle = create(form(word(), "2023-01", actor, null));
@@ -344,7 +344,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void holdsItsActorsAndSources() {
+    void referencedActorsAndSourcesAreNotDeleted() {
         long actor = actor(word());
         long source = source();
         long id = create(form(word(), "2023", actor, source));
@@ -354,7 +354,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void theWholeOfItIsReadAsItStood() {
+    void pastVersionsIncludeAllParts() {
         String word = word();
         long actor = actor(word);
         String title = word();
@@ -378,7 +378,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void aDeletionBringsEverythingBack() {
+    void undoingADeletionRestoresAllParts() {
         long id = create(form(word(), "2023", actor(word()), source()));
         Map<String, String> before = new EventForm(events.get(id)).facts();
         long deletion = get("boris", () -> service.delete(id, 1));
@@ -388,7 +388,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void whatSomebodyElseHasChangedIsNotDeletedUnseen() {
+    void anUnseenVersionIsNotDeleted() {
         long id = create(form(word(), "2023", actor(word()), null));
         EventForm form = new EventForm(events.get(id));
         form.setTitle(word());
@@ -399,7 +399,7 @@ class EventIT extends Deployments {
 
     /** The query for the second reference must not flush the half-changed event. */
     @Test
-    void ofTwoWhoAddACitationAtOneMomentTheSecondIsTold() throws Exception {
+    void concurrentCitationsConflict() throws Exception {
         long id = create(form(word(), "2023", actor(word()), null));
         EventForm first = new EventForm(events.get(id));
         EventForm second = new EventForm(events.get(id));
@@ -424,7 +424,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsToldThoughOnlyAParticipantChanged() {
+    void changesOfParticipantsConflictToo() {
         long actor = actor(word());
         long id = create(form(word(), "2023", actor, null));
         EventForm first = new EventForm(events.get(id));
@@ -437,7 +437,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void theListIsTakenAwayAsItStands() throws IOException {
+    void theListIsExportedAsFiltered() throws IOException {
         long actor = actor(word());
         EventForm form = form("=1+1 " + word(), "2023-03~", actor, source());
         form.setIntensity(new BigDecimal("-3.5"));

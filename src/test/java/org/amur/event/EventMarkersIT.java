@@ -48,7 +48,7 @@ class EventMarkersIT extends Deployments {
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
-    void onlyThoseWhoseYearIsKnown() {
+    void onlyEventsWithAKnownYearAreMarked() {
         Option actor = actor();
         Option source = source();
         List.of("1731", "1731-03~", "1731-03-20", "1731/1733", "1731-06-01/..", "173X")

@@ -66,7 +66,7 @@ class EventPagesIT extends FormPagesTest {
 
     /** A hand-made form is refused like one of an outdated page. */
     @Test
-    void aFormWithoutTheVersionItIsOfIsRefusedInWords() {
+    void aFormWithoutItsVersionIsRefused() {
         signIn("editor");
         open("event/edit");
         enter(page, "Without a version " + word(), "2023");
@@ -79,7 +79,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void anActorAndASourceAreMadeOnTheSpot() {
+    void actorsAndSourcesCanBeCreatedInPlace() {
         String word = word();
         signIn("editor");
         open("event/edit");
@@ -113,7 +113,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void theListIsAskedByItsAddressAndByItsFilters() {
+    void theListIsFilteredByAddressAndForm() {
         signIn("analyst");
         open("event/list?q=习近平&from=2022-02&until=2023-03");
         assertThat(page.locator(".subtitle")).containsText("matching events");
@@ -156,7 +156,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatRepeatsAnotherSourceIsNoOriginOfItsOwn() {
+    void derivedSourcesAreNotIndependentOrigins() {
         signIn("analyst");
         open("event/list?q=informally four half hours");
         page.locator("table.list tbody a").first().click();
@@ -169,7 +169,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aDeletionIsOfferedBack() {
+    void aDeletionCanBeUndone() {
         String title = "Entered twice " + word();
         signIn("editor");
         open("event/edit");
@@ -214,7 +214,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whoIsSignedOutMeanwhileIsToldWhereOneLooks() {
+    void anExpiredSessionIsReportedInView() {
         signInByForm("editor");
         open("event/edit");
         page.setViewportSize(1440, 500);
@@ -238,7 +238,7 @@ class EventPagesIT extends FormPagesTest {
 
     /** Enter activates a form's first button, which must not be one that removes a row. */
     @Test
-    void enterSavesTheFormAndTakesNothingAway() {
+    void enterSavesTheForm() {
         String title = "By the keyboard " + word();
         signIn("editor");
         open("event/edit");
@@ -256,7 +256,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatIsRefusedStaysAtItsAddress() {
+    void aRefusedCommandKeepsTheAddress() {
         String title = "Refused " + word();
         signIn("editor");
         open("event/edit");
@@ -276,7 +276,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatAFormRefersToMayGoAndNothingTypedIsLost() {
+    void entriesAreKeptWhenAReferencedRecordIsDeleted() {
         String word = word();
         signIn("editor");
         open("source/edit");
@@ -346,7 +346,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whoAddsARowGoesOnInItAndWhatIsTypedMeanwhileStays() {
+    void aNewRowGetsTheFocusAndKeepsTyping() {
         signIn("editor");
         open("event/edit");
         page.locator("[id='form:title']").fill("Before");
@@ -369,7 +369,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void changesOfDifferentFieldsArePutTogether() {
+    void changesOfDifferentFieldsAreMerged() {
         String title = "Combined " + word();
         signIn("editor");
         open("event/edit");
@@ -398,7 +398,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void theListIsTakenAway() {
+    void theListIsExported() {
         signIn("analyst");
         open("event/list?q=путин&from=2023-03-20&until=2023-03-21");
         String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
@@ -411,7 +411,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void thePastIsReadOnly() {
+    void pastPagesAreReadOnly() {
         signIn("editor");
         open("event/list?asof=2023-03-20");
         assertThat(page.locator(".past-banner")).containsText("Record as of 20 March 2023");
@@ -422,7 +422,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
-    void anAnalystReadsAndIsOfferedNoChange() {
+    void analystsAreOfferedNoChanges() {
         signIn("analyst");
         open("event/list");
         assertThat(page.locator("main .button.primary")).hasCount(0);

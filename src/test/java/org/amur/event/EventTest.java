@@ -19,7 +19,7 @@ class EventTest {
     private final Event event = new Event();
 
     @Test
-    void goesFromDraftOverReviewedToPublishedAndBack() {
+    void statusGoesFromDraftToReviewedToPublishedAndBack() {
         complete();
         assertEquals(EventStatus.DRAFT, event.getStatus());
         assertRefused("event.publish.notReviewed", event::publish);
@@ -33,7 +33,7 @@ class EventTest {
     }
 
     @Test
-    void nothingIsPublishedWithoutAParticipantAndACitation() {
+    void publishingWithoutParticipantOrCitationIsRefused() {
         event.review();
         assertRefused("event.publish.noParticipant", event::publish);
         event.getParticipants().add(new Participation(event));
@@ -42,7 +42,7 @@ class EventTest {
     }
 
     @Test
-    void whatIsPublishedKeepsAParticipantAndACitation() {
+    void aPublishedEventKeepsAParticipantAndACitation() {
         complete();
         event.checkIfPublished();
         event.review();
@@ -64,7 +64,7 @@ class EventTest {
     }
 
     @Test
-    void aListIsAskedForWholeSpans() {
+    void filterDatesCoverTheirWholePeriod() {
         EventFilter filter = new EventFilter(null, null, null, PartialDate.parse("2022-02"), PartialDate.parse("2023"), null,
                 null, EventRepository.NEWEST);
         assertEquals(LocalDate.of(2022, 2, 1), filter.firstDay());
@@ -73,7 +73,7 @@ class EventTest {
     }
 
     @Test
-    void aLineNamesThreeAndCountsTheRest() {
+    void aRowListsThreeParticipantsAndCountsTheRest() {
         assertEquals(List.of("A0", "A1", "A2", "A3"), row(4).getNamed());
         assertEquals(0, row(4).getUnnamed());
         assertEquals(List.of("A0", "A1", "A2"), row(19).getNamed());

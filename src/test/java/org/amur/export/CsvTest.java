@@ -28,22 +28,22 @@ class CsvTest {
     }
 
     @Test
-    void whatBrokeOffSaysSo() throws IOException {
+    void anIncompleteFileIsMarked() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Csv csv = new Csv(out, List.of("name"));
         csv.row("first");
-        csv.breakOff();
+        csv.abort();
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("first\r\n[Incomplete file"), out.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\"=1\"", " =1", "＝1", "＋1", "－1", "＠1"})
-    void whatASpreadsheetTakesForAFormulaIsText(String cell) {
+    void formulasAreEscaped(String cell) {
         assertEquals("'" + cell, Csv.guarded(cell));
     }
 
     @Test
-    void aFormulaAfterAnotherSeparatorIsText() {
+    void formulasAfterOtherSeparatorsAreEscaped() {
         Map<String, String> guarded = Map.of("x;=HYPERLINK(\"x\")", "x;'=HYPERLINK(\"x\")", "x\t+1", "x\t'+1",
                 "x\r\n-1", "x\r\n'-1", "x\n@SUM(A1)", "x\n'@SUM(A1)", "x; =1", "x;' =1", "x;\"=1", "x;'\"=1",
                 "\t=1", "\t'=1", "=1;=2", "'=1;'=2");

@@ -59,7 +59,7 @@ class ExportPagesIT extends PagesTest {
     }
 
     @Test
-    void theTrackersTablesAreTakenAwayWithTheirLists() throws IOException {
+    void theTrackersTablesAreExported() throws IOException {
         signIn("analyst");
         open("sanctions/tracker?on=2022-03-15&year=2022");
         CSVRecord cell = csv(download("#matrix", "CSV", "amur-sanctions-matrix-", ".csv")).stream()
@@ -83,7 +83,7 @@ class ExportPagesIT extends PagesTest {
     }
 
     @Test
-    void theDashboardsNumbersCanBeCalculatedWith() throws IOException {
+    void theDashboardsExportHasNumbers() throws IOException {
         signIn("analyst");
         open("?from=2021&until=2022&currency=CNY");
         page.getByText("Show as table").click();
@@ -104,7 +104,7 @@ class ExportPagesIT extends PagesTest {
     }
 
     @Test
-    void thePastIsTakenAwayAsItWas() throws IOException {
+    void exportsAsOfADateContainPastData() throws IOException {
         signIn("analyst");
         expectStatus(404);
         assertEquals(404, page.request().get("export?table=account&format=csv").status());
@@ -116,7 +116,7 @@ class ExportPagesIT extends PagesTest {
     }
 
     @Test
-    void isForThoseWhoAreSignedIn() {
+    void exportsRequireSigningIn() {
         open("export?table=event&format=csv");
         assertThat(page.locator("[id='form:password']")).isVisible();
     }

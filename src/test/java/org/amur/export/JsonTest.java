@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class JsonTest {
 
     @Test
-    void isAListOfObjectsWithTheDigitsThatWereStated() throws IOException {
+    void isAnArrayOfObjectsWithStatedDigits() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Json json = new Json(out, List.of("name", "value", "amount", "id", "note"));
         json.row("习近平 \"x\"", new BigDecimal("1.280"), new BigDecimal("1.28").scaleByPowerOfTen(12), 7L, null);
@@ -37,11 +37,11 @@ class JsonTest {
     }
 
     @Test
-    void whatBrokeOffIsNoJson() throws IOException {
+    void anIncompleteFileIsInvalidJson() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Json json = new Json(out, List.of("name"));
         json.row("first");
-        json.breakOff();
+        json.abort();
         try (JsonReader reader = jakarta.json.Json.createReader(new ByteArrayInputStream(out.toByteArray()))) {
             assertThrows(JsonException.class, reader::read);
         }

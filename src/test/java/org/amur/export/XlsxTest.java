@@ -40,21 +40,21 @@ class XlsxTest {
     }
 
     @Test
-    void aTextLongerThanACellIsCutAndSaysSo() throws Exception {
-        String fits = "长".repeat(Xlsx.LONGEST_CELL);
+    void longTextsAreCutAndMarked() throws Exception {
+        String fits = "长".repeat(Xlsx.MAX_CELL_LENGTH);
         // Two UTF-16 units each; surrogate pairs must not be split.
-        String long1 = "a" + "𠮷".repeat(Xlsx.LONGEST_CELL);
+        String long1 = "a" + "𠮷".repeat(Xlsx.MAX_CELL_LENGTH);
         List<String> texts = texts(cells(sheet(1, written(Integer.MAX_VALUE, row(fits, null), row(long1, null)))));
         assertEquals(fits, texts.get(2));
         String cut = texts.get(3);
-        assertTrue(cut.length() <= Xlsx.LONGEST_CELL, "" + cut.length());
+        assertTrue(cut.length() <= Xlsx.MAX_CELL_LENGTH, "" + cut.length());
         assertTrue(cut.endsWith("The CSV file is complete.]"), cut.substring(cut.length() - 120));
         assertTrue(cut.startsWith("a𠮷𠮷"));
         assertTrue(cut.contains("𠮷 [Truncated"));
     }
 
     @Test
-    void whatIsMoreThanASheetGoesOnOnTheNext() throws Exception {
+    void rowsBeyondASheetContinueOnTheNext() throws Exception {
         byte[] file = written(3, row("1", null), row("2", null), row("3", null));
         assertEquals(List.of("name", "intensity", "1", "2"), texts(cells(sheet(1, file))));
         assertEquals(List.of("name", "intensity", "3"), texts(cells(sheet(2, file))));
@@ -63,7 +63,7 @@ class XlsxTest {
     }
 
     @Test
-    void manyRowsAreWrittenOnTheWay() throws Exception {
+    void rowsAreStreamed() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Xlsx xlsx = new Xlsx(out, "events", COLUMNS);
         for (int row = 0; row < 20_000; row++) {
@@ -77,11 +77,11 @@ class XlsxTest {
     }
 
     @Test
-    void whatBrokeOffIsNoWorkbook() throws Exception {
+    void anIncompleteFileIsInvalid() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Xlsx xlsx = new Xlsx(out, "events", COLUMNS);
         xlsx.row("first", null);
-        xlsx.breakOff();
+        xlsx.abort();
         assertThrows(ZipException.class, () -> Workbooks.entry("xl/workbook.xml", out.toByteArray()));
     }
 

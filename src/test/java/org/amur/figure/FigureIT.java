@@ -203,8 +203,8 @@ class FigureIT extends Deployments {
     @Test
     void theSameFormSentTwiceWritesOnce() {
         FigureForm form = records.form(records.source(TradeRecords.word()), "2023", "190");
-        long once = records.as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)).id());
-        assertEquals(once, records.as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)).id()));
+        long once = records.as("anna", () -> submissions.createOnce(form.getSubmission(), () -> service.create(form)).id());
+        assertEquals(once, records.as("anna", () -> submissions.createOnce(form.getSubmission(), () -> service.create(form)).id()));
     }
 
     @Test

@@ -22,7 +22,7 @@ class CountCacheTest {
     private final AtomicInteger counted = new AtomicInteger();
 
     @Test
-    void countsOnceForAllWhoAsk() {
+    void concurrentRequestsShareOneCount() {
         CompletableFuture<Long> first = ask(() -> 7);
         CompletableFuture<Long> second = askMeanwhile();
         goOn.countDown();
@@ -32,7 +32,7 @@ class CountCacheTest {
     }
 
     @Test
-    void failsForAllWhoAskAndNoLonger() {
+    void aFailureIsSharedButNotCached() {
         IllegalStateException why = new IllegalStateException("took too long");
         CompletableFuture<Long> first = ask(() -> {
             throw why;
@@ -46,7 +46,7 @@ class CountCacheTest {
     }
 
     @Test
-    void isNotHeldUpByWhoCountsSomethingElse() {
+    void differentCountsDoNotWaitForEachOther() {
         CompletableFuture<Long> first = ask(() -> 7);
         assertEquals(3, counts.outsideTransactions("another query", () -> 3));
         goOn.countDown();
@@ -54,13 +54,13 @@ class CountCacheTest {
     }
 
     @Test
-    void countsAnewOnceAnotherNodeHasChangedTheRecord() {
+    void aChangeOnAnotherNodeInvalidatesCounts() {
         Instant last = Instant.parse("2026-01-01T10:00:00Z");
-        counts.sees(last);
+        counts.notice(last);
         assertEquals(7, counts.outsideTransactions("query", () -> 7));
-        counts.sees(last);
+        counts.notice(last);
         assertEquals(7, counts.outsideTransactions("query", () -> 8));
-        counts.sees(last.plusNanos(1000));
+        counts.notice(last.plusNanos(1000));
         assertEquals(8, counts.outsideTransactions("query", () -> 8));
     }
 

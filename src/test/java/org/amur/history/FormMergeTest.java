@@ -74,22 +74,22 @@ class FormMergeTest {
     private final Letter theirs = new Letter("Theirs", "Beijing", "1-3", "Xi", "Putin");
 
     @Test
-    void bringsWhatIsWantedAndNothingElse() {
-        FormMerge.bring(theirs, mine, Set.of("place", "names"));
+    void mergesOnlyTheWantedFields() {
+        FormMerge.merge(theirs, mine, Set.of("place", "names"));
         assertEquals(Map.of("title", "Mine", "place", "Beijing", "from", "1", "until", "2", "names", "Xi,Putin"), mine.facts());
     }
 
     @Test
-    void leavesAFieldThatWouldChangeMoreThanIsWanted() {
+    void aFieldThatAffectsUnwantedFactsIsKept() {
         Letter later = new Letter("Mine", "Moscow", "2-3");
-        FormMerge.bring(later, mine, Set.of("until"));
+        FormMerge.merge(later, mine, Set.of("until"));
         assertEquals("1", mine.facts().get("from"));
         assertEquals("2", mine.facts().get("until"));
     }
 
     @Test
-    void rowsThatAreNotWantedStay() {
-        FormMerge.bring(theirs, mine, Set.of("until"));
+    void unwantedRowsAreKept() {
+        FormMerge.merge(theirs, mine, Set.of("until"));
         assertEquals("Xi", mine.facts().get("names"));
         assertEquals("3", mine.facts().get("until"));
     }

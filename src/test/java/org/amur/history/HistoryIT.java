@@ -82,7 +82,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void whatIsDoneAtOnceIsOneOfTheLatestChanges() {
+    void changesOfOneCommandAreGrouped() {
         String word = word();
         as("anna", () -> service.create(form("Before " + word)));
         inTransaction.get(() -> as("boris", () -> {
@@ -105,10 +105,10 @@ class HistoryIT extends Deployments {
 
     /** Like an import: pages must not wait for the count. */
     @Test
-    void ofVeryManyAtOnceItIsSaidThatThereAreMore() {
+    void largeCommandsAreCountedUpToALimit() {
         String word = word();
         inTransaction.get(() -> as("boris", () -> {
-            for (int i = 0; i <= ChangesAtOnce.MOST_COUNTED; i++) {
+            for (int i = 0; i <= ChangesAtOnce.MAX_COUNTED; i++) {
                 service.create(form("One of very many " + i + " " + word));
             }
             return null;
@@ -121,7 +121,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void aListOfThePastFindsByTheWordsOfThen() {
+    void pastListsAreSearchedByPastTerms() {
         String was = word();
         String is = word();
         long id = as("anna", () -> service.create(form(was)));
@@ -136,7 +136,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void aDayInTheAddressShowsTheRecordAsItStood() {
+    void asOfShowsThePastVersion() {
         String word = word();
         as("anna", () -> service.create(form(word)));
         assertEquals(1, found(word));
@@ -150,7 +150,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void aDeletionSaysWhoAndCanBeUndone() {
+    void aDeletionHasAnAuthorAndCanBeUndone() {
         String word = word();
         long id = as("anna", () -> service.create(form(word)));
         long deletion = as("boris", () -> service.delete(id, 1));
@@ -172,7 +172,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void whatOthersDeriveFromIsNotDeleted() {
+    void aReferencedSourceIsNotDeleted() {
         long origin = as("anna", () -> service.create(form(word())));
         SourceForm repeating = form(word());
         repeating.setDerivesFrom(new Option(origin, "origin"));
@@ -184,7 +184,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsTold() {
+    void concurrentEditsConflict() {
         String word = word();
         long id = as("anna", () -> service.create(form(word)));
         SourceForm first = new SourceForm(sources.get(id));
@@ -200,8 +200,8 @@ class HistoryIT extends Deployments {
     void theSameFormSentTwiceWritesOnce() {
         String word = word();
         SourceForm form = form(word);
-        long first = as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)).id());
-        long again = as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)).id());
+        long first = as("anna", () -> submissions.createOnce(form.getSubmission(), () -> service.create(form)).id());
+        long again = as("anna", () -> submissions.createOnce(form.getSubmission(), () -> service.create(form)).id());
         assertEquals(first, again);
         // Simulates a concurrent request: the database refuses, and the first record is the result.
         assertThrows(RuntimeException.class, () -> as("anna", () -> service.create(form)));
@@ -209,7 +209,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void anAnalystChangesNothing() {
+    void analystsCannotChangeRecords() {
         AtomicReference<Long> made = new AtomicReference<>();
         caller.actAs("vera", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class,
                 () -> made.set(service.create(form(word())))));
@@ -218,7 +218,7 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void aReadThatWouldMixPastAndPresentIsRefused() {
+    void aQueryMixingPastAndPresentIsRefused() {
         OffsetDateTime now = OffsetDateTime.now();
         TemporalQuery<Object[]> mixed = reads.queryAt(now,
                 "select s.id, (select count(d) from Source d where d.derivesFrom = s) from Source s", Object[].class);

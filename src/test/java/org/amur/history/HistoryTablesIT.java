@@ -31,7 +31,7 @@ class HistoryTablesIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void everyRecordedTableHasItsTwin() throws SQLException {
+    void everyRecordedTableHasAHistoryTable() throws SQLException {
         Set<String> tables = new TreeSet<>();
         entities.getEntityManagerFactory().unwrap(AbstractSession.class).getDescriptors().values().stream()
                 .filter(descriptor -> Recorded.class.isAssignableFrom(descriptor.getJavaClass()))

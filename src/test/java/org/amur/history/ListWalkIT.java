@@ -41,7 +41,7 @@ class ListWalkIT extends Deployments {
     private Caller caller;
 
     @Test
-    void meetsEveryRecordOnceInTheOrderOfTheList() throws IOException {
+    void visitsEveryRecordOnceInListOrder() throws IOException {
         String word = "w" + UUID.randomUUID().toString().replace("-", "");
         // Rows without a date, with equal dates, and with an unknown start.
         for (String published : new String[] {"2020", null, "2021-05-03", "2020", null, "2022", "2020-01", null, "../2019"}) {

@@ -11,14 +11,14 @@ class OrderedIdsTest {
     private final OrderedIds numbers = new OrderedIds(List.of(7L, 3L, 9L, 1L, 5L));
 
     @Test
-    void hasPagesInItsOrder() {
+    void pagesAreInOrder() {
         assertEquals(List.of(7L, 3L), numbers.page(1, 2));
         assertEquals(List.of(9L, 1L), numbers.page(2, 2));
         assertEquals(List.of(5L), numbers.page(3, 2));
     }
 
     @Test
-    void hasNothingPastTheEnd() {
+    void pagesPastTheEndAreEmpty() {
         assertEquals(List.of(), numbers.page(4, 2));
         assertEquals(List.of(), numbers.page(Integer.MAX_VALUE, 25));
         assertEquals(List.of(), new OrderedIds(List.of()).page(1, 25));

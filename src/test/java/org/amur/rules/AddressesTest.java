@@ -59,7 +59,7 @@ class AddressesTest {
 
     /** Filters are in web.xml, which defines their order. */
     @Test
-    void nothingElseAnswers() throws IOException {
+    void noOtherAddressAnswers() throws IOException {
         assertEquals(Set.of(), annotated(WebFilter.class).collect(Collectors.toSet()));
         assertEquals(Set.of(), annotated(ServerEndpoint.class).collect(Collectors.toSet()));
         assertEquals(Set.of("jakarta.faces.webapp.FacesServlet"), SERVLET.matcher(Files.readString(DESCRIPTOR)).results()

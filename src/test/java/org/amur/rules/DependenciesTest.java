@@ -35,7 +35,7 @@ class DependenciesTest {
             "EPL-2.0", "MIT", "MPL-2.0", "Unicode-3.0");
 
     @Test
-    void areToldWithTheirLicences() throws IOException {
+    void librariesAreListedWithTheirLicences() throws IOException {
         Map<String, String> told = new TreeMap<>();
         for (Matcher row = ROW.matcher(Files.readString(TOLD)); row.find();) {
             told.put(row.group(1), row.group(2).strip());
@@ -44,7 +44,7 @@ class DependenciesTest {
     }
 
     @Test
-    void haveLicencesThatAllowAnyUse() throws IOException {
+    void licencesArePermissive() throws IOException {
         Set<String> others = billed().values().stream().flatMap(licences -> Stream.of(licences.split(" or ")))
                 .filter(licence -> !ALLOWED.contains(licence)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), others);

@@ -71,7 +71,7 @@ class TextsTest {
     }
 
     @Test
-    void everyKeyThatIsNamedIsThere() {
+    void everyUsedKeyExists() {
         Properties messages = messages();
         Set<String> missing = new TreeSet<>();
         for (Path view : files(VIEWS, ".xhtml")) {

@@ -62,7 +62,7 @@ class SearchPagesIT extends FormPagesTest {
     }
 
     @Test
-    void saysWhatToDoWhereNothingIsFound() {
+    void anEmptyResultSuggestsWhatToDo() {
         signIn("analyst");
         open("search");
         assertThat(page.locator(".empty")).containsText("Enter a search term");

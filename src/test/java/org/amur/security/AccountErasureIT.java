@@ -57,7 +57,7 @@ class AccountErasureIT extends Deployments {
     private final String displayName = "Erased " + UUID.randomUUID();
 
     @Test
-    void nothingOfThePersonRemainsButWhatWasDone() {
+    void erasureKeepsChangesOnly() {
         long id = account();
         long made = as(name, () -> service.create(form("e-" + UUID.randomUUID(), "Another")));
         transaction.get(() -> entities.createNativeQuery("insert into actor_watch (account, actor_id, since) values ('" + name
@@ -78,7 +78,7 @@ class AccountErasureIT extends Deployments {
     }
 
     @Test
-    void onlyAnAdministratorErasesADisabledAccountAndConfirmsIt() {
+    void erasureRequiresAdministratorDisabledAccountAndConfirmation() {
         long id = account();
         assertThrows(RefusedException.class, () -> erase(id, name), "Enabled");
         disable(id);

@@ -19,7 +19,7 @@ class AccountPagesIT extends PagesTest {
     private static final String PASSWORD = "four words of one’s own";
 
     @Test
-    void aPersonComesInByTheLinkThatAnAdministratorHandsOver() {
+    void aNewUserSignsInWithAOneTimeLink() {
         String name = create("Analyst");
         String link = page.locator("input.link").inputValue();
         assertAccessible();
@@ -49,7 +49,7 @@ class AccountPagesIT extends PagesTest {
     }
 
     @Test
-    void aPauseAfterFiveFailuresIsSeenAndEndedByAnAdministrator() {
+    void anAdministratorEndsThePauseAfterFiveFailures() {
         String name = create("Editor");
         String account = page.url();
         String link = page.locator("input.link").inputValue();
@@ -74,7 +74,7 @@ class AccountPagesIT extends PagesTest {
     }
 
     @Test
-    void aBrowserThatHasSignedInBeforeIsNotPausedByOthers() {
+    void othersFailuresDoNotPauseAKnownBrowser() {
         String name = create("Editor");
         String link = page.locator("input.link").inputValue();
         inAnotherBrowser(own -> {
@@ -126,7 +126,7 @@ class AccountPagesIT extends PagesTest {
     }
 
     @Test
-    void onesOwnPasswordIsChangedAndOtherSessionsAreKnownToEnd() {
+    void changingThePasswordEndsOtherSessions() {
         String name = create("Analyst");
         String link = page.locator("input.link").inputValue();
         inAnotherBrowser(other -> {
@@ -195,7 +195,7 @@ class AccountPagesIT extends PagesTest {
     }
 
     @Test
-    void aTakenNameIsSaidAtTheField() {
+    void aTakenNameIsReportedAtTheField() {
         signIn("admin");
         open("security/edit");
         page.locator("[id='form:name']").fill("demo-analyst");

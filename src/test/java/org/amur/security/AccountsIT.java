@@ -99,7 +99,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void theHashIsOfTheAlgorithmAndRoundsThatOwaspNames() {
+    void theHashFollowsOwasp() {
         long id = withPassword(form(Role.ANALYST));
         assertTrue(accounts.findCredential(id).orElseThrow().getHash().startsWith("PBKDF2WithHmacSHA512:210000:"));
     }
@@ -117,7 +117,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void theFirstAdministratorComesInByALinkThatIsVoidOnceThereIsOne() {
+    void theFirstAdministratorsLinkIsVoidOnceUsed() {
         Token first = links.issueForFirstAdmin();
         Token second = links.issueForFirstAdmin();
         SetupForm form = new SetupForm();
@@ -131,7 +131,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void ofTwoNewAccountsOfOneNameAtTheSameMomentOneIsRefused() throws Exception {
+    void concurrentAccountsWithOneNameAreRefused() throws Exception {
         SameMoment moment = new SameMoment(threads);
         String name = name();
         Throwable failure = moment.failureOfOne(
@@ -313,7 +313,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void aDisabledAccountIsOutAndHasNoSession() {
+    void disablingAnAccountEndsItsSessions() {
         AccountForm form = form(Role.EDITOR);
         long id = withPassword(form);
         String link = asAdmin(() -> service.issueLink(id));
@@ -346,7 +346,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void anAdministratorWhoHasNoPasswordYetTakesNobodysPlace() {
+    void anAdministratorWithoutPasswordDoesNotCountAsRemaining() {
         long without = asAdmin(() -> service.create(form(Role.ADMIN)));
         long last = accounts.findByName("demo-admin").orElseThrow().getId();
         assertThrows(RefusedException.class, () -> change(last, Role.EDITOR, true));
@@ -354,7 +354,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void namesAreTakenOnceAndSomeNever() {
+    void duplicateAndReservedNamesAreRefused() {
         AccountForm form = form(Role.ANALYST);
         asAdmin(() -> service.create(form));
         AccountForm same = form(Role.ANALYST);
@@ -367,7 +367,7 @@ class AccountsIT extends Deployments {
     }
 
     @Test
-    void onlyAdministratorsKeepAccounts() {
+    void onlyAdministratorsManageAccounts() {
         assertThrows(ForbiddenException.class,
                 () -> caller.actAs("eve", Role.EDITOR.groups(), () -> service.create(form(Role.ADMIN))));
     }

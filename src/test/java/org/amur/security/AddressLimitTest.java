@@ -39,7 +39,7 @@ class AddressLimitTest {
     }
 
     @Test
-    void countsEachAddressByItself() {
+    void countsEachAddressSeparately() {
         begin(AddressLimit.FAILURES);
         assertTrue(limit.begin("192.0.2.2", NOON));
     }

@@ -30,7 +30,7 @@ class PageAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/event/EDIT", "/event/edit.XHTML", "/event/edit/", "//event//edit", "/event;a=b/edit;c=d",
         "/event/./edit", "/event\\edit", "/event/edit.xhtml;x", "/event/Edit.xhtml/"})
-    void takesOddSpellingsForThePageTheyMayLeadTo(String path) {
+    void oddSpellingsHaveTheAccessOfTheirPage(String path) {
         assertEquals(PageAccess.EDIT, PageAccess.of(path));
     }
 
@@ -46,7 +46,7 @@ class PageAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/SECURITY/LIST", "//security//list", "/security;x/edit", "/./security/list.xhtml",
         "/lists/SUPPLY/view", "/lists//supply/view.xhtml"})
-    void keepsTheAccountsForAdministratorsHoweverSpelt(String path) {
+    void accountPagesRequireAnAdministratorInAnySpelling(String path) {
         assertEquals(PageAccess.ADMINISTER, PageAccess.of(path));
     }
 }

@@ -16,12 +16,12 @@ class RequestOriginTest {
 
     @ParameterizedTest
     @CsvSource({"same-origin, true", "none, true", "same-site, false", "cross-site, false", "'', false"})
-    void believesTheBrowserThatSaysTheSite(String fetchSite, boolean ours) {
+    void fetchMetadataDecidesFirst(String fetchSite, boolean ours) {
         assertTrue(ours == new RequestOrigin(fetchSite, null, null, HOST).isOurs());
     }
 
     @Test
-    void asksTheOriginOnlyWhereTheSiteIsNotSaid() {
+    void originDecidesWithoutFetchMetadata() {
         assertFalse(new RequestOrigin("cross-site", OURS, OURS + "/a", HOST).isOurs());
         assertTrue(new RequestOrigin(null, OURS, null, HOST).isOurs());
         assertTrue(new RequestOrigin(null, "HTTPS://AMUR.example:8443", null, HOST).isOurs());
@@ -35,19 +35,19 @@ class RequestOriginTest {
     }
 
     @Test
-    void asksTheRefererLast() {
+    void refererDecidesLast() {
         assertTrue(new RequestOrigin(null, null, OURS + "/event/edit?id=5", HOST).isOurs());
         assertFalse(new RequestOrigin(null, null, OTHER + "/?" + OURS, HOST).isOurs());
     }
 
     @Test
-    void refusesWhoSaysNothing() {
+    void requestsWithoutHeadersAreRefused() {
         assertFalse(new RequestOrigin(null, null, null, HOST).isOurs());
         assertFalse(new RequestOrigin(null, OURS, null, null).isOurs());
     }
 
     @Test
-    void knowsTheMethodsThatChangeNothing() {
+    void safeMethodsAreAllowed() {
         assertTrue(RequestOrigin.isSafe("GET"));
         assertFalse(RequestOrigin.isSafe("POST"));
         assertFalse(RequestOrigin.isSafe("get"));

@@ -24,7 +24,7 @@ class ReturnPathTest {
     }
 
     @Test
-    void goesHomeWhereNothingWasAsked() {
+    void leadsToTheStartPageByDefault() {
         assertEquals("/", ReturnPath.of(null));
     }
 }

@@ -31,7 +31,7 @@ class ServerNamePagesIT extends PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE /amur/", "OPTIONS *", "BREW /amur/"})
-    void norToOddMethods(String request) throws IOException {
+    void unusualMethodsRevealNoServerName(String request) throws IOException {
         assertTellsNothing(request);
     }
 

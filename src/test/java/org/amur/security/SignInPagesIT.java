@@ -32,7 +32,7 @@ class SignInPagesIT extends PagesTest {
 
     @Test
     @Tag("smoke")
-    void whoIsNotSignedInIsAskedToAndGoesOnWhereTheyWanted() {
+    void signingInLeadsToTheRequestedPage() {
         open("source/list?q=trade");
         assertThat(page).hasTitle(Pattern.compile("Sign in.*"));
         enter("demo-analyst", PASSWORD);
@@ -42,7 +42,7 @@ class SignInPagesIT extends PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://other.example/", "//other.example/", "/\\other.example", "/../other"})
-    void nobodyIsSentToAnotherSite(String to) {
+    void signingInNeverLeadsToAnotherSite(String to) {
         open("security/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         // The redirect's target matters; the start page is tested elsewhere.
         expectStatus(404);
@@ -52,7 +52,7 @@ class SignInPagesIT extends PagesTest {
     }
 
     @Test
-    void theSessionBeginsUnderAnIdThatNobodyKnewBefore() {
+    void signingInChangesTheSessionId() {
         open("security/sign-in?to=/source/list");
         assertTrue(sessions().isEmpty(), "Whoever only looks needs no session");
         page.context().addCookies(List.of(new Cookie("JSESSIONID", "planted")
@@ -69,7 +69,7 @@ class SignInPagesIT extends PagesTest {
     }
 
     @Test
-    void theAnswerToAWrongPasswordIsThatToAnUnknownName() {
+    void wrongPasswordsAndUnknownNamesGetTheSameMessage() {
         open("security/sign-in");
         enter("demo-analyst", "wrong");
         assertThat(page.locator(".problems h2")).hasText("Sign-in failed");
@@ -92,7 +92,7 @@ class SignInPagesIT extends PagesTest {
     }
 
     @Test
-    void whatWasTypedOutlivesTheSession() {
+    void formsAreKeptWhenTheSessionExpires() {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
         signInByForm("editor");
         open("source/edit");
@@ -114,7 +114,7 @@ class SignInPagesIT extends PagesTest {
 
     /** Simulates a restart of the server, after which the key differs. */
     @Test
-    void whatAFormHeldThatCannotBeReadCanBeCopied() {
+    void entriesOfAnExpiredFormCanBeCopied() {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
         signInByForm("editor");
         open("source/edit");
@@ -129,7 +129,7 @@ class SignInPagesIT extends PagesTest {
     }
 
     @Test
-    void aFieldThatAsksTheServerSaysThatTheSessionIsOverAndKeepsWhatWasTyped() {
+    void ajaxFieldsReportAnExpiredSessionAndKeepEntries() {
         signInByForm("editor");
         open("source/edit");
         page.locator("[id='form:title']").fill("Still here");
@@ -158,14 +158,14 @@ class SignInPagesIT extends PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"source;x=y/edit", "source//edit", "source/edit;x=y", "source/EDIT", "source/./edit.xhtml",
         "security/account/../list", "security;x/list", "security/sign-in/../list", "security/LIST.xhtml"})
-    void anOddSpellingOpensNothing(String path) {
+    void oddSpellingsAreNotPublic(String path) {
         signIn("analyst");
         int status = page.request().get(path).status();
         assertTrue(List.of(400, 403, 404).contains(status), path + ": " + status);
     }
 
     @Test
-    void whatAnotherSiteSendsIsRefused() {
+    void crossSiteFormsAreRefused() {
         signInByForm("admin");
         for (String site : List.of("cross-site", "same-site")) {
             assertEquals(403, post(Map.of("Sec-Fetch-Site", site)));
@@ -177,7 +177,7 @@ class SignInPagesIT extends PagesTest {
     }
 
     @Test
-    void theBrowserIsToldWhatThePagesNeed() {
+    void securityHeadersAreSet() {
         signIn("analyst");
         Map<String, String> headers = open("source/list").headers();
         assertTrue(headers.get("content-security-policy").contains("script-src 'self' 'nonce-"));

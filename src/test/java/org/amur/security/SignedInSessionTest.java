@@ -27,7 +27,7 @@ class SignedInSessionTest {
     }
 
     @Test
-    void endsTwelveHoursAfterSignInHoweverBusy() {
+    void endsTwelveHoursAfterSignInRegardlessOfActivity() {
         assertTrue(new SignedInSession().find(begun(Duration.ofHours(11))).isPresent());
         assertFalse(ended);
         assertTrue(new SignedInSession().find(begun(Duration.ofHours(12))).isEmpty());

@@ -20,7 +20,7 @@ class SignedInTest {
     }
 
     @Test
-    void goesOnAsTheSameAccountWithTheSamePassword() {
+    void continuesOnlyWithTheSameAccountAndPassword() {
         SignedIn signedIn = signedIn(5, Role.EDITOR, CHOSEN);
         assertTrue(signedIn.continuesAs(signedIn(5, Role.ANALYST, CHOSEN.withOffsetSameInstant(ZoneOffset.ofHours(8)))));
         assertFalse(signedIn.continuesAs(signedIn(5, Role.EDITOR, CHOSEN.plusSeconds(1))));

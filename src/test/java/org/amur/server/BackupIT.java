@@ -32,7 +32,7 @@ class BackupIT {
     private final SavedSources sources = new SavedSources();
 
     @Test
-    void bringsTheEmbeddedDatabaseBack() throws Exception {
+    void theEmbeddedDatabaseIsRestored() throws Exception {
         Path backup = Files.createDirectories(Path.of("target/backup")).resolve(FILE);
         try (OwnServer server = OwnServer.forTrying("backup")) {
             server.start();
@@ -52,7 +52,7 @@ class BackupIT {
 
     /** With the application running, as pg_dump permits. */
     @Test
-    void bringsPostgresBack() throws Exception {
+    void postgresIsRestored() throws Exception {
         try (InstalledPostgres postgres = new InstalledPostgres();
              OwnServer server = new OwnServer("backup-postgresql", Map.of("amur.http", "true", "amur.empty", "true"),
                 Optional.of(LocalPostgres.at(postgres.port(), InstalledPostgres.DATABASE, InstalledPostgres.USER)))) {

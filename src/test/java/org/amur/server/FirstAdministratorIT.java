@@ -34,7 +34,7 @@ class FirstAdministratorIT {
     private final List<String> secrets = new ArrayList<>(List.of(PASSWORD, ANALYSTS_PASSWORD));
 
     @Test
-    void comesInByTheLinkInTheLog() throws Exception {
+    void theFirstAdministratorUsesTheLinkInTheLog() throws Exception {
         try (OwnServer server = new OwnServer("first-administrator", Map.of("amur.empty", "true"), Optional.empty())) {
             server.start();
             assertEquals(1, server.setupLinks().size());

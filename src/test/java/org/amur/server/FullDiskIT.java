@@ -29,7 +29,7 @@ class FullDiskIT {
     private final SavedSources sources = new SavedSources();
 
     @Test
-    void losesNothingThatItAcknowledged() throws Exception {
+    void acknowledgedChangesSurviveAFullDisk() throws Exception {
         try (OwnServer server = OwnServer.forTrying("full-disk")) {
             server.start();
             Visitor visitor = server.demoEditor();

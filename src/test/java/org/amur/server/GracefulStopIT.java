@@ -65,7 +65,7 @@ class GracefulStopIT {
     }
 
     @Test
-    void finishesWhatIsUnderWay() throws Exception {
+    void runningRequestsAreFinished() throws Exception {
         try (OwnServer server = OwnServer.forTrying("stopped")) {
             server.start();
             Visitor editor = server.demoEditor();

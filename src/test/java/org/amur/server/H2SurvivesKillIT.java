@@ -29,7 +29,7 @@ class H2SurvivesKillIT {
     private final SavedSources sources = new SavedSources();
 
     @Test
-    void keepsWhatItAcknowledged() throws Exception {
+    void acknowledgedChangesSurviveAKill() throws Exception {
         try (OwnServer server = OwnServer.forTrying("killed")) {
             server.start();
             for (int kill = 1; kill <= KILLS; kill++) {

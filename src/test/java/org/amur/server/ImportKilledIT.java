@@ -30,7 +30,7 @@ class ImportKilledIT {
     private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(2);
 
     @Test
-    void leavesNothingOfItButTheFile() throws Exception {
+    void aKilledImportLeavesOnlyItsFile() throws Exception {
         try (OwnServer server = OwnServer.forTrying("import")) {
             server.start();
             Visitor editor = server.demoEditor();

@@ -93,7 +93,7 @@ class ListImportKilledIT {
     }
 
     @Test
-    void oneOfThemIsWholeAtAnyMoment() throws Exception {
+    void oneReleaseIsCompleteAtAnyMoment() throws Exception {
         Visitor editor = server.first();
         upload(editor, "01", "first");
         await("the first release, see " + server).atMost(IMPORTED_WITHIN).until(() -> editor.get(OVERVIEW).contains("1 January 2024"));

@@ -26,7 +26,7 @@ class MetricsIT {
     private static final String IMPORT = "/amur/trade/import";
 
     @Test
-    void countsWhatIsDone() throws Exception {
+    void requestsAndJobsAreCounted() throws Exception {
         try (OwnServer server = OwnServer.forTrying("metrics").withSecret("AMUR_METRICS_TOKEN", TOKEN)) {
             server.start();
             Visitor visitor = server.demoEditor();

@@ -37,7 +37,7 @@ class NoDatabaseAtStartIT {
     private static final String PASSWORD = "seven cranes by the river";
 
     @Test
-    void startsWithoutItAndGoesOnOnceItIsThere() throws Exception {
+    void startsWithoutDatabaseAndRecovers() throws Exception {
         int port = freePort();
         try (OwnServer server = new OwnServer("no-database", Map.of(), Optional.of(LocalPostgres.at(port)))) {
             server.start();

@@ -99,7 +99,7 @@ class PostgresOutageIT {
     }
 
     @Test
-    void saysThatItHasStoppedAndGoesOnOnceItIsBack() throws Exception {
+    void anOutageIsReportedAndEndsWithoutRestart() throws Exception {
         Visitor visitor = server.first();
         HtmlForm form = sources.fillIn(visitor);
 
@@ -116,7 +116,7 @@ class PostgresOutageIT {
     }
 
     @Test
-    void answersAsSoonAsItAcceptsConnectionsAgain() throws Exception {
+    void recoversAsSoonAsConnectionsAreAccepted() throws Exception {
         Visitor visitor = server.first();
         stop();
         try (FirstAnswer first = new FirstAnswer(visitor, SavedSources.LIST)) {
@@ -129,7 +129,7 @@ class PostgresOutageIT {
 
     /** Covers addresses outside Faces, and those that need no database. */
     @Test
-    void saysSoToProgramsToo() throws Exception {
+    void anOutageIsReportedToApiClients() throws Exception {
         Visitor visitor = server.first();
         Visitor leaving = server.first();
         assertTrue(measured("amur_connections") > 0, "Connections to PostgreSQL");
@@ -157,7 +157,7 @@ class PostgresOutageIT {
 
     /** Simulates an unreachable machine, which neither answers nor refuses. */
     @Test
-    void keepsNobodyWaitingWhileItHangs() throws Exception {
+    void requestsFailFastWhileTheDatabaseHangs() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger refused = new AtomicInteger();
         try (People people = new People()) {

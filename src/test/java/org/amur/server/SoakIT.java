@@ -44,7 +44,7 @@ class SoakIT {
     private final AtomicInteger visits = new AtomicInteger();
 
     @Test
-    void staysAsItIs() throws Exception {
+    void memoryAndSessionsDoNotGrow() throws Exception {
         try (OwnServer server = new OwnServer("soak", Map.of("amur.demo", "true", "amur.http", "true"), Optional.empty())
                 .withSecret("AMUR_METRICS_TOKEN", TOKEN)) {
             server.start();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CitationRowsTest {
 
     @Test
-    void eachHasANumberAndATextWhetherItsSourceIsChosenOrNot() {
+    void everyCitationHasANumberAndAText() {
         CitationRows rows = new CitationRows();
         rows.add();
         rows.add();

@@ -24,7 +24,7 @@ class OriginsTest {
     }
 
     @Test
-    void whatRepeatsACitedSourceAddsNone() {
+    void derivedSourcesAddNoOrigin() {
         Origins origins = of(paper, wire);
         assertEquals(2, origins.getCitations());
         assertEquals(1, origins.getCount());
@@ -35,7 +35,7 @@ class OriginsTest {
     }
 
     @Test
-    void whatRepeatsARepetitionNamesTheNearest() {
+    void aRepetitionRefersToTheNearestSource() {
         Origins origins = of(wire, paper, blog);
         assertEquals(1, origins.getCount());
         assertEquals(List.of("2 repeats 1", "3 repeats 2"), origins.getRepetitions().stream()
@@ -43,7 +43,7 @@ class OriginsTest {
     }
 
     @Test
-    void twoThatRepeatASourceNobodyCitesHaveOneOrigin() {
+    void sourcesDerivedFromAnUncitedOneShareItsOrigin() {
         Origins origins = of(paper, source("Other paper", wire), speech);
         assertEquals(2, origins.getCount());
         Repetition repetition = origins.getRepetitions().get(0);
@@ -60,7 +60,7 @@ class OriginsTest {
     }
 
     @Test
-    void aCircleEndsWhereItBegan() {
+    void cyclesEnd() {
         Source one = source("One", null);
         Source other = source("Other", one);
         SourceForm form = new SourceForm();

@@ -49,7 +49,7 @@ class SourcePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAtTheFieldAndNothingIsLost() {
+    void errorsAreShownAtTheFieldAndEntriesKept() {
         signIn("editor");
         open("source/edit");
         page.locator("[id='form:title']").fill(title("Unfinished"));
@@ -66,7 +66,7 @@ class SourcePagesIT extends FormPagesTest {
     }
 
     @Test
-    void aDeletionIsOfferedBack() {
+    void aDeletionCanBeUndone() {
         String title = title("Entered twice");
         signIn("editor");
         open("source/edit");
@@ -143,7 +143,7 @@ class SourcePagesIT extends FormPagesTest {
 
     /** The user cancels the request, which is saved nevertheless, and goes on typing. */
     @Test
-    void whatIsCorrectedAfterAFormWasSentIsNotLost() {
+    void correctionsAfterASubmissionAreKept() {
         String title = title("Sent too early");
         signIn("editor");
         open("source/edit");
@@ -166,7 +166,7 @@ class SourcePagesIT extends FormPagesTest {
     }
 
     @Test
-    void aSourceMadeOnTheSpotIsMadeOnceThoughItsFormIsSentAgain() {
+    void quickCreationCreatesOneSource() {
         String title = title("On the spot");
         signIn("editor");
         open("event/edit");
@@ -191,7 +191,7 @@ class SourcePagesIT extends FormPagesTest {
     }
 
     @Test
-    void anAnalystReadsAndIsOfferedNoChange() {
+    void analystsAreOfferedNoChanges() {
         signIn("analyst");
         open("source/list");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New source"))).hasCount(0);
@@ -204,7 +204,7 @@ class SourcePagesIT extends FormPagesTest {
     }
 
     @Test
-    void thePastIsReadOnlyAndSaysSo() {
+    void pastPagesAreReadOnly() {
         signIn("editor");
         open("source/list?asof=2023-03-20");
         assertThat(page.locator(".past-banner")).containsText("Record as of");

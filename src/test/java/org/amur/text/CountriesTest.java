@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CountriesTest {
 
     @Test
-    void areFoundByCodeByTheReadersNameAndByTheEnglishOne() {
+    void areFoundByCodeLocalAndEnglishName() {
         for (String typed : new String[] {"RU", "ru", " Russia ", "Россия", "россия"}) {
             assertEquals(Optional.of("RU"), Countries.code(typed, Locale.forLanguageTag("ru")), typed);
         }

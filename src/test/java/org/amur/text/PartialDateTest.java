@@ -249,7 +249,7 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2023", "3-4-2023", "20.03.23", "3/4/23", "2023/03", "2011/12", "winter 2023",
         "2023年冬", "зима 2023"})
-    void refusesWhatHasTwoReadings(String text) {
+    void ambiguousDatesAreRefused(String text) {
         assertRefused("partialDate.ambiguous", text);
     }
 
@@ -287,7 +287,7 @@ class PartialDateTest {
 
     /** Guards against catastrophic backtracking. */
     @Test
-    void aRowOfSignsIsRefused() {
+    void aRowOfSignsIsRefusedQuickly() {
         for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1", "自", "from ", "по ", "w", "[", "..",
             "[..", "or ", " or ", "或", "and ", "between ", "之间", "by ")) {
             String text = sign.repeat(100 / sign.length());
@@ -353,7 +353,7 @@ class PartialDateTest {
     }
 
     @Test
-    void anotherLanguageReadsEnglishWhateverTheServerSpeaks() {
+    void otherLanguagesGetEnglish() {
         Locale before = Locale.getDefault();
         Locale.setDefault(RUSSIAN);
         try {
@@ -365,7 +365,7 @@ class PartialDateTest {
     }
 
     @Test
-    void overlapsTheSpansItCanLieIn() {
+    void overlapsEveryRangeItMayLieIn() {
         LocalDate first = LocalDate.of(2023, 3, 1);
         LocalDate last = LocalDate.of(2023, 3, 31);
         assertTrue(PartialDate.parse("2023").overlaps(first, last));
@@ -384,7 +384,7 @@ class PartialDateTest {
     }
 
     @Test
-    void isExactOnlyForADayWithoutDoubt() {
+    void onlyAnUnqualifiedDayIsExact() {
         assertTrue(PartialDate.parse("2023-03-20").isExact());
         for (String edtf : List.of("2023-03-20?", "2023-03-20~", "2023-03", "2023-03-20/2023-03-20", "XXXX", "2023-03-20/..",
             "[..2023-03-20]", "[2023-03-20..]", "[2023-03-20..2023-03-21]")) {
@@ -447,7 +447,7 @@ class PartialDateTest {
     }
 
     @Test
-    void everyPairOfDaysIsReadAsItIsShown() {
+    void displayedIntervalsCanBeParsed() {
         Random random = new Random(2022);
         for (int i = 0; i < 2000; i++) {
             LocalDate first = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));

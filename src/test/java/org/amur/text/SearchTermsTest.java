@@ -144,14 +144,14 @@ class SearchTermsTest {
             manyWords.append("слово").append(i).append(' ');
         }
         assertLimits(manyWords.toString());
-        assertEquals(SearchTerms.MOST_TERMS, SearchTerms.of(manyWords.toString()).size());
-        assertEquals(SearchTerms.MOST_PREFIXES, SearchTerms.query(manyWords.toString()).size());
+        assertEquals(SearchTerms.MAX_TERMS, SearchTerms.of(manyWords.toString()).size());
+        assertEquals(SearchTerms.MAX_PREFIXES, SearchTerms.query(manyWords.toString()).size());
     }
 
     @Test
     void theTextLimitHoldsForAllTextsTogether() {
-        assertEquals(Set.of("a"), SearchTerms.of("a" + " ".repeat(SearchTerms.LONGEST_TEXT - 1), "b"));
-        assertEquals(Set.of("a", "b"), SearchTerms.of("a" + " ".repeat(SearchTerms.LONGEST_TEXT - 2), "b"));
+        assertEquals(Set.of("a"), SearchTerms.of("a" + " ".repeat(SearchTerms.MAX_TEXT_LENGTH - 1), "b"));
+        assertEquals(Set.of("a", "b"), SearchTerms.of("a" + " ".repeat(SearchTerms.MAX_TEXT_LENGTH - 2), "b"));
     }
 
     @Test
@@ -181,11 +181,11 @@ class SearchTermsTest {
 
     private static void assertLimits(String text) {
         SortedSet<String> terms = SearchTerms.of(text);
-        assertTrue(terms.size() <= SearchTerms.MOST_TERMS);
+        assertTrue(terms.size() <= SearchTerms.MAX_TERMS);
         List<String> all = new ArrayList<>(terms);
         all.addAll(SearchTerms.query(text));
         for (String term : all) {
-            assertTrue(!term.isEmpty() && term.length() <= SearchTerms.LONGEST_TERM, term);
+            assertTrue(!term.isEmpty() && term.length() <= SearchTerms.MAX_TERM_LENGTH, term);
             assertTrue(term.matches("[\\p{L}\\p{M}\\p{N}]+"), term);
         }
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ShortTextTest {
 
     @Test
-    void whatFitsStaysAndNoCharacterIsHalved() {
+    void shortTextsAreKeptAndNoCharacterIsSplit() {
         assertEquals("习近平", ShortText.to("习近平", 3));
         assertEquals("习近", ShortText.to("习近平", 2));
         assertEquals("a𠀀", ShortText.to("a𠀀b", 3));

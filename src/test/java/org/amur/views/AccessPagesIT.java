@@ -46,7 +46,7 @@ class AccessPagesIT extends ViewsTest {
     }
 
     @Test
-    void everyViewIsOpenToWhomItIsForAndToNobodyElse() {
+    void everyViewIsOpenToItsRolesOnly() {
         everybody(() -> {
             for (View view : View.ALL) {
                 for (Person person : Person.values()) {
@@ -115,7 +115,7 @@ class AccessPagesIT extends ViewsTest {
     }
 
     @Test
-    void aFormThatIsNotForSomebodyIsRefusedAndWritesNothing() {
+    void formsOfOtherRolesAreRefusedAndWriteNothing() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.access() == Access.EDIT || view.access() == Access.ADMINISTER) {
@@ -149,7 +149,7 @@ class AccessPagesIT extends ViewsTest {
 
     /** A form that was tampered with, or that no browser would send, gets a response and writes nothing. */
     @Test
-    void aViewStateThatIsNotOursIsRefusedAndWritesNothing() {
+    void foreignViewStatesAreRefusedAndWriteNothing() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.access() == Access.EDIT || view.access() == Access.ADMINISTER) {
@@ -179,7 +179,7 @@ class AccessPagesIT extends ViewsTest {
     }
 
     @Test
-    void aFormThatLacksItsFieldsIsAnsweredAndWritesNothing() {
+    void incompleteFormsAreAnsweredAndWriteNothing() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.EDIT) {
@@ -205,7 +205,7 @@ class AccessPagesIT extends ViewsTest {
     }
 
     @Test
-    void aFilesFormWithoutAFilesEncodingIsRefused() {
+    void fileFormsWithoutMultipartEncodingAreRefused() {
         everybody(() -> {
             for (String fields : filledForms(pageOf(Person.EDITOR), "trade/import")) {
                 assertEquals(400, visitors.post(Person.EDITOR, "trade/import", fields).statusCode());
@@ -214,7 +214,7 @@ class AccessPagesIT extends ViewsTest {
     }
 
     @Test
-    void anUndoIsOfferedToWhomItIsForAndNowOnly() {
+    void undoIsOfferedToEditorsAndInThePresentOnly() {
         everybody(() -> {
             String path = "source/list?undo=" + records.get("deletion");
             String button = "id=\"deletion:undo\"";
@@ -226,7 +226,7 @@ class AccessPagesIT extends ViewsTest {
 
     /** Verifies the checks themselves with planted flaws. */
     @Test
-    void findsTheFlawsThatArePlanted() {
+    void plantedFlawsAreFound() {
         everybody(() -> {
             for (Person person : Person.values()) {
                 check(View.PLANTED, person, visitors.get(person, PlantedServlet.PATH));
@@ -238,7 +238,7 @@ class AccessPagesIT extends ViewsTest {
     }
 
     @Test
-    void withoutATokenOfTheInstallationThereAreNoMetrics() {
+    void metricsRequireAConfiguredToken() {
         for (String token : List.of("", "Bearer ", "Bearer null")) {
             assertEquals(404, new Visitors(address.toString()).getWith("Authorization", token, "metrics").statusCode());
         }

@@ -111,7 +111,7 @@ class AccessiblePagesIT extends ViewsTest {
 
     /** Repeats the checks with the least privileged user. */
     @Test
-    void whatAnAnalystReadsIsWhole() {
+    void analystsPagesAreAccessible() {
         everybody(() -> {
             Page page = pageOf(Person.ANALYST);
             page.setViewportSize(NARROW, HEIGHT);
@@ -126,7 +126,7 @@ class AccessiblePagesIT extends ViewsTest {
     }
 
     @Test
-    void theFocusIsSeen() {
+    void theFocusIsVisible() {
         everybody(() -> {
             for (String path : List.of("./", "event/list?q=putin", "source/view?id=" + records.get("full.source"), "event/edit")) {
                 checkFocus(pageOf(Person.EDITOR), path);

@@ -19,7 +19,7 @@ class AddressPagesIT extends ViewsTest {
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
 
     @Test
-    void theDayAsKnownIsReadOneWay() {
+    void asOfAcceptsOneFormat() {
         everybody(() -> {
             for (String query : List.of("asof=" + TODAY + "%20", "asof=&asof=" + TODAY, "asof=%20&asof=" + TODAY)) {
                 String html = get("event/view?id=" + records.get("event") + "&" + query).body();
@@ -35,7 +35,7 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
-    void noTextHasNul() {
+    void nulInAnAddressIsRefused() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.LIST || view.kind() == Kind.RECORD) {
@@ -50,7 +50,7 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
-    void noTextOfAFormHasNulEither() {
+    void nulInAFormIsRefused() {
         everybody(() -> {
             HttpResponse<String> answer = visitors.post(Person.VISITOR, "security/sign-in", "form:name=a%00b");
             assertEquals(400, answer.statusCode());
@@ -72,7 +72,7 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
-    void aDayThatTheDatabasesDoNotHaveIsSaidToBeNone() {
+    void daysOutsideTheDatabasesRangeAreReported() {
         everybody(() -> {
             for (String path : List.of("sanctions/tracker?on=", "sanctions/measure/list?on=", "sanctions/measure/list?from=",
                     "sanctions/designation/list?to=")) {
@@ -85,7 +85,7 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
-    void aYearThatTheDatabasesDoNotHaveIsSaidToBeNone() {
+    void yearsOutsideTheDatabasesRangeAreReported() {
         everybody(() -> {
             for (String path : List.of("trade/goods?year=", "trade/partners?year=", "sanctions/tracker?year=")) {
                 for (String year : List.of("2147483647", "-2147483648", "5874898", "10000", "1899", "0")) {
@@ -116,7 +116,7 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
-    void whatIsNotClearIsNoFile() {
+    void ambiguousFiltersGiveNoExport() {
         everybody(() -> {
             for (String asked : List.of("event&actor=nobody-is-called-so", "event&actor=a", "event&from=tomorrow", "event&type=PARTY",
                     "figure&until=tomorrow", "measure&from=tomorrow", "designation&on=2022-02-30", "matrix&on=today",
@@ -134,7 +134,7 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
-    void ofASeriesOfTooManyStepsItIsSaidWhatIsLeftOut() {
+    void tooManyChartPointsAreCutAndReported() {
         everybody(() -> {
             String html = get("sanctions/series?span=MONTH&from=2014-01-01&to=9999-12-31").body();
             assertEquals(true, html.contains("The last 400 intervals are shown, from 9966-09"), html);

@@ -72,7 +72,7 @@ class CommandsPagesIT extends ViewsTest {
     private int forged;
 
     @Test
-    void aCommandOfAPageIsNotForWhoMayOnlyReadIt() {
+    void readersCannotSendEditorsCommands() {
         everybody(() -> {
             View.ALL.stream().filter(view -> view.access() == Access.READ && !OWN.contains(view.path()))
                     .forEach(view -> addresses(view).forEach(address -> sendCommands(view, address)));
@@ -173,7 +173,7 @@ class CommandsPagesIT extends ViewsTest {
 
     /** Covers readers' own data, and pages without buttons. */
     @Test
-    void aVisitorSendsNothing() {
+    void anonymousUsersCannotSendCommands() {
         everybody(() -> {
             int before = changes();
             View.ALL.stream().filter(view -> view.access() == Access.READ).forEach(view -> {
@@ -190,7 +190,7 @@ class CommandsPagesIT extends ViewsTest {
      * Tries each form and button of each view as a link, from another site, and with the view state of another session.
      */
     @Test
-    void aForgedCommandIsRefused() {
+    void forgedCommandsAreRefused() {
         everybody(() -> {
             Page again = openAnotherBrowser();
             signInByForm(again, Person.ADMIN.role());
@@ -247,7 +247,7 @@ class CommandsPagesIT extends ViewsTest {
 
     /** Submitting one form of a page must not press the button of another. */
     @Test
-    void aLinkPressesNoButtonOfThePageItLeadsTo() {
+    void linksPressNoButtons() {
         everybody(() -> {
             String view = "source/view?id=" + records.get("source");
             int before = changes();
@@ -260,7 +260,7 @@ class CommandsPagesIT extends ViewsTest {
     }
 
     @Test
-    void nobodyIsSignedInByAnAddress() {
+    void addressesSignNoOneIn() {
         everybody(() -> {
             HttpResponse<String> answer = visitors.sendFromElsewhere(Person.VISITOR, "GET", "security/sign-in?form=form&form%3Aname=demo-admin"
                     + "&form%3Apassword=amur-for-a-try&form%3AsignIn=x&jakarta.faces.ViewState=" + STATELESS, "");
@@ -279,7 +279,7 @@ class CommandsPagesIT extends ViewsTest {
 
     /** Verifies that the checks above detect permitted commands. */
     @Test
-    void theSameIsDoneForWhoMay() {
+    void permittedCommandsSucceed() {
         everybody(() -> {
             HtmlForm form = HtmlForm.in(visitors.get(Person.EDITOR, "source/edit").body()).set("form:title", "Of this test")
                     .set("form:publisher", "A paper").set("form:save", "x");

@@ -44,7 +44,7 @@ class LighthouseIT extends ViewsTest {
     private final List<String> tooLow = new ArrayList<>();
 
     @Test
-    void isSatisfied() throws IOException {
+    void everyPageMeetsTheScores() throws IOException {
         Files.createDirectories(FOLDER);
         everybody(() -> View.ALL.stream().filter(LighthouseIT::isLookedAt).forEach(this::look));
         Files.write(FOLDER.resolve("scores.txt"), scores);

@@ -72,7 +72,7 @@ class MarkupPagesIT extends ViewsTest {
     private final List<String> wrong = new ArrayList<>();
 
     @Test
-    void isTextOnEveryPage() {
+    void markupIsEscapedOnEveryPage() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() != Kind.EXPORT) {
@@ -98,7 +98,7 @@ class MarkupPagesIT extends ViewsTest {
     }
 
     @Test
-    void isTextInEveryList() {
+    void markupIsEscapedInEveryList() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.LIST && !FOUND_BY_OTHER_WORDS.contains(view.path())) {
@@ -111,7 +111,7 @@ class MarkupPagesIT extends ViewsTest {
 
     /** Covers links made by an attacker. */
     @Test
-    void isTextWhereAnAddressAsksForIt() {
+    void markupInAddressesIsEscaped() {
         everybody(() -> {
             for (View view : View.ALL) {
                 Person person = view.kind() == Kind.PLAIN ? Person.VISITOR : Person.ADMIN;
@@ -147,7 +147,7 @@ class MarkupPagesIT extends ViewsTest {
     }
 
     @Test
-    void isTextInWhatAChartTells() {
+    void markupIsEscapedInCharts() {
         everybody(() -> {
             StringBuilder told = new StringBuilder();
             for (View view : View.ALL) {
@@ -176,7 +176,7 @@ class MarkupPagesIT extends ViewsTest {
     }
 
     @Test
-    void isTextInWhatAFieldOffersAndAFormSaysOfIt() {
+    void markupIsEscapedInSuggestionsAndMessages() {
         everybody(() -> {
             Page page = pageOf(Person.EDITOR);
             page.navigate("event/edit?id=" + records.get("event"));

@@ -50,7 +50,7 @@ class PastPagesIT extends ViewsTest {
     }
 
     @Test
-    void whatWasRecordedTodayWasNotKnownYesterday() {
+    void laterRecordsAreNotShown() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.REPORT) {
@@ -64,7 +64,7 @@ class PastPagesIT extends ViewsTest {
     }
 
     @Test
-    void aRecordIsFoundByTheWordsOfThen() {
+    void recordsAreFoundByPastTerms() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.LIST && !FOUND_BY_OTHER_WORDS.contains(view.path())) {
@@ -88,7 +88,7 @@ class PastPagesIT extends ViewsTest {
     }
 
     @Test
-    void nothingIsOfferedThatChanges() {
+    void noChangesAreOffered() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (OF_THE_RECORD.contains(view.kind()) && view.kind() != Kind.EXPORT) {
@@ -104,7 +104,7 @@ class PastPagesIT extends ViewsTest {
 
     /** Watches, notices, filters, mail and tokens are not part of the record, yet the page is read-only. */
     @Test
-    void ofOneselfNothingIsOfferedThatChanges() {
+    void noPersonalChangesAreOffered() {
         everybody(() -> {
             for (String path : List.of("feed/notices", "feed/watching", "feed/watching?list=EU_FSF&country=RU", "security/account")) {
                 HttpResponse<String> answer = get(past(path, today()));
@@ -145,7 +145,7 @@ class PastPagesIT extends ViewsTest {
     }
 
     @Test
-    void beforeTheRecordWasBegunItSaysSo() {
+    void datesBeforeTheFirstRecordAreReported() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.LIST || view.kind() == Kind.DASHBOARD) {
@@ -163,7 +163,7 @@ class PastPagesIT extends ViewsTest {
     }
 
     @Test
-    void aDayThatIsNoneIsSaidSo() {
+    void invalidDatesAreReported() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (OF_THE_RECORD.contains(view.kind())) {

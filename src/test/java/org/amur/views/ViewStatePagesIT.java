@@ -25,7 +25,7 @@ class ViewStatePagesIT extends ViewsTest {
     private static final String PACKED = "\u001f\u008b";
 
     @Test
-    void oneChangedBitIsRefusedWithWordsAndWritesNothing() {
+    void aChangedBitIsRefusedAndWritesNothing() {
         everybody(() -> {
             HtmlForm form = filled(visitors.get(Person.EDITOR, PAGE).body()).set("form:publisher", "A paper");
             String genuine = form.get(STATE);
@@ -47,7 +47,7 @@ class ViewStatePagesIT extends ViewsTest {
     }
 
     @Test
-    void itTellsNothing() {
+    void viewStatesRevealNothing() {
         everybody(() -> {
             String asked = visitors.get(Person.EDITOR, PAGE).body();
             // Without a publisher the form is shown again, and its state contains the entries.

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class AddressReadingTest {
 
     @Test
-    void aYearIsOneThatTheDatabasesHave() {
+    void yearsOutsideTheDatabasesRangeAreRejected() {
         assertNull(AddressReading.year(null));
         assertEquals(1900, AddressReading.year(1900));
         assertEquals(9999, AddressReading.year(9999));

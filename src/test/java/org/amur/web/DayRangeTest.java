@@ -13,14 +13,14 @@ class DayRangeTest {
     private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
 
     @Test
-    void aSpanThatEndsBeforeItBeginsIsReadTheOtherWayRound() {
+    void aReversedRangeIsSwapped() {
         assertEquals(new DayRange(FIRST, LAST, false), DayRange.of(FIRST, LAST));
         assertEquals(new DayRange(FIRST, LAST, true), DayRange.of(LAST, FIRST));
         assertEquals(new DayRange(FIRST, FIRST, false), DayRange.of(FIRST, FIRST));
     }
 
     @Test
-    void datesReachAsFarAsTheyCanMean() {
+    void theRangeCoversAllPossibleDaysOfBothDates() {
         PartialDate from = PartialDate.parse("2022");
         PartialDate until = PartialDate.parse("2023");
         assertEquals(new DayRange(FIRST, LAST, false), DayRange.of(from, until));

@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 class DependentListTest {
 
     @Test
-    void namesAllThatThereAre() {
-        DependentList list = DependentList.of(List.of(some("event", Dependents.NAMED), some("measure", 1)), "source", 5);
-        assertEquals(Dependents.NAMED + 1, list.getNamed().size());
+    void listsAllDependents() {
+        DependentList list = DependentList.of(List.of(some("event", Dependents.MAX_LISTED), some("measure", 1)), "source", 5);
+        assertEquals(Dependents.MAX_LISTED + 1, list.getNamed().size());
         assertFalse(list.isMore());
     }
 
     @Test
-    void saysThatItNamesNotAll() {
-        DependentList list = DependentList.of(List.of(some("event", Dependents.ASKED), some("measure", 1)), "source", 5);
-        assertEquals(Dependents.NAMED + 1, list.getNamed().size());
+    void tellsThatThereAreMore() {
+        DependentList list = DependentList.of(List.of(some("event", Dependents.MAX_READ), some("measure", 1)), "source", 5);
+        assertEquals(Dependents.MAX_LISTED + 1, list.getNamed().size());
         assertTrue(list.isMore());
     }
 
     @Test
-    void passesOverWhatIsNotAskedFor() {
-        DependentList list = DependentList.of(List.of(some("event", Dependents.ASKED)), "actor", 5, Set.of("event"));
+    void leavesOutUnwantedKinds() {
+        DependentList list = DependentList.of(List.of(some("event", Dependents.MAX_READ)), "actor", 5, Set.of("event"));
         assertTrue(list.isNone());
         assertFalse(list.isMore());
     }

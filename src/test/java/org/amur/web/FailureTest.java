@@ -20,14 +20,14 @@ import org.amur.access.ForbiddenException;
 class FailureTest {
 
     @Test
-    void isJudgedByWhatWasThrownFirst() {
+    void theRootCauseDecides() {
         assertEquals(Failure.NOT_FOUND, Failure.of(new FacesException(new NotFoundException("event", 5))));
         assertEquals(Failure.FORBIDDEN, Failure.of(new IllegalStateException(new ForbiddenException("No"))));
         assertEquals(Failure.EXPIRED, Failure.of(new ViewExpiredException("/event/edit.xhtml")));
     }
 
     @Test
-    void tellsADatabaseThatCannotBeReachedFromOneThatRefuses() {
+    void anUnreachableDatabaseDiffersFromARefusedStatement() {
         assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Connection refused", "08001"))));
         assertEquals(Failure.NO_DATABASE, Failure.of(new SQLException("No connection", new ResourceException("Pool"))));
         assertEquals(Failure.UNEXPECTED, Failure.of(new SQLException("Unique index violated", "23505")));
@@ -37,16 +37,16 @@ class FailureTest {
     }
 
     @Test
-    void aStatementThatTookTooLongWasAnswered() {
+    void aStatementTimeoutIsTooSlow() {
         assertEquals(Failure.TOO_SLOW, Failure.of(new FacesException(new SQLException("Statement was canceled", "57014"))));
         assertEquals(503, Failure.TOO_SLOW.getStatus());
-        assertTrue(Failure.TOO_SLOW.isPassing());
-        assertTrue(Failure.NO_DATABASE.isPassing());
-        assertFalse(Failure.UNEXPECTED.isPassing());
+        assertTrue(Failure.TOO_SLOW.isTemporary());
+        assertTrue(Failure.NO_DATABASE.isTemporary());
+        assertFalse(Failure.UNEXPECTED.isTemporary());
     }
 
     @Test
-    void aFormIsJudgedByHowFarItCame() {
+    void aFailedFormIsClassifiedByItsPhase() {
         assertEquals(Failure.EXPIRED, Failure.ofSent(new IllegalArgumentException("base64"), PhaseId.RESTORE_VIEW));
         assertEquals(Failure.NOT_FOUND, Failure.ofSent(new NotFoundException("event", 5), PhaseId.RESTORE_VIEW));
         assertEquals(Failure.BAD_REQUEST, Failure.ofSent(new FacesException(new ServletException("not multipart")),
@@ -60,7 +60,7 @@ class FailureTest {
     }
 
     @Test
-    void staysOutOfACircleOfCauses() {
+    void cyclicCausesEnd() {
         Exception first = new Exception("first");
         first.initCause(new Exception("second", first));
         assertEquals(Failure.UNEXPECTED, Failure.of(first));

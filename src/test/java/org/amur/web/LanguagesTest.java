@@ -11,18 +11,18 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({"en, English", "ru, Russian", "und, unknown", "xx, xx", "no language, no language"})
-    void languagesAreCalledByTheirNames(String tag, String name) {
+    void languagesHaveNames(String tag, String name) {
         assertEquals(name, Languages.name(tag));
     }
 
     @ParameterizedTest
     @CsvSource({"Latn, Latin", "Cyrl, Cyrillic", "letters, letters"})
-    void scriptsAreCalledByTheirNames(String code, String name) {
+    void scriptsHaveNames(String code, String name) {
         assertEquals(name, Languages.script(code));
     }
 
     @Test
-    void nothingIsCalledNothing() {
+    void nullHasNoName() {
         assertNull(Languages.name(null));
         assertNull(Languages.script(null));
     }

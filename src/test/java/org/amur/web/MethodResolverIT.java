@@ -31,7 +31,7 @@ class MethodResolverIT extends Deployments {
     }
 
     @Test
-    void callsWhatTheNameMeans() {
+    void callsTheMethodOfTheName() {
         assertEquals("ab", el.eval("'a'.concat('b')"));
         assertEquals("bc", el.eval("'abc'.substring(1)"));
         assertEquals("b", el.eval("'abc'.substring(1, 2)"));
@@ -39,7 +39,7 @@ class MethodResolverIT extends Deployments {
     }
 
     @Test
-    void callsWhatOnlyAnInterfaceShows() {
+    void callsPublicInterfaceMethodsOfPrivateClasses() {
         el.defineBean("map", Map.of("one", List.of(1, 2)));
         assertEquals(2, (int) el.eval("map.get('one').size()"));
         assertTrue((boolean) el.eval("map.containsKey('one')"));
@@ -48,21 +48,21 @@ class MethodResolverIT extends Deployments {
     }
 
     @Test
-    void convertsWhatIsHandedOver() {
+    void convertsArguments() {
         assertEquals("5", el.eval("bean.text(5)"));
         assertEquals("", el.eval("bean.text(null)"));
         assertEquals(7L, (long) el.eval("bean.number('7')"));
     }
 
     @Test
-    void leavesWhatIsNotClearToTheOthers() {
+    void leavesAmbiguousMethodsToOtherResolvers() {
         assertEquals("a number", el.eval("bean.either(5)"));
         assertEquals("a list", el.eval("bean.either([1])"));
         assertEquals("1 2", el.eval("bean.any('1', '2')"));
     }
 
     @Test
-    void throwsWhatTheMethodThrew() {
+    void throwsTheMethodsException() {
         ELException thrown = assertThrows(ELException.class, () -> el.eval("bean.refuse()"));
         assertSame(NotFoundException.class, thrown.getCause().getClass());
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class NotFoundExceptionTest {
 
     @Test
-    void whatIsMissingSaysWhat() {
+    void theMessageNamesTheMissingRecord() {
         NotFoundException missing = new NotFoundException("event", 42L);
         assertEquals("event", missing.getKind());
         assertEquals("42", missing.getId());

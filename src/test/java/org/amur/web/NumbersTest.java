@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NumbersTest {
 
     @Test
-    void groupsAndKeepsTheDecimalsThatWereStated() {
+    void digitsAreGroupedAndStatedDecimalsKept() {
         assertEquals("1,284", format(1284, false));
         assertEquals("190.271", format(new BigDecimal("190.271"), false));
         assertEquals("1.50", format(new BigDecimal("1.50"), false));

@@ -33,7 +33,7 @@ class OwnResourcesPagesIT extends PagesTest {
     }
 
     @Test
-    void areCompressedForWhoeverCanReadThat() throws Exception {
+    void areCompressedIfTheClientAcceptsIt() throws Exception {
         for (String address : addresses()) {
             HttpResponse<byte[]> small = ask(address, "gzip");
             HttpResponse<byte[]> plain = ask(address, "identity");

@@ -23,7 +23,7 @@ class PageBufferTest {
     private final PageBuffer.Gathered response = new PageBuffer.Gathered(server());
 
     @Test
-    void hasTheServerHoldBackMuchWhateverFacesAsksFor() {
+    void theServersBufferIsNeverSmallerThanSet() {
         HttpServletResponse page = new PageBuffer.Gathered(server());
         int before = heldBack;
         page.setBufferSize(16_384);
@@ -33,7 +33,7 @@ class PageBufferTest {
     }
 
     @Test
-    void littleComesAtOnce() throws IOException {
+    void aSmallPageIsWrittenAtOnce() throws IOException {
         List.of("<", "p", ">").forEach(response()::write);
         assertEquals(List.of(), came);
         response.pass();
@@ -41,7 +41,7 @@ class PageBufferTest {
     }
 
     @Test
-    void muchComesInParts() throws IOException {
+    void aLargePageIsWrittenInParts() throws IOException {
         String each = "Амур 黑龙江 ";
         IntStream.range(0, 10_000).forEach(i -> response().write(each));
         response.pass();
@@ -50,7 +50,7 @@ class PageBufferTest {
     }
 
     @Test
-    void noPartEndsWithinACharacter() throws IOException {
+    void noPartSplitsASurrogatePair() throws IOException {
         String text = "x" + "🐉".repeat(10_000);
         response().write(text);
         response().write(text.toCharArray());
@@ -60,7 +60,7 @@ class PageBufferTest {
     }
 
     @Test
-    void whatIsFlushedIsNotHeldBack() throws IOException {
+    void flushedTextIsNotBuffered() throws IOException {
         response().write('a');
         response().flush();
         assertEquals(List.of("a", "flush"), came);
@@ -73,7 +73,7 @@ class PageBufferTest {
     }
 
     @Test
-    void whatIsTakenBackNeverComes() throws IOException {
+    void resetTextIsNeverWritten() throws IOException {
         response().write("half a page");
         response.resetBuffer();
         response().write("half a page");

@@ -44,7 +44,7 @@ class PageTest {
     }
 
     @Test
-    void aPagePastTheEndLeadsBack() {
+    void aPagePastTheEndLinksBack() {
         Page<String> page = Page.of(List.of(), 60, 99, 25);
         assertTrue(page.isPrevious());
         assertFalse(page.isNext());
@@ -64,7 +64,7 @@ class PageTest {
     }
 
     @Test
-    void aHugeListOverflowsNothing() {
+    void aHugeListDoesNotOverflow() {
         Page<String> page = Page.of(rows(1), Long.MAX_VALUE / 2, Integer.MAX_VALUE, 1);
         assertEquals(Integer.MAX_VALUE, page.getFirstRow());
         assertEquals(5, page.getWindow().size());
@@ -83,9 +83,9 @@ class PageTest {
     }
 
     @Test
-    void readsItsRowsOnceAndOnlyWhenTheyAreAskedFor() {
+    void rowsAreLoadedLazilyAndOnce() {
         AtomicInteger read = new AtomicInteger();
-        Page<String> page = Page.whenAsked(() -> rows(read.incrementAndGet()), 60, 2, 25);
+        Page<String> page = Page.lazy(() -> rows(read.incrementAndGet()), 60, 2, 25);
         assertEquals(60, page.getTotal());
         assertTrue(page.isNext());
         assertEquals(0, read.get());
@@ -95,7 +95,7 @@ class PageTest {
     }
 
     @Test
-    void refusesNonsense() {
+    void invalidNumbersAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Page.of(rows(1), 1, 0, 25));
         assertThrows(IllegalArgumentException.class, () -> Page.of(rows(1), 1, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> Page.of(rows(1), -1, 1, 25));

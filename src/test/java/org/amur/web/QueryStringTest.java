@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class QueryStringTest {
 
     @Test
-    void readsWhatItWrites() {
+    void parsesItsOwnText() {
         String encoded = "q=%D0%9F%D1%83%D1%82%D0%B8%D0%BD+%E6%99%AE%E4%BA%AC&type=CONSULT&type=AGREE&from=2023-03%7E";
         assertEquals(encoded, QueryString.parse(encoded).toString());
         assertEquals("Путин 普京", QueryString.parse(encoded).get("q"));
     }
 
     @Test
-    void leavesOutWhatIsNotSet() {
+    void blankValuesAreLeftOut() {
         assertEquals("", QueryString.parse(null).toString());
         assertEquals("", QueryString.parse("").toString());
         assertEquals("b=1", QueryString.parse("a=&b=1&c&=x&d=+").toString());
@@ -39,12 +39,12 @@ class QueryStringTest {
     }
 
     @Test
-    void encodesWhateverIsTyped() {
+    void encodesSpecialCharacters() {
         assertEquals("q=%22%3E%3Cscript%3E%26a%3D1%23", QueryString.parse("").with("q", "\"><script>&a=1#").toString());
     }
 
     @Test
-    void takesAMalformedEscapeAsItStands() {
+    void aMalformedEscapeIsNotDecoded() {
         assertEquals("100%", QueryString.parse("q=100%").get("q"));
     }
 }

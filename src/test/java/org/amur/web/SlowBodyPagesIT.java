@@ -34,33 +34,33 @@ class SlowBodyPagesIT extends PagesTest {
     private static final int PATIENCE_MILLIS = 15_000;
 
     @Test
-    void aFormThatDripsIsRefusedWhoeverSendsIt() throws IOException {
+    void aSlowFormIsRefusedForAnyUser() throws IOException {
         assertRefused(drip("security/sign-in", "application/x-www-form-urlencoded", "form%3Aname="));
     }
 
     @Test
-    void aFileThatDripsIsRefused() throws IOException {
+    void aSlowFileIsRefused() throws IOException {
         signIn("editor");
         assertRefused(drip("trade/import", "multipart/form-data; boundary=b",
                 "--b\r\nContent-Disposition: form-data; name=\"upload:csv\"; filename=\"slow.csv\"\r\n\r\n"));
     }
 
     @Test
-    void aFileIsNotReadWhereNobodyIsSignedIn() throws IOException {
+    void anonymousFilesAreNotRead() throws IOException {
         String answer = drip("trade/import", "multipart/form-data; boundary=b", "--b\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 302 ") && answer.contains("/security/sign-in?to="), answer);
         assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), answer);
     }
 
     @Test
-    void whoIsNotSignedInSendsAtMostAMegabyte() throws IOException {
+    void anonymousBodiesAreLimitedToAMegabyte() throws IOException {
         String answer = drip("security/sign-in", "application/x-www-form-urlencoded", "form%3Aname=", 2_000_000);
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
     }
 
     /** Each of these connections used to occupy a server thread, while being read or while unread data was awaited. */
     @Test
-    void twoHundredThatDripKeepNobodyOut() throws IOException {
+    void twoHundredSlowSendersDoNotBlockOthers() throws IOException {
         signIn("analyst");
         String path = address.getPath();
         String form = " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 900000\r\n\r\nform%3Aname=";

@@ -23,7 +23,7 @@ class SmuggledRequestsPagesIT extends PagesTest {
     /** A header with a CR that ends no line must be refused, or be one header of one request. */
     @ParameterizedTest
     @ValueSource(strings = {"X: a\r\r\r" + SECOND, "\rX: b\r\n", "X: a\r\r\n" + SECOND, "X\r\r\n\r" + SECOND, "X\r: a\r\r" + SECOND})
-    void aLoneCarriageReturnBeginsNoOtherRequest(String headers) throws IOException {
+    void aLoneCarriageReturnStartsNoSecondRequest(String headers) throws IOException {
         assertEquals(List.of("400"), ask("GET", headers + "\r\n"), headers);
     }
 
@@ -31,7 +31,7 @@ class SmuggledRequestsPagesIT extends PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 4\r\nContent-Length: 0\r\n\r\n", "Content-Length : 4\r\n\r\n",
         "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"})
-    void aBodyHasOneLength(String headers) throws IOException {
+    void aBodyWithTwoLengthsIsRefused(String headers) throws IOException {
         List<String> answers = ask("POST", headers + SECOND + "\r\n");
         assertEquals(1, answers.size(), answers.toString());
     }

@@ -17,7 +17,7 @@ class SortTest {
     private static final Sort NEWEST = Sort.descending("when");
 
     @Test
-    void readsAnAddress() {
+    void parsesAnAddress() {
         assertEquals(Sort.ascending("type"), Sort.parse("type", COLUMNS, NEWEST));
         assertEquals(Sort.descending("type"), Sort.parse("-type", COLUMNS, NEWEST));
     }
@@ -31,14 +31,14 @@ class SortTest {
     }
 
     @Test
-    void writesWhatItReads() {
+    void writesTheParsedText() {
         for (String text : List.of("when", "-when", "type", "-type")) {
             assertEquals(text, Sort.parse(text, COLUMNS, NEWEST).toString());
         }
     }
 
     @Test
-    void aClickOnTheSortedColumnTurnsIt() {
+    void aClickOnTheSortedColumnReversesIt() {
         assertEquals("when", NEWEST.by("when").toString());
         assertEquals("-when", Sort.ascending("when").by("when").toString());
         assertEquals("type", NEWEST.by("type").toString());
@@ -58,7 +58,7 @@ class SortTest {
     }
 
     @Test
-    void aColumnInWhichAllAreAlikeStandsInFrontInTheSameDirection() {
+    void aConstantColumnComesFirstInTheSameDirection() {
         assertEquals(" order by e.type desc, e.date desc nulls last, e.id desc", NEWEST.orderBy("e.type", PATHS, "e.id"));
         assertEquals(" order by e.type asc, e.date asc nulls first, e.id asc",
                 Sort.ascending("when").orderBy("e.type", PATHS, "e.id"));

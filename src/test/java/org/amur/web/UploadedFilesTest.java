@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class UploadedFilesTest {
 
     @Test
-    void anEmptyFileIsAFileAndAFieldWithoutOneSendsNone() {
+    void emptyFilesCountAndUnusedFieldsDoNot() {
         Part empty = part("form:file", "empty.csv");
         assertEquals(List.of(empty), UploadedFiles.of("form:file", List.of(part("form:text", null), part("form:file", ""),
                 part("form:other", "other.csv"), empty)));

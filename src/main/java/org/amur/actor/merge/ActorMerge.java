@@ -63,7 +63,7 @@ public class ActorMerge extends Recorded {
         mergedAt = at;
     }
 
-    void takeApart(String why, String by, OffsetDateTime at) {
+    void undo(String why, String by, OffsetDateTime at) {
         apartReason = why;
         apartBy = by;
         apartAt = at;

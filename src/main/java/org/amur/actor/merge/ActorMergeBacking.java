@@ -81,7 +81,7 @@ public class ActorMergeBacking implements Serializable {
 
     public String merge() {
         try {
-            submissions.once(form.getSubmission(), () -> service.merge(form));
+            submissions.createOnce(form.getSubmission(), () -> service.merge(form));
             Messages.addFlashGlobalInfo("{0}", Texts.get("merge.done"));
             return VIEW + id;
         } catch (StaleException e) {
@@ -94,7 +94,7 @@ public class ActorMergeBacking implements Serializable {
         } catch (ConstraintViolationException e) {
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
         }
-        form.lookedAt(getPreview().survivor(), getPreview().absorbed());
+        form.updateVersions(getPreview().survivor(), getPreview().absorbed());
         return null;
     }
 

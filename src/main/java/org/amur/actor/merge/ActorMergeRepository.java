@@ -39,7 +39,7 @@ public class ActorMergeRepository {
     }
 
     /** Follows merges from an actor to the final survivor; returns the actor's own id if it is not merged. */
-    public long standingFor(long actor) {
+    public long survivorOf(long actor) {
         long standing = actor;
         for (Optional<ActorMerge> on = of(standing); on.isPresent(); on = of(standing)) {
             standing = on.get().getSurvivor();

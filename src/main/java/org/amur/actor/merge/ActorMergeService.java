@@ -83,8 +83,8 @@ public class ActorMergeService {
     }
 
     private long carryOut(MergeForm form) {
-        Actor absorbed = records.ending(Actor.class, form.getAbsorbed(), form.getAbsorbedVersion());
-        records.referred(Actor.class, form.getSurvivor());
+        Actor absorbed = records.getForEnding(Actor.class, form.getAbsorbed(), form.getAbsorbedVersion());
+        records.getReferenced(Actor.class, form.getSurvivor());
         Actor survivor = records.get(Actor.class, form.getSurvivor(), form.getSurvivorVersion());
         kinds.pointers().forEach(ActorPointers::hold);
         String reason = form.getReason().strip();
@@ -120,7 +120,7 @@ public class ActorMergeService {
         obstacles.of(merge).ifPresent(obstacle -> {
             throw new RefusedException(List.of(obstacle.refusal()));
         });
-        records.referred(Actor.class, merge.getSurvivor());
+        records.getReferenced(Actor.class, merge.getSurvivor());
         Actor survivor = records.get(Actor.class, merge.getSurvivor(), form.getSurvivorVersion());
         List<ActorPointers> all = kinds.pointers();
         all.forEach(ActorPointers::hold);
@@ -128,13 +128,13 @@ public class ActorMergeService {
         all.forEach(of -> items.settle(merge, of, given.getOrDefault(of.code(), Set.of())));
         items.settleParts(merge, survivor);
         String reason = form.getReason().strip();
-        Actor absorbed = restoration.bringBack(Actor.class, merge.getAbsorbed(), merge.getMergedAt());
-        all.forEach(of -> items.takeApart(merge, of, reason));
+        Actor absorbed = restoration.restore(Actor.class, merge.getAbsorbed(), merge.getMergedAt());
+        all.forEach(of -> items.undo(merge, of, reason));
         journal.update(survivor, Action.PART, reason);
         journal.update(absorbed, Action.PART, reason);
-        merge.takeApart(reason, caller.name(), journal.instant());
+        merge.undo(reason, caller.name(), journal.instant());
         journal.update(merge, Action.PART, reason);
-        followers.forEach(each -> each.takeApart(merge));
+        followers.forEach(each -> each.undo(merge));
         return absorbed.getId();
     }
 

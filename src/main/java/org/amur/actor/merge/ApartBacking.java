@@ -102,7 +102,7 @@ public class ApartBacking implements Serializable {
         merge = null;
         preview = null;
         if (getObstacle() == null) {
-            form.lookedAt(getMerge(), survivor());
+            form.updateVersions(getMerge(), survivor());
         }
     }
 

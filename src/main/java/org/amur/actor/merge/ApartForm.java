@@ -16,7 +16,7 @@ import org.amur.actor.Actor;
  */
 public class ApartForm implements Serializable {
 
-    static final int MOST_GIVEN = 200;
+    static final int MAX_GIVEN = 200;
 
     private static final long serialVersionUID = 1L;
 
@@ -29,16 +29,16 @@ public class ApartForm implements Serializable {
     private String reason;
 
     @NotNull
-    @Size(max = MOST_GIVEN)
+    @Size(max = MAX_GIVEN)
     private List<String> given = new ArrayList<>();
 
     public ApartForm(ActorMerge merge, Actor survivor) {
         this.merge = merge.getId();
-        lookedAt(merge, survivor);
+        updateVersions(merge, survivor);
     }
 
     /** Updates the versions after both were shown again. */
-    void lookedAt(ActorMerge now, Actor survivor) {
+    void updateVersions(ActorMerge now, Actor survivor) {
         version = now.getVersion();
         survivorVersion = survivor.getVersion();
     }

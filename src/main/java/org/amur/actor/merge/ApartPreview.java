@@ -25,7 +25,7 @@ public record ApartPreview(List<MergeGroup> groups, List<MergeGroup> since) {
 
     /** Returns the rows added after the merge. */
     public List<MergeLine> getChoices() {
-        return since.stream().flatMap(group -> group.lines().stream()).limit(ApartForm.MOST_GIVEN).toList();
+        return since.stream().flatMap(group -> group.lines().stream()).limit(ApartForm.MAX_GIVEN).toList();
     }
 
     /** Tells whether there are more rows than can be selected. */

@@ -32,6 +32,6 @@ record CopiedParts(String code, Class<? extends Identified> type, String unchang
     String goesBack(String twin) {
         return "exists (select 1 from " + twin + " u where u.id = r.id and u.recorded_from = :merged and " + unchanged + ")"
                 + " and not exists (select 1 from actor_merge_item o where o.met_id = r.id and o.merge_id <> :merge and "
-                + MergeSql.STANDS + ")";
+                + MergeSql.IN_EFFECT + ")";
     }
 }

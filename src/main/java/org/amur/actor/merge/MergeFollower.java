@@ -13,7 +13,7 @@ public interface MergeFollower {
     void merge(ActorMerge merge);
 
     /** Follows the undo of a merge, within its transaction, after the absorbed actor is restored. */
-    void takeApart(ActorMerge merge);
+    void undo(ActorMerge merge);
 
     /**
      * Number of entries affected.

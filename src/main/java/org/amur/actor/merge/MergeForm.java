@@ -33,11 +33,11 @@ public class MergeForm implements Serializable {
     public MergeForm(Actor survivor, Actor absorbed) {
         this.survivor = survivor.getId();
         this.absorbed = absorbed.getId();
-        lookedAt(survivor, absorbed);
+        updateVersions(survivor, absorbed);
     }
 
     /** Updates the versions after both were shown again. */
-    void lookedAt(Actor stays, Actor ends) {
+    void updateVersions(Actor stays, Actor ends) {
         survivorVersion = stays.getVersion();
         absorbedVersion = ends.getVersion();
     }

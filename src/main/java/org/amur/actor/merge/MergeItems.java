@@ -34,7 +34,7 @@ import org.amur.web.Identified;
 @Transactional(TxType.MANDATORY)
 class MergeItems {
 
-    private static final int LONGEST_TITLE = 4_000;
+    private static final int MAX_TITLE_LENGTH = 4_000;
     private static final String NOTE = "insert into actor_merge_item (merge_id, kind, row_id, owner_id, title, fate, met_id, outcome)";
     private static final String OWNERS = " from actor_merge_item i where i.merge_id = :merge and i.kind = :kind"
             + " and i.owner_id not in (:survivor, :absorbed)";
@@ -86,7 +86,7 @@ class MergeItems {
         }
         Map<Long, String> titles = moves.titles("select i.owner_id, min(i.title)" + OWNERS + condition + " group by i.owner_id", values);
         if (!titles.isEmpty()) {
-            journal.tell(of.owner(), titles, action, why);
+            journal.recordUpdates(of.owner(), titles, action, why);
         }
     }
 
@@ -111,7 +111,7 @@ class MergeItems {
     private void note(ActorMerge merge, String kind, long row, String title, Fate fate, Long met) {
         Map<String, Object> values = MergeSql.values(merge, kind);
         values.put("row", row);
-        values.put("title", ShortText.to(title, LONGEST_TITLE));
+        values.put("title", ShortText.to(title, MAX_TITLE_LENGTH));
         values.put("fate", fate.name());
         values.put("met", met == null ? 0 : met);
         run(NOTE + " values (:merge, :kind, :row, :survivor, :title, :fate, nullif(cast(:met as bigint), 0), null)", values);
@@ -165,7 +165,7 @@ class MergeItems {
     }
 
     /** Moves rows back, after the absorbed actor is restored. */
-    void takeApart(ActorMerge merge, ActorPointers of, String why) {
+    void undo(ActorMerge merge, ActorPointers of, String why) {
         Map<String, Object> values = MergeSql.values(merge, of.code());
         values.put("to", merge.getAbsorbed());
         if (moves.titles("select i.row_id, i.title from actor_merge_item i where i.merge_id = :merge and i.kind = :kind and i.outcome in"
@@ -175,7 +175,7 @@ class MergeItems {
         moves.change(of.type(), of.setBack() + stamp(of), chosen("i.fate = 'MOVED' and i.outcome = 'BACK'", values));
         moves.change(of.type(), of.set() + stamp(of), chosen("i.outcome = 'GIVEN'", values));
         if (!of.isPartOfActor()) {
-            moves.bringBack(of.type(), chosen(MergeSql.ENDED + " and i.outcome = 'BACK'", values), merge.getMergedAt());
+            moves.restore(of.type(), chosen(MergeSql.ENDED + " and i.outcome = 'BACK'", values), merge.getMergedAt());
         }
         tellOwners(of, CHANGED_BACK, values, Action.PART, why);
     }

@@ -34,13 +34,13 @@ public class MergePreviews {
     /** Rows listed of each kind without problems. */
     private static final int EXAMPLES = 5;
     /** Rows listed of each kind that has problems or can be selected. */
-    private static final int MOST = 100;
+    private static final int MAX_LISTED = 100;
 
     private static final String ALIKE = "partition by x.fate, case when x.met_id is null then 0 else 1 end, x.outcome";
     /** SQL of the number of equal items, with the first of them. */
     private static final String GROUPED = "select y.row_id, y.owner_id, y.title, y.fate, y.met_id, y.outcome, y.n, %s from (select x.*, count(*)"
             + " over (" + ALIKE + ") as n, row_number() over (" + ALIKE + " order by x.title, x.row_id) as nth from (%s) x) y"
-            + " where y.nth <= case when y.outcome in ('KEPT', 'GONE', 'GIVEN') then " + MOST + " else " + EXAMPLES + " end"
+            + " where y.nth <= case when y.outcome in ('KEPT', 'GONE', 'GIVEN') then " + MAX_LISTED + " else " + EXAMPLES + " end"
             + " order by y.outcome, y.fate, y.nth";
     private static final String NEVER = "cast(null as timestamp(6) with time zone)";
 
@@ -107,7 +107,7 @@ public class MergePreviews {
         }
         List<MergeGroup> groups = new ArrayList<>();
         alike.forEach((key, lines) -> groups.add(new MergeGroup((String) key.get(0), (Fate) key.get(1), key.get(1) == Fate.MET, null,
-                lines.size(), lines.size() > MOST ? lines.subList(0, MOST) : lines)));
+                lines.size(), lines.size() > MAX_LISTED ? lines.subList(0, MAX_LISTED) : lines)));
         absorption.getFilled().forEach((fact, text) -> groups.add(new MergeGroup(fact, Fate.COPIED, false, null, 1,
                 List.of(new MergeLine(fact, 0, text, null, null, null)))));
         return groups;

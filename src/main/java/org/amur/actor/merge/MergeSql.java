@@ -16,7 +16,7 @@ class MergeSql {
     static final String ENDED = "i.fate in ('MET', 'YIELDED', 'SELF')";
 
     /** Condition on an item {@code o}: its merge is in effect. As a join, H2 would scan all items of each merge. */
-    static final String STANDS = "exists (select 1 from actor_merge g where g.id = o.merge_id and g.apart_at is null)";
+    static final String IN_EFFECT = "exists (select 1 from actor_merge g where g.id = o.merge_id and g.apart_at is null)";
 
     @Inject
     private RecordedTables tables;
@@ -45,7 +45,7 @@ class MergeSql {
                 + " = :survivor";
         return "case when " + there + " and " + goesBack + ") then 'BACK' when " + there + ") then 'KEPT' when " + ENDED
                 + " and exists (select 1 from " + tables.twin(type) + " h where h.id = i.row_id and h.recorded_to = :merged and " + comesBack
-                + tables.refersToWhatIsThere(type, "h", ":absorbed") + ") then 'BACK' else 'GONE' end";
+                + tables.referencesExist(type, "h", ":absorbed") + ") then 'BACK' else 'GONE' end";
     }
 
     /**
@@ -57,7 +57,7 @@ class MergeSql {
         String naming = of.select().replace(":survivor", "-1").replace(":absorbed", ":survivor");
         return "select x.* from (" + naming + ") x where not exists (select 1 from " + tables.twin(of.type())
                 + " h where h.id = x.row_id and h.recorded_from <= :merged) and not exists (select 1 from actor_merge_item o"
-                + " where o.row_id = x.row_id and " + STANDS + ")";
+                + " where o.row_id = x.row_id and " + IN_EFFECT + ")";
     }
 
     /** Returns SQL for the time when a row {@code y.row_id} left the survivor, or was last changed. */

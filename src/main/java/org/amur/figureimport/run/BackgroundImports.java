@@ -65,7 +65,7 @@ public class BackgroundImports {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.begin(() -> carryOut(begun, shown)));
+            return Optional.of(work.submit(() -> carryOut(begun, shown)));
         } catch (RuntimeException e) {
             begun.failed(why(e, begun));
             return Optional.empty();
@@ -75,7 +75,7 @@ public class BackgroundImports {
     /** Runs on its own thread; the service call is the transaction. */
     private void carryOut(UnfinishedImport begun, String shown) {
         try {
-            work.unhurried(() -> service.record(begun.getToken(), shown, begun.getProgress()));
+            work.runLong(() -> service.record(begun.getToken(), shown, begun.getProgress()));
             unfinished.remove(begun.getToken(), begun);
             count("written");
         } catch (Throwable e) {
@@ -100,7 +100,7 @@ public class BackgroundImports {
             return new Refusal(null, "figureImport.gone", List.of());
         }
         LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFileName());
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "figureImport.failed.database" : "figureImport.failed", List.of());
     }
 

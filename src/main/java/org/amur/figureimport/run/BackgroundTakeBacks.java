@@ -50,7 +50,7 @@ public class BackgroundTakeBacks {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.begin(() -> carryOut(report, begun)));
+            return Optional.of(work.submit(() -> carryOut(report, begun)));
         } catch (RuntimeException e) {
             begun.failed(why(e));
             return Optional.empty();
@@ -60,7 +60,7 @@ public class BackgroundTakeBacks {
     /** Runs on its own thread; the service call is the transaction. */
     private void carryOut(long report, UnfinishedTakeBack begun) {
         try {
-            work.unhurried(() -> service.takeBack(report, begun.getProgress()));
+            work.runLong(() -> service.takeBack(report, begun.getProgress()));
             unfinished.remove(report, begun);
         } catch (Throwable e) {
             // Catches everything, so that the page does not show the undo as running for ever.
@@ -79,7 +79,7 @@ public class BackgroundTakeBacks {
             return new Refusal(null, "figureImport.takeBack.stale", List.of());
         }
         LOG.log(Level.SEVERE, "An import was not taken back", failure);
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "figureImport.takeBack.failed.database" : "figureImport.takeBack.failed", List.of());
     }
 

@@ -64,7 +64,7 @@ public class FigureWriter {
         OffsetDateTime instant = null;
         for (int from = 0; from < drafts.size(); from += BATCH) {
             List<FigureDraft> some = drafts.subList(from, Math.min(from + BATCH, drafts.size()));
-            Map<Long, Source> sources = records.referred(Source.class,
+            Map<Long, Source> sources = records.getReferenced(Source.class,
                     some.stream().map(draft -> source.apply(draft.citation()).getId()).distinct(), Stream.empty());
             List<Figure> figures = some.stream().map(completed)
                     .map(draft -> figure(draft, sources.get(source.apply(draft.citation()).getId()), credibility)).toList();

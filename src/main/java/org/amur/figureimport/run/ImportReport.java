@@ -190,7 +190,7 @@ public class ImportReport {
 
     /** Returns when it was last undone, in UTC; null if it was not, or not yet on the as-of day. */
     public OffsetDateTime getTakenBackAt() {
-        return takenBackAt == null || !AsOf.knows(takenBackAt) ? null : takenBackAt.withOffsetSameInstant(ZoneOffset.UTC);
+        return takenBackAt == null || !AsOf.includes(takenBackAt) ? null : takenBackAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     public String getTakenBackBy() {

@@ -65,7 +65,7 @@ public class ImportRepository {
      */
     public ImportReport report(long id) {
         ImportReport report = entities.find(ImportReport.class, id);
-        if (report == null || !AsOf.knows(report.getAt())) {
+        if (report == null || !AsOf.includes(report.getAt())) {
             throw new NotFoundException("import", id);
         }
         return report;
@@ -95,7 +95,7 @@ public class ImportRepository {
     /** Returns the figures of an import that exist, or existed on the as-of day, in the order of its file. */
     public Page<FigureRow> figures(ImportReport report, int number, int size) {
         Optional<QueryConditions> written = report.getWrittenAt() == null ? Optional.empty()
-                : reads.kept(List.of("figures of an import", report.getId()), () -> written(report));
+                : reads.cached(List.of("figures of an import", report.getId()), () -> written(report));
         return written.map(where -> page(where, number, size)).orElseGet(() -> Page.none(size));
     }
 

@@ -48,7 +48,7 @@ class PlanCache {
     }
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, () -> forgetUnused(Instant.now()));
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, () -> forgetUnused(Instant.now()));
     }
 
     /**
@@ -70,7 +70,7 @@ class PlanCache {
         }
         ChangeMark mark = marks.now();
         ImportPlan plan = worked.get();
-        last.set(mark.tells() ? new Last(new SoftReference<>(new Kept(asked, mark, plan)), Instant.now()) : NONE);
+        last.set(mark.isUsable() ? new Last(new SoftReference<>(new Kept(asked, mark, plan)), Instant.now()) : NONE);
         return plan;
     }
 

@@ -40,7 +40,7 @@ class AutomaticImport {
         service.begin(token);
         long[] release = new long[1];
         try {
-            work.unhurried(() -> release[0] = record(token));
+            work.runLong(() -> release[0] = record(token));
         } catch (ListsBusyException e) {
             service.discard(token);
             throw new FetchException(FetchReason.BUSY, place, "");

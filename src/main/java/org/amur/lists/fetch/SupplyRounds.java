@@ -62,7 +62,7 @@ public class SupplyRounds {
     private FolderRound folders;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
 
     /** Catches everything, so that the next run takes place. */
@@ -120,7 +120,7 @@ public class SupplyRounds {
         }
         underWay.add(id);
         try {
-            return Optional.of(work.begin(() -> carryOut(supply, ask, complete)));
+            return Optional.of(work.submit(() -> carryOut(supply, ask, complete)));
         } catch (RuntimeException e) {
             over(id);
             throw e;

@@ -63,7 +63,7 @@ public class BackgroundListImports {
         }
         try {
             service.begin(begun.getToken());
-            return Optional.of(work.begin(() -> carryOut(begun)));
+            return Optional.of(work.submit(() -> carryOut(begun)));
         } catch (RuntimeException e) {
             begun.failed(why(e, begun));
             return Optional.empty();
@@ -73,7 +73,7 @@ public class BackgroundListImports {
     /** Runs on its own thread; each service call is one transaction. */
     private void carryOut(UnfinishedRelease begun) {
         try {
-            work.unhurried(() -> begun.done(record(begun)));
+            work.runLong(() -> begun.done(record(begun)));
             count("written");
         } catch (Throwable e) {
             // Catches everything: a page must not show the import as running for ever.
@@ -102,7 +102,7 @@ public class BackgroundListImports {
             return new Refusal(null, "lists.import.gone", List.of());
         }
         LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFiles());
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "lists.import.failed.database" : "lists.import.failed", List.of());
     }
 

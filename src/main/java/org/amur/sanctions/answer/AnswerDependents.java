@@ -22,7 +22,7 @@ public class AnswerDependents implements Dependents {
 
     @Override
     public List<Dependent> on(String kind, long id) {
-        return !ANSWERED.contains(kind) ? List.of() : answers.to(id, ASKED).stream().map(AnswerRow::getAnswering)
+        return !ANSWERED.contains(kind) ? List.of() : answers.to(id, MAX_READ).stream().map(AnswerRow::getAnswering)
                 .map(own -> new Dependent(own.getKind(), own.getTitle(), own.getAddress())).toList();
     }
 }

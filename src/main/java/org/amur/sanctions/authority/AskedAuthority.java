@@ -29,6 +29,6 @@ public class AskedAuthority {
             return;
         }
         unknown.removeAll(authorities.known(unknown));
-        unknown.forEach(code -> AddressReading.notFollowed(Texts.get("sanctions.authority.unknown", code.strip())));
+        unknown.forEach(code -> AddressReading.reject(Texts.get("sanctions.authority.unknown", code.strip())));
     }
 }

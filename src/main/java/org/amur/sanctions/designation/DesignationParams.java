@@ -87,7 +87,7 @@ public class DesignationParams {
     public DesignationFilter filter() {
         LocalDate first = AddressReading.day(from);
         LocalDate last = AddressReading.day(to);
-        DayRange.of(first, last).explained();
+        DayRange.of(first, last).warnIfReversed();
         return new DesignationFilter(q, authority, programme, measure, kind, country, target, validDay.filter(status),
                 status, first, last,
                 Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST), side,

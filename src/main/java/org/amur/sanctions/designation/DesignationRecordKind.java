@@ -66,8 +66,8 @@ public class DesignationRecordKind implements RecordKind<Designation>, Dependent
     public List<Dependent> on(String kind, long id) {
         List<DesignationRow> found = switch (kind) {
             case ActorRecordKind.CODE -> designations.ofTarget(id);
-            case MeasureRecordKind.CODE -> designations.under(id, ASKED);
-            case SourceRecordKind.CODE -> designations.citing(id, ASKED);
+            case MeasureRecordKind.CODE -> designations.under(id, MAX_READ);
+            case SourceRecordKind.CODE -> designations.citing(id, MAX_READ);
             default -> List.of();
         };
         return found.stream().map(row -> new Dependent(CODE,

@@ -49,15 +49,15 @@ public class DesignationRepository {
     public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         long total = reads.count("select count(d)" + joins(where.jpql()), where);
-        return Page.whenAsked(() -> rows(filter, number, size), total, number, size);
+        return Page.lazy(() -> rows(filter, number, size), total, number, size);
     }
 
     /** Returns the joins that a condition or an order needs; each is to one row. */
     private static String joins(String asked) {
-        boolean ofAuthority = QueryConditions.names("a", asked);
-        boolean ofProgramme = ofAuthority || QueryConditions.names("p", asked);
-        boolean ofMeasure = ofProgramme || QueryConditions.names("m", asked);
-        return " from Designation d" + (QueryConditions.names("t", asked) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
+        boolean ofAuthority = QueryConditions.usesAlias("a", asked);
+        boolean ofProgramme = ofAuthority || QueryConditions.usesAlias("p", asked);
+        boolean ofMeasure = ofProgramme || QueryConditions.usesAlias("m", asked);
+        return " from Designation d" + (QueryConditions.usesAlias("t", asked) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
                 + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
     }
 
@@ -65,7 +65,7 @@ public class DesignationRepository {
         QueryConditions where = where(filter);
         String numbers = numbers(where, filter.sort().orderBy(SORTS, "d.id"));
         List<DesignationRow> rows = inOrder(OF_OTHERS.contains(filter.sort().column())
-                ? reads.inOrder(numbers, where).page(number, size)
+                ? reads.ordered(numbers, where).page(number, size)
                 : reads.query(numbers, Long.class).set(where.parameters()).page(Page.offset(number, size), size).list());
         countCitations(rows);
         return rows;
@@ -160,7 +160,7 @@ public class DesignationRepository {
     /** Returns the designations under a measure, by name of the target. */
     public List<DesignationRow> under(long measure, int count) {
         QueryConditions where = new QueryConditions().and("d.measure.id = :measure", "measure", measure);
-        return inOrder(reads.inOrder(numbers(where, BY_TARGET), where).page(1, count));
+        return inOrder(reads.ordered(numbers(where, BY_TARGET), where).page(1, count));
     }
 
     /** Returns the designations that cite a source. */

@@ -69,7 +69,7 @@ public class AnswerMerge {
     private Recorded answered(AnswerForm form, int row, Imposition<?, ?> answering, Set<Long> before) {
         long id = form.getAnswered().getId();
         Recorded answered = KINDS.stream().filter(kind -> entities.find(kind, id) != null).findFirst()
-                .<Recorded>map(kind -> records.referred(kind, id))
+                .<Recorded>map(kind -> records.getReferenced(kind, id))
                 .orElseThrow(() -> new RefusedException(field(row), "sanctions.answer.gone"));
         if (!before.contains(id) && leadsTo(answered, answering)) {
             throw new RefusedException(field(row), "sanctions.answer.circular");

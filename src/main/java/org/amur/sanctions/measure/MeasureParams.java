@@ -69,7 +69,7 @@ public class MeasureParams {
     MeasureFilter filter() {
         LocalDate first = AddressReading.day(from);
         LocalDate last = AddressReading.day(to);
-        DayRange.of(first, last).explained();
+        DayRange.of(first, last).warnIfReversed();
         return new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
                 first, last,
                 Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));

@@ -51,8 +51,8 @@ public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
     @Override
     public List<Dependent> on(String kind, long id) {
         List<MeasureRow> found = switch (kind) {
-            case ProgrammeRecordKind.CODE -> measures.of(id, ASKED);
-            case SourceRecordKind.CODE -> measures.citing(id, ASKED);
+            case ProgrammeRecordKind.CODE -> measures.of(id, MAX_READ);
+            case SourceRecordKind.CODE -> measures.citing(id, MAX_READ);
             default -> List.of();
         };
         return found.stream().map(row -> new Dependent(CODE, row.getTitle(), viewAddress(row.getId()))).toList();

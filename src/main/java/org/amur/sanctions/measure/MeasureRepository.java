@@ -44,7 +44,7 @@ public class MeasureRepository {
     public Page<MeasureRow> page(MeasureFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         long total = reads.count("select count(m)" + FROM, where);
-        return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"), MeasureRow.class)
+        return Page.lazy(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"), MeasureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 

@@ -37,7 +37,7 @@ public class ProgrammeRepository {
     public Page<ProgrammeRow> page(ProgrammeFilter filter, int number, int size) {
         QueryConditions where = where(filter);
         long total = reads.count("select count(p)" + FROM, where);
-        return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"), ProgrammeRow.class)
+        return Page.lazy(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"), ProgrammeRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
@@ -103,13 +103,13 @@ public class ProgrammeRepository {
     List<Option> of(long authority) {
         return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p"
                 + " where p.authority.id = :authority order by p.code, p.id", Option.class)
-                .set("authority", authority).page(0, Dependents.ASKED).list();
+                .set("authority", authority).page(0, Dependents.MAX_READ).list();
     }
 
     /** Returns the programmes that cite a source. */
     List<Option> citing(long source) {
         return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p where p.id in"
                 + " (select c.programme.id from ProgrammeCitation c where c.source.id = :source) order by p.code, p.id",
-                Option.class).set("source", source).page(0, Dependents.ASKED).list();
+                Option.class).set("source", source).page(0, Dependents.MAX_READ).list();
     }
 }

@@ -84,7 +84,7 @@ public class ProgrammeService {
     }
 
     private Authority authority(ProgrammeForm form) {
-        return records.referred(Authority.class, form.getAuthority().getId());
+        return records.getReferenced(Authority.class, form.getAuthority().getId());
     }
 
     private void refuseIfTaken(ProgrammeForm form) {

@@ -126,7 +126,7 @@ public class AcceptanceItem {
     }
 
     private boolean isBackKnown() {
-        return backAt == null || AsOf.knows(backAt);
+        return backAt == null || AsOf.includes(backAt);
     }
 
     public int getPosition() {

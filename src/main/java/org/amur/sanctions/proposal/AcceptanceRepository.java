@@ -33,7 +33,7 @@ public class AcceptanceRepository {
     /** @throws NotFoundException if there is none at the as-of date */
     public Acceptance get(long id) {
         Acceptance acceptance = entities.find(Acceptance.class, id);
-        if (acceptance == null || !AsOf.knows(acceptance.getBegunAt())) {
+        if (acceptance == null || !AsOf.includes(acceptance.getBegunAt())) {
             throw new NotFoundException("acceptance", id);
         }
         return acceptance;

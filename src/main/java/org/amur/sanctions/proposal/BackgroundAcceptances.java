@@ -76,7 +76,7 @@ public class BackgroundAcceptances {
 
     private Future<?> begin(AcceptanceProgress begun, Runnable steps, long acceptance) {
         try {
-            return work.begin(() -> carryOut(begun, steps, acceptance));
+            return work.submit(() -> carryOut(begun, steps, acceptance));
         } catch (RuntimeException e) {
             begun.failed(why(e));
             return CompletableFuture.completedFuture(null);
@@ -107,7 +107,7 @@ public class BackgroundAcceptances {
 
     private static Refusal why(Throwable failure) {
         LOG.log(Level.SEVERE, "The acceptance of many entries failed", failure);
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "proposal.acceptance.failed.database" : "proposal.acceptance.failed", List.of());
     }
 

@@ -58,7 +58,7 @@ public class ListedProgrammeRepository {
 
     List<ListedProgrammeRow> leadingTo(long measure) {
         return reads.query(ROW + " where m.id = :measure order by l.code, l.id", ListedProgrammeRow.class).set("measure", measure)
-                .page(0, Dependents.ASKED).list();
+                .page(0, Dependents.MAX_READ).list();
     }
 
     ListedProgramme get(long id) {

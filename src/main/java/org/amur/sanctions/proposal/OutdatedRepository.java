@@ -94,7 +94,7 @@ public class OutdatedRepository {
 
     private OrderedIds all(Outdated how, Answered answered, List<ListRelease> releases) {
         QueryConditions where = where(how, answered, releases);
-        return reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
+        return reads.ordered(NUMBERS + where.jpql() + BY_TARGET, where);
     }
 
     /** @param each receives each compared row */

@@ -64,7 +64,7 @@ public class ProposalRepository {
     }
 
     private Page<ProposalRow> page(QueryConditions where, ProposalState state, int number, int size) {
-        OrderedIds all = reads.inOrder(numbers(where), where);
+        OrderedIds all = reads.ordered(numbers(where), where);
         return Page.of(rows(all.page(number, size), state), all.size(), number, size);
     }
 

@@ -49,7 +49,7 @@ public class GapRepository {
 
     Page<Gap> page(GapFilter filter, int number, int size) {
         OrderedIds all = inOrder(filter);
-        return Page.whenAsked(() -> gaps(all.page(number, size), filter), all.size(), number, size);
+        return Page.lazy(() -> gaps(all.page(number, size), filter), all.size(), number, size);
     }
 
     /** Returns the targets of all gaps, longest first. */
@@ -58,7 +58,7 @@ public class GapRepository {
     }
 
     private OrderedIds inOrder(GapFilter filter) {
-        return reads.inOrder(List.of("gaps", filter), () -> filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter));
+        return reads.ordered(List.of("gaps", filter), () -> filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter));
     }
 
     /** Returns targets not on the other's list, by the latest possible listing date, unknown last. */

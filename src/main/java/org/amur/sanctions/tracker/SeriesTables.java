@@ -79,7 +79,7 @@ public class SeriesTables {
     }
 
     DayRange days() {
-        return DayRange.of(AddressReading.day(from), AddressReading.day(to)).explained();
+        return DayRange.of(AddressReading.day(from), AddressReading.day(to)).warnIfReversed();
     }
 
     LocalDate first() {

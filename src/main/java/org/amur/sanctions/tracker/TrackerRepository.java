@@ -84,7 +84,7 @@ public class TrackerRepository {
     /** Returns all designations, in force or not, by programme and start date. */
     List<BegunCount> designationsBegun(TrackerFilter filter) {
         QueryConditions where = designations(filter);
-        return begun(QueryConditions.names("t", where.jpql()) ? DESIGNATIONS : WITHOUT_TARGETS, where);
+        return begun(QueryConditions.usesAlias("t", where.jpql()) ? DESIGNATIONS : WITHOUT_TARGETS, where);
     }
 
     /** Returns all measures, in force or not, by programme and start date. */
@@ -132,7 +132,7 @@ public class TrackerRepository {
 
     /** Counts with a cache until the record changes, because counting scans all facts. */
     private <T> List<T> counted(String jpql, Class<T> type, QueryConditions where) {
-        return reads.kept(List.of(jpql, Map.copyOf(where.parameters())),
+        return reads.cached(List.of(jpql, Map.copyOf(where.parameters())),
                 () -> reads.query(jpql, type).set(where.parameters()).list());
     }
 

@@ -86,7 +86,7 @@ public class TrackerTables {
 
     private static void checkOffered(String asked, String offered) {
         if (asked != null && !asked.equals(offered)) {
-            AddressReading.notFollowed(Texts.get("common.address.value", asked.strip()));
+            AddressReading.reject(Texts.get("common.address.value", asked.strip()));
         }
     }
 

@@ -71,7 +71,7 @@ public class BackgroundNames {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.begin(() -> carryOut(begun)));
+            return Optional.of(work.submit(() -> carryOut(begun)));
         } catch (RuntimeException e) {
             begun.failed(why(e));
             return Optional.empty();
@@ -98,7 +98,7 @@ public class BackgroundNames {
 
     private static Refusal why(Throwable failure) {
         LOG.log(Level.SEVERE, "The screening of many names failed", failure);
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "screening.names.failed.database" : "screening.names.failed", List.of());
     }
 

@@ -32,7 +32,7 @@ public class NamesRounds {
     private Caller caller;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(FIRST_SECONDS, PAUSE_SECONDS, this::round);
+        rounds.start(FIRST_SECONDS, PAUSE_SECONDS, this::round);
     }
 
     /** Catches everything, so that the next run takes place. */

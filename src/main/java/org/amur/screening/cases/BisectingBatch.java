@@ -59,7 +59,7 @@ final class BisectingBatch {
 
     private static boolean isWhateverTheyAre(RuntimeException failure) {
         Failure why = Failure.of(failure);
-        return failure instanceof RefusedException || failure instanceof CancellationException || why.isPassing()
+        return failure instanceof RefusedException || failure instanceof CancellationException || why.isTemporary()
                 || why == Failure.FORBIDDEN;
     }
 }

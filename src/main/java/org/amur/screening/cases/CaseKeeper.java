@@ -199,7 +199,7 @@ public class CaseKeeper {
             return Optional.empty();
         }
         try {
-            return Optional.of(worker.submit(caller.asNow(() -> carryOut(begun))));
+            return Optional.of(worker.submit(caller.withCurrentUser(() -> carryOut(begun))));
         } catch (RuntimeException e) {
             begun.failed(why(e));
             return Optional.empty();
@@ -240,7 +240,7 @@ public class CaseKeeper {
             return refused.getRefusals().get(0);
         }
         LOG.log(Level.SEVERE, "A screening of all actors failed", failure);
-        boolean passing = Failure.of(failure).isPassing();
+        boolean passing = Failure.of(failure).isTemporary();
         return new Refusal(null, passing ? "screening.run.failed.database" : "screening.run.failed", List.of());
     }
 

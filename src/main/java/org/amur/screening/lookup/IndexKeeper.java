@@ -65,12 +65,12 @@ public class IndexKeeper {
     private Set<Long> known = new HashSet<>();
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(FIRST_SECONDS, PAUSE_SECONDS, this::look);
+        rounds.start(FIRST_SECONDS, PAUSE_SECONDS, this::look);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordWritten written) {
         if (written.record() instanceof Actor) {
-            rounds.soon();
+            rounds.trigger();
         }
     }
 
@@ -87,7 +87,7 @@ public class IndexKeeper {
             return true;
         } catch (Exception e) {
             // An unavailable database is reported elsewhere; the next run catches up.
-            Level level = Failure.of(e) == Failure.UNEXPECTED && !rounds.isEnded() ? Level.WARNING : Level.FINE;
+            Level level = Failure.of(e) == Failure.UNEXPECTED && !rounds.isStopped() ? Level.WARNING : Level.FINE;
             LOG.log(level, "The index of names could not be brought up to date", e);
             return false;
         }

@@ -64,12 +64,12 @@ public class ScreeningBacking {
 
     /** Returns true if the URL contains a valid query with a name or number. */
     public boolean isAsked() {
-        return question.isAsked() && AddressReading.isFollowed();
+        return question.isAsked() && AddressReading.isValid();
     }
 
     /** Returns true if the URL contains no query; false if it contains an invalid one. */
     public boolean isBlank() {
-        return !question.isAsked() && AddressReading.isFollowed();
+        return !question.isAsked() && AddressReading.isValid();
     }
 
     /** Returns the problem of each invalid field. */

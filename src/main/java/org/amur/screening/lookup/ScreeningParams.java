@@ -53,7 +53,7 @@ public class ScreeningParams {
 
     private void refuse(String field, String sentence) {
         problems.put(field, sentence);
-        AddressReading.notFollowed(sentence);
+        AddressReading.reject(sentence);
     }
 
     private PartialDate birth() {
@@ -73,7 +73,7 @@ public class ScreeningParams {
             return null;
         }
         if (!Countries.isCode(country)) {
-            AddressReading.notFollowed(Texts.get("screening.country.unknown", country.strip()));
+            AddressReading.reject(Texts.get("screening.country.unknown", country.strip()));
             return null;
         }
         return country;

@@ -32,7 +32,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
             return refused(Status.fromStatusCode(refused.getStatus()));
         }
         Failure failure = Failure.of(thrown);
-        if (failure.isPassing()) {
+        if (failure.isTemporary()) {
             DatabaseUnavailable.log(failure, ADDRESS, thrown);
             return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, DatabaseUnavailable.text(failure))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();

@@ -37,7 +37,7 @@ class DashboardRepository {
     private FindingRepository findings;
 
     Dashboard answer(DashboardQuestion question) {
-        return reads.kept(question, () -> work(question));
+        return reads.cached(question, () -> work(question));
     }
 
     private Dashboard work(DashboardQuestion question) {

@@ -65,12 +65,12 @@ class GoodsRepository {
                 && year.currency() == most.currency()).map(GoodsYear::year).collect(Collectors.toCollection(TreeSet::new));
         int year = question.yearOf(years);
         Set<Period.Kind> kinds = kinds(published, series, part);
-        GoodsNode tree = reads.kept(List.of("goods", series, part, year),
+        GoodsNode tree = reads.cached(List.of("goods", series, part, year),
                 () -> GoodsTree.of(standing(ledgers.goodsOf(series, kinds, part.in(year).end()))));
-        GoodsOverYears over = reads.kept(List.of("goods", series, part),
+        GoodsOverYears over = reads.cached(List.of("goods", series, part),
                 () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
         Statement total = tree.getStatement() != null ? tree.getStatement()
-                : reads.kept(List.of("goods", "total", series, part, year),
+                : reads.cached(List.of("goods", "total", series, part, year),
                         () -> ledgers.anyTotal(series, part.in(year))).orElse(null);
         return new GoodsTrade(series, parts, part, years, year, tree, over, total);
     }
@@ -86,12 +86,12 @@ class GoodsRepository {
 
     /** Returns the files' names of goods of more than two digits: one query, none while the record does not change. */
     GoodsNames names() {
-        return reads.kept(List.of("goods", "names"), () -> new GoodsNames(reads.query("select c from Commodity c",
+        return reads.cached(List.of("goods", "names"), () -> new GoodsNames(reads.query("select c from Commodity c",
                 Commodity.class).list().stream().collect(Collectors.toMap(Commodity::getCode, commodity -> commodity))));
     }
 
     private List<GoodsYear> published(GoodsQuestion question) {
-        return reads.kept(List.of("goods", question.declarant(), question.partner(), question.flow()),
+        return reads.cached(List.of("goods", question.declarant(), question.partner(), question.flow()),
                 () -> ledgers.goodsYears(question.declarant(), question.partner(), question.flow()));
     }
 

@@ -28,7 +28,7 @@ class MirrorRepository {
     private StatementRepository ledgers;
 
     Mirror answer(MirrorQuestion question) {
-        return reads.kept(question, () -> work(question));
+        return reads.cached(question, () -> work(question));
     }
 
     private Mirror work(MirrorQuestion question) {

@@ -30,7 +30,7 @@ class PartnerRepository {
 
     /** Returns Russia in China's trade, then China in Russia's. */
     List<PartnerTrade> answer(PartnerQuestion question) {
-        return reads.kept(question, () -> work(question));
+        return reads.cached(question, () -> work(question));
     }
 
     private List<PartnerTrade> work(PartnerQuestion question) {

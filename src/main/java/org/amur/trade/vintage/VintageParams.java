@@ -58,7 +58,7 @@ public class VintageParams {
         try {
             return Period.parse(period);
         } catch (IllegalArgumentException e) {
-            AddressReading.notFollowed(Texts.get("figureImport.reason.BAD_PERIOD", period.strip()));
+            AddressReading.reject(Texts.get("figureImport.reason.BAD_PERIOD", period.strip()));
             return null;
         }
     }

@@ -21,7 +21,7 @@ class VintageRepository {
     private StatementRepository ledgers;
 
     VintageTable answer(VintageQuestion question) {
-        return reads.kept(question, () -> work(question));
+        return reads.cached(question, () -> work(question));
     }
 
     private VintageTable work(VintageQuestion question) {

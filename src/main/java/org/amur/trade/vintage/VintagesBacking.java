@@ -49,7 +49,7 @@ public class VintagesBacking {
     @PostConstruct
     void load() {
         question = params.question();
-        periods = AddressReading.isFollowed() ? repository.answer(question).periods() : List.of();
+        periods = AddressReading.isValid() ? repository.answer(question).periods() : List.of();
     }
 
     /** Returns the chart's model as JSON. */

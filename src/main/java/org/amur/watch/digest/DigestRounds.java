@@ -48,7 +48,7 @@ public class DigestRounds {
     private Caller caller;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
 
     /** Catches everything, so that the next run takes place. */

@@ -7,7 +7,7 @@ import org.amur.jobs.GuardedWait;
 /** Time limit of one request body, read by the constructing thread: fixed seconds, plus one for each 64 KB received. */
 final class BodyDeadline extends GuardedWait {
 
-    private static final long LEAST_BYTES_PER_SECOND = 65_536;
+    private static final long MIN_BYTES_PER_SECOND = 65_536;
 
     private final long begun;
     private final long seconds;
@@ -30,11 +30,11 @@ final class BodyDeadline extends GuardedWait {
 
     void endIfLate() {
         if (isLate(System.nanoTime())) {
-            sendAway();
+            interrupt();
         }
     }
 
     boolean isLate(long now) {
-        return now - begun > TimeUnit.SECONDS.toNanos(seconds + received / LEAST_BYTES_PER_SECOND);
+        return now - begun > TimeUnit.SECONDS.toNanos(seconds + received / MIN_BYTES_PER_SECOND);
     }
 }

@@ -19,7 +19,7 @@ import jakarta.servlet.http.Part;
 public final class FormParts implements AutoCloseable {
 
     /** Maximum length of a file; equals {@code max-file-size} in web.xml. */
-    private static final long MOST_BYTES = 33_554_432;
+    private static final long MAX_BYTES = 33_554_432;
 
     private final SharedFileInputStream whole;
     private final List<Part> parts = new ArrayList<>();
@@ -41,12 +41,12 @@ public final class FormParts implements AutoCloseable {
     }
 
     private void find(MimeMultipart form) throws MessagingException {
-        if (form.getCount() > ParsedForm.MOST_FIELDS) {
+        if (form.getCount() > ParsedForm.MAX_FIELDS) {
             throw new RefusedBodyException(HttpServletResponse.SC_BAD_REQUEST, null);
         }
         for (int at = 0; at < form.getCount(); at++) {
             FormPart part = new FormPart((MimeBodyPart) form.getBodyPart(at));
-            if (part.getSize() > MOST_BYTES) {
+            if (part.getSize() > MAX_BYTES) {
                 throw new RefusedBodyException(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, null);
             }
             parts.add(part);

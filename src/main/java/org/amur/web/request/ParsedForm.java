@@ -28,7 +28,7 @@ import jakarta.servlet.http.Part;
 public final class ParsedForm extends HttpServletRequestWrapper {
 
     /** Maximum number of fields, as {@code max-parameters} in configure.cli; more would only cost time. */
-    static final int MOST_FIELDS = 10_000;
+    static final int MAX_FIELDS = 10_000;
 
     private static final String ATTRIBUTE = ParsedForm.class.getName();
 
@@ -84,7 +84,7 @@ public final class ParsedForm extends HttpServletRequestWrapper {
     }
 
     /** Wraps the request of an error page with the parameters of the failed request; its files are gone. */
-    public static ServletRequest again(HttpServletRequest request) {
+    public static ServletRequest forErrorPage(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof ParsedForm before
                 ? new ParsedForm(request, before.parameters, List.of(), before.read) : request;
     }
@@ -104,7 +104,7 @@ public final class ParsedForm extends HttpServletRequestWrapper {
             return;
         }
         String[] pairs = encoded.split("&");
-        if (pairs.length > MOST_FIELDS) {
+        if (pairs.length > MAX_FIELDS) {
             throw new RefusedBodyException(HttpServletResponse.SC_BAD_REQUEST, null);
         }
         for (String pair : pairs) {

@@ -30,7 +30,7 @@ import org.amur.settings.Settings;
 public class RequestBodies {
 
     /** Maximum bytes of a request without a signed-in account or token. */
-    public static final int MOST_ANONYMOUS_BYTES = 1_048_576;
+    public static final int MAX_ANONYMOUS_BYTES = 1_048_576;
 
     private static final long SECONDS = Settings.find("amur.sending.seconds").filter(set -> set.matches("[0-9]{1,5}"))
             .map(Long::parseLong).orElse(30L);
@@ -49,7 +49,7 @@ public class RequestBodies {
 
     @PostConstruct
     void begin() {
-        rounds.begin(1, 1, () -> readings.forEach(BodyDeadline::endIfLate));
+        rounds.start(1, 1, () -> readings.forEach(BodyDeadline::endIfLate));
     }
 
     /** Tells whether the request has a body, including one without Content-Length. */
@@ -90,7 +90,7 @@ public class RequestBodies {
 
     /** Copies a whole body to a stream; limits as for {@link #read(HttpServletRequest, InputStream, long)}. */
     public void read(HttpServletRequest request, InputStream body, long most, OutputStream to) throws IOException {
-        long allowed = isSignedIn(request) ? most : Math.min(most, MOST_ANONYMOUS_BYTES);
+        long allowed = isSignedIn(request) ? most : Math.min(most, MAX_ANONYMOUS_BYTES);
         if (request.getContentLengthLong() > allowed) {
             throw new RefusedBodyException(SC_REQUEST_ENTITY_TOO_LARGE, null);
         }
@@ -127,12 +127,12 @@ public class RequestBodies {
         Exception failed = null;
         try {
             readAll(body, allowed, to, reading);
-            if (!reading.isSentAway()) {
+            if (!reading.isInterrupted()) {
                 keepConnection(request);
                 return;
             }
         } catch (IOException | RuntimeException e) {
-            if (!reading.isSentAway()) {
+            if (!reading.isInterrupted()) {
                 throw e;
             }
             failed = e;

@@ -103,7 +103,7 @@ class ActorMergeIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void everythingThatNamedEitherNamesTheOne() {
+    void allReferencesMoveToTheSurvivor() {
         String word = MergeCast.word();
         long source = cast.source();
         long other = cast.actor(MergeCast.word());
@@ -153,12 +153,12 @@ class ActorMergeIT extends Deployments {
         }
         ActorMerge known = inTransaction.get(() -> merges.of(ends)).orElseThrow();
         assertEquals(merge, known.getId());
-        assertEquals(stays, inTransaction.get(() -> merges.standingFor(ends)));
+        assertEquals(stays, inTransaction.get(() -> merges.survivorOf(ends)));
         assertEquals("Ends " + word, inTransaction.get(() -> merges.origins(List.of(known))).get(form.getNames().getRows().get(1).getId()));
     }
 
     @Test
-    void whatBothHaveIsThereOnce() {
+    void equalRowsAreMerged() {
         String alias = MergeCast.word();
         long source = cast.source();
         long evidence = cast.source();
@@ -208,7 +208,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void ofTwoCasesOnOneEntryTheDecidedOneStays() {
+    void theDecidedCaseIsKept() {
         String name = CaseRecords.name();
         long open = cast.actor(name);
         long decided = cast.actor(name);
@@ -231,7 +231,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void whatIsDecidedAfterTheMergeStaysWithTheSurvivor() {
+    void laterDecisionsStayWithTheSurvivor() {
         String name = CaseRecords.name();
         long stays = cast.actor("Entirely Otherwise " + MergeCast.word());
         long ends = cast.actor(name);
@@ -248,7 +248,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void whatARecordSaysOfACaseGoesBackWithTheActor() {
+    void aCaseReturnsToTheRestoredActor() {
         String name = CaseRecords.name();
         long stays = cast.actor("Entirely Otherwise " + MergeCast.word());
         long ends = cast.actor(name);
@@ -278,7 +278,7 @@ class ActorMergeIT extends Deployments {
 
     /** Property test with random actors, parts and references. */
     @Test
-    void takenApartAtOnceEverythingIsAsItWas() {
+    void anImmediateUndoRestoresEverything() {
         for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             Scene scene = new Scene(random);
@@ -356,7 +356,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void takenApartAfterEditsWhatHasChangedIsSaidAndStays() {
+    void changedRowsStayWithTheSurvivorAndAreListed() {
         String word = MergeCast.word();
         long source = cast.source();
         long other = cast.actor(MergeCast.word());
@@ -415,7 +415,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void aMergeOfMergesIsTakenApartFromTheLastOn() {
+    void chainedMergesAreUndoneLastFirst() {
         String word = MergeCast.word();
         long source = cast.source();
         long first = cast.actor("A " + word);
@@ -427,7 +427,7 @@ class ActorMergeIT extends Deployments {
         long one = cast.merge(second, first);
         Map<String, Object> between = cast.facts(List.of(second, third), List.of(event), List.of(), List.of());
         long two = cast.merge(third, second);
-        assertEquals(third, inTransaction.get(() -> merges.standingFor(first)));
+        assertEquals(third, inTransaction.get(() -> merges.survivorOf(first)));
         assertEquals("merge.apart.movedOn", refusal(one));
         cast.takeApart(two);
         assertEquals(between, cast.facts(List.of(second, third), List.of(event), List.of(), List.of()));
@@ -437,7 +437,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void whatEndedBecauseOfAnEarlierMergeGoesFirst() {
+    void dependentMergesAreUndoneFirst() {
         long source = cast.source();
         long stays = cast.actor(MergeCast.word());
         long first = cast.actor(MergeCast.word());
@@ -453,7 +453,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void mergesThatHaveNothingToDoWithEachOtherAreTakenApartInAnyOrder() {
+    void independentMergesAreUndoneInAnyOrder() {
         long source = cast.source();
         long stays = cast.actor(MergeCast.word());
         long first = cast.actor(MergeCast.word());
@@ -473,7 +473,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void everyDayIsShownAsItWas() {
+    void pastDatesShowPastActors() {
         String word = MergeCast.word();
         long source = cast.source();
         long stays = cast.actor("Stays " + word);
@@ -501,7 +501,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsTold() {
+    void concurrentEditsConflict() {
         long stays = cast.actor(MergeCast.word());
         long ends = cast.actor(MergeCast.word());
         MergeForm old = cast.mergeForm(stays, ends);
@@ -521,7 +521,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void ofTwoWhoMergeOneActorAtOneMomentOneIsRefused() throws Exception {
+    void concurrentMergesOfOneActorAreRefused() throws Exception {
         long ends = cast.actor(MergeCast.word());
         MergeForm one = cast.mergeForm(cast.actor(MergeCast.word()), ends);
         MergeForm other = cast.mergeForm(cast.actor(MergeCast.word()), ends);
@@ -538,7 +538,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void nobodyBeginsToNameWhatIsBeingMerged() throws Exception {
+    void newReferencesDuringAMergeAreRefused() throws Exception {
         long source = cast.source();
         long stays = cast.actor(MergeCast.word());
         long ends = cast.actor(MergeCast.word());
@@ -552,10 +552,10 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void theSameFormMergesOnce() {
+    void aRepeatedFormMergesOnce() {
         MergeForm form = cast.mergeForm(cast.actor(MergeCast.word()), cast.actor(MergeCast.word()));
-        DuplicateSubmissions.Made first = cast.as("boris", () -> submissions.once(form.getSubmission(), () -> service.merge(form)));
-        DuplicateSubmissions.Made again = cast.as("boris", () -> submissions.once(form.getSubmission(), () -> service.merge(form)));
+        DuplicateSubmissions.Made first = cast.as("boris", () -> submissions.createOnce(form.getSubmission(), () -> service.merge(form)));
+        DuplicateSubmissions.Made again = cast.as("boris", () -> submissions.createOnce(form.getSubmission(), () -> service.merge(form)));
         assertFalse(first.before());
         assertTrue(again.before());
         assertEquals(first.id(), again.id());
@@ -573,7 +573,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void analystsDoNotMerge() {
+    void analystsCannotMerge() {
         MergeForm form = cast.mergeForm(cast.actor(MergeCast.word()), cast.actor(MergeCast.word()));
         caller.actAs("otto", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class, () -> service.merge(form)));
         ApartForm apart = cast.apartForm(cast.as("boris", () -> service.merge(form)));
@@ -581,7 +581,7 @@ class ActorMergeIT extends Deployments {
     }
 
     @Test
-    void mergingAndTakingApartAskAsFewStatementsForManyAsForFew() {
+    void theNumberOfStatementsIsConstant() {
         List<Integer> few = statements(2);
         List<Integer> many = statements(40);
         for (int i = 0; i < few.size(); i++) {

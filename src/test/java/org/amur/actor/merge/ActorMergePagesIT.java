@@ -18,7 +18,7 @@ class ActorMergePagesIT extends FormPagesTest {
     private static final int NARROW = 390;
 
     @Test
-    void twoActorsBecomeOneAndTwoAgain() {
+    void twoActorsAreMergedAndTheMergeIsUndone() {
         String word = word();
         signIn("editor");
         String stays = actor("Stays " + word);
@@ -75,7 +75,7 @@ class ActorMergePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatSpeaksAgainstItIsSaidBefore() {
+    void warningsAreShownBeforeAMerge() {
         String word = word();
         signIn("editor");
         String one = actor("One " + word);
@@ -94,7 +94,7 @@ class ActorMergePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whichOneStaysIsSwapped() {
+    void theSurvivorCanBeSwapped() {
         String word = word();
         signIn("editor");
         String one = actor("One " + word);
@@ -105,7 +105,7 @@ class ActorMergePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whoMergesWhatAnotherHasJustChangedIsTold() {
+    void aConcurrentChangeIsReported() {
         String word = word();
         signIn("editor");
         String one = actor("One " + word);
@@ -129,7 +129,7 @@ class ActorMergePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatCameLaterIsChosenToGoAlongAndWhatChangedIsSaid() {
+    void laterRowsCanBeAssignedToTheRestoredActor() {
         String word = word();
         signIn("editor");
         String one = actor("One " + word);
@@ -159,7 +159,7 @@ class ActorMergePagesIT extends FormPagesTest {
     }
 
     @Test
-    void analystsSeeTheMergeAndAreOfferedNothing() {
+    void analystsSeeMergesWithoutCommands() {
         String word = word();
         String[] merged = new String[1];
         inAnotherBrowser(editor -> {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FactsAgainstTest {
 
     @Test
-    void whatDiffersIsSaid() {
+    void differencesAreListed() {
         Actor stays = actor(ActorKind.PERSON, "CN", "1952", IdentifierScheme.OFAC_UID, "306");
         Actor ends = actor(ActorKind.COMPANY, "RU", "1953-10-07", IdentifierScheme.OFAC_UID, "307");
 
@@ -26,7 +26,7 @@ class FactsAgainstTest {
     }
 
     @Test
-    void whatCanBeTheSameOrIsNotSaidIsNoDoubt() {
+    void compatibleOrMissingValuesAreNotListed() {
         Actor stays = actor(ActorKind.PERSON, "CN", "1952", IdentifierScheme.TAX_NUMBER, "306");
 
         assertEquals(List.of(), FactsAgainst.of(stays, actor(ActorKind.PERSON, "CN", "1952-10-07", IdentifierScheme.TAX_NUMBER, "307")));

@@ -280,7 +280,7 @@ public class MergeCast {
     ApartForm apartForm(long merge, String... given) {
         ApartForm form = inTransaction.get(() -> {
             ActorMerge standing = mergeRows.get(merge);
-            Actor survivor = actorRows.find(standing.getSurvivor()).orElseGet(() -> actorRows.get(mergeRows.standingFor(standing.getSurvivor())));
+            Actor survivor = actorRows.find(standing.getSurvivor()).orElseGet(() -> actorRows.get(mergeRows.survivorOf(standing.getSurvivor())));
             return new ApartForm(standing, survivor);
         });
         form.setReason("Two registers after all");

@@ -9,7 +9,7 @@ class MergeLineTest {
 
     @ParameterizedTest
     @CsvSource({"COUNTRY, RU, Russia", "BORN, 1952-10-07, 7 October 1952", "NAME, RU, RU"})
-    void whatIsKeptAsACodeIsShownInWords(String kind, String kept, String shown) {
+    void codesAreShownInWords(String kind, String kept, String shown) {
         assertEquals(shown, new MergeLine(kind, 1, kept, null, null, null).getTitle());
     }
 }

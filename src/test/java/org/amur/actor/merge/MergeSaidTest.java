@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MergeSaidTest {
 
     @Test
-    void whatIsDoneGoesByTheKindAndTheFate() {
+    void keysFollowKindAndFate() {
         assertEquals("PARTICIPATION.MET", MergeSaid.done("PARTICIPATION", Fate.MET, true));
         assertEquals("DESIGNATION.MOVED.met", MergeSaid.done("DESIGNATION", Fate.MOVED, true));
         assertNull(MergeSaid.done("PARTICIPATION", null, false), "Of what came later nothing is said");

@@ -67,10 +67,10 @@ class PlanCacheTest {
     /** After very large imports it is unknown whether more was recorded since. */
     @Test
     void isNotKeptWhereTooMuchWasRecordedToTell() {
-        marks.changes = ChangeMark.MOST + 1;
+        marks.changes = ChangeMark.MAX_COUNTED + 1;
         assertEquals(1, workedAfter(file));
         assertEquals(2, workedAfter(file));
-        marks.changes = ChangeMark.MOST;
+        marks.changes = ChangeMark.MAX_COUNTED;
         assertEquals(3, workedAfter(file));
         assertEquals(3, workedAfter(file));
     }
@@ -95,7 +95,7 @@ class PlanCacheTest {
 
         @Override
         public boolean isStill(ChangeMark mark) {
-            return mark.tells() && mark.changes() == changes;
+            return mark.isUsable() && mark.changes() == changes;
         }
     }
 }

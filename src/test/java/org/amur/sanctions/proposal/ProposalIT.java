@@ -952,7 +952,7 @@ class ProposalIT extends Deployments {
             }
 
             @Override
-            public void breakOff() {
+            public void abort() {
             }
         });
         assertEquals(entered.size(), written.size());

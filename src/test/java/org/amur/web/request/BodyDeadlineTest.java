@@ -14,13 +14,13 @@ class BodyDeadlineTest {
     private final BodyDeadline reading = new BodyDeadline(10, 0);
 
     @Test
-    void hasItsSeconds() {
+    void endsAfterItsSeconds() {
         assertFalse(reading.isLate(seconds(10)));
         assertTrue(reading.isLate(seconds(10) + 1));
     }
 
     @Test
-    void gainsTimeByWhatArrives() {
+    void receivedBytesExtendTheDeadline() {
         reading.receive(KB_64 - 1);
         assertTrue(reading.isLate(seconds(11)));
         reading.receive(1);

@@ -50,7 +50,7 @@ class FormPartsTest {
     }
 
     @Test
-    void whatIsNoSuchFormIsRefused() {
+    void invalidFormsAreRefused() {
         assertEquals(400, assertThrows(RefusedBodyException.class, () -> new FormParts(file(utf8("no form")), TYPE)).getStatus());
         assertEquals(400, assertThrows(RefusedBodyException.class, () -> new FormParts(file(new byte[0]), "multipart/form-data")).getStatus());
     }
