@@ -69,7 +69,7 @@ class Heartbeat {
                 check = scheduler.submit(this::check);
             }
         } else if (asking && ++waited == TIMEOUT_TICKS) {
-            LOG.warning("The database does not answer: whoever waits for it is told so, until it does");
+            LOG.warning("The database does not answer; requests fail until it does");
             Connections.closeAll();
         }
     }

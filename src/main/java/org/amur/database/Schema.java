@@ -79,7 +79,7 @@ public class Schema {
             LOG.log(Level.SEVERE, "The database {0} cannot be used yet; until it can, Amur tries again every {1} seconds: {2}",
                     new Object[] {DataSources.resolveName(), BETWEEN_TRIES_SECONDS, problem});
         }
-        LOG.log(Level.FINE, "Why the database cannot be used", e);
+        LOG.log(Level.FINE, "Cause", e);
     }
 
     /** Fires {@link SchemaReady}; failures of observers must not stop the application. */

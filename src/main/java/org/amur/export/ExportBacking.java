@@ -82,7 +82,7 @@ public class ExportBacking {
         try {
             body.write(response.getResponseOutputStream());
         } catch (IOException gone) {
-            LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + table + " as " + format);
+            LOG.log(Level.FINE, gone, () -> "The client disconnected during an export: " + table + " as " + format);
         }
         context.responseComplete();
     }

@@ -17,50 +17,50 @@ final class AnswerCache<V> {
      */
     static final long NANOS = Duration.ofMinutes(1).toNanos();
 
-    private final int most;
+    private final int maxEntries;
     private final LongSupplier changes;
-    private final Map<Object, Answer<V>> answers = new ConcurrentHashMap<>();
-    private final SingleFlight<Asked, V> underWay = new SingleFlight<>();
+    private final Map<Object, Result<V>> results = new ConcurrentHashMap<>();
+    private final SingleFlight<Key, V> running = new SingleFlight<>();
 
     /**
      * Creates a cache.
      *
-     * @param most    maximum entries; beyond it the cache is cleared
-     * @param changes number of changes so far
+     * @param maxEntries beyond them the cache is cleared
+     * @param changes    number of changes so far
      */
-    AnswerCache(int most, LongSupplier changes) {
-        this.most = most;
+    AnswerCache(int maxEntries, LongSupplier changes) {
+        this.maxEntries = maxEntries;
         this.changes = changes;
     }
 
-    V of(Object question, Supplier<V> asked) {
-        Answer<V> known = answers.get(question);
-        if (known != null && known.isStill(changes.getAsLong())) {
-            return known.value();
+    V get(Object question, Supplier<V> query) {
+        Result<V> cached = results.get(question);
+        if (cached != null && cached.isStill(changes.getAsLong())) {
+            return cached.value();
         }
-        if (answers.size() >= most) {
-            answers.clear();
+        if (results.size() >= maxEntries) {
+            results.clear();
         }
         // Read before the query, so that a concurrent change makes the result outdated.
-        Asked asking = new Asked(question, changes.getAsLong());
-        return underWay.get(asking, () -> ask(asking, asked));
+        Key key = new Key(question, changes.getAsLong());
+        return running.get(key, () -> compute(key, query));
     }
 
-    private V ask(Asked asking, Supplier<V> asked) {
-        V value = asked.get();
-        answers.put(asking.question(), new Answer<>(value, asking.change(), System.nanoTime()));
+    private V compute(Key key, Supplier<V> query) {
+        V value = query.get();
+        results.put(key.question(), new Result<>(value, key.change(), System.nanoTime()));
         return value;
     }
 
     /**
-     * Cached question.
+     * Question with the state of the data.
      *
      * @param change number of changes that the result includes
      */
-    private record Asked(Object question, long change) {
+    private record Key(Object question, long change) {
     }
 
-    private record Answer<V>(V value, long change, long at) {
+    private record Result<V>(V value, long change, long at) {
 
         boolean isStill(long changes) {
             return change == changes && System.nanoTime() - at < NANOS;

@@ -34,7 +34,7 @@ class ClusterChanges {
             changes.newest().ifPresent(counts::notice);
         } catch (Exception e) {
             // Outages are reported elsewhere, and the next check follows shortly.
-            LOG.log(Level.FINE, "It is not known whether another node has changed the record", e);
+            LOG.log(Level.FINE, "Changes of other nodes could not be read", e);
         }
     }
 }

@@ -24,21 +24,21 @@ class CountCache {
     private final AtomicLong changes = new AtomicLong();
     private final AtomicReference<Instant> newest = new AtomicReference<>(Instant.MIN);
     private final AnswerCache<Long> counts = new AnswerCache<>(MAX_COUNTS, changes::get);
-    private final AnswerCache<Object> answers = new AnswerCache<>(MAX_RESULTS, changes::get);
+    private final AnswerCache<Object> results = new AnswerCache<>(MAX_RESULTS, changes::get);
 
     /**
      * Returns a count.
      *
      * @param query   all that the count depends on except the data
-     * @param counted queries the database
+     * @param counter queries the database
      */
-    long of(Object query, LongSupplier counted) {
+    long count(Object query, LongSupplier counter) {
         // Uncommitted changes must not be cached.
-        return TransactionValue.isTransaction() ? counted.getAsLong() : outsideTransactions(query, counted);
+        return TransactionValue.isTransaction() ? counter.getAsLong() : countOutsideTransactions(query, counter);
     }
 
-    long outsideTransactions(Object query, LongSupplier counted) {
-        return counts.of(query, counted::getAsLong);
+    long countOutsideTransactions(Object query, LongSupplier counter) {
+        return counts.get(query, counter::getAsLong);
     }
 
     /**
@@ -47,8 +47,8 @@ class CountCache {
      * @param question all that the result depends on except the data
      */
     @SuppressWarnings("unchecked")
-    <T> T answer(Object question, Supplier<T> worked) {
-        return TransactionValue.isTransaction() ? worked.get() : (T) answers.of(question, worked::get);
+    <T> T compute(Object question, Supplier<T> computation) {
+        return TransactionValue.isTransaction() ? computation.get() : (T) results.get(question, computation::get);
     }
 
     /** Returns the number of changes that this node has made or seen. */
@@ -58,7 +58,7 @@ class CountCache {
 
     /** Invalidates the cache if the time of the database's last change is new: another node may have made it. */
     void notice(Instant last) {
-        if (newest.getAndUpdate(known -> later(known, last)).isBefore(last)) {
+        if (newest.getAndUpdate(before -> later(before, last)).isBefore(last)) {
             changes.incrementAndGet();
         }
     }
@@ -73,7 +73,7 @@ class CountCache {
     }
 
     private void changed(Instant at) {
-        newest.updateAndGet(known -> later(known, at));
+        newest.updateAndGet(before -> later(before, at));
         changes.incrementAndGet();
     }
 

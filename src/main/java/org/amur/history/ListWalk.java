@@ -25,11 +25,11 @@ public final class ListWalk {
     private final Sort sort;
     private final Map<String, String> paths;
     private final String identifier;
-    private final int stride;
+    private final int idsPerRead;
 
     /** Action on some records of the list, by id, in order. */
     @FunctionalInterface
-    public interface Piece {
+    public interface Batch {
 
         void take(List<Long> ids) throws IOException;
     }
@@ -38,25 +38,25 @@ public final class ListWalk {
         this(reads, from, where, sort, paths, identifier, IDS_PER_READ);
     }
 
-    ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier, int stride) {
+    ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier, int idsPerRead) {
         this.reads = reads;
         this.from = from;
         this.where = where;
         this.sort = sort;
         this.paths = paths;
         this.identifier = identifier;
-        this.stride = stride;
+        this.idsPerRead = idsPerRead;
     }
 
-    public void each(Piece piece) throws IOException {
+    public void each(Batch batch) throws IOException {
         List<Object[]> keys = keys(where);
         while (!keys.isEmpty()) {
             for (int first = 0; first < keys.size(); first += BATCH_SIZE) {
-                piece.take(keys.subList(first, Math.min(keys.size(), first + BATCH_SIZE)).stream().map(key -> (Long) key[0])
+                batch.take(keys.subList(first, Math.min(keys.size(), first + BATCH_SIZE)).stream().map(key -> (Long) key[0])
                         .toList());
             }
             Object[] last = keys.get(keys.size() - 1);
-            keys = keys.size() < stride ? List.of()
+            keys = keys.size() < idsPerRead ? List.of()
                     : keys(sort.after(where, paths, identifier, last[1], (Long) last[0]));
         }
     }
@@ -64,6 +64,6 @@ public final class ListWalk {
     private List<Object[]> keys(QueryConditions condition) {
         return reads.query("select " + identifier + ", " + paths.get(sort.column()) + from + condition.jpql()
                 + sort.orderBy(paths, identifier), Object[].class)
-                .set(condition.parameters()).page(0, stride).list();
+                .set(condition.parameters()).page(0, idsPerRead).list();
     }
 }

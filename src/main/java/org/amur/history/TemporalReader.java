@@ -55,8 +55,8 @@ public class TemporalReader {
      * @param jpql SELECT and FROM of the count
      */
     public long count(String jpql, QueryConditions where) {
-        LongSupplier counted = () -> query(jpql + where.jpql(), Long.class).set(where.parameters()).value();
-        return counts.of(List.of(jpql + where.jpql(), Map.copyOf(where.parameters()), AsOf.instant()), counted);
+        LongSupplier counter = () -> query(jpql + where.jpql(), Long.class).set(where.parameters()).value();
+        return counts.count(List.of(jpql + where.jpql(), Map.copyOf(where.parameters()), AsOf.instant()), counter);
     }
 
     /**
@@ -65,8 +65,8 @@ public class TemporalReader {
      *
      * @param question all that the result depends on except the data and the date
      */
-    public <T> T cached(Object question, Supplier<T> worked) {
-        return counts.answer(List.of(question, AsOf.instant()), worked);
+    public <T> T cached(Object question, Supplier<T> computation) {
+        return counts.compute(List.of(question, AsOf.instant()), computation);
     }
 
     /**

@@ -70,7 +70,7 @@ public class BackgroundExecutor {
         try {
             transaction.setTransactionTimeout(0);
         } catch (SystemException e) {
-            LOG.log(Level.WARNING, "A thread keeps the time that long work may take", e);
+            LOG.log(Level.WARNING, "The transaction timeout of a thread could not be reset", e);
         }
     }
 }

@@ -14,20 +14,20 @@ public final class SingleFlight<Q, V> {
 
     private final Map<Q, CompletableFuture<V>> results = new ConcurrentHashMap<>();
 
-    public V get(Q question, Supplier<V> worked) {
-        CompletableFuture<V> mine = new CompletableFuture<>();
-        CompletableFuture<V> others = results.putIfAbsent(question, mine);
-        return others == null ? work(question, mine, worked) : await(others);
+    public V get(Q question, Supplier<V> computation) {
+        CompletableFuture<V> own = new CompletableFuture<>();
+        CompletableFuture<V> others = results.putIfAbsent(question, own);
+        return others == null ? compute(question, own, computation) : await(others);
     }
 
-    private V work(Q question, CompletableFuture<V> mine, Supplier<V> worked) {
+    private V compute(Q question, CompletableFuture<V> own, Supplier<V> computation) {
         try {
-            V value = worked.get();
-            mine.complete(value);
+            V value = computation.get();
+            own.complete(value);
             return value;
         } catch (RuntimeException | Error e) {
             // Any error must complete the future, or others would wait forever.
-            mine.completeExceptionally(e);
+            own.completeExceptionally(e);
             throw e;
         } finally {
             results.remove(question);

@@ -35,9 +35,9 @@ public class AccountsAtStart {
     void open(@Observes @Priority(1) SchemaReady ready) {
         demo.openIfAllowed();
         if (demo.isOpen()) {
-            LOG.log(Level.INFO, "Demo: on. Anybody can sign in as demo-analyst, demo-editor or demo-admin");
+            LOG.log(Level.INFO, "Demo: on. Anyone can sign in as demo-analyst, demo-editor or demo-admin");
         } else if (!accounts.hasAdmin()) {
-            LOG.log(Level.WARNING, "Nobody administers Amur yet. Within 48 hours, open this address on this server, once, to"
+            LOG.log(Level.WARNING, "Amur has no administrator yet. Within 48 hours, open this address on this server, once, to"
                     + " choose a name and a password: {0}/security/setup?token={1}",
                     new Object[] {path, links.issueForFirstAdmin().text()});
         }

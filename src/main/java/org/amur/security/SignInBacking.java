@@ -118,7 +118,7 @@ public class SignInBacking {
         count("refused");
         // The name field may contain a password by mistake: only a valid name is logged.
         LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}", new Object[] {
-                name.matches(Account.NAME_PATTERN) ? name : "an impossible name", request.getRemoteAddr()});
+                name.matches(Account.NAME_PATTERN) ? name : "an invalid name", request.getRemoteAddr()});
         Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
     }
 

@@ -67,7 +67,7 @@ public class SignedInSession {
             return now;
         } catch (PersistenceException e) {
             // The page queries the database, too, and reports the outage; the session need not end.
-            LOG.log(Level.FINE, "Who is signed in could not be read again", e);
+            LOG.log(Level.FINE, "The signed-in account could not be read again", e);
             return Optional.of(signedIn);
         }
     }

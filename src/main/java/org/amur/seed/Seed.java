@@ -49,7 +49,7 @@ public class Seed {
     private void plantAll() {
         long begun = System.nanoTime();
         caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), this::plant);
-        LOG.log(Level.INFO, "The first facts are entered, in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+        LOG.log(Level.INFO, "Seed data entered in {0} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 
     private void plant() {

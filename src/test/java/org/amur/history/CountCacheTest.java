@@ -42,13 +42,13 @@ class CountCacheTest {
         assertSame(why, assertThrows(RuntimeException.class, first::join).getCause());
         assertSame(why, assertThrows(RuntimeException.class, second::join).getCause());
         assertEquals(1, counted.get());
-        assertEquals(3, counts.outsideTransactions("query", () -> 3));
+        assertEquals(3, counts.countOutsideTransactions("query", () -> 3));
     }
 
     @Test
     void differentCountsDoNotWaitForEachOther() {
         CompletableFuture<Long> first = ask(() -> 7);
-        assertEquals(3, counts.outsideTransactions("another query", () -> 3));
+        assertEquals(3, counts.countOutsideTransactions("another query", () -> 3));
         goOn.countDown();
         first.join();
     }
@@ -57,16 +57,16 @@ class CountCacheTest {
     void aChangeOnAnotherNodeInvalidatesCounts() {
         Instant last = Instant.parse("2026-01-01T10:00:00Z");
         counts.notice(last);
-        assertEquals(7, counts.outsideTransactions("query", () -> 7));
+        assertEquals(7, counts.countOutsideTransactions("query", () -> 7));
         counts.notice(last);
-        assertEquals(7, counts.outsideTransactions("query", () -> 8));
+        assertEquals(7, counts.countOutsideTransactions("query", () -> 8));
         counts.notice(last.plusNanos(1000));
-        assertEquals(8, counts.outsideTransactions("query", () -> 8));
+        assertEquals(8, counts.countOutsideTransactions("query", () -> 8));
     }
 
     /** Counts until the test releases it. */
     private CompletableFuture<Long> ask(LongSupplier result) {
-        CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> counts.outsideTransactions("query", () -> {
+        CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> counts.countOutsideTransactions("query", () -> {
             counted.incrementAndGet();
             try {
                 goOn.await();
@@ -84,7 +84,7 @@ class CountCacheTest {
         CompletableFuture<Thread> asking = new CompletableFuture<>();
         CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> {
             asking.complete(Thread.currentThread());
-            return counts.outsideTransactions("query", () -> counted.incrementAndGet());
+            return counts.countOutsideTransactions("query", () -> counted.incrementAndGet());
         }, task -> new Thread(task).start());
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> asking.join().getState() == Thread.State.WAITING);
         return asked;

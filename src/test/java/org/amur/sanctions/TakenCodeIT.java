@@ -35,7 +35,7 @@ import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** Of two concurrent commands with one code the second is refused with a message. */
+/** The second of two concurrent commands with one code is refused with a message. */
 class TakenCodeIT extends Deployments {
 
     @Inject

@@ -198,7 +198,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(fact("Figures imported")).hasText("2");
     }
 
-    /** The same user edits the mapping in a second window, and presses Import in the first. */
+    /** One user edits the mapping in a second window, and presses Import in the first. */
     @Test
     void whatIsReadOtherwiseThanItWasShownIsShownAnewAndNotImported() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
@@ -267,7 +267,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(page.getByLabel("Figure file")).isVisible();
     }
 
-    /** The same figures as text and as a workbook, from one source. */
+    /** Imports the same figures as text and as a workbook, from one source. */
     @Test
     void theSameFiguresInAnotherKindOfFileAreKnown() {
         String title = "Office " + UUID.randomUUID().toString().replace("-", "");
