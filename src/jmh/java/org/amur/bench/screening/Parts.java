@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What the parts of a search cost, by names of OFAC's list of January 2022 and misspellings of them. Each call is timed for itself,
- * so that the middle one says something on a machine that also does other work.
+ * Benchmark of the stages of a search by names of OFAC's list of January 2022 and misspellings of them. Each call is timed
+ * separately, so that the median is meaningful on a busy machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -37,12 +37,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class Parts {
 
-    /** Each is asked again and again, so that what is remembered of words does its part. */
+    /** Number of distinct queries; each is repeated, so that cached words count. */
     private static final int QUERIES = 1_000;
     private static final int MOST = 20;
     private static final String LIST = "sdn-2022-01";
 
-    /** What only a search needs. */
+    /** State of a search. */
     @State(Scope.Benchmark)
     public static class Listed {
 
@@ -82,7 +82,7 @@ public class Parts {
         return NameParser.parse(query.text(), query.party().kind());
     }
 
-    /** Of a name with the one that it was meant to be. */
+    /** Compares a name with the one that was meant. */
     @Benchmark
     public float compare() {
         int at = next();
