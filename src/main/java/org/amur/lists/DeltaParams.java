@@ -61,7 +61,7 @@ public class DeltaParams {
 
     /** Returns true if differences may come from the reading alone: two formats or two reader versions. */
     boolean isReadOtherwise() {
-        return before().isReadOtherwiseThan(after());
+        return before().isReadDifferentlyFrom(after());
     }
 
     /** Returns the content that is compared between the two formats; null if both releases were read alike. */

@@ -68,7 +68,7 @@ class Deltas {
     }
 
     private ListDelta counted(ListDelta delta, ListRelease before, ListRelease after) {
-        if (!before.isReadOtherwiseThan(after) || delta.getChanged() == 0) {
+        if (!before.isReadDifferentlyFrom(after) || delta.getChanged() == 0) {
             return delta;
         }
         List<Long> pair = List.of(before.getId(), after.getId());
@@ -84,7 +84,7 @@ class Deltas {
             if (rewritten.size() >= MOST) {
                 rewritten.clear();
             }
-            known = told(pair, delta).orElseGet(() -> compared(delta, formats));
+            known = stored(pair, delta).orElseGet(() -> compared(delta, formats));
             rewritten.put(pair, known);
         }
         return known;
@@ -94,8 +94,8 @@ class Deltas {
      * Returns the result stored by the import. Older imports stored formatting changes as changes, too: where the
      * import stored every party, the result is unknown.
      */
-    private Optional<Set<Long>> told(List<Long> pair, ListDelta delta) {
-        return repository.toldChanged(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().getId())
+    private Optional<Set<Long>> stored(List<Long> pair, ListDelta delta) {
+        return repository.storedChanges(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().getId())
                 .filter(entry -> !told.contains(entry)).collect(Collectors.toSet())).filter(untold -> !untold.isEmpty());
     }
 

@@ -149,7 +149,7 @@ public class ListRelease {
     }
 
     /** Returns true if differences may come from the reading alone: two formats or two reader versions. */
-    boolean isReadOtherwiseThan(ListRelease other) {
+    boolean isReadDifferentlyFrom(ListRelease other) {
         return format != other.format || readerVersion != other.readerVersion;
     }
 

@@ -276,7 +276,7 @@ public class ListRepository {
     /**
      * Returns the entries of a release that the import recorded as changed; empty if the releases are not neighbours.
      */
-    Optional<Set<Long>> toldChanged(long before, long after) {
+    Optional<Set<Long>> storedChanges(long before, long after) {
         List<Object[]> told = entities.createQuery("select c.change, c.after from ListChange c where c.release.id = :after"
                 + " and c.releaseBefore = :before and c.knownTo is null", Object[].class).setParameter("after", after)
                 .setParameter("before", before).getResultList();

@@ -30,13 +30,13 @@ public enum OfficialList {
         return authority;
     }
 
-    public boolean takes(ListFormat format) {
+    public boolean hasFormat(ListFormat format) {
         return formats.contains(format);
     }
 
     /** Returns the lists that a file of the format may belong to. */
     public static List<OfficialList> of(ListFormat format) {
-        return Arrays.stream(values()).filter(list -> list.takes(format)).toList();
+        return Arrays.stream(values()).filter(list -> list.hasFormat(format)).toList();
     }
 
     public String getKey() {

@@ -73,7 +73,7 @@ public class ReleaseBacking {
 
     /** Returns true if the release is accepted and its date was typed, so that it can be corrected. */
     public boolean isRedatable() {
-        return release.isComplete() && release.getPublished() != null && !release.getFormat().saysItsDay();
+        return release.isComplete() && release.getPublished() != null && !release.getFormat().hasPublicationDate();
     }
 
     /** Returns the releases of the same files that this one replaces. */

@@ -65,8 +65,8 @@ class MissedNotices {
 
     private void look() {
         begun = begun || !isToBeTriedAgain(this::findLatest);
-        each(releases, writer::tellOf);
-        each(actors, writer::tellWhoeverWatches);
+        each(releases, writer::notifyOfRelease);
+        each(actors, writer::notifyWatchers);
     }
 
     private void findLatest() {

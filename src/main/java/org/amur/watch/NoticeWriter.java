@@ -68,25 +68,25 @@ class NoticeWriter {
     @Inject
     private Event<Told> told;
 
-    void tell(@Observes CurrentRelease current) {
+    void notifyOf(@Observes CurrentRelease current) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, ""), current.release(), now));
         execute(BY_FILTER, current.release(), now);
     }
 
-    void tell(@Observes EntryLinked linked) {
-        tellWhoeverWatches(linked.actor());
+    void notifyOf(@Observes EntryLinked linked) {
+        notifyWatchers(linked.actor());
     }
 
     /** Writes the notices of a release to watchers of actors linked by now. */
     @Transactional
-    public void tellOf(long release) {
+    public void notifyOfRelease(long release) {
         watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, WAS_NEWS), release, OffsetDateTime.now(ZoneOffset.UTC)));
     }
 
     /** Writes the notices that the actor's links would have caused earlier. */
     @Transactional
-    public void tellWhoeverWatches(long actor) {
+    public void notifyWatchers(long actor) {
         if (watches.isWatched(actor)) {
             watched.links().ifPresent(links -> execute(LINKED_LATER.formatted(links), actor, OffsetDateTime.now(ZoneOffset.UTC)));
         }

@@ -44,7 +44,7 @@ class CommandsTest {
             Map.entry("WatchService.unread", Roles.ANALYST),
             Map.entry("DigestService.ask", Roles.ANALYST),
             Map.entry("DigestService.end", Roles.ANALYST),
-            Map.entry("DigestService.wasNotSent", Roles.ANALYST),
+            Map.entry("DigestService.markNotSent", Roles.ANALYST),
             // The user's own token.
             Map.entry("OwnTokenService.issue", Roles.ANALYST),
             Map.entry("OwnTokenService.revoke", Roles.ANALYST),
@@ -66,8 +66,8 @@ class CommandsTest {
             Map.entry("DesignatedEntries.of", NOBODY_ASKED),
             Map.entry("DesignatedEntries.since", NOBODY_ASKED),
             // Background processing of recorded data; not reachable from pages.
-            Map.entry("NoticeWriter.tellOf", NOBODY_ASKED),
-            Map.entry("NoticeWriter.tellWhoeverWatches", NOBODY_ASKED),
+            Map.entry("NoticeWriter.notifyOfRelease", NOBODY_ASKED),
+            Map.entry("NoticeWriter.notifyWatchers", NOBODY_ASKED),
             // Before any account exists; not reachable from pages.
             Map.entry("DemoAccounts.openIfAllowed", NOBODY_ASKED),
             Map.entry("SeedPlanting.plant", NOBODY_ASKED),

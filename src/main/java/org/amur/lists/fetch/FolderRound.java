@@ -120,7 +120,7 @@ class FolderRound {
             watched(supply).putAway(path, to, why, Instant.now());
         } catch (IOException e) {
             LOG.log(Level.INFO, "{0} stays where it is, and is not taken again: {1}", new Object[] {path, e.toString()});
-            turns.isTaken(supply.getId(), mark);
+            turns.rememberTaken(supply.getId(), mark);
         }
     }
 }

@@ -74,7 +74,7 @@ final class HostRules {
         } catch (UnknownHostException e) {
             throw new FetchException(FetchReason.UNKNOWN_HOST, host, "");
         }
-        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && !found.stream().allMatch(PublicInternet::is)) {
+        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && !found.stream().allMatch(PublicInternet::contains)) {
             throw new FetchException(FetchReason.INTERNAL_ADDRESS, host, "");
         }
         return found;

@@ -19,7 +19,7 @@ final class PublicInternet {
     private PublicInternet() {
     }
 
-    static boolean is(InetAddress address) {
+    static boolean contains(InetAddress address) {
         byte[] bytes = address.getAddress();
         return address instanceof Inet4Address ? is4(bytes) : is6(bytes);
     }

@@ -76,7 +76,7 @@ public class SupplyRounds {
     }
 
     private void look() {
-        turns.goOn(Set.copyOf(underWay));
+        turns.renewClaims(Set.copyOf(underWay));
         Map<Long, SupplyState> states = supplies.states();
         for (Supply supply : supplies.on()) {
             SupplyState state = states.get(supply.getId());
@@ -92,7 +92,7 @@ public class SupplyRounds {
         try {
             return supply.getFolder() == null ? List.of() : folders.complete(supply);
         } catch (FetchException e) {
-            turns.took(supply.getId(), FetchResult.failed(e));
+            turns.recordImport(supply.getId(), FetchResult.failed(e));
             return List.of();
         }
     }
@@ -122,7 +122,7 @@ public class SupplyRounds {
         try {
             return Optional.of(work.submit(() -> carryOut(supply, ask, complete)));
         } catch (RuntimeException e) {
-            over(id);
+            endWork(id);
             throw e;
         }
     }
@@ -130,18 +130,18 @@ public class SupplyRounds {
     private void carryOut(Supply supply, boolean ask, List<Path> complete) {
         try {
             for (Path path : complete) {
-                result(supply, () -> folders.take(supply, path)).ifPresent(result -> turns.took(supply.getId(), result));
+                result(supply, () -> folders.take(supply, path)).ifPresent(result -> turns.recordImport(supply.getId(), result));
             }
             if (ask) {
                 SupplyState state = supplies.state(supply.getId()).orElseThrow();
-                turns.fetched(supply.getId(), result(supply, () -> Optional.of(addresses.ask(supply, state))).orElseThrow());
+                turns.recordFetch(supply.getId(), result(supply, () -> Optional.of(addresses.ask(supply, state))).orElseThrow());
             }
         } finally {
-            over(supply.getId());
+            endWork(supply.getId());
         }
     }
 
-    private void over(long id) {
+    private void endWork(long id) {
         underWay.remove(id);
         turns.release(id);
     }

@@ -80,7 +80,7 @@ public class SupplyState {
         }
     }
 
-    void fetched(FetchResult result, OffsetDateTime at) {
+    void recordFetch(FetchResult result, OffsetDateTime at) {
         fetchedAt = at;
         outcome = result.outcome();
         reason = result.reason();
@@ -91,7 +91,7 @@ public class SupplyState {
         sha256 = result.sha256() == null ? sha256 : result.sha256();
     }
 
-    void took(FetchResult result, OffsetDateTime at) {
+    void recordImport(FetchResult result, OffsetDateTime at) {
         lookedAt = at;
         folderOutcome = result.outcome();
         folderReason = result.reason();
@@ -99,7 +99,7 @@ public class SupplyState {
         folderRelease = result.release();
     }
 
-    void isNextAt(OffsetDateTime at) {
+    void scheduleAt(OffsetDateTime at) {
         nextAt = at;
     }
 

@@ -41,7 +41,7 @@ public class SupplyTurns {
     }
 
     /** Renews the claims of this node (heartbeat). */
-    public void goOn(Collection<Long> mine) {
+    public void renewClaims(Collection<Long> mine) {
         if (!mine.isEmpty()) {
             entities.createQuery("update SupplyState s set s.claimedUntil = :until where s.supply in :mine")
                     .setParameter("until", now().plus(CLAIM)).setParameter("mine", mine).executeUpdate();
@@ -54,22 +54,22 @@ public class SupplyTurns {
     }
 
     /** Records the result of fetching the addresses and the next due time. */
-    public void fetched(long supply, FetchResult result) {
+    public void recordFetch(long supply, FetchResult result) {
         SupplyState state = entities.find(SupplyState.class, supply);
         Supply asked = entities.find(Supply.class, supply);
-        state.fetched(result, now());
-        state.isNextAt(!asked.isEnabled() || asked.getAddresses().isEmpty() ? null
+        state.recordFetch(result, now());
+        state.scheduleAt(!asked.isEnabled() || asked.getAddresses().isEmpty() ? null
                 : result.reason() == FetchReason.BUSY ? now().plusMinutes(1)
                 : Rhythm.of(asked.getRhythm()).next(now(), state.getFailures(), chance.nextDouble()));
     }
 
     /** Records the result of a release in the folder. */
-    public void took(long supply, FetchResult result) {
-        entities.find(SupplyState.class, supply).took(result, now());
+    public void recordImport(long supply, FetchResult result) {
+        entities.find(SupplyState.class, supply).recordImport(result, now());
     }
 
     /** Remembers a processed release that is still in the folder. */
-    public void isTaken(long supply, String mark) {
+    public void rememberTaken(long supply, String mark) {
         if (!supplies.taken(supply).contains(mark)) {
             entities.persist(new SupplyFile(supply, mark));
         }

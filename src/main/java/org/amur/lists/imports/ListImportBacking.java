@@ -91,7 +91,7 @@ public class ListImportBacking implements Serializable {
         }
         try {
             return !files.isEmpty()
-                    && !ListReading.of(files.stream().map(ListUploadFile::toRead).toList()).getFormat().saysItsDay();
+                    && !ListReading.of(files.stream().map(ListUploadFile::toRead).toList()).getFormat().hasPublicationDate();
         } catch (UnreadableListException e) {
             // The import reports what is wrong with the files.
             return false;

@@ -94,12 +94,12 @@ public class ListImportService {
         try {
             takeTurn(store);
             long release = store.add(upload.release(), ListReading.of(upload.content()), progress);
-            if (store.wantsFiles(release)) {
+            if (store.needsFiles(release)) {
                 upload.keepFor(release);
             } else {
                 entities.remove(upload);
             }
-            tell(store);
+            fireCurrent(store);
             return release;
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -149,7 +149,7 @@ public class ListImportService {
             takeTurn(store);
             long redated = store.redate(release, published, caller.name())
                     .orElseThrow(() -> new RefusedException("published", "lists.release.redate.not"));
-            tell(store);
+            fireCurrent(store);
             return redated;
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -167,13 +167,13 @@ public class ListImportService {
             if (!decision.on(store, release, caller.name())) {
                 throw new RefusedException(null, "lists.release.decided");
             }
-            tell(store);
+            fireCurrent(store);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    private void tell(ReleaseStore store) {
+    private void fireCurrent(ReleaseStore store) {
         store.becameCurrent().ifPresent(release -> current.fire(new CurrentRelease(release)));
     }
 

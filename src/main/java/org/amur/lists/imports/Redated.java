@@ -26,7 +26,7 @@ record Redated(long id, OfficialList list, LocalDate published, long position, S
                 + " where id = ? and state = 'COMPLETE' and published is not null")) {
             select.setLong(1, id);
             try (ResultSet found = select.executeQuery()) {
-                return found.next() && !ListFormat.valueOf(found.getString(5)).saysItsDay() ? Optional.of(new Redated(id,
+                return found.next() && !ListFormat.valueOf(found.getString(5)).hasPublicationDate() ? Optional.of(new Redated(id,
                         OfficialList.valueOf(found.getString(1)), found.getDate(2).toLocalDate(), found.getLong(3), found.getString(4)))
                         : Optional.empty();
             }

@@ -65,7 +65,7 @@ final class ReleaseDoubts {
         }
         addSkipped();
         addOtherLists();
-        addListSaid();
+        compareStatedLists();
         if (before != null) {
             compareCounts(before);
         }
@@ -117,7 +117,7 @@ final class ReleaseDoubts {
      * Compares with the list stated for each party in OFAC's newer files. Some parties are on both lists, so that the
      * majority counts.
      */
-    private void addListSaid() {
+    private void compareStatedLists() {
         int sdn = read.lists().getOrDefault(SDN, 0);
         int others = read.lists().values().stream().mapToInt(Integer::intValue).sum() - sdn;
         int own = release.list() == OfficialList.US_SDN ? sdn : others;

@@ -96,7 +96,7 @@ public final class ReleaseStore {
      * @throws UnreadableListException if it cannot be read; the caller must roll back
      */
     public long add(NewRelease release, ListReading reading, IntConsumer progress) throws SQLException, IOException {
-        if (!release.list().takes(reading.getFormat())) {
+        if (!release.list().hasFormat(reading.getFormat())) {
             throw refusal(ReadingProblem.WRONG_LIST, release, reading.getFormat().name());
         }
         Optional<Long> before = same(release.list(), reading.hash(), release.published());
@@ -155,7 +155,7 @@ public final class ReleaseStore {
     }
 
     /** Returns true if the files of a stored release must be kept and are not. */
-    boolean wantsFiles(long id) throws SQLException {
+    boolean needsFiles(long id) throws SQLException {
         return files.isWanted(id);
     }
 

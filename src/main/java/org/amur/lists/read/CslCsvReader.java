@@ -174,7 +174,7 @@ final class CslCsvReader implements ListReader {
         Matcher country = ISSUED_IN.matcher(number);
         boolean named = code == null && country.matches();
         boolean oneDay = issued == null && expires != null;
-        OfacStatement.say(draft, new Identifier(type, named ? country.group(1) : number, named ? country.group(2) : null, code,
+        OfacStatement.addTo(draft, new Identifier(type, named ? country.group(1) : number, named ? country.group(2) : null, code,
                 issued, oneDay ? null : expires, oneDay ? expires : null, null));
     }
 }

@@ -38,7 +38,7 @@ final class EuCsvReader implements ListReader {
             findings.published(ListDates.day(row.get("filegenerationdate")));
             entries.row(row.get(NUMBER), row.get(NAME), row);
         });
-        entries.handOn(draft -> { });
+        entries.passOn(draft -> { });
     }
 
     private static void row(EntryDraft draft, CsvRow row) {

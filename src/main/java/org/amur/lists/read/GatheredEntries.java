@@ -45,7 +45,7 @@ final class GatheredEntries {
     }
 
     /** @param last final step for each entry */
-    void handOn(Consumer<EntryDraft> last) {
+    void passOn(Consumer<EntryDraft> last) {
         Iterator<EntryDraft> each = drafts.values().iterator();
         while (each.hasNext()) {
             EntryDraft draft = each.next();

@@ -12,7 +12,7 @@ public enum ListFormat {
     }
 
     /** Returns true if files of the format state their date of publication. */
-    public boolean saysItsDay() {
+    public boolean hasPublicationDate() {
         return this != OFAC_CSV && this != CSL_CSV;
     }
 

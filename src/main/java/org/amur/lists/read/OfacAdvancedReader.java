@@ -85,9 +85,9 @@ final class OfacAdvancedReader implements ListReader {
                 .onKept("ProfileRelationship", node -> put(around.relations, node.get("From-ProfileID"), node))
                 .on("DistinctParty", node -> { }).read();
         new XmlElements(file).on("DistinctParty", node -> party(node, around, file, findings)).read();
-        told(around.listings, around.profiles, file, findings);
-        told(around.relations, around.profiles, file, findings);
-        told(around.documents, around.identities, file, findings);
+        reportUnowned(around.listings, around.profiles, file, findings);
+        reportUnowned(around.relations, around.profiles, file, findings);
+        reportUnowned(around.documents, around.identities, file, findings);
     }
 
     private static void put(Map<String, List<XmlNode>> map, String id, XmlNode node) {
@@ -100,7 +100,7 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     /** Reports records outside the parties that belong to none of them or contain unknown elements. */
-    private static void told(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ReadingProblems findings) {
+    private static void reportUnowned(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ReadingProblems findings) {
         nodes.forEach((owner, each) -> {
             if (owners.contains(owner)) {
                 each.forEach(node -> findings.unknownIn(node, file.name()));
@@ -214,7 +214,7 @@ final class OfacAdvancedReader implements ListReader {
         }
         XmlNode country = around.node("Country", document.get("IssuedBy-CountryID"));
         String validity = around.text("Validity", document.get("ValidityID"));
-        OfacStatement.say(draft, new Identifier(around.text("IDRegDocType", document.get("IDRegDocTypeID")),
+        OfacStatement.addTo(draft, new Identifier(around.text("IDRegDocType", document.get("IDRegDocTypeID")),
                 document.text("IDRegistrationNo"), country == null ? null : country.text(),
                 country == null ? null : country.get("ISO2"),
                 issued, expires, EntryDraft.joined("; ", document.text("Comment"), document.text("IssuingAuthority"),
@@ -248,7 +248,7 @@ final class OfacAdvancedReader implements ListReader {
         if ("Birthdate".equals(type)) {
             draft.birth(new Birth(date, date == null ? null : date.getEdtf(), note, id));
         } else if (date != null) {
-            OfacStatement.say(draft, new Identifier(type, date.getEdtf(), null, null, null, null, note, id));
+            OfacStatement.addTo(draft, new Identifier(type, date.getEdtf(), null, null, null, null, note, id));
         }
         period.ignoreAttributes(PERIOD);
     }
@@ -285,7 +285,7 @@ final class OfacAdvancedReader implements ListReader {
         } else if ("Citizenship Country".equals(type)) {
             draft.tie(TieKind.CITIZENSHIP, text, null, note, id);
         } else if (text != null) {
-            OfacStatement.say(draft, new Identifier(type, text, null, null, null, null, note, id));
+            OfacStatement.addTo(draft, new Identifier(type, text, null, null, null, null, note, id));
         }
     }
 
@@ -302,7 +302,7 @@ final class OfacAdvancedReader implements ListReader {
             case "Place of Birth" -> draft.birthPlace(parts.street(), parts.city(), parts.region(), name, code, missing, id);
             case "Nationality Country" -> draft.tie(TieKind.NATIONALITY, name, code, missing, id);
             case "Citizenship Country" -> draft.tie(TieKind.CITIZENSHIP, name, code, missing, id);
-            default -> OfacStatement.say(draft, new Identifier(type, EntryDraft.joined(", ", parts.street(), parts.city(),
+            default -> OfacStatement.addTo(draft, new Identifier(type, EntryDraft.joined(", ", parts.street(), parts.city(),
                     parts.region(), name, place == null ? missing : null), null, code, null, null, note, id));
         }
     }

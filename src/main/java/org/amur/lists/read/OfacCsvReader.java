@@ -86,9 +86,9 @@ final class OfacCsvReader implements ListReader {
                     comments.getOrDefault(number, List.of()), file, table.line(), findings);
         });
         cuts.read(table);
-        cuts.tellMarks();
-        cuts.tellEnd(tables.get(Table.ALIASES), aliases.keySet());
-        cuts.tellEnd(tables.get(Table.ADDRESSES), addresses.keySet());
+        cuts.reportMissingMarks();
+        cuts.reportMissingEnd(tables.get(Table.ALIASES), aliases.keySet());
+        cuts.reportMissingEnd(tables.get(Table.ADDRESSES), addresses.keySet());
         List.of(aliases, addresses, comments).forEach(rows -> rows.keySet().removeAll(parties));
         orphans(aliases, tables.get(Table.ALIASES), findings);
         orphans(addresses, tables.get(Table.ADDRESSES), findings);
@@ -97,7 +97,7 @@ final class OfacCsvReader implements ListReader {
         if (orphans > FEW_ORPHANS && orphans > parties.size() / 100) {
             throw UnreadableListException.of(ReadingProblem.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
         }
-        cuts.tellParties(table, List.of(aliases, addresses, comments));
+        cuts.reportMissingParties(table, List.of(aliases, addresses, comments));
     }
 
     private static Map<Table, ListFile> tables(List<Opening> files) {

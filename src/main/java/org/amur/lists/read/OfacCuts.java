@@ -38,7 +38,7 @@ final class OfacCuts {
     }
 
     /** Reports a missing end mark if most tables have it: in some releases none has, in some only one. */
-    void tellMarks() {
+    void reportMissingMarks() {
         List<ListCsv> marked = tables.stream().filter(ListCsv::hasEndMark).toList();
         if (!marked.isEmpty()) {
             ReadingProblem reason = 2 * marked.size() > tables.size() ? ReadingProblem.END_MARK_LOST : ReadingProblem.END_MARK_MISSING;
@@ -48,7 +48,7 @@ final class OfacCuts {
     }
 
     /** @param numbers parties that have a row in the file */
-    void tellEnd(ListFile file, Set<String> numbers) {
+    void reportMissingEnd(ListFile file, Set<String> numbers) {
         int end = numbers.stream().mapToInt(OfacCuts::value).max().orElse(NONE);
         long behind = parties.stream().filter(party -> party > end).count();
         if (behind > FEW && behind > parties.size() / 100) {
@@ -61,7 +61,7 @@ final class OfacCuts {
      *
      * @param orphans rows of the other tables that belong to no party, by number
      */
-    <R> void tellParties(ListCsv table, List<Map<String, List<R>>> orphans) {
+    <R> void reportMissingParties(ListCsv table, List<Map<String, List<R>>> orphans) {
         long above = orphans.stream().flatMap(each -> each.entrySet().stream()).filter(each -> value(each.getKey()) > last)
                 .mapToLong(each -> each.getValue().size()).sum();
         if (last == highest && above > 0) {

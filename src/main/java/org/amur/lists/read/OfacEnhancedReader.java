@@ -150,7 +150,7 @@ final class OfacEnhancedReader implements ListReader {
             case "Place of Birth" -> draft.birthPlace(value, null, null, null, null, note, id);
             case "Nationality Country" -> draft.tie(TieKind.NATIONALITY, value, null, note, id);
             case "Citizenship Country" -> draft.tie(TieKind.CITIZENSHIP, value, null, note, id);
-            default -> OfacStatement.say(draft, new Identifier(type, value, null, null, null, null, note, id));
+            default -> OfacStatement.addTo(draft, new Identifier(type, value, null, null, null, null, note, id));
         }
         feature.ignore("valueDate");
     }
@@ -167,7 +167,7 @@ final class OfacEnhancedReader implements ListReader {
         String note = EntryDraft.joined("; ", document.text("comments"), document.text("issuingAuthority"),
                 EuXmlReader.said("issued in", document.text("issuingLocation")),
                 EuXmlReader.said("name on document", document.text("name")), "false".equals(document.text("isValid")) ? "not valid" : null);
-        OfacStatement.say(draft, new Identifier(document.text("type"), document.text("documentNumber"), document.text("issuingCountry"),
+        OfacStatement.addTo(draft, new Identifier(document.text("type"), document.text("documentNumber"), document.text("issuingCountry"),
                 null, document.text("issueDate"), document.text("expirationDate"), note, document.get("id")));
         // Their references to names and values are numbers only.
         document.ignore("name", "issuingLocation");

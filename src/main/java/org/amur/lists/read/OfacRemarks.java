@@ -63,7 +63,7 @@ final class OfacRemarks {
         } else if (linked.matches()) {
             draft.link("Linked To", null, linked.group(1), null);
         } else if (dated.matches()) {
-            OfacStatement.say(draft, identifier(dated.group(1), dated.group(2), null, null, "", null));
+            OfacStatement.addTo(draft, identifier(dated.group(1), dated.group(2), null, null, "", null));
         } else if (currency.matches()) {
             draft.identifier(currency.group(1), currency.group(2), null, null, null, null);
         } else {
@@ -76,7 +76,7 @@ final class OfacRemarks {
             if (statement.startsWith(type + " ")) {
                 String rest = statement.substring(type.length()).strip();
                 if (OfacStatement.OTHERS.contains(type)) {
-                    OfacStatement.say(draft, identifier(type, rest, null, null, "", note));
+                    OfacStatement.addTo(draft, identifier(type, rest, null, null, "", note));
                 } else {
                     number(draft, type, rest, note);
                 }
@@ -88,7 +88,7 @@ final class OfacRemarks {
     private static void number(EntryDraft draft, String type, String rest, String note) {
         Matcher number = NUMBER.matcher(rest);
         if (number.matches()) {
-            OfacStatement.say(draft, identifier(type, number.group(1), number.group(2), null, number.group(3), note));
+            OfacStatement.addTo(draft, identifier(type, number.group(1), number.group(2), null, number.group(3), note));
         }
     }
 

@@ -79,7 +79,7 @@ final class OfacStatement {
     private OfacStatement() {
     }
 
-    static void say(EntryDraft draft, Identifier said) {
+    static void addTo(EntryDraft draft, Identifier said) {
         String type = said.kind() == null ? "" : said.kind().strip();
         String lower = type.toLowerCase(Locale.ROOT);
         FeatureKind feature = FEATURES.get(lower);

@@ -101,7 +101,7 @@ final class OfacXmlReader implements ListReader {
 
     private static void identifiers(EntryDraft draft, XmlNode node) {
         for (XmlNode id : node.all("idList/id")) {
-            OfacStatement.say(draft, new Identifier(id.text("idType"), id.text("idNumber"), id.text("idCountry"), null,
+            OfacStatement.addTo(draft, new Identifier(id.text("idType"), id.text("idNumber"), id.text("idCountry"), null,
                     id.text("issueDate"), id.text("expirationDate"), null, id.text("uid")));
         }
     }

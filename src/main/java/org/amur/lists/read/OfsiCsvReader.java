@@ -44,7 +44,7 @@ final class OfsiCsvReader implements ListReader {
                 above -> above.stream().filter(cell -> UPDATED.matcher(cell.strip()).matches())
                         .forEach(cell -> findings.published(ListDates.day(cell))),
                 row -> entries.row(number(row), row.get("name 6"), row));
-        entries.handOn(OfsiCsvReader::imoNumbers);
+        entries.passOn(OfsiCsvReader::imoNumbers);
     }
 
     /**

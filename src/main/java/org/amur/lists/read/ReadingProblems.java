@@ -87,7 +87,7 @@ final class ReadingProblems {
 
     /** Reports elements of the node that were not read and are not empty. */
     void unknownIn(XmlNode node, String file) {
-        node.unasked(each -> unknown(each.name(), file, each.line()));
+        node.forEachUnread(each -> unknown(each.name(), file, each.line()));
     }
 
     /** Reports an unknown element, once for each name. */

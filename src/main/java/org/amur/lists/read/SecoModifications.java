@@ -59,7 +59,7 @@ final class SecoModifications {
     }
 
     /** Adds the dates; the content of a modification is a past state and is not read. */
-    static void say(EntryDraft draft, XmlNode target) {
+    static void addTo(EntryDraft draft, XmlNode target) {
         target.all("modification").forEach(each -> modification(draft, each));
         target.ignore("modification");
     }

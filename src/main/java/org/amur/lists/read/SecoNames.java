@@ -51,7 +51,7 @@ final class SecoNames {
         String type = name.get("name-type");
         NameQuality quality = "low".equals(name.get("quality")) ? NameQuality.WEAK
                 : "good".equals(name.get("quality")) ? NameQuality.STRONG : null;
-        say(kind(type, isMain), type, quality, parts.stream().map(SecoNames::value).toList(), null, name.get("lang"), name.get("ssid"));
+        addName(kind(type, isMain), type, quality, parts.stream().map(SecoNames::value).toList(), null, name.get("lang"), name.get("ssid"));
     }
 
     private static NameKind kind(String type, boolean isMain) {
@@ -112,11 +112,11 @@ final class SecoNames {
         String types = said.stream().map(each -> each.get("spelling-variant-type")).filter(Objects::nonNull).distinct().sorted()
                 .collect(Collectors.joining(", "));
         XmlNode one = said.get(0);
-        say(NameKind.VARIATION, EntryDraft.joined(", ", VARIANT, types), null, texts, script(one), one.get("lang"), said.stream()
+        addName(NameKind.VARIATION, EntryDraft.joined(", ", VARIANT, types), null, texts, script(one), one.get("lang"), said.stream()
                 .map(each -> each.get("ssid")).filter(Objects::nonNull).collect(Collectors.joining(", ")));
     }
 
-    private void say(NameKind kind, String said, NameQuality quality, List<String> texts, String script, String language, String id) {
+    private void addName(NameKind kind, String said, NameQuality quality, List<String> texts, String script, String language, String id) {
         List<NamePart> named = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             EuXmlReader.part(named, parts.get(i).get("name-part-type"), texts.get(i));

@@ -56,7 +56,7 @@ final class SecoProgrammes {
     }
 
     /** @param number number of a set; shown itself if the file does not define it */
-    void say(EntryDraft draft, String number) {
+    void addTo(EntryDraft draft, String number) {
         MeasureSet set = sets.get(number);
         if (set == null) {
             draft.programme(number, null);

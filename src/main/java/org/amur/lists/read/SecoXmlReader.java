@@ -67,14 +67,14 @@ final class SecoXmlReader implements ListReader {
 
     private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, ReadingProblems findings) {
         EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
-        sets(node).forEach(set -> programmes.say(draft, set));
+        sets(node).forEach(set -> programmes.addTo(draft, set));
         for (XmlNode foreign : node.all("foreign-identifier")) {
             draft.identifier("foreign identifier", foreign.text(), null, null, null, null);
         }
         node.all("individual").forEach(party -> party(draft, party, EntryKind.PERSON, places));
         node.all("entity").forEach(party -> party(draft, party, EntryKind.ORGANISATION, places));
         node.all("object").forEach(party -> party(draft, party, EntryKind.of(party.get("object-type")), places));
-        SecoModifications.say(draft, node);
+        SecoModifications.addTo(draft, node);
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
         findings.entry(draft);

@@ -31,7 +31,7 @@ final class UkCsvReader implements ListReader {
         ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);
         table.rows(header -> header.contains(NUMBER), above -> above.forEach(cell -> findings.published(reported(cell))),
                 row -> entries.row(row.get(NUMBER), row.get("name 6"), row));
-        entries.handOn(UkXmlReader::imoNumbers);
+        entries.passOn(UkXmlReader::imoNumbers);
     }
 
     /** {@code Report Date: 24-Jun-2026} */

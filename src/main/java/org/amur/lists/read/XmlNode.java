@@ -101,10 +101,10 @@ final class XmlNode {
     }
 
     /** Passes on the outermost elements with children that were not read. */
-    void unasked(Consumer<XmlNode> to) {
+    void forEachUnread(Consumer<XmlNode> to) {
         for (XmlNode child = first; child != null; child = child.next) {
             if (child.asked) {
-                child.unasked(to);
+                child.forEachUnread(to);
             } else if (child.first != null) {
                 to.accept(child);
             }

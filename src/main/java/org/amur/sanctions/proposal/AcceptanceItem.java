@@ -107,7 +107,7 @@ public class AcceptanceItem {
     }
 
     /** Records that it was undone, or that the undo was refused. */
-    void isBack(AcceptanceOutcome now, String why) {
+    void recordUndo(AcceptanceOutcome now, String why) {
         before = before == null ? outcome : before;
         backAt = OffsetDateTime.now(ZoneOffset.UTC);
         outcome = now;
@@ -164,7 +164,7 @@ public class AcceptanceItem {
         return actor;
     }
 
-    void mayBe(long somebody) {
+    void suggestActor(long somebody) {
         actor = somebody;
     }
 

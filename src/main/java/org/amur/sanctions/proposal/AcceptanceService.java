@@ -78,7 +78,7 @@ public class AcceptanceService {
         ProposedActor best = possible.stream().findFirst().orElse(null);
         if (best != null && possible.stream().filter(ProposedActor::isSure).count() != 1) {
             AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, AcceptanceOutcome.LEFT, best.getName());
-            item.mayBe(best.getId());
+            item.suggestActor(best.getId());
             entities.persist(item);
             return;
         }
@@ -136,7 +136,7 @@ public class AcceptanceService {
         }
         proposals.declined(item.getList(), item.getReference()).filter(each -> each.getModifiedAt().isEqual(item.getWrittenAt()))
                 .ifPresent(each -> service.takeUp(each.getId()));
-        item.isBack(AcceptanceOutcome.TAKEN_BACK, null);
+        item.recordUndo(AcceptanceOutcome.TAKEN_BACK, null);
     }
 
     private void delete(AcceptanceItem item) {
@@ -157,7 +157,7 @@ public class AcceptanceService {
         if (actor != null) {
             actors.delete(actor.getId(), actor.getVersion());
         }
-        item.isBack(AcceptanceOutcome.TAKEN_BACK, null);
+        item.recordUndo(AcceptanceOutcome.TAKEN_BACK, null);
     }
 
     private void takeBack(Designation designation, boolean linked) {
@@ -172,8 +172,8 @@ public class AcceptanceService {
     }
 
     /** Records that the undo of an entry was refused. */
-    public void stays(long acceptance, int position, String why) {
-        item(acceptance, position).isBack(AcceptanceOutcome.STAYS, why);
+    public void recordKept(long acceptance, int position, String why) {
+        item(acceptance, position).recordUndo(AcceptanceOutcome.STAYS, why);
     }
 
     private AcceptanceItem item(long acceptance, int position) {

@@ -128,14 +128,14 @@ public class BackgroundAcceptances {
         try {
             service.takeBack(acceptance, position);
         } catch (StillNeededException e) {
-            service.stays(acceptance, position, e.getSentence());
+            service.recordKept(acceptance, position, e.getSentence());
         } catch (RefusedException e) {
-            service.stays(acceptance, position, e.getRefusals().get(0).text());
+            service.recordKept(acceptance, position, e.getRefusals().get(0).text());
         } catch (StaleException e) {
-            service.stays(acceptance, position, Texts.get("proposal.acceptance.changed"));
+            service.recordKept(acceptance, position, Texts.get("proposal.acceptance.changed"));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "Not taken back: number " + position + " of acceptance " + acceptance);
-            service.stays(acceptance, position, Texts.get("proposal.acceptance.fault"));
+            service.recordKept(acceptance, position, Texts.get("proposal.acceptance.fault"));
         }
     }
 

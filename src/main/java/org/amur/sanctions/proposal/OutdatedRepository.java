@@ -118,8 +118,8 @@ public class OutdatedRepository {
         Map<Long, List<ActorName>> names = actors.names(targets);
         Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(targets);
         for (OutdatedRow row : rows) {
-            row.goneSince(gone.get(row.getSaid()));
-            row.recorded(names.getOrDefault(row.getTargetId(), List.of()), identifiers.getOrDefault(row.getTargetId(), List.of()));
+            row.setGoneSince(gone.get(row.getSaid()));
+            row.setRecorded(names.getOrDefault(row.getTargetId(), List.of()), identifiers.getOrDefault(row.getTargetId(), List.of()));
         }
     }
 
@@ -155,12 +155,12 @@ public class OutdatedRepository {
                 .and(true, "d.lifeCycle.until.edtf is null")
                 .and("(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"), standing.parameters())
                 .and(true, (how == Outdated.GONE ? "not " : "") + exists(another));
-        String stands = how == Outdated.GONE ? goneStill(releases) : sayingStill(standing);
+        String stands = how == Outdated.GONE ? stillGone(releases) : unchangedSince(standing);
         return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.letStand.position is not null and " + stands + ")");
     }
 
     /** Returns the condition that a designation was kept after the removal and the entry has not returned. */
-    private static String goneStill(Collection<ListRelease> releases) {
+    private static String stillGone(Collection<ListRelease> releases) {
         return "d.letStand.entry is null and not " + exists(ofReference(EntryInRelease.begunBy(releases))
                 .and(true, "(s.lastPosition is null or s.lastPosition >= d.letStand.position)"));
     }
@@ -168,7 +168,7 @@ public class OutdatedRepository {
     /**
      * Returns the condition that the entry is unchanged since the designation was kept, without further measures since.
      */
-    private static String sayingStill(QueryConditions standing) {
+    private static String unchangedSince(QueryConditions standing) {
         return exists(standing.copy().and(true, "e.id = d.letStand.entry")) + " and not " + FURTHER.formatted(SINCE);
     }
 
@@ -188,12 +188,12 @@ public class OutdatedRepository {
                     + " order by e.id", Object[].class).set(where.parameters()).list().stream().collect(Collectors.groupingBy(
                             row -> ActorCandidates.key((OfficialList) row[1], (String) row[2]),
                             Collectors.mapping(row -> (Long) row[0], Collectors.toList())));
-            rows.forEach(row -> row.says(now.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), List.of())));
-            further(rows);
+            rows.forEach(row -> row.setCurrentVersion(now.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), List.of())));
+            addFurther(rows);
         }
     }
 
-    private void further(List<OutdatedRow> rows) {
+    private void addFurther(List<OutdatedRow> rows) {
         Map<Long, List<ListedProgrammeRow>> followed = programmes.of(rows.stream().map(OutdatedRow::getNow).filter(Objects::nonNull).toList());
         Map<String, Set<Long>> applied = reads.query("select d.listedAs, d.measure.id from Designation d"
                 + " where d.listedAs.reference in :references and d.lifeCycle.until.edtf is null", Object[].class)
@@ -202,7 +202,7 @@ public class OutdatedRepository {
         for (OutdatedRow row : rows) {
             Set<Long> known = new HashSet<>(applied.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), Set.of()));
             List<ListedProgrammeRow> now = row.getNow() == null ? List.of() : followed.getOrDefault(row.getNow(), List.of());
-            row.further(now.stream().filter(each -> each.getMeasureId() != null && known.add(each.getMeasureId())).toList());
+            row.setFurther(now.stream().filter(each -> each.getMeasureId() != null && known.add(each.getMeasureId())).toList());
         }
     }
 

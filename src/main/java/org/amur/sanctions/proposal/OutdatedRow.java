@@ -37,12 +37,12 @@ public final class OutdatedRow {
      * @param entries current entries with its reference: if there are several parties, the reviewed one if it is among
      * them
      */
-    void says(List<Long> entries) {
+    void setCurrentVersion(List<Long> entries) {
         Long last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         now = entries.contains(getSaid()) ? Long.valueOf(getSaid()) : last;
     }
 
-    void goneSince(ListRelease without) {
+    void setGoneSince(ListRelease without) {
         goneSince = without;
     }
 
@@ -56,12 +56,12 @@ public final class OutdatedRow {
         fields = fields.stream().map(FieldChange::shortened).toList();
     }
 
-    void recorded(List<ActorName> namesOfTarget, List<ActorIdentifier> identifiersOfTarget) {
+    void setRecorded(List<ActorName> namesOfTarget, List<ActorIdentifier> identifiersOfTarget) {
         names = namesOfTarget;
         identifiers = identifiersOfTarget;
     }
 
-    void further(List<ListedProgrammeRow> programmes) {
+    void setFurther(List<ListedProgrammeRow> programmes) {
         further = programmes;
     }
 

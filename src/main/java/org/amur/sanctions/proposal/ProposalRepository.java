@@ -87,7 +87,7 @@ public class ProposalRepository {
             decisions(rows);
         } else {
             Map<String, Long> actors = candidates.byReference(rows);
-            rows.forEach(row -> row.knownAs(actors.get(row.getKey())));
+            rows.forEach(row -> row.setActor(actors.get(row.getKey())));
         }
     }
 

@@ -30,7 +30,7 @@ public final class ProposalRow {
         programmes = followed;
     }
 
-    void knownAs(Long actor) {
+    void setActor(Long actor) {
         this.actor = actor;
     }
 

@@ -29,7 +29,7 @@ class ReleaseSource {
         return source;
     }
 
-    void isNow(long made) {
+    void assign(long made) {
         source = made;
     }
 }

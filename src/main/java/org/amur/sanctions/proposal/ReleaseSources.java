@@ -47,7 +47,7 @@ class ReleaseSources {
         if (known == null) {
             entities.persist(new ReleaseSource(release.getId(), made));
         } else {
-            known.isNow(made);
+            known.assign(made);
         }
         flush();
         return new Option(made, form.getTitle(), form.getPublisher());

@@ -26,7 +26,7 @@ public class SeriesBacking {
     /** Computes the series before rendering, because warnings about the URL are shown above it. */
     public void load() {
         series = tables.series();
-        tables.sayWhatIsLeftOut();
+        tables.warnAboutOmissions();
     }
 
     public BegunSeries getSeries() {

@@ -42,7 +42,7 @@ public class SeriesExport implements Export {
     @Override
     public void read() {
         if (tables.series().getLeftOut() > 0) {
-            tables.sayWhatIsLeftOut();
+            tables.warnAboutOmissions();
         }
     }
 

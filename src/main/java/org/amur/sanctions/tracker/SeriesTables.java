@@ -71,7 +71,7 @@ public class SeriesTables {
         return cited.of(citing.keySet(), source -> series().among(citing.get(source)));
     }
 
-    void sayWhatIsLeftOut() {
+    void warnAboutOmissions() {
         if (series().isShortened()) {
             AddressReading.warn(Texts.get("tracker.series.shortened", series.getSteps().size(),
                     series.getSteps().get(0).getName(), series.getLeftOut()));

@@ -69,7 +69,7 @@ public class AskedName {
     }
 
     /** Stores the results of screening. */
-    void is(List<EntryCandidate> candidates) {
+    void recordMatches(List<EntryCandidate> candidates) {
         found = candidates.size();
         best = candidates.isEmpty() ? 0 : candidates.get(0).getWhy().getScore();
         candidates.stream().limit(NameHit.MOST).forEach(candidate -> hits.add(new NameHit(this, hits.size(), candidate)));

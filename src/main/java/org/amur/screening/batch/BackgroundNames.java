@@ -85,7 +85,7 @@ public class BackgroundNames {
             int some;
             do {
                 some = service.screen(begun.getToken(), AT_ONCE);
-                begun.did(some);
+                begun.addDone(some);
             } while (some > 0);
             unfinished.remove(begun.getToken(), begun);
         } catch (NotFoundException discarded) {

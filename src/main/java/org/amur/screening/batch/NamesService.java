@@ -125,7 +125,7 @@ public class NamesService {
             throw gone(token);
         }
         for (int i = 0; i < next.size(); i++) {
-            next.get(i).is(found.get(i));
+            next.get(i).recordMatches(found.get(i));
         }
         if (next.isEmpty()) {
             names.end();

@@ -18,7 +18,7 @@ public final class UnfinishedNames {
         this.done = done;
     }
 
-    void did(int some) {
+    void addDone(int some) {
         done += some;
     }
 

@@ -75,7 +75,7 @@ class ActorScreening {
             LOG.log(Level.SEVERE, "Actor " + actor + " could not be screened, and is left until it changes", failure);
             left.accept(actor);
         });
-        Batches.of(ids.stream().sorted().toList()).forEach(screened::of);
+        Batches.of(ids.stream().sorted().toList()).forEach(screened::run);
         return count.get();
     }
 

@@ -32,11 +32,11 @@ final class BisectingBatch {
     }
 
     /** @throws RuntimeException exception of the work, if it would affect any other element or too many fail */
-    void of(List<Long> ids) {
+    void run(List<Long> ids) {
         try {
             work.accept(ids);
         } catch (RuntimeException e) {
-            if (isWhateverTheyAre(e)) {
+            if (isIndependentOfElements(e)) {
                 throw e;
             }
             divide(ids, e);
@@ -46,8 +46,8 @@ final class BisectingBatch {
     private void divide(List<Long> ids, RuntimeException failure) {
         if (ids.size() > 1) {
             int half = ids.size() / 2;
-            of(ids.subList(0, half));
-            of(ids.subList(half, ids.size()));
+            run(ids.subList(0, half));
+            run(ids.subList(half, ids.size()));
             return;
         }
         failures++;
@@ -57,7 +57,7 @@ final class BisectingBatch {
         ids.forEach(id -> failed.accept(failure, id));
     }
 
-    private static boolean isWhateverTheyAre(RuntimeException failure) {
+    private static boolean isIndependentOfElements(RuntimeException failure) {
         Failure why = Failure.of(failure);
         return failure instanceof RefusedException || failure instanceof CancellationException || why.isTemporary()
                 || why == Failure.FORBIDDEN;

@@ -43,7 +43,7 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
      * exist, no better match was added, and all other evidence is equal. The rarity of words is ignored, so that a new
      * release does not reopen decisions.
      */
-    boolean holdsFor(CaseEvidence now) {
+    boolean isValidFor(CaseEvidence now) {
         return fingerprint().equals(now.fingerprint()) || counted().equals(now.counted())
                 && now.actor.names().contains(match.asked().text()) && now.entry.names().contains(match.found().text())
                 && actor.names().contains(now.match.asked().text()) && entry.names().contains(now.match.found().text());
@@ -51,7 +51,7 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
 
     /** Returns true if the attributes of both sides are equal, even if other names matched. */
     boolean isOfTheSame(CaseEvidence other) {
-        return actor.saysTheSame(other.actor) && entry.saysTheSame(other.entry);
+        return actor.hasSameAttributes(other.actor) && entry.hasSameAttributes(other.entry);
     }
 
     /** Returns this evidence with the current attributes of both sides. */

@@ -171,11 +171,11 @@ public class CaseKeeper {
         UnfinishedRun run = new UnfinishedRun(caller.name());
         run.begins(ids.size());
         following = run;
-        Metrics.timer("amur.screenings").record(() -> screening.screen(ids, () -> lists, some -> did(run, some), actor -> { }));
+        Metrics.timer("amur.screenings").record(() -> screening.screen(ids, () -> lists, some -> addDone(run, some), actor -> { }));
     }
 
-    private void did(UnfinishedRun run, int some) {
-        run.did(some);
+    private void addDone(UnfinishedRun run, int some) {
+        run.addDone(some);
         if (worker.isShutdown()) {
             throw new CancellationException("The application ends");
         }
@@ -214,7 +214,7 @@ public class CaseKeeper {
             List<Long> ids = actors.ids();
             begun.begins(ids.size());
             List<Long> left = new ArrayList<>();
-            CaseCount count = screening.screen(ids, this::newest, some -> did(begun, some), left::add);
+            CaseCount count = screening.screen(ids, this::newest, some -> addDone(begun, some), left::add);
             service.report(begun.begunAt(), ids.size(), count);
             if (left.isEmpty()) {
                 begun.ended();

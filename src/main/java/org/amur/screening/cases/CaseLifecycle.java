@@ -51,24 +51,24 @@ class CaseLifecycle {
             ScreeningCase same = before.remove(each.key());
             if (same == null) {
                 ScreeningCase made = new ScreeningCase(each);
-                made.heed(one.get(each.key()), null);
+                made.applyRecord(one.get(each.key()), null);
                 added.add(made);
             } else {
-                actions.add(told(same, same.isStill(each) ? null : same.meet(each), one.get(each.key())));
+                actions.add(journalAction(same, same.isUnchangedBy(each) ? null : same.update(each), one.get(each.key())));
             }
         }
         before.forEach((key, missed) -> {
             boolean onlySaid = missed.isByRecord() && !one.containsKey(key);
             Action action = !missed.isStanding() ? null : onlySaid ? missed.settle() : miss(missed, actors, lists);
-            actions.add(told(missed, action, one.get(key)));
+            actions.add(journalAction(missed, action, one.get(key)));
         });
         journal.createAll(added);
         return CaseCount.of(added.size(), actions);
     }
 
     /** @return action for the journal; null for none */
-    private Action told(ScreeningCase known, Action found, String one) {
-        Action action = known.heed(one, found);
+    private Action journalAction(ScreeningCase known, Action found, String one) {
+        Action action = known.applyRecord(one, found);
         if (action == Action.DECIDE) {
             journal.update(known, action, one);
         } else if (action != null) {
@@ -94,10 +94,10 @@ class CaseLifecycle {
                 .map(match -> new FoundCase(actor, each, CaseEvidence.of(actor, match)))).toList();
         FoundCase apart = FoundCase.surest(alike).stream().findFirst().orElse(null);
         if (apart == null) {
-            missed.fallApart();
+            missed.resetState();
             return missed.settle();
         }
-        return missed.isStill(apart) ? null : missed.meet(apart);
+        return missed.isUnchangedBy(apart) ? null : missed.update(apart);
     }
 
     private Map<String, ScreeningCase> known(Collection<Long> actors) {

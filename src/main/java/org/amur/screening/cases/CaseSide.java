@@ -34,7 +34,7 @@ record CaseSide(BearerKind kind, List<String> names, List<String> births, List<S
     }
 
     /** Returns true if both have equal attributes, whichever name matched. */
-    boolean saysTheSame(CaseSide other) {
+    boolean hasSameAttributes(CaseSide other) {
         return kind == other.kind && new HashSet<>(names).equals(new HashSet<>(other.names)) && births.equals(other.births)
                 && countries.equals(other.countries) && numbers.equals(other.numbers);
     }

@@ -112,10 +112,10 @@ public class ScreeningCase extends Recorded {
     }
 
     /** Returns true if a match changes nothing. */
-    boolean isStill(FoundCase found) {
+    boolean isUnchangedBy(FoundCase found) {
         boolean shown = standing && entry == found.listed().entry() && actorName.equals(found.actorName())
                 && evidence().isOfTheSame(found.evidence());
-        if (holds(found)) {
+        if (isDecisionValidFor(found)) {
             return shown && state == decision;
         }
         return shown && state == CaseState.OPEN && fingerprint.equals(found.evidence().fingerprint())
@@ -123,8 +123,8 @@ public class ScreeningCase extends Recorded {
     }
 
     /** Returns true if the decision is valid for the current match. */
-    boolean holds(FoundCase found) {
-        return decision != null && CaseEvidence.read(decidedEvidence).holdsFor(found.evidence());
+    boolean isDecisionValidFor(FoundCase found) {
+        return decision != null && CaseEvidence.read(decidedEvidence).isValidFor(found.evidence());
     }
 
     /**
@@ -132,11 +132,11 @@ public class ScreeningCase extends Recorded {
      *
      * @return action for the journal
      */
-    Action meet(FoundCase found) {
+    Action update(FoundCase found) {
         boolean settled = !standing;
         CaseState before = state;
         take(found);
-        if (holds(found)) {
+        if (isDecisionValidFor(found)) {
             become(decision);
             CaseEvidence shown = decidedEvidence().of(found.evidence());
             evidence = shown.write();
@@ -164,8 +164,8 @@ public class ScreeningCase extends Recorded {
         return Action.RESOLVE;
     }
 
-    /** Closes the case and discards its decision, because the sides have nothing in common. */
-    void fallApart() {
+    /** Resets the state to open, because the sides have nothing in common; the last decision is still recorded. */
+    void resetState() {
         become(CaseState.OPEN);
     }
 
@@ -186,7 +186,7 @@ public class ScreeningCase extends Recorded {
      * @param found action of the current match; null for none
      * @return combined action for the journal; null for none
      */
-    Action heed(String why, Action found) {
+    Action applyRecord(String why, Action found) {
         if (why != null && standing && state == CaseState.OPEN && decision != CaseState.REJECTED) {
             decide(CaseState.CONFIRMED, why, CaseKeeper.SCREENER);
             return Action.DECIDE;

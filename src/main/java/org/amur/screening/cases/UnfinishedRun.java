@@ -23,7 +23,7 @@ public final class UnfinishedRun {
         total = actors;
     }
 
-    void did(int some) {
+    void addDone(int some) {
         done += some;
     }
 

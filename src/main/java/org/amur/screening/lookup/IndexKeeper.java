@@ -104,7 +104,7 @@ public class IndexKeeper {
         releases.forEach(release -> entries.each(release, number -> before == null ? null : before.entry(number), parties::add));
         ListIndex made = new ListIndex(releases, parties, before);
         indexes.use(made);
-        told("lists", parties.size(), made.names(), begun);
+        log("lists", parties.size(), made.names(), begun);
     }
 
     private void followActors() {
@@ -128,10 +128,10 @@ public class IndexKeeper {
         long begun = System.nanoTime();
         Map<Long, Party> all = actors.of(actors.ids());
         indexes.use(ActorIndex.of(all.values()));
-        told("actors", all.size(), all.values().stream().mapToInt(party -> party.names().size()).sum(), begun);
+        log("actors", all.size(), all.values().stream().mapToInt(party -> party.names().size()).sum(), begun);
     }
 
-    private static void told(String what, int parties, int names, long begun) {
+    private static void log(String what, int parties, int names, long begun) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Metrics.timer("amur.screening.index", "of", what).record(millis, TimeUnit.MILLISECONDS);
         Runtime memory = Runtime.getRuntime();

@@ -96,12 +96,12 @@ final class IndexVocabulary {
         CompletableFuture<Lookup> ofFramed = CompletableFuture.supplyAsync(
                 () -> Lookup.of(words, Sounds.FRAMES, token -> token.framed() ? frame(token) : List.of()));
         sounds = Lookup.of(words, Sounds.PLAIN, token -> token.isHeard() && !token.framed() ? sounds(token) : List.of());
-        addWhatIsShared();
+        addSharedKeys();
         frames = ofFrames.join();
         framesOfFramed = ofFramed.join();
     }
 
-    private void addWhatIsShared() {
+    private void addSharedKeys() {
         byFolded = numbers(words, token -> List.of(folded(token)));
         byLetters = numbers(words, token -> Acronym.canBe(token) ? List.of(token.letters()) : List.of());
         byMeaning = numbers(words, NameToken::meanings);
@@ -123,14 +123,14 @@ final class IndexVocabulary {
     }
 
     void meet(NameToken token, Met met) {
-        byFolded.of(folded(token), word -> met.word(word, 1));
+        byFolded.forEach(folded(token), word -> met.word(word, 1));
         if (!token.isHeard()) {
             return;
         }
         if (!token.framed()) {
             for (WordReading reading : token.readings()) {
                 for (long each : sounds.alike(reading.sounds())) {
-                    sounds.words().at((int) (each >>> 32), word -> met.word(word, Float.intBitsToFloat((int) each)));
+                    sounds.words().forEachAt((int) (each >>> 32), word -> met.word(word, Float.intBitsToFloat((int) each)));
                 }
             }
         }
@@ -140,20 +140,20 @@ final class IndexVocabulary {
             for (long each : lookup.alike(frame)) {
                 int string = (int) (each >>> 32);
                 float likeness = TokenMatch.trust(frame, lookup.words().string(string)) * Float.intBitsToFloat((int) each);
-                lookup.words().at(string, word -> met.word(word, likeness));
+                lookup.words().forEachAt(string, word -> met.word(word, likeness));
             }
         }
         for (String meaning : token.meanings()) {
             String other = meaning.endsWith("~") ? meaning.substring(0, meaning.length() - 1) : meaning + "~";
-            byMeaning.of(meaning, word -> met.word(word, TokenMatch.OF_MEANING));
-            byMeaning.of(other, word -> met.word(word, TokenMatch.OF_MEANING));
+            byMeaning.forEach(meaning, word -> met.word(word, TokenMatch.OF_MEANING));
+            byMeaning.forEach(other, word -> met.word(word, TokenMatch.OF_MEANING));
         }
         meetCognates(token, met);
     }
 
     private void meetCognates(NameToken token, Met met) {
         if (!token.cognate().isEmpty()) {
-            byCognate.of(token.cognate(), other -> {
+            byCognate.forEach(token.cognate(), other -> {
                 float likeness = Cognates.likeness(token, words.get(other));
                 if (likeness > 0) {
                     met.word(other, likeness);
@@ -164,7 +164,7 @@ final class IndexVocabulary {
 
     /** Finds the words that several words written as one may be. */
     void meet(ParsedName.Whole several, Met met) {
-        byBones.of(several.bones(), word -> {
+        byBones.forEach(several.bones(), word -> {
             TokenMatch meeting = Comparison.joined(several, words.get(word), false);
             if (meeting != null) {
                 met.word(word, meeting.likeness());
@@ -179,6 +179,6 @@ final class IndexVocabulary {
 
     /** Finds the words that are this abbreviation. */
     void abbreviated(String letters, Met met) {
-        byLetters.of(letters, word -> met.word(word, 1));
+        byLetters.forEach(letters, word -> met.word(word, 1));
     }
 }

@@ -143,6 +143,6 @@ final class IndexedNames {
 
     /** Finds the names that may have this abbreviation. */
     void abbreviated(String letters, IntConsumer to) {
-        byAcronym.of(letters, to);
+        byAcronym.forEach(letters, to);
     }
 }

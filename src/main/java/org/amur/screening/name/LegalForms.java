@@ -30,15 +30,15 @@ final class LegalForms {
         int found = 0;
         for (int i = from; i < Math.min(words.size(), from + NameLexicon.LONGEST_FORM); i++) {
             form.append(i > from ? " " : "").append(NameText.fold(words.get(i).written()));
-            if (NameLexicon.form(form.toString()) != null && formMayStand(from, i, form.toString())) {
+            if (NameLexicon.form(form.toString()) != null && isFormAllowed(from, i, form.toString())) {
                 found = i - from + 1;
             }
         }
         return found;
     }
 
-    private boolean formMayStand(int from, int to, String form) {
-        boolean last = to == words.size() - 1 || formFollows(to + 1);
+    private boolean isFormAllowed(int from, int to, String form) {
+        boolean last = to == words.size() - 1 || isFollowedByForm(to + 1);
         if (person) {
             return last && from >= 2 && form.length() > 1 && (from == to || form.length() > 5) && isCapital(words.get(from));
         }
@@ -47,7 +47,7 @@ final class LegalForms {
         return first || last || clear;
     }
 
-    private boolean formFollows(int at) {
+    private boolean isFollowedByForm(int at) {
         StringBuilder form = new StringBuilder();
         for (int i = at; i < Math.min(words.size(), at + NameLexicon.LONGEST_FORM); i++) {
             form.append(i > at ? " " : "").append(NameText.fold(words.get(i).written()));

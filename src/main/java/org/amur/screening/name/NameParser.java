@@ -147,7 +147,7 @@ public final class NameParser {
             new Descriptors(tokens).weigh(text);
         }
         if (kind == BearerKind.VESSEL) {
-            setAsideWhatShipsAre();
+            discountShipTypes();
         }
         if (isPerson()) {
             PersonWords person = new PersonWords(tokens);
@@ -161,7 +161,7 @@ public final class NameParser {
     }
 
     /** Reduces the weight of words before a ship's name: M/V Sparta, танкер Спарта. */
-    private void setAsideWhatShipsAre() {
+    private void discountShipTypes() {
         for (int i = 0; i < tokens.size() - 1 && SHIPS.contains(tokens.get(i).folded()); i++) {
             tokens.set(i, tokens.get(i).as(TokenRole.PARTICLE, TokenRole.PARTICLE.weight()));
         }

@@ -123,7 +123,7 @@ final class NameText {
             word.appendCodePoint(c);
             return;
         }
-        if (runsOn(c)) {
+        if (isContinuation(c)) {
             flush(false, false);
         }
         boolean mixing = isAlphabet(of) && isAlphabet(script) || of == script || script == UScript.COMMON
@@ -140,10 +140,10 @@ final class NameText {
      * McDonald. A single lower-case letter among capitals is a typing error; some schemes write one capital as two or
      * three letters (KATJuShhENKO); ГосНИИХП is one abbreviation.
      */
-    private boolean runsOn(int c) {
+    private boolean isContinuation(int c) {
         int length = word.length();
         return length >= SHORTEST_RUN_ON && isCapital(c) && isSmall(word.charAt(length - 1))
-                && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || smallFollow())
+                && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || isFollowedByLowerCase())
                 && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1))) && !Acronyms.isHead(lower(word.toString()));
     }
 
@@ -158,7 +158,7 @@ final class NameText {
     }
 
     /** Returns true if all following letters are lower case. */
-    private boolean smallFollow() {
+    private boolean isFollowedByLowerCase() {
         return text.substring(at + 1, at + lettersFromHere()).codePoints().allMatch(NameText::isSmall);
     }
 

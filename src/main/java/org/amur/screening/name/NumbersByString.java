@@ -101,15 +101,15 @@ final class NumbersByString {
     }
 
     /** Passes on the numbers of a string in the order of addition; none if it is absent. */
-    void of(String string, IntConsumer to) {
+    void forEach(String string, IntConsumer to) {
         int place = place(string);
         if (place >= 0) {
-            at(place, to);
+            forEachAt(place, to);
         }
     }
 
     /** Passes on the numbers of the string at an index. */
-    void at(int place, IntConsumer to) {
+    void forEachAt(int place, IntConsumer to) {
         for (int at = starts[place]; at < starts[place + 1]; at++) {
             to.accept(numbers[at]);
         }

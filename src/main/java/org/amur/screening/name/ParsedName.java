@@ -61,7 +61,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         List<Join> joins = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
             int end = Math.min(tokens.size(), from + LONGEST_JOIN);
-            for (int to = from + 1; to < end && joinable(tokens.get(from)) && joinable(tokens.get(to)); to++) {
+            for (int to = from + 1; to < end && isJoinable(tokens.get(from)) && isJoinable(tokens.get(to)); to++) {
                 addJoins(from, to, joins);
             }
         }
@@ -140,7 +140,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
         return token.readings().get(0);
     }
 
-    private static boolean joinable(NameToken token) {
+    private static boolean isJoinable(NameToken token) {
         return !token.readings().isEmpty()
                 && (token.role() == TokenRole.NAME || token.role() == TokenRole.PARTICLE || token.role() == TokenRole.PATRONYMIC);
     }

@@ -58,7 +58,7 @@ public class DigestBacking {
             Messages.addError("digest:address", "{0}", e.getRefusals().get(0).text());
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "A question by mail could not be sent: {0}", e.getClass().getSimpleName());
-            service.wasNotSent();
+            service.markNotSent();
             question = null;
             Messages.addError("digest:address", "{0}", Texts.get("feed.digest.notSent"));
         }

@@ -67,7 +67,7 @@ public class DigestQuestion {
     }
 
     /** Records that no mail was sent. */
-    void wasNotSent() {
+    void markNotSent() {
         close();
         askedAt = null;
     }

@@ -60,8 +60,8 @@ public class DigestService {
     }
 
     /** Records that the request could not be sent, so that it may be repeated at once. */
-    public void wasNotSent() {
-        digests.question(caller.name()).ifPresent(DigestQuestion::wasNotSent);
+    public void markNotSent() {
+        digests.question(caller.name()).ifPresent(DigestQuestion::markNotSent);
     }
 
     public void end() {

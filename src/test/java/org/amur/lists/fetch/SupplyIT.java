@@ -135,7 +135,7 @@ class SupplyIT extends Deployments {
     private void turnOf(Supply supply) {
         assertTrue(turns.claim(supply.getId()));
         assertFalse(turns.claim(supply.getId()), "as if on another node");
-        turns.goOn(Set.of(supply.getId()));
+        turns.renewClaims(Set.of(supply.getId()));
         assertFalse(turns.claim(supply.getId()));
         turns.release(supply.getId());
         assertTrue(turns.claim(supply.getId()));

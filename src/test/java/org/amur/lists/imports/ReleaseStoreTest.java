@@ -450,16 +450,16 @@ class ReleaseStoreTest {
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=One", "2=Two", "3=Name 3"));
-            assertTrue(store.wantsFiles(before));
+            assertTrue(store.needsFiles(before));
             // Simulates an earlier version that read only this from the same files.
             keepFiles(connection, before, sdnXml("01/02/2024", "1=One and more", "2=Two and more", "3=Name 3"));
-            assertFalse(store.wantsFiles(before), "They are there");
+            assertFalse(store.needsFiles(before), "They are there");
             asReadBefore(connection);
             long after = add(connection, OfficialList.US_SDN, organisations("02/02/2024", "1=One and more", "2=Two and other", "3=NAME, 3"));
             assertEquals(Map.of("2", "CHANGED Two and other", "3", "CHANGED NAME, 3"), changes(connection, after, before));
             assertEquals("0", text(connection, "select count(*) from list_upload_file"), "The release before is no more the current one");
-            assertTrue(store.wantsFiles(after));
-            assertFalse(store.wantsFiles(before));
+            assertTrue(store.needsFiles(after));
+            assertFalse(store.needsFiles(before));
         }
     }
 

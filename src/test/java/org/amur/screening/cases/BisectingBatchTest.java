@@ -40,7 +40,7 @@ class BisectingBatchTest {
         assertThrows(RefusedException.class, () -> new BisectingBatch(some -> {
             tries++;
             throw new RefusedException(null, "screening.busy");
-        }, (why, id) -> failed.add(id)).of(List.of(1L, 2L)));
+        }, (why, id) -> failed.add(id)).run(List.of(1L, 2L)));
         assertEquals(1, tries);
         assertEquals(List.of(), failed);
     }
@@ -59,6 +59,6 @@ class BisectingBatchTest {
                 throw new IllegalStateException("one of them");
             }
             done.addAll(some);
-        }, (why, id) -> failed.add(id)).of(LongStream.rangeClosed(1, count).boxed().toList());
+        }, (why, id) -> failed.add(id)).run(LongStream.rangeClosed(1, count).boxed().toList());
     }
 }

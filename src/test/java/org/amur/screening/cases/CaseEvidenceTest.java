@@ -25,13 +25,13 @@ class CaseEvidenceTest {
 
     @Test
     void itStandsWhileNothingThatCountedChanges() {
-        assertTrue(decided.holdsFor(evidence(actor, entry)));
-        assertTrue(decided.holdsFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada",
+        assertTrue(decided.isValidFor(evidence(actor, entry)));
+        assertTrue(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada",
                 "Somebody Else"))),
                 "a name that does not count came");
-        assertTrue(decided.holdsFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinping"))),
+        assertTrue(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinping"))),
                 "a name that did not count went");
-        assertTrue(decided.holdsFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK", "MO"), "XI, Jinping", "Xi Dada"))),
+        assertTrue(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK", "MO"), "XI, Jinping", "Xi Dada"))),
                 "the country in common is the same");
     }
 
@@ -39,26 +39,26 @@ class CaseEvidenceTest {
     void itStandsHoweverRareWordsAreNow() {
         Match match = NameMatcher.match(actor, entry).orElseThrow();
         Match later = new Match(match.party(), match.asked(), match.found(), match.score() / 2, match.name(), match.evidence());
-        assertTrue(decided.holdsFor(CaseEvidence.of(actor, later)));
+        assertTrue(decided.isValidFor(CaseEvidence.of(actor, later)));
     }
 
     @Test
     void itFallsWithTheNameThatMet() {
-        assertFalse(decided.holdsFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinpin", "Xi Dada"))));
-        assertFalse(decided.holdsFor(evidence(party("1953", Set.of("CN"), "Xi Jinpin", "习近平"), entry)));
+        assertFalse(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinpin", "Xi Dada"))));
+        assertFalse(decided.isValidFor(evidence(party("1953", Set.of("CN"), "Xi Jinpin", "习近平"), entry)));
     }
 
     @Test
     void itFallsWithADateACountryOrANumber() {
-        assertFalse(decided.holdsFor(evidence(actor, party("1954-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada"))));
-        assertFalse(decided.holdsFor(evidence(actor, party(null, Set.of("CN", "HK"), "XI, Jinping", "Xi Dada"))));
-        assertFalse(decided.holdsFor(evidence(actor, party("1953-06-15", Set.of("TW"), "XI, Jinping", "Xi Dada"))));
+        assertFalse(decided.isValidFor(evidence(actor, party("1954-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada"))));
+        assertFalse(decided.isValidFor(evidence(actor, party(null, Set.of("CN", "HK"), "XI, Jinping", "Xi Dada"))));
+        assertFalse(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("TW"), "XI, Jinping", "Xi Dada"))));
     }
 
     @Test
     void itFallsWhenABetterNameComes() {
         CaseEvidence doubtful = evidence(party(null, Set.of(), "Ivan Petrov"), party(null, Set.of(), "Ivan Petrovsky"));
-        assertFalse(doubtful.holdsFor(evidence(party(null, Set.of(), "Ivan Petrov"), party(null, Set.of(), "Ivan Petrovsky",
+        assertFalse(doubtful.isValidFor(evidence(party(null, Set.of(), "Ivan Petrov"), party(null, Set.of(), "Ivan Petrovsky",
                 "Ivan Petrov"))));
     }
 

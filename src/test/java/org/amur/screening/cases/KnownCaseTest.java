@@ -24,52 +24,52 @@ class KnownCaseTest {
 
     @Test
     void whatARecordSaysIsOneIsConfirmedForThatReason() {
-        assertEquals(Action.DECIDE, known.heed(WHY, null));
+        assertEquals(Action.DECIDE, known.applyRecord(WHY, null));
         assertEquals(CaseState.CONFIRMED, known.getState());
         assertEquals(WHY, known.getReason());
         assertEquals(CaseKeeper.SCREENER, known.getDecidedBy());
-        assertNull(known.heed(WHY, null), "It is said once");
+        assertNull(known.applyRecord(WHY, null), "It is said once");
     }
 
     @Test
     void whatTheListRenamesIsStillOne() {
-        known.heed(WHY, null);
-        assertEquals(Action.DECIDE, known.heed(WHY, known.meet(found("Igor Setchinov"))));
+        known.applyRecord(WHY, null);
+        assertEquals(Action.DECIDE, known.applyRecord(WHY, known.update(found("Igor Setchinov"))));
         assertEquals(CaseState.CONFIRMED, known.getState());
     }
 
     @Test
     void itIsOpenAgainOnceNoRecordSaysSo() {
-        known.heed(WHY, null);
-        assertEquals(Action.REOPEN, known.heed(null, null));
+        known.applyRecord(WHY, null);
+        assertEquals(Action.REOPEN, known.applyRecord(null, null));
         assertEquals(CaseState.OPEN, known.getState());
         assertEquals("screening.state.OPEN", known.getStateKey());
         assertNull(known.getDecision());
-        assertNull(known.heed(null, null));
+        assertNull(known.applyRecord(null, null));
     }
 
     @Test
     void whatHasLeftTheListIsSettledAndNotOpened() {
-        known.heed(WHY, null);
-        assertEquals(Action.RESOLVE, known.heed(null, known.settle()));
+        known.applyRecord(WHY, null);
+        assertEquals(Action.RESOLVE, known.applyRecord(null, known.settle()));
         assertNull(known.getDecision());
-        assertEquals(Action.RESOLVE, known.heed(WHY, known.settle()), "It is not there to be confirmed");
+        assertEquals(Action.RESOLVE, known.applyRecord(WHY, known.settle()), "It is not there to be confirmed");
     }
 
     @Test
     void whatAPersonHasDecidedStays() {
         known.decide(CaseState.REJECTED, "another year of birth", "anna");
-        assertNull(known.heed(WHY, null));
+        assertNull(known.applyRecord(WHY, null));
         assertEquals(CaseState.REJECTED, known.getState());
         known.decide(CaseState.CONFIRMED, "the same register", "anna");
-        assertNull(known.heed(null, null));
+        assertNull(known.applyRecord(null, null));
         assertEquals(CaseState.CONFIRMED, known.getState());
     }
 
     @Test
     void whatAPersonHasRejectedIsForAPersonWhenItIsOpenAgain() {
         known.decide(CaseState.REJECTED, "another year of birth", "anna");
-        assertEquals(Action.RETURN, known.heed(WHY, known.meet(found("Igor Setchinov"))));
+        assertEquals(Action.RETURN, known.applyRecord(WHY, known.update(found("Igor Setchinov"))));
         assertEquals(CaseState.OPEN, known.getState());
         assertEquals("screening.state.returned", known.getStateKey());
         assertEquals("anna", known.getDecidedBy());

@@ -169,7 +169,7 @@ class DigestIT extends Deployments {
         askedBefore(3);
         String lost = as(() -> service.ask(form("wrong@example.org")));
         as(() -> {
-            service.wasNotSent();
+            service.markNotSent();
             return null;
         });
         assertThrows(NotFoundException.class, () -> links.confirm(lost), "It went nowhere");
