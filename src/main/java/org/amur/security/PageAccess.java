@@ -23,7 +23,7 @@ public enum PageAccess {
             "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
             // Documentation for API developers.
             "/api/openapi.json");
-    private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/");
+    private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/supply/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
             "apart");

@@ -38,6 +38,8 @@ class AddressesTest {
             "/lists/changes.atom", PageAccess.OPEN,
             // Answers one word.
             "/health/*", PageAccess.OPEN,
+            // Answers with the documentation.
+            "/help/*", PageAccess.OPEN,
             // Ends any session.
             "/sign-out", PageAccess.OPEN,
             // Requires the token of a reader.

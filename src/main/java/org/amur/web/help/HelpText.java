@@ -1,0 +1,104 @@
+package org.amur.web.help;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** Markdown page of the documentation as HTML. Raw HTML in it is escaped, and links with other schemes than the web's are removed. */
+final class HelpText {
+
+    private static final String EXTENSION = ".md";
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().extensions(TABLES).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true)
+            .attributeProviderFactory(context -> HelpText::decorate).build();
+
+    private final String title;
+    private final String html;
+
+    private HelpText(String title, String html) {
+        this.title = title;
+        this.html = html;
+    }
+
+    /**
+     * Renders a page. Links to pages that are not served become text.
+     *
+     * @param path of the page, such as {@code /reference/events}
+     * @param served whether a path of this kind is served
+     */
+    static HelpText of(String path, String markdown, Predicate<String> served) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new Links(URI.create(path), served));
+        Node first = document.getFirstChild();
+        if (!(first instanceof Heading)) {
+            return new HelpText(path, HTML.render(document));
+        }
+        first.unlink();
+        return new HelpText(PLAIN.render(first), HTML.render(document));
+    }
+
+    /** Anchors of headings are those of most renderers: lower case, hyphens, letters and digits. */
+    private static void decorate(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading) {
+            attributes.put("id", PLAIN.render(node).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+        }
+        if (node instanceof TableBlock) {
+            attributes.put("class", "list");
+        }
+    }
+
+    String title() {
+        return title;
+    }
+
+    String html() {
+        return html;
+    }
+
+    /** Replaces the names of files in relative links by addresses. */
+    private static final class Links extends AbstractVisitor {
+
+        private final URI page;
+        private final Predicate<String> served;
+
+        Links(URI page, Predicate<String> served) {
+            this.page = page;
+            this.served = served;
+        }
+
+        @Override
+        public void visit(Link link) {
+            String target = link.getDestination();
+            if (!target.startsWith("#") && !target.contains(":")) {
+                follow(link, URI.create(target));
+            }
+        }
+
+        private void follow(Link link, URI target) {
+            String path = page.resolve(target).getPath();
+            if (path.endsWith(EXTENSION) && served.test(path.substring(0, path.length() - EXTENSION.length()))) {
+                link.setDestination(target.toString().replaceFirst("\\.md(?=#|$)", ""));
+                return;
+            }
+            for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                link.insertBefore(child);
+            }
+            link.unlink();
+        }
+    }
+}
