@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,15 +19,18 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Form of the documentation: links, lengths of paragraphs, images. Decisions in {@code adr/} are checked for links only. */
+/** Form of the documentation: links, lengths of paragraphs, images, labels. Decisions in {@code adr/} are checked for links only. */
 class DocsTest {
 
     private static final Path DOCS = Path.of("src/docs");
     private static final Path IMAGES = DOCS.resolve("images");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final int MOST_WORDS = 80;
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
+    private static final Pattern LABEL = Pattern.compile("(?<![*`])\\*([^*`|]+)\\*(?![*`])");
+    private static final Pattern TEXT = Pattern.compile("(?m)^[^#=]+=(.*)$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N} _-]");
     /** Starts a paragraph of its own: a heading, a row of a table or an item of a list. */
@@ -56,6 +60,17 @@ class DocsTest {
                 .filter(paragraph -> !paragraph.startsWith("|") && paragraph.split("\\s+").length > MOST_WORDS).toList()));
     }
 
+    /** What is in italics on a page for users is a text of the interface, but for its values and punctuation. */
+    @Test
+    void everyLabelIsATextOfTheInterface() throws IOException {
+        Set<String> texts = new HashSet<>();
+        try (Stream<Path> bundles = Files.list(MESSAGES)) {
+            bundles.forEach(bundle -> TEXT.matcher(read(bundle)).results().forEach(text -> texts.add(label(text.group(1)))));
+        }
+        assertEquals(List.of(), found(pages().stream().filter(DocsTest::isForUsers).toList(), page -> LABEL.matcher(withoutCode(page))
+                .results().map(label -> label.group(1)).filter(label -> !texts.contains(label(label))).toList()));
+    }
+
     @Test
     void everyImageIsShownSomewhere() throws IOException {
         Set<Path> shown = pages().stream().flatMap(page -> links(page).stream().map(link -> target(page, link))).collect(Collectors.toSet());
@@ -75,6 +90,14 @@ class DocsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isForUsers(Path page) {
+        return page.startsWith(DOCS.resolve("how-to")) || page.startsWith(DOCS.resolve("reference")) || page.endsWith("tour.md");
+    }
+
+    private static String label(String text) {
+        return text.replaceAll("\\{[^}]*}|[…:]", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDecision(Path page) {
@@ -120,8 +143,12 @@ class DocsTest {
     }
 
     private static String withoutCode(Path page) {
+        return CODE.matcher(read(page)).replaceAll("");
+    }
+
+    private static String read(Path file) {
         try {
-            return CODE.matcher(Files.readString(page)).replaceAll("");
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

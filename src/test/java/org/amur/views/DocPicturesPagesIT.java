@@ -17,6 +17,7 @@ class DocPicturesPagesIT extends PagesTest {
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int HEIGHT_OF_CHART_AND_TABLE = 1300;
 
     @Test
     void theTourLeadsFromSignInToACitedChart() {
@@ -46,6 +47,7 @@ class DocPicturesPagesIT extends PagesTest {
         page.locator("#matrix").waitFor();
         picture("tracker");
 
+        page.setViewportSize(WIDTH, HEIGHT_OF_CHART_AND_TABLE);
         open("?from=2019&until=2024");
         page.locator("#chart canvas").waitFor();
         page.locator("#chart summary").last().click();
