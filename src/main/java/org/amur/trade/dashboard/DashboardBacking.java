@@ -1,6 +1,7 @@
 package org.amur.trade.dashboard;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class DashboardBacking {
         if (!axis.places().isEmpty()) {
             LocalDate first = first().start();
             LocalDate last = last().end();
-            markers.stream().filter(feature -> isShown(feature.kind()))
+            features().filter(feature -> isShown(feature.kind()))
                     .forEach(feature -> byKind.put(feature.kind(), feature.between(first, last, MARKERS)));
         }
         return byKind;
@@ -93,8 +94,13 @@ public class DashboardBacking {
 
     /** Returns the latest markers, by kind. */
     public List<Latest> getLatestMarkers() {
-        return markers.stream().map(feature -> new Latest(feature.kind(), feature.latest(LATEST)))
+        return features().map(feature -> new Latest(feature.kind(), feature.latest(LATEST)))
                 .filter(latest -> !latest.getMarkers().isEmpty()).toList();
+    }
+
+    /** In a fixed order, because the chart gives each its symbol by place; CDI has none. */
+    private Stream<Markers> features() {
+        return markers.stream().sorted(Comparator.comparing(Markers::kind));
     }
 
     private boolean isShown(String kind) {
