@@ -60,7 +60,7 @@ class DocsTest {
                 .filter(paragraph -> !paragraph.startsWith("|") && paragraph.split("\\s+").length > MOST_WORDS).toList()));
     }
 
-    /** What is in italics on a page for users is a text of the interface, but for its values and punctuation. */
+    /** Italics on pages for users mark texts of the interface, without their values and punctuation. */
     @Test
     void everyLabelIsATextOfTheInterface() throws IOException {
         Set<String> texts = new HashSet<>();
