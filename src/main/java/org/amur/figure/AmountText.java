@@ -60,17 +60,17 @@ public final class AmountText {
     /** Returns the origin of a level, its source and its exact value, which do not fit on a page; for views. */
     public static String exact(Level level) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String number = level.derived() ? reckoned(level.money(), locale) : of(level.first().amount(), locale);
+        String number = level.derived() ? computed(level.money(), locale) : of(level.first().amount(), locale);
         return Texts.get(locale, "figure.amount.exact", Texts.get(locale, "figure.basis." + level.basis()),
                 Texts.get(locale, "figure.reporter." + level.first().series().reporter()), number);
     }
 
     /** Returns the exact computed amount and its rounding bounds; for views. */
-    public static String reckoned(Money money) {
-        return reckoned(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    public static String computed(Money money) {
+        return computed(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    private static String reckoned(Money money, Locale locale) {
+    private static String computed(Money money, Locale locale) {
         return Texts.get(locale, "figure.amount.reckoned", number(money.value(), locale), money.currency().symbol(),
                 number(money.bounds().low(), locale), number(money.bounds().high(), locale));
     }

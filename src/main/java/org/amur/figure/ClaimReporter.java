@@ -40,7 +40,7 @@ final class ClaimReporter {
      * Tells whether the form accepts this reporter. A flow that was already chosen is not reinterpreted for another
      * declarant.
      */
-    boolean isTaken() {
+    boolean isAcceptable() {
         return !isOfAnotherSide() || form.getFlow() == null;
     }
 
@@ -48,7 +48,7 @@ final class ClaimReporter {
         return !declarant().equals(form.getDeclarant());
     }
 
-    void take() {
+    void apply() {
         named.ifPresent(each -> {
             String declarant = declarant();
             form.setReporter(each);

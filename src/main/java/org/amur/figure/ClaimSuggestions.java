@@ -220,9 +220,9 @@ public final class ClaimSuggestions {
         }
         List<String> filled = new ArrayList<>();
         List<String> kept = new ArrayList<>();
-        reporter.label().ifPresent(reporter.isTaken() ? filled::add : kept::add);
-        if (reporter.isTaken()) {
-            reporter.take();
+        reporter.label().ifPresent(reporter.isAcceptable() ? filled::add : kept::add);
+        if (reporter.isAcceptable()) {
+            reporter.apply();
         }
         amounts.answer(chosen.get(AMOUNT)).ifPresent(choice -> {
             form.setValue(choice.what().value());
@@ -253,7 +253,7 @@ public final class ClaimSuggestions {
      *
      * @return a sentence that states the new flow
      */
-    String retakeFlow() {
+    String rederiveFlow() {
         Optional<SuggestedPart.Choice<Flow>> seen = flowsSeenBy(form.getDeclarant()).answer("");
         form.setFlow(seen.map(SuggestedPart.Choice::what).orElse(null));
         return seen.map(choice -> Texts.get("claim.flowSeen", choice.label()))

@@ -22,12 +22,12 @@ public class FigureChanges {
 
     void hear(@Observes RecordWritten written) {
         if (written.record() instanceof Figure figure) {
-            tell(Set.of(figure.getId()));
+            report(Set.of(figure.getId()));
         }
     }
 
     /** Reports figures that were not written one by one through the journal; call within their transaction. */
-    public void tell(Collection<Long> figures) {
+    public void report(Collection<Long> figures) {
         Set<Long> gathered = GATHERED.get();
         if (gathered == null) {
             told.fire(new FiguresChanged(figures));
@@ -41,7 +41,7 @@ public class FigureChanges {
      *
      * @param work leaves nothing unflushed that queries would miss
      */
-    public void together(Runnable work) {
+    public void runTogether(Runnable work) {
         if (GATHERED.get() != null) {
             work.run();
             return;

@@ -107,9 +107,9 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private void takeReporter() {
         ClaimReporter reporter = getSaid().reporter();
-        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isTaken()).map(label -> Texts.get("claim.taken", label)).orElse(null);
+        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isAcceptable()).map(label -> Texts.get("claim.taken", label)).orElse(null);
         if (taken != null) {
-            reporter.take();
+            reporter.apply();
             Ajax.update("form:reporter", "form:declarant", "form:partner");
         }
     }
@@ -134,7 +134,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
             ClaimRow.redeclare(rows, getForm());
             Ajax.update("form:one");
         } else if (takenFlow != null && takenFlow == getForm().getFlow()) {
-            taken = getSaid().retakeFlow();
+            taken = getSaid().rederiveFlow();
             takenFlow = getForm().getFlow();
             // Otherwise the page would keep the value chosen during this request.
             Ajax.update("form:flow", "form:flow-message");

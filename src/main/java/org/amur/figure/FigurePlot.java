@@ -60,9 +60,9 @@ public final class FigurePlot {
      * @param plotted every plotted statement of the figure's reporter, declarant and currency, for its year and
      * the year before
      */
-    static FigurePlot of(Figure figure, Collection<Statement> plotted, EvidenceRanks standings) {
+    static FigurePlot of(Figure figure, Collection<Statement> plotted, EvidenceRanks ranks) {
         Statement statement = figure.statement();
-        SeriesPoints points = SeriesPoints.of(asRead(figure, plotted), standings);
+        SeriesPoints points = SeriesPoints.of(asRead(figure, plotted), ranks);
         Optional<Vintages> vintages = points.vintages(statement.series(), statement.period());
         List<Vintage> shown = vintages.map(Vintages::placed).orElse(List.of()).stream().map(Vintage::new).toList();
         List<Point> all = points(points, statement.series());

@@ -131,7 +131,7 @@ public class FigureRepository {
     }
 
     /** Returns the evidence ranks of the statements {@link #around} the figure. */
-    EvidenceRanks standingsAround(Figure figure) {
+    EvidenceRanks ranksAround(Figure figure) {
         QueryConditions where = whereAround(figure);
         return EvidenceRanks.of(reads.query(GRADE + where.jpql(), FigureGrade.class).set(where.parameters()).list());
     }

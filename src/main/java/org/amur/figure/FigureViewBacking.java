@@ -48,7 +48,7 @@ public class FigureViewBacking {
             throw new NotFoundException(FigureRecordKind.CODE, "");
         }
         figure = figures.get(id);
-        plot = FigurePlot.of(figure, figures.around(figure), figures.standingsAround(figure));
+        plot = FigurePlot.of(figure, figures.around(figure), figures.ranksAround(figure));
         changes = journal.of(FigureRecordKind.CODE, id, 0, CHANGES);
     }
 

@@ -57,7 +57,7 @@ public class StatementRepository {
                 .and(true, "f.beside is null")).toList();
         List<Statement> statements = statements(sides);
         List<Long> contested = contested(statements);
-        return new StatementSet(statements, contested.isEmpty() ? EvidenceRanks.ALIKE : standings(contested));
+        return new StatementSet(statements, contested.isEmpty() ? EvidenceRanks.ALIKE : ranks(contested));
     }
 
     /**
@@ -151,8 +151,8 @@ public class StatementRepository {
     }
 
     /** Returns the evidence ranks of the statements of a series. */
-    public EvidenceRanks standings(Series series) {
-        return standingsWhere(List.of(ofPair(series.declarant(), series.partner(), series.commodity())
+    public EvidenceRanks ranks(Series series) {
+        return ranksWhere(List.of(ofPair(series.declarant(), series.partner(), series.commodity())
                 .and("f.reporter = :reporter", "reporter", series.reporter()).and("f.flow = :flow", "flow", series.flow())
                 .and("f.currency = :currency", "currency", series.currency())));
     }
@@ -179,7 +179,7 @@ public class StatementRepository {
 
     private StatementSet ledger(List<QueryConditions> each) {
         List<Statement> statements = statements(each);
-        return new StatementSet(statements, standings(each, statements));
+        return new StatementSet(statements, ranks(each, statements));
     }
 
     private List<Statement> statements(List<QueryConditions> each) {
@@ -194,12 +194,12 @@ public class StatementRepository {
      * Returns the evidence ranks of those that share their series and period with others; for the rest they do not
      * matter.
      */
-    private EvidenceRanks standings(List<QueryConditions> each, List<Statement> statements) {
+    private EvidenceRanks ranks(List<QueryConditions> each, List<Statement> statements) {
         List<Long> contested = contested(statements);
         if (contested.isEmpty()) {
             return EvidenceRanks.ALIKE;
         }
-        return contested.size() > MOST_NUMBERS ? standingsWhere(each) : standings(contested);
+        return contested.size() > MOST_NUMBERS ? ranksWhere(each) : ranks(contested);
     }
 
     private static List<Long> contested(List<Statement> statements) {
@@ -207,11 +207,11 @@ public class StatementRepository {
                 .values().stream().filter(same -> same.size() > 1).flatMap(List::stream).map(Statement::figure).toList();
     }
 
-    private EvidenceRanks standings(Collection<Long> figures) {
-        return standingsWhere(List.of(new QueryConditions().and("f.id in :figures", "figures", figures)));
+    private EvidenceRanks ranks(Collection<Long> figures) {
+        return ranksWhere(List.of(new QueryConditions().and("f.id in :figures", "figures", figures)));
     }
 
-    private EvidenceRanks standingsWhere(List<QueryConditions> each) {
+    private EvidenceRanks ranksWhere(List<QueryConditions> each) {
         return EvidenceRanks.of(each.stream().map(where -> reads.query(FigureRepository.GRADE + where.jpql(), FigureGrade.class)
                 .set(where.parameters()).list()).flatMap(List::stream).toList());
     }

@@ -38,7 +38,7 @@ public class FigureReconciler {
     private FindingLifecycle life;
 
     void hear(@Observes FiguresChanged changed) {
-        entries.takeTurn();
+        entries.lock();
         Metrics.timer("amur.reconciliations").record(() -> reconcile(LedgerPart.of(entries.around(changed.figures()))));
     }
 
@@ -54,7 +54,7 @@ public class FigureReconciler {
 
     LedgerCount reconcile(LedgerPart part) {
         List<Statement> statements = entries.statements(part);
-        Collection<Finding> found = Reconciliation.of(statements, entries.standings(statements)).stream()
+        Collection<Finding> found = Reconciliation.of(statements, entries.ranks(statements)).stream()
                 .filter(finding -> part.owns(finding) && !finding.negligible())
                 .collect(toMap(Finding::key, each -> each, (first, same) -> first, LinkedHashMap::new)).values();
         LedgerCount settled = life.settle(entries.known(part).stream()

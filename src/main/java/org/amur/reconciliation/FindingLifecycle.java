@@ -80,7 +80,7 @@ class FindingLifecycle {
 
     private void meet(List<Long> ids, Map<Long, Finding> met, List<Action> done) {
         for (KnownFinding known : all(ids)) {
-            Action action = known.meet(met.get(known.getId()));
+            Action action = known.update(met.get(known.getId()));
             journal.updateLater(known, action);
             done.add(action);
         }

@@ -107,7 +107,7 @@ public class FindingService {
 
     /** Returns the finding, after taking the lock of the reconciliation, which may be about to change it. */
     private KnownFinding get(FindingForm form) {
-        entries.takeTurn();
+        entries.lock();
         return records.get(KnownFinding.class, form.getId(), form.getVersion());
     }
 }

@@ -135,10 +135,10 @@ public class KnownFinding extends Recorded {
         year = found.year();
         periodFirst = found.subject().period().start();
         periodLast = found.subject().period().end();
-        takeInputs(found.inputs());
+        setInputs(found.inputs());
     }
 
-    private void takeInputs(List<Statement> statements) {
+    private void setInputs(List<Statement> statements) {
         while (inputs.size() > statements.size()) {
             inputs.remove(inputs.size() - 1);
         }
@@ -155,7 +155,7 @@ public class KnownFinding extends Recorded {
      *
      * @return the resulting change of status
      */
-    Action meet(Finding found) {
+    Action update(Finding found) {
         boolean gone = status == FindingStatus.RESOLVED && !isResolvedByHand();
         boolean open = status == FindingStatus.OPEN;
         take(found);

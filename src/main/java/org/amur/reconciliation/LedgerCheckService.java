@@ -48,7 +48,7 @@ public class LedgerCheckService {
      * @throws RefusedException if another reconciliation takes too long
      */
     LedgerCount check(LedgerPart part) {
-        entries.takeTurn();
+        entries.lock();
         return ledger.reconcile(part);
     }
 

@@ -44,7 +44,7 @@ class LedgerEntries {
      *
      * @throws RefusedException if it takes too long
      */
-    void takeTurn() {
+    void lock() {
         turns.take("finding_turn", "finding.list.busy");
     }
 
@@ -106,7 +106,7 @@ class LedgerEntries {
     }
 
     /** Returns the evidence ranks of statements that share a period; for the rest they do not matter. */
-    EvidenceRanks standings(List<Statement> statements) {
+    EvidenceRanks ranks(List<Statement> statements) {
         List<Long> contested = statements.stream()
                 .collect(groupingBy(statement -> List.of(statement.series(), statement.period().first(),
                         statement.period().last())))

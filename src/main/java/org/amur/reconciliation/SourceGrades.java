@@ -47,7 +47,7 @@ public class SourceGrades {
         if (figures.size() > MOST_AT_ONCE) {
             many.fire(new ManyRegraded());
         } else if (!figures.isEmpty()) {
-            changes.tell(figures);
+            changes.report(figures);
         }
     }
 

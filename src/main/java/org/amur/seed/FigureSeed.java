@@ -27,7 +27,7 @@ class FigureSeed {
 
     /** Enters all files before the reconciliation, because they complement one another. */
     void plant(SeedKeys keys) {
-        changes.together(() -> plantAll(keys));
+        changes.runTogether(() -> plantAll(keys));
     }
 
     private void plantAll(SeedKeys keys) {

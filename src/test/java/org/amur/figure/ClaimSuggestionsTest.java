@@ -233,10 +233,10 @@ class ClaimSuggestionsTest {
         new ClaimSuggestions(form).take(Map.of());
         assertEquals(Flow.EXPORT, form.getFlow());
         form.setDeclarant("RU");
-        assertTrue(new ClaimSuggestions(form).retakeFlow().endsWith("Russia’s imports from China."));
+        assertTrue(new ClaimSuggestions(form).rederiveFlow().endsWith("Russia’s imports from China."));
         assertEquals(Flow.IMPORT, form.getFlow());
         form.setDeclarant("IN");
-        assertTrue(new ClaimSuggestions(form).retakeFlow().endsWith("Choose it again."));
+        assertTrue(new ClaimSuggestions(form).rederiveFlow().endsWith("Choose it again."));
         assertNull(form.getFlow());
     }
 

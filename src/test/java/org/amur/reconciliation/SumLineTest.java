@@ -31,7 +31,7 @@ class SumLineTest {
 
     @Test
     void aNumberStandsInAUnitThatReadersThinkInWithItsRoundingInTheSame() {
-        SumLine line = new SumLine(new ArithmeticStep(List.of(operand(stated), operand(stated)), ArithmeticStep.Operator.PLUS, reckoned()));
+        SumLine line = new SumLine(new ArithmeticStep(List.of(operand(stated), operand(stated)), ArithmeticStep.Operator.PLUS, computed()));
         assertEquals(List.of("50.859\u00a0bn\u00a0$", "+", "50.859\u00a0bn\u00a0$", "=", "101.718\u00a0bn\u00a0$"), texts(line));
         assertEquals("50.8585 to 50.8595", line.getParts().get(0).getBounds());
         assertEquals("101.717 to 101.719", line.getParts().get(4).getBounds());
@@ -52,7 +52,7 @@ class SumLineTest {
         return new ArithmeticStep.Operand(statement, new FindingTerm.Stated(amount), amount.bounds());
     }
 
-    private ArithmeticStep.Operand reckoned() {
+    private ArithmeticStep.Operand computed() {
         Money money = stated.money().plus(stated.money());
         return new ArithmeticStep.Operand(null, new FindingTerm.Reckoned(money, Scale.HUNDRED_MILLION), money.bounds());
     }

@@ -42,7 +42,7 @@ final class AmountPeriodResolver {
 
     private ParsedPart<Period> ofLevel(AmountGroup level) {
         Collection<StatedPeriod> candidates = candidates(level);
-        boolean asked = beside(level).isEmpty() && !candidates.isEmpty() && vague(level);
+        boolean asked = beside(level).isEmpty() && !candidates.isEmpty() && isVague(level);
         return part(candidates, asked ? List.of(SEVERAL) : List.of());
     }
 
@@ -89,7 +89,7 @@ final class AmountPeriodResolver {
     }
 
     /** Tells whether a relative time, which is not read, is beside it: last month, в этом месяце. */
-    private boolean vague(AmountGroup level) {
+    private boolean isVague(AmountGroup level) {
         int from = stated.levelBefore(sentence, level.place()).map(AmountGroup::end).orElse(0);
         int to = stated.levelAfter(sentence, level.end()).map(AmountGroup::place).orElse(sentence.length());
         return IntStream.range(from, to).filter(place -> sentence.isOneSentence(place, level.place()))

@@ -77,9 +77,9 @@ final class Tokenizer {
         while (at < small.length()) {
             if (small.charAt(at) == ' ') {
                 at++;
-            } else if (monthsAndYear()) {
+            } else if (readMonthsAndYear()) {
                 continue;
-            } else if (has(QUARTER_OR_HALF) != 0 && !afterLetterOrDigit()) {
+            } else if (has(QUARTER_OR_HALF) != 0 && !isAfterLetterOrDigit()) {
                 word(at + has(QUARTER_OR_HALF));
             } else if (isDigit(small.charAt(at))) {
                 number();
@@ -99,13 +99,13 @@ final class Tokenizer {
         return matcher.lookingAt() ? matcher.end() - at : 0;
     }
 
-    private boolean afterLetterOrDigit() {
+    private boolean isAfterLetterOrDigit() {
         return at > 0 && Character.isLetterOrDigit(small.charAt(at - 1)) && !isHan(small.charAt(at - 1));
     }
 
     /** Reads months adjacent to a year, each as a token. */
-    private boolean monthsAndYear() {
-        List<ClaimToken> pieces = afterLetterOrDigit() || at > 0 && MONEY_SIGNS.indexOf(small.charAt(at - 1)) >= 0 ? List.of()
+    private boolean readMonthsAndYear() {
+        List<ClaimToken> pieces = isAfterLetterOrDigit() || at > 0 && MONEY_SIGNS.indexOf(small.charAt(at - 1)) >= 0 ? List.of()
                 : MonthsAndYear.at(small, at);
         tokens.addAll(pieces);
         at = pieces.isEmpty() ? at : pieces.get(pieces.size() - 1).end();
@@ -114,7 +114,7 @@ final class Tokenizer {
 
     private void number() {
         int date = has(ISO_DATE);
-        if (date > 0 && !afterLetterOrDigit()) {
+        if (date > 0 && !isAfterLetterOrDigit()) {
             add(ClaimToken.Kind.DATE, at + date, Set.of());
             return;
         }
@@ -123,7 +123,7 @@ final class Tokenizer {
         while (end < small.length() - 1) {
             char separator = small.charAt(end);
             boolean group = digits(end + 1) - end - 1 == 3;
-            boolean begins = (spaces || end - at <= 3) && !afterLetterOrDigit();
+            boolean begins = (spaces || end - at <= 3) && !isAfterLetterOrDigit();
             if (separator == ' ' && group && begins) {
                 spaces = true;
             } else if (separator == '\'' ? !group : separator != '.' && separator != ',' || !isDigit(small.charAt(end + 1))) {
@@ -161,7 +161,7 @@ final class Tokenizer {
         while (end < small.length() && isLetter(small.codePointAt(end))) {
             end += Character.charCount(small.codePointAt(end));
         }
-        if (end < small.length() && MONEY_SIGNS.indexOf(small.charAt(end)) >= 0 && !afterLetterOrDigit()
+        if (end < small.length() && MONEY_SIGNS.indexOf(small.charAt(end)) >= 0 && !isAfterLetterOrDigit()
                 && end - at <= LONGEST_CODE) {
             code(end + 1);
         } else if (end - at == 1 && isAbbreviation(end)) {
@@ -204,7 +204,7 @@ final class Tokenizer {
 
     private void add(ClaimToken.Kind kind, int end, Set<Sense> senses) {
         boolean spaced = at == 0 || small.charAt(at - 1) == ' ';
-        tokens.add(new ClaimToken(kind, small.substring(at, end), at, end, spaced, afterLetterOrDigit(), senses));
+        tokens.add(new ClaimToken(kind, small.substring(at, end), at, end, spaced, isAfterLetterOrDigit(), senses));
         at = end;
     }
 

@@ -92,7 +92,7 @@ public record Level(Period period, Money money, Basis basis, Statement statement
     }
 
     /** Tells whether the value is possible. Contradicting cumulative figures leave negative trade. */
-    boolean possible(Flow flow) {
+    boolean isPossible(Flow flow) {
         return money.value().signum() >= 0 || flow.mayBeNegative();
     }
 

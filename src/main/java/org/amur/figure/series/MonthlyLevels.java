@@ -72,7 +72,7 @@ public record MonthlyLevels(List<Level> months, List<Level> spans) {
         Level shorter = null;
         for (Level longer : year.values()) {
             Level rest = shorter == null ? longer : Level.difference(longer, shorter);
-            if (rest.possible(longer.statement().series().flow()) && rest.period().kind() != Period.Kind.YEAR) {
+            if (rest.isPossible(longer.statement().series().flow()) && rest.period().kind() != Period.Kind.YEAR) {
                 rests.add(rest);
             }
             shorter = longer;

@@ -54,19 +54,19 @@ final class MonthsOnce {
         if (known.isEmpty()) {
             return Optional.of(whole);
         }
-        boolean apart = known.stream().flatMap(level -> level.period().months()).anyMatch(month -> !in(whole, month));
-        if (apart || free.isEmpty() || !follow(free)) {
+        boolean apart = known.stream().flatMap(level -> level.period().months()).anyMatch(month -> !isIn(whole, month));
+        if (apart || free.isEmpty() || !areConsecutive(free)) {
             return Optional.empty();
         }
         Period period = Period.months(free.get(0), free.get(free.size() - 1));
-        return Optional.of(Level.remainder(period, whole, known)).filter(rest -> rest.possible(flow));
+        return Optional.of(Level.remainder(period, whole, known)).filter(rest -> rest.isPossible(flow));
     }
 
-    private static boolean in(Level whole, YearMonth month) {
+    private static boolean isIn(Level whole, YearMonth month) {
         return !month.isBefore(whole.period().first()) && !month.isAfter(whole.period().last());
     }
 
-    private static boolean follow(List<YearMonth> months) {
+    private static boolean areConsecutive(List<YearMonth> months) {
         return Stream.iterate(months.get(0), month -> month.plusMonths(1)).limit(months.size()).toList().equals(months);
     }
 }

@@ -47,12 +47,12 @@ public final class SeriesPoints {
      *
      * @param statements of any series; each series is separate
      */
-    public static SeriesPoints of(Collection<Statement> statements, EvidenceRanks standings) {
+    public static SeriesPoints of(Collection<Statement> statements, EvidenceRanks ranks) {
         Map<Series, NavigableMap<Period, Vintages>> ledger = new HashMap<>();
         statements.stream().collect(groupingBy(Statement::series)).forEach((series, ofSeries) -> {
             NavigableMap<Period, Vintages> periods = new TreeMap<>();
             ofSeries.stream().collect(groupingBy(statement -> statement.period().whole()))
-                    .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, standings)));
+                    .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, ranks)));
             ledger.put(series, periods);
         });
         return new SeriesPoints(ledger);

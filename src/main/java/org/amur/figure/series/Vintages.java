@@ -57,12 +57,12 @@ public final class Vintages {
 
     private final List<Vintage> newestFirst;
     private final Statement current;
-    private final EvidenceRanks standings;
+    private final EvidenceRanks ranks;
 
-    private Vintages(List<Vintage> newestFirst, Statement current, EvidenceRanks standings) {
+    private Vintages(List<Vintage> newestFirst, Statement current, EvidenceRanks ranks) {
         this.newestFirst = newestFirst;
         this.current = current;
-        this.standings = standings;
+        this.ranks = ranks;
     }
 
     /** Returns the vintages of statements with the same evidence rank. */
@@ -70,43 +70,43 @@ public final class Vintages {
         return of(statements, EvidenceRanks.ALIKE);
     }
 
-    public static Vintages of(Collection<Statement> statements, EvidenceRanks standings) {
+    public static Vintages of(Collection<Statement> statements, EvidenceRanks ranks) {
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("Vintages of nothing");
         }
         List<Statement> oldestFirst = statements.stream().sorted(OLDEST_FIRST).toList();
-        List<Statement> stood = new ArrayList<>(oldestFirst.subList(0, 1));
+        List<Statement> accepted = new ArrayList<>(oldestFirst.subList(0, 1));
         List<Vintage> vintages = new ArrayList<>();
         for (Statement next : oldestFirst.subList(1, oldestFirst.size())) {
-            Place place = place(next, stood, standings);
+            Place place = place(next, accepted, ranks);
             if (place == Place.STANDING) {
-                stood.add(next);
+                accepted.add(next);
             } else {
                 vintages.add(new Vintage(next, place));
             }
         }
-        Statement current = stood.remove(stood.size() - 1);
-        stood.forEach(displaced -> vintages.add(new Vintage(displaced, displaced(displaced, current))));
+        Statement current = accepted.remove(accepted.size() - 1);
+        accepted.forEach(displaced -> vintages.add(new Vintage(displaced, displaced(displaced, current))));
         vintages.add(new Vintage(current, Place.STANDING));
         vintages.sort(comparing(Vintage::statement, OLDEST_FIRST.reversed()));
-        return new Vintages(List.copyOf(vintages), current, standings);
+        return new Vintages(List.copyOf(vintages), current, ranks);
     }
 
     /**
      * Returns the place of the next statement.
      *
-     * @param stood former current statements in order; a doubtful one is not kept for its digits
+     * @param accepted former current statements in order; a doubtful one is not kept for its digits
      */
-    private static Place place(Statement next, List<Statement> stood, EvidenceRanks standings) {
-        EvidenceRank standing = standings.of(next);
-        if (stood.stream().filter(older -> standings.of(older) != EvidenceRank.DOUBTED || standing == EvidenceRank.DOUBTED)
+    private static Place place(Statement next, List<Statement> accepted, EvidenceRanks ranks) {
+        EvidenceRank rank = ranks.of(next);
+        if (accepted.stream().filter(older -> ranks.of(older) != EvidenceRank.DOUBTED || rank == EvidenceRank.DOUBTED)
                 .anyMatch(older -> repeats(next, older))) {
             return Place.COARSER;
         }
-        if (standing.compareTo(standings.of(stood.get(stood.size() - 1))) >= 0) {
+        if (rank.compareTo(ranks.of(accepted.get(accepted.size() - 1))) >= 0) {
             return Place.STANDING;
         }
-        return standing == EvidenceRank.REPEATED ? Place.SECOND_HAND : Place.DOUBTED;
+        return rank == EvidenceRank.REPEATED ? Place.SECOND_HAND : Place.DOUBTED;
     }
 
     private static Place displaced(Statement displaced, Statement by) {
@@ -149,7 +149,7 @@ public final class Vintages {
     List<Statement> currentOfEach() {
         Map<Period, List<Statement>> each = newestFirst().stream().collect(groupingBy(Statement::period));
         return each.size() == 1 ? List.of(current)
-                : each.values().stream().map(same -> of(same, standings).current()).toList();
+                : each.values().stream().map(same -> of(same, ranks).current()).toList();
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Vintages {
     /** Returns the vintages at the end of a day; empty if none was certainly published by then. */
     public Optional<Vintages> knownOn(LocalDate day) {
         List<Statement> known = newestFirst().stream().filter(statement -> statement.isPublishedBy(day)).toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(of(known, standings));
+        return known.isEmpty() ? Optional.empty() : Optional.of(of(known, ranks));
     }
 
     /** Returns the newest statement that claims a growth and is not set aside: the current one if it does. */

@@ -23,7 +23,7 @@ public final class EvidenceRanks {
      */
     public static EvidenceRanks of(Collection<FigureGrade> grades) {
         Map<Long, EvidenceRank> best = new HashMap<>();
-        grades.forEach(grade -> best.merge(grade.figure(), grade.standing(),
+        grades.forEach(grade -> best.merge(grade.figure(), grade.rank(),
                 (one, other) -> one.compareTo(other) >= 0 ? one : other));
         return new EvidenceRanks(best);
     }

@@ -7,7 +7,7 @@ import org.amur.source.SourceKind;
 /** Grade of one citation of a figure, read without the entities. */
 public record FigureGrade(Long figure, SourceKind kind, Reliability reliability, Credibility credibility) {
 
-    EvidenceRank standing() {
+    EvidenceRank rank() {
         return EvidenceRank.of(kind, reliability, credibility);
     }
 }

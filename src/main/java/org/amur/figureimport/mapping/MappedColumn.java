@@ -8,30 +8,30 @@ import java.util.stream.Stream;
  * Meaning of a column.
  *
  * @param name as the file has it, folded as {@link Words#folded} does
- * @param says constants for the values of this column alone, such as its flow in a table with a column each for
+ * @param constants constants for the values of this column alone, such as its flow in a table with a column each for
  * exports and imports
  */
-public record MappedColumn(String name, FigurePart part, Map<FigurePart, String> says) {
+public record MappedColumn(String name, FigurePart part, Map<FigurePart, String> constants) {
 
     public MappedColumn {
-        says = Map.copyOf(says);
+        constants = Map.copyOf(constants);
     }
 
     /** Tells whether this growth column may belong to the value column: none of its constants differs. */
     public boolean isGrowthOf(MappedColumn value) {
         return Stream.concat(Proposal.MEASURED.stream(), Stream.of(FigurePart.CURRENCY)).allMatch(part ->
-                !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
+                !constants.containsKey(part) || constants.get(part).equals(value.constants().get(part)));
     }
 
     MappedColumn without(FigurePart said) {
-        Map<FigurePart, String> others = new HashMap<>(says);
+        Map<FigurePart, String> others = new HashMap<>(constants);
         others.remove(said);
         return new MappedColumn(name, part, others);
     }
 
     /** Returns the same column with more constants. */
     public MappedColumn with(Map<FigurePart, String> said) {
-        Map<FigurePart, String> more = new HashMap<>(says);
+        Map<FigurePart, String> more = new HashMap<>(constants);
         more.putAll(said);
         return new MappedColumn(name, part, more);
     }

@@ -17,11 +17,11 @@ import java.util.Optional;
  *
  * @param publisher of such tables; empty if not specified
  */
-public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePart, String> says) {
+public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePart, String> constants) {
 
     public Mapping {
         columns = List.copyOf(columns);
-        says = Map.copyOf(says);
+        constants = Map.copyOf(constants);
     }
 
     /** Returns the required parts that neither a column nor a constant provides. */
@@ -30,15 +30,15 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
     }
 
     boolean gives(FigurePart part) {
-        return says.containsKey(part) || columns.stream().anyMatch(column -> column.part() == part)
+        return constants.containsKey(part) || columns.stream().anyMatch(column -> column.part() == part)
                 || part == FigurePart.PERIOD && (gives(FigurePart.YEAR))
                 || part == FigurePart.DECLARANT && onlyDeclarant().isPresent()
-                || part != FigurePart.VALUE && hasValues() && values().stream().allMatch(value -> value.says().containsKey(part));
+                || part != FigurePart.VALUE && hasValues() && values().stream().allMatch(value -> value.constants().containsKey(part));
     }
 
     /** Returns the only country for which the customs service declares. */
     public Optional<String> onlyDeclarant() {
-        return Optional.ofNullable(says.get(FigurePart.REPORTER)).flatMap(Words::countryOfReporter);
+        return Optional.ofNullable(constants.get(FigurePart.REPORTER)).flatMap(Words::countryOfReporter);
     }
 
     private boolean hasValues() {
@@ -60,7 +60,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
 
     public Mapping with(FigurePart part, String constant) {
         Map<FigurePart, String> more = new EnumMap<>(FigurePart.class);
-        more.putAll(says);
+        more.putAll(constants);
         if (constant == null || constant.isBlank()) {
             more.remove(part);
         } else {
@@ -75,7 +75,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
      * gets all of them.
      */
     public Mapping on(List<String> header) {
-        Mapping proposed = header.stream().anyMatch(Mapping::saysTime) ? Proposal.of(header) : null;
+        Mapping proposed = header.stream().anyMatch(Mapping::hasTime) ? Proposal.of(header) : null;
         Map<String, Deque<MappedColumn>> known = columns.stream()
                 .collect(groupingBy(MappedColumn::name, toCollection(ArrayDeque::new)));
         List<MappedColumn> found = new ArrayList<>();
@@ -86,10 +86,10 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
             found.add(Optional.ofNullable(known.get(folded)).map(Deque::poll)
                     .orElseGet(() -> column(folded, Periods.ofColumn(name), like)));
         }
-        return new Mapping(publisher, found, says);
+        return new Mapping(publisher, found, constants);
     }
 
-    private static boolean saysTime(String name) {
+    private static boolean hasTime(String name) {
         return ColumnName.of(name).or(() -> ColumnName.withTime(name)).isPresent();
     }
 
@@ -104,7 +104,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
     private Optional<MappedColumn> likeOtherTimes(MappedColumn proposed) {
         return columns.stream().filter(known -> differsByTime(known, proposed)).findFirst().map(known -> {
             Map<FigurePart, String> own = new EnumMap<>(FigurePart.class);
-            own.putAll(proposed.says());
+            own.putAll(proposed.constants());
             own.putAll(Proposal.untimed(known));
             return new MappedColumn(proposed.name(), proposed.part(), own);
         });
@@ -117,7 +117,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
 
     private Optional<MappedColumn> likeOtherPeriods(String name, String period) {
         return values().stream().filter(value -> Periods.ofColumn(value.name()).isPresent()).findFirst().map(value -> {
-            Map<FigurePart, String> own = new EnumMap<>(value.says());
+            Map<FigurePart, String> own = new EnumMap<>(value.constants());
             own.put(FigurePart.PERIOD, period);
             return new MappedColumn(name, FigurePart.VALUE, own);
         });

@@ -29,9 +29,9 @@ public final class MappingText {
     public static String write(Mapping mapping) {
         JsonArrayBuilder columns = Json.createArrayBuilder();
         mapping.columns().forEach(column -> columns.add(Json.createObjectBuilder().add("name", column.name())
-                .add("is", column.part().name()).add("says", says(column.says()))));
+                .add("is", column.part().name()).add("says", constants(column.constants()))));
         return Json.createObjectBuilder().add("publisher", mapping.publisher()).add("columns", columns)
-                .add("says", says(mapping.says())).build().toString();
+                .add("says", constants(mapping.constants())).build().toString();
     }
 
     /**
@@ -47,9 +47,9 @@ public final class MappingText {
         return text;
     }
 
-    private static JsonObjectBuilder says(Map<FigurePart, String> says) {
+    private static JsonObjectBuilder constants(Map<FigurePart, String> constants) {
         JsonObjectBuilder object = Json.createObjectBuilder();
-        new EnumMap<FigurePart, String>(says.isEmpty() ? new EnumMap<>(FigurePart.class) : says)
+        new EnumMap<FigurePart, String>(constants.isEmpty() ? new EnumMap<>(FigurePart.class) : constants)
                 .forEach((part, text) -> object.add(part.name(), text));
         return object;
     }
@@ -64,15 +64,15 @@ public final class MappingText {
             JsonObject mapping = reader.readObject();
             return new Mapping(mapping.getString("publisher"), mapping.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
                     .map(column -> new MappedColumn(column.getString("name"), FigurePart.valueOf(column.getString("is")),
-                            says(column.getJsonObject("says")))).toList(), says(mapping.getJsonObject("says")));
+                            constants(column.getJsonObject("says")))).toList(), constants(mapping.getJsonObject("says")));
         } catch (JsonException | NullPointerException | ClassCastException e) {
             throw new IllegalArgumentException("No mapping: " + text, e);
         }
     }
 
-    private static Map<FigurePart, String> says(JsonObject object) {
-        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
-        object.keySet().forEach(name -> says.put(FigurePart.valueOf(name), object.getString(name)));
-        return says;
+    private static Map<FigurePart, String> constants(JsonObject object) {
+        Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
+        object.keySet().forEach(name -> constants.put(FigurePart.valueOf(name), object.getString(name)));
+        return constants;
     }
 }

@@ -54,7 +54,7 @@ final class NameWords {
         return growth.contains("PIECES");
     }
 
-    boolean saysGrowth() {
+    boolean hasGrowth() {
         return growth.contains("GROWTH") || isByTheYear() || name.contains("±");
     }
 
@@ -68,7 +68,7 @@ final class NameWords {
      */
     boolean isOtherChange() {
         boolean ofMonth = spans.contains("month") && !isByTheYear() && !growth.contains("AGAINST");
-        return saysGrowth() && (ofMonth || !units.isEmpty() || !currencies.isEmpty());
+        return hasGrowth() && (ofMonth || !units.isEmpty() || !currencies.isEmpty());
     }
 
     /** Tells whether figures cannot have its span: the last twelve months, or two spans. */
@@ -112,18 +112,18 @@ final class NameWords {
     }
 
     /** Returns the constants for the values of the column. */
-    Map<FigurePart, String> says() {
-        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
-        put(says, FigurePart.UNIT, units);
-        put(says, FigurePart.CURRENCY, currencies);
-        put(says, FigurePart.SPAN, spans);
-        says.putAll(NamedPair.of(name));
-        return says;
+    Map<FigurePart, String> constants() {
+        Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
+        put(constants, FigurePart.UNIT, units);
+        put(constants, FigurePart.CURRENCY, currencies);
+        put(constants, FigurePart.SPAN, spans);
+        constants.putAll(NamedPair.of(name));
+        return constants;
     }
 
-    static void put(Map<FigurePart, String> says, FigurePart part, Set<?> words) {
+    static void put(Map<FigurePart, String> constants, FigurePart part, Set<?> words) {
         if (words.size() == 1) {
-            says.put(part, words.iterator().next().toString());
+            constants.put(part, words.iterator().next().toString());
         }
     }
 }

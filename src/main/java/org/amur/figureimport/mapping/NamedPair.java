@@ -26,28 +26,28 @@ final class NamedPair {
     private static final int LONGEST_AREA = 4;
 
     private final List<String> words;
-    private final Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+    private final Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
     private final BitSet places = new BitSet();
 
     private NamedPair(String name) {
         words = Arrays.asList(name.replaceAll("[’']s(?!\\p{L})", "").strip().split("[^\\p{L}\\p{M}\\p{N}]+"));
-        for (int place = 0; place < words.size() && says.isEmpty(); place++) {
+        for (int place = 0; place < words.size() && constants.isEmpty(); place++) {
             readAround(place);
         }
-        for (int place = 0; place < words.size() && says.isEmpty(); place++) {
+        for (int place = 0; place < words.size() && constants.isEmpty(); place++) {
             readOwner(place, name);
         }
     }
 
     /** Returns {@link FigurePart#PARTNER}, and {@link FigurePart#DECLARANT} if the name states it. */
     static Map<FigurePart, String> of(String name) {
-        return new NamedPair(name).says;
+        return new NamedPair(name).constants;
     }
 
     /** Returns the other words of the name; the whole name if it states no pair. */
     static String without(String name) {
         NamedPair named = new NamedPair(name);
-        return named.says.isEmpty() ? name : IntStream.range(0, named.words.size()).filter(place -> !named.places.get(place))
+        return named.constants.isEmpty() ? name : IntStream.range(0, named.words.size()).filter(place -> !named.places.get(place))
                 .mapToObj(named.words::get).collect(Collectors.joining(" "));
     }
 
@@ -73,10 +73,10 @@ final class NamedPair {
         int before = between > 1 && OWNERS.find(words.get(between - 1)).isPresent() ? between - 2 : between - 1;
         boolean after = isFlow(before, speaksOf.get());
         if (after != isFlow(partnerEnds, speaksOf.get())) {
-            says.put(FigurePart.PARTNER, area(between + 1, partnerEnds).orElseThrow());
+            constants.put(FigurePart.PARTNER, area(between + 1, partnerEnds).orElseThrow());
             places.set(between, partnerEnds);
             if (after && before < between - 1) {
-                says.put(FigurePart.DECLARANT, OWNERS.find(words.get(between - 1)).orElseThrow().value());
+                constants.put(FigurePart.DECLARANT, OWNERS.find(words.get(between - 1)).orElseThrow().value());
                 places.set(between - 1);
             } else {
                 readDeclarant(after ? between - 1 : between);
@@ -93,7 +93,7 @@ final class NamedPair {
         Optional<String> owner = OWNERS.find(word).filter(found -> beside).or(() -> EXPORTERS.find(word).filter(found -> besideExports))
                 .map(ColumnVocabulary.Found::value);
         owner.ifPresent(declarant -> {
-            says.put(FigurePart.DECLARANT, declarant);
+            constants.put(FigurePart.DECLARANT, declarant);
             places.set(place);
         });
     }
@@ -101,7 +101,7 @@ final class NamedPair {
     private void readDeclarant(int end) {
         IntStream.range(Math.max(0, end - LONGEST_AREA), end).filter(first -> area(first, end).isPresent()).findFirst()
                 .ifPresent(first -> {
-                    says.put(FigurePart.DECLARANT, area(first, end).orElseThrow());
+                    constants.put(FigurePart.DECLARANT, area(first, end).orElseThrow());
                     places.set(first, end);
                 });
     }

@@ -73,13 +73,13 @@ public final class Proposal {
      * @param above statements above the names about all numbers; used for parts that the names leave open
      */
     public static Mapping of(List<String> header, SaidAbove above) {
-        Mapping mapping = above.speaksOf(FigurePart.UNIT) ? withoutBareUnits(of(header), header) : of(header);
+        Mapping mapping = above.mentions(FigurePart.UNIT) ? withoutBareUnits(of(header), header) : of(header);
         mapping = above.parts().containsKey(FigurePart.SPAN) ? withCumulativeMonths(mapping) : mapping;
-        boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(FigurePart.MONTH))
+        boolean months = mapping.values().stream().anyMatch(value -> value.constants().containsKey(FigurePart.MONTH))
                 || mapping.columns().stream().anyMatch(column -> column.part() == FigurePart.MONTH);
         for (Map.Entry<FigurePart, SaidAbove.Said> said : above.parts().entrySet()) {
             FigurePart part = said.getKey();
-            boolean open = part == FigurePart.YEAR_TO ? speaksOfYears(mapping)
+            boolean open = part == FigurePart.YEAR_TO ? mentionsYears(mapping)
                     : part != FigurePart.YEAR ? !mapping.gives(part) && !(part == FigurePart.PERIOD && months)
                     : months && !mapping.gives(FigurePart.YEAR);
             mapping = open ? mapping.with(part, said.getValue().value()) : mapping;
@@ -87,27 +87,27 @@ public final class Proposal {
         return mapping;
     }
 
-    private static boolean speaksOfYears(Mapping mapping) {
-        return mapping.gives(FigurePart.PERIOD) && mapping.values().stream().noneMatch(value -> value.says().containsKey(FigurePart.MONTH));
+    private static boolean mentionsYears(Mapping mapping) {
+        return mapping.gives(FigurePart.PERIOD) && mapping.values().stream().noneMatch(value -> value.constants().containsKey(FigurePart.MONTH));
     }
 
     /** Makes columns named after a month cumulative if the lines above state that all numbers are, and no name does. */
     private static Mapping withCumulativeMonths(Mapping mapping) {
-        boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.says().get(FigurePart.SPAN)));
+        boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.constants().get(FigurePart.SPAN)));
         return own ? mapping : new Mapping(mapping.publisher(), mapping.columns().stream().map(column ->
-                column.part() == FigurePart.VALUE && column.says().containsKey(FigurePart.MONTH) ? column.with(Map.of(FigurePart.SPAN, CUMULATIVE)) : column).toList(),
-                mapping.says());
+                column.part() == FigurePart.VALUE && column.constants().containsKey(FigurePart.MONTH) ? column.with(Map.of(FigurePart.SPAN, CUMULATIVE)) : column).toList(),
+                mapping.constants());
     }
 
     /** Gives columns that name a bare currency the unit stated for all numbers. */
     private static Mapping withoutBareUnits(Mapping mapping, List<String> header) {
         List<MappedColumn> columns = new ArrayList<>(mapping.columns());
         for (int place = 0; place < columns.size(); place++) {
-            if (columns.get(place).says().containsKey(FigurePart.UNIT) && namesCurrencyAlone(header.get(place))) {
+            if (columns.get(place).constants().containsKey(FigurePart.UNIT) && namesCurrencyAlone(header.get(place))) {
                 columns.set(place, columns.get(place).without(FigurePart.UNIT));
             }
         }
-        return new Mapping(mapping.publisher(), columns, mapping.says());
+        return new Mapping(mapping.publisher(), columns, mapping.constants());
     }
 
     /** Tells whether the only unit in the name of a column is a currency. */
@@ -172,33 +172,33 @@ public final class Proposal {
         NameWords words = new NameWords(name);
         Set<Flow> flows = flows(name);
         if (whole.isPresent() || words.isValueInMoney()) {
-            return new MappedColumn(folded, FigurePart.VALUE, words.says());
+            return new MappedColumn(folded, FigurePart.VALUE, words.constants());
         }
         if (flows.size() != 1) {
             return partOrNone(name, folded, words);
         }
-        Map<FigurePart, String> says = words.says();
-        NameWords.put(says, FigurePart.FLOW, flows);
-        return words.isKnown() && !words.isNoSpan() ? ofValues(folded, says, List.of(words)) : MappedColumn.ignored(folded);
+        Map<FigurePart, String> constants = words.constants();
+        NameWords.put(constants, FigurePart.FLOW, flows);
+        return words.isKnown() && !words.isNoSpan() ? ofValues(folded, constants, List.of(words)) : MappedColumn.ignored(folded);
     }
 
     /** Returns the meaning of a name over two rows: values, if it states a flow or a time and has no unknown word. */
     private MappedColumn joined(String folded, ColumnName name) {
-        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+        Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
         Set<Flow> flows = new HashSet<>();
         Optional<String> partner = partner(name);
-        partner.map(piece -> AreaNames.find(piece).orElseThrow().value()).ifPresent(code -> says.put(FigurePart.PARTNER, code));
+        partner.map(piece -> AreaNames.find(piece).orElseThrow().value()).ifPresent(code -> constants.put(FigurePart.PARTNER, code));
         List<String> rest = name.rest().stream().filter(piece -> !piece.equals(partner.orElse(null))).map(ChineseWords::divided).toList();
         List<NameWords> pieces = rest.stream().map(NameWords::new).toList();
-        pieces.forEach(piece -> says.putAll(piece.says()));
+        pieces.forEach(piece -> constants.putAll(piece.constants()));
         rest.forEach(piece -> flows.addAll(flows(piece)));
-        says.putAll(name.time());
+        constants.putAll(name.time());
         boolean known = pieces.stream().allMatch(NameWords::isKnown) && pieces.stream().noneMatch(NameWords::isNoSpan);
         if (!known || flows.size() > 1 || flows.isEmpty() && name.time().isEmpty()) {
             return MappedColumn.ignored(folded);
         }
-        NameWords.put(says, FigurePart.FLOW, flows);
-        return ofValues(folded, says, pieces);
+        NameWords.put(constants, FigurePart.FLOW, flows);
+        return ofValues(folded, constants, pieces);
     }
 
     /** Returns the only country among the parts of a name over two rows, as in "Exports / India". */
@@ -212,32 +212,32 @@ public final class Proposal {
      * Returns a column of values or growth. Per cent without a word for growth may be a share or an index, and a change
      * in dollars is not a growth.
      */
-    private static MappedColumn ofValues(String folded, Map<FigurePart, String> says, List<NameWords> pieces) {
-        if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::saysGrowth)) {
-            return new MappedColumn(folded, FigurePart.VALUE, says);
+    private static MappedColumn ofValues(String folded, Map<FigurePart, String> constants, List<NameWords> pieces) {
+        if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::hasGrowth)) {
+            return new MappedColumn(folded, FigurePart.VALUE, constants);
         }
-        boolean growth = pieces.stream().anyMatch(NameWords::saysGrowth) && pieces.stream().noneMatch(NameWords::isOtherChange);
+        boolean growth = pieces.stream().anyMatch(NameWords::hasGrowth) && pieces.stream().noneMatch(NameWords::isOtherChange);
         if (!growth) {
             return MappedColumn.ignored(folded);
         }
-        says.keySet().retainAll(MEASURED);
+        constants.keySet().retainAll(MEASURED);
         if (pieces.stream().anyMatch(NameWords::isInTenths)) {
-            says.put(FigurePart.GROWTH_PIECES, "10");
+            constants.put(FigurePart.GROWTH_PIECES, "10");
         }
-        return new MappedColumn(folded, FigurePart.GROWTH, says);
+        return new MappedColumn(folded, FigurePart.GROWTH, constants);
     }
 
     static boolean isTimed(MappedColumn column) {
-        return column.says().containsKey(FigurePart.PERIOD) || column.says().containsKey(FigurePart.MONTH);
+        return column.constants().containsKey(FigurePart.PERIOD) || column.constants().containsKey(FigurePart.MONTH);
     }
 
     /** Returns the constants of a column without its time. */
     static Map<FigurePart, String> untimed(MappedColumn column) {
-        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
-        says.putAll(column.says());
-        says.remove(FigurePart.PERIOD);
-        says.remove(FigurePart.MONTH);
-        return says;
+        Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
+        constants.putAll(column.constants());
+        constants.remove(FigurePart.PERIOD);
+        constants.remove(FigurePart.MONTH);
+        return constants;
     }
 
     private Optional<ColumnVocabulary.Found<FigurePart>> known(String name) {
@@ -292,7 +292,7 @@ public final class Proposal {
      * are named "value" and nothing else, the first is read: the following are derived from it.
      */
     private static List<MappedColumn> withoutDerived(List<MappedColumn> columns) {
-        Map<Map<FigurePart, String>, Long> same = columns.stream().filter(column -> !column.says().isEmpty()
+        Map<Map<FigurePart, String>, Long> same = columns.stream().filter(column -> !column.constants().isEmpty()
                 || column.part() == FigurePart.VALUE).collect(Collectors.groupingBy(Proposal::measured, Collectors.counting()));
         MappedColumn first = columns.stream().filter(column -> isValue(column.name())).findFirst().orElse(null);
         Map<Map<FigurePart, String>, Map<String, Long>> currencies = currencies(columns);
@@ -307,16 +307,16 @@ public final class Proposal {
     /** Assigns growth columns without further words to the value column before each. */
     private static List<MappedColumn> withGrowthBeside(List<MappedColumn> columns) {
         List<Integer> bare = IntStream.range(0, columns.size()).filter(place -> columns.get(place).part() == FigurePart.GROWTH
-                && columns.get(place).says().keySet().stream().noneMatch(MEASURED::contains)).boxed().toList();
+                && columns.get(place).constants().keySet().stream().noneMatch(MEASURED::contains)).boxed().toList();
         if (bare.size() < 2 || bare.stream().anyMatch(place -> place == 0 || columns.get(place - 1).part() != FigurePart.VALUE)) {
             return columns;
         }
         List<MappedColumn> all = new ArrayList<>(columns);
         for (int place : bare) {
-            Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
-            says.putAll(columns.get(place - 1).says());
-            says.remove(FigurePart.UNIT);
-            all.set(place, columns.get(place).with(says));
+            Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
+            constants.putAll(columns.get(place - 1).constants());
+            constants.remove(FigurePart.UNIT);
+            all.set(place, columns.get(place).with(constants));
         }
         return all;
     }
@@ -342,7 +342,7 @@ public final class Proposal {
     }
 
     private static String currency(MappedColumn column) {
-        return column.says().getOrDefault(FigurePart.CURRENCY, "");
+        return column.constants().getOrDefault(FigurePart.CURRENCY, "");
     }
 
     /** Tells whether the column has its own currency: values in dollars and in yuan are two figures. */
@@ -361,9 +361,9 @@ public final class Proposal {
 
     private static Map<FigurePart, String> measured(MappedColumn column) {
         Map<FigurePart, String> what = new EnumMap<>(FigurePart.class);
-        what.putAll(column.says());
+        what.putAll(column.constants());
         what.keySet().retainAll(MEASURED);
-        Optional.ofNullable(column.says().get(FigurePart.GROWTH_PIECES)).ifPresent(pieces -> what.put(FigurePart.GROWTH_PIECES, pieces));
+        Optional.ofNullable(column.constants().get(FigurePart.GROWTH_PIECES)).ifPresent(pieces -> what.put(FigurePart.GROWTH_PIECES, pieces));
         if (column.part() == FigurePart.GROWTH) {
             what.put(FigurePart.GROWTH, "");
         }

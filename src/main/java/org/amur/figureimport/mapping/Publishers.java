@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Publishers {
 
-    private record Known(String publisher, List<String> names, Map<FigurePart, String> says) {
+    private record Known(String publisher, List<String> names, Map<FigurePart, String> constants) {
 
         boolean isOf(Set<String> header) {
             return names.stream().allMatch(name -> List.of(name.split("\\|")).stream().map(Words::folded)
@@ -47,8 +47,8 @@ final class Publishers {
     }
 
     private static Mapping completed(Mapping proposed, Known known) {
-        Mapping mapping = new Mapping(known.publisher(), new ArrayList<>(proposed.columns()), proposed.says());
-        for (Map.Entry<FigurePart, String> said : known.says().entrySet()) {
+        Mapping mapping = new Mapping(known.publisher(), new ArrayList<>(proposed.columns()), proposed.constants());
+        for (Map.Entry<FigurePart, String> said : known.constants().entrySet()) {
             mapping = mapping.with(said.getKey(), said.getValue());
         }
         return mapping;

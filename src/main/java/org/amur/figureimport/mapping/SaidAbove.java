@@ -59,7 +59,7 @@ public final class SaidAbove {
             said.readUnit(line, plain);
             said.readTimes(line, TimesInText.of(plain));
             said.readPartOfYear(line, FirstMonths.in(plain));
-            NameWords.SPANS.mentioned(ChineseWords.divided(plain)).forEach(span -> said.says(FigurePart.SPAN, span, line));
+            NameWords.SPANS.mentioned(ChineseWords.divided(plain)).forEach(span -> said.constants(FigurePart.SPAN, span, line));
         }
         return said;
     }
@@ -83,12 +83,12 @@ public final class SaidAbove {
 
     private void readTimes(String line, TimesInText times) {
         years.addAll(times.years());
-        times.period().ifPresent(period -> says(FigurePart.PERIOD, period, line));
-        times.years().stream().filter(year -> times.years().size() == 1).forEach(year -> says(FigurePart.YEAR, year, line));
+        times.period().ifPresent(period -> constants(FigurePart.PERIOD, period, line));
+        times.years().stream().filter(year -> times.years().size() == 1).forEach(year -> constants(FigurePart.YEAR, year, line));
     }
 
     private void readPartOfYear(String line, FirstMonths months) {
-        months.ofEachYear().forEach(last -> says(FigurePart.YEAR_TO, String.valueOf(last), line));
+        months.ofEachYear().forEach(last -> constants(FigurePart.YEAR_TO, String.valueOf(last), line));
         partOfYear = partOfYear == null && months.areSaid() ? line : partOfYear;
     }
 
@@ -98,11 +98,11 @@ public final class SaidAbove {
     }
 
     /** Tells whether a part is stated, certain or not. */
-    boolean speaksOf(FigurePart part) {
+    boolean mentions(FigurePart part) {
         return values.containsKey(part);
     }
 
-    private void says(FigurePart part, String value, String line) {
+    private void constants(FigurePart part, String value, String line) {
         values.computeIfAbsent(part, each -> new HashSet<>()).add(value);
         lines.putIfAbsent(part, line);
     }
@@ -154,8 +154,8 @@ public final class SaidAbove {
     private void readUnitOf(String text, String line) {
         boolean chinese = CHINESE.matcher(text.replaceAll("[,;、%]", "")).matches();
         Set<Currency> currencies = chinese ? NamedCurrencies.ofChinese(text) : NamedCurrencies.of(spaced(text));
-        currencies.forEach(currency -> says(FigurePart.CURRENCY, currency.name(), line));
-        (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> says(FigurePart.UNIT, scale.name(), line));
+        currencies.forEach(currency -> constants(FigurePart.CURRENCY, currency.name(), line));
+        (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> constants(FigurePart.UNIT, scale.name(), line));
     }
 
     /** Inserts a space: {@code US$1,000} becomes {@code US$ 1,000}. */

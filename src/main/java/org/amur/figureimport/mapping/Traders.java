@@ -21,7 +21,7 @@ final class Traders {
 
     static List<MappedColumn> read(List<String> header, List<MappedColumn> columns) {
         Set<String> flows = columns.stream().filter(column -> column.part() == FigurePart.VALUE)
-                .map(column -> column.says().getOrDefault(FigurePart.FLOW, "")).collect(Collectors.toSet());
+                .map(column -> column.constants().getOrDefault(FigurePart.FLOW, "")).collect(Collectors.toSet());
         List<MappedColumn> read = new ArrayList<>();
         for (int place = 0; place < columns.size(); place++) {
             MappedColumn column = columns.get(place);

@@ -74,7 +74,7 @@ public final class Words {
     }
 
     /** Tells whether a text contains a word for a unit or currency. */
-    public static boolean speaksOfMoney(String text) {
+    public static boolean mentionsMoney(String text) {
         String words = text.replaceAll("\\d", " ");
         return !UNITS.mentioned(words).isEmpty() || !CURRENCIES.mentioned(words).isEmpty() || words.contains(YUAN);
     }

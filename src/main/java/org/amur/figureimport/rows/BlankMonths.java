@@ -24,8 +24,8 @@ final class BlankMonths {
     }
 
     /** Registers the current row. */
-    void look(MappedColumn value) {
-        if (parts.columnOf(FigurePart.MONTH).isEmpty() || value.says().containsKey(FigurePart.MONTH)) {
+    void register(MappedColumn value) {
+        if (parts.columnOf(FigurePart.MONTH).isEmpty() || value.constants().containsKey(FigurePart.MONTH)) {
             return;
         }
         if (parts.mapped(FigurePart.MONTH).isPresent()) {

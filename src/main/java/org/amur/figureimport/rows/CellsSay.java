@@ -24,7 +24,7 @@ final class CellsSay {
         this.rows = rows;
     }
 
-    boolean say(FigurePart part) {
+    boolean states(FigurePart part) {
         return switch (part) {
             case PERIOD -> any(FigurePart.MONTH, cell -> Periods.of(cell).isPresent());
             case UNIT -> any(FigurePart.VALUE, cell -> WordedValue.of(cell.strip()).flatMap(WordedValue::scale).isPresent());

@@ -153,7 +153,7 @@ final class FigureTable {
         Mapping mapping = Proposal.of(named, above);
         List<MappedColumn> columns = new ArrayList<>(mapping.columns());
         columns.set(0, new MappedColumn("", columns.get(0).part(), Map.of()));
-        return new Mapping(mapping.publisher(), columns, mapping.says());
+        return new Mapping(mapping.publisher(), columns, mapping.constants());
     }
 
     /** Makes the only column of countries the partners if it has others than China and Russia. */
@@ -172,8 +172,8 @@ final class FigureTable {
             return mapping;
         }
         List<MappedColumn> partners = new ArrayList<>(columns);
-        partners.set(place, new MappedColumn(columns.get(place).name(), FigurePart.PARTNER, columns.get(place).says()));
-        return new Mapping(mapping.publisher(), partners, mapping.says());
+        partners.set(place, new MappedColumn(columns.get(place).name(), FigurePart.PARTNER, columns.get(place).constants()));
+        return new Mapping(mapping.publisher(), partners, mapping.constants());
     }
 
     private RowReader mapped(Mapping mapping, List<String> header, TableRow first, Optional<String> partOfYear) throws IOException {
@@ -186,7 +186,7 @@ final class FigureTable {
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
         List<FigurePart> missing = mapping.missing();
         CellsSay cells = new CellsSay(mapping, missing.isEmpty() ? List.of() : firstRows());
-        missing.stream().filter(part -> !cells.say(part)).forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
+        missing.stream().filter(part -> !cells.states(part)).forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
         first.cells().stream().map(String::strip).filter(name -> !Periods.withoutMark(name).equals(name) && Periods.ofColumn(name).isPresent())
@@ -264,7 +264,7 @@ final class FigureTable {
     /** Reports a unit stated above the names, whether the figures use it or another. */
     private void remarkOnAbove(SaidAbove above, Mapping mapping) {
         above.parts().forEach((part, said) -> {
-            String read = mapping.says().get(part);
+            String read = mapping.constants().get(part);
             if (read != null) {
                 findings.remark(1, "", read.equals(said.value()) ? Reason.SAID_ABOVE : Reason.SAID_OTHERWISE_ABOVE, said.line(),
                         part + " " + read);
@@ -277,7 +277,7 @@ final class FigureTable {
 
     /** Reports the title, since the numbers may be of one commodity, a province or a plan, which no column tells. */
     private void remarkOnOtherTrade(Mapping mapping) {
-        boolean allGoods = Series.ALL_GOODS.equals(mapping.says().get(FigurePart.COMMODITY));
+        boolean allGoods = Series.ALL_GOODS.equals(mapping.constants().get(FigurePart.COMMODITY));
         for (String line : table.above()) {
             ParsedClaim.read(line).flows().questions().stream().filter(question -> OTHER_TRADE.contains(question.doubt())
                     && (allGoods || question.doubt() != Doubt.COMMODITY)).findFirst()
@@ -287,10 +287,10 @@ final class FigureTable {
 
     /** Reports a column's own unit that overrides the line above, once for each. */
     private void remarkOnOwn(FigurePart part, SaidAbove.Said said, Mapping mapping) {
-        Set<String> told = new HashSet<>(Set.of(said.value()));
-        mapping.values().stream().filter(value -> value.says().containsKey(part) && told.add(value.says().get(part)))
+        Set<String> reported = new HashSet<>(Set.of(said.value()));
+        mapping.values().stream().filter(value -> value.constants().containsKey(part) && reported.add(value.constants().get(part)))
                 .forEach(value -> findings.remark(1, value.name(), Reason.SAID_OTHERWISE_ABOVE, said.line(),
-                        part + " " + value.says().get(part)));
+                        part + " " + value.constants().get(part)));
     }
 
     private void checkColumns(List<String> header, long line, Layout layout) {

@@ -76,8 +76,8 @@ final class MappedRows implements RowReader {
         parts.begin(next, found);
         row = next;
         findings = found;
-        periods.look();
-        if (decimalCommas()) {
+        periods.register();
+        if (hasDecimalCommas()) {
             row.readDecimalCommas();
         }
         if (row.filled() == 1 && (row.cells().size() > 2 || INTRODUCTION.matcher(String.join("", row.cells()).strip()).matches())) {
@@ -95,8 +95,8 @@ final class MappedRows implements RowReader {
         }
     }
 
-    private boolean decimalCommas() {
-        return "comma".equals(mapping.says().get(FigurePart.DECIMALS));
+    private boolean hasDecimalCommas() {
+        return "comma".equals(mapping.constants().get(FigurePart.DECIMALS));
     }
 
     /**
@@ -105,7 +105,7 @@ final class MappedRows implements RowReader {
      */
     private void passOverLine() {
         String line = String.join("", row.cells()).strip();
-        if (Words.speaksOfMoney(line)) {
+        if (Words.mentionsMoney(line)) {
             row.refuse("", Reason.UNIT_BETWEEN_ROWS, line, "");
         } else {
             findings.passedOver(Reason.A_REMARK);
@@ -122,8 +122,8 @@ final class MappedRows implements RowReader {
     private boolean isWhole() {
         return mapping.columns().stream().filter(column -> column.part() == FigurePart.ONLY).allMatch(column -> {
             String cell = row.text(parts.nameOf(column));
-            return cell.isEmpty() || column.says().getOrDefault(FigurePart.ONLY, "").isEmpty()
-                    || Set.of(column.says().get(FigurePart.ONLY).split(";")).contains(cell);
+            return cell.isEmpty() || column.constants().getOrDefault(FigurePart.ONLY, "").isEmpty()
+                    || Set.of(column.constants().get(FigurePart.ONLY).split(";")).contains(cell);
         });
     }
 
@@ -147,7 +147,7 @@ final class MappedRows implements RowReader {
             findings.passedOver(Reason.NOT_STATED);
             return;
         }
-        if (Digits.isMark(row.text(name)) && "silence".equals(mapping.says().get(FigurePart.MARKS))) {
+        if (Digits.isMark(row.text(name)) && "silence".equals(mapping.constants().get(FigurePart.MARKS))) {
             findings.passedOver(Reason.MARKED_AS_NOT_STATED);
             return;
         }
@@ -164,7 +164,7 @@ final class MappedRows implements RowReader {
                 : flow.get().mayBeNegative() && accounted.matches() ? row.numberIn(name, "-" + accounted.group(1)) : row.number(name);
         pointDoubt.look(row, name);
         Period period = periods.of(value, name);
-        if (number != null && number.signum() == 0 && "silence".equals(mapping.says().get(FigurePart.ZEROS))) {
+        if (number != null && number.signum() == 0 && "silence".equals(mapping.constants().get(FigurePart.ZEROS))) {
             passOverZero(name, flow.get(), period);
             return;
         }
@@ -202,7 +202,7 @@ final class MappedRows implements RowReader {
      * Returns the unit of the cell, which overrides that of all rows; refused if the row or column name states another.
      */
     private Scale own(Scale own, MappedColumn value) {
-        boolean byName = value.says().containsKey(FigurePart.UNIT);
+        boolean byName = value.constants().containsKey(FigurePart.UNIT);
         if (byName || parts.mapped(FigurePart.UNIT).isPresent()) {
             Scale said = words.of(value, FigurePart.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
             String where = byName ? parts.nameOf(value) : parts.row().text(parts.columnOf(FigurePart.UNIT));
@@ -226,7 +226,7 @@ final class MappedRows implements RowReader {
     public void finish(RowResults found) {
         periods.finish(found);
         ImfEstimates.remark(found);
-        if (!decimalCommas()) {
+        if (!hasDecimalCommas()) {
             pointDoubt.finish(found);
         }
     }
@@ -234,7 +234,7 @@ final class MappedRows implements RowReader {
     private BigDecimal growth(MappedColumn value, Flow flow, BigDecimal number) {
         for (MappedColumn column : growths) {
             if (column.isGrowthOf(value)) {
-                String pieces = column.says().getOrDefault(FigurePart.GROWTH_PIECES, mapping.says().getOrDefault(FigurePart.GROWTH_PIECES, "1"));
+                String pieces = column.constants().getOrDefault(FigurePart.GROWTH_PIECES, mapping.constants().getOrDefault(FigurePart.GROWTH_PIECES, "1"));
                 BigDecimal growth = row.percentIfStated(parts.nameOf(column), pieces.equals("10"));
                 row.checkGrowth(parts.nameOf(column), growth, flow, number);
                 return growth;

@@ -32,7 +32,7 @@ public record ParsedFigures(Optional<Layout> layout, long rowsRead, List<FigureD
                 && drafts.stream().noneMatch(draft -> draft.citation().source().isEmpty());
     }
 
-    public boolean acceptable() {
+    public boolean isAcceptable() {
         return problems.isEmpty();
     }
 }

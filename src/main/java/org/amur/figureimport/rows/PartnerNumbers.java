@@ -59,7 +59,7 @@ final class PartnerNumbers {
         boolean unclear = find(number).isEmpty() || !parts.isOfOneList(country.isPresent());
         if (unclear) {
             parts.refuse(FigurePart.PARTNER, Reason.CODE_OF_TWO_LISTS, number);
-        } else if (country.isPresent() && parts.isNew("number " + number)) {
+        } else if (country.isPresent() && parts.markReported("number " + number)) {
             parts.remark(FigurePart.PARTNER, Reason.NUMBER_OF_CHINAS_CUSTOMS, number, country.get());
         }
         return unclear;

@@ -33,7 +33,7 @@ final class RowGoods {
         if (!isAll(code)) {
             return goods(withoutSigns(code));
         }
-        boolean said = value.says().containsKey(FigurePart.COMMODITY) || parts.mapped(FigurePart.COMMODITY).isPresent();
+        boolean said = value.constants().containsKey(FigurePart.COMMODITY) || parts.mapped(FigurePart.COMMODITY).isPresent();
         if (!said && COLUMNS.stream().anyMatch(this::hasColumn)) {
             requireNameOfAll();
         }
@@ -97,13 +97,13 @@ final class RowGoods {
     private String goods(String written) {
         Matcher undivided = UNDIVIDED.matcher(written);
         String text = undivided.matches() ? undivided.group(1) : written;
-        if (undivided.matches() && parts.isNew("national " + text)) {
+        if (undivided.matches() && parts.markReported("national " + text)) {
             parts.remark(FigurePart.COMMODITY, Reason.NATIONAL_CODE, written, text);
         }
         String code = text.matches("\\d|\\d{3}|\\d{5}") ? "0" + text : text;
         if (!Series.hasGoods(code)) {
             parts.refuse(FigurePart.COMMODITY, Reason.UNKNOWN_COMMODITY, text);
-        } else if (!code.equals(text) && parts.isNew("zero " + code)) {
+        } else if (!code.equals(text) && parts.markReported("zero " + code)) {
             parts.remark(FigurePart.COMMODITY, Reason.LOST_ZERO, text, code);
         }
         return code;

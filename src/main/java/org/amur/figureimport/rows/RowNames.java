@@ -28,12 +28,12 @@ final class RowNames {
     }
 
     private MappedColumn named(MappedColumn value, String name) {
-        Map<FigurePart, String> says = Words.flows().find(name).isPresent() ? Map.of() : RowName.of(name);
-        boolean disagree = says.keySet().stream().anyMatch(part -> value.says().containsKey(part) && !says.get(part).equals(value.says().get(part)));
-        if (says.isEmpty() || disagree) {
+        Map<FigurePart, String> constants = Words.flows().find(name).isPresent() ? Map.of() : RowName.of(name);
+        boolean disagree = constants.keySet().stream().anyMatch(part -> value.constants().containsKey(part) && !constants.get(part).equals(value.constants().get(part)));
+        if (constants.isEmpty() || disagree) {
             return value;
         }
-        MappedColumn named = value.with(says);
+        MappedColumn named = value.with(constants);
         parts.alias(named, value);
         return named;
     }

@@ -28,7 +28,7 @@ final class RowParts {
     private final Mapping mapping;
     private final Map<FigurePart, List<String>> columnsOf = new EnumMap<>(FigurePart.class);
     private final Map<MappedColumn, String> nameOf = new IdentityHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private Boolean ofChinasCustoms;
     private ValueRow row;
     private RowResults findings;
@@ -63,9 +63,9 @@ final class RowParts {
 
     /** Returns the part from the value column, a cell or a constant. */
     Optional<String> of(MappedColumn value, FigurePart part) {
-        String own = value.says().get(part);
+        String own = value.constants().get(part);
         return own != null ? Optional.of(own) : mapped(part).map(row::text)
-                .or(() -> Optional.ofNullable(mapping.says().get(part)));
+                .or(() -> Optional.ofNullable(mapping.constants().get(part)));
     }
 
     /** Returns the name of the first column of the part that is not empty in the row. */
@@ -79,7 +79,7 @@ final class RowParts {
 
     /** Returns the cells of all columns of a part, such as a code and a name; none if the value column provides it. */
     List<String> inColumns(MappedColumn value, FigurePart part) {
-        return value.says().containsKey(part) ? List.of() : cells(part);
+        return value.constants().containsKey(part) ? List.of() : cells(part);
     }
 
     /** Returns the cells of all columns of a part, even if the value column provides it. */
@@ -122,8 +122,8 @@ final class RowParts {
     }
 
     /** Registers a remark about many rows; returns true for the first time only. */
-    boolean isNew(String remark) {
-        return told.add(remark);
+    boolean markReported(String remark) {
+        return reported.add(remark);
     }
 
     /** Tells whether a country's number is of the same list as those before: China's customs or ISO 3166. */
@@ -137,7 +137,7 @@ final class RowParts {
     }
 
     void remarkOnLook(FigurePart part, String text, ColumnVocabulary.Found<?> found) {
-        if (found.meant() != null && isNew(part + text)) {
+        if (found.meant() != null && markReported(part + text)) {
             findings.remark(row.line(), columnOf(part), Reason.LOOKALIKE, text, found.meant());
         }
     }

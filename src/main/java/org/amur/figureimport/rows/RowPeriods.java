@@ -44,8 +44,8 @@ final class RowPeriods {
     }
 
     /** Registers the next row, read or skipped. */
-    void look() {
-        yearAbove.look();
+    void register() {
+        yearAbove.register();
     }
 
     /**
@@ -98,7 +98,7 @@ final class RowPeriods {
      * not declared but possible.
      */
     private Optional<String> ofYear(String period) {
-        String last = parts.mapping().says().get(FigurePart.YEAR_TO);
+        String last = parts.mapping().constants().get(FigurePart.YEAR_TO);
         if (!isYear(period) || last == null) {
             return isYear(period) && partOfYear.isPresent() ? Optional.empty() : Optional.of(period);
         }
@@ -137,7 +137,7 @@ final class RowPeriods {
     }
 
     private Optional<String> monthOfTheYear(MappedColumn value) {
-        blankMonths.look(value);
+        blankMonths.register(value);
         return month(value);
     }
 
@@ -153,7 +153,7 @@ final class RowPeriods {
     private Optional<String> marked(String text) {
         String unmarked = Periods.withoutMark(text);
         Optional<String> read = unmarked.equals(text) ? Optional.empty() : read(unmarked);
-        if (read.isPresent() && parts.isNew("time " + text)) {
+        if (read.isPresent() && parts.markReported("time " + text)) {
             parts.remark(parts.mapped(FigurePart.PERIOD).isPresent() ? FigurePart.PERIOD : FigurePart.YEAR, Reason.FOOTNOTE_MARK, text, unmarked);
         }
         return read;
@@ -162,7 +162,7 @@ final class RowPeriods {
     /** Returns the month of a day if so declared for all rows. */
     private Optional<String> monthOfDay(String text) {
         Matcher day = DAY.matcher(text);
-        if (!"month".equals(parts.mapping().says().get(FigurePart.DAYS)) || !day.matches()) {
+        if (!"month".equals(parts.mapping().constants().get(FigurePart.DAYS)) || !day.matches()) {
             return Optional.empty();
         }
         return read(day.group(1) == null ? day.group(4) + "-" + day.group(3) : day.group(1) + "-" + day.group(2));

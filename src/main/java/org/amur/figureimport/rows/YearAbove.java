@@ -20,7 +20,7 @@ final class YearAbove {
     }
 
     /** Registers the next row. An earlier month than in the row above is of another year. */
-    void look() {
+    void register() {
         Optional<String> own = parts.mapped(FigurePart.YEAR).map(parts.row()::text);
         int month = parts.mapped(FigurePart.MONTH).map(parts.row()::text).flatMap(Periods::month).orElse(NONE);
         boolean goesOn = month != NONE && month >= monthAbove;
@@ -34,7 +34,7 @@ final class YearAbove {
         if (!fromAbove) {
             return Optional.empty();
         }
-        if (parts.isNew("year above")) {
+        if (parts.markReported("year above")) {
             parts.remark(FigurePart.YEAR, Reason.YEAR_FROM_ABOVE, year.orElseThrow(), "");
         }
         return year;

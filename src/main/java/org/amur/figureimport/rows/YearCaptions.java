@@ -55,9 +55,9 @@ final class YearCaptions {
             year = own.filter(time -> year(time).isPresent()).orElse(year);
         }
         Mapping mapping = Proposal.of(names.cells());
-        boolean across = mapping.values().stream().anyMatch(value -> value.says().containsKey(FigurePart.MONTH));
+        boolean across = mapping.values().stream().anyMatch(value -> value.constants().containsKey(FigurePart.MONTH));
         boolean timed = mapping.columns().stream().skip(months ? 1 : 0).anyMatch(column -> TIME.contains(column.part()))
-                || mapping.values().stream().anyMatch(value -> value.says().containsKey(FigurePart.PERIOD));
+                || mapping.values().stream().anyMatch(value -> value.constants().containsKey(FigurePart.PERIOD));
         return !timed && (months || captions) ? Optional.of(new YearCaptions(months, across ? YEAR : PERIOD, names.cells().size()))
                 : Optional.empty();
     }

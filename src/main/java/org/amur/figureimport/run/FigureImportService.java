@@ -114,13 +114,13 @@ public class FigureImportService {
      * @param published null if it is not known
      * @throws RefusedException if the figures cannot have been published then
      */
-    public void comesFrom(String token, long source, PartialDate published) {
+    public void setSource(String token, long source, PartialDate published) {
         ImportFile file = get(token);
         repository.source(source).orElseThrow(() -> new NotFoundException("source", source));
         if (published != null) {
             check(published, file);
         }
-        file.comesFrom(source, published);
+        file.setSource(source, published);
     }
 
     /**
@@ -131,9 +131,9 @@ public class FigureImportService {
      * @param mapping of the columns; null for the proposed one
      * @throws RefusedException if there is no such encoding, or the mapping is too long to store
      */
-    public void isRead(String token, String charset, String sheet, Mapping mapping) {
+    public void setReading(String token, String charset, String sheet, Mapping mapping) {
         Table.charset(charset);
-        get(token).isRead(charset, sheet, mapping);
+        get(token).setReading(charset, sheet, mapping);
     }
 
     /**
@@ -141,9 +141,9 @@ public class FigureImportService {
      *
      * @throws RefusedException if the mapping is too long to store
      */
-    public void isMapped(String token, Mapping mapping) {
+    public void setMapping(String token, Mapping mapping) {
         ImportFile file = get(token);
-        file.isRead(file.getCharset(), file.getSheet(), mapping);
+        file.setReading(file.getCharset(), file.getSheet(), mapping);
     }
 
     /**
@@ -184,14 +184,14 @@ public class FigureImportService {
         if (head == null || publisher == null || publisher.isBlank()) {
             throw new RefusedException("publisher", "figureImport.mapping.publisher.needed");
         }
-        Mapping named = new Mapping(publisher.strip(), head.mapping().columns(), head.mapping().says()).ofAnyTime();
+        Mapping named = new Mapping(publisher.strip(), head.mapping().columns(), head.mapping().constants()).ofAnyTime();
         TableMapping saved = repository.mapping(head.names()).orElse(null);
         if (saved == null) {
             saved = new TableMapping(head.names());
-            saved.says(named);
+            saved.setMapping(named);
             journal.create(saved);
         } else {
-            saved.says(named);
+            saved.setMapping(named);
             journal.update(saved, null);
         }
     }

@@ -73,7 +73,7 @@ public class FigureWriter {
             written.accept(ids.size());
         }
         if (!ids.isEmpty()) {
-            changes.tell(ids);
+            changes.report(ids);
         }
         return instant;
     }

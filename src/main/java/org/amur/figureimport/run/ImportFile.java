@@ -83,7 +83,7 @@ public class ImportFile {
     }
 
     /** Sets the source and publication date of all figures of the file. */
-    void comesFrom(Long source, PartialDate published) {
+    void setSource(Long source, PartialDate published) {
         this.source = source;
         this.published = published == null ? null : published.getEdtf();
     }
@@ -96,7 +96,7 @@ public class ImportFile {
      * @param mapping null for the proposed one
      * @throws RefusedException if the mapping is too long to store
      */
-    void isRead(String charset, String sheet, Mapping mapping) {
+    void setReading(String charset, String sheet, Mapping mapping) {
         this.charset = charset;
         this.sheet = sheet;
         this.mapping = mapping == null ? null : MappingText.toKeep(mapping);

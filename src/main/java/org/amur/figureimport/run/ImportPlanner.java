@@ -78,15 +78,15 @@ public class ImportPlanner {
     private Optional<Mapping> saved(ImportFile file, ParsedFigures parsed) {
         return file.reading().mapping() != null ? Optional.empty()
                 : parsed.head().flatMap(head -> repository.mapping(head.names())
-                        .map(saved -> saidAbove(saved.getMapping(), head)));
+                        .map(saved -> withLinesAbove(saved.getMapping(), head)));
     }
 
     /** Replaces the template's constants by the lines above the names of this file. */
-    private static Mapping saidAbove(Mapping saved, Head head) {
+    private static Mapping withLinesAbove(Mapping saved, Head head) {
         Mapping mapping = saved;
         Mapping proposed = head.mapping();
         for (FigurePart part : head.above().parts().keySet()) {
-            mapping = proposed.says().containsKey(part) ? mapping.with(part, proposed.says().get(part)) : mapping;
+            mapping = proposed.constants().containsKey(part) ? mapping.with(part, proposed.constants().get(part)) : mapping;
         }
         return mapping;
     }
@@ -110,7 +110,7 @@ public class ImportPlanner {
 
     private ImportPlan plan(ImportFile file, ParsedFigures parsed) {
         Option source = file.getSource() == null ? null : repository.source(file.getSource()).orElse(null);
-        if (!parsed.acceptable()) {
+        if (!parsed.isAcceptable()) {
             return new ImportPlan(parsed, source, List.of(), List.of(), null, List.of());
         }
         if (parsed.namesSources()) {
@@ -183,7 +183,7 @@ public class ImportPlanner {
     /** Returns the drafts that are not recorded yet; the number of a source is null if it is not recorded. */
     private List<FigureDraft> unknown(List<FigureDraft> drafts, Function<FigureDraft, Long> source) {
         KnownFigures known = repository.known(drafts);
-        return drafts.stream().filter(draft -> known.isNew(draft.statement(), source.apply(draft))).toList();
+        return drafts.stream().filter(draft -> known.addIfNew(draft.statement(), source.apply(draft))).toList();
     }
 
     private static Long recordOf(FigureDraft draft, Map<String, NamedSource> sources) {

@@ -56,7 +56,7 @@ public final class ImportPreview {
      */
     public String getDigest() {
         String mapping = parsed.head().map(Head::mapping)
-                .map(read -> MappingText.write(new Mapping("", read.columns(), read.says()))).orElse("");
+                .map(read -> MappingText.write(new Mapping("", read.columns(), read.constants()))).orElse("");
         Long cited = source == null ? null : source.getId();
         String published = file.getPublished() == null ? null : file.getPublished().getEdtf();
         return Sha256.hex(Stream.of(mapping, file.getCharset(), file.getSheet(), cited, published).map(String::valueOf)
@@ -114,7 +114,7 @@ public final class ImportPreview {
 
     /** Returns the constants for all rows, in words; empty for none. */
     public String getReadForAll() {
-        return parsed.head().map(head -> PartWords.of(head.mapping().says())).orElse("");
+        return parsed.head().map(head -> PartWords.of(head.mapping().constants())).orElse("");
     }
 
     /** Returns the sheets of a workbook that have rows. */
@@ -133,7 +133,7 @@ public final class ImportPreview {
     }
 
     public boolean isAcceptable() {
-        return parsed.acceptable();
+        return parsed.isAcceptable();
     }
 
     public Option getSource() {

@@ -47,7 +47,7 @@ final class KnownFigures {
      *
      * @param source the number of its source; null if that is not recorded yet
      */
-    boolean isNew(Statement statement, Long source) {
+    boolean addIfNew(Statement statement, Long source) {
         Said what = new Said(statement);
         if (statement.published().isUnknown() && isRepeated(what, statement.claimedGrowth())) {
             return false;

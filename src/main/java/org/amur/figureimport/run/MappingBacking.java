@@ -46,13 +46,13 @@ public class MappingBacking implements Serializable {
 
     /** Reads the file by the form, and leads to the preview. */
     public String read() {
-        return then(() -> service.isMapped(token, form.mapping()));
+        return then(() -> service.setMapping(token, form.mapping()));
     }
 
     /** Reads the file by the form, and saves the mapping as template. */
     public String save() {
         return then(() -> {
-            service.isMapped(token, form.mapping());
+            service.setMapping(token, form.mapping());
             service.saveMapping(token, form.getPublisher());
         });
     }

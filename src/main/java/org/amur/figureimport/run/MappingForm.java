@@ -20,13 +20,13 @@ public class MappingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Column> columns = new ArrayList<>();
-    private final Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+    private final Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
     private String publisher;
 
     MappingForm(Head head) {
         Mapping mapping = head.mapping();
         publisher = mapping.publisher();
-        says.putAll(mapping.says());
+        constants.putAll(mapping.constants());
         for (int place = 0; place < head.names().size(); place++) {
             columns.add(new Column(head, place));
         }
@@ -34,7 +34,7 @@ public class MappingForm implements Serializable {
 
     Mapping mapping() {
         Mapping mapping = new Mapping(publisher == null ? "" : publisher.strip(), columns.stream().map(Column::mapped).toList(), Map.of());
-        for (Map.Entry<FigurePart, String> said : says.entrySet()) {
+        for (Map.Entry<FigurePart, String> said : constants.entrySet()) {
             mapping = mapping.with(said.getKey(), said.getValue());
         }
         return mapping;
@@ -45,8 +45,8 @@ public class MappingForm implements Serializable {
     }
 
     /** Returns the constants for all rows, by part; empty texts if not specified. */
-    public Map<FigurePart, String> getSays() {
-        return says;
+    public Map<FigurePart, String> getConstants() {
+        return constants;
     }
 
     /** Returns the names of the months up to which a year may count. */
@@ -74,7 +74,7 @@ public class MappingForm implements Serializable {
         private final String name;
         private final String folded;
         private final String sample;
-        private final Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+        private final Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
         private FigurePart part;
         private boolean open;
 
@@ -84,12 +84,12 @@ public class MappingForm implements Serializable {
             folded = column.name();
             sample = String.join(" · ", head.samples().stream().filter(row -> row.size() > place).map(row -> row.get(place)).toList());
             part = column.part();
-            says.putAll(column.says());
+            constants.putAll(column.constants());
         }
 
         MappedColumn mapped() {
             Map<FigurePart, String> own = new EnumMap<>(FigurePart.class);
-            says.forEach((each, text) -> {
+            constants.forEach((each, text) -> {
                 if (text != null && !text.isBlank()) {
                     own.put(each, text.strip());
                 }
@@ -131,12 +131,12 @@ public class MappingForm implements Serializable {
 
         /** Returns the constants of this column in words; empty for none. */
         public String getOwn() {
-            return isOfNumbers() ? PartWords.of(mapped().says()) : "";
+            return isOfNumbers() ? PartWords.of(mapped().constants()) : "";
         }
 
         /** Returns the constants for the values of this column. */
-        public Map<FigurePart, String> getSays() {
-            return says;
+        public Map<FigurePart, String> getConstants() {
+            return constants;
         }
     }
 }

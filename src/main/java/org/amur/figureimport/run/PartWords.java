@@ -20,18 +20,18 @@ final class PartWords {
     }
 
     /** Returns the constants in one line. */
-    static String of(Map<FigurePart, String> says) {
-        return joined(says, ", ");
+    static String of(Map<FigurePart, String> constants) {
+        return joined(constants, ", ");
     }
 
     /** Returns the constants, one a line. */
-    static String lines(Map<FigurePart, String> says) {
-        return joined(says, "\n");
+    static String lines(Map<FigurePart, String> constants) {
+        return joined(constants, "\n");
     }
 
-    private static String joined(Map<FigurePart, String> says, String between) {
+    private static String joined(Map<FigurePart, String> constants, String between) {
         Map<FigurePart, String> inOrder = new EnumMap<>(FigurePart.class);
-        inOrder.putAll(says);
+        inOrder.putAll(constants);
         return inOrder.entrySet().stream().map(said -> Texts.choice("figureImport.part", said.getKey()) + ": "
                 + word(said.getKey(), said.getValue())).collect(Collectors.joining(between));
     }

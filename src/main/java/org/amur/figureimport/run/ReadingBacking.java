@@ -45,7 +45,7 @@ public class ReadingBacking implements Serializable {
     /** Reads another sheet or encoding, with a newly proposed mapping. */
     public String readAnew() {
         try {
-            service.isRead(token, emptyToNull(charset), emptyToNull(sheet), null);
+            service.setReading(token, emptyToNull(charset), emptyToNull(sheet), null);
             return "/trade/import?faces-redirect=true&file=" + token;
         } catch (RefusedException e) {
             Refusals.show(e);

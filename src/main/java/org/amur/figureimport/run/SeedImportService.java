@@ -44,7 +44,7 @@ public class SeedImportService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!figures.acceptable()) {
+        if (!figures.isAcceptable()) {
             throw new IllegalStateException("The file cannot be recorded: " + figures.problems().get(0));
         }
         writer.write(figures.drafts(), UnaryOperator.identity(), citation -> source.apply(citation.source()), credibility, count -> { });

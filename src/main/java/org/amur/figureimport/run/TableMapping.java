@@ -44,7 +44,7 @@ public class TableMapping extends Recorded {
      *
      * @throws RefusedException if the mapping is too long to store
      */
-    void says(Mapping mapping) {
+    void setMapping(Mapping mapping) {
         publisher = mapping.publisher();
         definition = MappingText.toKeep(mapping);
     }

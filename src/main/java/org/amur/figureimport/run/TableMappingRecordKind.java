@@ -44,13 +44,13 @@ public class TableMappingRecordKind implements RecordKind<TableMapping> {
         facts.put("figureImport.mapping.publisher", saved.getPublisher());
         facts.put("figureImport.mapping.columns", mapping.columns().stream().filter(column -> column.part() != FigurePart.IGNORED)
                 .map(TableMappingRecordKind::text).collect(Collectors.joining("\n")));
-        facts.put("figureImport.mapping.constants", PartWords.lines(mapping.says()));
+        facts.put("figureImport.mapping.constants", PartWords.lines(mapping.constants()));
         return facts;
     }
 
     private static String text(MappedColumn column) {
         return column.name() + ": " + Texts.choice("figureImport.part", column.part())
-                + (column.says().isEmpty() ? "" : " (" + PartWords.of(column.says()) + ")");
+                + (column.constants().isEmpty() ? "" : " (" + PartWords.of(column.constants()) + ")");
     }
 
     /** Returns the refusal if two editors save templates for the same columns at the same moment. */

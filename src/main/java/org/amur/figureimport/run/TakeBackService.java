@@ -56,7 +56,7 @@ public class TakeBackService {
         List<Long> ids = repository.figureNumbers(written);
         progress.begins(ids.size());
         int[] deleted = {0, 0};
-        changes.together(() -> {
+        changes.runTogether(() -> {
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
                 takeBack(some, written.getWrittenAt(), deleted);

@@ -38,11 +38,11 @@ final class Claims implements LedgerRule {
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         Set<Statement> exchanged = SwappedClaims.check(before, year, found);
         for (Series series : year.series()) {
-            for (Vintages vintages : year.book(series).vintages()) {
+            for (Vintages vintages : year.seriesYear(series).vintages()) {
                 List<Statement> claimants = claimants(vintages);
                 List<Statement> asked = claimants.stream().filter(claimant -> !exchanged.contains(claimant)).toList();
                 asked.forEach(claimant -> check(before, year, claimant, found));
-                twoClaims(asked.stream().filter(claimant -> !contradicted(before, year, claimant)).toList()).ifPresent(found);
+                twoClaims(asked.stream().filter(claimant -> !isContradicted(before, year, claimant)).toList()).ifPresent(found);
             }
             if (series.flow() == Flow.TOTAL) {
                 PartClaims.check(year, series, found);
@@ -52,7 +52,7 @@ final class Claims implements LedgerRule {
 
     private static void check(TradeYear before, TradeYear year, Statement claimant, Consumer<Finding> found) {
         againstLevels(before, year, claimant).ifPresent(found);
-        if (!contradicted(before, year, claimant)) {
+        if (!isContradicted(before, year, claimant)) {
             new CurrencyClaims(before, year).check(claimant).ifPresent(found);
         }
     }
@@ -63,7 +63,7 @@ final class Claims implements LedgerRule {
             return Optional.empty();
         }
         Statement newer = claimants.get(0);
-        return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older)) && apart(newer, older))
+        return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older)) && areApart(newer, older))
                 .findFirst().map(older -> new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "twoClaims", List.of(newer, older),
                         List.of(new FindingTerm.Percent(newer.claimedGrowth()), Sums.stated(newer), Sums.named(newer),
                         Sums.during(newer),
@@ -71,7 +71,7 @@ final class Claims implements LedgerRule {
                         List.of(Sums.against(Sums.claim(newer), Sums.claim(older)))));
     }
 
-    private static boolean apart(Statement one, Statement other) {
+    private static boolean areApart(Statement one, Statement other) {
         BigDecimal unit = one.claimedGrowth().ulp().max(other.claimedGrowth().ulp());
         return one.claimedGrowth().subtract(other.claimedGrowth()).abs().compareTo(unit) > 0;
     }
@@ -98,7 +98,7 @@ final class Claims implements LedgerRule {
     }
 
     /** Tells whether the levels of its own currency contradict the claim. */
-    static boolean contradicted(TradeYear before, TradeYear year, Statement claimant) {
+    static boolean isContradicted(TradeYear before, TradeYear year, Statement claimant) {
         return againstLevels(before, year, claimant).filter(finding -> finding.severity() == Severity.CONFLICT).isPresent();
     }
 
@@ -110,18 +110,18 @@ final class Claims implements LedgerRule {
         if (bases.isEmpty() || agreed) {
             return Optional.empty();
         }
-        int likeliest = IntStream.range(0, bases.size()).filter(at -> revised(checks.get(at), bases.get(at).money()))
+        int likeliest = IntStream.range(0, bases.size()).filter(at -> isRevision(checks.get(at), bases.get(at).money()))
                 .findFirst().orElse(0);
         Base base = bases.get(likeliest);
         GrowthCheck check = checks.get(likeliest);
-        boolean sure = bases.stream().map(Base::money).allMatch(other -> Sums.within(Sums.BASE_REVISION, other.bounds(),
+        boolean sure = bases.stream().map(Base::money).allMatch(other -> Sums.isWithin(Sums.BASE_REVISION, other.bounds(),
                 base.money().bounds(), base.money().value()));
         Finding finding = finding(claimant, base, check, variant(before, year, claimant, base.money(), check, sure));
-        return Optional.of(finding.negligibleIf(negligible(check, base.money())));
+        return Optional.of(finding.negligibleIf(isNegligible(check, base.money())));
     }
 
-    private static boolean negligible(GrowthCheck check, Money base) {
-        return check.impliedBase().filter(implied -> Sums.negligible(implied, base.value(), base.value())).isPresent();
+    private static boolean isNegligible(GrowthCheck check, Money base) {
+        return check.impliedBase().filter(implied -> Sums.isNegligible(implied, base.value(), base.value())).isPresent();
     }
 
     private static Finding finding(Statement claimant, Base base, GrowthCheck check, String variant) {
@@ -129,7 +129,7 @@ final class Claims implements LedgerRule {
         List<FindingTerm> terms = new ArrayList<>(List.of(new FindingTerm.Percent(claimant.claimedGrowth()), Sums.stated(claimant),
                 Sums.named(claimant), Sums.during(claimant), computed(check),
                 check.impliedBase().map(implied ->
-                        Sums.reckoned(new Money(implied, check.impliedBounds().orElseThrow(), base.money().currency()),
+                        Sums.computed(new Money(implied, check.impliedBounds().orElseThrow(), base.money().currency()),
                                 claimant)).orElse(Sums.stated(claimant)),
                 base.term(), new FindingTerm.During(claimant.period().sameMonthsOfYearBefore())));
         if (variant.equals("otherCurrency")) {
@@ -153,12 +153,12 @@ final class Claims implements LedgerRule {
     }
 
     /** Tells whether a revision of the base would explain the claim. */
-    static boolean revised(GrowthCheck check, Money base) {
-        return within(Sums.BASE_REVISION, check, base);
+    static boolean isRevision(GrowthCheck check, Money base) {
+        return isWithin(Sums.BASE_REVISION, check, base);
     }
 
-    private static boolean within(BigDecimal part, GrowthCheck check, Money base) {
-        return check.impliedBounds().map(implied -> Sums.within(part, implied, base.bounds(), base.value())).orElse(false);
+    private static boolean isWithin(BigDecimal part, GrowthCheck check, Money base) {
+        return check.impliedBounds().map(implied -> Sums.isWithin(part, implied, base.bounds(), base.value())).orElse(false);
     }
 
     /**
@@ -172,10 +172,10 @@ final class Claims implements LedgerRule {
         if (check.impliedBounds().isEmpty()) {
             return "impossible";
         }
-        String slip = !sure || within(Sums.REVISION, check, base) ? "" : slip(before, year, claimant, check);
+        String slip = !sure || isWithin(Sums.REVISION, check, base) ? "" : slip(before, year, claimant, check);
         if (slip.isEmpty()) {
             boolean unit = sure && Quotient.slip(check.impliedBounds().get(), Sums.revisable(base)) != 0;
-            return revised(check, base) ? REVISED : unit ? "unit" : "differs";
+            return isRevision(check, base) ? REVISED : unit ? "unit" : "differs";
         }
         return slip;
     }
@@ -183,7 +183,7 @@ final class Claims implements LedgerRule {
     private static String slip(TradeYear before, TradeYear year, Statement claimant, GrowthCheck check) {
         if (explains(MINUS_ONE, check)) {
             return "sign";
-        } else if (new CurrencyClaims(before, year).grewSo(claimant)) {
+        } else if (new CurrencyClaims(before, year).hasOtherGrowth(claimant)) {
             return "otherCurrency";
         }
         return explains(BigDecimal.TEN, check) || explains(TENTH, check) ? "point" : "";
@@ -223,28 +223,28 @@ final class Claims implements LedgerRule {
          * published one.
          */
         static List<Base> of(TradeYear before, Statement claimant) {
-            SeriesYear book = before.book(claimant.series());
+            SeriesYear seriesYear = before.seriesYear(claimant.series());
             Period period = claimant.period().whole().sameMonthsOfYearBefore();
-            Optional<Vintages> stated = book.at(period);
+            Optional<Vintages> stated = seriesYear.at(period);
             if (stated.isPresent()) {
                 return stated(stated.get(), claimant);
             }
-            return made(before, claimant.series(), period).or(() -> months(book, period)).map(List::of).orElse(List.of());
+            return made(before, claimant.series(), period).or(() -> months(seriesYear, period)).map(List::of).orElse(List.of());
         }
 
         private static List<Base> stated(Vintages vintages, Statement claimant) {
-            return SeriesYear.worldsOfBase(claimant, vintages).stream()
+            return SeriesYear.possibleBases(claimant, vintages).stream()
                     .map(statement -> new Base(List.of(statement), Sums.money(statement), Optional.empty())).toList();
         }
 
         private static Optional<Base> made(TradeYear before, Series series, Period period) {
-            Optional<Statement> exports = before.book(series.with(Flow.EXPORT)).current(period);
-            Optional<Statement> imports = before.book(series.with(Flow.IMPORT)).current(period);
+            Optional<Statement> exports = before.seriesYear(series.with(Flow.EXPORT)).current(period);
+            Optional<Statement> imports = before.seriesYear(series.with(Flow.IMPORT)).current(period);
             if (series.flow() == Flow.TOTAL && exports.isPresent() && imports.isPresent()) {
                 return Optional.of(new Base(List.of(exports.get(), imports.get()),
                         Sums.money(exports.get()).plus(Sums.money(imports.get())), Optional.of(Operator.PLUS)));
             }
-            Optional<Statement> total = before.book(series.with(Flow.TOTAL)).current(period);
+            Optional<Statement> total = before.seriesYear(series.with(Flow.TOTAL)).current(period);
             Optional<Statement> part = series.flow() == Flow.EXPORT ? imports : exports;
             if ((series.flow() == Flow.EXPORT || series.flow() == Flow.IMPORT) && total.isPresent() && part.isPresent()) {
                 return Optional.of(new Base(List.of(total.get(), part.get()),
@@ -254,9 +254,9 @@ final class Claims implements LedgerRule {
         }
 
         /** Returns the base of a year of which all months are stated singly. */
-        private static Optional<Base> months(SeriesYear book, Period period) {
+        private static Optional<Base> months(SeriesYear seriesYear, Period period) {
             List<Statement> months = period.months()
-                    .map(month -> book.current(Period.month(month.getYear(), month.getMonthValue()))).flatMap(Optional::stream)
+                    .map(month -> seriesYear.current(Period.month(month.getYear(), month.getMonthValue()))).flatMap(Optional::stream)
                     .toList();
             return months.size() < 2 || months.size() < period.monthCount() ? Optional.empty()
                     : Optional.of(new Base(months, Sums.sum(months), Optional.of(Operator.PLUS)));
@@ -267,7 +267,7 @@ final class Claims implements LedgerRule {
         }
 
         FindingTerm term() {
-            return made.isEmpty() ? Sums.stated(statements.get(0)) : Sums.reckoned(money, unit());
+            return made.isEmpty() ? Sums.stated(statements.get(0)) : Sums.computed(money, unit());
         }
 
         ArithmeticStep.Operand operand() {
@@ -275,7 +275,7 @@ final class Claims implements LedgerRule {
         }
 
         List<ArithmeticStep> arithmetic() {
-            return made.map(operator -> List.of(Sums.reckoned(operator, statements, money, unit()))).orElse(List.of());
+            return made.map(operator -> List.of(Sums.computed(operator, statements, money, unit()))).orElse(List.of());
         }
     }
 }

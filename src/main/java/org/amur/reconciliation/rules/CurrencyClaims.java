@@ -37,7 +37,7 @@ final class CurrencyClaims {
     }
 
     /** Tells whether the claim of a level is the growth of the other currency. */
-    boolean grewSo(Statement claimant) {
+    boolean hasOtherGrowth(Statement claimant) {
         return sameGrowth(claimant).isPresent();
     }
 
@@ -48,7 +48,7 @@ final class CurrencyClaims {
     Optional<Finding> check(Statement claimant) {
         boolean checkable = claimant.series().currency() == Currency.CNY && claimant.series().flow() != Flow.BALANCE;
         return checkable ? sameGrowth(claimant)
-                .filter(other -> moved(claimant, other) && !Claims.contradicted(before, year, other.level))
+                .filter(other -> hasMoved(claimant, other) && !Claims.isContradicted(before, year, other.level))
                 .map(other -> finding(claimant, other)) : Optional.empty();
     }
 
@@ -64,13 +64,13 @@ final class CurrencyClaims {
     private List<OtherGrowth> others(Statement claimant) {
         Series series = claimant.series().with(Claims.other(claimant.series().currency()));
         Period period = claimant.period().whole();
-        Optional<Vintages> vintages = year.book(series).at(period);
+        Optional<Vintages> vintages = year.seriesYear(series).at(period);
         List<OtherGrowth> others = new ArrayList<>();
         vintages.ifPresent(levels -> {
             levels.counting().stream().filter(level -> level.claimedGrowth() != null)
                     .forEach(level -> others.add(new OtherGrowth(level.claim().orElseThrow(), level, List.of(level))));
             Statement now = levels.current();
-            before.book(series).current(period.sameMonthsOfYearBefore())
+            before.seriesYear(series).current(period.sameMonthsOfYearBefore())
                     .ifPresent(base -> Growth.between(Sums.money(base), Sums.money(now))
                             .ifPresent(growth -> others.add(new OtherGrowth(growth, now, List.of(now, base)))));
         });
@@ -78,7 +78,7 @@ final class CurrencyClaims {
     }
 
     /** Tells whether the yuan moved so much that the two rates cannot both be right. */
-    private static boolean moved(Statement yuan, OtherGrowth dollars) {
+    private static boolean hasMoved(Statement yuan, OtherGrowth dollars) {
         Interval ofDollars = factor(dollars.growth.bounds());
         return ofDollars.low().signum() > 0 && movement(yuan, dollars.level).map(movement ->
                 !movement.overlaps(Quotient.of(factor(yuan.claim().orElseThrow().bounds()), ofDollars))).orElse(false);

@@ -56,15 +56,15 @@ public final class FindingText {
         if (term instanceof FindingTerm.Stated stated) {
             return amounts.stated(stated.amount());
         }
-        return term instanceof FindingTerm.Reckoned reckoned ? amounts.reckoned(reckoned) : term(term);
+        return term instanceof FindingTerm.Reckoned computed ? amounts.computed(computed) : term(term);
     }
 
     /** Returns a number or word as in a calculation. */
     public static String term(FindingTerm term) {
         if (term instanceof FindingTerm.Stated stated) {
             return AmountText.of(readable(stated.amount()), Texts.locale());
-        } else if (term instanceof FindingTerm.Reckoned reckoned) {
-            return money(reckoned.money(), reckoned.scale());
+        } else if (term instanceof FindingTerm.Reckoned computed) {
+            return money(computed.money(), computed.scale());
         } else if (term instanceof FindingTerm.Percent percent) {
             return Numbers.format(percent.percent(), true, Texts.locale());
         } else if (term instanceof FindingTerm.Rate rate) {

@@ -27,9 +27,9 @@ final class Jumps implements LedgerRule {
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         for (Series series : year.series()) {
             if (series.ofAllGoods() && series.ofTheTwo() && series.flow() != Flow.BALANCE) {
-                for (Vintages vintages : year.book(series).vintages()) {
+                for (Vintages vintages : year.seriesYear(series).vintages()) {
                     Period period = vintages.current().period().whole();
-                    before.book(series).current(period.sameMonthsOfYearBefore())
+                    before.seriesYear(series).current(period.sameMonthsOfYearBefore())
                             .flatMap(base -> compare(vintages.current(), base)).ifPresent(found);
                 }
             }

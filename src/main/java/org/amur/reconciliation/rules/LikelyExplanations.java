@@ -49,34 +49,34 @@ final class LikelyExplanations {
         if (input.series().flow() == Flow.BALANCE) {
             return Optional.empty();
         }
-        List<Statement> alike = Stream.concat(year.stream(), before.stream()).filter(other -> same(input, other)).toList();
+        List<Statement> alike = Stream.concat(year.stream(), before.stream()).filter(other -> isSame(input, other)).toList();
         Optional<FindingTerm> period = alike.stream().filter(other -> other.series().equals(input.series()))
-                .filter(other -> mistakable(input.period().whole(), other.period().whole())).findFirst()
+                .filter(other -> isMistakable(input.period().whole(), other.period().whole())).findFirst()
                 .map(other -> new FindingTerm.LevelOf(input.amount(), input.series(), other.period()));
-        return period.or(() -> alike.stream().filter(other -> opposite(input.series(), other.series()))
+        return period.or(() -> alike.stream().filter(other -> isOpposite(input.series(), other.series()))
                 .filter(other -> other.period().whole().equals(input.period().whole())).findFirst()
                 .map(other -> new FindingTerm.LevelOf(input.amount(), other.series(), other.period())));
     }
 
     /** Tells whether one period is easily mistaken for the other: months from January, the month before, or the year before. */
-    private static boolean mistakable(Period stated, Period meant) {
+    private static boolean isMistakable(Period stated, Period meant) {
         boolean months = stated.kind() == Period.Kind.MONTH && meant.kind() == Period.Kind.MONTH;
         boolean sameMonths = meant.equals(stated.sameMonthsOfYearBefore());
         return !stated.equals(meant) && (sameMonths || stated.year() == meant.year()
                 && (!months || meant.first().plusMonths(1).equals(stated.first())));
     }
 
-    private static boolean same(Statement input, Statement other) {
-        return input != other && digits(input) && digits(other)
+    private static boolean isSame(Statement input, Statement other) {
+        return input != other && hasEnoughDigits(input) && hasEnoughDigits(other)
                 && input.series().equals(other.series().with(input.series().flow()))
                 && Sums.agree(Sums.money(input), Sums.money(other));
     }
 
-    private static boolean opposite(Series one, Series other) {
+    private static boolean isOpposite(Series one, Series other) {
         return one.flow() == Flow.EXPORT && other.flow() == Flow.IMPORT || one.flow() == Flow.IMPORT && other.flow() == Flow.EXPORT;
     }
 
-    private static boolean digits(Statement statement) {
+    private static boolean hasEnoughDigits(Statement statement) {
         return statement.amount().value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
     }
 }

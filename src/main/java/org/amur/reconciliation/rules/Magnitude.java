@@ -40,7 +40,7 @@ final class Magnitude {
         List<Double> known = new ArrayList<>();
         for (Series series : year.series()) {
             if (series.declarant().equals(one.series().declarant()) && series.flow() != Flow.BALANCE) {
-                year.book(series).vintages().forEach(vintages -> vintages.newestFirst().stream()
+                year.seriesYear(series).vintages().forEach(vintages -> vintages.newestFirst().stream()
                         .filter(statement -> statement != one && statement != other)
                         .filter(statement -> statement.amount().value().signum() > 0)
                         .forEach(statement -> known.add(monthly(statement))));

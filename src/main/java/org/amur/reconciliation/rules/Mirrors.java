@@ -91,11 +91,11 @@ final class Mirrors implements LedgerRule {
     private record Pair(TradeYear year, Series one, Series other, Map<Flow, Integer> compared) {
 
         private List<Reach> ours(Flow flow) {
-            return reaches(year.book(one.with(flow)), year.year());
+            return reaches(year.seriesYear(one.with(flow)), year.year());
         }
 
         private List<Reach> theirs(Flow flow) {
-            return reaches(year.book(other.with(mirrored(flow))), year.year());
+            return reaches(year.seriesYear(other.with(mirrored(flow))), year.year());
         }
     }
 
@@ -112,7 +112,7 @@ final class Mirrors implements LedgerRule {
 
         private Stream<ArithmeticStep> sum() {
             return statements.size() == 1 ? Stream.empty()
-                    : Stream.of(Sums.reckoned(Operator.PLUS, statements, money, statements.get(0)));
+                    : Stream.of(Sums.computed(Operator.PLUS, statements, money, statements.get(0)));
         }
     }
 
@@ -146,17 +146,17 @@ final class Mirrors implements LedgerRule {
         return year.series().stream().sorted(comparing(Series::reporter)).toList();
     }
 
-    private static List<Reach> reaches(SeriesYear book, int year) {
-        return IntStream.rangeClosed(FEWEST_MONTHS, 12).mapToObj(month -> reach(book, year, month)).flatMap(Optional::stream)
+    private static List<Reach> reaches(SeriesYear seriesYear, int year) {
+        return IntStream.rangeClosed(FEWEST_MONTHS, 12).mapToObj(month -> reach(seriesYear, year, month)).flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Reach> reach(SeriesYear book, int year, int month) {
-        Optional<Statement> stated = book.fromJanuary(year, month).map(Vintages::current);
+    private static Optional<Reach> reach(SeriesYear seriesYear, int year, int month) {
+        Optional<Statement> stated = seriesYear.fromJanuary(year, month).map(Vintages::current);
         if (stated.isPresent()) {
             return stated.map(statement -> new Reach(month, List.of(statement), Sums.money(statement)));
         }
-        List<Statement> months = IntStream.rangeClosed(1, month).mapToObj(one -> book.current(Period.month(year, one)))
+        List<Statement> months = IntStream.rangeClosed(1, month).mapToObj(one -> seriesYear.current(Period.month(year, one)))
                 .flatMap(Optional::stream).toList();
         return months.size() < month ? Optional.empty() : Optional.of(new Reach(month, months, Sums.sum(months)));
     }
@@ -202,14 +202,14 @@ final class Mirrors implements LedgerRule {
         List<Series> all = List.copyOf(bySource(year));
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size(); other++) {
-                if (sameDeclarations(all.get(one), all.get(other))) {
-                    handedOn(year.year(), year.book(all.get(one)), year.book(all.get(other))).ifPresent(found);
+                if (areSameDeclarations(all.get(one), all.get(other))) {
+                    handedOn(year.year(), year.seriesYear(all.get(one)), year.seriesYear(all.get(other))).ifPresent(found);
                 }
             }
         }
     }
 
-    private static boolean sameDeclarations(Series one, Series other) {
+    private static boolean areSameDeclarations(Series one, Series other) {
         return one.reporter() != other.reporter() && one.declarant().equals(other.declarant()) && one.flow() == other.flow()
                 && one.currency() == other.currency() && one.flow() != Flow.BALANCE;
     }
@@ -227,7 +227,7 @@ final class Mirrors implements LedgerRule {
     }
 
     private static Optional<Finding> handedOn(Period period, Reach original, Reach copy) {
-        if (Sums.revised(original.money.bounds(), copy.money.bounds(), original.money.value())) {
+        if (Sums.isRevision(original.money.bounds(), copy.money.bounds(), original.money.value())) {
             return Optional.empty();
         }
         Statement subject = copy.statements.get(0);

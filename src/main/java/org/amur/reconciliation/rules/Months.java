@@ -33,9 +33,9 @@ final class Months implements LedgerRule {
     @Override
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         for (Series series : year.series()) {
-            SeriesYear book = year.book(series);
-            if (book.periods().size() > 1) {
-                new Run(book, year.year(), series.flow(), Standing.of(book, year.year())).check(found);
+            SeriesYear seriesYear = year.seriesYear(series);
+            if (seriesYear.periods().size() > 1) {
+                new Run(seriesYear, year.year(), series.flow(), Standing.of(seriesYear, year.year())).check(found);
             }
         }
     }
@@ -43,8 +43,8 @@ final class Months implements LedgerRule {
     /** Longer figure and its parts: perhaps a shorter one, and the months after it. */
     private record Link(Vintages whole, List<Vintages> pieces, boolean complete) {
 
-        private List<Statement> pieces(Function<Vintages, Statement> world) {
-            return pieces.stream().map(world).toList();
+        private List<Statement> pieces(Function<Vintages, Statement> choice) {
+            return pieces.stream().map(choice).toList();
         }
 
         private Statement subject() {
@@ -56,10 +56,10 @@ final class Months implements LedgerRule {
         }
 
         /** Tells whether in any vintage the months add up to the whole, or leave room for missing ones. */
-        private boolean sound() {
-            return SeriesYear.worlds(whole, pieces).stream().anyMatch(world -> {
-                Interval stated = Sums.bounds(world.apply(whole));
-                Interval sum = Sums.sum(pieces(world)).bounds();
+        private boolean isSound() {
+            return SeriesYear.comparedVintages(whole, pieces).stream().anyMatch(choice -> {
+                Interval stated = Sums.bounds(choice.apply(whole));
+                Interval sum = Sums.sum(pieces(choice)).bounds();
                 return complete ? stated.overlaps(sum) : sum.low().compareTo(stated.high()) < 0;
             });
         }
@@ -67,19 +67,19 @@ final class Months implements LedgerRule {
         /** Tells whether the next sum fails only because it builds on this figure. */
         private boolean leadsTo(Link next) {
             return complete && next.complete && next.pieces.get(0) == whole
-                    && new Link(next.whole, Stream.concat(pieces.stream(), next.pieces.stream().skip(1)).toList(), true).sound();
+                    && new Link(next.whole, Stream.concat(pieces.stream(), next.pieces.stream().skip(1)).toList(), true).isSound();
         }
 
         private BigDecimal gap() {
             return Sums.gap(Sums.bounds(subject()), sum().bounds());
         }
 
-        private boolean revised() {
-            return complete && Sums.revised(Sums.bounds(subject()), sum().bounds(), sum().value());
+        private boolean isRevision() {
+            return complete && Sums.isRevision(Sums.bounds(subject()), sum().bounds(), sum().value());
         }
 
-        private boolean negligible() {
-            return Sums.negligible(subject().amount().inUnits(), sum().value(), sum().value());
+        private boolean isNegligible() {
+            return Sums.isNegligible(subject().amount().inUnits(), sum().value(), sum().value());
         }
 
         /** Returns a shorter figure, or a month, that alone exceeds the whole. */
@@ -97,17 +97,17 @@ final class Months implements LedgerRule {
             Operand sum = Sums.operand(sum(), unit);
             ArithmeticStep held = Sums.against(sum, Sums.operand(subject()));
             return pieces.size() == 1 ? List.of(Sums.against(Sums.operand(pieces.get(0).current()), Sums.operand(subject())))
-                    : List.of(Sums.reckoned(Operator.PLUS, pieces(Vintages::current), sum(), unit), held);
+                    : List.of(Sums.computed(Operator.PLUS, pieces(Vintages::current), sum(), unit), held);
         }
     }
 
     /** Current levels by their last month; null if not stated. */
     private record Standing(Money[] ofMonth, Money[] fromJanuary) {
 
-        private static Standing of(SeriesYear book, int year) {
+        private static Standing of(SeriesYear seriesYear, int year) {
             Money[] ofMonth = new Money[DECEMBER + 1];
             Money[] fromJanuary = new Money[DECEMBER + 1];
-            for (Vintages vintages : book.vintages()) {
+            for (Vintages vintages : seriesYear.vintages()) {
                 Statement current = vintages.current();
                 boolean month = current.period().kind() == Period.Kind.MONTH;
                 (month ? ofMonth : fromJanuary)[current.period().last().getMonthValue()] = Sums.money(current);
@@ -116,13 +116,13 @@ final class Months implements LedgerRule {
         }
     }
 
-    private record Run(SeriesYear book, int year, Flow flow, Standing levels) {
+    private record Run(SeriesYear seriesYear, int year, Flow flow, Standing levels) {
 
         private void check(Consumer<Finding> found) {
             List<Link> revisions = new ArrayList<>();
             List<Link> conflicts = new ArrayList<>();
             for (int month = 2; month <= DECEMBER; month++) {
-                link(month).ifPresent(link -> (link.revised() ? revisions : conflicts).add(link));
+                link(month).ifPresent(link -> (link.isRevision() ? revisions : conflicts).add(link));
             }
             for (int at = 0; at < conflicts.size(); at++) {
                 Link link = conflicts.get(at);
@@ -131,7 +131,7 @@ final class Months implements LedgerRule {
                 at += follows ? 1 : 0;
             }
             if (!revisions.isEmpty()) {
-                found.accept(revised(revisions));
+                found.accept(revisionFinding(revisions));
             }
         }
 
@@ -156,8 +156,8 @@ final class Months implements LedgerRule {
                 months = next == null ? months : months == null ? next : months.plus(next);
                 Money start = levels.fromJanuary[shorter];
                 if ((shorter == 0 || start != null) && !fits(whole, start, months, complete)) {
-                    Optional<Link> link = link(book.fromJanuary(year, month).orElseThrow(), month, shorter);
-                    if (link.isPresent() && !link.get().sound()) {
+                    Optional<Link> link = link(seriesYear.fromJanuary(year, month).orElseThrow(), month, shorter);
+                    if (link.isPresent() && !link.get().isSound()) {
                         return link;
                     }
                 }
@@ -179,9 +179,9 @@ final class Months implements LedgerRule {
         private Optional<Link> link(Vintages whole, int month, int shorter) {
             List<Vintages> pieces = new ArrayList<>();
             if (shorter > 0) {
-                pieces.add(book.fromJanuary(year, shorter).orElseThrow());
+                pieces.add(seriesYear.fromJanuary(year, shorter).orElseThrow());
             }
-            IntStream.rangeClosed(shorter + 1, month).mapToObj(between -> book.at(Period.month(year, between)))
+            IntStream.rangeClosed(shorter + 1, month).mapToObj(between -> seriesYear.at(Period.month(year, between)))
                     .flatMap(Optional::stream).forEach(pieces::add);
             int expected = month - shorter + (shorter > 0 ? 1 : 0);
             boolean complete = pieces.size() == expected;
@@ -203,7 +203,7 @@ final class Months implements LedgerRule {
                     link.complete() ? "differs" : "partsAboveWhole", link.statements(), words(link), link.arithmetic());
         }
 
-        private Finding revised(List<Link> links) {
+        private Finding revisionFinding(List<Link> links) {
             Link largest = links.stream().max(comparing(Link::gap)).orElseThrow();
             List<Statement> inputs = new ArrayList<>(largest.statements());
             links.stream().flatMap(link -> link.statements().stream()).filter(input -> !inputs.contains(input))
@@ -211,7 +211,7 @@ final class Months implements LedgerRule {
             String one = largest.sum().value().signum() == 0 ? "revisedFromNothing" : "revised";
             return new Finding(Rule.MONTHS, Severity.NOTICE, links.size() == 1 ? one : "revisedOften", inputs,
                     words(largest), links.stream().flatMap(link -> link.arithmetic().stream()).toList())
-                    .negligibleIf(links.stream().allMatch(Link::negligible));
+                    .negligibleIf(links.stream().allMatch(Link::isNegligible));
         }
 
         private List<FindingTerm> words(Link link) {
@@ -219,7 +219,7 @@ final class Months implements LedgerRule {
             Money sum = link.sum();
             Statement unit = Sums.finest(link.pieces(Vintages::current));
             return Sums.andMore(List.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject),
-                    Sums.reckoned(sum, unit), Sums.apart(sum, Sums.money(subject), Sums.unit(unit, subject))),
+                    Sums.computed(sum, unit), Sums.apart(sum, Sums.money(subject), Sums.unit(unit, subject))),
                     Sums.money(subject), sum);
         }
     }

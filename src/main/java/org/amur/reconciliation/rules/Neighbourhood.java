@@ -52,15 +52,15 @@ public record Neighbourhood(String country, String other, String commodity, int 
 
     /** Tells whether a statement is to be read for it, unless it is excluded from its series. */
     public boolean contains(Statement statement) {
-        return of(statement).sameTrade(this) && Math.abs(statement.period().year() - year) <= 1;
+        return of(statement).isSameTrade(this) && Math.abs(statement.period().year() - year) <= 1;
     }
 
     /** Tells whether the statement may be an input of the finding, which is then found again or no longer. */
     public boolean owns(Finding finding) {
-        return of(finding.subject()).sameTrade(this) && (finding.year() == year || finding.year() == year + 1);
+        return of(finding.subject()).isSameTrade(this) && (finding.year() == year || finding.year() == year + 1);
     }
 
-    boolean sameTrade(Neighbourhood neighbour) {
+    boolean isSameTrade(Neighbourhood neighbour) {
         return country.equals(neighbour.country) && other.equals(neighbour.other) && commodity.equals(neighbour.commodity);
     }
 

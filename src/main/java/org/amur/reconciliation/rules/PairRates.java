@@ -26,9 +26,9 @@ final class PairRates implements MisfitRule {
     @Override
     public void check(TradeYear year, Found found) {
         for (Series series : year.series()) {
-            SeriesYear dollars = year.book(series.with(Currency.USD));
+            SeriesYear dollars = year.seriesYear(series.with(Currency.USD));
             if (series.currency() == Currency.CNY && series.flow() != Flow.BALANCE) {
-                year.book(series).vintages().forEach(yuan -> dollars.at(yuan.current().period().whole())
+                year.seriesYear(series).vintages().forEach(yuan -> dollars.at(yuan.current().period().whole())
                         .ifPresent(same -> check(year, yuan, same, found)));
             }
         }
@@ -49,11 +49,11 @@ final class PairRates implements MisfitRule {
     private static List<List<Statement>> outOfPlace(Vintages these, Vintages those) {
         List<List<Statement>> others = Sums.byLevel(those);
         return Sums.byLevel(these).stream()
-                .filter(one -> others.stream().noneMatch(other -> fit(one.get(0), other.get(0)))).toList();
+                .filter(one -> others.stream().noneMatch(other -> matches(one.get(0), other.get(0)))).toList();
     }
 
     private static void dollarsAside(List<Statement> dollars, Statement yuan, Vintages all, Found found) {
-        List<Statement> fitting = all.newestFirst().stream().filter(other -> fit(yuan, other)).limit(1).toList();
+        List<Statement> fitting = all.newestFirst().stream().filter(other -> matches(yuan, other)).limit(1).toList();
         add(finding(dollars.get(0), yuan, fitting, dollars), dollars, found);
     }
 
@@ -75,7 +75,7 @@ final class PairRates implements MisfitRule {
     }
 
     /** Tells whether the two may be one amount, converted by customs. */
-    static boolean fit(Statement one, Statement other) {
+    static boolean matches(Statement one, Statement other) {
         return implied(one, other).map(rate -> rate.overlaps(YuanRates.customs(period(one)))).orElse(true);
     }
 

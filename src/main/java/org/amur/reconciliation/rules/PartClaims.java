@@ -29,10 +29,10 @@ final class PartClaims {
      * @param series of a total
      */
     static void check(TradeYear year, Series series, Consumer<Finding> found) {
-        for (Period period : year.book(series).periods()) {
-            Optional<Statement> total = claimant(year.book(series), period);
-            Optional<Statement> exports = claimant(year.book(series.with(Flow.EXPORT)), period);
-            Optional<Statement> imports = claimant(year.book(series.with(Flow.IMPORT)), period);
+        for (Period period : year.seriesYear(series).periods()) {
+            Optional<Statement> total = claimant(year.seriesYear(series), period);
+            Optional<Statement> exports = claimant(year.seriesYear(series.with(Flow.EXPORT)), period);
+            Optional<Statement> imports = claimant(year.seriesYear(series.with(Flow.IMPORT)), period);
             if (total.isPresent() && exports.isPresent() && imports.isPresent()
                     && partsFit(total.get(), exports.get(), imports.get())) {
                 check(total.get(), exports.get(), imports.get()).ifPresent(found);
@@ -45,8 +45,8 @@ final class PartClaims {
         return Sums.agree(Sums.money(exports).plus(Sums.money(imports)), Sums.money(total));
     }
 
-    private static Optional<Statement> claimant(SeriesYear book, Period period) {
-        return book.at(period).flatMap(Vintages::claimant);
+    private static Optional<Statement> claimant(SeriesYear seriesYear, Period period) {
+        return seriesYear.at(period).flatMap(Vintages::claimant);
     }
 
     private static Optional<Finding> check(Statement total, Statement exports, Statement imports) {
@@ -60,16 +60,16 @@ final class PartClaims {
         if (Sums.agree(sum, whole.get())) {
             return Optional.empty();
         }
-        boolean revised = Sums.revised(sum.bounds(), whole.get().bounds(), sum.value());
+        boolean revised = Sums.isRevision(sum.bounds(), whole.get().bounds(), sum.value());
         List<FindingTerm> terms = List.of(new FindingTerm.Percent(total.claimedGrowth()), Sums.named(total), Sums.during(total),
                 new FindingTerm.Percent(exports.claimedGrowth()), new FindingTerm.Percent(imports.claimedGrowth()),
-                Sums.reckoned(sum, total), Sums.reckoned(whole.get(), total));
+                Sums.computed(sum, total), Sums.computed(whole.get(), total));
         return Optional.of(new Finding(Rule.CLAIMED_GROWTH, revised ? Severity.NOTICE : Severity.CONFLICT, "parts",
                 List.of(total, exports, imports), terms, List.of(step(exports, out.get()), step(imports, in.get()),
                         new ArithmeticStep(List.of(Sums.operand(out.get(), exports), Sums.operand(in.get(), imports)), Operator.PLUS,
                                 Sums.operand(sum, total)),
                         step(total, whole.get()), Sums.against(Sums.operand(sum, total), Sums.operand(whole.get(), total))))
-                .negligibleIf(Sums.negligible(sum.value(), whole.get().value(), sum.value())));
+                .negligibleIf(Sums.isNegligible(sum.value(), whole.get().value(), sum.value())));
     }
 
     private static ArithmeticStep step(Statement claimant, Money base) {

@@ -18,7 +18,7 @@ final class PartSlips implements MisfitRule {
     public void check(TradeYear year, Found found) {
         for (Series total : year.series()) {
             if (total.flow() == Flow.TOTAL) {
-                for (Period period : year.book(total).periods()) {
+                for (Period period : year.seriesYear(total).periods()) {
                     check(year, total, period, found);
                 }
             }
@@ -26,9 +26,9 @@ final class PartSlips implements MisfitRule {
     }
 
     private static void check(TradeYear year, Series series, Period period, Found found) {
-        Optional<Statement> total = year.book(series).current(period);
-        Optional<Statement> exports = year.book(series.with(Flow.EXPORT)).current(period);
-        Optional<Statement> imports = year.book(series.with(Flow.IMPORT)).current(period);
+        Optional<Statement> total = year.seriesYear(series).current(period);
+        Optional<Statement> exports = year.seriesYear(series.with(Flow.EXPORT)).current(period);
+        Optional<Statement> imports = year.seriesYear(series.with(Flow.IMPORT)).current(period);
         if (total.isEmpty() || exports.isEmpty() || imports.isEmpty()) {
             return;
         }
@@ -52,7 +52,7 @@ final class PartSlips implements MisfitRule {
         found.add(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, "unitOfPart", List.of(subject, one, other),
                 List.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject), Sums.moved(subject.amount(), power),
                         Sums.stated(one), Sums.stated(other)),
-                List.of(Sums.reckoned(operator, List.of(one, other), expected, one),
+                List.of(Sums.computed(operator, List.of(one, other), expected, one),
                         Sums.against(Sums.operand(subject), Sums.operand(expected, one)))), List.of(subject));
         return true;
     }

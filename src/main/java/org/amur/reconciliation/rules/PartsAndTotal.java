@@ -24,7 +24,7 @@ final class PartsAndTotal implements LedgerRule {
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         for (Series series : year.series()) {
             if (series.flow() == Flow.TOTAL || series.flow() == Flow.BALANCE) {
-                for (Vintages vintages : year.book(series).vintages()) {
+                for (Vintages vintages : year.seriesYear(series).vintages()) {
                     check(year, vintages, found);
                 }
             }
@@ -34,23 +34,23 @@ final class PartsAndTotal implements LedgerRule {
     private static void check(TradeYear year, Vintages whole, Consumer<Finding> found) {
         Series series = whole.current().series();
         Period period = whole.current().period().whole();
-        Optional<Vintages> exports = year.book(series.with(Flow.EXPORT)).at(period);
-        Optional<Vintages> imports = year.book(series.with(Flow.IMPORT)).at(period);
+        Optional<Vintages> exports = year.seriesYear(series.with(Flow.EXPORT)).at(period);
+        Optional<Vintages> imports = year.seriesYear(series.with(Flow.IMPORT)).at(period);
         if (exports.isPresent() && imports.isPresent()) {
             compare(whole, exports.get(), imports.get()).map(finding -> finding.negligibleIf(
-                    negligible(whole.current(), exports.get().current(), imports.get().current()))).ifPresent(found);
+                    isNegligible(whole.current(), exports.get().current(), imports.get().current()))).ifPresent(found);
         } else if (series.flow() == Flow.TOTAL) {
             exports.or(() -> imports).ifPresent(part -> part(whole, part).ifPresent(found));
-            year.book(series.with(Flow.BALANCE)).at(period).ifPresent(balance -> exports.or(() -> imports)
+            year.seriesYear(series.with(Flow.BALANCE)).at(period).ifPresent(balance -> exports.or(() -> imports)
                     .flatMap(part -> compareThrough(whole, balance, part)).ifPresent(found));
         }
     }
 
     private static Optional<Finding> compare(Vintages whole, Vintages exports, Vintages imports) {
         BinaryOperator<Money> operator = whole.current().series().flow() == Flow.TOTAL ? Money::plus : Money::minus;
-        for (Function<Vintages, Statement> world : SeriesYear.worlds(whole, List.of(exports, imports))) {
-            Money parts = operator.apply(Sums.money(world.apply(exports)), Sums.money(world.apply(imports)));
-            if (Sums.agree(parts, Sums.money(world.apply(whole)))) {
+        for (Function<Vintages, Statement> choice : SeriesYear.comparedVintages(whole, List.of(exports, imports))) {
+            Money parts = operator.apply(Sums.money(choice.apply(exports)), Sums.money(choice.apply(imports)));
+            if (Sums.agree(parts, Sums.money(choice.apply(whole)))) {
                 return Optional.empty();
             }
         }
@@ -62,35 +62,35 @@ final class PartsAndTotal implements LedgerRule {
         Money parts = operator.apply(Sums.money(exported), Sums.money(imported));
         Money stated = Sums.money(whole);
         boolean sign = !total && parts.bounds().overlaps(Sums.times(stated.bounds(), MINUS_ONE));
-        boolean revised = differentDays(List.of(whole, exported, imported))
-                && Sums.revised(parts.bounds(), stated.bounds(), Sums.money(exported).plus(Sums.money(imported)).value());
+        boolean revised = areOfDifferentDays(List.of(whole, exported, imported))
+                && Sums.isRevision(parts.bounds(), stated.bounds(), Sums.money(exported).plus(Sums.money(imported)).value());
         Statement unit = Sums.unit(exported, imported);
         return new Finding(total ? Rule.PARTS : sign ? Rule.IMPOSSIBLE : Rule.BALANCE,
                 revised ? Severity.NOTICE : Severity.CONFLICT, sign ? "sign" : revised ? "revised" : "differs",
                 List.of(whole, exported, imported),
                 List.of(Sums.stated(whole), Sums.named(whole), Sums.during(whole), Sums.stated(exported), Sums.stated(imported),
-                        Sums.reckoned(parts, unit), Sums.apart(parts, stated, Sums.unit(whole, unit))),
-                List.of(Sums.reckoned(total ? Operator.PLUS : Operator.MINUS, List.of(exported, imported), parts, unit),
+                        Sums.computed(parts, unit), Sums.apart(parts, stated, Sums.unit(whole, unit))),
+                List.of(Sums.computed(total ? Operator.PLUS : Operator.MINUS, List.of(exported, imported), parts, unit),
                         Sums.against(Sums.operand(parts, unit), Sums.operand(whole))));
     }
 
-    private static boolean negligible(Statement whole, Statement exported, Statement imported) {
+    private static boolean isNegligible(Statement whole, Statement exported, Statement imported) {
         boolean total = whole.series().flow() == Flow.TOTAL;
         Money trade = Sums.money(exported).plus(Sums.money(imported));
         Money parts = total ? trade : Sums.money(exported).minus(Sums.money(imported));
-        return Sums.negligible(whole.amount().inUnits(), parts.value(), trade.value());
+        return Sums.isNegligible(whole.amount().inUnits(), parts.value(), trade.value());
     }
 
     /** Tells whether the publication days differ: revisions may have been made in between. */
-    private static boolean differentDays(List<Statement> statements) {
+    private static boolean areOfDifferentDays(List<Statement> statements) {
         return statements.stream().noneMatch(statement -> statement.published().isUnknown())
                 && statements.stream().map(Statement::published).distinct().count() > 1;
     }
 
     /** Finds exports or imports alone that exceed the total. */
     private static Optional<Finding> part(Vintages whole, Vintages part) {
-        for (Function<Vintages, Statement> world : SeriesYear.worlds(whole, List.of(part))) {
-            if (Sums.bounds(world.apply(part)).low().compareTo(Sums.bounds(world.apply(whole)).high()) < 0) {
+        for (Function<Vintages, Statement> choice : SeriesYear.comparedVintages(whole, List.of(part))) {
+            if (Sums.bounds(choice.apply(part)).low().compareTo(Sums.bounds(choice.apply(whole)).high()) < 0) {
                 return Optional.empty();
             }
         }
@@ -103,21 +103,21 @@ final class PartsAndTotal implements LedgerRule {
 
     /** Compares with the balance if only exports or imports are known: the other follows from the total. */
     private static Optional<Finding> compareThrough(Vintages total, Vintages balance, Vintages part) {
-        for (Function<Vintages, Statement> world : SeriesYear.worlds(total, List.of(balance, part))) {
-            if (Sums.agree(balance(world.apply(total), world.apply(part)), Sums.money(world.apply(balance)))) {
+        for (Function<Vintages, Statement> choice : SeriesYear.comparedVintages(total, List.of(balance, part))) {
+            if (Sums.agree(balance(choice.apply(total), choice.apply(part)), Sums.money(choice.apply(balance)))) {
                 return Optional.empty();
             }
         }
         Statement one = part.current();
         Statement whole = total.current();
         Statement stated = balance.current();
-        Money reckoned = balance(whole, one);
+        Money computed = balance(whole, one);
         Money other = Sums.money(whole).minus(Sums.money(one));
         return Optional.of(new Finding(Rule.BALANCE, Severity.CONFLICT, "throughTotal", List.of(stated, whole, one),
                 List.of(Sums.stated(stated), Sums.named(stated), Sums.during(stated), Sums.stated(whole), Sums.stated(one),
-                        Sums.reckoned(reckoned, one), Sums.apart(reckoned, Sums.money(stated), Sums.unit(stated, one))),
-                List.of(Sums.reckoned(Operator.MINUS, List.of(whole, one), other, one),
-                        Sums.against(Sums.operand(reckoned, one), Sums.operand(stated)))));
+                        Sums.computed(computed, one), Sums.apart(computed, Sums.money(stated), Sums.unit(stated, one))),
+                List.of(Sums.computed(Operator.MINUS, List.of(whole, one), other, one),
+                        Sums.against(Sums.operand(computed, one), Sums.operand(stated)))));
     }
 
     private static Money balance(Statement total, Statement part) {

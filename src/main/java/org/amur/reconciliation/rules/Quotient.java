@@ -31,7 +31,7 @@ final class Quotient {
 
     /** Returns the power of ten that makes a number match the expected one; 0 if none does. */
     static int slip(Interval number, Interval expected) {
-        if (aboutNothing(number) || aboutNothing(expected)) {
+        if (isNearZero(number) || isNearZero(expected)) {
             return 0;
         }
         for (int power = 1; power <= MOST_POWERS; power++) {
@@ -46,7 +46,7 @@ final class Quotient {
     }
 
     /** Tells whether the number may be zero, and so has no digits. */
-    private static boolean aboutNothing(Interval number) {
+    private static boolean isNearZero(Interval number) {
         return number.low().signum() * number.high().signum() <= 0;
     }
 

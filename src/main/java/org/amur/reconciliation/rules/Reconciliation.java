@@ -36,8 +36,8 @@ public final class Reconciliation {
     }
 
     /** Returns all findings; statements that are set aside contradict no others. */
-    public static List<Finding> of(Collection<Statement> statements, EvidenceRanks standings) {
-        return sorted(with(MirrorBand.IMF).found(statements, standings, Integer.MIN_VALUE));
+    public static List<Finding> of(Collection<Statement> statements, EvidenceRanks ranks) {
+        return sorted(with(MirrorBand.IMF).found(statements, ranks, Integer.MIN_VALUE));
     }
 
     public static Reconciliation with(MirrorBand band) {
@@ -78,7 +78,7 @@ public final class Reconciliation {
      *
      * @param from first year of the findings; earlier statements are only compared with
      */
-    private List<Finding> found(Collection<Statement> statements, EvidenceRanks standings, int from) {
+    private List<Finding> found(Collection<Statement> statements, EvidenceRanks ranks, int from) {
         Map<Neighbourhood, List<Statement>> years = statements.stream()
                 .collect(groupingBy(Neighbourhood::of, TreeMap::new, toList()));
         List<Finding> findings = new ArrayList<>();
@@ -87,9 +87,9 @@ public final class Reconciliation {
         List<Statement> statementsBefore = List.of();
         for (Map.Entry<Neighbourhood, List<Statement>> entry : years.entrySet()) {
             Neighbourhood now = entry.getKey();
-            boolean follows = last != null && last.sameTrade(now) && last.year() == now.year() - 1;
+            boolean follows = last != null && last.isSameTrade(now) && last.year() == now.year() - 1;
             TradeYear earlier = follows ? before : TradeYear.EMPTY;
-            TradeYear year = TradeYear.of(now.year(), entry.getValue(), standings);
+            TradeYear year = TradeYear.of(now.year(), entry.getValue(), ranks);
             if (now.year() >= from) {
                 LikelyExplanations hints = new LikelyExplanations(follows ? statementsBefore : List.of(), entry.getValue());
                 year.misfits().stream().map(hints::explain).forEach(findings::add);

@@ -18,13 +18,13 @@ final class Repeats implements LedgerRule {
     @Override
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         for (Series series : year.series()) {
-            SeriesYear book = year.book(series);
-            for (Period period : book.periods()) {
+            SeriesYear seriesYear = year.seriesYear(series);
+            for (Period period : seriesYear.periods()) {
                 if (period.kind() == Period.Kind.MONTH) {
                     YearMonth monthBefore = period.first().minusMonths(1);
                     Period earlier = Period.month(monthBefore.getYear(), monthBefore.getMonthValue());
-                    SeriesYear earlierBook = earlier.year() == period.year() ? book : before.book(series);
-                    check(book.current(period), earlierBook.current(earlier)).ifPresent(found);
+                    SeriesYear earlierYear = earlier.year() == period.year() ? seriesYear : before.seriesYear(series);
+                    check(seriesYear.current(period), earlierYear.current(earlier)).ifPresent(found);
                 }
             }
         }

@@ -24,18 +24,18 @@ final class Revisions implements LedgerRule {
     @Override
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         for (Series series : year.series()) {
-            for (Vintages vintages : year.book(series).vintages()) {
+            for (Vintages vintages : year.seriesYear(series).vintages()) {
                 List<Statement> levels = levels(vintages);
                 for (int newer = 0; newer + 1 < levels.size(); newer++) {
                     found.accept(finding(levels.get(newer), levels.get(newer + 1))
-                            .negligibleIf(negligible(levels.get(newer), levels.get(newer + 1))));
+                            .negligibleIf(isNegligible(levels.get(newer), levels.get(newer + 1))));
                 }
             }
         }
     }
 
-    private static boolean negligible(Statement newer, Statement older) {
-        return Sums.negligible(newer.amount().inUnits(), older.amount().inUnits(), older.amount().inUnits());
+    private static boolean isNegligible(Statement newer, Statement older) {
+        return Sums.isNegligible(newer.amount().inUnits(), older.amount().inUnits(), older.amount().inUnits());
     }
 
     /**
@@ -53,10 +53,10 @@ final class Revisions implements LedgerRule {
 
     /** Tells whether one repeats the other, rounded or truncated, as newspapers do. */
     private static boolean repeats(Statement one, Statement other) {
-        return Sums.agree(Sums.money(one), Sums.money(other)) || cut(one, other) || cut(other, one);
+        return Sums.agree(Sums.money(one), Sums.money(other)) || isTruncated(one, other) || isTruncated(other, one);
     }
 
-    private static boolean cut(Statement fine, Statement coarse) {
+    private static boolean isTruncated(Statement fine, Statement coarse) {
         BigDecimal digits = coarse.amount().inUnits();
         return fine.amount().inUnits().scale() > digits.scale()
                 && fine.amount().inUnits().setScale(digits.scale(), RoundingMode.DOWN).compareTo(digits) == 0;
@@ -74,7 +74,7 @@ final class Revisions implements LedgerRule {
                 Sums.apart(Sums.money(newer), Sums.money(older), Sums.unit(newer, older)));
         return new Finding(Rule.REVISION, sameDay || tooMuch ? Severity.CONFLICT : Severity.NOTICE, variant,
                 List.of(newer, older), terms,
-                List.of(Sums.reckoned(Operator.MINUS, List.of(newer, older), Sums.money(newer).minus(Sums.money(older)),
+                List.of(Sums.computed(Operator.MINUS, List.of(newer, older), Sums.money(newer).minus(Sums.money(older)),
                         Sums.unit(newer, older))));
     }
 }

@@ -65,9 +65,9 @@ final class SentenceAmounts {
         if (term instanceof FindingTerm.Stated stated) {
             Amount amount = stated.amount();
             return Stream.of(new Level(amount.inUnits(), amount.scale(), amount.currency(), amount.bounds()));
-        } else if (term instanceof FindingTerm.Reckoned reckoned) {
-            return Stream.of(new Level(reckoned.money().value(), reckoned.scale(), reckoned.money().currency(),
-                    reckoned.money().bounds()));
+        } else if (term instanceof FindingTerm.Reckoned computed) {
+            return Stream.of(new Level(computed.money().value(), computed.scale(), computed.money().currency(),
+                    computed.money().bounds()));
         }
         return Stream.empty();
     }
@@ -135,8 +135,8 @@ final class SentenceAmounts {
                 amount.currency()), unit);
     }
 
-    String reckoned(FindingTerm.Reckoned reckoned) {
-        Level level = level(reckoned).findFirst().orElseThrow();
+    String computed(FindingTerm.Reckoned computed) {
+        Level level = level(computed).findFirst().orElseThrow();
         Scale unit = units.getOrDefault(level.currency, read(level.scale, level.units));
         int known = level.isSum() && units.containsKey(level.currency) ? finest(level.currency, unit) : decimals(level, unit);
         int decimals = Math.min(known, most(level.currency, level.units, unit));

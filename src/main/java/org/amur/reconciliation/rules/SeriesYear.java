@@ -29,9 +29,9 @@ final class SeriesYear {
      *
      * @param statements of one series and year; others are not compared with those set aside
      */
-    SeriesYear(Collection<Statement> statements, EvidenceRanks standings) {
+    SeriesYear(Collection<Statement> statements, EvidenceRanks ranks) {
         statements.stream().collect(groupingBy(statement -> statement.period().whole()))
-                .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, standings)));
+                .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, ranks)));
     }
 
     Collection<Period> periods() {
@@ -64,7 +64,7 @@ final class SeriesYear {
      * current total was published, and all first ones. If one of these has no contradiction there is none. The current
      * total must fit: the first publication only counts if it was revised to the current one.
      */
-    static List<Function<Vintages, Statement>> worlds(Vintages whole, Collection<Vintages> parts) {
+    static List<Function<Vintages, Statement>> comparedVintages(Vintages whole, Collection<Vintages> parts) {
         List<Function<Vintages, Statement>> worlds = new ArrayList<>(List.of(Vintages::current));
         LocalDate day = whole.current().published().getLatest();
         if (day != null) {
@@ -87,11 +87,11 @@ final class SeriesYear {
         Statement first = first(vintages);
         Statement current = vintages.current();
         return current.published().isUnknown()
-                || Sums.within(Sums.BASE_REVISION, Sums.bounds(current), Sums.bounds(first), first.amount().inUnits());
+                || Sums.isWithin(Sums.BASE_REVISION, Sums.bounds(current), Sums.bounds(first), first.amount().inUnits());
     }
 
     /** Returns the levels of a year before on which a claim may be based, the likeliest first. */
-    static List<Statement> worldsOfBase(Statement claimant, Vintages bases) {
+    static List<Statement> possibleBases(Statement claimant, Vintages bases) {
         LocalDate day = claimant.published().getLatest();
         boolean dated = day != null && bases.counting().stream().noneMatch(base -> base.published().isUnknown());
         Stream<Statement> stood = bases.counting().stream().filter(base -> !dated || base.isPublishedBy(day));

@@ -62,17 +62,17 @@ final class Sums {
     }
 
     /** Tells whether a revision of a level may explain the difference of two numbers. */
-    static boolean revised(Interval one, Interval other, BigDecimal level) {
-        return within(REVISION, one, other, level);
+    static boolean isRevision(Interval one, Interval other, BigDecimal level) {
+        return isWithin(REVISION, one, other, level);
     }
 
     /** Tells whether two numbers differ by less than a notice requires. */
-    static boolean negligible(BigDecimal one, BigDecimal other, BigDecimal level) {
+    static boolean isNegligible(BigDecimal one, BigDecimal other, BigDecimal level) {
         return one.subtract(other).abs().compareTo(level.abs().multiply(NEGLIGIBLE)) < 0;
     }
 
     /** Tells whether two numbers differ by no more than a share of a level. */
-    static boolean within(BigDecimal part, Interval one, Interval other, BigDecimal level) {
+    static boolean isWithin(BigDecimal part, Interval one, Interval other, BigDecimal level) {
         return gap(one, other).compareTo(level.abs().multiply(part)) <= 0;
     }
 
@@ -100,7 +100,7 @@ final class Sums {
     }
 
     /** Returns a computed amount in the unit of a statement. */
-    static FindingTerm reckoned(Money money, Statement unit) {
+    static FindingTerm computed(Money money, Statement unit) {
         return new FindingTerm.Reckoned(money, unit.amount().scale());
     }
 
@@ -132,7 +132,7 @@ final class Sums {
     /** Returns the absolute difference of two amounts. */
     static FindingTerm apart(Money one, Money other, Statement unit) {
         Money difference = one.value().compareTo(other.value()) >= 0 ? one.minus(other) : other.minus(one);
-        return reckoned(difference, unit);
+        return computed(difference, unit);
     }
 
     /** Returns the statement with the smaller unit. */
@@ -155,7 +155,7 @@ final class Sums {
     }
 
     static Operand operand(Money money, Statement unit) {
-        return new Operand(null, reckoned(money, unit), money.bounds());
+        return new Operand(null, computed(money, unit), money.bounds());
     }
 
     static Operand claim(Statement statement) {
@@ -180,7 +180,7 @@ final class Sums {
     }
 
     /** Returns the step of a sum, or a difference, of statements. */
-    static ArithmeticStep reckoned(Operator operator, Collection<Statement> statements, Money result, Statement unit) {
+    static ArithmeticStep computed(Operator operator, Collection<Statement> statements, Money result, Statement unit) {
         return new ArithmeticStep(statements.stream().map(Sums::operand).toList(), operator, operand(result, unit));
     }
 

@@ -28,7 +28,7 @@ final class SwappedClaims {
         Set<Statement> exchanged = new HashSet<>();
         for (Series series : year.series()) {
             if (series.flow() == Flow.EXPORT) {
-                for (Period period : year.book(series).periods()) {
+                for (Period period : year.seriesYear(series).periods()) {
                     finding(before, year, series, period).ifPresent(finding -> {
                         found.accept(finding);
                         exchanged.addAll(finding.inputs());
@@ -42,22 +42,22 @@ final class SwappedClaims {
     private static Optional<Finding> finding(TradeYear before, TradeYear year, Series exports, Period period) {
         Series imports = exports.with(Flow.IMPORT);
         Period earlier = period.sameMonthsOfYearBefore();
-        Optional<Statement> exported = year.book(exports).current(period);
-        Optional<Statement> imported = year.book(imports).current(period);
-        Optional<Statement> exportedBefore = before.book(exports).current(earlier);
-        Optional<Statement> importedBefore = before.book(imports).current(earlier);
+        Optional<Statement> exported = year.seriesYear(exports).current(period);
+        Optional<Statement> imported = year.seriesYear(imports).current(period);
+        Optional<Statement> exportedBefore = before.seriesYear(exports).current(earlier);
+        Optional<Statement> importedBefore = before.seriesYear(imports).current(earlier);
         if (exported.isEmpty() || imported.isEmpty() || exportedBefore.isEmpty() || importedBefore.isEmpty()
-                || grew(exportedBefore.get(), exported.get()) || grew(importedBefore.get(), imported.get())
-                || !grew(importedBefore.get(), exported.get()) || !grew(exportedBefore.get(), imported.get())) {
+                || hasGrown(exportedBefore.get(), exported.get()) || hasGrown(importedBefore.get(), imported.get())
+                || !hasGrown(importedBefore.get(), exported.get()) || !hasGrown(exportedBefore.get(), imported.get())) {
             return Optional.empty();
         }
         return Optional.of(finding(exported.get(), imported.get(), exportedBefore.get(), importedBefore.get()));
     }
 
     /** Tells whether the growth is as claimed, except for a revision. */
-    private static boolean grew(Statement base, Statement claimant) {
+    private static boolean hasGrown(Statement base, Statement claimant) {
         return GrowthCheck.of(claimant, Sums.money(base))
-                .map(check -> check.agrees() || Claims.revised(check, Sums.money(base))).orElse(false);
+                .map(check -> check.agrees() || Claims.isRevision(check, Sums.money(base))).orElse(false);
     }
 
     private static Finding finding(Statement exported, Statement imported, Statement exportedBefore, Statement importedBefore) {

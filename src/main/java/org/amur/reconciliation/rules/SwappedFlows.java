@@ -21,12 +21,12 @@ final class SwappedFlows implements MisfitRule {
     @Override
     public void check(TradeYear year, Found found) {
         for (Series exports : year.series()) {
-            if (exports.flow() == Flow.EXPORT && !year.book(exports.with(Flow.IMPORT)).isEmpty()) {
-                Flows flows = new Flows(year.book(exports), year.book(exports.with(Flow.IMPORT)));
+            if (exports.flow() == Flow.EXPORT && !year.seriesYear(exports.with(Flow.IMPORT)).isEmpty()) {
+                Flows flows = new Flows(year.seriesYear(exports), year.seriesYear(exports.with(Flow.IMPORT)));
                 betweenStatements(flows, found);
                 if (exports.currency() == Currency.CNY) {
                     Series dollars = exports.with(Currency.USD);
-                    betweenCurrencies(flows, new Flows(year.book(dollars), year.book(dollars.with(Flow.IMPORT))), found);
+                    betweenCurrencies(flows, new Flows(year.seriesYear(dollars), year.seriesYear(dollars.with(Flow.IMPORT))), found);
                 }
                 alongTheYear(flows, year.year(), found);
             }
@@ -78,8 +78,8 @@ final class SwappedFlows implements MisfitRule {
     }
 
     private static boolean crossed(Pair yuan, Pair dollars) {
-        return !PairRates.fit(yuan.exported, dollars.exported) && !PairRates.fit(yuan.imported, dollars.imported)
-                && PairRates.fit(yuan.exported, dollars.imported) && PairRates.fit(yuan.imported, dollars.exported);
+        return !PairRates.matches(yuan.exported, dollars.exported) && !PairRates.matches(yuan.imported, dollars.imported)
+                && PairRates.matches(yuan.exported, dollars.imported) && PairRates.matches(yuan.imported, dollars.exported);
     }
 
     private static void alongTheYear(Flows flows, int year, Found found) {

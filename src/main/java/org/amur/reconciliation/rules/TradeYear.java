@@ -29,12 +29,12 @@ final class TradeYear {
     static final TradeYear EMPTY = new TradeYear(0, Map.of(), List.of());
 
     private final int year;
-    private final Map<Series, SeriesYear> books;
+    private final Map<Series, SeriesYear> seriesYears;
     private final List<Finding> misfits;
 
-    private TradeYear(int year, Map<Series, SeriesYear> books, List<Finding> misfits) {
+    private TradeYear(int year, Map<Series, SeriesYear> seriesYears, List<Finding> misfits) {
         this.year = year;
-        this.books = books;
+        this.seriesYears = seriesYears;
         this.misfits = misfits;
     }
 
@@ -43,8 +43,8 @@ final class TradeYear {
      *
      * @param statements of one year of the trade of two countries in one kind of goods
      */
-    static TradeYear of(int year, Collection<Statement> statements, EvidenceRanks standings) {
-        TradeYear whole = new TradeYear(year, books(statements, standings), List.of());
+    static TradeYear of(int year, Collection<Statement> statements, EvidenceRanks ranks) {
+        TradeYear whole = new TradeYear(year, seriesYears(statements, ranks), List.of());
         if (statements.size() == 1) {
             return whole;
         }
@@ -59,18 +59,18 @@ final class TradeYear {
             if (!found.isEmpty()) {
                 misplaced.addAll(found);
                 List<Statement> rest = statements.stream().filter(one -> !misplaced.contains(one)).toList();
-                whole = new TradeYear(year, books(rest, standings), List.of());
+                whole = new TradeYear(year, seriesYears(rest, ranks), List.of());
             }
         }
-        return new TradeYear(year, whole.books, findings);
+        return new TradeYear(year, whole.seriesYears, findings);
     }
 
-    private static Map<Series, SeriesYear> books(Collection<Statement> statements, EvidenceRanks standings) {
+    private static Map<Series, SeriesYear> seriesYears(Collection<Statement> statements, EvidenceRanks ranks) {
         Map<Series, List<Statement>> bySeries = statements.stream().collect(groupingBy(Statement::series));
-        Map<Series, SeriesYear> books = new LinkedHashMap<>();
+        Map<Series, SeriesYear> seriesYears = new LinkedHashMap<>();
         bySeries.keySet().stream().sorted(ORDER)
-                .forEach(series -> books.put(series, new SeriesYear(bySeries.get(series), standings)));
-        return books;
+                .forEach(series -> seriesYears.put(series, new SeriesYear(bySeries.get(series), ranks)));
+        return seriesYears;
     }
 
     int year() {
@@ -79,11 +79,11 @@ final class TradeYear {
 
     /** Returns the series in a fixed order. */
     Collection<Series> series() {
-        return books.keySet();
+        return seriesYears.keySet();
     }
 
-    SeriesYear book(Series series) {
-        return books.getOrDefault(series, SeriesYear.EMPTY);
+    SeriesYear seriesYear(Series series) {
+        return seriesYears.getOrDefault(series, SeriesYear.EMPTY);
     }
 
     /** Returns the findings about misfits. */

@@ -22,7 +22,7 @@ final class VintageSlips implements MisfitRule {
     @Override
     public void check(TradeYear year, Found found) {
         for (Series series : year.series()) {
-            year.book(series).vintages().forEach(vintages -> check(year, vintages, found));
+            year.seriesYear(series).vintages().forEach(vintages -> check(year, vintages, found));
         }
     }
 
@@ -41,7 +41,7 @@ final class VintageSlips implements MisfitRule {
         if (Sums.agree(Sums.money(one), Sums.money(other))) {
             return;
         }
-        if (digits(one) && digits(other) && Quotient.slip(Sums.bounds(one), Sums.bounds(other)) != 0) {
+        if (hasEnoughDigits(one) && hasEnoughDigits(other) && Quotient.slip(Sums.bounds(one), Sums.bounds(other)) != 0) {
             List<Statement> misplaced = new Magnitude(year).misplaced(one, other);
             boolean isNewer = misplaced.get(0) == one;
             add("unit", isNewer ? newer : older, isNewer ? other : one, misplaced.size() > 1, List.of(), found,
@@ -51,16 +51,16 @@ final class VintageSlips implements MisfitRule {
         }
     }
 
-    private static boolean digits(Statement statement) {
+    private static boolean hasEnoughDigits(Statement statement) {
         return statement.amount().value().precision() >= FEWEST_DIGITS;
     }
 
-    private static void add(String variant, List<Statement> subjects, Statement standing, boolean both, List<FindingTerm> more,
+    private static void add(String variant, List<Statement> subjects, Statement rank, boolean both, List<FindingTerm> more,
             Found found, ArithmeticStep step) {
         Statement subject = subjects.get(0);
         List<FindingTerm> terms = Stream.concat(Stream.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject),
-                Sums.stated(standing)), more.stream()).toList();
-        List<Statement> inputs = Sums.with(subject, List.of(standing), subjects);
+                Sums.stated(rank)), more.stream()).toList();
+        List<Statement> inputs = Sums.with(subject, List.of(rank), subjects);
         found.add(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, variant, inputs, terms, List.of(step)),
                 both ? inputs : subjects);
     }

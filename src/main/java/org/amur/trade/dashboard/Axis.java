@@ -54,7 +54,7 @@ final class Axis {
 
     private static void stand(Line span, Map<Period, Place> places) {
         List<Period> months = span.getPeriod().months().map(month -> Period.months(month, month)).toList();
-        if (months.stream().map(places::get).allMatch(Place::free)) {
+        if (months.stream().map(places::get).allMatch(Place::isFree)) {
             months.forEach(month -> places.put(month, new Place(month, null, span)));
             Period last = months.get(months.size() - 1);
             places.put(last, new Place(last, span, span));
@@ -79,18 +79,18 @@ final class Axis {
      */
     record Place(Period period, Line line, Line span) {
 
-        private boolean free() {
+        private boolean isFree() {
             return line == null && span == null;
         }
 
         /** Tells whether several months are drawn at this place. */
-        boolean together() {
+        boolean isTogether() {
             return line != null && line == span;
         }
 
         /** Returns the period for the label of the axis. */
         Period named() {
-            return together() ? span.getPeriod() : period;
+            return isTogether() ? span.getPeriod() : period;
         }
     }
 }

@@ -81,13 +81,13 @@ final class Dashboard {
         Series series = statement.series();
         boolean asked = series.reporter() == question.reporter() && series.declarant().equals(question.declarant());
         return question.covers(statement.period().year()) && (asked || series.reporter() == Reporter.GACC
-                || question.extendedByImf() && series.reporter() == Reporter.IMF);
+                || question.isExtendedByImf() && series.reporter() == Reporter.IMF);
     }
 
     private List<Line> linesInRange() {
         List<Line> asked = lines(question.reporter());
         List<Line> all = new ArrayList<>();
-        if (question.extendedByImf()) {
+        if (question.isExtendedByImf()) {
             LocalDate begins = asked.isEmpty() ? LocalDate.MAX : asked.get(0).getPeriod().start();
             lines(Reporter.IMF).stream().filter(line -> line.getPeriod().end().isBefore(begins))
                     .forEach(all::add);

@@ -40,7 +40,7 @@ record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, 
     }
 
     /** Tells whether IMF data are used before the series of Chinese customs: China reported them to the IMF. */
-    boolean extendedByImf() {
+    boolean isExtendedByImf() {
         return reporter == Reporter.GACC && plotted() == Currency.USD;
     }
 

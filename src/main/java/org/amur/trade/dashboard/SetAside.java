@@ -14,12 +14,12 @@ import org.amur.web.Texts;
 public final class SetAside {
 
     private final Vintages.Vintage vintage;
-    private final Statement standing;
+    private final Statement current;
     private List<FigureCite> citations = List.of();
 
-    SetAside(Vintages.Vintage vintage, Statement standing) {
+    SetAside(Vintages.Vintage vintage, Statement current) {
         this.vintage = vintage;
-        this.standing = standing;
+        this.current = current;
     }
 
     void cite(List<FigureCite> ofTheFigure) {
@@ -43,7 +43,7 @@ public final class SetAside {
         Statement aside = vintage.statement();
         return Texts.get("figure.setAside." + vintage.place(), SeriesText.of(aside.series(), Texts.locale()),
                 AmountText.of(aside.amount(), Texts.locale()), aside.published().display(Texts.locale()), grade(),
-                AmountText.of(standing.amount(), Texts.locale()));
+                AmountText.of(current.amount(), Texts.locale()));
     }
 
     private String grade() {

@@ -66,7 +66,7 @@ class GoodsRepository {
         int year = question.yearOf(years);
         Set<Period.Kind> kinds = kinds(published, series, part);
         GoodsNode tree = reads.cached(List.of("goods", series, part, year),
-                () -> GoodsTree.of(standing(ledgers.goodsOf(series, kinds, part.in(year).end()))));
+                () -> GoodsTree.of(current(ledgers.goodsOf(series, kinds, part.in(year).end()))));
         GoodsOverYears over = reads.cached(List.of("goods", series, part),
                 () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
         Statement total = tree.getStatement() != null ? tree.getStatement()
@@ -119,11 +119,11 @@ class GoodsRepository {
     }
 
     private NavigableMap<Integer, GoodsNode> trees(Series series, PartOfYear part, Set<Period.Kind> kinds, Set<Integer> years) {
-        Map<Integer, List<Statement>> chapters = byYear(standing(ledgers.chapters(series, kinds, part.last())));
-        List<LocalDate> incomplete = years.stream().filter(year -> !complete(chapters.getOrDefault(year, List.of())))
+        Map<Integer, List<Statement>> chapters = byYear(current(ledgers.chapters(series, kinds, part.last())));
+        List<LocalDate> incomplete = years.stream().filter(year -> !isComplete(chapters.getOrDefault(year, List.of())))
                 .map(year -> part.in(year).end()).toList();
         Map<Integer, List<Statement>> finer = incomplete.isEmpty() ? Map.of()
-                : byYear(standing(ledgers.finer(series, kinds, incomplete)));
+                : byYear(current(ledgers.finer(series, kinds, incomplete)));
         NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
         years.forEach(year -> trees.put(year, GoodsTree.of(Stream.concat(chapters.getOrDefault(year, List.of()).stream(),
                 finer.getOrDefault(year, List.of()).stream()).toList())));
@@ -131,7 +131,7 @@ class GoodsRepository {
     }
 
     /** Tells whether the chapters add up to all goods. */
-    private static boolean complete(List<Statement> ofYear) {
+    private static boolean isComplete(List<Statement> ofYear) {
         GoodsNode all = GoodsTree.of(ofYear);
         return all.getStatement() != null && !all.getParts().isEmpty() && all.getUndivided().signum() == 0;
     }
@@ -141,7 +141,7 @@ class GoodsRepository {
     }
 
     /** Returns the current statement of each code and period. */
-    private static List<Statement> standing(StatementSet ledger) {
+    private static List<Statement> current(StatementSet ledger) {
         SeriesPoints points = ledger.points();
         return ledger.statements().stream().map(Statement::series).distinct()
                 .flatMap(series -> points.published(series).values().stream()).map(Vintages::current).collect(toList());

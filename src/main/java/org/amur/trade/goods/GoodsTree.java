@@ -20,8 +20,8 @@ final class GoodsTree {
     private final Map<String, Statement> byCode = new HashMap<>();
     private final TreeSet<String> codes = new TreeSet<>();
 
-    private GoodsTree(Collection<Statement> standing) {
-        standing.forEach(statement -> byCode.put(statement.series().commodity(), statement));
+    private GoodsTree(Collection<Statement> current) {
+        current.forEach(statement -> byCode.put(statement.series().commodity(), statement));
         codes.addAll(byCode.keySet());
         codes.remove(Series.ALL_GOODS);
     }
@@ -29,10 +29,10 @@ final class GoodsTree {
     /**
      * Returns all goods, divided into chapters and their stated parts.
      *
-     * @param standing one statement per code, of one series except for the goods, and of one year
+     * @param current one statement per code, of one series except for the goods, and of one year
      */
-    static GoodsNode of(Collection<Statement> standing) {
-        GoodsTree tree = new GoodsTree(standing);
+    static GoodsNode of(Collection<Statement> current) {
+        GoodsTree tree = new GoodsTree(current);
         return GoodsNode.of(Series.ALL_GOODS, tree.byCode.get(Series.ALL_GOODS), tree.under("", STEP));
     }
 

@@ -74,7 +74,7 @@ final class Mirror {
     private NavigableMap<Period, Point> chinesePoints(ChartSpan step) {
         NavigableMap<Period, Point> own = points(chinese, question.chineseSeries(), step);
         NavigableMap<Period, Point> all = new TreeMap<>(own);
-        if (question.extendedByImf()) {
+        if (question.isExtendedByImf()) {
             points(chinese, question.chineseSeries(Reporter.IMF), step).forEach((period, point) -> {
                 if (own.isEmpty() || period.last().isBefore(own.firstKey().first())) {
                     all.put(period, point);
@@ -86,7 +86,7 @@ final class Mirror {
 
     private Optional<Level> chineseLevel(Period period) {
         Optional<Level> own = chinese.level(question.chineseSeries(), period);
-        return own.isPresent() || !question.extendedByImf() ? own
+        return own.isPresent() || !question.isExtendedByImf() ? own
                 : chinese.level(question.chineseSeries(Reporter.IMF), period);
     }
 

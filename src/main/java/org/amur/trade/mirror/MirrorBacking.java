@@ -92,7 +92,7 @@ public class MirrorBacking {
 
     /** Tells whether earlier periods are China's reports to the IMF. */
     public boolean isExtended() {
-        return question.extendedByImf();
+        return question.isExtendedByImf();
     }
 
     public ChartSpan getStep() {

@@ -38,7 +38,7 @@ record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter ru
     }
 
     /** Tells whether IMF data are used before the series of Chinese customs: China reported them to the IMF. */
-    boolean extendedByImf() {
+    boolean isExtendedByImf() {
         return chinese == Reporter.GACC;
     }
 }

@@ -33,7 +33,7 @@ class MirrorRepository {
 
     private Mirror work(MirrorQuestion question) {
         Set<Reporter> chinese = EnumSet.of(question.chinese());
-        if (question.extendedByImf()) {
+        if (question.isExtendedByImf()) {
             chinese.add(Reporter.IMF);
         }
         StatementSet ofChina = ledgers.pair(Area.CHINA, Area.RUSSIA, question.commodity(), chinese);

@@ -35,13 +35,13 @@ final class VintageTable {
      *
      * @param rows of the requested series, for any period
      */
-    static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, EvidenceRanks standings) {
+    static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, EvidenceRanks ranks) {
         Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(question.step().name(row.getPeriod())))
                 .collect(groupingBy(row -> question.step().name(row.getPeriod()), TreeMap::new, toList()));
         List<Statement> claims = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement)
                 .filter(statement -> statement.claimedGrowth() != null).toList();
         return new VintageTable(byPeriod.entrySet().stream().filter(entry -> isStated(question.step(), entry.getValue()))
-                .map(entry -> period(question, entry.getKey(), entry.getValue(), standings, claims)).toList());
+                .map(entry -> period(question, entry.getKey(), entry.getValue(), ranks, claims)).toList());
     }
 
     /**
@@ -52,10 +52,10 @@ final class VintageTable {
         return step != ChartSpan.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
     }
 
-    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, EvidenceRanks standings,
+    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, EvidenceRanks ranks,
             List<Statement> claims) {
         List<Statement> plotted = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement).toList();
-        Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, standings);
+        Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, ranks);
         List<PublishedLevel> levels = new ArrayList<>();
         if (vintages != null) {
             vintages.placed().forEach(vintage -> levels.add(new PublishedLevel(vintage.statement(), place(vintage))));

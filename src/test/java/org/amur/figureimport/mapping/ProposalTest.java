@@ -85,8 +85,8 @@ class ProposalTest {
         "Импорт Китая|CN null IMPORT", "Экспорт России|RU null EXPORT", "exports from January|null null EXPORT",
         "exports, year to date|null null EXPORT"})
     void aNameMaySayWhoseTradeItIsAndWithWhom(String name, String pair) {
-        Map<FigurePart, String> says = Proposal.of(List.of("year", name)).columns().get(1).says();
-        assertEquals(pair, says.get(FigurePart.DECLARANT) + " " + says.get(FigurePart.PARTNER) + " " + says.get(FigurePart.FLOW));
+        Map<FigurePart, String> constants = Proposal.of(List.of("year", name)).columns().get(1).constants();
+        assertEquals(pair, constants.get(FigurePart.DECLARANT) + " " + constants.get(FigurePart.PARTNER) + " " + constants.get(FigurePart.FLOW));
     }
 
     @Test
@@ -104,7 +104,7 @@ class ProposalTest {
     @Test
     void periodsCanBeColumns() {
         Mapping mapping = Proposal.of(List.of("Country", "Partner", "Flow", "2016", "2017-M03", "notes"));
-        assertEquals(List.of("2016", "2017-03"), mapping.values().stream().map(value -> value.says().get(FigurePart.PERIOD)).toList());
+        assertEquals(List.of("2016", "2017-03"), mapping.values().stream().map(value -> value.constants().get(FigurePart.PERIOD)).toList());
     }
 
     @Test
@@ -113,7 +113,7 @@ class ProposalTest {
         Mapping after = before.on(List.of("Flow", "Country", "2017", "2018", "Partner", "new"));
         assertEquals(List.of("FLOW", "DECLARANT", "VALUE", "VALUE", "PARTNER", "IGNORED"),
                 after.columns().stream().map(column -> column.part().name()).toList());
-        assertEquals("2018", after.columns().get(3).says().get(FigurePart.PERIOD));
+        assertEquals("2018", after.columns().get(3).constants().get(FigurePart.PERIOD));
     }
 
     /** Two columns without a name, and two that differ only in case and signs. */
@@ -146,8 +146,8 @@ class ProposalTest {
     void aKnownPublisherHasItsUnit() {
         Mapping mapping = Proposal.of(List.of("refYear", "flowCode", "partnerDesc", "reporterDesc", "cmdCode", "primaryValue"));
         assertEquals(Map.of(FigurePart.REPORTER, "COMTRADE", FigurePart.UNIT, "ONE", FigurePart.CURRENCY, "USD", FigurePart.ZEROS, "silence"),
-                Map.of(FigurePart.REPORTER, mapping.says().get(FigurePart.REPORTER), FigurePart.UNIT, mapping.says().get(FigurePart.UNIT),
-                        FigurePart.CURRENCY, mapping.says().get(FigurePart.CURRENCY), FigurePart.ZEROS, mapping.says().get(FigurePart.ZEROS)));
+                Map.of(FigurePart.REPORTER, mapping.constants().get(FigurePart.REPORTER), FigurePart.UNIT, mapping.constants().get(FigurePart.UNIT),
+                        FigurePart.CURRENCY, mapping.constants().get(FigurePart.CURRENCY), FigurePart.ZEROS, mapping.constants().get(FigurePart.ZEROS)));
         assertTrue(mapping.missing().isEmpty());
     }
 
@@ -194,7 +194,7 @@ class ProposalTest {
     void theNextYearsTableIsReadByTheMappingOfTheLast() {
         Mapping kept = Proposal.of(List.of("Partner", "Exports 2023 (USD mn)")).with(FigurePart.REPORTER, "IMF");
         MappedColumn next = kept.on(List.of("Partner", "Exports 2024 (USD mn)")).columns().get(1);
-        assertEquals("2024", next.says().get(FigurePart.PERIOD));
+        assertEquals("2024", next.constants().get(FigurePart.PERIOD));
         assertEquals(FigurePart.VALUE, next.part());
     }
 
@@ -271,10 +271,10 @@ class ProposalTest {
         List<String> names = new ArrayList<>(months);
         names.add(0, "年份");
         assertEquals(IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList(), Proposal.of(names).values().stream()
-                .map(value -> value.says().get(FigurePart.MONTH)).toList());
+                .map(value -> value.constants().get(FigurePart.MONTH)).toList());
         assertEquals(List.of("YEAR", "IGNORED", "IGNORED"), columns("年份", "上月", "本月"));
         assertEquals(Map.of(FigurePart.MONTH, "2", FigurePart.SPAN, "month", FigurePart.FLOW, "EXPORT"), Proposal.of(List.of("年份", "出口 / 二月"))
-                .columns().get(1).says());
+                .columns().get(1).constants());
     }
 
     /** A share, an index, a difference in dollars, and growth against another period than a year before. */
@@ -320,8 +320,8 @@ class ProposalTest {
     private static String inShort(MappedColumn column, List<FigurePart> parts) {
         StringBuilder text = new StringBuilder(column.part().name());
         for (FigurePart part : parts) {
-            if (column.says().containsKey(part)) {
-                text.append(' ').append(column.says().get(part));
+            if (column.constants().containsKey(part)) {
+                text.append(' ').append(column.constants().get(part));
             }
         }
         return text.toString();

@@ -34,7 +34,7 @@ class AmurRowsTest {
     void readsAStatementAsItIsWritten() {
         ParsedFigures figures = read(AMUR_HEADER + GOOD);
         assertEquals(Optional.of(Layout.AMUR), figures.layout());
-        assertTrue(figures.acceptable());
+        assertTrue(figures.isAcceptable());
         assertEquals(List.of(), figures.remarks());
         Statement expected = new Statement(null, Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY),
                 Period.year(2022), Amount.of("1.28", Scale.TRILLION, Currency.CNY), new BigDecimal("34.3"),
@@ -204,7 +204,7 @@ class AmurRowsTest {
         ParsedFigures figures = read(AMUR_HEADER + GOOD + GOOD.replace("The China Project", "Kommersant")
                 + GOOD.replace("2023-01-13", "2023-03-20") + GOOD.replace("total", "export"));
         assertEquals(4, figures.drafts().size());
-        assertTrue(figures.acceptable());
+        assertTrue(figures.isAcceptable());
     }
 
     @Test
@@ -215,7 +215,7 @@ class AmurRowsTest {
     @Test
     void remarksOnZeroSinceItMayStandForNothingReported() {
         ParsedFigures figures = read(AMUR_HEADER + "FTS,RU,export,2022-03,0,mn,USD,,,A\n");
-        assertTrue(figures.acceptable());
+        assertTrue(figures.isAcceptable());
         assertEquals(Reason.ZERO, figures.remarks().get(0).reason());
     }
 }

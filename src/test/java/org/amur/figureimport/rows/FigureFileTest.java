@@ -115,7 +115,7 @@ class FigureFileTest {
         assertEquals("2020,2,1.1", figures.problems().get(0).text());
         assertEquals("4", figures.problems().get(0).detail());
         assertEquals(4, figures.drafts().size());
-        assertFalse(figures.acceptable());
+        assertFalse(figures.isAcceptable());
     }
 
     @Test
@@ -131,7 +131,7 @@ class FigureFileTest {
     @Test
     void remarksThatTheLastLineMayBeCutOffWithinItsLastCell() {
         ParsedFigures figures = read(FTS_HEADER + "2020,1,1.1,2.1\n2020,2,1.1,82");
-        assertTrue(figures.acceptable());
+        assertTrue(figures.isAcceptable());
         assertEquals(Reason.NO_FINAL_LINE_BREAK, figures.remarks().get(0).reason());
         assertEquals("2020,2,1.1,82", figures.remarks().get(0).text());
     }
@@ -171,7 +171,7 @@ class FigureFileTest {
         byte[] file = (FTS_HEADER + "2020,1,1,2\n2020,2,1,2\n2020,3,1,2\n").getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1  TOO_LARGE"), problems(limited(file, file.length - 1, Extent.whole(3, 6))));
         assertEquals(List.of("4  TOO_MANY_ROWS"), problems(limited(file, file.length, Extent.whole(2, 6))));
-        assertTrue(limited(file, file.length, Extent.whole(3, 6)).acceptable());
+        assertTrue(limited(file, file.length, Extent.whole(3, 6)).isAcceptable());
     }
 
     private static ParsedFigures limited(byte[] file, int mostBytes, Extent extent) throws IOException {
@@ -197,7 +197,7 @@ class FigureFileTest {
         ParsedFigures first = FigureFile.firstRows(new ByteArrayInputStream((FTS_HEADER + rows).getBytes(StandardCharsets.UTF_8)),
                 ReadingOptions.AS_IT_IS, TODAY);
         assertEquals(20, first.drafts().size());
-        assertTrue(first.acceptable());
+        assertTrue(first.isAcceptable());
     }
 
     @Test
@@ -224,7 +224,7 @@ class FigureFileTest {
         IntStream.range(0, RowResults.MOST_REMARKS + 5).forEach(row -> findings.remark(row, "", Reason.ZERO, "", ""));
         assertEquals(RowResults.MOST_REMARKS, findings.result().remarks().size());
         assertEquals(RowResults.MOST_REMARKS + 5, findings.result().remarkCount());
-        assertTrue(findings.result().acceptable());
+        assertTrue(findings.result().isAcceptable());
     }
 
     @Test

@@ -501,7 +501,7 @@ class MappedFileTest {
         List<MappedColumn> said = new ArrayList<>(proposed.columns());
         said.set(0, new MappedColumn("", FigurePart.YEAR, Map.of()));
         said.set(1, new MappedColumn("", FigurePart.DECLARANT, Map.of()));
-        Mapping mapping = new Mapping("", said, proposed.says()).with(FigurePart.REPORTER, "IMF");
+        Mapping mapping = new Mapping("", said, proposed.constants()).with(FigurePart.REPORTER, "IMF");
         ParsedFigures figures = read(book, new ReadingOptions(null, null, mapping));
         assertEquals(List.of("RU CN EXPORT 2020 1.5 MILLION USD"), inShort(figures));
         assertEquals(List.of("3 B UNKNOWN_AREA"), problems(figures), "It is called by its letter");

@@ -143,12 +143,12 @@ class PeoplesTablesTest {
                 + (stated.claimedGrowth() == null ? null : stated.claimedGrowth().toPlainString())).toList();
     }
 
-    private static ParsedFigures read(String text, Map<FigurePart, String> says) {
+    private static ParsedFigures read(String text, Map<FigurePart, String> constants) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             Mapping mapping = FigureFile.read(new ByteArrayInputStream(bytes), CsvFiles.TODAY).head().orElseThrow().mapping()
                     .with(FigurePart.REPORTER, "GACC").with(FigurePart.PARTNER, "RU");
-            for (Map.Entry<FigurePart, String> said : says.entrySet()) {
+            for (Map.Entry<FigurePart, String> said : constants.entrySet()) {
                 mapping = mapping.with(said.getKey(), said.getValue());
             }
             return FigureFile.read(new ByteArrayInputStream(bytes), new ReadingOptions(null, null, mapping), CsvFiles.TODAY);

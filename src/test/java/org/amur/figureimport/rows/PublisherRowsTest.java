@@ -166,7 +166,7 @@ class PublisherRowsTest {
     @Test
     void silenceIsNotZero() {
         ParsedFigures figures = read(FTS_HEADER + "2021,12,6788.77988,8216.73826\n2022,1,,\n");
-        assertTrue(figures.acceptable());
+        assertTrue(figures.isAcceptable());
         assertEquals(2, figures.drafts().size());
         assertEquals(Map.of(Reason.NOT_STATED, 2), figures.passedOver());
     }

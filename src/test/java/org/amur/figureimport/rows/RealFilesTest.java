@@ -170,7 +170,7 @@ class RealFilesTest {
     private static ParsedFigures read(String file, Layout layout) throws IOException {
         ParsedFigures figures = read(file);
         assertEquals(Optional.of(layout), figures.layout());
-        assertTrue(figures.acceptable(), () -> figures.problems().toString());
+        assertTrue(figures.isAcceptable(), () -> figures.problems().toString());
         return figures;
     }
 

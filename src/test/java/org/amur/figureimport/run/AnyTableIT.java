@@ -69,10 +69,10 @@ class AnyTableIT extends Deployments {
         assertFalse(preview(token).isAcceptable(), "Nobody has said who publishes, or in which unit");
         Mapping declared = preview(token).getHead().mapping().with(FigurePart.REPORTER, "COMTRADE").with(FigurePart.UNIT, "MILLION")
                 .with(FigurePart.CURRENCY, "USD");
-        as(() -> service.isRead(token, null, null, declared));
+        as(() -> service.setReading(token, null, null, declared));
         assertTrue(preview(token).isAcceptable());
         as(() -> service.saveMapping(token, "Office of " + own));
-        as(() -> service.comesFrom(token, source, null));
+        as(() -> service.setSource(token, source, null));
         assertEquals(2, record(token).getWritten());
 
         String next = keep("Imports,Exports,Country,Partner,Year," + own + "\n4,3,Paraguay,Russia,1922,y\n");
@@ -89,14 +89,14 @@ class AnyTableIT extends Deployments {
         String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue," + own
                 + "\n1943,X,China,Ecuador,TOTAL,77,x\n";
         String token = keep(table);
-        as(() -> service.comesFrom(token, source, null));
+        as(() -> service.setSource(token, source, null));
         ImportPreview shown = preview(token);
         assertTrue(shown.isComplete());
         assertEquals(shown.getDigest(), preview(token).getDigest());
 
         records.as("boris", () -> {
             String theirs = service.keep("theirs.csv", table.getBytes(StandardCharsets.UTF_8));
-            service.isMapped(theirs, shown.getHead().mapping().with(FigurePart.UNIT, "THOUSAND"));
+            service.setMapping(theirs, shown.getHead().mapping().with(FigurePart.UNIT, "THOUSAND"));
             service.saveMapping(theirs, "Office of " + own);
             return null;
         });
@@ -114,13 +114,13 @@ class AnyTableIT extends Deployments {
         long source = records.source("Office " + TradeRecords.word());
         String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue\n1947,X,China,Ecuador,TOTAL,77\n";
         String token = keep(table + "1948,X,China,Ecuador,TOTAL,78\n");
-        as(() -> service.comesFrom(token, source, null));
+        as(() -> service.setSource(token, source, null));
         ImportPreview shown = preview(token);
         assertEquals(2, shown.getWritten());
 
         records.as("boris", () -> {
             String theirs = service.keep("theirs.csv", table.getBytes(StandardCharsets.UTF_8));
-            service.comesFrom(theirs, source, null);
+            service.setSource(theirs, source, null);
             String digest = service.preview(theirs).orElseThrow().getDigest();
             return service.record(theirs, digest, new ImportProgress());
         });
@@ -136,12 +136,12 @@ class AnyTableIT extends Deployments {
         String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue\n%d,X,China,Ecuador,TOTAL,79\n";
         String one = keep(table.formatted(1949));
         String other = keep(table.formatted(1950));
-        as(() -> service.comesFrom(one, source, null));
-        as(() -> service.comesFrom(other, source, null));
+        as(() -> service.setSource(one, source, null));
+        as(() -> service.setSource(other, source, null));
         assertEquals("1949", year(one));
         assertEquals("1950", year(other));
         assertEquals("1949", year(one));
-        as(() -> service.isMapped(one, preview(one).getHead().mapping().with(FigurePart.UNIT, "THOUSAND")));
+        as(() -> service.setMapping(one, preview(one).getHead().mapping().with(FigurePart.UNIT, "THOUSAND")));
         assertEquals(Scale.THOUSAND, preview(one).getToWrite().get(0).statement().amount().scale());
     }
 
@@ -156,13 +156,13 @@ class AnyTableIT extends Deployments {
         String own = "c" + TradeRecords.word();
         String table = own + ",Country,Partner,Exports\n%d,Paraguay,Russia,3.5\n";
         String first = keep(table.formatted(1923));
-        as(() -> service.isRead(first, null, null, declared(first, own)));
+        as(() -> service.setReading(first, null, null, declared(first, own)));
         as(() -> service.saveMapping(first, "Office of " + own));
 
         String next = keep(table.formatted(1924));
         assertEquals("figureImport.published.early", assertThrows(RefusedException.class,
-                () -> as(() -> service.comesFrom(next, source, PartialDate.parse("1924-02")))).getRefusals().get(0).key());
-        as(() -> service.comesFrom(next, source, PartialDate.parse("1925-02")));
+                () -> as(() -> service.setSource(next, source, PartialDate.parse("1924-02")))).getRefusals().get(0).key());
+        as(() -> service.setSource(next, source, PartialDate.parse("1925-02")));
         assertTrue(preview(next).isComplete());
     }
 
@@ -196,9 +196,9 @@ class AnyTableIT extends Deployments {
                 .with(FigurePart.CURRENCY, "USD").with(FigurePart.PERIOD, "2023年13月");
         FileFinding looked = records.as("anna", () -> service.firstRows(token, declared)).orElseThrow().getProblems().get(0);
         assertEquals("BAD_PERIOD 2023年13月", looked.getReason() + " " + looked.getText());
-        as(() -> service.isMapped(token, declared));
+        as(() -> service.setMapping(token, declared));
         assertEquals(1, preview(token).getProblemCount());
-        as(() -> service.isMapped(token, declared.with(FigurePart.PERIOD, "1923")));
+        as(() -> service.setMapping(token, declared.with(FigurePart.PERIOD, "1923")));
         assertTrue(preview(token).isAcceptable(), "It can be said otherwise");
     }
 
@@ -223,7 +223,7 @@ class AnyTableIT extends Deployments {
         long source = records.source("Office " + TradeRecords.word());
         String token = keep("refYear,flowCode,partnerDesc,reporterDesc,cmdCode,cmdDesc,primaryValue\n"
                 + "1941,X,China,Peru,121212,Seaweed,77\n");
-        as(() -> service.comesFrom(token, source, null));
+        as(() -> service.setSource(token, source, null));
         record(token);
         assertEquals(List.of("Seaweed"), reads.query("select c.description from Commodity c where c.code = '121212'", String.class).list());
     }

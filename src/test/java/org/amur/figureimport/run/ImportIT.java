@@ -377,7 +377,7 @@ class ImportIT extends Deployments {
 
     private void comesFrom(String token, long source, String published) {
         records.as("anna", () -> {
-            service.comesFrom(token, source, PartialDate.parse(published));
+            service.setSource(token, source, PartialDate.parse(published));
             return null;
         });
     }

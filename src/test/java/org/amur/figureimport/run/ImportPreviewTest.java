@@ -36,17 +36,17 @@ class ImportPreviewTest {
     @Test
     void aTimeOfPublicationIsHeldAgainstThePeriodsAsTheyAreReadNow() {
         ImportFile file = file(TWO_YEARS);
-        file.isRead(null, null, yearIn("a"));
-        file.comesFrom(SOURCE, PartialDate.parse("2023-02"));
+        file.setReading(null, null, yearIn("a"));
+        file.setSource(SOURCE, PartialDate.parse("2023-02"));
         assertNull(preview(file).getEarly());
         assertTrue(preview(file).isComplete());
 
-        file.isRead(null, null, yearIn("b"));
+        file.setReading(null, null, yearIn("b"));
         ImportPreview early = preview(file);
         assertEquals("2023", early.getEarly().period().toString());
         assertFalse(early.isComplete(), "Nothing may be written so");
         assertTrue(early.isSourceNeeded(), "The time can still be corrected");
-        file.comesFrom(SOURCE, PartialDate.parse("2024"));
+        file.setSource(SOURCE, PartialDate.parse("2024"));
         assertTrue(preview(file).isComplete());
     }
 
@@ -54,11 +54,11 @@ class ImportPreviewTest {
     void whatHasATimeOfItsOwnIsNotHeldAgainstTheOneThatIsGivenForTheRest() {
         ImportFile file = file("year,country,partner,exports (mn USD),published\n2023,RU,CN,1,2024-02\n2021,RU,CN,1,\n");
         List<MappedColumn> proposed = read(file).head().orElseThrow().mapping().columns();
-        file.isRead(null, null, new Mapping("", proposed, Map.of(FigurePart.REPORTER, "FTS")));
-        file.comesFrom(SOURCE, PartialDate.parse("2022-03"));
+        file.setReading(null, null, new Mapping("", proposed, Map.of(FigurePart.REPORTER, "FTS")));
+        file.setSource(SOURCE, PartialDate.parse("2022-03"));
         assertEquals(2, preview(file).getWritten());
         assertTrue(preview(file).isComplete());
-        file.comesFrom(SOURCE, PartialDate.parse("2021-03"));
+        file.setSource(SOURCE, PartialDate.parse("2021-03"));
         assertEquals("2021", preview(file).getEarly().period().toString());
     }
 
@@ -68,16 +68,16 @@ class ImportPreviewTest {
         ImportFile file = file(TWO_YEARS);
         Set<String> digests = new HashSet<>();
         assertTrue(digests.add(preview(file).getDigest()));
-        file.isRead(null, null, yearIn("a"));
+        file.setReading(null, null, yearIn("a"));
         assertTrue(digests.add(preview(file).getDigest()));
-        file.isRead(null, null, yearIn("a").with(FigurePart.UNIT, "mn"));
+        file.setReading(null, null, yearIn("a").with(FigurePart.UNIT, "mn"));
         assertTrue(digests.add(preview(file).getDigest()));
-        file.isRead("windows-1251", null, yearIn("a"));
+        file.setReading("windows-1251", null, yearIn("a"));
         assertTrue(digests.add(preview(file).getDigest()));
-        file.isRead(null, null, yearIn("a"));
-        file.comesFrom(SOURCE, PartialDate.parse("2023-02"));
+        file.setReading(null, null, yearIn("a"));
+        file.setSource(SOURCE, PartialDate.parse("2023-02"));
         assertTrue(digests.add(preview(file).getDigest()));
-        file.comesFrom(SOURCE, PartialDate.parse("2023-03"));
+        file.setSource(SOURCE, PartialDate.parse("2023-03"));
         assertTrue(digests.add(preview(file).getDigest()));
         ParsedFigures parsed = read(file);
         assertTrue(digests.add(new ImportPreview(file, new ImportPlan(parsed, null, List.of(), List.of(), null, List.of())).getDigest()));
@@ -86,10 +86,10 @@ class ImportPreviewTest {
     @Test
     void theDigestIsTheSameWhosesoeverTheTableIsAndWhateverTheRecordHas() {
         ImportFile file = file(TWO_YEARS);
-        file.isRead(null, null, yearIn("a"));
+        file.setReading(null, null, yearIn("a"));
         String shown = preview(file).getDigest();
         file.confirmAmounts();
-        file.isRead(null, null, new Mapping("Office", yearIn("a").columns(), yearIn("a").says()));
+        file.setReading(null, null, new Mapping("Office", yearIn("a").columns(), yearIn("a").constants()));
         ParsedFigures parsed = read(file);
         assertEquals(shown, new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), List.of(), null, List.of()))
                 .getDigest());

@@ -23,19 +23,19 @@ class KeptMappingTest {
     @Test
     void aFileIsReadByAMappingForWhichThereIsRoom() {
         ImportFile file = new ImportFile("anna", "table.csv", new byte[0]);
-        file.isRead(null, null, columns(400));
+        file.setReading(null, null, columns(400));
         assertEquals(columns(400), file.reading().mapping());
-        file.isRead(null, null, null);
-        assertEquals(TOO_LONG, refused(() -> file.isRead(null, null, columns(1_200))));
+        file.setReading(null, null, null);
+        assertEquals(TOO_LONG, refused(() -> file.setReading(null, null, columns(1_200))));
         assertNull(file.reading().mapping());
     }
 
     @Test
     void aMappingIsKeptForWhichThereIsRoom() {
         TableMapping kept = new TableMapping(List.of("a", "b"));
-        kept.says(columns(400));
+        kept.setMapping(columns(400));
         assertEquals(columns(400), kept.getMapping());
-        assertEquals(TOO_LONG, refused(() -> kept.says(columns(1_200))));
+        assertEquals(TOO_LONG, refused(() -> kept.setMapping(columns(1_200))));
     }
 
     @Test

@@ -18,7 +18,7 @@ class PartWordsTest {
     void whatHoldsForAllRowsIsSaidAsThePageOfTheMappingSaysIt() {
         assertEquals("HS code: all goods, Growth unit: per cent, Decimal separator: decimal point, "
                 + "Zeros: values, Marks for missing values (n/a, …): refused",
-                PartWords.of(Proposal.of(List.of("year", "exports")).says()));
+                PartWords.of(Proposal.of(List.of("year", "exports")).constants()));
         assertEquals("HS code: 27, Growth unit: tenths of a per cent, Decimal separator: decimal comma, "
                 + "Zeros: no data, skipped, Marks for missing values (n/a, …): no data, skipped",
                 PartWords.of(Map.of(FigurePart.COMMODITY, "27", FigurePart.GROWTH_PIECES, "10", FigurePart.DECIMALS, "comma",

@@ -37,7 +37,7 @@ class PlanCacheTest {
         assertEquals(1, workedAfter(file));
         assertEquals(2, workedAfter(other));
         assertEquals(3, workedAfter(file));
-        file.comesFrom(7L, PartialDate.parse("2024"));
+        file.setSource(7L, PartialDate.parse("2024"));
         assertEquals(4, workedAfter(file));
         plans.forget(other);
         assertEquals(4, workedAfter(file));

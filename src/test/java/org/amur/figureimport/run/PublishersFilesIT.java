@@ -99,7 +99,7 @@ class PublishersFilesIT extends Deployments {
             String token = service.keep(name, content);
             declare(token, DECLARED.getOrDefault(name, Map.of()));
             if (preview(token).isSourceNeeded()) {
-                service.comesFrom(token, source, null);
+                service.setSource(token, source, null);
             }
             ImportPreview preview = preview(token);
             assertEquals(List.of(), preview.getProblems(), name);
@@ -116,7 +116,7 @@ class PublishersFilesIT extends Deployments {
             for (Map.Entry<FigurePart, String> said : declared.entrySet()) {
                 mapping = mapping.with(said.getKey(), said.getValue());
             }
-            service.isMapped(token, mapping);
+            service.setMapping(token, mapping);
         }
     }
 

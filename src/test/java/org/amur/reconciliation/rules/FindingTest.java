@@ -87,8 +87,8 @@ class FindingTest {
 
     @Test
     void theWorldIsAnEndOfTradeToo() {
-        Series world = new Series(TOTAL.reporter(), Area.CHINA, Area.WORLD, "TOTAL", TOTAL.flow(), TOTAL.currency());
-        Ledgers ledger = new Ledgers().with(world, "2022-01..2022-11", "5.7 tn").with(world, "2022", "5.6 tn");
+        Series choice = new Series(TOTAL.reporter(), Area.CHINA, Area.WORLD, "TOTAL", TOTAL.flow(), TOTAL.currency());
+        Ledgers ledger = new Ledgers().with(choice, "2022-01..2022-11", "5.7 tn").with(choice, "2022", "5.6 tn");
         assertEquals(new Neighbourhood("CN", "W00", "TOTAL", 2022), Neighbourhood.of(ledger.only().subject()));
     }
 

@@ -231,11 +231,11 @@ class DashboardTest {
     void aLaterDoubtfulStatementIsSetAsideAndSaid() {
         Statement customs = Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12");
         Statement foreign = Stated.billions(DOLLARS, "2023", "237", null, "2024-05-01");
-        EvidenceRanks standings = EvidenceRanks.of(List.of(
+        EvidenceRanks ranks = EvidenceRanks.of(List.of(
                 new FigureGrade(customs.figure(), SourceKind.OFFICIAL_RELEASE, Reliability.B, Credibility.PROBABLY_TRUE),
                 new FigureGrade(foreign.figure(), SourceKind.NEWS_ARTICLE, Reliability.F, Credibility.CANNOT_BE_JUDGED)));
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
-                new StatementSet(List.of(foreign, customs), standings));
+                new StatementSet(List.of(foreign, customs), ranks));
         assertEquals("240110000000", units(dashboard.lines().get(0).getTotal()));
         assertEquals("China’s trade with Russia: 237\u00a0bn\u00a0$ (published 1 May 2024, grade –) is not used: doubtful."
                 + " Better supported: 240.11\u00a0bn\u00a0$.", dashboard.setAside().get(0).getSentence());
