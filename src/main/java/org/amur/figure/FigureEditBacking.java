@@ -107,7 +107,8 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private void takeReporter() {
         ClaimReporter reporter = getSaid().reporter();
-        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isAcceptable()).map(label -> Texts.get("claim.taken", label)).orElse(null);
+        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isAcceptable())
+                .map(label -> Texts.get("claim.taken", label)).orElse(null);
         if (taken != null) {
             reporter.apply();
             Ajax.update("form:reporter", "form:declarant", "form:partner");

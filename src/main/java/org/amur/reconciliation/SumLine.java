@@ -88,7 +88,8 @@ public final class SumLine {
             if (value instanceof FindingTerm.Stated stated) {
                 return shown(stated.amount().scale(), stated.amount().inUnits());
             }
-            return value instanceof FindingTerm.Reckoned computed ? shown(computed.scale(), computed.money().value()) : Scale.ONE;
+            return value instanceof FindingTerm.Reckoned computed ? shown(computed.scale(), computed.money().value())
+                    : Scale.ONE;
         }
 
         /** Returns the unit in which {@link FindingText} shows an amount. */

@@ -31,7 +31,8 @@ class SumLineTest {
 
     @Test
     void aNumberStandsInAUnitThatReadersThinkInWithItsRoundingInTheSame() {
-        SumLine line = new SumLine(new ArithmeticStep(List.of(operand(stated), operand(stated)), ArithmeticStep.Operator.PLUS, computed()));
+        SumLine line = new SumLine(new ArithmeticStep(List.of(operand(stated), operand(stated)),
+                ArithmeticStep.Operator.PLUS, computed()));
         assertEquals(List.of("50.859\u00a0bn\u00a0$", "+", "50.859\u00a0bn\u00a0$", "=", "101.718\u00a0bn\u00a0$"), texts(line));
         assertEquals("50.8585 to 50.8595", line.getParts().get(0).getBounds());
         assertEquals("101.717 to 101.719", line.getParts().get(4).getBounds());

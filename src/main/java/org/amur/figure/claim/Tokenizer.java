@@ -105,7 +105,8 @@ final class Tokenizer {
 
     /** Reads months adjacent to a year, each as a token. */
     private boolean readMonthsAndYear() {
-        List<ClaimToken> pieces = isAfterLetterOrDigit() || at > 0 && MONEY_SIGNS.indexOf(small.charAt(at - 1)) >= 0 ? List.of()
+        List<ClaimToken> pieces = isAfterLetterOrDigit() || at > 0 && MONEY_SIGNS.indexOf(small.charAt(at - 1)) >= 0
+                ? List.of()
                 : MonthsAndYear.at(small, at);
         tokens.addAll(pieces);
         at = pieces.isEmpty() ? at : pieces.get(pieces.size() - 1).end();

@@ -16,6 +16,7 @@ public record StatementSet(List<Statement> statements, EvidenceRanks ranks) {
     /** Returns the statements that were certainly published by the end of a day; all for null. */
     public StatementSet publishedBy(LocalDate day) {
         return day == null ? this
-                : new StatementSet(statements.stream().filter(statement -> statement.isPublishedBy(day)).toList(), ranks);
+                : new StatementSet(statements.stream().filter(statement -> statement.isPublishedBy(day)).toList(),
+                ranks);
     }
 }

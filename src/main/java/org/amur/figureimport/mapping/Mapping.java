@@ -33,7 +33,8 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePa
         return constants.containsKey(part) || columns.stream().anyMatch(column -> column.part() == part)
                 || part == FigurePart.PERIOD && (gives(FigurePart.YEAR))
                 || part == FigurePart.DECLARANT && onlyDeclarant().isPresent()
-                || part != FigurePart.VALUE && hasValues() && values().stream().allMatch(value -> value.constants().containsKey(part));
+                || part != FigurePart.VALUE && hasValues() && values().stream()
+                .allMatch(value -> value.constants().containsKey(part));
     }
 
     /** Returns the only country for which the customs service declares. */

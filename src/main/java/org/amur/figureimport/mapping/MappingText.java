@@ -64,7 +64,8 @@ public final class MappingText {
             JsonObject mapping = reader.readObject();
             return new Mapping(mapping.getString("publisher"), mapping.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
                     .map(column -> new MappedColumn(column.getString("name"), FigurePart.valueOf(column.getString("is")),
-                            constants(column.getJsonObject("says")))).toList(), constants(mapping.getJsonObject("says")));
+                            constants(column.getJsonObject("says")))).toList(),
+                            constants(mapping.getJsonObject("says")));
         } catch (JsonException | NullPointerException | ClassCastException e) {
             throw new IllegalArgumentException("No mapping: " + text, e);
         }

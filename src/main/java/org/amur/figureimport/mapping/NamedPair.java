@@ -47,7 +47,8 @@ final class NamedPair {
     /** Returns the other words of the name; the whole name if it states no pair. */
     static String without(String name) {
         NamedPair named = new NamedPair(name);
-        return named.constants.isEmpty() ? name : IntStream.range(0, named.words.size()).filter(place -> !named.places.get(place))
+        return named.constants.isEmpty() ? name : IntStream.range(0, named.words.size())
+                .filter(place -> !named.places.get(place))
                 .mapToObj(named.words::get).collect(Collectors.joining(" "));
     }
 

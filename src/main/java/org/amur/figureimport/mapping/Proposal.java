@@ -88,14 +88,17 @@ public final class Proposal {
     }
 
     private static boolean mentionsYears(Mapping mapping) {
-        return mapping.gives(FigurePart.PERIOD) && mapping.values().stream().noneMatch(value -> value.constants().containsKey(FigurePart.MONTH));
+        return mapping.gives(FigurePart.PERIOD) && mapping.values().stream()
+                .noneMatch(value -> value.constants().containsKey(FigurePart.MONTH));
     }
 
     /** Makes columns named after a month cumulative if the lines above state that all numbers are, and no name does. */
     private static Mapping withCumulativeMonths(Mapping mapping) {
-        boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.constants().get(FigurePart.SPAN)));
+        boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.constants()
+                .get(FigurePart.SPAN)));
         return own ? mapping : new Mapping(mapping.publisher(), mapping.columns().stream().map(column ->
-                column.part() == FigurePart.VALUE && column.constants().containsKey(FigurePart.MONTH) ? column.with(Map.of(FigurePart.SPAN, CUMULATIVE)) : column).toList(),
+                column.part() == FigurePart.VALUE && column.constants().containsKey(FigurePart.MONTH)
+                ? column.with(Map.of(FigurePart.SPAN, CUMULATIVE)) : column).toList(),
                 mapping.constants());
     }
 
@@ -179,7 +182,8 @@ public final class Proposal {
         }
         Map<FigurePart, String> constants = words.constants();
         NameWords.put(constants, FigurePart.FLOW, flows);
-        return words.isKnown() && !words.isNoSpan() ? ofValues(folded, constants, List.of(words)) : MappedColumn.ignored(folded);
+        return words.isKnown() && !words.isNoSpan() ? ofValues(folded, constants, List.of(words))
+                : MappedColumn.ignored(folded);
     }
 
     /** Returns the meaning of a name over two rows: values, if it states a flow or a time and has no unknown word. */
@@ -187,7 +191,8 @@ public final class Proposal {
         Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
         Set<Flow> flows = new HashSet<>();
         Optional<String> partner = partner(name);
-        partner.map(piece -> AreaNames.find(piece).orElseThrow().value()).ifPresent(code -> constants.put(FigurePart.PARTNER, code));
+        partner.map(piece -> AreaNames.find(piece).orElseThrow().value())
+                .ifPresent(code -> constants.put(FigurePart.PARTNER, code));
         List<String> rest = name.rest().stream().filter(piece -> !piece.equals(partner.orElse(null))).map(ChineseWords::divided).toList();
         List<NameWords> pieces = rest.stream().map(NameWords::new).toList();
         pieces.forEach(piece -> constants.putAll(piece.constants()));
@@ -216,7 +221,8 @@ public final class Proposal {
         if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::hasGrowth)) {
             return new MappedColumn(folded, FigurePart.VALUE, constants);
         }
-        boolean growth = pieces.stream().anyMatch(NameWords::hasGrowth) && pieces.stream().noneMatch(NameWords::isOtherChange);
+        boolean growth = pieces.stream().anyMatch(NameWords::hasGrowth) && pieces.stream()
+                .noneMatch(NameWords::isOtherChange);
         if (!growth) {
             return MappedColumn.ignored(folded);
         }
@@ -363,7 +369,8 @@ public final class Proposal {
         Map<FigurePart, String> what = new EnumMap<>(FigurePart.class);
         what.putAll(column.constants());
         what.keySet().retainAll(MEASURED);
-        Optional.ofNullable(column.constants().get(FigurePart.GROWTH_PIECES)).ifPresent(pieces -> what.put(FigurePart.GROWTH_PIECES, pieces));
+        Optional.ofNullable(column.constants().get(FigurePart.GROWTH_PIECES))
+                .ifPresent(pieces -> what.put(FigurePart.GROWTH_PIECES, pieces));
         if (column.part() == FigurePart.GROWTH) {
             what.put(FigurePart.GROWTH, "");
         }

@@ -23,9 +23,11 @@ public final class RowName {
         String name = ChineseWords.divided(text);
         Set<Flow> flows = Words.flows().mentioned(name);
         NameWords words = new NameWords(name);
-        boolean counted = !YEAR.matcher(text).find() && words.isKnown() && !words.isNoSpan() && !words.isInPerCent() && !words.hasGrowth();
+        boolean counted = !YEAR.matcher(text).find() && words.isKnown() && !words.isNoSpan() && !words.isInPerCent()
+                && !words.hasGrowth();
         Map<FigurePart, String> constants = words.constants();
-        if (flows.size() != 1 || !counted || !constants.containsKey(FigurePart.PARTNER) || constants.containsKey(FigurePart.SPAN)) {
+        if (flows.size() != 1 || !counted || !constants.containsKey(FigurePart.PARTNER)
+                || constants.containsKey(FigurePart.SPAN)) {
             return Map.of();
         }
         NameWords.put(constants, FigurePart.FLOW, flows);

@@ -59,7 +59,8 @@ public final class SaidAbove {
             said.readUnit(line, plain);
             said.readTimes(line, TimesInText.of(plain));
             said.readPartOfYear(line, FirstMonths.in(plain));
-            NameWords.SPANS.mentioned(ChineseWords.divided(plain)).forEach(span -> said.constants(FigurePart.SPAN, span, line));
+            NameWords.SPANS.mentioned(ChineseWords.divided(plain))
+                    .forEach(span -> said.constants(FigurePart.SPAN, span, line));
         }
         return said;
     }
@@ -84,7 +85,8 @@ public final class SaidAbove {
     private void readTimes(String line, TimesInText times) {
         years.addAll(times.years());
         times.period().ifPresent(period -> constants(FigurePart.PERIOD, period, line));
-        times.years().stream().filter(year -> times.years().size() == 1).forEach(year -> constants(FigurePart.YEAR, year, line));
+        times.years().stream().filter(year -> times.years().size() == 1)
+                .forEach(year -> constants(FigurePart.YEAR, year, line));
     }
 
     private void readPartOfYear(String line, FirstMonths months) {

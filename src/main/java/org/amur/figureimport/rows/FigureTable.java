@@ -172,7 +172,8 @@ final class FigureTable {
             return mapping;
         }
         List<MappedColumn> partners = new ArrayList<>(columns);
-        partners.set(place, new MappedColumn(columns.get(place).name(), FigurePart.PARTNER, columns.get(place).constants()));
+        partners.set(place, new MappedColumn(columns.get(place).name(), FigurePart.PARTNER, columns.get(place)
+                .constants()));
         return new Mapping(mapping.publisher(), partners, mapping.constants());
     }
 
@@ -186,7 +187,8 @@ final class FigureTable {
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
         List<FigurePart> missing = mapping.missing();
         CellsSay cells = new CellsSay(mapping, missing.isEmpty() ? List.of() : firstRows());
-        missing.stream().filter(part -> !cells.states(part)).forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
+        missing.stream().filter(part -> !cells.states(part))
+                .forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
         first.cells().stream().map(String::strip).filter(name -> !Periods.withoutMark(name).equals(name) && Periods.ofColumn(name).isPresent())
@@ -288,7 +290,8 @@ final class FigureTable {
     /** Reports a column's own unit that overrides the line above, once for each. */
     private void remarkOnOwn(FigurePart part, SaidAbove.Said said, Mapping mapping) {
         Set<String> reported = new HashSet<>(Set.of(said.value()));
-        mapping.values().stream().filter(value -> value.constants().containsKey(part) && reported.add(value.constants().get(part)))
+        mapping.values().stream().filter(value -> value.constants().containsKey(part)
+                && reported.add(value.constants().get(part)))
                 .forEach(value -> findings.remark(1, value.name(), Reason.SAID_OTHERWISE_ABOVE, said.line(),
                         part + " " + value.constants().get(part)));
     }

@@ -234,7 +234,8 @@ final class MappedRows implements RowReader {
     private BigDecimal growth(MappedColumn value, Flow flow, BigDecimal number) {
         for (MappedColumn column : growths) {
             if (column.isGrowthOf(value)) {
-                String pieces = column.constants().getOrDefault(FigurePart.GROWTH_PIECES, mapping.constants().getOrDefault(FigurePart.GROWTH_PIECES, "1"));
+                String pieces = column.constants().getOrDefault(FigurePart.GROWTH_PIECES, mapping.constants()
+                        .getOrDefault(FigurePart.GROWTH_PIECES, "1"));
                 BigDecimal growth = row.percentIfStated(parts.nameOf(column), pieces.equals("10"));
                 row.checkGrowth(parts.nameOf(column), growth, flow, number);
                 return growth;

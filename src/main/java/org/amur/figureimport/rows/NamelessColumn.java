@@ -26,7 +26,8 @@ final class NamelessColumn {
     static Optional<String> nameOf(List<TableRow> rows, Mapping others) {
         List<String> cells = rows.stream().map(row -> row.cells().get(0).strip()).filter(cell -> !cell.isEmpty()).toList();
         boolean noTime = others.missing().contains(FigurePart.PERIOD);
-        boolean yearsAcross = !others.values().isEmpty() && others.values().stream().allMatch(value -> value.constants().containsKey(FigurePart.PERIOD));
+        boolean yearsAcross = !others.values().isEmpty() && others.values().stream()
+                .allMatch(value -> value.constants().containsKey(FigurePart.PERIOD));
         if (cells.isEmpty()) {
             return Optional.empty();
         }

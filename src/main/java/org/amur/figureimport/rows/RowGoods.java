@@ -33,7 +33,8 @@ final class RowGoods {
         if (!isAll(code)) {
             return goods(withoutSigns(code));
         }
-        boolean said = value.constants().containsKey(FigurePart.COMMODITY) || parts.mapped(FigurePart.COMMODITY).isPresent();
+        boolean said = value.constants().containsKey(FigurePart.COMMODITY) || parts.mapped(FigurePart.COMMODITY)
+                .isPresent();
         if (!said && COLUMNS.stream().anyMatch(this::hasColumn)) {
             requireNameOfAll();
         }

@@ -29,7 +29,8 @@ final class RowNames {
 
     private MappedColumn named(MappedColumn value, String name) {
         Map<FigurePart, String> constants = Words.flows().find(name).isPresent() ? Map.of() : RowName.of(name);
-        boolean disagree = constants.keySet().stream().anyMatch(part -> value.constants().containsKey(part) && !constants.get(part).equals(value.constants().get(part)));
+        boolean disagree = constants.keySet().stream().anyMatch(part -> value.constants().containsKey(part)
+                && !constants.get(part).equals(value.constants().get(part)));
         if (constants.isEmpty() || disagree) {
             return value;
         }

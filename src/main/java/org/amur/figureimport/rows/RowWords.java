@@ -48,7 +48,8 @@ final class RowWords {
 
     /** Tells whether the column's name contradicts the row: a row of exports may have a column "total". */
     private boolean isContradicted(MappedColumn value) {
-        Optional<Flow> own = Optional.ofNullable(value.constants().get(FigurePart.FLOW)).flatMap(text -> meaning(Words.flows(), text));
+        Optional<Flow> own = Optional.ofNullable(value.constants().get(FigurePart.FLOW))
+                .flatMap(text -> meaning(Words.flows(), text));
         Optional<String> other = own.flatMap(flow -> parts.cells(FigurePart.FLOW).stream().filter(text -> isOther(flow, text)).findFirst());
         other.ifPresent(text -> parts.refuse(FigurePart.FLOW, Reason.COLUMNS_DISAGREE, text, parts.nameOf(value)));
         return other.isPresent();
@@ -101,7 +102,8 @@ final class RowWords {
      * since skipped rows do not need one.
      */
     Optional<Currency> currencyOf(Optional<WordedValue> cell, MappedColumn value) {
-        boolean ofAllRows = !value.constants().containsKey(FigurePart.CURRENCY) && parts.mapped(FigurePart.CURRENCY).isEmpty();
+        boolean ofAllRows = !value.constants().containsKey(FigurePart.CURRENCY) && parts.mapped(FigurePart.CURRENCY)
+                .isEmpty();
         return cell.filter(each -> ofAllRows).flatMap(WordedValue::currency).or(() -> currency(currencyText(value)));
     }
 

@@ -184,7 +184,8 @@ public class FigureImportService {
         if (head == null || publisher == null || publisher.isBlank()) {
             throw new RefusedException("publisher", "figureImport.mapping.publisher.needed");
         }
-        Mapping named = new Mapping(publisher.strip(), head.mapping().columns(), head.mapping().constants()).ofAnyTime();
+        Mapping named = new Mapping(publisher.strip(), head.mapping().columns(), head.mapping().constants())
+                .ofAnyTime();
         TableMapping saved = repository.mapping(head.names()).orElse(null);
         if (saved == null) {
             saved = new TableMapping(head.names());

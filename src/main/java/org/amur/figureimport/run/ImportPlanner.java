@@ -86,7 +86,8 @@ public class ImportPlanner {
         Mapping mapping = saved;
         Mapping proposed = head.mapping();
         for (FigurePart part : head.above().parts().keySet()) {
-            mapping = proposed.constants().containsKey(part) ? mapping.with(part, proposed.constants().get(part)) : mapping;
+            mapping = proposed.constants().containsKey(part) ? mapping.with(part, proposed.constants().get(part))
+                    : mapping;
         }
         return mapping;
     }

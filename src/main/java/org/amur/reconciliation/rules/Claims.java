@@ -42,7 +42,8 @@ final class Claims implements LedgerRule {
                 List<Statement> claimants = claimants(vintages);
                 List<Statement> asked = claimants.stream().filter(claimant -> !exchanged.contains(claimant)).toList();
                 asked.forEach(claimant -> check(before, year, claimant, found));
-                twoClaims(asked.stream().filter(claimant -> !isContradicted(before, year, claimant)).toList()).ifPresent(found);
+                twoClaims(asked.stream().filter(claimant -> !isContradicted(before, year, claimant)).toList())
+                        .ifPresent(found);
             }
             if (series.flow() == Flow.TOTAL) {
                 PartClaims.check(year, series, found);
@@ -63,7 +64,8 @@ final class Claims implements LedgerRule {
             return Optional.empty();
         }
         Statement newer = claimants.get(0);
-        return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older)) && areApart(newer, older))
+        return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older))
+                && areApart(newer, older))
                 .findFirst().map(older -> new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "twoClaims", List.of(newer, older),
                         List.of(new FindingTerm.Percent(newer.claimedGrowth()), Sums.stated(newer), Sums.named(newer),
                         Sums.during(newer),
@@ -114,14 +116,16 @@ final class Claims implements LedgerRule {
                 .findFirst().orElse(0);
         Base base = bases.get(likeliest);
         GrowthCheck check = checks.get(likeliest);
-        boolean sure = bases.stream().map(Base::money).allMatch(other -> Sums.isWithin(Sums.BASE_REVISION, other.bounds(),
+        boolean sure = bases.stream().map(Base::money)
+                .allMatch(other -> Sums.isWithin(Sums.BASE_REVISION, other.bounds(),
                 base.money().bounds(), base.money().value()));
         Finding finding = finding(claimant, base, check, variant(before, year, claimant, base.money(), check, sure));
         return Optional.of(finding.negligibleIf(isNegligible(check, base.money())));
     }
 
     private static boolean isNegligible(GrowthCheck check, Money base) {
-        return check.impliedBase().filter(implied -> Sums.isNegligible(implied, base.value(), base.value())).isPresent();
+        return check.impliedBase().filter(implied -> Sums.isNegligible(implied, base.value(), base.value()))
+                .isPresent();
     }
 
     private static Finding finding(Statement claimant, Base base, GrowthCheck check, String variant) {
@@ -158,7 +162,8 @@ final class Claims implements LedgerRule {
     }
 
     private static boolean isWithin(BigDecimal part, GrowthCheck check, Money base) {
-        return check.impliedBounds().map(implied -> Sums.isWithin(part, implied, base.bounds(), base.value())).orElse(false);
+        return check.impliedBounds().map(implied -> Sums.isWithin(part, implied, base.bounds(), base.value()))
+                .orElse(false);
     }
 
     /**
@@ -229,7 +234,8 @@ final class Claims implements LedgerRule {
             if (stated.isPresent()) {
                 return stated(stated.get(), claimant);
             }
-            return made(before, claimant.series(), period).or(() -> months(seriesYear, period)).map(List::of).orElse(List.of());
+            return made(before, claimant.series(), period).or(() -> months(seriesYear, period)).map(List::of)
+                    .orElse(List.of());
         }
 
         private static List<Base> stated(Vintages vintages, Statement claimant) {
@@ -256,7 +262,8 @@ final class Claims implements LedgerRule {
         /** Returns the base of a year of which all months are stated singly. */
         private static Optional<Base> months(SeriesYear seriesYear, Period period) {
             List<Statement> months = period.months()
-                    .map(month -> seriesYear.current(Period.month(month.getYear(), month.getMonthValue()))).flatMap(Optional::stream)
+                    .map(month -> seriesYear.current(Period.month(month.getYear(), month.getMonthValue())))
+                    .flatMap(Optional::stream)
                     .toList();
             return months.size() < 2 || months.size() < period.monthCount() ? Optional.empty()
                     : Optional.of(new Base(months, Sums.sum(months), Optional.of(Operator.PLUS)));

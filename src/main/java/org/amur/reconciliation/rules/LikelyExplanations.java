@@ -49,7 +49,8 @@ final class LikelyExplanations {
         if (input.series().flow() == Flow.BALANCE) {
             return Optional.empty();
         }
-        List<Statement> alike = Stream.concat(year.stream(), before.stream()).filter(other -> isSame(input, other)).toList();
+        List<Statement> alike = Stream.concat(year.stream(), before.stream()).filter(other -> isSame(input, other))
+                .toList();
         Optional<FindingTerm> period = alike.stream().filter(other -> other.series().equals(input.series()))
                 .filter(other -> isMistakable(input.period().whole(), other.period().whole())).findFirst()
                 .map(other -> new FindingTerm.LevelOf(input.amount(), input.series(), other.period()));

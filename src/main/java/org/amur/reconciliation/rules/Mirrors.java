@@ -147,7 +147,8 @@ final class Mirrors implements LedgerRule {
     }
 
     private static List<Reach> reaches(SeriesYear seriesYear, int year) {
-        return IntStream.rangeClosed(FEWEST_MONTHS, 12).mapToObj(month -> reach(seriesYear, year, month)).flatMap(Optional::stream)
+        return IntStream.rangeClosed(FEWEST_MONTHS, 12).mapToObj(month -> reach(seriesYear, year, month))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -156,7 +157,8 @@ final class Mirrors implements LedgerRule {
         if (stated.isPresent()) {
             return stated.map(statement -> new Reach(month, List.of(statement), Sums.money(statement)));
         }
-        List<Statement> months = IntStream.rangeClosed(1, month).mapToObj(one -> seriesYear.current(Period.month(year, one)))
+        List<Statement> months = IntStream.rangeClosed(1, month)
+                .mapToObj(one -> seriesYear.current(Period.month(year, one)))
                 .flatMap(Optional::stream).toList();
         return months.size() < month ? Optional.empty() : Optional.of(new Reach(month, months, Sums.sum(months)));
     }
@@ -203,7 +205,8 @@ final class Mirrors implements LedgerRule {
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size(); other++) {
                 if (areSameDeclarations(all.get(one), all.get(other))) {
-                    handedOn(year.year(), year.seriesYear(all.get(one)), year.seriesYear(all.get(other))).ifPresent(found);
+                    handedOn(year.year(), year.seriesYear(all.get(one)), year.seriesYear(all.get(other)))
+                            .ifPresent(found);
                 }
             }
         }

@@ -67,7 +67,8 @@ final class Months implements LedgerRule {
         /** Tells whether the next sum fails only because it builds on this figure. */
         private boolean leadsTo(Link next) {
             return complete && next.complete && next.pieces.get(0) == whole
-                    && new Link(next.whole, Stream.concat(pieces.stream(), next.pieces.stream().skip(1)).toList(), true).isSound();
+                    && new Link(next.whole, Stream.concat(pieces.stream(), next.pieces.stream().skip(1)).toList(), true)
+                    .isSound();
         }
 
         private BigDecimal gap() {

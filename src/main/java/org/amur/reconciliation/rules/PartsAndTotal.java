@@ -63,7 +63,8 @@ final class PartsAndTotal implements LedgerRule {
         Money stated = Sums.money(whole);
         boolean sign = !total && parts.bounds().overlaps(Sums.times(stated.bounds(), MINUS_ONE));
         boolean revised = areOfDifferentDays(List.of(whole, exported, imported))
-                && Sums.isRevision(parts.bounds(), stated.bounds(), Sums.money(exported).plus(Sums.money(imported)).value());
+                && Sums.isRevision(parts.bounds(), stated.bounds(), Sums.money(exported).plus(Sums.money(imported))
+                .value());
         Statement unit = Sums.unit(exported, imported);
         return new Finding(total ? Rule.PARTS : sign ? Rule.IMPOSSIBLE : Rule.BALANCE,
                 revised ? Severity.NOTICE : Severity.CONFLICT, sign ? "sign" : revised ? "revised" : "differs",

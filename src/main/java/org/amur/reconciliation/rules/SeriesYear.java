@@ -87,7 +87,8 @@ final class SeriesYear {
         Statement first = first(vintages);
         Statement current = vintages.current();
         return current.published().isUnknown()
-                || Sums.isWithin(Sums.BASE_REVISION, Sums.bounds(current), Sums.bounds(first), first.amount().inUnits());
+                || Sums.isWithin(Sums.BASE_REVISION, Sums.bounds(current), Sums.bounds(first), first.amount()
+                .inUnits());
     }
 
     /** Returns the levels of a year before on which a claim may be based, the likeliest first. */

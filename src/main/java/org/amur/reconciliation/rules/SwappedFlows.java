@@ -26,7 +26,8 @@ final class SwappedFlows implements MisfitRule {
                 betweenStatements(flows, found);
                 if (exports.currency() == Currency.CNY) {
                     Series dollars = exports.with(Currency.USD);
-                    betweenCurrencies(flows, new Flows(year.seriesYear(dollars), year.seriesYear(dollars.with(Flow.IMPORT))), found);
+                    betweenCurrencies(flows, new Flows(year.seriesYear(dollars),
+                            year.seriesYear(dollars.with(Flow.IMPORT))), found);
                 }
                 alongTheYear(flows, year.year(), found);
             }
@@ -78,8 +79,10 @@ final class SwappedFlows implements MisfitRule {
     }
 
     private static boolean crossed(Pair yuan, Pair dollars) {
-        return !PairRates.matches(yuan.exported, dollars.exported) && !PairRates.matches(yuan.imported, dollars.imported)
-                && PairRates.matches(yuan.exported, dollars.imported) && PairRates.matches(yuan.imported, dollars.exported);
+        return !PairRates.matches(yuan.exported, dollars.exported) && !PairRates.matches(yuan.imported,
+                dollars.imported)
+                && PairRates.matches(yuan.exported, dollars.imported) && PairRates.matches(yuan.imported,
+                dollars.exported);
     }
 
     private static void alongTheYear(Flows flows, int year, Found found) {

@@ -41,7 +41,8 @@ final class VintageSlips implements MisfitRule {
         if (Sums.agree(Sums.money(one), Sums.money(other))) {
             return;
         }
-        if (hasEnoughDigits(one) && hasEnoughDigits(other) && Quotient.slip(Sums.bounds(one), Sums.bounds(other)) != 0) {
+        if (hasEnoughDigits(one) && hasEnoughDigits(other) && Quotient.slip(Sums.bounds(one),
+                Sums.bounds(other)) != 0) {
             List<Statement> misplaced = new Magnitude(year).misplaced(one, other);
             boolean isNewer = misplaced.get(0) == one;
             add("unit", isNewer ? newer : older, isNewer ? other : one, misplaced.size() > 1, List.of(), found,
@@ -55,7 +56,8 @@ final class VintageSlips implements MisfitRule {
         return statement.amount().value().precision() >= FEWEST_DIGITS;
     }
 
-    private static void add(String variant, List<Statement> subjects, Statement rank, boolean both, List<FindingTerm> more,
+    private static void add(String variant, List<Statement> subjects, Statement rank, boolean both,
+            List<FindingTerm> more,
             Found found, ArithmeticStep step) {
         Statement subject = subjects.get(0);
         List<FindingTerm> terms = Stream.concat(Stream.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject),

@@ -43,7 +43,8 @@ final class WrongPeriods implements MisfitRule {
                 twice(seriesYear, ofMonth, together.get(), found);
             }
         } else if (isLarge(ofMonth.series())) {
-            tooMuch(seriesYear, ofMonth).ifPresent(whole -> found.add(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, "monthTooLarge",
+            tooMuch(seriesYear, ofMonth).ifPresent(whole -> found.add(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT,
+                    "monthTooLarge",
                     List.of(ofMonth, whole), List.of(Sums.stated(ofMonth), Sums.named(ofMonth), Sums.during(ofMonth),
                             Sums.stated(whole), Sums.during(whole)),
                     List.of(Sums.against(Sums.operand(ofMonth), Sums.operand(whole)))), List.of(ofMonth)));
@@ -57,7 +58,8 @@ final class WrongPeriods implements MisfitRule {
 
     /** Tells whether there are other months before; without them a month may be all that is known. */
     private static boolean hasOthersBefore(SeriesYear seriesYear, Statement ofMonth) {
-        return isLarge(ofMonth.series()) || seriesYear.vintages().stream().flatMap(vintages -> vintages.newestFirst().stream())
+        return isLarge(ofMonth.series()) || seriesYear.vintages().stream()
+                .flatMap(vintages -> vintages.newestFirst().stream())
                 .anyMatch(other -> other.period().last().isBefore(ofMonth.period().last())
                         && Sums.bounds(other).low().signum() > 0);
     }
@@ -75,7 +77,8 @@ final class WrongPeriods implements MisfitRule {
     /** Tells whether it is less than a shorter span, so that it can only be a month. */
     private static boolean isShortOf(SeriesYear seriesYear, Statement together) {
         int month = together.period().last().getMonthValue();
-        return IntStream.range(1, month).mapToObj(earlier -> cumulative(seriesYear, together, earlier)).flatMap(Optional::stream)
+        return IntStream.range(1, month).mapToObj(earlier -> cumulative(seriesYear, together, earlier))
+                .flatMap(Optional::stream)
                 .anyMatch(shorter -> Sums.bounds(together).high().compareTo(Sums.bounds(shorter).low()) < 0);
     }
 

@@ -25,7 +25,8 @@ class VintageRepository {
     }
 
     private VintageTable work(VintageQuestion question) {
-        VintageTable table = VintageTable.of(question, ledgers.series(question.series()), ledgers.ranks(question.series()));
+        VintageTable table = VintageTable.of(question, ledgers.series(question.series()),
+                ledgers.ranks(question.series()));
         Map<Long, List<FigureCite>> citations = ledgers.citations(table.levels().map(PublishedLevel::getFigure).toList());
         table.levels().forEach(level -> level.cite(citations.getOrDefault(level.getFigure(), List.of())));
         return table;

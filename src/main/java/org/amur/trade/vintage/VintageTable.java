@@ -52,7 +52,8 @@ final class VintageTable {
         return step != ChartSpan.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
     }
 
-    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, EvidenceRanks ranks,
+    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows,
+            EvidenceRanks ranks,
             List<Statement> claims) {
         List<Statement> plotted = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement).toList();
         Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, ranks);

@@ -86,7 +86,8 @@ class ProposalTest {
         "exports, year to date|null null EXPORT"})
     void aNameMaySayWhoseTradeItIsAndWithWhom(String name, String pair) {
         Map<FigurePart, String> constants = Proposal.of(List.of("year", name)).columns().get(1).constants();
-        assertEquals(pair, constants.get(FigurePart.DECLARANT) + " " + constants.get(FigurePart.PARTNER) + " " + constants.get(FigurePart.FLOW));
+        assertEquals(pair, constants.get(FigurePart.DECLARANT) + " " + constants.get(FigurePart.PARTNER) + " "
+                + constants.get(FigurePart.FLOW));
     }
 
     @Test
@@ -104,7 +105,8 @@ class ProposalTest {
     @Test
     void periodsCanBeColumns() {
         Mapping mapping = Proposal.of(List.of("Country", "Partner", "Flow", "2016", "2017-M03", "notes"));
-        assertEquals(List.of("2016", "2017-03"), mapping.values().stream().map(value -> value.constants().get(FigurePart.PERIOD)).toList());
+        assertEquals(List.of("2016", "2017-03"), mapping.values().stream()
+                .map(value -> value.constants().get(FigurePart.PERIOD)).toList());
     }
 
     @Test
@@ -146,8 +148,10 @@ class ProposalTest {
     void aKnownPublisherHasItsUnit() {
         Mapping mapping = Proposal.of(List.of("refYear", "flowCode", "partnerDesc", "reporterDesc", "cmdCode", "primaryValue"));
         assertEquals(Map.of(FigurePart.REPORTER, "COMTRADE", FigurePart.UNIT, "ONE", FigurePart.CURRENCY, "USD", FigurePart.ZEROS, "silence"),
-                Map.of(FigurePart.REPORTER, mapping.constants().get(FigurePart.REPORTER), FigurePart.UNIT, mapping.constants().get(FigurePart.UNIT),
-                        FigurePart.CURRENCY, mapping.constants().get(FigurePart.CURRENCY), FigurePart.ZEROS, mapping.constants().get(FigurePart.ZEROS)));
+                Map.of(FigurePart.REPORTER, mapping.constants().get(FigurePart.REPORTER), FigurePart.UNIT,
+                mapping.constants().get(FigurePart.UNIT),
+                        FigurePart.CURRENCY, mapping.constants().get(FigurePart.CURRENCY), FigurePart.ZEROS,
+                        mapping.constants().get(FigurePart.ZEROS)));
         assertTrue(mapping.missing().isEmpty());
     }
 

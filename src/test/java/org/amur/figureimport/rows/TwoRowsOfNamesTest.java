@@ -203,9 +203,11 @@ class TwoRowsOfNamesTest {
         "Unit: million US dollars, as reported|MILLION USD", "Единица измерения: млн долл. Гонконга|MILLION -", "单位：百万港元|- -", "单位：亿欧元|- -",
         "单位：亿日元|- -", "单位：亿元港币|- -", "单位：人民币元|ONE CNY", "单位：人民币亿元|HUNDRED_MILLION CNY"})
     void aUnitIsTakenFromAboveOnlyWhereItIsCertain(String line, String said) {
-        Map<FigurePart, String> constants = read(Books.of(Books.rows(new Object[] {line}, new Object[] {"year", "partner", "exports"},
+        Map<FigurePart, String> constants = read(Books.of(Books.rows(new Object[] {line},
+                new Object[] {"year", "partner", "exports"},
                 new Object[] {2020, "CN", 1}))).head().orElseThrow().mapping().constants();
-        assertEquals(said, constants.getOrDefault(FigurePart.UNIT, "-") + " " + constants.getOrDefault(FigurePart.CURRENCY, "-"));
+        assertEquals(said, constants.getOrDefault(FigurePart.UNIT, "-") + " "
+                + constants.getOrDefault(FigurePart.CURRENCY, "-"));
     }
 
     /** The names have the currency alone, and the line above them the unit. */
@@ -241,7 +243,8 @@ class TwoRowsOfNamesTest {
         "Опубликовано 12 января 2024 г.|-", "2024年1月12日|-", "2024年1月发布|-", "更新时间:2024年1月|-", "Trade in December 2023 (published 12 January 2024)|2023-12",
         "1 January to 31 December 2023|-", "December 2023, in prices of 2015|-", "Top 10 partners, December 2023|2023-12", "Table 3. December 2023|2023-12"})
     void aTimeIsTakenFromAboveOnlyWhereItIsCertain(String line, String period) {
-        Map<FigurePart, String> constants = read(Books.of(Books.rows(new Object[] {line}, new Object[] {"partner", "exports"},
+        Map<FigurePart, String> constants = read(Books.of(Books.rows(new Object[] {line},
+                new Object[] {"partner", "exports"},
                 new Object[] {"CN", 1}))).head().orElseThrow().mapping().constants();
         assertEquals(period, constants.getOrDefault(FigurePart.PERIOD, "-"));
     }

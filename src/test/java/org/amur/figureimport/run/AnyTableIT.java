@@ -161,7 +161,8 @@ class AnyTableIT extends Deployments {
 
         String next = keep(table.formatted(1924));
         assertEquals("figureImport.published.early", assertThrows(RefusedException.class,
-                () -> as(() -> service.setSource(next, source, PartialDate.parse("1924-02")))).getRefusals().get(0).key());
+                () -> as(() -> service.setSource(next, source, PartialDate.parse("1924-02")))).getRefusals().get(0)
+                .key());
         as(() -> service.setSource(next, source, PartialDate.parse("1925-02")));
         assertTrue(preview(next).isComplete());
     }

@@ -26,7 +26,8 @@ class KnownFiguresTest {
     void aYearIsKnownByItsJanuaryToDecember() {
         KnownFigures known = new KnownFigures();
         known.recorded(stated("2022", "2023-01-13"), 1L);
-        assertFalse(known.addIfNew(stated("2022-01..2022-12", null), 2L), "nobody knows when, and it says what is known");
+        assertFalse(known.addIfNew(stated("2022-01..2022-12", null), 2L),
+                "nobody knows when, and it says what is known");
         assertFalse(known.addIfNew(stated("2022-01..2022-12", "2023-01-13"), 1L));
         assertTrue(known.addIfNew(stated("2022-01..2022-12", "2023-06-18"), 1L), "it was published anew");
         assertTrue(known.addIfNew(stated("2022-01..2022-11", null), 1L));
