@@ -35,7 +35,7 @@ class AmountTextTest {
     }
 
     @Test
-    void whatIsFinelyStatedIsRoundedToAThousandth() {
+    void preciseAmountsAreRoundedToThreeDecimals() {
         assertEquals("32.250 bn $", text(billions("16.1250004").plus(billions("16.1250001"))));
     }
 
@@ -46,7 +46,7 @@ class AmountTextTest {
     }
 
     @Test
-    void inAColumnOfAFinerUnitNoDigitIsMadeUp() {
+    void aFinerUnitAddsNoDigits() {
         assertEquals("40 mn $", plain(AmountText.moneyIn(Scale.MILLION,
                 billions("32.24").minus(billions("32.20")), Locale.ENGLISH)));
     }

@@ -43,7 +43,7 @@ class ClaimRowTest {
     }
 
     @Test
-    void whatIsNotCertainIsLeftOpenWithAHint() {
+    void uncertainPartsStayEmptyWithAHint() {
         form.setStatedText("China imported $16.8 billion worth of goods to Russia and exported $20.2 billion in 2023");
         ClaimRow row = ClaimRow.of(form).get(0);
         assertNull(row.getFlow());
@@ -52,7 +52,7 @@ class ClaimRowTest {
     }
 
     @Test
-    void whatAnotherIsComparedWithIsNotAcceptedUnasked() {
+    void basesOfComparisonAreNotAcceptedByDefault() {
         form.setStatedText("Trade reached $19.14 billion in July 2024, up from $8.7 billion in the same month of 2023");
         List<ClaimRow> rows = ClaimRow.of(form);
         assertTrue(rows.get(0).isAccepted());
@@ -61,7 +61,7 @@ class ClaimRowTest {
     }
 
     @Test
-    void anotherDeclarantSeesTheFlowsFromItsSideButNotWhatWasChosen() {
+    void changingTheDeclarantMirrorsSuggestedFlowsButNotChosenOnes() {
         form.setStatedText("In 2024 China's exports to Russia were $115.49 billion and imports were $129.32 billion");
         List<ClaimRow> rows = ClaimRow.of(form);
         rows.get(1).setFlow(Flow.TOTAL);
@@ -72,7 +72,7 @@ class ClaimRowTest {
     }
 
     @Test
-    void oneAmountIsNoRow() {
+    void aSingleAmountHasNoRows() {
         form.setStatedText("Trade was $190 billion in 2022");
         assertEquals(List.of(), ClaimRow.of(form));
     }

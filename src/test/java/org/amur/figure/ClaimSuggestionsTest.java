@@ -26,7 +26,7 @@ class ClaimSuggestionsTest {
     private final FigureForm form = new FigureForm();
 
     @Test
-    void fillsWhatIsReadWithoutADoubt() {
+    void certainPartsAreFilledIn() {
         form.setStatedText("2023年1-11月，中国对俄出口2181亿7600万美元，同比增长50.2%");
         String said = new ClaimSuggestions(form).take(Map.of());
         assertEquals(Amount.of("218.176", Scale.BILLION, Currency.USD),
@@ -38,7 +38,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void fillsOfSeveralOnlyWhatIsChosen() {
+    void ofSeveralReadingsOnlyTheChosenIsFilledIn() {
         form.setStatedText(TWO_CURRENCIES);
         ClaimSuggestions said = new ClaimSuggestions(form);
         assertTrue(said.isUndecided(Map.of()));
@@ -51,7 +51,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void leavesWhatStandsThere() {
+    void filledFieldsAreKept() {
         form.setStatedText(TWO_CURRENCIES);
         form.setPeriod(Period.year(2021));
         form.setFlow(Flow.IMPORT);
@@ -91,7 +91,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void aReadingIsOfItsWordsAndWhoseTradeTheySpeakOf() {
+    void theMarkDependsOnTextDeclarantAndPartner() {
         form.setStatedText("exports to Russia\r\nwere $20 billion ");
         String mark = new ClaimSuggestions(form).getMark();
         form.setStatedText("exports to Russia\nwere $20 billion");
@@ -106,7 +106,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void offersNothingWhereNothingIsSaid() {
+    void anEmptyTextOffersNothing() {
         ClaimSuggestions said = new ClaimSuggestions(form);
         assertFalse(said.isOffered());
         assertEquals("", said.getEcho());
@@ -115,7 +115,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void echoesWhatIsReadAndWhatIsAsked() {
+    void theEchoListsReadingsAndQuestions() {
         form.setStatedText(TWO_CURRENCIES);
         assertEquals("Value: choose below · Reported growth, % y/y: choose below · China’s trade with Russia · 2022", new ClaimSuggestions(form).getEcho());
     }
@@ -173,7 +173,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void fillsInNothingOfAPlan() {
+    void plansAreNotFilledIn() {
         form.setStatedText("Trade is expected to grow 5% to $200 billion in 2023");
         assertTrue(new ClaimSuggestions(form).isUndecided(Map.of()));
         assertEquals("", new ClaimSuggestions(form).take(Map.of()));
@@ -181,7 +181,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void takesTheReporterThatIsNamedWithItsSideOfTheFlow() {
+    void aNamedReporterIsAppliedWithItsFlow() {
         form.setStatedText("Импорт России из Китая в 2021 году, по данным Федеральной таможенной службы, составил $72,7 млрд");
         form.setPartner("RU");
         ClaimSuggestions said = new ClaimSuggestions(form);
@@ -197,7 +197,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void leavesTheReporterWhereAFlowStandsThatItWouldTurnRound() {
+    void aReporterThatWouldReverseTheFlowIsNotApplied() {
         form.setStatedText("Russian customs said imports from China reached $72.7 billion");
         form.setFlow(Flow.IMPORT);
         String said = new ClaimSuggestions(form).take(Map.of());
@@ -208,7 +208,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void leavesAReporterOfWhatEveryCountryDeclares() {
+    void aCompilerIsKeptAsReporter() {
         form.setStatedText("Russian customs said imports from China reached $72.7 billion");
         form.setReporter(Reporter.COMTRADE);
         new ClaimSuggestions(form).take(Map.of());
@@ -218,7 +218,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void takesNoneOfSeveralReporters() {
+    void ofSeveralReportersNoneIsApplied() {
         form.setStatedText("ФТС РФ и ГТУ КНР: экспорт в Китай 68,9 млрд долларов");
         ClaimSuggestions said = new ClaimSuggestions(form);
         assertTrue(said.getRemarks().get(0).startsWith("Several reporters named (FTS, GACC)."), said::getEcho);
@@ -228,7 +228,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void seesAFlowThatWasTakenAnewFromAnotherSide() {
+    void changingTheDeclarantMirrorsTheAppliedFlow() {
         form.setStatedText("Импорт России из Китая в 2021 году составил $72,7 млрд");
         new ClaimSuggestions(form).take(Map.of());
         assertEquals(Flow.EXPORT, form.getFlow());
@@ -241,7 +241,7 @@ class ClaimSuggestionsTest {
     }
 
     @Test
-    void fillsInAGrowthBesideSeveralAmountsOnlyWhereItIsChosen() {
+    void growthBesideSeveralAmountsIsFilledInOnlyIfChosen() {
         form.setStatedText("In 2024 China's exports to Russia rose 4.1% to $115.49 billion, while imports were $129.32 billion");
         ClaimSuggestions said = new ClaimSuggestions(form);
         assertTrue(said.getGrowths().questions().get(0).startsWith("“rose 4.1%” may be the growth of another"), said::getEcho);

@@ -128,7 +128,7 @@ class FigureIT extends Deployments {
     }
 
     @Test
-    void theFiguresOfWhichANumberWasReckonedAreListed() {
+    void theFiguresBehindAComputedNumberAreListed() {
         long source = records.source(TradeRecords.word());
         long one = records.figure(records.form(source, "2023-05", "1"));
         long other = records.figure(records.form(source, "2023-06", "2"));
@@ -170,7 +170,7 @@ class FigureIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsTold() {
+    void theSecondOfTwoConcurrentEditsIsRefused() {
         long id = records.figure(records.form(records.source(TradeRecords.word()), "2023", "190"));
         FigureForm one = new FigureForm(figures.get(id));
         FigureForm other = new FigureForm(figures.get(id));
@@ -179,7 +179,7 @@ class FigureIT extends Deployments {
     }
 
     @Test
-    void whatCannotBeTrueTogetherIsRefusedAtItsFields() {
+    void contradictionsAreRefusedAtTheirFields() {
         FigureForm form = records.form(records.source(TradeRecords.word()), "2023-02", "-1");
         form.setReporter(Reporter.GACC);
         form.setPublished(PartialDate.of(LocalDate.of(2023, 2, 1)));
@@ -190,7 +190,7 @@ class FigureIT extends Deployments {
     }
 
     @Test
-    void onlyWhatIsZeroHasFallenByEverything() {
+    void aFallByAHundredPerCentRequiresZero() {
         long source = records.source(TradeRecords.word());
         FigureForm form = records.form(source, "2023-02", "0.1");
         form.setClaimedGrowth(new BigDecimal("-100.0"));
@@ -208,7 +208,7 @@ class FigureIT extends Deployments {
     }
 
     @Test
-    void onlyAnEditorEnters() {
+    void creatingFiguresRequiresTheEditorRole() {
         FigureForm form = records.form(records.source(TradeRecords.word()), "2023", "1");
         assertThrows(ForbiddenException.class, () -> service.create(form));
     }

@@ -16,7 +16,7 @@ class FigurePagesIT extends FormPagesTest {
 
     @Test
     @Tag("smoke")
-    void whatASentenceSaysIsShownAndTakenOver() {
+    void aSentenceIsParsedAndApplied() {
         begin();
         state("Экспорт России в Китай за 1994 год вырос на 3,4 % до 3,371 млрд долл.");
         assertThat(echo()).hasText("3.371\u00a0bn\u00a0$ · +3.4\u00a0% · Russia’s exports to China · 1994");
@@ -38,7 +38,7 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatIsNotClearIsAskedAndChosenByKeyboard() {
+    void ambiguitiesAreResolvedByKeyboard() {
         begin();
         field("period").fill("1993");
         field("statedText").fill("Trade was 1.28 trillion yuan ($190 billion) in 1993, up 34.3%");
@@ -130,7 +130,7 @@ class FigurePagesIT extends FormPagesTest {
 
     /** As a script or a browser's autofill does it, without a change event. */
     @Test
-    void aReadingThatWasNotShownIsNotTaken() {
+    void aReadingThatWasNotShownIsNotApplied() {
         begin();
         state("Trade in 1993 was $190 billion");
         assertThat(echo()).containsText("190\u00a0bn\u00a0$");
@@ -147,7 +147,7 @@ class FigurePagesIT extends FormPagesTest {
 
     /** Live regions stay in the page, and only their content changes. */
     @Test
-    void whatIsReadAndTakenIsAnnounced() {
+    void readingsAndAppliedPartsAreAnnounced() {
         begin();
         page.evaluate("document.querySelectorAll('#form [role=status]').forEach(region => region.dataset.kept = '')");
         state("Trade in 1993 was $190 billion");
@@ -159,7 +159,7 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatWasTypedIsNotLost() {
+    void typedValuesAreKept() {
         begin();
         field("period").fill("1992-03");
         field("claimedGrowth").fill("2,5");
@@ -188,7 +188,7 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
-    void theReporterThatIsNamedIsTakenWithItsSide() {
+    void aNamedReporterIsAppliedWithItsFlow() {
         signIn("editor");
         open("trade/edit");
         state("Импорт России из Китая в 1993 году, по данным Федеральной таможенной службы, составил $2,3 млрд");
@@ -216,7 +216,7 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
-    void aFlowThatWasTakenIsSeenAnewByAnotherDeclarant() {
+    void changingTheDeclarantMirrorsTheAppliedFlow() {
         signIn("editor");
         open("trade/edit");
         state("Импорт России из Китая в 1993 году составил $2,3 млрд");
@@ -256,7 +256,7 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
-    void withoutWordsNothingIsAsked() {
+    void aFigureWithoutStatedTextHasNoQuestions() {
         begin();
         assertThat(take()).hasCount(0);
         state("second quarter of 2024");

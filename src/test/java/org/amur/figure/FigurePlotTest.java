@@ -23,7 +23,7 @@ class FigurePlotTest {
     private static final Statement REVISED = recorded(3, billions(TOTAL, "2023", "240.9", null, "2025-01-13"));
 
     @Test
-    void growthIsReckonedForTheFigureThatStands() {
+    void growthIsComputedForThePlottedFigure() {
         FigurePlot older = plot(CLAIMING);
         assertEquals(FigurePlot.Place.OLDER, older.getPlace());
         assertNull(older.getComputedGrowth());
@@ -33,7 +33,7 @@ class FigurePlotTest {
     }
 
     @Test
-    void forWhatIsNotPlottedWithItsSeriesNoneIsReckoned() {
+    void noGrowthIsComputedForExcludedFigures() {
         FigurePlot plot = FigurePlot.of(beside(), List.of(BEFORE, CLAIMING), EvidenceRanks.ALIKE);
         assertEquals(FigurePlot.Place.BESIDE, plot.getPlace());
         assertNull(plot.getComputedGrowth());
@@ -68,7 +68,7 @@ class FigurePlotTest {
     }
 
     @Test
-    void ofOneDateOrOfNoneItIsSaidThatNoneIsLater() {
+    void statementsOfEqualOrUnknownDatesAreUnordered() {
         Statement sameDate = recorded(4, billions(TOTAL, "2023", "240.9", null, "2024-01-12"));
         assertEquals(FigurePlot.Place.SAME_DATE,
                 FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, sameDate), EvidenceRanks.ALIKE).getPlace());

@@ -34,7 +34,7 @@ class StatedNumberConverterTest {
     }
 
     @Test
-    void nothingIsNoNumber() {
+    void anEmptyTextIsNoNumber() {
         assertNull(converter.getAsObject(null, null, " "));
         assertEquals("1.280", converter.getAsString(null, null, new BigDecimal("1.280")));
     }

@@ -132,7 +132,7 @@ class FindingIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void whatContradictsIsFoundWithTheFigureThatMakesItSo() {
+    void savingAContradictingFigureOpensAFinding() {
         Contradiction wrong = ledger.contradiction();
         FindingRow found = open(wrong.total());
         assertEquals(Rule.PARTS, found.getRule());
@@ -146,7 +146,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void itIsResolvedByWhoPutsAFigureRight() {
+    void correctingAFigureResolvesItsFinding() {
         Contradiction wrong = ledger.contradiction();
         long id = open(wrong.total()).getId();
         ledger.change(wrong.total(), "15.00");
@@ -163,7 +163,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void anExplanationHoldsAsLongAsTheFiguresStateTheSame() {
+    void anExplanationIsValidWhileTheFiguresAreUnchanged() {
         Contradiction wrong = ledger.contradiction();
         long id = explained(wrong, "the total counts services too");
         KnownFinding explained = findings.get(id);
@@ -191,7 +191,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void itGoesWithAFigureAndComesBackWithIt() {
+    void deletingAFigureResolvesItsFindingAndUndoReopensIt() {
         Contradiction wrong = ledger.contradiction();
         long id = open(wrong.total()).getId();
         long deletion = ledger.as(() -> figureService.delete(wrong.imports(), 1));
@@ -202,7 +202,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void anExplanationComesBackWithTheFigureToo() {
+    void undoingADeletionRestoresTheExplanation() {
         Contradiction wrong = ledger.contradiction();
         long id = explained(wrong, "known");
         long deletion = ledger.as(() -> figureService.delete(wrong.imports(), 1));
@@ -212,7 +212,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void aFigureThatMovesAwayLeavesNothingBehind() {
+    void movingAFigureResolvesItsFormerFindings() {
         Contradiction wrong = ledger.contradiction();
         long id = open(wrong.total()).getId();
         ledger.move(wrong.total(), "2003");
@@ -224,7 +224,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void whatAFileBringsIsHeldAgainstTheRestOnce() {
+    void anImportIsReconciledOnce() {
         String goods = LedgerRecords.goods();
         String source = "Paper " + TradeRecords.word();
         ledger.figure(records.source(source), goods, Flow.TOTAL, "2018", "15.70");
@@ -241,7 +241,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void aCheckOfAllFiguresChangesNothingThatIsRight() throws Exception {
+    void aCheckOfAllFiguresChangesNothingIfUpToDate() throws Exception {
         Contradiction wrong = ledger.contradiction();
         long id = explained(wrong, "known");
         LedgerCheck first = check();
@@ -256,7 +256,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void aCheckOfAllFiguresFindsWhatCameAroundTheLedger() throws Exception {
+    void aCheckOfAllFiguresFindsChangesMadeInTheDatabase() throws Exception {
         Contradiction wrong = ledger.contradiction();
         long id = open(wrong.total()).getId();
         write("update finding set status = 'RESOLVED' where id = " + id);
@@ -266,7 +266,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void whatIsSetAsideIsHeldAgainstWhatStandsAndNothingAgainstIt() {
+    void statementsSetAsideAreComparedButNotComparedWith() {
         long source = records.source(TradeRecords.word());
         String goods = LedgerRecords.goods();
         long total = ledger.figure(source, goods, Flow.TOTAL, "2018", "15.00");
@@ -281,7 +281,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void aSourceThatIsGradedAnewSetsAsideWhatItStatesWithinTheChange() {
+    void regradingASourceSetsItsStatementsAsideWithinTheChange() {
         long official = records.source(TradeRecords.word());
         long paper = records.source(TradeRecords.word());
         String goods = LedgerRecords.goods();
@@ -315,7 +315,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void aSourceThatIsGradedAnewCostsFewStatements() throws Exception {
+    void regradingASourceTakesFewQueries() throws Exception {
         long source = records.source(TradeRecords.word());
         String goods = LedgerRecords.goods();
         ledger.figure(source, goods, Flow.TOTAL, "2018", "15.00");
@@ -332,7 +332,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void whatAFigureMeetsIsReadByFewStatements() throws Exception {
+    void reconcilingAFigureTakesFewQueries() throws Exception {
         Contradiction wrong = ledger.contradiction();
         transaction.begin();
         try {
@@ -343,7 +343,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void ofTwoWhoEnterAtOneMomentTheSecondSeesWhatTheFirstEntered() throws Exception {
+    void concurrentEntriesAreReconciledWithEachOther() throws Exception {
         String goods = LedgerRecords.goods();
         long source = records.source(TradeRecords.word());
         long total = ledger.figure(source, goods, Flow.TOTAL, "2018", "15.70");
@@ -362,7 +362,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void itIsShownAsItStood() {
+    void aFindingIsShownAsOfADay() {
         Contradiction wrong = ledger.contradiction();
         long id = open(wrong.total()).getId();
         OffsetDateTime found = journal.of(FindingRecordKind.CODE, id, 0, 1).get(0).getAt();
@@ -376,7 +376,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void itIsOpenedAgainWithAReason() {
+    void reopeningRequiresAReason() {
         Contradiction wrong = ledger.contradiction();
         long id = explained(wrong, "known");
         FindingForm silent = new FindingForm(findings.get(id));
@@ -394,7 +394,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void aPersonResolvesItWhereTheMistakeIsAnothers() throws Exception {
+    void aMistakeOfTheSourceIsResolvedByAVerdict() throws Exception {
         Contradiction wrong = ledger.contradiction();
         long id = resolved(wrong, "the yearbook misprints the total");
         KnownFinding known = findings.get(id);
@@ -421,7 +421,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void whatAPersonResolvedIsSaidOtherwiseOrOpenedAgain() {
+    void aVerdictCanBeChangedOrWithdrawn() {
         Contradiction wrong = ledger.contradiction();
         long id = resolved(wrong, "a mistake");
         FindingForm otherwise = new FindingForm(findings.get(id));
@@ -441,7 +441,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void whatDisagreesNoMoreIsNotOpenedByTakingBackThatAPersonResolvedIt() {
+    void withdrawingAVerdictDoesNotReopenAgreeingFigures() {
         Contradiction wrong = ledger.contradiction();
         long id = resolved(wrong, "a mistake");
         long deletion = ledger.as(() -> figureService.delete(wrong.imports(), 1));
@@ -456,7 +456,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoIsToldBeItTheLedgerThatWasFirst() {
+    void theSecondOfTwoConcurrentChangesIsRefused() {
         Contradiction wrong = ledger.contradiction();
         FindingForm form = new FindingForm(findings.get(open(wrong.total()).getId()));
         FindingForm other = new FindingForm(findings.get(form.getId()));
@@ -470,7 +470,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void onlyAnEditorExplainsAndChecks() {
+    void explainingAndCheckingRequireTheEditorRole() {
         Contradiction wrong = ledger.contradiction();
         FindingForm form = new FindingForm(findings.get(open(wrong.total()).getId()));
         form.setExplanation("known");
@@ -568,7 +568,7 @@ class FindingIT extends Deployments {
     }
 
     @Test
-    void anOrderThatNoIndexHasIsFoundOnceForAllPages() {
+    void anOrderWithoutAnIndexIsComputedOnceForAllPages() {
         ledger.contradiction();
         ledger.contradiction();
         for (String column : List.of("severity", "rule", "status")) {

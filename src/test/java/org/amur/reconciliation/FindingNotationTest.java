@@ -58,7 +58,7 @@ class FindingNotationTest {
     }
 
     @Test
-    void whatIsFoundIsKnownAgainWordByWord() {
+    void findingsAreReadBackUnchanged() {
         List<Finding> found = Reconciliation.of(List.of(statement(1L, Flow.EXPORT, "2022", "10.00"),
                 statement(2L, Flow.IMPORT, "2022", "5.00"), statement(3L, Flow.TOTAL, "2022", "16.00")));
         assertFalse(found.isEmpty());

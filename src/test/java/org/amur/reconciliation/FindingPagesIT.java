@@ -78,7 +78,7 @@ class FindingPagesIT extends PagesTest {
     }
 
     @Test
-    void anAnalystReadsAndTakesAwayButDoesNotExplain() {
+    void analystsReadAndExportButDoNotExplain() {
         signIn("editor");
         importContradiction();
         inAnotherBrowser(other -> {
@@ -97,7 +97,7 @@ class FindingPagesIT extends PagesTest {
     }
 
     @Test
-    void whoExplainsWhatAnotherHasExplainedSeesBoth() {
+    void concurrentExplanationsAreShownSideBySide() {
         signIn("editor");
         importContradiction();
         open("trade/findings?status=OPEN&rule=PARTS&sort=-found");
@@ -131,7 +131,7 @@ class FindingPagesIT extends PagesTest {
     }
 
     @Test
-    void aFindingIsResolvedWhereTheMistakeIsNotTheFigures() {
+    void aMistakeOfTheSourceIsResolvedByAVerdict() {
         signIn("editor");
         importContradiction();
         open("trade/findings?status=OPEN&rule=PARTS&sort=-found");
@@ -169,14 +169,14 @@ class FindingPagesIT extends PagesTest {
     }
 
     @Test
-    void whereNothingDisagreesItSaysSo() {
+    void aPageWithoutFindingsStatesThat() {
         signIn("analyst");
         open("trade/findings?from=1901&until=1902");
         assertThat(page.locator(".empty-title")).hasText("No matching findings");
     }
 
     @Test
-    void ofARuleThatThereIsNotItSaysNothingAboutTheFigures() {
+    void anUnknownRuleGivesAWarning() {
         signIn("analyst");
         open("trade/findings?rule=MIRROR_GAP");
         assertThat(page.locator("main")).containsText("is not one of the options");
@@ -184,7 +184,7 @@ class FindingPagesIT extends PagesTest {
     }
 
     @Test
-    void anUndoThatWouldWaitTooLongIsRefusedAndStaysOffered() {
+    void anUndoThatTimesOutIsRefusedAndStaysOffered() {
         signIn("editor");
         importContradiction();
         open("trade/list?commodity=" + goods + "&flow=TOTAL");

@@ -30,7 +30,7 @@ class SumLineTest {
             Period.cumulative(2023, 5), stated, null, PartialDate.unknown());
 
     @Test
-    void aNumberStandsInAUnitThatReadersThinkInWithItsRoundingInTheSame() {
+    void numbersAndBoundsShareAUsualUnit() {
         SumLine line = new SumLine(new ArithmeticStep(List.of(operand(stated), operand(stated)),
                 ArithmeticStep.Operator.PLUS, computed()));
         assertEquals(List.of("50.859\u00a0bn\u00a0$", "+", "50.859\u00a0bn\u00a0$", "=", "101.718\u00a0bn\u00a0$"), texts(line));
@@ -41,7 +41,7 @@ class SumLineTest {
     }
 
     @Test
-    void whatIsHeldAgainstSomethingIsNotEqualToIt() {
+    void comparisonsAreNotEquations() {
         Growth growth = Growth.stated(new BigDecimal("-1.1"));
         ArithmeticStep.Operand claim = new ArithmeticStep.Operand(statement, new FindingTerm.Percent(growth.percent()), growth.bounds());
         SumLine line = new SumLine(new ArithmeticStep(List.of(claim), ArithmeticStep.Operator.AGAINST, claim));

@@ -11,7 +11,7 @@ class UnfinishedCheckTest {
     private final UnfinishedCheck check = new UnfinishedCheck("anna");
 
     @Test
-    void whatIsAskedForInTimeIsDoneOnce() {
+    void aRequestInTimeIsRunOnce() {
         assertTrue(check.wantAgain());
         assertTrue(check.wantAgain());
         assertTrue(check.isWantedAgain());
@@ -19,7 +19,7 @@ class UnfinishedCheckTest {
     }
 
     @Test
-    void afterItsEndNothingIsAskedOfIt() {
+    void requestsAfterTheEndAreRefused() {
         assertFalse(check.isWantedAgain());
         assertFalse(check.wantAgain());
     }

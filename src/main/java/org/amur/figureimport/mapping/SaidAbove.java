@@ -60,7 +60,7 @@ public final class SaidAbove {
             said.readTimes(line, TimesInText.of(plain));
             said.readPartOfYear(line, FirstMonths.in(plain));
             NameWords.SPANS.mentioned(ChineseWords.divided(plain))
-                    .forEach(span -> said.constants(FigurePart.SPAN, span, line));
+                    .forEach(span -> said.add(FigurePart.SPAN, span, line));
         }
         return said;
     }
@@ -84,13 +84,13 @@ public final class SaidAbove {
 
     private void readTimes(String line, TimesInText times) {
         years.addAll(times.years());
-        times.period().ifPresent(period -> constants(FigurePart.PERIOD, period, line));
+        times.period().ifPresent(period -> add(FigurePart.PERIOD, period, line));
         times.years().stream().filter(year -> times.years().size() == 1)
-                .forEach(year -> constants(FigurePart.YEAR, year, line));
+                .forEach(year -> add(FigurePart.YEAR, year, line));
     }
 
     private void readPartOfYear(String line, FirstMonths months) {
-        months.ofEachYear().forEach(last -> constants(FigurePart.YEAR_TO, String.valueOf(last), line));
+        months.ofEachYear().forEach(last -> add(FigurePart.YEAR_TO, String.valueOf(last), line));
         partOfYear = partOfYear == null && months.areSaid() ? line : partOfYear;
     }
 
@@ -104,7 +104,7 @@ public final class SaidAbove {
         return values.containsKey(part);
     }
 
-    private void constants(FigurePart part, String value, String line) {
+    private void add(FigurePart part, String value, String line) {
         values.computeIfAbsent(part, each -> new HashSet<>()).add(value);
         lines.putIfAbsent(part, line);
     }
@@ -156,8 +156,8 @@ public final class SaidAbove {
     private void readUnitOf(String text, String line) {
         boolean chinese = CHINESE.matcher(text.replaceAll("[,;、%]", "")).matches();
         Set<Currency> currencies = chinese ? NamedCurrencies.ofChinese(text) : NamedCurrencies.of(spaced(text));
-        currencies.forEach(currency -> constants(FigurePart.CURRENCY, currency.name(), line));
-        (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> constants(FigurePart.UNIT, scale.name(), line));
+        currencies.forEach(currency -> add(FigurePart.CURRENCY, currency.name(), line));
+        (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> add(FigurePart.UNIT, scale.name(), line));
     }
 
     /** Inserts a space: {@code US$1,000} becomes {@code US$ 1,000}. */

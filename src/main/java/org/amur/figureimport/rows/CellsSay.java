@@ -33,9 +33,9 @@ final class CellsSay {
         };
     }
 
-    private boolean any(FigurePart part, Predicate<String> says) {
+    private boolean any(FigurePart part, Predicate<String> matches) {
         return IntStream.range(0, mapping.columns().size()).filter(place -> mapping.columns().get(place).part() == part)
-                .anyMatch(place -> rows.stream().anyMatch(row -> cell(row, place).filter(says).isPresent()));
+                .anyMatch(place -> rows.stream().anyMatch(row -> cell(row, place).filter(matches).isPresent()));
     }
 
     private static Optional<String> cell(TableRow row, int place) {

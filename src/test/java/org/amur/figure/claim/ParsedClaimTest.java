@@ -31,7 +31,7 @@ class ParsedClaimTest {
 
     @ParameterizedTest
     @MethodSource("phrases")
-    void says(String line) {
+    void phrasesHaveTheirMeanings(String line) {
         int end = line.lastIndexOf(MEANS.strip());
         assertEquals(line.substring(end + MEANS.strip().length()).strip(), describe(ParsedClaim.read(line.substring(0, end))), line);
     }
@@ -90,7 +90,7 @@ class ParsedClaimTest {
     }
 
     @Test
-    void contradictsWhatNoneOfItsReadingsIs() {
+    void anAmountUnlikeEveryReadingIsAContradiction() {
         ParsedClaim said = ParsedClaim.read("1.28 trillion yuan ($190 billion)");
         assertFalse(said.contradicts(Amount.of("1.28", Scale.TRILLION, Currency.CNY)));
         assertFalse(said.contradicts(Amount.of("190000", Scale.MILLION, Currency.USD)));
@@ -116,7 +116,7 @@ class ParsedClaimTest {
     }
 
     @Test
-    void nothingIsSaidByNothing() {
+    void anEmptyTextHasNoMeaning() {
         assertEquals(List.of(), ParsedClaim.read(null).remarks());
         assertEquals(List.of(), ParsedClaim.read("  ").remarks());
     }

@@ -206,7 +206,7 @@ class SaidPropertyTest {
     }
 
     @Test
-    void aLongerOneIsRefusedPolitely() {
+    void aLongerTextIsRefusedWithARemark() {
         StringBuilder text = new StringBuilder();
         while (text.length() < 10_000) {
             text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));

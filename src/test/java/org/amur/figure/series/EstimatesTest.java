@@ -26,7 +26,7 @@ class EstimatesTest {
     private static final Series RUSSIAN = Series.of(Reporter.IMF, Area.RUSSIA, Flow.EXPORT, Currency.USD);
 
     @Test
-    void whatTheImfGivesOfRussiaSince2022IsAnEstimate() {
+    void imfValuesForRussiaSince2022AreEstimates() {
         assertTrue(Estimates.is(RUSSIAN, Period.year(2022)));
         assertTrue(Estimates.is(RUSSIAN, Period.month(2023, 5)));
         assertFalse(Estimates.is(RUSSIAN, Period.year(2021)));
@@ -35,7 +35,7 @@ class EstimatesTest {
     }
 
     @Test
-    void whatIsComputedFromAnEstimateIsOne() {
+    void valuesComputedFromEstimatesAreEstimates() {
         Statement declared = statement(Period.month(2021, 12));
         Statement estimated = statement(Period.month(2022, 1));
         assertTrue(Estimates.anyOf(List.of(declared, estimated)));

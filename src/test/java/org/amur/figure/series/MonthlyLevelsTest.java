@@ -102,7 +102,7 @@ class MonthlyLevelsTest {
     }
 
     @Test
-    void whatIsLeftOnBothSidesOfAKnownMonthHasNoName() {
+    void monthsOnBothSidesOfAKnownMonthAreNoPeriod() {
         MonthlyLevels monthly = MonthlyLevels.of(List.of(billions(EXPORT, "2022-01..2022-03", "15"), billions(EXPORT, "2022-02", "5")));
         assertEquals(List.of("2022-02"), periods(monthly.months()));
         assertEquals(List.of(), monthly.spans());

@@ -226,7 +226,7 @@ class SeriesPointsTest {
 
     /** China's customs in dollars, 2024: the total is known of other months than exports and imports. */
     @Test
-    void noMonthIsCountedTwice() {
+    void monthsAreCountedOnce() {
         SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2024-01..2024-02", "37.01"),
                 billions(TOTAL, "2024-01..2024-07", "136.67"), billions(TOTAL, "2024-07", "19.69"),
                 billions(EXPORT, "2024-01..2024-07", "61.64"), billions(EXPORT, "2024-07", "9.99"),

@@ -62,7 +62,7 @@ class VintagesTest {
     }
 
     @Test
-    void ofOneDateNoneIsTheLater() {
+    void statementsOfOneDateAreUnordered() {
         assertEquals(Vintages.Place.OLDER, displaced("2024-01-12", "2024-01-13"));
         assertEquals(Vintages.Place.OLDER, displaced("2023-12", "2024-01-13"));
         assertEquals(Vintages.Place.SAME_DATE, displaced("2024-01-13", "2024-01-13"));
@@ -70,7 +70,7 @@ class VintagesTest {
     }
 
     @Test
-    void ofDatesThatOverlapOrAreNotKnownNoneIsTheLater() {
+    void statementsOfOverlappingOrUnknownDatesAreUnordered() {
         assertEquals(Vintages.Place.UNORDERED, displaced("2024-01-13", "2024-01"));
         assertEquals(Vintages.Place.UNORDERED, displaced("2024-01-13", "2024"));
         assertEquals(Vintages.Place.UNORDERED, displaced("unknown", "2024-01-13"));
@@ -87,7 +87,7 @@ class VintagesTest {
     }
 
     @Test
-    void whatWasPublishedFirstIsWhatStoodOnItsDay() {
+    void theFirstPublicationIsTheCurrentOneOfItsDay() {
         Statement one = published(1L, "240.11", "2024-01-12");
         Statement other = published(2L, "240.9", "2024-01-12");
         Statement later = published(3L, "241.2", "2025-01-13");
@@ -143,7 +143,7 @@ class VintagesTest {
     }
 
     @Test
-    void theDigitsOfWhatNoGoodSourceGivesAreNotKept() {
+    void digitsOfDoubtfulStatementsAreNotKept() {
         Statement foreign = published(1L, "240.4", "2024-01-10");
         Statement customs = published(2L, "240", "2024-01-12");
         assertEquals(customs, Vintages.of(List.of(foreign, customs), graded("ARTICLE F 6", "RELEASE B 2")).current());

@@ -65,7 +65,7 @@ class AmountTest {
     }
 
     @Test
-    void currenciesAreNeverReckonedTogether() {
+    void currenciesAreNeverAddedUp() {
         Money dollars = Amount.of("190.271", Scale.BILLION, Currency.USD).money();
         assertThrows(IllegalArgumentException.class, () -> dollars.plus(YEAR_2022.money()));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposalTest {
 
     @Test
-    void namesInAnyLanguageSayWhatTheColumnsAre() {
+    void columnNamesAreUnderstoodInAnyLanguage() {
         assertEquals(List.of("YEAR", "MONTH", "PARTNER", "VALUE EXPORT MILLION USD", "VALUE IMPORT MILLION USD"),
                 columns("Год", "Месяц", "Страна-партнер", "Экспорт, млн долл. США", "Импорт, млн долл. США"));
         assertEquals(List.of("YEAR", "MONTH", "PARTNER", "VALUE EXPORT TEN_THOUSAND USD", "VALUE IMPORT TEN_THOUSAND USD"),
@@ -97,7 +97,7 @@ class ProposalTest {
     }
 
     @Test
-    void whatIsWorkedOutFromOthersIsLeftOut() {
+    void derivedColumnsAreIgnored() {
         assertEquals(List.of("PERIOD", "VALUE IMPORT", "IGNORED", "VALUE EXPORT", "IGNORED", "IGNORED", "IGNORED"),
                 columns("period", "M", "M<X", "X", "X<M", "trade_balance (X-M)", "trade_volume (X+M)"));
     }
@@ -110,7 +110,7 @@ class ProposalTest {
     }
 
     @Test
-    void aPeriodThatHasComeIsReadLikeTheOthers() {
+    void aNewPeriodColumnIsMappedLikeTheOthers() {
         Mapping before = Proposal.of(List.of("Country", "Partner", "Flow", "2016", "2017")).with(FigurePart.REPORTER, "IMF");
         Mapping after = before.on(List.of("Flow", "Country", "2017", "2018", "Partner", "new"));
         assertEquals(List.of("FLOW", "DECLARANT", "VALUE", "VALUE", "PARTNER", "IGNORED"),
@@ -138,7 +138,7 @@ class ProposalTest {
     }
 
     @Test
-    void nothingIsDeclaredThatStandsNowhere() {
+    void missingPartsAreNotProposed() {
         Mapping mapping = Proposal.of(List.of("year", "country", "partner", "exports", "imports"));
         assertEquals(List.of(FigurePart.REPORTER, FigurePart.UNIT, FigurePart.CURRENCY), mapping.missing());
         assertEquals(List.of(), mapping.with(FigurePart.REPORTER, "IMF").with(FigurePart.UNIT, "mn").with(FigurePart.CURRENCY, "USD").missing());
@@ -156,7 +156,7 @@ class ProposalTest {
     }
 
     @Test
-    void lookalikeLettersInNamesAreTold() {
+    void lookalikeLettersInNamesAreReported() {
         List<String> header = List.of("\u0441ountry", "year", "exp\u043Erts");
         assertEquals(List.of("DECLARANT", "YEAR", "VALUE EXPORT"), columns(header.toArray(String[]::new)));
         assertEquals(List.of("country", "exports"),

@@ -46,7 +46,7 @@ class CodesAndNamesTest {
     }
 
     @Test
-    void ofFlowsSayOne() throws IOException {
+    void codesAndNamesOfFlowsMustAgree() throws IOException {
         String names = "year,reporterISO,partner,flowCode,flowDesc,value\n2020,CHN,RU,";
         assertEquals(List.of("2 flowcode COLUMNS_DISAGREE"), problems(read(names + "X,Import,1\n", "IMF")));
         assertEquals(List.of(), problems(read(names + "X,Export,1\n", "IMF")));
@@ -75,7 +75,7 @@ class CodesAndNamesTest {
     }
 
     @Test
-    void ofOthersAreNotLookedAt() throws IOException {
+    void codesAndNamesInSkippedRowsAreNotCompared() throws IOException {
         ParsedFigures figures = read("year,reporterISO,partner code,partner name,exports\n2020,KAZ,344,United States,1\n2020,CHN,RU,RU,1\n", "IMF");
         assertEquals(List.of(), problems(figures));
         assertEquals(Map.of(Reason.OTHER_COUNTRIES, 1), figures.passedOver());
@@ -91,7 +91,7 @@ class CodesAndNamesTest {
     }
 
     @Test
-    void whatIsReadByTheListOfChinasCustomsIsTold() throws IOException {
+    void numbersOfChinasCustomsAreReported() throws IOException {
         ParsedFigures figures = read("year,partner code,exports\n2020,344,1\n2021,344,2\n", "GACC");
         assertEquals(List.of("344 RU"), figures.remarks().stream().filter(remark -> remark.reason() == Reason.NUMBER_OF_CHINAS_CUSTOMS)
                 .map(remark -> remark.text() + " " + remark.detail()).toList());
@@ -105,7 +105,7 @@ class CodesAndNamesTest {
     }
 
     @Test
-    void aNumberAndANameOfChinasCustomsSayOne() throws IOException {
+    void numberAndNameOfChinasCustomsMustAgree() throws IOException {
         String names = "数据年月,贸易伙伴编码,贸易伙伴名称,出口\n202301,";
         assertEquals(List.of("RU"), partners(read(names + "344,俄罗斯联邦,1\n", "GACC")));
         assertEquals(List.of("2 贸易伙伴编码 COLUMNS_DISAGREE"), problems(read(names + "502,俄罗斯联邦,1\n", "GACC")));
@@ -122,7 +122,7 @@ class CodesAndNamesTest {
 
     /** Rows of one customs regime or province are not figures of the whole. */
     @Test
-    void whatChinasCustomsDivideIsAPart() throws IOException {
+    void subdivisionsOfChinasCustomsAreSkipped() throws IOException {
         ParsedFigures figures = read("数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,贸易方式编码,贸易方式名称,美元\n"
                 + "202301,2709,原油,344,俄罗斯联邦,10,一般贸易,1\n", "GACC", FigurePart.FLOW, "import");
         assertEquals(Map.of(Reason.A_PART, 1), figures.passedOver());

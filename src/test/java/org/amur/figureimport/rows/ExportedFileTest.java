@@ -65,7 +65,7 @@ class ExportedFileTest {
 
     /** A figure holds a thousand characters of its source's words, and a source five hundred of its title. */
     @Test
-    void whateverAFigureHoldsIsReadAgain() throws IOException {
+    void everyFieldOfAFigureIsImportedAgain() throws IOException {
         Object[] row = ROW.clone();
         row[COLUMNS.indexOf("stated_text")] = "-1.28 " + "х".repeat(994);
         row[COLUMNS.indexOf("beside")] = "b".repeat(500);

@@ -77,7 +77,7 @@ class MappedFileTest {
 
     /** Rows with few texts are short in a file, however many columns they leave empty. */
     @Test
-    void ofAWideTableFewerRowsAreRead() {
+    void wideTablesHaveALowerRowLimit() {
         assertEquals(List.of("2501  TOO_MANY_CELLS"), problems(read(sparse(4_000, 2_502))));
         assertEquals(List.of(), problems(read(sparse(4_000, 2_500))));
         assertEquals(List.of("200001  TOO_MANY_ROWS"), problems(read(sparse(50, 200_002))));
@@ -91,7 +91,7 @@ class MappedFileTest {
     }
 
     @Test
-    void nobodyGuessesWhatStandsNowhere() {
+    void missingPartsAreNotGuessed() {
         ParsedFigures figures = CsvFiles.read("year,country,partner,exports\n2020,RU,CN,1\n");
         assertEquals(List.of("1  MAPPING_LACKS", "1  MAPPING_LACKS", "1  MAPPING_LACKS"), problems(figures));
         assertEquals(List.of("REPORTER", "UNIT", "CURRENCY"), figures.problems().stream().map(Problem::detail).toList());
@@ -420,7 +420,7 @@ class MappedFileTest {
     }
 
     @Test
-    void zerosAreSilenceWhereTheMappingSaysSo() {
+    void zerosAreMissingValuesIfSoMapped() {
         ParsedFigures figures = read(HEADER + "2020,1,RU,CN,1,0\n", FigurePart.ZEROS, "silence");
         assertEquals(1, figures.drafts().size());
         assertEquals(Map.of(Reason.NOT_REPORTED, 1), figures.passedOver());
@@ -445,7 +445,7 @@ class MappedFileTest {
 
     /** Even if the file has a note of its own; an export of Amur contains it already. */
     @Test
-    void anEstimateOfTheImfIsNotedWhateverElseIs() {
+    void imfEstimatesAreNotedBesideOtherNotes() {
         String header = "year,month,country,partner,note,exports (mn USD)\n";
         List<FigureDraft> drafts = read(header + "2022,1,RU,CN,from a mirror,1\n2021,12,RU,CN,from a mirror,1\n2022,2,CN,RU,,1\n").drafts();
         String note = "Estimated by the IMF: Russia has published no trade by country since 2022. from a mirror";
@@ -456,7 +456,7 @@ class MappedFileTest {
     }
 
     @Test
-    void ofEachFigureItIsKnownInWhichCellItStands() {
+    void figuresKnowTheirCell() {
         Object[] names = NAMES.clone();
         names[4] = "Exports\n(mn USD)";
         byte[] book = Books.of(Books.rows(names, new Object[] {2020, 1, "RU", "CN", 1.5, "2.50"}), Books.rows(new Object[] {"more"}));
@@ -467,7 +467,7 @@ class MappedFileTest {
     }
 
     @Test
-    void ofSeveralSheetsOneIsReadAndTheOthersAreTold() {
+    void oneSheetIsReadAndTheOthersAreReported() {
         byte[] book = Books.of(Books.rows(NAMES, new Object[] {2020, 1, "RU", "CN", 1, 2}), Books.rows(NAMES, new Object[] {2020, 2, "RU", "CN", 3, 4}),
                 sheet -> { });
         ParsedFigures first = read(book);
@@ -479,7 +479,7 @@ class MappedFileTest {
     }
 
     @Test
-    void anotherSheetCanBeReadThoughNobodyCanReadTheFirst() {
+    void anotherSheetCanBeReadIfTheFirstIsInvalid() {
         byte[] book = Books.of(sheet -> {
             Books.rows(NAMES, new Object[] {2020, 1, "RU", "CN", 1, 2}).accept(sheet);
             sheet.range(0, 4, 0, 5).merge();
@@ -523,7 +523,7 @@ class MappedFileTest {
     }
 
     @Test
-    void ofAFormulaTheLastValueIsReadAndReported() {
+    void theLastValueOfAFormulaIsReadAndReported() {
         ParsedFigures figures = read(withFormula("", "E2*2", "2"));
         assertEquals(List.of("F2 =E2*2"), remarked(figures, Reason.FORMULAS));
         assertEquals("RU CN IMPORT 2020-01 2 MILLION USD", inShort(figures).get(1));
@@ -597,7 +597,7 @@ class MappedFileTest {
     }
 
     @Test
-    void whatIsNoWorkbookIsRefusedAsWhatItIs() {
+    void archivesThatAreNoWorkbooksAreRefusedByTheirKind() {
         byte[] good = Books.of(Books.rows(NAMES, new Object[] {2020, 1, "RU", "CN", 1, 2}));
         assertEquals(List.of("1  DAMAGED_WORKBOOK"), problems(read(Arrays.copyOf(good, good.length / 2))));
         assertEquals(List.of("1  AN_ARCHIVE"), problems(read(Books.parts(3, false))));

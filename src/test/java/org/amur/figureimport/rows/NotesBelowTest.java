@@ -37,7 +37,7 @@ class NotesBelowTest {
     }
 
     @Test
-    void severalAreToldEach() throws IOException {
+    void eachNoteIsReported() throws IOException {
         assertEquals(List.of("4  A_NOTE", "6  A_NOTE"), notes(read(ROWS + "\n* preliminary\n\nSource: customs\n")));
         assertEquals(List.of("4  A_NOTE"), notes(read(ROWS + ",,,\n* preliminary,,,\n")));
     }
@@ -55,7 +55,7 @@ class NotesBelowTest {
     }
 
     @Test
-    void whereTheFileEndsWithinALineItMayBeARow() throws IOException {
+    void aTruncatedLastLineMayBeARow() throws IOException {
         assertEquals(List.of("3  TRUNCATED_LINE"), problems(read(ROWS + "The Republic of Chi")));
         assertEquals(List.of("3  A_NOTE"), notes(read(ROWS + "Source: customs")));
     }
@@ -72,7 +72,7 @@ class NotesBelowTest {
     }
 
     @Test
-    void anyOtherLineBetweenRowsIsTold() throws IOException {
+    void otherLinesBetweenRowsAreReported() throws IOException {
         ParsedFigures figures = read(ROWS + "Revised in 2022,,,\n2022,China,Russia,2\n");
         assertEquals(List.of(), problems(figures));
         assertEquals(2, figures.drafts().size());
@@ -81,7 +81,7 @@ class NotesBelowTest {
     }
 
     @Test
-    void ofAWorkbookThemAlso() throws IOException {
+    void notesOfAWorkbookAreRead() throws IOException {
         byte[] book = Books.of(Books.rows(new Object[] {"year", "country", "partner", "exports (mn USD)"},
                 new Object[] {2020, "China", "Russia", 1.5}, new Object[] {}, new Object[] {"* preliminary"},
                 new Object[] {"Source:", "customs"}));
@@ -91,7 +91,7 @@ class NotesBelowTest {
     }
 
     @Test
-    void aLayoutOfItsOwnHasThemToo() {
+    void fixedLayoutsMayHaveNotes() {
         ParsedFigures figures = CsvFiles.read(CsvFiles.AMUR_HEADER + "GACC,CN,total,2022,1.28,tn,CNY,34.3,2023-01-13,The China Project\n"
                 + "Source: The China Project\n");
         assertEquals(List.of(), problems(figures));
@@ -119,7 +119,7 @@ class NotesBelowTest {
 
     /** The raw text of such a cell is 97.71. */
     @Test
-    void aDigitThatAWorkbookShowsRaisedIsNone() throws IOException {
+    void superscriptDigitsOfAWorkbookAreNotRead() throws IOException {
         byte[] book = Books.of(Books.rows(new Object[] {"year", "country", "partner", "exports (mn USD)"},
                 new Object[] {2020, "China", "Russia", "97.71"}));
         byte[] raised = Books.changed(book, "xl/sharedStrings.xml", texts -> texts.replaceFirst("<si>(?:(?!<si>).)*97\\.71.*?</si>",

@@ -62,7 +62,7 @@ class PartsOfYearsTest {
     }
 
     @Test
-    void monthsStayWhatTheyAre() {
+    void aSpanInTheTitleDoesNotChangeMonths() {
         String months = "Trade in January–November 2023\nPeriod,Exports (USD bn)\n2023-01,8.1\n2023-02,6.9\n";
         assertEquals(List.of("EXPORT 2023-01", "EXPORT 2023-02"), periods(read(months, Map.of())));
         assertEquals(List.of("EXPORT 2023-01", "EXPORT 2023-02"), periods(read(months, Map.of(FigurePart.YEAR_TO, "11"))));

@@ -30,7 +30,7 @@ class PeoplesTablesTest {
     }
 
     @Test
-    void aTitleWithAnotherUnitSaysNone() {
+    void aTitleWithAnotherUnitStatesNoUnit() {
         assertEquals(List.of("REPORTER", "DECLARANT", "PARTNER", "UNIT", "CURRENCY"),
                 CsvFiles.read("\"Trade, million tonnes\"\nyear,exports\n2022,1\n")
                 .problems().stream().map(Problem::detail).toList());
@@ -76,7 +76,7 @@ class PeoplesTablesTest {
     }
 
     @Test
-    void namesThatComeAgainAreNoRow() {
+    void repeatedNamesAreNoRow() {
         ParsedFigures figures = read("year,exports (mn USD)\n2021,1\nyear,exports (mn USD)\n2022,2\n", Map.of());
         assertEquals(List.of(), problems(figures));
         assertEquals(2, figures.drafts().size());

@@ -92,7 +92,7 @@ class PublisherRowsTest {
     }
 
     @Test
-    void saysWhereAMonthIsNotTheDifferenceOfItsCumulativeFigures() {
+    void aMonthThatDiffersFromItsCumulativeFiguresIsReported() {
         List<Problem> remarks = read(APRIL_AND_MAY).remarks();
         assertEquals(List.of("3 total_month MONTH_DIFFERS_FROM_CUMULATIVE",
                 "3 exports_month MONTH_DIFFERS_FROM_CUMULATIVE", "3 imports_month MONTH_DIFFERS_FROM_CUMULATIVE"),
@@ -164,7 +164,7 @@ class PublisherRowsTest {
     }
 
     @Test
-    void silenceIsNotZero() {
+    void missingIsNotZero() {
         ParsedFigures figures = read(FTS_HEADER + "2021,12,6788.77988,8216.73826\n2022,1,,\n");
         assertTrue(figures.isAcceptable());
         assertEquals(2, figures.drafts().size());

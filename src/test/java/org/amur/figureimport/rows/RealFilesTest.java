@@ -145,7 +145,7 @@ class RealFilesTest {
     }
 
     @Test
-    void estimatesOfTheImfSayThatTheyAreSome() throws IOException {
+    void imfEstimatesAreMarked() throws IOException {
         ParsedFigures figures = read("RU_trade.csv");
         assertTrue(figures.drafts().stream().allMatch(draft ->
                 draft.statement().period().year() >= 2022 == (draft.note() != null && draft.note().contains("IMF"))));
@@ -153,7 +153,7 @@ class RealFilesTest {
     }
 
     @Test
-    void aWorkbookSaysWhatTheTextSays() throws IOException {
+    void workbookAndTextGiveTheSameFigures() throws IOException {
         assertEquals(read("balanca_g20_china_2000_2024.csv").drafts().stream().map(FigureDraft::statement).toList(),
                 read("balanca_g20_china_2000_2024.xlsx").drafts().stream().map(FigureDraft::statement).toList());
     }

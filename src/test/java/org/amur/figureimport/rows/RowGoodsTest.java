@@ -51,7 +51,7 @@ class RowGoodsTest {
     }
 
     @Test
-    void aPersonMaySayTheCodeOfAllRows() throws IOException {
+    void theCodeOfAllRowsCanBeDeclared() throws IOException {
         String text = "year,country,partner,product,exports\n2022,CN,RU,Crude oil,5\n";
         assertEquals(List.of("2709"), goods(text, FigurePart.COMMODITY, "2709"));
         assertEquals(List.of("2 product GOODS_WITHOUT_CODE"), goods(text, FigurePart.COMMODITY, "TOTAL"), "as mappings that were kept say");

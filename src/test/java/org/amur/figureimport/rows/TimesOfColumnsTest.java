@@ -66,7 +66,7 @@ class TimesOfColumnsTest {
     }
 
     @Test
-    void theMarkAtTheNameOfAColumnIsTold() throws IOException {
+    void noteMarksInColumnNamesAreReported() throws IOException {
         ParsedFigures figures = read("flow,2022,2023 (p)\nexports,1,2\n", FigurePart.DECIMALS, "point");
         assertEquals(List.of("2022 1", "2023 2"), inShort(figures));
         assertEquals(List.of("2023 (p)"),
@@ -107,7 +107,7 @@ class TimesOfColumnsTest {
     }
 
     @Test
-    void monthsThatBeginLaterAreTold() throws IOException {
+    void spansNotFromJanuaryAreReported() throws IOException {
         assertEquals(List.of("2 year PERIOD_NOT_FROM_JANUARY"),
                 problems(read("year,month,exports\n2024,Mar-May,1\n", FigurePart.DECIMALS, "point")));
         assertEquals(List.of("2 year BAD_PERIOD"), problems(read("year,month,exports\n2023,2024-03,1\n", FigurePart.DECIMALS, "point")));
@@ -130,7 +130,7 @@ class TimesOfColumnsTest {
 
     /** As in rows of China's statistical yearbooks. */
     @Test
-    void theNameOfARowMaySayWhoseTradeItIs() throws IOException {
+    void rowNamesMayStateDeclarantAndPartner() throws IOException {
         ParsedFigures figures = read("指标;2022年;2023年\n中国同俄罗斯进出口总额(万美元);190;240\n中国向俄罗斯出口总额(万美元);76;111\n"
                 + "中国从日本进口总额(万美元);184;160\n", FigurePart.DECIMALS, "point");
         assertEquals(List.of(), problems(figures));
@@ -163,7 +163,7 @@ class TimesOfColumnsTest {
     }
 
     @Test
-    void whatASheetDoesNotShowIsTold() throws IOException {
+    void hiddenCellsAreReported() throws IOException {
         byte[] book = Books.changed(Books.of(Books.rows(new Object[] {"year", "exports"}, new Object[] {2020, 1}, new Object[] {2021, 2})),
                 "xl/worksheets/sheet1.xml", sheet -> sheet.replaceFirst("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"")
                         .replaceFirst("<sheetData", "<cols><col min=\"2\" max=\"9\" width=\"9\" hidden=\"1\"/><col min=\"5001\" max=\"16384\" hidden=\"1\"/></cols><sheetData"));

@@ -45,7 +45,7 @@ class TitledTextTest {
 
     /** The rows before it are still samples. */
     @Test
-    void whereQuotesAreBrokenReadingEnds() throws IOException {
+    void brokenQuotesEndTheReading() throws IOException {
         ParsedFigures figures = read("Unit: mn USD\nyear,country,partner,exports\n2020,China,Russia,1\n2021,\"China,Russia,1\n");
         assertEquals(List.of("4  BROKEN_QUOTES"), problems(figures));
         assertEquals(1, figures.drafts().size());

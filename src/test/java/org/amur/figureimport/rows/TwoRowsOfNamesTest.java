@@ -101,7 +101,7 @@ class TwoRowsOfNamesTest {
     }
 
     @Test
-    void whatIsReadFromAboveIsTold() {
+    void partsReadFromTheLinesAboveAreReported() {
         ParsedFigures figures = read(customsByCountry("Trade in December 2023", "Unit: US$1,000", 12), FigurePart.REPORTER, "GACC");
         assertEquals(List.of("Trade in December 2023 -> YEAR 2023", "Unit: US$1,000 -> UNIT THOUSAND", "Unit: US$1,000 -> CURRENCY USD"),
                 remarks(figures, Reason.SAID_ABOVE));
@@ -250,7 +250,7 @@ class TwoRowsOfNamesTest {
     }
 
     @Test
-    void whatCouldBeCalledOtherwiseIsRefused() {
+    void ambiguousColumnNamesAreRefused() {
         refused("1  MERGED_NAMES B1:C1", sheet -> {
             Books.rows(new Object[] {"Partner", "Exports", null}, new Object[] {null, "2020", null}, new Object[] {"CN", 1, 2}).accept(sheet);
             merge(sheet, "A1:A2", "B1:C1");

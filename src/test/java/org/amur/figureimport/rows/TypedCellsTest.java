@@ -25,7 +25,7 @@ class TypedCellsTest {
     private static final Object[] GROWTH = {"year", "country", "partner", "exports (bn USD)", "exports yoy"};
 
     @Test
-    void theDecimalCommaIsOneOfTexts() {
+    void decimalCommasApplyToTextsOnly() {
         ParsedFigures sheet = withCommas(Books.of(Books.rows(SHEET, new Object[] {2021, "RU", "CN", 1.197},
                 new Object[] {2022, "RU", "CN", "76,123"}, new Object[] {2023, "RU", "CN", 67.565})));
         assertEquals(List.of(), problems(sheet));
@@ -82,7 +82,7 @@ class TypedCellsTest {
     }
 
     @Test
-    void noAmountIsInPerCent() {
+    void amountsInPerCentAreRefused() {
         assertEquals(List.of("2 exports (bn usd) NOT_A_NUMBER"), problems(declared(text(NAMES + "2021;RU;CN;46.9%\n"),
                 FigurePart.REPORTER, "IMF")));
         assertEquals(List.of("2 exports (bn usd) NOT_A_NUMBER"), problems(declared(Books.of(sheet -> {
@@ -92,7 +92,7 @@ class TypedCellsTest {
     }
 
     @Test
-    void aRecordThatSaysOneThingTwiceIsRefused() {
+    void aRecordWithARepeatedNameIsRefused() {
         ParsedFigures figures = CsvFiles.read("[{\"year\": 2021, \"value\": 1},\n{\"year\": 2022, \"value\": 1, \"value\": 2}]");
         Problem problem = figures.problems().stream().filter(each -> each.reason() == Reason.REPEATED_NAME).findFirst().orElseThrow();
         assertEquals("2 value", problem.line() + " " + problem.text());

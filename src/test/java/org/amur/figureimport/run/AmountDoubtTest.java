@@ -51,7 +51,7 @@ class AmountDoubtTest {
     }
 
     @Test
-    void yuanAreHeldAgainstDollarsAtTheirRate() {
+    void yuanAreComparedWithDollarsAtTheirRate() {
         known(Flow.EXPORT, "2020", "50000", Currency.USD);
         String file = "year,country,partner,exports\n2020,RU,CN,%s\n";
         assertEquals(Optional.empty(), doubt(file.formatted("345000"), "MILLION", "CNY"));
@@ -61,7 +61,7 @@ class AmountDoubtTest {
     }
 
     @Test
-    void eachColumnOfValuesIsJudgedByItself() {
+    void valueColumnsAreJudgedSeparately() {
         known(Flow.EXPORT, "2020", "50000", Currency.USD);
         known(Flow.EXPORT, "2021", "68000", Currency.USD);
         known(Flow.IMPORT, "2020", "55000", Currency.USD);

@@ -83,7 +83,7 @@ class AnyTableIT extends Deployments {
 
     /** Two users, each with a preview: nothing is written that was not shown. */
     @Test
-    void whatComesToBeReadOtherwiseAfterThePreviewIsNotWritten() {
+    void aReadingChangedAfterThePreviewIsNotImported() {
         long source = records.source("Office " + TradeRecords.word());
         String own = "c" + TradeRecords.word();
         String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue," + own
@@ -110,7 +110,7 @@ class AnyTableIT extends Deployments {
 
     /** The plan of the preview serves the import only while the record is unchanged. */
     @Test
-    void whatSomebodyRecordsAfterThePreviewIsNotWrittenAgain() {
+    void figuresRecordedAfterThePreviewAreNotWrittenAgain() {
         long source = records.source("Office " + TradeRecords.word());
         String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue\n1947,X,China,Ecuador,TOTAL,77\n";
         String token = keep(table + "1948,X,China,Ecuador,TOTAL,78\n");
@@ -131,7 +131,7 @@ class AnyTableIT extends Deployments {
 
     /** Another plan in between does not become that of the file, and changed options apply at once. */
     @Test
-    void aPlanIsThatOfItsFileAsItIsReadNow() {
+    void aCachedPlanBelongsToOneFileAndReading() {
         long source = records.source("Office " + TradeRecords.word());
         String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue\n%d,X,China,Ecuador,TOTAL,79\n";
         String one = keep(table.formatted(1949));
@@ -151,7 +151,7 @@ class AnyTableIT extends Deployments {
 
     /** Without the template for such tables the periods would be unknown. */
     @Test
-    void aTimeOfPublicationIsHeldAgainstThePeriodsOfTheMappingThatIsKept() {
+    void aPublicationDateIsCheckedAgainstThePeriodsOfTheTemplate() {
         long source = records.source("Office " + TradeRecords.word());
         String own = "c" + TradeRecords.word();
         String table = own + ",Country,Partner,Exports\n%d,Paraguay,Russia,3.5\n";
@@ -174,7 +174,7 @@ class AnyTableIT extends Deployments {
     }
 
     @Test
-    void ofTwoWhoReplaceAMappingAtTheSameMomentOneIsToldSo() throws Exception {
+    void theSecondOfTwoConcurrentTemplateChangesIsRefused() throws Exception {
         String own = "c" + TradeRecords.word();
         String token = keep("Year,Country,Partner," + own + ",Exports\n1921,Paraguay,Russia,x,3.5\n");
         as(() -> service.saveMapping(token, "Office"));
@@ -191,7 +191,7 @@ class AnyTableIT extends Deployments {
     }
 
     @Test
-    void aPeriodThatCannotBeIsAProblemAndNoFailure() {
+    void anInvalidPeriodIsAProblemAndNoError() {
         String token = keep("Country,Partner,Exports\nParaguay,Russia,3.5\n");
         Mapping declared = preview(token).getHead().mapping().with(FigurePart.REPORTER, "COMTRADE").with(FigurePart.UNIT, "MILLION")
                 .with(FigurePart.CURRENCY, "USD").with(FigurePart.PERIOD, "2023年13月");
@@ -231,7 +231,7 @@ class AnyTableIT extends Deployments {
 
     /** More than one batch: each with its citation, its history rows and its journal entry. */
     @Test
-    void manyFiguresAreWrittenAsIfOneByOne() {
+    void manyFiguresAreWrittenLikeSingleOnes() {
         String name = "Paper " + TradeRecords.word();
         ImportReport report = record(keep(amur(name, MANY)));
         assertEquals(MANY, report.getWritten());

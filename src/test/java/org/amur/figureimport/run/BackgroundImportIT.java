@@ -66,7 +66,7 @@ class BackgroundImportIT extends Deployments {
     private final String source = "Paper " + TradeRecords.word();
 
     @Test
-    void tellsItsOwnerAloneHowFarItIs() throws Exception {
+    void progressIsVisibleToTheOwnerOnly() throws Exception {
         String token = keep();
         brake.pull();
         Future<?> work = begin(token).orElseThrow();
@@ -92,7 +92,7 @@ class BackgroundImportIT extends Deployments {
     }
 
     @Test
-    void aFailureIsSaidAndTheFileCanBeTriedAgain() throws Exception {
+    void aFailedImportShowsTheReasonAndCanBeRepeated() throws Exception {
         String token = keep();
         transaction.begin();
         try {
@@ -111,7 +111,7 @@ class BackgroundImportIT extends Deployments {
     }
 
     @Test
-    void aFileThatIsRefusedSaysSo() throws Exception {
+    void aRefusedFileShowsTheReason() throws Exception {
         String token = anna(() -> service.keep("bad.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
         assertEquals("figureImport.refused", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
@@ -123,7 +123,7 @@ class BackgroundImportIT extends Deployments {
     }
 
     @Test
-    void whatIsReadOtherwiseSinceItWasShownIsNotImported() throws Exception {
+    void aReadingChangedAfterThePreviewIsNotImported() throws Exception {
         String token = keep();
         begin(token, "as it was shown").orElseThrow().get(1, TimeUnit.MINUTES);
         assertEquals("figureImport.readOtherwise", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
@@ -133,7 +133,7 @@ class BackgroundImportIT extends Deployments {
     }
 
     @Test
-    void onlyAnEditorBeginsAndOnlyWithAFileOfTheirOwn() {
+    void importingRequiresTheEditorRoleAndAnOwnFile() {
         String token = keep();
         assertThrows(ForbiddenException.class, () -> imports.begin(token, "shown"));
         assertThrows(ForbiddenException.class, imports::all);

@@ -28,7 +28,7 @@ class FilePlaceTest {
     }
 
     @Test
-    void isGivenToWhatSaysNoOther() {
+    void figuresWithoutAPlaceGetTheirCell() {
         FigureDraft placed = FilePlace.in("fts.csv", draft("", "Value"));
         assertEquals("file fts.csv, line 12000, column Value", placed.citation().locator());
         assertEquals("190.271", placed.stated());

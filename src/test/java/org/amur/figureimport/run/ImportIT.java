@@ -182,7 +182,7 @@ class ImportIT extends Deployments {
 
     /** The press repeats a figure that is recorded with its publication date. */
     @Test
-    void whatIsRepeatedWithoutADateIsKnownByItsAmount() {
+    void repetitionsWithoutADateAreRecognisedByAmount() {
         String amount = amount();
         String dated = "Paper " + TradeRecords.word();
         record(keep(AMUR_HEADER + "GACC,CN,export,2005," + amount + ",bn,USD,,2006-01," + dated + "\n"));
@@ -197,7 +197,7 @@ class ImportIT extends Deployments {
     }
 
     @Test
-    void whatIsRepeatedWithoutADateIsNewIfItClaimsAnotherGrowth() {
+    void repetitionsWithoutADateAreNewIfTheyClaimAnotherGrowth() {
         String amount = amount();
         record(keep(AMUR_HEADER + "GACC,CN,export,2005," + amount + ",bn,USD,7.5,2006-01,Paper " + TradeRecords.word() + "\n"));
         String row = "2005,cn_exports," + amount + ",bn,USD,%s," + TradeRecords.word() + "%s,\n";
@@ -283,7 +283,7 @@ class ImportIT extends Deployments {
 
     /** More than one batch, so that the first has been sent to the database when the transaction fails. */
     @Test
-    void anImportThatDoesNotEndLeavesNothing() throws Exception {
+    void anAbortedImportLeavesNothing() throws Exception {
         String name = "Paper " + TradeRecords.word();
         String rows = IntStream.range(0, 300).mapToObj(row -> "FTS,RU,export," + (1990 + row / 12) + "-"
                 + String.format("%02d", row % 12 + 1) + ",1." + row + ",bn,USD,,," + name + "\n")
@@ -301,7 +301,7 @@ class ImportIT extends Deployments {
     }
 
     @Test
-    void whileAnotherImportIsUnderWayItIsSaidSoAtOnce() throws Exception {
+    void aSecondConcurrentImportIsRefusedAtOnce() throws Exception {
         String name = "Paper " + TradeRecords.word();
         String token = keep(amur(name));
         transaction.begin();
@@ -318,7 +318,7 @@ class ImportIT extends Deployments {
     }
 
     @Test
-    void aFileIsItsOwnersAlone() {
+    void aFileIsVisibleToItsOwnerOnly() {
         String token = keep(amur("Paper " + TradeRecords.word()));
         assertTrue(records.as("boris", () -> service.preview(token)).isEmpty());
         assertThrows(NotFoundException.class, () -> records.as("boris",
@@ -326,7 +326,7 @@ class ImportIT extends Deployments {
     }
 
     @Test
-    void ofTooManyFilesTheOldestGoes() {
+    void theOldestOfTooManyFilesIsDeleted() {
         List<String> tokens = IntStream.range(0, 21)
                 .mapToObj(each -> keepAs("carol", amur("Paper " + TradeRecords.word()))).toList();
         assertTrue(previewAs("carol", tokens.get(0)).isEmpty());
@@ -334,7 +334,7 @@ class ImportIT extends Deployments {
     }
 
     @Test
-    void aFileOfTheDayBeforeIsGone() throws Exception {
+    void filesExpireAfterADay() throws Exception {
         String token = keepAs("dora", amur("Paper " + TradeRecords.word()));
         transaction.begin();
         entities.createQuery("update ImportFile f set f.uploadedAt = :then where f.token = :token")
@@ -352,7 +352,7 @@ class ImportIT extends Deployments {
     }
 
     @Test
-    void onlyAnEditorImports() {
+    void importingRequiresTheEditorRole() {
         assertThrows(ForbiddenException.class, () -> service.keep("figures.csv", new byte[1]));
         assertThrows(ForbiddenException.class, () -> service.record("token", "shown", new ImportProgress()));
     }

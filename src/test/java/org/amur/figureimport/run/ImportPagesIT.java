@@ -66,7 +66,7 @@ class ImportPagesIT extends PagesTest {
 
     @Test
     @Tag("smoke")
-    void anImportShowsHowFarItIsAndCanBeLeft() {
+    void anImportShowsItsProgressAndRunsInTheBackground() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         upload("many.csv", many(name));
@@ -109,7 +109,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void anImportThatFailsSaysWhyAndCanBeTriedAgain() {
+    void aFailedImportShowsTheReasonAndCanBeRepeated() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         upload("first.csv", HEADER + "FTS,RU,export,1957-01,9.30,bn,USD,,2006-02," + name + "\n");
@@ -165,7 +165,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsNotCsvIsRefusedAsWhatItIs() {
+    void filesThatAreNoTablesAreRefusedByTheirKind() {
         signIn("editor");
         upload("page.csv", "<!DOCTYPE html><html lang=\"en\"><title>404</title></html>");
         assertThat(page.locator("#problems")).containsText("This is a web page or XML, not a table:");
@@ -200,7 +200,7 @@ class ImportPagesIT extends PagesTest {
 
     /** One user edits the mapping in a second window, and presses Import in the first. */
     @Test
-    void whatIsReadOtherwiseThanItWasShownIsShownAnewAndNotImported() {
+    void aReadingChangedAfterThePreviewIsShownAgainAndNotImported() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         upload("two.csv", "Year,Country,Partner,Exports (mn USD),source\n1916,RU,CN,1.5," + name + "\n");
@@ -231,7 +231,7 @@ class ImportPagesIT extends PagesTest {
 
     /** The rows state their source, so that the page has no field for one. */
     @Test
-    void whereOnlyTheAmountsAreInDoubtNoSourceIsAskedFor() {
+    void doubtfulAmountsAloneRequireNoSource() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         String header = HEADER.replace("\n", ",partner\n");
         signIn("editor");
@@ -312,7 +312,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void whatTheColumnsAreIsDeclaredOnAPageOfItsOwn() {
+    void columnsAreMappedOnTheirOwnPage() {
         signIn("editor");
         upload("table.csv", "Год,Страна,Партнер,Экспорт\n1911,Россия,Китай,5\n");
         assertThat(page.locator("#problems")).containsText("Not specified: Reporter.");
@@ -365,7 +365,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void aPeriodOfAllRowsThatCannotBeIsSaidToBeNone() {
+    void anInvalidPeriodForAllRowsIsRefused() {
         signIn("editor");
         upload("undated.csv", "Country,Partner,Exports (mn USD)\nBolivia,China,5\n");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
@@ -379,7 +379,7 @@ class ImportPagesIT extends PagesTest {
 
     /** At a telephone's width, by keyboard; typed text survives the server's answers. */
     @Test
-    void whatHoldsForOneColumnIsDeclaredAndTheFirstRowsFollow() {
+    void constantsOfAColumnUpdateThePreview() {
         page.setViewportSize(390, 800);
         signIn("editor");
         upload("several.csv", "year,a,b,c\n1912,1.5,2.5,Kitay\n1913,3,4y,Kitay\n");
@@ -416,7 +416,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsTooLongToBeKeptIsRefusedInWordsAndStaysTyped() {
+    void tooLongMappingsAreRefusedAndStayInTheForm() {
         String header = IntStream.range(0, 320).mapToObj(number -> "c" + number + "x".repeat(200))
                 .collect(Collectors.joining(","));
         signIn("editor");
@@ -443,7 +443,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void anImportIsTakenBackWhileItIsWatched() {
+    void anUndoOfAnImportShowsItsProgress() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         upload("back.csv", many(name));
@@ -469,14 +469,14 @@ class ImportPagesIT extends PagesTest {
     }
 
     @Test
-    void anAnalystDoesNotImport() {
+    void importingIsNotOfferedToAnalysts() {
         signIn("analyst");
         expectStatus(403);
         assertEquals(403, open("trade/import").status());
     }
 
     @Test
-    void anEmptyFileIsSaidToBeEmptyAndNoFileToBeNone() {
+    void emptyAndMissingFilesAreTold() {
         signIn("editor");
         upload("nothing.csv", "");
         assertThat(page.locator("[id='upload:csv-message']")).containsText("“nothing.csv” is empty.");

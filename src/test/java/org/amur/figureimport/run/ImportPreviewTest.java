@@ -34,7 +34,7 @@ class ImportPreviewTest {
     private static final String TWO_YEARS = "a,b,value\n2022,2023,1.5\n";
 
     @Test
-    void aTimeOfPublicationIsHeldAgainstThePeriodsAsTheyAreReadNow() {
+    void aPublicationDateIsCheckedAgainstTheCurrentReading() {
         ImportFile file = file(TWO_YEARS);
         file.setReading(null, null, yearIn("a"));
         file.setSource(SOURCE, PartialDate.parse("2023-02"));
@@ -51,7 +51,7 @@ class ImportPreviewTest {
     }
 
     @Test
-    void whatHasATimeOfItsOwnIsNotHeldAgainstTheOneThatIsGivenForTheRest() {
+    void figuresWithAnOwnDateAreNotCheckedAgainstThatOfTheFile() {
         ImportFile file = file("year,country,partner,exports (mn USD),published\n2023,RU,CN,1,2024-02\n2021,RU,CN,1,\n");
         List<MappedColumn> proposed = read(file).head().orElseThrow().mapping().columns();
         file.setReading(null, null, new Mapping("", proposed, Map.of(FigurePart.REPORTER, "FTS")));
@@ -64,7 +64,7 @@ class ImportPreviewTest {
 
     /** A preview of one reading does not permit the import of another. */
     @Test
-    void theDigestTellsWhateverDecidesHowAFileIsReadAndCited() {
+    void theDigestCoversReadingAndCitation() {
         ImportFile file = file(TWO_YEARS);
         Set<String> digests = new HashSet<>();
         assertTrue(digests.add(preview(file).getDigest()));
@@ -84,7 +84,7 @@ class ImportPreviewTest {
     }
 
     @Test
-    void theDigestIsTheSameWhosesoeverTheTableIsAndWhateverTheRecordHas() {
+    void theDigestIgnoresPublisherAndRecord() {
         ImportFile file = file(TWO_YEARS);
         file.setReading(null, null, yearIn("a"));
         String shown = preview(file).getDigest();

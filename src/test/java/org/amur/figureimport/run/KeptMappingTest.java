@@ -21,7 +21,7 @@ class KeptMappingTest {
     private static final String TOO_LONG = "figureImport.mapping.tooLong";
 
     @Test
-    void aFileIsReadByAMappingForWhichThereIsRoom() {
+    void aTooLongMappingOfAFileIsRefused() {
         ImportFile file = new ImportFile("anna", "table.csv", new byte[0]);
         file.setReading(null, null, columns(400));
         assertEquals(columns(400), file.reading().mapping());
@@ -31,7 +31,7 @@ class KeptMappingTest {
     }
 
     @Test
-    void aMappingIsKeptForWhichThereIsRoom() {
+    void aTooLongTemplateIsRefused() {
         TableMapping kept = new TableMapping(List.of("a", "b"));
         kept.setMapping(columns(400));
         assertEquals(columns(400), kept.getMapping());
@@ -39,7 +39,7 @@ class KeptMappingTest {
     }
 
     @Test
-    void whatAnotherKeptAtTheSameMomentIsSaidInWords() {
+    void concurrentTemplatesAreRefusedWithAMessage() {
         assertEquals("figureImport.mapping.taken", new TableMappingRecordKind().taken().orElseThrow().key());
     }
 

@@ -53,7 +53,7 @@ class LargeFilePagesIT extends PagesTest {
 
     /** The browser does not send it. */
     @Test
-    void theLimitIsSaidWhereTheFileIsChosen() throws IOException {
+    void theFileFieldStatesTheLimit() throws IOException {
         Path file = folder.resolve("large.csv");
         Files.write(file, new byte[FigureFile.MOST_BYTES + 1]);
         signIn("editor");

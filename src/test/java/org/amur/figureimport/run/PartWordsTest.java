@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PartWordsTest {
 
     @Test
-    void whatHoldsForAllRowsIsSaidAsThePageOfTheMappingSaysIt() {
+    void constantsAreNamedAsOnTheMappingPage() {
         assertEquals("HS code: all goods, Growth unit: per cent, Decimal separator: decimal point, "
                 + "Zeros: values, Marks for missing values (n/a, …): refused",
                 PartWords.of(Proposal.of(List.of("year", "exports")).constants()));

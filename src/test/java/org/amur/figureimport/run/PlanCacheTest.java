@@ -23,7 +23,7 @@ class PlanCacheTest {
     private int worked;
 
     @Test
-    void servesAsLongAsNothingHasChanged() {
+    void aPlanIsReusedUntilAnythingChanges() {
         assertEquals(1, workedAfter(file));
         assertEquals(1, workedAfter(file));
         marks.changes++;
@@ -32,7 +32,7 @@ class PlanCacheTest {
     }
 
     @Test
-    void isThatOfOneFileAsItIsRead() {
+    void aPlanBelongsToOneFileAndReading() {
         ImportFile other = new ImportFile("anna", "table.csv", "1".getBytes(StandardCharsets.UTF_8));
         assertEquals(1, workedAfter(file));
         assertEquals(2, workedAfter(other));
@@ -46,7 +46,7 @@ class PlanCacheTest {
     }
 
     @Test
-    void isForgottenTenMinutesAfterItsLastUse() {
+    void aPlanExpiresTenMinutesAfterItsLastUse() {
         assertEquals(1, workedAfter(file));
         plans.forgetUnused(Instant.now().plus(PlanCache.UNUSED).minusSeconds(5));
         assertEquals(1, workedAfter(file));
@@ -55,7 +55,7 @@ class PlanCacheTest {
     }
 
     @Test
-    void aUseMakesItLastLonger() throws InterruptedException {
+    void usingAPlanExtendsIt() throws InterruptedException {
         assertEquals(1, workedAfter(file));
         Instant first = Instant.now();
         Thread.sleep(20);
@@ -66,7 +66,7 @@ class PlanCacheTest {
 
     /** After very large imports it is unknown whether more was recorded since. */
     @Test
-    void isNotKeptWhereTooMuchWasRecordedToTell() {
+    void aPlanIsNotReusedAfterTooManyChanges() {
         marks.changes = ChangeMark.MAX_COUNTED + 1;
         assertEquals(1, workedAfter(file));
         assertEquals(2, workedAfter(file));

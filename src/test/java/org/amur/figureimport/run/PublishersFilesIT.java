@@ -66,7 +66,7 @@ class PublishersFilesIT extends Deployments {
 
     /** The import is undone at the end: other tests have a ledger without them. */
     @Test
-    void theSecondTimeWritesNothingAndAWholeCheckFindsNothingNew() throws Exception {
+    void aSecondImportWritesNothingAndACheckFindsNothingNew() throws Exception {
         List<Path> files;
         try (Stream<Path> all = Files.list(PublishersFiles.get("trade"))) {
             files = all.sorted().toList();

@@ -85,7 +85,7 @@ class TakeBackIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void anImportIsTakenBack() {
+    void anImportIsUndone() {
         String name = "Paper " + TradeRecords.word();
         ImportReport report = record(keep(amur(name, 3)));
         List<FigureRow> figures = figures(report);
@@ -100,7 +100,7 @@ class TakeBackIT extends Deployments {
     }
 
     @Test
-    void whatWasChangedSinceTheImportStays() {
+    void figuresChangedSinceTheImportAreKept() {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), 3)));
         long changed = figures(report).get(1).getId();
         FigureForm form = new FigureForm(reads.find(Figure.class, changed).orElseThrow());
@@ -116,7 +116,7 @@ class TakeBackIT extends Deployments {
 
     /** Pages count the existing figures, not the deleted ones. */
     @Test
-    void whatStaysOfAnImportIsOnItsFirstPage() {
+    void remainingFiguresFillTheFirstPage() {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), 60)));
         List<Long> ids = repository.figureNumbers(report);
         assertEquals(ids.subList(25, 50), page(report, 2).getRows().stream().map(FigureRow::getId).toList());
@@ -158,7 +158,7 @@ class TakeBackIT extends Deployments {
 
     /** More than one batch; in journal and history, and restored as if each had been deleted by hand. */
     @Test
-    void manyFiguresAreTakenBackAsIfOneByOne() throws Exception {
+    void manyFiguresAreUndoneLikeSingleOnes() throws Exception {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), MANY)));
         List<Long> ids = repository.figureNumbers(report);
         CountDownLatch twice = watch.next(2);
@@ -183,7 +183,7 @@ class TakeBackIT extends Deployments {
     }
 
     @Test
-    void whileAnImportIsUnderWayNothingIsTakenBack() throws Exception {
+    void undoIsRefusedDuringAnImport() throws Exception {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), 3)));
         transaction.begin();
         try {
@@ -200,7 +200,7 @@ class TakeBackIT extends Deployments {
     }
 
     @Test
-    void onlyAnEditorTakesBack() {
+    void undoingRequiresTheEditorRole() {
         assertThrows(ForbiddenException.class, () -> backs.begin(1));
         assertThrows(ForbiddenException.class, () -> takingBack.takeBack(1, new ImportProgress()));
     }

@@ -36,7 +36,7 @@ class JsonTableTest {
     }
 
     @Test
-    void whatIsNestedIsPassedOver() throws Exception {
+    void nestedValuesAreSkipped() throws Exception {
         assertEquals(List.of(List.of("year", "x", "y"), List.of("2020", "", "1"), List.of("2021", "", "2")),
                 rows("{\"meta\":{\"page\":[1,{\"of\":[2]}]},\"data\":[{\"year\":2020,\"x\":[1,[2,{\"z\":[]}]],\"y\":1},[{\"year\":2}],"
                         + "{\"year\":2021,\"x\":{\"z\":{}},\"y\":2}],\"links\":[[],{}]}"));
@@ -51,20 +51,20 @@ class JsonTableTest {
 
     /** A key missing in the first record may be the month of the second. */
     @Test
-    void aColumnIsWhateverAnyRecordNames() throws Exception {
+    void everyNameOfAnyRecordIsAColumn() throws Exception {
         assertEquals(List.of(List.of("year", "exports", "month", "note"), List.of("2022", "76.1", "", ""),
                 List.of("2023", "7.9", "1", ""), List.of("2024", "", "", "x")),
                 rows("[{\"year\":2022,\"exports\":76.1},\n{\"month\":1,\"year\":2023,\"exports\":7.9},{\"year\":2024,\"note\":\"x\"}]"));
     }
 
     @Test
-    void aRecordMayLackWhatTheFirstHas() throws Exception {
+    void recordsMayLackNames() throws Exception {
         assertEquals(List.of(List.of("year", "month"), List.of("2022", "1"), List.of("2023", ""), List.of("", "")),
                 rows("{\"data\":[{\"year\":2022,\"month\":1},{\"year\":2023},{}]}"));
     }
 
     @Test
-    void whatStandsBeforeADamageIsRead() throws Exception {
+    void recordsBeforeAnErrorAreRead() throws Exception {
         try (Table table = Table.of(text("[{\"year\":2022},\n{\"year\":2023,\"month\":1},\n{\"year\":"), null, null)) {
             assertEquals(List.of("year", "month"), table.next().cells());
             assertEquals(1, table.next().line());

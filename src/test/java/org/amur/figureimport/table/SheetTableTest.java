@@ -57,7 +57,7 @@ class SheetTableTest {
     }
 
     @Test
-    void theSheetsAreKnownThoughTheFirstHasUnclearNames() throws Exception {
+    void sheetsAreListedIfTheFirstHasAmbiguousNames() throws Exception {
         byte[] book = Books.of(SheetTableTest::unclear, Books.rows(NAMES, new Object[] {"CN", 1}));
         try (Table table = Table.of(book, null, null)) {
             assertEquals(List.of("Sheet 1", "Sheet 2"), table.sheets());
@@ -66,7 +66,7 @@ class SheetTableTest {
     }
 
     @Test
-    void theSheetsAreKnownThoughTheFirstHasTooManyMergedCells() throws Exception {
+    void sheetsAreListedIfTheFirstHasTooManyMergedCells() throws Exception {
         byte[] book = Books.changed(Books.of(Books.rows(NAMES), Books.rows(NAMES, new Object[] {"CN", 1})), FIRST_SHEET,
                 sheet -> sheet.replace("</sheetData>", IntStream.range(10, 10_020)
                         .mapToObj(row -> "<mergeCell ref=\"A" + row + ":B" + row + "\"/>")
@@ -117,7 +117,7 @@ class SheetTableTest {
     }
 
     @Test
-    void whatIsNoDateOfIso8601IsReadAsItStands() throws Exception {
+    void invalidIsoDatesAreReadAsText() throws Exception {
         for (String written : List.of("2024-02-30", "January", "2024-1-1", "")) {
             byte[] book = Books.changed(Books.of(sheet -> {
                 Books.rows(NAMES, new Object[] {45292, "CN"}).accept(sheet);
@@ -151,7 +151,7 @@ class SheetTableTest {
     }
 
     @Test
-    void rowsThatAreNotShownAreTold() throws Exception {
+    void hiddenRowsAreReported() throws Exception {
         byte[] book = Books.changed(Books.of(Books.rows(NAMES, new Object[] {"CN", 1})), FIRST_SHEET, SheetTableTest::withFarHiddenRows);
         try (Table table = Table.of(book, null, null)) {
             assertEquals(List.of("2"), notes(table));

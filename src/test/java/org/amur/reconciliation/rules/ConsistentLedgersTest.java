@@ -18,12 +18,12 @@ class ConsistentLedgersTest {
     private static final int LEDGERS = 300;
 
     @Test
-    void whatOneCustomsServiceStatesContradictsNothing() {
+    void oneCustomsServicesStatementsAreConsistent() {
         eachLedger(Stating::all);
     }
 
     @Test
-    void whatBothCountriesStateDiffersByFreightAndInsuranceAlone() {
+    void bothCountriesStatementsAreConsistentUpToFreightAndInsurance() {
         eachLedger(Stating::bothSides);
     }
 

@@ -28,13 +28,13 @@ class FindingTest {
     private static final Finding TRUE = finding("146.887 bn 35.8", null, "190.271 bn 29.3", null);
 
     @Test
-    void theKeyIsOfTheFiguresAndNotOfWhatTheyState() {
+    void theKeyDependsOnTheFiguresNotTheirValues() {
         assertEquals("REVISED_BASE/GACC/CN/RU/TOTAL/TOTAL/USD/2022/2+1", TRUE.key());
         assertEquals(TRUE.key(), finding("146.9 bn", null, "190.271 bn 29.2", null).key());
     }
 
     @Test
-    void theFingerprintIsOfWhatTheRuleReads() {
+    void theFingerprintCoversWhatTheRuleReads() {
         assertTrue(TRUE.fingerprint().matches("[0-9a-f]{32}"), TRUE.fingerprint());
         assertEquals(TRUE.fingerprint(), finding("146.887 bn 35.8", "2022-01-14", "190.271 bn 29.3", "2023-01-13").fingerprint(),
                 "a date of publication that is learnt changes nothing");
@@ -45,7 +45,7 @@ class FindingTest {
     }
 
     @Test
-    void theSameAmountInAnotherUnitIsTheSame() {
+    void theFingerprintIgnoresTheUnit() {
         assertEquals(TRUE.fingerprint(), finding("146887 mn 35.8", null, "190.271 bn 29.3", null).fingerprint());
     }
 
@@ -73,7 +73,7 @@ class FindingTest {
     }
 
     @Test
-    void aNeighbourhoodSaysWhatToRead() {
+    void aNeighbourhoodCoversThreeYearsOfATrade() {
         Neighbourhood neighbourhood = Neighbourhood.of(TRUE.subject());
         assertEquals(new Neighbourhood("CN", "RU", "TOTAL", 2022), neighbourhood);
         assertEquals("2021-01-01", neighbourhood.from().toString());
@@ -86,7 +86,7 @@ class FindingTest {
     }
 
     @Test
-    void theWorldIsAnEndOfTradeToo() {
+    void theWorldMayBeAPartner() {
         Series choice = new Series(TOTAL.reporter(), Area.CHINA, Area.WORLD, "TOTAL", TOTAL.flow(), TOTAL.currency());
         Ledgers ledger = new Ledgers().with(choice, "2022-01..2022-11", "5.7 tn").with(choice, "2022", "5.6 tn");
         assertEquals(new Neighbourhood("CN", "W00", "TOTAL", 2022), Neighbourhood.of(ledger.only().subject()));

@@ -15,21 +15,21 @@ class SentenceAmountsTest {
     private static final String OF_2022 = "China’s trade with Russia, 2022: ";
 
     @Test
-    void amountsOfDifferentUnitsAreSaidInThatOfTheLargest() {
+    void amountsOfDifferentUnitsUseThatOfTheLargest() {
         assertEquals(OF_2022 + "exports 76.1 bn $ plus imports 114.1 bn $ make 190.3 bn $; stated 198.3 bn $,"
                 + " difference 8.0 bn $.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
                 .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114.149 bn")));
     }
 
     @Test
-    void amountsOfFiveDigitsAreSaidInTheNextUnit() {
+    void amountsOfFiveDigitsUseTheNextUnit() {
         assertEquals(OF_2022 + "exports 76.1 bn $ plus imports 114.1 bn $ make 190.3 bn $; stated 198.3 bn $,"
                 + " difference 8.0 bn $.", sentence(new Ledgers().with(TOTAL, "2022", "198271 mn")
                 .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114149 mn")));
     }
 
     @Test
-    void noAmountGetsDigitsThatItWasNotStatedWith() {
+    void noDigitsAreAdded() {
         assertEquals(OF_2022 + "exports 0.12 tn ¥ plus imports 0.4 tn ¥ make 0.520 tn ¥; stated 0.899 tn ¥,"
                 + " difference 0.379 tn ¥.", sentence(new Ledgers().with(YUAN, "2022", "899 bn")
                 .with(YUAN.with(EXPORT.flow()), "2022", "0.12 tn").with(YUAN.with(IMPORT.flow()), "2022", "0.4 tn")));
@@ -60,7 +60,7 @@ class SentenceAmountsTest {
     }
 
     @Test
-    void whatIsStatedToTheLastDollarIsRounded() {
+    void amountsStatedToTheDollarAreRounded() {
         assertEquals(OF_2022 + "exports 76.1 bn $ plus imports 114.1 bn $"
                 + " make 190.3 bn $; stated 198.3 bn $, difference 8.0 bn $.",
                 sentence(new Ledgers().with(TOTAL, "2022", "198271.000000 mn")
@@ -68,7 +68,7 @@ class SentenceAmountsTest {
     }
 
     @Test
-    void whereTheUnitIsInDoubtEachAmountKeepsItsOwn() {
+    void amountsKeepTheirUnitIfItIsInDoubt() {
         String sentence = sentence(new Ledgers().with(TOTAL, "2022", "190.271 bn").with(TOTAL, "2022", "190.271 mn"));
         assertTrue(sentence.contains("190.3 mn $") && sentence.contains("190.3 bn $"), sentence);
     }

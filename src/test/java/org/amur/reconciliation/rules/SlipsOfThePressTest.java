@@ -166,7 +166,7 @@ class SlipsOfThePressTest {
     }
 
     @Test
-    void ofTwoLevelsOfOneMonthOrOfDatesThatOverlapNoneIsCalledTheLater() {
+    void levelsOfOneMonthOrOverlappingDatesAreUnordered() {
         for (String date : List.of("2023-01", "2023-01-13", "2023", "unknown")) {
             Finding finding = new Ledgers().with(TOTAL, "2022", "190.271 bn", "2023-01")
                     .with(TOTAL, "2022", "191.1 bn", date).only();
@@ -178,7 +178,7 @@ class SlipsOfThePressTest {
     }
 
     @Test
-    void partsThatWereRevisedAfterTheirTotalAreNotHeldAgainstIt() {
+    void partsRevisedAfterTheirTotalDoNotContradictIt() {
         Ledgers ledger = new Ledgers().with(TOTAL, "2022", "190.271 bn", "2023-01-13")
                 .with(EXPORT, "2022", "76.122 bn", "2023-01-13")
                 .with(IMPORT, "2022", "114.149 bn", "2023-01-13").with(IMPORT, "2022", "113.9 bn", "2023-01-18");
@@ -186,7 +186,7 @@ class SlipsOfThePressTest {
     }
 
     @Test
-    void oneReportInManyPapersIsSaidOnce() {
+    void oneReportInManyPapersIsOneFinding() {
         Ledgers ledger = new Ledgers().with(YUAN, "2024", "1.74 tn").with(TOTAL, "2024", "244.81 bn");
         for (int paper = 0; paper < 40; paper++) {
             ledger.with(TOTAL, "2024", "237 bn");

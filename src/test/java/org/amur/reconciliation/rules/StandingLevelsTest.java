@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class StandingLevelsTest {
 
     @Test
-    void whatIsSetAsideIsNoBaseOfAnyFinding() {
+    void statementsSetAsideAreNoBaseOfFindings() {
         Ledgers ledger = new Ledgers().with(EXPORT, "2023", "110.972 bn", "2024-01-12")
                 .with(EXPORT, "2023", "20 bn", "2024-02-21").with(EXPORT, "2023", "21 bn", "2024-02-21")
                 .with(IMPORT, "2023", "129.139 bn", "2024-01-12").with(TOTAL, "2023", "240.111 bn", "2024-01-12")
@@ -36,7 +36,7 @@ class StandingLevelsTest {
     }
 
     @Test
-    void whatStandsHasToFitItsClaimAndItsParts() {
+    void theCurrentLevelMustMatchItsClaimAndParts() {
         for (boolean yuan : new boolean[] {false, true}) {
             List<String> rules = contradictoryTotals(yuan).rules();
             assertEquals(2, rules.stream().filter("CLAIMED_GROWTH.differs"::equals).count(), rules.toString());
@@ -57,7 +57,7 @@ class StandingLevelsTest {
     }
 
     @Test
-    void whatWasRevisedSinceStillExcusesWhatWasStatedBefore() {
+    void formerLevelsStillExplainEarlierStatements() {
         assertEquals(List.of("REVISION.later"), new Ledgers().with(EXPORT, "2022", "76.122 bn", "2023-01-13")
                 .with(IMPORT, "2022", "114.149 bn", "2023-01-13").with(TOTAL, "2022", "190.271 bn", "2023-01-13")
                 .with(TOTAL, "2022", "191.2 bn", "2024-01-12").rules());

@@ -109,7 +109,7 @@ class TrueFiguresTest {
     }
 
     @Test
-    void whatAnotherPublishesDoesNotResolveWhatTwoCustomsServicesCountDifferently() {
+    void aThirdReporterDoesNotResolveAMirrorGap() {
         Series imf = Series.of(Reporter.IMF, Area.RUSSIA, Flow.TOTAL, Currency.USD);
         Ledgers ledger = new Ledgers().with(TOTAL, "2023-01..2023-10", "196.48 bn")
                 .with(RUSSIAN, "2023-01..2023-10", "186 bn").with(TOTAL, "2023", "240.111 bn").with(EXPORT, "2023", "110.972 bn").with(IMPORT, "2023", "129.139 bn");
@@ -171,7 +171,7 @@ class TrueFiguresTest {
     }
 
     @Test
-    void theBalanceOf2022IsSaidOnceIfItIsWrong() {
+    void aWrongBalanceOf2022IsOneFinding() {
         Ledgers parts = new Ledgers().with(EXPORT, "2022", "76.122 bn").with(IMPORT, "2022", "114.149 bn");
         assertEquals(List.of(), parts.with(BALANCE, "2022", "-38.027 bn").rules());
         assertEquals(List.of("IMPOSSIBLE.sign"), new Ledgers().with(EXPORT, "2022", "76.122 bn")

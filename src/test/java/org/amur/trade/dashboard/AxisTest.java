@@ -45,7 +45,7 @@ class AxisTest {
     }
 
     @Test
-    void monthsKnownTogetherStandSideBySideAsTheirMeanAndSaySo() {
+    void monthsKnownTogetherAreDrawnAsTheirMeanWithANote() {
         JsonObject model = months("2022-01..2022-03", "2022-04");
         assertEquals(List.of("Jan 2022", "Feb 2022", "Jan–Mar 2022", "Apr 2022"), texts(model.getJsonArray("categories")));
         assertTrue(texts(model.getJsonArray("notes")).subList(0, 3).stream()
@@ -100,7 +100,7 @@ class AxisTest {
     }
 
     @Test
-    void ofManyMarksAtAPlaceTheFirstAreNamedAndTheOthersCounted() {
+    void furtherMarkersOfAPlaceAreCounted() {
         List<Marker> markers = IntStream.rangeClosed(1, 12).mapToObj(day -> new Marker("event",
                 PartialDate.parse("2022-02-%02d".formatted(day)), "Event " + day, "/event/view?id=" + day)).toList();
         JsonObject model = model(Stated.months("GACC", "CNY"), axis(true, "2022-02"), Map.of("event", markers));
@@ -110,7 +110,7 @@ class AxisTest {
     }
 
     @Test
-    void aMarkOfSeveralLeadsToTheirList() {
+    void aMarkerOfSeveralLeadsToTheirList() {
         List<Marker> markers = IntStream.rangeClosed(1, 2).mapToObj(day -> new Marker("event",
                 PartialDate.parse("2022-02-0" + day), "Event " + day, "/event/view?id=" + day)).toList();
         JsonObject months = model(Stated.months("GACC", "CNY"), axis(true, "2022-02"), Map.of("event", markers));
@@ -124,7 +124,7 @@ class AxisTest {
     }
 
     @Test
-    void whatDisagreesIsMarkedAtItsPlaceAndLeadsOn() {
+    void findingsAreMarkedAtTheirPlaceAndLinked() {
         DashboardQuestion question = Stated.question("GACC", "CNY", null, null);
         List<Line> lines = Dashboard.of(question, List.of(Stated.billions(TOTAL, "2021", "100"),
                 Stated.billions(TOTAL, "2022", "120"))).lines();
@@ -151,7 +151,7 @@ class AxisTest {
     }
 
     @Test
-    void eachNumberSaysWhoPublishesItAndIsWrittenAsFarAsItIsKnown() {
+    void eachNumberHasItsReporterAndItsKnownDigits() {
         DashboardQuestion question = Stated.question("GACC", "USD", null, null);
         Series dollars = Series.of(Reporter.GACC, Area.CHINA, Flow.EXPORT, Currency.USD);
         Series imf = Series.of(Reporter.IMF, Area.CHINA, Flow.EXPORT, Currency.USD);

@@ -52,7 +52,7 @@ class DashboardIT extends Deployments {
     }
 
     @Test
-    void anAnswerTakesFiveStatementsAtMostWhoeverIsAsked() {
+    void theDashboardTakesAtMostFiveQueries() {
         List<String> wrong = new ArrayList<>();
         for (DashboardQuestion question : questions()) {
             int statements = statements(question);
@@ -76,7 +76,7 @@ class DashboardIT extends Deployments {
     }
 
     @Test
-    void aShorterSpanInYearsTakesNoMore() {
+    void fewerYearsTakeNoMoreQueries() {
         DashboardQuestion asked = new DashboardQuestion(false, Currency.USD, Reporter.FTS, Area.RUSSIA, 1997, 2020, null, false, false);
         assertFalse(inTransaction.get(() -> repository.answer(asked)).lines().isEmpty());
         assertTrue(statements(asked) <= MOST, () -> "statements: " + statements(asked));

@@ -38,7 +38,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void everyStateIsInTheAddress() {
+    void allFiltersAreInTheAddress() {
         signIn("analyst");
         // Other tests enter figures of earlier years.
         open("?from=2006");
@@ -55,7 +55,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void asPublishedByADayLeavesOutWhatCameLater() {
+    void anAsOfDayHidesLaterPublications() {
         signIn("analyst");
         open("?published=2023-03-31");
         assertThat(page.locator("#headline-2022")).isVisible();
@@ -65,7 +65,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void theChartIsDrawnAndCanBeTakenAway() {
+    void theChartIsDrawnAndCanBeExported() {
         signIn("analyst");
         open("");
         assertThat(page.locator(".chart canvas")).isVisible();
@@ -86,7 +86,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void theBalanceIsOfAMonthWhenByMonthAndSaysWhereItIsOlder() {
+    void theMonthlyBalanceStatesIfItIsOlder() {
         signIn("analyst");
         open("?by=month&until=2024");
         assertThat(page.locator("#tiles")).containsText("Trade balance of China, August 2024");
@@ -148,7 +148,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsMarkedIsListedAndReachedByKeyboard() {
+    void markersAreListedAndReachableByKeyboard() {
         signIn("analyst");
         open("?from=2022&until=2022");
         page.getByText("Events and measures on the chart").click();
@@ -168,7 +168,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void anOpenFindingIsToldAndLeadsToItsPage() {
+    void openFindingsAreShownAndLinked() {
         signIn("analyst");
         open("?from=2022&until=2022");
         page.locator("#disagree .finding a").first().click();
@@ -183,7 +183,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void whatTheChartSaysOfAYearStaysWithinIt() {
+    void theTooltipOfAYearStaysWithinTheChart() {
         signIn("analyst");
         for (int width : List.of(1440, 390)) {
             page.setViewportSize(width, 900);
@@ -202,7 +202,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsNotFollowedIsSaid() {
+    void invalidParametersAreReported() {
         signIn("analyst");
         Map<String, String> problems = Map.of("?published=junk", "“junk” is not a valid date", "?by=day", "“day” is not one of",
                 "?reporter=FTS&currency=CNY", "Federal Customs Service of Russia publishes in dollars only",
@@ -228,7 +228,7 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
-    void aDayBeforeTheBeginningSaysWhatToAskInstead() {
+    void aDayBeforeTheBeginningOfTheRecordGivesAHint() {
         signIn("analyst");
         open("?asof=2020-01-01");
         assertThat(page.locator(".past-banner")).containsText("The record begins on");

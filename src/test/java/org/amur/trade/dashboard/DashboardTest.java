@@ -77,7 +77,7 @@ class DashboardTest {
     }
 
     @Test
-    void nothingOfOtherYearsThanThoseAskedForIsShown() {
+    void otherYearsAreNotShown() {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", 2020, 2022));
         assertEquals(2022, dashboard.newestInYuan().getYear());
         assertEquals(2022, dashboard.newestInDollars().getYear());
@@ -100,12 +100,12 @@ class DashboardTest {
     }
 
     @Test
-    void yearsTheWrongWayRoundAreReadTheOther() {
+    void reversedYearsAreSwapped() {
         assertEquals(Stated.question("GACC", "USD", 2020, 2022), Stated.question("GACC", "USD", 2022, 2020));
     }
 
     @Test
-    void beforeChineseCustomsTheImfSpeaks() {
+    void imfDataExtendChineseCustoms() {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", null, 2000));
         assertEquals(Reporter.IMF, dashboard.speaker());
         assertEquals(1999, dashboard.newestInDollars().getYear());
@@ -118,7 +118,7 @@ class DashboardTest {
     }
 
     @Test
-    void besideARevisedLevelStandsItsOwnGrowth() {
+    void aRevisedLevelHasItsOwnGrowth() {
         Statement claiming = Stated.billions(DOLLARS, "2023", "240.11", "26.3", "2024-01-12");
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
                 List.of(Stated.billions(DOLLARS, "2022", "190.271"), claiming,
@@ -135,7 +135,7 @@ class DashboardTest {
     }
 
     @Test
-    void whatNobodyKnowsToHaveBeenPublishedIsLeftOutAndCounted() {
+    void figuresOfUnknownDateAreLeftOutAndCounted() {
         List<Statement> statements = List.of(Stated.billions(DOLLARS, "2022", "190.271", null, "2023-01-13"),
                 Stated.billions(DOLLARS, "2021", "146.887"), Stated.billions(YUAN, "2022", "1280", null, "2023"),
                 Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12"),
@@ -148,7 +148,7 @@ class DashboardTest {
     }
 
     @Test
-    void ofMonthsThatEndTogetherNoneIsLost() {
+    void periodsThatEndTogetherAreAllKept() {
         assertEquals(List.of("2024-01..2024-03", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
                 Stated.billions(DOLLARS.with(Flow.EXPORT), "2024-03", "21")));
     }
@@ -168,7 +168,7 @@ class DashboardTest {
     }
 
     @Test
-    void aTotalThatIsNotWhatItsPartsMakeIsSaid() {
+    void aTotalThatDiffersFromItsPartsIsReported() {
         DashboardQuestion question = Stated.question("GACC", "USD", null, null);
         assertEquals("Exports plus imports make 190.271\u00a0bn\u00a0$, 1.000\u00a0bn\u00a0$ less than the stated total of"
                 + " 191.271\u00a0bn\u00a0$. Rounding does not explain it.", parts(question, "191.271"));
@@ -216,7 +216,7 @@ class DashboardTest {
     }
 
     @Test
-    void whatWasReckonedLeadsToAllOfWhichItWas() {
+    void computedNumbersLeadToTheirFigures() {
         Statement exports = Stated.billions(EXPORTS, "2022", "76.122");
         Statement imports = Stated.billions(IMPORTS, "2022", "114.149");
         Statement before = Stated.billions(DOLLARS, "2021", "146.887");
@@ -228,7 +228,7 @@ class DashboardTest {
     }
 
     @Test
-    void aLaterDoubtfulStatementIsSetAsideAndSaid() {
+    void aLaterDoubtfulStatementIsSetAsideAndReported() {
         Statement customs = Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12");
         Statement foreign = Stated.billions(DOLLARS, "2023", "237", null, "2024-05-01");
         EvidenceRanks ranks = EvidenceRanks.of(List.of(

@@ -39,7 +39,7 @@ class DisagreementTest {
     }
 
     @Test
-    void whatIsAboutAYearIsToldWhereYearsAreShownAndWhatIsAboutMonthsWhereMonthsAre() {
+    void findingsAreShownForTheirKindOfPeriod() {
         List<Statement> months = new ArrayList<>(IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> Stated.billions(RUSSIAN, Period.month(2016, month).toString(), "5")).toList());
         Map<Long, List<FindingRow>> open = new HashMap<>();
@@ -50,7 +50,7 @@ class DisagreementTest {
     }
 
     @Test
-    void whatIsAboutJanuaryToAMonthIsToldAtThatMonth() {
+    void cumulativeFindingsAreShownAtTheirLastMonth() {
         Statement nine = Stated.billions(RUSSIAN, "2016-01..2016-09", "45");
         Statement ten = Stated.billions(RUSSIAN, "2016-01..2016-10", "51");
         Map<Long, List<FindingRow>> open = Map.of(ten.figure(), List.of(finding(1, "2016-01..2016-10")));

@@ -23,7 +23,7 @@ class SpokenChartTest {
     private static final Series TOTAL = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);
 
     @Test
-    void saysWhatIsShownTheLastValuesAndTheFindings() {
+    void theTextHasContentsLastValuesAndFindings() {
         Dashboard dashboard = Dashboard.of(Stated.question("FTS", "USD", null, null), List.of(
                 billions(TOTAL, "2019", "110.9"), billions(TOTAL, "2020", "104.0", "-6.2"),
                 billions(TOTAL.with(Flow.EXPORT), "2020", "49.1")));
@@ -37,7 +37,7 @@ class SpokenChartTest {
     }
 
     @Test
-    void saysTheMonthsAndTheCurrencyAskedFor() {
+    void theTextHasTheRequestedMonthsAndCurrency() {
         Series yuan = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY);
         DashboardQuestion question = Stated.months("GACC", "CNY");
         List<Statement> months = List.of(billions(yuan, "2024-01", "120"), billions(yuan, "2024-02", "118"));
@@ -47,7 +47,7 @@ class SpokenChartTest {
     }
 
     @Test
-    void saysWhoPublishesTheEarlierPeriods() {
+    void theTextNamesTheReporterOfEarlierPeriods() {
         DashboardQuestion question = Stated.question("GACC", "USD", null, null);
         Series gacc = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
         Series imf = Series.of(Reporter.IMF, Area.CHINA, Flow.TOTAL, Currency.USD);

@@ -48,7 +48,7 @@ class GoodsChartTest {
     }
 
     @Test
-    void nothingIsCalledOthersWhereAllAreDrawn() {
+    void noRestIsShownIfAllPartsAreDrawn() {
         JsonArray parts = tree(List.of(millions("2901", 3), millions("2902", 2))).getJsonArray("nodes").getJsonObject(0)
                 .getJsonArray("children");
         assertEquals(2, parts.size());

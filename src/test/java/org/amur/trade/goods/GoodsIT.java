@@ -30,7 +30,7 @@ class GoodsIT extends Deployments {
     private GoodsRepository repository;
 
     @Test
-    void aPartOfAYearStandsBesideTheSamePartOfOthers() {
+    void partsOfYearsAreComparedWithTheSameMonths() {
         long source = records.source("Goods " + TradeRecords.word());
         record(source, "2022", "27", "10");
         record(source, "2023", "TOTAL", "14");

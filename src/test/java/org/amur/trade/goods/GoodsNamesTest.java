@@ -15,7 +15,7 @@ class GoodsNamesTest {
             "27", new Commodity("27", "Mineral fuels", "comtrade.json"), "8471", new Commodity("8471", "Machines, ".repeat(20), "long.csv")));
 
     @Test
-    void finerGoodsAreCalledAsAFileCallsThemAndItIsSaidWhich() {
+    void finerGoodsAreNamedByAFileThatIsStated() {
         assertEquals("270900 Oils; petroleum, crude", names.of("270900"));
         assertEquals("comtrade.json", names.sourceOf("270900"));
         assertEquals("270900 Oils; petroleum, crude (name from comtrade.json)", names.withSource("270900"));
@@ -28,13 +28,13 @@ class GoodsNamesTest {
     }
 
     @Test
-    void whatNobodyNamedIsItsCode() {
+    void unnamedGoodsShowTheirCode() {
         assertEquals("HS 271012", names.of("271012"));
         assertNull(names.sourceOf("271012"));
     }
 
     @Test
-    void aNameIsNoLongerThanThereIsRoom() {
+    void longNamesAreShortened() {
         assertTrue(names.of("8471").endsWith("…"));
         assertEquals("8471 ".length() + 90, names.of("8471").length(), 1);
     }

@@ -66,7 +66,7 @@ class GoodsPagesIT extends PagesTest {
     }
 
     @Test
-    void goodsOfMonthsAloneAreSaidNotToBeAddedUp() {
+    void singleMonthsAreNotAddedUp() {
         record("""
                 2024-01,27,7
                 2024-02,27,6

@@ -26,7 +26,7 @@ class GoodsQuestionTest {
     }
 
     @Test
-    void aYearThatIsAskedForIsShownThoughNothingIsKnownOfIt() {
+    void aRequestedYearIsShownEvenIfUnknown() {
         assertEquals(1950, question(1950, 2020).yearOf(KNOWN));
         assertEquals(1950, question(1950, 2020).chosenYear());
     }

@@ -42,7 +42,7 @@ class GoodsTreeTest {
     }
 
     @Test
-    void aChapterThatIsNotStatedIsTheSumOfWhatIsUnderIt() {
+    void anUnstatedChapterIsTheSumOfItsParts() {
         GoodsNode all = tree("270900 40", "271111 10", "2710 7");
         GoodsNode fuels = all.getParts().get(0);
         assertNull(fuels.getStatement());
@@ -52,7 +52,7 @@ class GoodsTreeTest {
     }
 
     @Test
-    void whatRoundingMakesIsNotUndivided() {
+    void roundingIsNotUnallocated() {
         assertEquals(0, tree("TOTAL 100", "27 60", "44 39.8").getUndivided().signum());
         assertEquals(0, tree("TOTAL 100.0", "27 60", "44 39.8").getUndivided().compareTo(millions("0.2")));
     }
@@ -65,7 +65,7 @@ class GoodsTreeTest {
     }
 
     @Test
-    void theLargestEightStandForThemselvesAndNothingIsLost() {
+    void theEightLargestAreShownSeparatelyAndNothingIsLost() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
@@ -93,7 +93,7 @@ class GoodsTreeTest {
     }
 
     @Test
-    void whatNoChapterHasIsNotDivided() {
+    void valuesWithoutAChapterAreUnallocated() {
         NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
         trees.put(2020, tree("TOTAL 100", "27 60"));
         assertEquals(0, GoodsOverYears.of(trees).undivided().money(2020).value().compareTo(millions("40")));

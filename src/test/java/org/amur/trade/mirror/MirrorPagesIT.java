@@ -30,7 +30,7 @@ class MirrorPagesIT extends PagesTest {
     }
 
     @Test
-    void silenceIsSaidAndIsNoZero() {
+    void missingPublicationsAreReportedAndNotZero() {
         signIn("analyst");
         open("trade/mirror?from=2019&until=2024");
         assertThat(page.locator("figcaption")).containsText("No figures on record from Russia (FTS) since January 2022");
@@ -57,7 +57,7 @@ class MirrorPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsNotFollowedIsSaid() {
+    void invalidParametersAreReported() {
         signIn("analyst");
         open("trade/mirror?factor=9&flow=BALANCE&china=FTS");
         assertThat(page.locator(".problems")).containsText("“9” is not a valid factor");

@@ -74,13 +74,13 @@ class MirrorTest {
     }
 
     @Test
-    void whatRoundingMayHideIsNoGap() {
+    void aGapWithinRoundingIsExplained() {
         assertEquals(MirrorLine.Verdict.WITHIN, verdict(Flow.EXPORT, "100.4", "100"), "100 may be 100.4");
         assertEquals(MirrorLine.Verdict.CHINA_MORE, verdict(Flow.EXPORT, "100.4", "100.0"));
     }
 
     @Test
-    void whereOneSideHasStoppedIsSilenceAndNotZero() {
+    void anEndedSeriesIsMissingAndNotZero() {
         for (int year = 2019; year <= 2024; year++) {
             china(Reporter.GACC, Flow.TOTAL, "" + year, "" + (100 + year - 2019));
         }
@@ -122,7 +122,7 @@ class MirrorTest {
     }
 
     @Test
-    void beforeChineseCustomsTheImfSpeaksForChina() {
+    void imfDataExtendChineseCustoms() {
         china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
         china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
         china(Reporter.IMF, Flow.TOTAL, "2021", "999");
@@ -133,7 +133,7 @@ class MirrorTest {
     }
 
     @Test
-    void eachPointOfTheChartNamesWhoPublishesIt() {
+    void eachPointOfTheChartNamesItsReporter() {
         china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
         china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
         russia(Flow.TOTAL, "2020", "104");

@@ -83,7 +83,7 @@ class PartnerTradeTest {
     }
 
     @Test
-    void itIsShownAlsoWhereItIsNotAmongTheLargest() {
+    void thePartnerIsShownEvenIfNotAmongTheLargest() {
         for (String partner : List.of("NL", "DE", "BY", "TR", "KR", "IT", "KZ", "US", "GB", "JP", "PL")) {
             exports(partner, "2020", "50");
         }

@@ -34,7 +34,7 @@ class VintageTableTest {
             row(7, "2023", "240.11", "2024-01-12", null), row(8, "2023", "240.9", "2024-01-12", null));
 
     @Test
-    void aPeriodHasItsFirstLevelAndTheOneThatStands() {
+    void aPeriodHasItsFirstAndItsCurrentLevel() {
         PeriodVintages year = table(null).periods().get(0);
         assertEquals(1, year.getFirst().figure());
         assertEquals(2, year.getRevised().figure(), "147.2 repeats 147.154 with fewer digits");
@@ -53,7 +53,7 @@ class VintageTableTest {
     }
 
     @Test
-    void asOfADayItIsWhatStoodThen() {
+    void anAsOfDayShowsTheLevelOfThatDay() {
         PeriodVintages year = table("2022-12-31").periods().get(0);
         assertEquals(1, year.getOnDay().figure());
         assertEquals(2, table("2023-01-13").periods().get(0).getOnDay().figure());
@@ -62,7 +62,7 @@ class VintageTableTest {
     }
 
     @Test
-    void whatIsKeptBesideTheSeriesIsShownAndNotPlotted() {
+    void excludedFiguresAreShownButNotPlotted() {
         PeriodVintages year = table(null).periods().get(1);
         assertEquals(List.of("PLOTTED", "BESIDE"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
         assertEquals(4, year.getRevised().figure());
@@ -70,7 +70,7 @@ class VintageTableTest {
     }
 
     @Test
-    void periodsOfOneKindStandSideBySide() {
+    void aTableHasPeriodsOfOneKind() {
         assertEquals(List.of("2021", "2022", "2023"), table(null).periods().stream().map(year -> year.getPeriod().toString()).toList());
         VintageQuestion one = new VintageQuestion(TOTAL, ChartSpan.TO_DATE, Period.parse("2022-01..2022-05"),
                 new YearSpan(null, null), null);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class VintagesPagesIT extends PagesTest {
 
     @Test
-    void everyPublishedLevelIsThereWithItsGradeAndWhatItIs() {
+    void everyPublishedLevelHasItsGradeAndPlace() {
         signIn("analyst");
         open("trade/vintages?period=2024");
         assertThat(page.locator("#vintages-table")).containsText("244.81");
@@ -43,7 +43,7 @@ class VintagesPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsNoPeriodIsSaid() {
+    void invalidPeriodsAreReported() {
         signIn("analyst");
         open("trade/vintages?period=lately&reporter=FTS&declarant=CN");
         assertThat(page.locator(".problems")).containsText("“lately” is not a valid period");
