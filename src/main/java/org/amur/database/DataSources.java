@@ -9,7 +9,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Choice of the data source: the one named by the operator (system property {@code amur.datasource}, environment
@@ -73,7 +73,7 @@ public final class DataSources {
     }
 
     private static Optional<String> named() {
-        return Settings.find("amur.datasource");
+        return Setting.DATA_SOURCE.find();
     }
 
     private static boolean isBound(String name) {

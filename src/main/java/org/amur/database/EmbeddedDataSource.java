@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Embedded database: H2 in a file of the data directory.
@@ -46,7 +46,7 @@ public class EmbeddedDataSource implements DataSource {
 
     /** Returns the absolute directory of the database file. */
     static Path folder() {
-        String configured = Settings.find("amur.data").orElseGet(() -> System.getProperty("user.home") + "/.amur");
+        String configured = Setting.DATA.find().orElseGet(() -> System.getProperty("user.home") + "/.amur");
         if (configured.contains(";")) {
             throw new IllegalArgumentException("The data folder must not contain a semicolon: " + configured);
         }

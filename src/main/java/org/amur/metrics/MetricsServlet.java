@@ -18,7 +18,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Servlet {@code /metrics}: metrics in Prometheus' text format (version 0.0.4). Requires the installation's token as
@@ -29,7 +29,6 @@ import org.amur.settings.Settings;
 public class MetricsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String TOKEN = "amur.metrics.token";
     private static final String TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
     private static final String BEARER = "Bearer ";
 
@@ -81,6 +80,6 @@ public class MetricsServlet extends HttpServlet {
     }
 
     private static Optional<String> token() {
-        return Settings.find(TOKEN).filter(token -> !token.isBlank());
+        return Setting.METRICS_TOKEN.find();
     }
 }

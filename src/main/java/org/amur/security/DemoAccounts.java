@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.amur.access.Caller;
 import org.amur.database.DataSources;
 import org.amur.history.Journal;
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Demo accounts, one for each role, with a public password from the README. Created if the operator sets {@code
@@ -19,7 +19,6 @@ import org.amur.settings.Settings;
 @ApplicationScoped
 public class DemoAccounts {
 
-    static final String SETTING = "amur.demo";
     static final String PREFIX = "demo-";
     static final String PASSWORD = "amur-for-a-try";
 
@@ -54,13 +53,13 @@ public class DemoAccounts {
     /** Creates missing accounts if this is a demo installation. */
     @Transactional
     public void openIfAllowed() {
-        if (!Settings.isOn(SETTING)) {
+        if (!Setting.DEMO.isOn()) {
             return;
         }
         if (!DataSources.isEmbedded()) {
-            LOG.log(Level.SEVERE, "{0} is ignored: it is for the embedded database only", SETTING);
+            LOG.log(Level.SEVERE, "{0} is ignored: it is for the embedded database only", Setting.DEMO.property());
         } else if (accounts.hasAdmin()) {
-            LOG.log(Level.SEVERE, "{0} is ignored: this database has an administrator of its own", SETTING);
+            LOG.log(Level.SEVERE, "{0} is ignored: this database has an administrator of its own", Setting.DEMO.property());
         } else {
             open();
         }

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Listener that marks the session cookie as Secure. Does not depend on the request's scheme, because a server behind a
@@ -19,7 +19,7 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        boolean plain = Settings.isOn(DemoAccounts.SETTING) || Settings.isOn("amur.http");
+        boolean plain = Setting.DEMO.isOn() || Setting.HTTP.isOn();
         event.getServletContext().getSessionCookieConfig().setSecure(!plain);
         LOG.log(Level.INFO, plain ? "Signing in: over HTTP, too" : "Signing in: over HTTPS only");
     }

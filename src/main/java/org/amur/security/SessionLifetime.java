@@ -3,14 +3,13 @@ package org.amur.security;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Maximum time from signing in to the end of a session, regardless of activity: the setting {@code amur.session.hours}.
  */
 final class SessionLifetime {
 
-    static final String SETTING = "amur.session.hours";
     static final Duration DEFAULT = Duration.ofHours(12);
 
     private SessionLifetime() {
@@ -22,7 +21,7 @@ final class SessionLifetime {
 
     /** Returns the setting; the default if it is not a positive whole number. */
     static Duration longest() {
-        return Settings.find(SETTING).filter(hours -> hours.matches("[1-9]\\d{0,3}")).map(Long::parseLong)
+        return Setting.SESSION_HOURS.find().filter(hours -> hours.matches("[1-9]\\d{0,3}")).map(Long::parseLong)
                 .map(Duration::ofHours).orElse(DEFAULT);
     }
 }

@@ -13,7 +13,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.history.ChangeRepository;
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 import org.amur.source.SourceRecordKind;
 
 /**
@@ -39,7 +39,7 @@ public class Seed {
     private SeedPlanting planting;
 
     void begin(@Observes SchemaReady ready) {
-        if (!Settings.isOn("amur.empty") && !journal.knows(SourceRecordKind.CODE)) {
+        if (!Setting.EMPTY.isOn() && !journal.knows(SourceRecordKind.CODE)) {
             plantAll();
         }
         // Data on published lists rather than records, also needed by an install without seed data.

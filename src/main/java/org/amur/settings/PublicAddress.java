@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Address of the application as people reach it: the setting {@code amur.address}. */
 public final class PublicAddress {
 
-    public static final String SETTING = "amur.address";
-
     /** Header Host (RFC 9110, section 7.2), restricted to the characters of host names and addresses. */
     private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:\\d{1,5})?");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
@@ -48,7 +46,7 @@ public final class PublicAddress {
 
     /** Returns the setting; empty if it is missing or has no host. */
     private static Optional<URI> configured() {
-        return Settings.find(SETTING).flatMap(PublicAddress::parse).filter(address -> address.getHost() != null);
+        return Setting.ADDRESS.find().flatMap(PublicAddress::parse).filter(address -> address.getHost() != null);
     }
 
     private static Optional<URI> parse(String address) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.amur.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class SignedInSessionTest {
 
     @AfterEach
     void unset() {
-        System.clearProperty(SessionLifetime.SETTING);
+        System.clearProperty(Setting.SESSION_HOURS.property());
     }
 
     @Test
@@ -36,9 +37,9 @@ class SignedInSessionTest {
 
     @Test
     void theOperatorSetsTheHours() {
-        System.setProperty(SessionLifetime.SETTING, "2");
+        System.setProperty(Setting.SESSION_HOURS.property(), "2");
         assertTrue(new SignedInSession().find(begun(Duration.ofHours(2))).isEmpty());
-        System.setProperty(SessionLifetime.SETTING, "soon");
+        System.setProperty(Setting.SESSION_HOURS.property(), "soon");
         assertEquals(SessionLifetime.DEFAULT, SessionLifetime.longest());
     }
 

@@ -23,14 +23,14 @@ class PublicAddressTest {
 
     @AfterEach
     void unset() {
-        System.clearProperty(PublicAddress.SETTING);
+        System.clearProperty(Setting.ADDRESS.property());
     }
 
     @Test
     void linksUseTheSettingAndNotTheHostOfTheRequest() {
         assertEquals("http://evil.example/amur/", PublicAddress.base(REQUEST));
         for (String setting : new String[] {"https://amur.example.org/amur", "https://amur.example.org/amur/"}) {
-            System.setProperty(PublicAddress.SETTING, setting);
+            System.setProperty(Setting.ADDRESS.property(), setting);
             assertEquals("https://amur.example.org/amur/", PublicAddress.base(REQUEST));
         }
     }
@@ -39,14 +39,14 @@ class PublicAddressTest {
     @ValueSource(strings = {"evil.example", "amur.example.org.evil.example", "evil.example:443", "[::2]", "10.0.0.1", "127.0.0.1.evil.example"})
     void anotherHostIsRefusedWithTheSetting(String host) {
         assertTrue(PublicAddress.accepts(host));
-        System.setProperty(PublicAddress.SETTING, "https://amur.example.org/amur");
+        System.setProperty(Setting.ADDRESS.property(), "https://amur.example.org/amur");
         assertFalse(PublicAddress.accepts(host));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"amur.example.org", "AMUR.example.org:443", "localhost:8080", "127.0.0.1:8080", "[::1]"})
     void theOwnHostAndTheMachineItselfAreAccepted(String host) {
-        System.setProperty(PublicAddress.SETTING, "https://amur.example.org/amur");
+        System.setProperty(Setting.ADDRESS.property(), "https://amur.example.org/amur");
         assertTrue(PublicAddress.accepts(host));
     }
 

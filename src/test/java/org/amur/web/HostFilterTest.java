@@ -15,6 +15,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.amur.settings.Setting;
 import org.amur.Stub.Call;
 import org.amur.Stub;
 import org.amur.settings.PublicAddress;
@@ -33,12 +34,12 @@ class HostFilterTest {
 
     @BeforeEach
     void set() {
-        System.setProperty(PublicAddress.SETTING, "https://amur.example.org/amur");
+        System.setProperty(Setting.ADDRESS.property(), "https://amur.example.org/amur");
     }
 
     @AfterEach
     void unset() {
-        System.clearProperty(PublicAddress.SETTING);
+        System.clearProperty(Setting.ADDRESS.property());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Rules for hosts that may be contacted: hosts with public addresses only, and hosts that the operator names. Prevents
@@ -19,7 +19,6 @@ import org.amur.settings.Settings;
 final class HostRules {
 
     /** Setting: hosts in the operator's network, separated by commas. */
-    static final String SETTING = "amur.lists.hosts";
 
     private static final int LONGEST = 1000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -39,7 +38,7 @@ final class HostRules {
     }
 
     static HostRules ofOperator() {
-        Set<String> named = Settings.find(SETTING).stream().flatMap(hosts -> Arrays.stream(hosts.split(",")))
+        Set<String> named = Setting.LISTS_HOSTS.find().stream().flatMap(hosts -> Arrays.stream(hosts.split(",")))
                 .map(host -> host.strip().toLowerCase(Locale.ROOT)).filter(host -> !host.isEmpty()).collect(Collectors.toSet());
         return new HostRules(named, InetAddress::getAllByName);
     }

@@ -14,25 +14,24 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /** Folders that can be watched: subfolders of the folder that the operator sets. */
 @Named
 @ApplicationScoped
 public class SupplyFolders {
 
-    static final String SETTING = "amur.lists.folder";
 
     private static final Logger LOG = Logger.getLogger(SupplyFolders.class.getName());
 
     /** Returns true if the operator has set a folder. */
     public boolean isThere() {
-        return Settings.find(SETTING).isPresent();
+        return Setting.LISTS_FOLDER.find().isPresent();
     }
 
     /** Returns the names of the subfolders; empty if there are none or they are unreadable. */
     public List<String> getNames() {
-        Optional<Path> base = Settings.find(SETTING).map(Path::of);
+        Optional<Path> base = Setting.LISTS_FOLDER.find().map(Path::of);
         if (base.isEmpty()) {
             return List.of();
         }
@@ -40,14 +39,14 @@ public class SupplyFolders {
             return inside.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> path.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The folder of {0} cannot be read: {1}", new Object[] {SETTING, e.toString()});
+            LOG.log(Level.WARNING, "The folder of {0} cannot be read: {1}", new Object[] {Setting.LISTS_FOLDER.property(), e.toString()});
             return List.of();
         }
     }
 
     /** Returns a subfolder; empty if the name leads out of the operator's folder. */
     Optional<Path> find(String name) {
-        Optional<Path> base = Settings.find(SETTING).map(Path::of);
+        Optional<Path> base = Setting.LISTS_FOLDER.find().map(Path::of);
         try {
             Path inside = Path.of(name);
             return base.filter(folder -> inside.getNameCount() == 1 && !inside.isAbsolute() && !name.startsWith("."))

@@ -14,7 +14,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Sends mail as configured by the operator: by a mail session of the server (JNDI name in {@code amur.mail} or a
@@ -25,33 +25,28 @@ import org.amur.settings.Settings;
 @ApplicationScoped
 public class MailPost {
 
-    static final String NAME = "amur.mail";
-    static final String RELAY = "amur.mail.smtp";
-    static final String FROM = "amur.mail.from";
-    static final String ADDRESS = "amur.address";
-
     private static final List<String> WELL_KNOWN = List.of("java:jboss/mail/Amur", "mail/amur");
     private static final String TIMEOUT_MILLIS = "20000";
 
     public boolean isReady() {
-        return Settings.find(ADDRESS).isPresent() && Settings.find(FROM).isPresent() && session().isPresent();
+        return Setting.ADDRESS.find().isPresent() && Setting.MAIL_FROM.find().isPresent() && session().isPresent();
     }
 
     /** Returns the public address of the application, without a trailing slash. */
     String address() {
-        return Settings.find(ADDRESS).orElseThrow().replaceFirst("/+$", "");
+        return Setting.ADDRESS.find().orElseThrow().replaceFirst("/+$", "");
     }
 
     String from() {
-        return Settings.find(FROM).orElseThrow();
+        return Setting.MAIL_FROM.find().orElseThrow();
     }
 
     Optional<Session> session() {
-        Optional<String> relay = Settings.find(RELAY);
+        Optional<String> relay = Setting.MAIL_RELAY.find();
         if (relay.isPresent()) {
             return relay.map(MailPost::session);
         }
-        Optional<String> named = Settings.find(NAME);
+        Optional<String> named = Setting.MAIL.find();
         return named.isPresent() ? find(named.get()) : WELL_KNOWN.stream().map(MailPost::find).flatMap(Optional::stream)
                 .findFirst();
     }

@@ -19,7 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.amur.jobs.PeriodicTask;
-import org.amur.settings.Settings;
+import org.amur.settings.Setting;
 
 /**
  * Reader of request bodies within limits: size, time ({@link BodyDeadline}), and the number read at once, per sender
@@ -32,7 +32,7 @@ public class RequestBodies {
     /** Maximum bytes of a request without a signed-in account or token. */
     public static final int MAX_ANONYMOUS_BYTES = 1_048_576;
 
-    private static final long SECONDS = Settings.find("amur.sending.seconds").filter(set -> set.matches("[0-9]{1,5}"))
+    private static final long SECONDS = Setting.SENDING_SECONDS.find().filter(set -> set.matches("[0-9]{1,5}"))
             .map(Long::parseLong).orElse(30L);
     private static final long ANONYMOUS_SECONDS = Math.min(SECONDS, 10);
     private static final String RESPONSE = RequestBodies.class.getName();

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.amur.settings.Setting;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
@@ -75,15 +76,15 @@ class SupplyIT extends Deployments {
     void start() throws IOException {
         publisher = new SmallWebServer();
         folder = Files.createTempDirectory("amur-lists");
-        System.setProperty(HostRules.SETTING, "127.0.0.1");
-        System.setProperty(SupplyFolders.SETTING, folder.toString());
+        System.setProperty(Setting.LISTS_HOSTS.property(), "127.0.0.1");
+        System.setProperty(Setting.LISTS_FOLDER.property(), folder.toString());
     }
 
     @AfterEach
     void stop() throws IOException {
         publisher.close();
-        System.clearProperty(HostRules.SETTING);
-        System.clearProperty(SupplyFolders.SETTING);
+        System.clearProperty(Setting.LISTS_HOSTS.property());
+        System.clearProperty(Setting.LISTS_FOLDER.property());
     }
 
     private static String list(String... parties) {
@@ -122,7 +123,7 @@ class SupplyIT extends Deployments {
         assertEquals(refused, state.getRelease(), "The same is not refused again and again");
         assertEquals(FetchOutcome.SAME, state.getOutcome());
 
-        System.clearProperty(HostRules.SETTING);
+        System.clearProperty(Setting.LISTS_HOSTS.property());
         assertTrue(fetch(supply).getWhy().startsWith("127.0.0.1 is in an internal network."));
     }
 

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
+import org.amur.settings.Setting;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
@@ -71,9 +72,9 @@ class DigestIT extends Deployments {
     @BeforeEach
     void start() throws Exception {
         mail = new SmallMailServer();
-        System.setProperty(MailPost.RELAY, mail.address());
-        System.setProperty(MailPost.FROM, "amur@example.org");
-        System.setProperty(MailPost.ADDRESS, "https://amur.example.org/amur/");
+        System.setProperty(Setting.MAIL_RELAY.property(), mail.address());
+        System.setProperty(Setting.MAIL_FROM.property(), "amur@example.org");
+        System.setProperty(Setting.ADDRESS.property(), "https://amur.example.org/amur/");
         as(() -> {
             service.end();
             return null;
@@ -84,9 +85,9 @@ class DigestIT extends Deployments {
     @AfterEach
     void stop() throws Exception {
         mail.close();
-        System.clearProperty(MailPost.RELAY);
-        System.clearProperty(MailPost.FROM);
-        System.clearProperty(MailPost.ADDRESS);
+        System.clearProperty(Setting.MAIL_RELAY.property());
+        System.clearProperty(Setting.MAIL_FROM.property());
+        System.clearProperty(Setting.ADDRESS.property());
     }
 
     private static DigestForm form(String address) {
@@ -186,7 +187,7 @@ class DigestIT extends Deployments {
     @Test
     void withoutAMailServerThereIsNone() {
         assertTrue(post.isReady());
-        System.clearProperty(MailPost.RELAY);
+        System.clearProperty(Setting.MAIL_RELAY.property());
         assertFalse(post.isReady());
     }
 

@@ -1,0 +1,79 @@
+package org.amur.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Setting of an operator: the system property {@code amur.data}, else the environment variable {@code AMUR_DATA}, and so for
+ * every name. Blank counts as not set. The operator guide contains the table of all of them ({@link #table}).
+ */
+public enum Setting {
+
+    ADDRESS("amur.address", "host of the request", "address of the application, such as `https://amur.example.org/amur`: used in links;"
+            + " requests for other hosts get 421, except `localhost`, `/health/` and `/metrics`"),
+    DATA("amur.data", "`.amur` in the home folder", "folder of the embedded database"),
+    DATA_SOURCE("amur.datasource", "`jdbc/amur`, `java:jboss/datasources/Amur`, otherwise the embedded database",
+            "JNDI name of the data source; if set, it must exist"),
+    DEMO("amur.demo", "`false`", "demo accounts; embedded database without an administrator only; implies `amur.http`"),
+    EMPTY("amur.empty", "`false`", "does not load the [initial record](reference/seed.md)"),
+    HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
+    LISTS_FOLDER("amur.lists.folder", "none", "folder with one folder per list to watch"),
+    LISTS_HOSTS("amur.lists.hosts", "none", "hosts of your own network from which lists may be fetched, separated by commas"),
+    MAIL("amur.mail", "`java:jboss/mail/Amur`, `mail/amur`", "JNDI name of the mail session"),
+    MAIL_FROM("amur.mail.from", "none", "sender of emails"),
+    MAIL_RELAY("amur.mail.smtp", "none", "host and port of a relay without a password, instead of a mail session"),
+    METRICS_TOKEN("amur.metrics.token", "none", "token for `/metrics`; without it there are no metrics", true),
+    SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in"),
+    SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it");
+
+    private final String property;
+    private final String fallback;
+    private final String meaning;
+    private final boolean secret;
+
+    Setting(String property, String fallback, String meaning) {
+        this(property, fallback, meaning, false);
+    }
+
+    Setting(String property, String fallback, String meaning, boolean secret) {
+        this.property = property;
+        this.fallback = fallback;
+        this.meaning = meaning;
+        this.secret = secret;
+    }
+
+    /** Name of the system property. */
+    public String property() {
+        return property;
+    }
+
+    /** Finds the value, without surrounding spaces. */
+    public Optional<String> find() {
+        return Optional.ofNullable(System.getProperty(property)).filter(value -> !value.isBlank())
+                .or(() -> Optional.ofNullable(System.getenv(environmentVariable())).filter(value -> !value.isBlank()))
+                .map(String::strip);
+    }
+
+    /** Tells whether the value is {@code true}. */
+    public boolean isOn() {
+        return find().filter(Boolean::parseBoolean).isPresent();
+    }
+
+    /** Returns all settings with their values, for the log; secrets are left out. */
+    public static String describeAll() {
+        return Arrays.stream(values()).filter(setting -> !setting.secret)
+                .map(setting -> setting.property + "=" + setting.find().orElse("(not set)")).collect(Collectors.joining(", "));
+    }
+
+    /** Returns the rows of the table in the operator guide (Markdown): property, environment variable, default, meaning. */
+    static String table() {
+        return Arrays.stream(values()).map(setting -> "| `" + setting.property + "` | `"
+                + setting.environmentVariable() + "` | " + setting.fallback + " | " + setting.meaning + " |\n").collect(Collectors.joining());
+    }
+
+    private String environmentVariable() {
+        return property.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+}
