@@ -28,8 +28,8 @@ public final class Script {
 
     /**
      * Detects the script of most letters; Latin if there are none. For Han characters the language decides: traditional
-     * for {@code zh-Hant}, {@code zh-TW} and the like, Japanese for {@code ja}; otherwise traditional if a character
-     * has a simplified form.
+     * for {@code zh-Hant}, {@code zh-TW} and the like, simplified for {@code zh-Hans}, Japanese for {@code ja};
+     * otherwise traditional if a character has a simplified form.
      */
     public static String of(String text, String language) {
         Map<String, Long> letters = text.codePoints().map(UScript::getScript)

@@ -122,7 +122,7 @@ public class ExportBacking {
         table.end();
     }
 
-    /** Writes lines. If some fail, the last line is cut off, so that readers notice that the file is incomplete. */
+    /** Writes lines. After a failure it adds an unfinished line, so that readers notice that the file is incomplete. */
     private void write(LinesExport export, OutputStream out) throws IOException {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
