@@ -55,20 +55,20 @@ class CountryWordsTest {
     @CsvSource({"Tunisian, TN", "United Kingdom of Great Britain and Northern Ireland, GB", "Democratic People’s Republic of Korea, KP",
         "South Sudanese, SS", "Côte d'Ivoire, CI", "NIGERIEN, NE", "Nigerian, NG", "Saudi Arabian, SA", "DRC, CD", "Qatarian, QA",
         "Kuwaiti citizenship, KW", "Kuwait (residence as at Mar 2009) (UN address), KW"})
-    void aCountryOrItsPeople(String word, String code) {
+    void countryAndNationalityAreRecognised(String word, String code) {
         assertEquals(Optional.of(code), EntryCountries.code(word));
     }
 
     @ParameterizedTest
     @CsvSource({"Congolese", "Korean", "Dominican", "Stateless", "MISUSE", "BOMBAY", "Samoa (American)",
         "Georgia (USA)", "Bahrain (citizenship revoked since 2015)"})
-    void whatMayBeTwoIsNone(String word) {
+    void ambiguousNameIsNoCountry(String word) {
         assertEquals(Optional.empty(), EntryCountries.code(word));
     }
 
     @Test
     @Tag(PublishersFiles.TAG)
-    void ofRealListsAreKnown() throws IOException {
+    void countryNamesOfRealListsAreKnown() throws IOException {
         Set<String> unknown = new TreeSet<>();
         for (String release : RELEASES) {
             ListReading.of(Arrays.stream(release.split(" ")).map(CountryWordsTest::file).toList())

@@ -21,7 +21,7 @@ class FieldChangeTest {
             + "\"remarks\":[{\"text\":\"A remark\"}]}");
 
     @Test
-    void onlyWhatDiffersIsTold() {
+    void onlyChangedPartsAreListed() {
         List<FieldChange> changes = FieldChange.between(BEFORE, EntrySaid.of("{\"kind\":\"PERSON\","
                 + "\"names\":[{\"text\":\"Vanya\"},{\"text\":\"Ivan\"}],\"remarks\":[{\"text\":\"Another\"}]}"));
         assertEquals(List.of("remarks"), changes.stream().map(FieldChange::getPart).toList());
@@ -30,7 +30,7 @@ class FieldChangeTest {
     }
 
     @Test
-    void ofWhatIsGoneAllIsTold() {
+    void allPartsOfARemovedEntryAreListed() {
         List<FieldChange> changes = FieldChange.between(BEFORE, EntrySaid.NOTHING);
         assertEquals(List.of("kind", "names", "remarks"), changes.stream().map(FieldChange::getPart).toList());
         assertEquals(List.of("Ivan", "Vanya"), texts(changes.get(1).getGone()));
@@ -38,7 +38,7 @@ class FieldChangeTest {
     }
 
     @Test
-    void whatTwoFormatsOnlyWriteOtherwiseIsCounted() {
+    void formattingChangesAreCounted() {
         EntrySaid table = EntrySaid.of("{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":["
                 + "{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"},{\"kind\":\"ALIAS\",\"said\":\"aka\",\"text\":\"\\\"VANYA\\\"\"},"
                 + "{\"kind\":\"ALIAS\",\"text\":\"O'NEIL,  Ivan\"},{\"kind\":\"ALIAS\",\"text\":\"Petrow\"},"
@@ -60,7 +60,7 @@ class FieldChangeTest {
     }
 
     @Test
-    void whatIsInAnotherFieldThanBeforeIsSaidFieldByField() {
+    void aTextMovedToAnotherFieldIsShownWithFieldNames() {
         EntrySaid before = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"street\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
                 + "{\"city\":\"Omsk\",\"id\":\"2\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"issued\":\"2001-01-01\"}]}");
         EntrySaid after = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
@@ -75,7 +75,7 @@ class FieldChangeTest {
     }
 
     @Test
-    void whatAnotherFormatOnlyWritesOtherwiseIsNoChange() {
+    void formattingChangesAreNoChange() {
         String table = "{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"}]}";
         String xml = "{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"Ivan Petrov\"}]}";
         assertTrue(FieldChange.isOnlyRewritten(table, xml, ONE));
@@ -84,7 +84,7 @@ class FieldChangeTest {
     }
 
     @Test
-    void aPageShowsAsMuchOfAnEntryAsItHasRoomForAndSaysHowMuchItLeavesOut() {
+    void longChangesAreShortenedAndCounted() {
         String names = IntStream.range(0, 20_000).mapToObj(number -> "{\"text\":\"N" + number + "\"}").collect(Collectors.joining(","));
         EntrySaid many = EntrySaid.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000) + "\"},{\"text\":\"B\"}]}");
         List<FieldChange> shown = FieldChange.between(EntrySaid.NOTHING, many).stream().map(FieldChange::shortened).toList();

@@ -67,19 +67,19 @@ class FormatComparisonTest {
     private static final FormatComparison TO_ENHANCED = FormatComparison.of(ListFormat.OFAC_XML, ListFormat.OFAC_ENHANCED);
 
     @Test
-    void thePartyOfTheTableIsTheSame() {
+    void partyInTheTableIsEqual() {
         assertEquals(List.of(), changed(table(PARTIES, ALIAS, ADDRESS), TO_TABLE));
     }
 
     @Test
-    void thePartyOfTheEnhancedFileIsTheSame() {
+    void partyInTheEnhancedFileIsEqual() {
         assertEquals(List.of(), changed(body(file(ENHANCED)), TO_ENHANCED));
         assertEquals(List.of(), FieldChange.betweenFormats(EntrySaid.of(body(file(ENHANCED))), EntrySaid.of(XML_BODY), TO_ENHANCED).stream()
                 .filter(change -> !change.isOnlyRewritten()).map(FieldChange::getPart).toList());
     }
 
     @Test
-    void whatReallyChangedIsAChange() {
+    void realDifferenceIsAChange() {
         assertEquals(List.of("names"), changed(table(PARTIES, ALIAS + "1,15,\"aka\",\"SIDOROV\",-0-\n", ADDRESS), TO_TABLE));
         assertEquals(List.of("identifiers"), changed(table(PARTIES.replace("AB100 (Russia)", "AB100 (Belarus)"), ALIAS, ADDRESS), TO_TABLE));
         assertEquals(List.of("remarks"), changed(table(PARTIES.replace("Head of a firm", "Owner of a firm"), ALIAS, ADDRESS), TO_TABLE));

@@ -36,7 +36,7 @@ class ListPagesIT extends PagesTest {
 
     @Test
     @Tag("smoke")
-    void thePairAroundTheInvasionShowsWhatChanged() {
+    void comparisonOfTwoReleasesShowsChanges() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
@@ -59,7 +59,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aFileHasTheEntriesOfTheListThatIsAskedFor() {
+    void exportContainsTheRequestedList() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
@@ -70,7 +70,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aFileSaysOfWhichReleasesItIs() {
+    void exportNamesItsReleases() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         String before = release();
@@ -94,7 +94,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void anEntryHasItsListUnderItOnANarrowScreen() {
+    void narrowScreenShowsTheListBelowTheEntry() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
@@ -106,7 +106,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aForeignOrDamagedFileIsRefusedAndTheGoodOneStays() throws IOException {
+    void refusedFileLeavesTheCurrentRelease() throws IOException {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
         String good = "release?id=" + release();
@@ -121,7 +121,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void anotherListThanBeforeWaitsForAnAdministrator() throws IOException {
+    void anotherListWaitsForApproval() throws IOException {
         signIn("editor");
         upload(OfficialList.US_SDN, "ofac/cons_2022-02-22.xml");
         beginUpload(OfficialList.US_SDN);
@@ -141,7 +141,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aDayThatCannotBeReadIsSaidAtItsFieldAlthoughAFileCameWithIt() throws IOException {
+    void invalidDateIsReportedAtItsField() throws IOException {
         signIn("editor");
         for (String unreadable : List.of("yesterday", "2026-13-45")) {
             open("lists/import");
@@ -162,7 +162,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aReleaseIsNotOfADayToCome() throws IOException {
+    void futureDateIsRefused() throws IOException {
         signIn("editor");
         open("lists/import");
         page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
@@ -173,7 +173,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void tablesThatDoNotSayTheirDayAreAskedForIt() {
+    void undatedTablesRequireADate() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         beginUpload(OfficialList.US_CONSOLIDATED);
@@ -197,7 +197,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsRefusedTimeAfterTimeIsOneRow() {
+    void repeatedRefusalsAreOneRow() {
         signIn("editor");
         for (int i = 0; i < 2; i++) {
             beginUpload(OfficialList.UN_SECURITY_COUNCIL);
@@ -218,7 +218,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void anOlderReleaseIsSaidNotToBeTheCurrentOne() {
+    void olderReleaseIsMarkedAsNotCurrent() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
@@ -230,7 +230,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsNotShownOfWhatWasSkippedIsSaidAndIsInTheFile() {
+    void hiddenSkippedEntriesAreCountedAndExported() {
         signIn("admin");
         beginUpload(OfficialList.CH_SECO);
         page.setInputFiles("[id='upload:files']", new FilePayload("seco.xml", "text/xml", seco(130).getBytes(StandardCharsets.UTF_8)));
@@ -260,7 +260,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void twoFormatsAreComparedWithAWord() {
+    void comparisonOfTwoFormatsHasANote() {
         signIn("admin");
         beginUpload(OfficialList.EU_FSF);
         page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
@@ -318,7 +318,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void largeFilesArePackedBeforeTheyAreSent(@TempDir Path folder) throws IOException {
+    void largeFilesAreCompressedBeforeUpload(@TempDir Path folder) throws IOException {
         Path large = folder.resolve("un.xml");
         Files.writeString(large, new String(SampleLists.bytes(ListFormat.UN_XML), StandardCharsets.UTF_8)
                 + IntStream.range(0, ListUploadFile.MOST_BYTES / 16).mapToObj("<!-- %d -->"::formatted).collect(Collectors.joining("\n")));
@@ -331,7 +331,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void filesThatAreThereAlreadyAreSaidToBe() {
+    void knownFilesAreReported() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         String first = release();
@@ -342,7 +342,7 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aMistypedDayIsCorrected() {
+    void mistypedDateCanBeCorrected() {
         signIn("admin");
         // Other tests count changes of the other list.
         beginUpload(OfficialList.US_SDN);

@@ -35,7 +35,7 @@ class ReleaseOnADayIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void waitsUntilTheDayOnWhichItWasConfirmed() {
+    void aReleaseWaitsBeforeItsApproval() {
         long release = releases.make(releases.next(), "<sanctionEntity logicalId='900'><nameAlias wholeName='Of a day'/></sanctionEntity>");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         decidedAt(release, OffsetDateTime.now(ZoneOffset.UTC).plusDays(2));
@@ -59,7 +59,7 @@ class ReleaseOnADayIT extends Deployments {
     }
 
     @Test
-    void standsUntilTheDayOnWhichItWasReplaced() {
+    void aReleaseIsAcceptedBeforeItsReplacement() {
         long before = releases.make(releases.next(), "<sanctionEntity logicalId='901'><nameAlias wholeName='Of before'/></sanctionEntity>");
         long release = releases.make(releases.next(), "<sanctionEntity logicalId='901'><nameAlias wholeName='Of two'/></sanctionEntity>");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);

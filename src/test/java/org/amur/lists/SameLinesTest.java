@@ -56,7 +56,7 @@ class SameLinesTest {
     }
 
     @Test
-    void theSameAreTakenAsIfEachWereComparedWithEach() {
+    void matchesEqualThoseOfComparingAllPairs() {
         Random random = new Random(23);
         for (int round = 0; round < 2_000; round++) {
             String part = round % 2 == 0 ? "names" : "addresses";

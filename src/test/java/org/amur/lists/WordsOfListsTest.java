@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WordsOfListsTest {
 
     @Test
-    void aLineOfAFileIsInTheWordsOfThePage() {
+    void exportUsesTheWordsOfThePage() {
         SaidLine line = EntrySaid.of("{\"names\": [{\"text\": \"Acme\", \"kind\": \"ALIAS\", \"quality\": \"WEAK\"}]}").lines("names").get(0);
         assertEquals("Acme (" + line.getDetail() + ")", line.toString());
         assertEquals("also known as · weak", line.getDetail());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LifeCycleTest {
 
     @Test
-    void beginsByTheFirstKindThatIsRecordedAndSaysWhichItIs() {
+    void startIsTheFirstRecordedKind() {
         LifeCycle all = of("SIGNED 2022-02-24", "PUBLISHED 2022-03-01", "ON_LIST 2022-02-25", "EFFECTIVE 2022-03-26");
         assertEquals("2022-03-26", all.getFrom().getEdtf());
         assertEquals(LifeCycleKind.EFFECTIVE, all.getFromKind());
@@ -51,7 +51,7 @@ class LifeCycleTest {
     @ParameterizedTest
     @CsvSource({"2021-02-28, NOT_YET, true", "2021-03-01, IN_FORCE, false", "2021-03-30, IN_FORCE, false",
         "2021-03-31, IN_FORCE, true", "2022-12-31, IN_FORCE, true", "2023-06-01, IN_FORCE, false", "2023-12-31, ENDED, true"})
-    void whatMayBeInForceCountsAndIsSaidToBeUncertain(String day, ForceStatus status, boolean certain) {
+    void possibleForceCountsAsUncertain(String day, ForceStatus status, boolean certain) {
         LifeCycle lifeCycle = of("EFFECTIVE 2021-03", "REPEALED 2023");
         assertEquals(status, lifeCycle.statusOn(day(day)));
         assertEquals(certain, lifeCycle.isCertainOn(day(day)));
@@ -115,7 +115,7 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @CsvSource({"2021-01-01, IN_FORCE, false", "2022-02-21, IN_FORCE, false", "2022-02-22, IN_FORCE, true"})
-    void whatCameOnTheListByADayIsSureToBeInForceFromThenOn(String day, ForceStatus status, boolean certain) {
+    void latestListingDateIsCertainFromThenOn(String day, ForceStatus status, boolean certain) {
         LifeCycle lifeCycle = of("FIRST_SEEN [..2022-02-22]");
         assertEquals(status, lifeCycle.statusOn(day(day)));
         assertEquals(certain, lifeCycle.isCertainOn(day(day)));
@@ -123,14 +123,14 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @CsvSource({"2022-02-22, NOT_YET, true", "2022-02-23, IN_FORCE, false", "2022-02-24, IN_FORCE, true"})
-    void whatCameOnTheListOnOneOfTwoDaysIsNotCertainOnTheFirst(String day, ForceStatus status, boolean certain) {
+    void alternativeListingDatesAreUncertainBeforeTheLast(String day, ForceStatus status, boolean certain) {
         LifeCycle lifeCycle = of("FIRST_SEEN [2022-02-23..2022-02-24]");
         assertEquals(status, lifeCycle.statusOn(day(day)));
         assertEquals(certain, lifeCycle.isCertainOn(day(day)));
     }
 
     @Test
-    void fromADateKnownToBeNoLaterThanADayTheDaysAreAtLeastSoMany() {
+    void latestDateGivesAMinimumLag() {
         PartialDate by = PartialDate.parse("[..2022-02-22]");
         Lag lag = Lag.soFar(by, day("2022-03-04")).orElseThrow();
         assertEquals(10, lag.getLeast());

@@ -161,7 +161,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void aCodeBelongsToOneAuthorityAndAProgrammesCodeToOneOfIts() {
+    void codesAreUnique() {
         AuthorityForm again = new AuthorityForm();
         again.setCode(code);
         again.setName("Another");
@@ -192,7 +192,7 @@ class SanctionsIT extends Deployments {
 
     /** Old answers were recorded without citations. */
     @Test
-    void anAnswerThatCitesNothingIsShownAsThatUntilSomebodyCites() {
+    void uncitedAnswerIsMarkedUntilItIsCited() {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
         MeasureForm form = measure("Answer", "PUBLISHED 2021-03-22");
         answer(form.getAnswers(), form.getCitations(), first);
@@ -213,7 +213,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void aMeasureNamesWhatItAnswersAndNeverItself() {
+    void measureCannotAnswerItself() {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
         MeasureForm answer = measure("Answer", "PUBLISHED 2021-03-22");
         answer(answer.getAnswers(), answer.getCitations(), first);
@@ -227,7 +227,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void twoWhoWouldHaveEachAnswerTheOtherCloseNoCircle() throws Exception {
+    void concurrentAnswersCreateNoCycle() throws Exception {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
         long second = as("anna", () -> measures.create(measure("Second", "EFFECTIVE 2021-03-22")));
         SameMoment moment = new SameMoment(threads);
@@ -258,7 +258,7 @@ class SanctionsIT extends Deployments {
 
     /** Simulates a cycle created concurrently before cycles were refused. */
     @Test
-    void aCircleThatIsThereForbidsNoOtherChange() {
+    void existingCycleAllowsOtherChanges() {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
         long second = answering("Second", first);
         long third = as("anna", () -> measures.create(measure("Third", "EFFECTIVE 2021-03-22")));
@@ -288,7 +288,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void whatIsInForceOnADayIsFoundAsTheRuleHasIt() {
+    void filterByForceFollowsTheRule() {
         Map<String, ForceStatus> expected = new HashMap<>(Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
                 "ON_LIST 2022-03-16", ForceStatus.NOT_YET, "AMENDED 2022-01-01", ForceStatus.IN_FORCE,
                 "SIGNED 2014-03-06;REPEALED 2022-03-15", ForceStatus.ENDED,
@@ -313,7 +313,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void whatBeganInASpanIsWhatSurelyBeganInIt() {
+    void filterByStartFindsCertainStartsOnly() {
         long year = as("anna", () -> measures.create(measure("Year", "SIGNED 2022")));
         long month = as("anna", () -> measures.create(measure("Month", "SIGNED 2022-03")));
         long open = as("anna", () -> measures.create(measure("Open", "SIGNED ../2022-03-10")));
@@ -330,7 +330,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void aDesignationMayAnswerAnEventAndIsRefusedWithoutACitation() {
+    void designationAnswersAnEventWithCitation() {
         long event = event();
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         DesignationForm form = new DesignationForm();
@@ -361,7 +361,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void whatIsNoMeasureDesignationOrEventIsNotAnswered() {
+    void onlyMeasuresDesignationsAndEventsAreAnswered() {
         MeasureForm form = measure("Answer", "SIGNED 2022-02-24");
         answer(form.getAnswers(), form.getCitations(), authority);
         assertEquals("sanctions.answer.gone", assertThrows(RefusedException.class,
@@ -383,7 +383,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void designationsAreFoundByTheSides() {
+    void designationsAreFilteredBySide() {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
         assertEquals(List.of(id), sides(Side.OTHERS, Side.RUSSIA));
@@ -442,7 +442,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void theOrderOfTargetsAndAuthoritiesIsFoundOnceForAllPages() {
+    void orderIsComputedOnceForAllPages() {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long last = designate(measure, actor("Z " + word), "ON_LIST 2022-02-25");
         long first = designate(measure, actor("A " + word), "ON_LIST 2022-02-26");
@@ -463,7 +463,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void whatIsReferredToIsNotDeleted() {
+    void referencedRecordIsNotDeleted() {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long target = actor("Target " + word);
         long id = designate(measure, target, "ON_LIST 2022-02-25");
@@ -482,7 +482,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void theWholeOfADesignationIsReadAsItStood() {
+    void asOfDateShowsTheWholeDesignation() {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
         Map<String, String> first = new DesignationForm(designationRows.get(id)).facts();
@@ -504,7 +504,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void aDeletionBringsDatesBackWithTheirCitations() {
+    void undoneDeletionRestoresDatesWithCitations() {
         MeasureForm form = measure("Freeze", "SIGNED 2022-02-24", "EFFECTIVE 2022-03");
         long id = as("anna", () -> measures.create(form));
         Map<String, String> before = new MeasureForm(measureRows.get(id)).facts();
@@ -516,7 +516,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void aCitationThatADateNamesCanBeTakenAwayWithIt() {
+    void citationCanBeRemovedTogetherWithItsDate() {
         MeasureForm form = measure("Freeze", "SIGNED 2022-02-24");
         cite(form.getCitations());
         form.getDates().getRows().get(0).setCitation(form.getCitations().getRows().get(1));
@@ -531,7 +531,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoEditorsIsTold() {
+    void secondOfTwoEditorsIsRefused() {
         long id = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         MeasureForm first = new MeasureForm(measureRows.get(id));
         MeasureForm second = new MeasureForm(measureRows.get(id));
@@ -549,7 +549,7 @@ class SanctionsIT extends Deployments {
     }
 
     @Test
-    void whatAPageNamesIsReadInFewStatements() {
+    void pageNeedsFewStatements() {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
         assertEquals(2, SqlStatements.of(entities, () -> assertEquals(code,

@@ -56,7 +56,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatIsOnlyKnownToBeListedByADayIsShownAsThat() {
+    void latestPossibleListingDateIsShownAsSuch() {
         signIn("editor");
         String title = enterMeasure("2022-02");
         open("sanctions/designation/edit");
@@ -81,7 +81,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aDesignationSaysWhenItsMeasureEnded() {
+    void designationShowsTheEndOfItsMeasure() {
         signIn("editor");
         String title = enterMeasure("2022-03");
         button("Edit").click();
@@ -134,7 +134,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void whatHasMeasuresIsNotDeleted() {
+    void programmeWithMeasuresIsNotDeleted() {
         signIn("editor");
         open("sanctions/programme/list?q=RUSSIA-EO14024");
         page.locator("table.list tbody a").first().click();
@@ -161,7 +161,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aBarLeadsToWhatBeganThen() {
+    void barLinksToItsList() {
         signIn("analyst");
         open("sanctions/tracker?year=2014");
         Locator bar = page.locator("#timeline tbody td a").first();
@@ -172,7 +172,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aTargetsPageSaysWhoHasListedItAndWhoNot() {
+    void targetPageShowsListingAndMissingAuthorities() {
         signIn("analyst");
         open("sanctions/designation/list?q=Sberbank&authority=US-OFAC");
         page.locator("table.list tbody a").first().click();
@@ -208,7 +208,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void ofADayToComeOnlyWhatIsAnnouncedIsSaidToBeShown() {
+    void futureDayHasANote() {
         signIn("analyst");
         for (String path : new String[] {"sanctions/tracker?on=2999-01-01", "sanctions/gaps?on=2999-01-01",
             "sanctions/measure/list?on=2999-01-01"}) {
@@ -221,7 +221,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void anAuthorityThatThereIsNotIsSaid() {
+    void unknownAuthorityIsReported() {
         signIn("analyst");
         for (String path : new String[] {"sanctions/tracker?authority=FOO", "sanctions/gaps?authority=FOO",
             "sanctions/gaps?other=FOO", "sanctions/designation/list?authority=FOO", "sanctions/measure/list?authority=FOO",
@@ -238,7 +238,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void theDayAsKnownShowsTheSameAsNowWhereNothingChangedSince() {
+    void asOfDateShowsUnchangedRecordsAlike() {
         signIn("analyst");
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         for (String path : new String[] {"sanctions/tracker?on=2014-12-31", "sanctions/designation/list?q=Sberbank&on=2014-12-31",
@@ -254,7 +254,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aListIsTakenAwayWithItsCitations() {
+    void exportContainsCitations() {
         signIn("analyst");
         open("sanctions/designation/list?q=путин&on=2022-03-01");
         String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
@@ -266,7 +266,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void anAnalystReadsAndIsOfferedNoChange() {
+    void analystsAreOfferedNoCommands() {
         signIn("analyst");
         for (String kind : new String[] {"authority", "programme", "measure", "designation"}) {
             open("sanctions/" + kind + "/list");
@@ -301,7 +301,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void gapsAreFilteredByAPairOfAuthoritiesAndTakenAway() {
+    void gapsAreFilteredByTwoAuthoritiesAndExported() {
         signIn("analyst");
         open("sanctions/tracker");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();

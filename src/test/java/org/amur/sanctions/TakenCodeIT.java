@@ -62,7 +62,7 @@ class TakenCodeIT extends Deployments {
     private final String code = UUID.randomUUID().toString().replace("-", "").substring(0, 18).toUpperCase();
 
     @Test
-    void twoNewAuthoritiesAtTheSameMoment() throws Exception {
+    void concurrentAuthoritiesWithOneCodeAreRefused() throws Exception {
         SameMoment moment = new SameMoment(threads);
         try (LogRecords pool = new LogRecords("org.jboss.jca")) {
             assertRefused("sanctions.authority.code.taken", moment.failureOfOne(
@@ -73,7 +73,7 @@ class TakenCodeIT extends Deployments {
     }
 
     @Test
-    void twoAuthoritiesThatAreGivenOneCode() throws Exception {
+    void concurrentChangesToOneCodeAreRefused() throws Exception {
         Authority first = authority(code.substring(1));
         Authority second = authority(code.substring(2));
         SameMoment moment = new SameMoment(threads);
@@ -83,7 +83,7 @@ class TakenCodeIT extends Deployments {
     }
 
     @Test
-    void twoNewProgrammesOfOneAuthority() throws Exception {
+    void concurrentProgrammesWithOneCodeAreRefused() throws Exception {
         Option authority = new Option(authority(code).getId(), code);
         SourceForm source = new SourceForm();
         source.setTitle("Source " + code);
@@ -97,7 +97,7 @@ class TakenCodeIT extends Deployments {
     }
 
     @Test
-    void aDeletedAuthorityWhoseCodeAnotherHasSinceCannotComeBack() {
+    void deletedAuthorityIsNotRestoredIfItsCodeIsTaken() {
         long id = authority(code).getId();
         long deletion = as("anna", () -> authorities.delete(id, 1));
         authority(code);

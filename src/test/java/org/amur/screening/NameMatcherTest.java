@@ -44,14 +44,14 @@ class NameMatcherTest {
         "Hsi Chin-ping | Xi Jinping", "Hsi Chin-p'ing | 习近平", "HSI Chin Ping | Xi Jinping", "Hsi Chinping | Си Цзиньпин",
         "Chou En-lai | Zhou Enlai", "Teng Hsiao-ping | Deng Xiaoping", "Mao Tse-tung | 毛泽东",
     })
-    void seesAPersonInChineseSyllablesWhereNobodySaysWhatItIs(String one, String other) {
+    void chineseSyllablesOfUnknownKindAreAPerson(String one, String other) {
         assertTrue(score(BearerKind.UNKNOWN, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.UNKNOWN, one, other));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Ли Шанфу | Li Shangfu", "Чжу Хайлунь | 朱海仑", "Чэнь Цюаньго | Chen Quanguo",
         "Ли Цзячао | 李家超", "Ли Цян | Li Qiang"})
-    void readsChineseInRussianLettersThoughSomeOfItIsHeardSoAnyway(String one, String other) {
+    void chineseInCyrillicIsRead(String one, String other) {
         assertTrue(score(BearerKind.PERSON, one, other) > 0.97f, one + " " + score(BearerKind.PERSON, one, other));
     }
 
@@ -117,12 +117,12 @@ class NameMatcherTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PERSON | Си Цзиньпин | Xi Jin-ping", "ORGANISATION | Газпром | Gazprom OJSC",
         "PERSON | Ali A. Velayati | Velayati, Ali Akbar", "VESSEL | Lady Leila | MV Lady Leila 2"})
-    void givesTheSameWhicheverIsAskedFor(BearerKind kind, String one, String other) {
+    void matchIsSymmetric(BearerKind kind, String one, String other) {
         assertEquals(score(kind, one, other), score(kind, other, one), 1e-5);
     }
 
     @Test
-    void saysByWhatPathEachWordMet() {
+    void explanationNamesTransliterations() {
         Match match = NameMatcher.match(Party.asked("Си Цзиньпин", BearerKind.PERSON), party("Xi Jin Ping")).orElseThrow();
 
         MatchedPart given = match.name().parts().get(0);
@@ -151,7 +151,7 @@ class NameMatcherTest {
     }
 
     @Test
-    void aSharedNumberBringsTogetherWhatIsCalledOtherwise() {
+    void sharedNumberMatchesDifferentNames() {
         Party one = withNumber("OCEAN STAR LADY", "9187629");
         Party other = withNumber("OCEAN HOPE LADY", "918 7629");
 
@@ -163,7 +163,7 @@ class NameMatcherTest {
     }
 
     @Test
-    void aNumberThatTellsAPartyIsEnoughWhateverSpeaksAgainst() {
+    void uniqueNumberIsSufficient() {
         Party one = withNumber("BELLA STAR", "9187629");
         Party other = new Party("", BearerKind.ORGANISATION, List.of(new PartyName("OCEAN HOPE", true, null)), List.of(), Set.of(),
                 Set.of(new Identifier("IMO", "9187629")), null);
@@ -178,7 +178,7 @@ class NameMatcherTest {
 
     @ParameterizedTest
     @CsvSource({"ООО \"Ромашка\", А", "ООО \"Ромашка\", A", "ООО \"Ромашка\", VTB Bank OAO", "ООО \"Ромашка\", ООО Банк"})
-    void aNameOfWhichHardlyAnythingMeetsAddsNothingToANumber(String mine, String theirs) {
+    void hardlyMatchingNameAddsNothingToANumber(String mine, String theirs) {
         Identifier inn = new Identifier("INN", "7702070139");
         Party asked = new Party("", BearerKind.PERSON, List.of(PartyName.of(mine)), List.of(PartialDate.parse("1952-10-07")), Set.of("CN"),
                 Set.of(inn), null);
@@ -193,7 +193,7 @@ class NameMatcherTest {
     }
 
     @Test
-    void aNumberIsWhatEitherCallsIt() {
+    void schemeOfEitherSideCounts() {
         Set<Identifier> typed = Set.of(new Identifier("NUMBER", "9187629"));
         Set<Identifier> known = Set.of(new Identifier("NUMBER", "9187629"), new Identifier("IMO", "9187629"));
 
@@ -203,7 +203,7 @@ class NameMatcherTest {
     }
 
     @Test
-    void aShipsImoNumberAndACompanysAreTwo() {
+    void imoNumbersOfShipsAndCompaniesAreDistinct() {
         Party ship = numbered("BELLA STAR", Set.of(new Identifier("NUMBER", "5986834"), new Identifier("IMO", "5986834")));
         Party firm = numbered("OCEAN HOPE", Set.of(new Identifier("NUMBER", "5986834"), new Identifier("IMO_COMPANY", "5986834")));
         Party asked = numbered("NORTH WIND", Set.of(new Identifier("NUMBER", "5986834")));
@@ -241,7 +241,7 @@ class NameMatcherTest {
     }
 
     @Test
-    void theSonOfAnotherFatherIsAnotherThoughAListAlsoHasHimWithoutAny() {
+    void differentPatronymicIsAnotherPerson() {
         Party listed = Party.named("1", BearerKind.PERSON, List.of(PartyName.of("IVANOV, Sergei"), PartyName.of("Ivanov Sergei Borisovich")));
         Match son = NameMatcher.match(Party.asked("Иванов Сергей Петрович", BearerKind.PERSON), listed).orElseThrow();
         assertTrue(son.evidence().stream().anyMatch(each -> each.kind() == Kind.FATHER_DIFFERS && each.one().equals("Петрович")

@@ -150,7 +150,7 @@ class RealListTest {
 
     /** A smaller limit or higher threshold returns a prefix of the results. */
     @Test
-    void aSearchForFewEndsWithTheFirstOfAll() {
+    void limitedSearchReturnsAPrefix() {
         Random random = new Random(11);
         for (Party party : some(QUERIES, random)) {
             Party asked = Party.asked(misspelt(any(party.names(), random).text(), random), party.kind());
@@ -163,7 +163,7 @@ class RealListTest {
 
     /** An index that shares parts of the previous one returns the same results as a new one. */
     @Test
-    void anIndexThatTakesThePlaceOfAnotherAnswersAsOneMadeAnew() {
+    void replacementIndexEqualsANewOne() {
         List<Party> now = parties.subList(parties.size() * 2 / 3, parties.size());
         ScreeningIndex anew = ScreeningIndex.of(now);
         ScreeningIndex follows = ScreeningIndex.of(now, ScreeningIndex.of(parties.subList(parties.size() / 2, parties.size() * 5 / 6)));

@@ -136,7 +136,7 @@ class ScreeningIndexTest {
     @ParameterizedTest
     @CsvSource({"'oAI, Yong Chian', 'LAI, Yong Chian', 'WANG, Chen', PERSON",
             "DY -COMMERCE, DAY E-COMMERCE, 'COMERCIAL JOANA, S.A. DE C.V.', ORGANISATION"})
-    void whatIsSpeltAndHeardAlikeComesBeforeWhatIsOnlyHeardSo(String typed, String meant, String other, BearerKind kind) {
+    void spellingAndSoundAreRankedBeforeSoundAlone(String typed, String meant, String other, BearerKind kind) {
         ScreeningIndex index = ScreeningIndex.of(named(kind, other, meant));
 
         Match first = index.search(Party.asked(typed, kind), NameIndex.LEAST, 5).get(0);
@@ -146,7 +146,7 @@ class ScreeningIndexTest {
     }
 
     @Test
-    void ofNamesThatMetAsWellAsEachOtherTheOneSpeltMostAlikeComesFirst() {
+    void tiesAreBrokenBySpelling() {
         ScreeningIndex index = ScreeningIndex.of(named(BearerKind.ORGANISATION, "SAKAN GENERAL TRADING CENTER", "NARIA GENERAL TRADING CENTER LLC"));
 
         List<Match> found = index.search(Party.asked("GENERAL TRADING CENTER LLC", BearerKind.ORGANISATION), 0.6f, 5);
@@ -160,7 +160,7 @@ class ScreeningIndexTest {
     }
 
     @Test
-    void findsByANumberWhateverTheName() {
+    void numberIsFoundUnderAnyName() {
         Identifier imo = new Identifier("IMO", "9187629");
         Party listed = new Party("ship", BearerKind.VESSEL, List.of(PartyName.of("OCEAN STAR LADY")), List.of(), Set.of(), Set.of(imo), null);
         Party asked = new Party("", BearerKind.VESSEL, List.of(PartyName.of("OCEAN HOPE LADY")), List.of(), Set.of(), Set.of(imo), null);
@@ -169,7 +169,7 @@ class ScreeningIndexTest {
     }
 
     @Test
-    void findsByANumberThatTellsAPartyThoughNoWordMeets() {
+    void uniqueNumberIsFoundWithoutMatchingWords() {
         Party listed = ship("ship", "BELLA STAR", "IMO", "9187629");
         ScreeningIndex index = ScreeningIndex.of(List.of(listed, ship("other", "OCEAN HOPE II", "IMO", "9241061")));
 
@@ -184,14 +184,14 @@ class ScreeningIndexTest {
     }
 
     @Test
-    void aNumberThatTellsNoPartyFindsNobodyByItself() {
+    void ambiguousNumberAloneFindsNothing() {
         ScreeningIndex index = ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "NUMBER", "9187629")));
 
         assertTrue(index.search(ship("", "OCEAN HOPE", "NUMBER", "9187629"), NameIndex.LEAST, 5).isEmpty());
     }
 
     @Test
-    void aNumberAskedForAloneFindsAllWhoHaveItAndFirstWhoseItIs() {
+    void searchByNumberFindsAllBestFirst() {
         ScreeningIndex index = ScreeningIndex.of(List.of(ship("firm", "ROMASHKA", "NUMBER", "9187629"),
                 ship("ship", "BELLA STAR", "IMO", "9187629"), ship("other", "OCEAN HOPE II", "IMO", "9241061")));
 
@@ -207,7 +207,7 @@ class ScreeningIndexTest {
     }
 
     @Test
-    void nothingThatSpeaksAgainstItHidesWhoHasTheNumberAskedForAlone() {
+    void contraryEvidenceDoesNotHideSearchByNumber() {
         Party listed = new Party("one", BearerKind.PERSON, List.of(PartyName.weak("Vanya")), List.of(PartialDate.parse("1950")),
                 Set.of("RU"), Set.of(new Identifier("NUMBER", "AB123456")), null);
         Party asked = new Party("", BearerKind.ORGANISATION, List.of(), List.of(PartialDate.parse("1990")), Set.of("CN"),
@@ -217,7 +217,7 @@ class ScreeningIndexTest {
     }
 
     @Test
-    void whoIsAskedForByNothingIsNobody() {
+    void emptyQueryFindsNothing() {
         Party asked = new Party("", BearerKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), null);
 
         assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629"))).search(asked, NameIndex.LEAST, 5).isEmpty());
@@ -261,7 +261,7 @@ class ScreeningIndexTest {
     /** Without a word of the language beside it an abbreviation looks like a name. */
     @ParameterizedTest
     @CsvSource({"ОСК, United Shipbuilding Corporation", "УВЗ, Uralvagonzavod", "UVZ, Научно-производственная корпорация «Уралвагонзавод»"})
-    void anAbbreviationIsFoundThoughNobodySaysWhatItIs(String typed, String name) {
+    void abbreviationOfUnknownKindIsFound(String typed, String name) {
         ScreeningIndex index = ScreeningIndex.of(List.of(Party.named("it", BearerKind.ORGANISATION, List.of(PartyName.of(name))),
                 Party.named("other", BearerKind.ORGANISATION, List.of(PartyName.of("Tula Arms Plant")))));
         assertEquals(List.of("it"), index.search(Party.asked(typed, BearerKind.UNKNOWN), NameMatcher.THRESHOLD, 5).stream()

@@ -25,7 +25,7 @@ class ScreeningPagesIT extends PagesTest {
 
     @Test
     @Tag("smoke")
-    void aNameInAnyScriptFindsWhoItMayBeAndSaysWhy() {
+    void nameInAnyScriptIsFoundAndExplained() {
         signIn("editor");
         upload();
         open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA");
@@ -42,7 +42,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void anActorIsFoundWhateverDayThePageIsOf() {
+    void actorsAreFoundWithAnAsOfDate() {
         signIn("analyst");
         open("screening?q=Xi+Jinping");
         assertThat(page.locator("#actors")).containsText("Xi Jinping", PATIENTLY);
@@ -54,7 +54,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void itFitsANarrowScreen() {
+    void pageFitsANarrowScreen() {
         signIn("analyst");
         page.setViewportSize(390, 844);
         for (String path : List.of("screening?q=Xi+Jinping", "screening/names", "screening/cases")) {
@@ -79,7 +79,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void aNameIsTypedAtOnce() {
+    void nameFieldHasTheFocus() {
         signIn("analyst");
         open("screening");
         page.keyboard().type("Xi Jinping");
@@ -89,7 +89,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void whatComesNearestIsShownBelowWhatReachesTheThreshold() {
+    void nearestResultsAreShownBelowTheThreshold() {
         signIn("editor");
         upload();
         open("screening?q=Gazprom");
@@ -100,7 +100,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void whereNoneOfTheKindIsFoundTheBestOfAnotherKindIsNamed() {
+    void bestResultOfAnotherKindIsNamed() {
         signIn("editor");
         upload();
         open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA&kind=PERSON");
@@ -112,7 +112,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void aNumberAloneFindsWhoHasIt() {
+    void searchByNumberFindsItsParties() {
         signIn("editor");
         upload();
         open("screening?number=INN+7702070139");
@@ -129,7 +129,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsTypedWrongStaysAndIsSaidBesideItsField() {
+    void invalidInputIsKeptAndReportedAtItsField() {
         signIn("analyst");
         open("screening?q=Putin&birth=once&country=RU&number=306");
         assertThat(page.locator(".filters .field:has([name=birth]) .field-message")).containsText("“once” is not a valid date of birth");
@@ -145,7 +145,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void manyNamesArePastedAndTakenAway() {
+    void pastedNamesAreScreenedAndExported() {
         signIn("editor");
         upload();
         inAnotherBrowser(other -> {
@@ -285,7 +285,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void whatAnotherHasChangedIsLeftAsItIsAndNamed() {
+    void concurrentlyChangedCasesAreNamedAndSkipped() {
         signIn("editor");
         upload();
         Locator rows = twoCases("Rosselkhozbank");

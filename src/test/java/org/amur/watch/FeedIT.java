@@ -102,7 +102,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whoWatchesIsToldOfWhatChangesOnce() {
+    void watcherIsNotifiedOnce() {
         assertEquals(List.of(), told(anna), "What is there already is no news");
         releases.add(one + "=" + watched + "=Georgia", two + "=Other " + word + "=China", three + "=Third " + word + "=China");
         assertEquals(List.of("CHANGED " + one), told(anna));
@@ -113,7 +113,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whoseNumberAnEntryHasIsToldOfWhenItComesGoesAndComesAgain() {
+    void sharedNumberNotifiesOfEveryListing() {
         long listed = releases.actor("Not listed yet " + word, IdentifierScheme.UK_REFERENCE, three);
         as(anna, () -> service.watch(listed));
         String party = three + "=Third " + word + "=Russia";
@@ -127,7 +127,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void aShipIsToldOfByTheNumberThatTheListSaysOfIt() {
+    void imoNumberLinksAShip() {
         String number = "91" + releases.reference().substring(3);
         long ship = releases.ship("A ship " + word, number);
         long company = releases.actor("A company " + word, IdentifierScheme.IMO, number);
@@ -143,7 +143,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void aNumberThatTheListHasCorrectedLinksNoMore() {
+    void correctedNumberNoLongerLinks() {
         String digits = releases.reference().substring(3);
         long ship = releases.ship("A ship " + word, "91" + digits);
         as(anna, () -> service.watch(ship));
@@ -158,7 +158,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whatActorsThatBecomeOneAreLinkedToIsToldToWhoeverWatchesEither() {
+    void mergeNotifiesWatchersOfBothActors() {
         long linked = releases.actor("Linked " + word);
         long stays = releases.actor("Stays " + word);
         long ends = releases.actor("Ends " + word);
@@ -176,7 +176,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whoseDesignationHasEndedIsToldOfAllTheSame() {
+    void endedDesignationStillNotifies() {
         long target = releases.actor("Designated " + word);
         as(anna, () -> service.watch(target));
         String party = three + "=Third " + word + "=Russia";
@@ -190,7 +190,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whatIsLinkedLaterIsToldOnceAndOnlyOfWhatChangedSinceItIsWatched() {
+    void laterLinkNotifiesOfChangesSinceTheWatch() {
         String party = three + "=Third " + word + "=Russia";
         String other = two + "=Other " + word + "=China";
         String same = one + "=" + watched + "=Russia";
@@ -209,7 +209,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whoIsLinkedAtTheMomentOfAReleaseIsToldOfIt() throws Exception {
+    void concurrentLinkAndReleaseNotify() throws Exception {
         String same = one + "=" + watched + "=Russia";
         String other = two + "=Other " + word + "=China";
         releases.add(same, other, three + "=Third " + word + "=Russia");
@@ -244,14 +244,14 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void aReleaseThatComesLateIsNoNews() {
+    void lateReleaseNotifiesNobody() {
         releases.add(one + "=" + watched + "=Georgia", two + "=Other " + word + "=China");
         releases.add(releases.day().minusDays(1), one + "=" + watched + "=Serbia", two + "=Other " + word + "=China");
         assertEquals(1, told(anna).size());
     }
 
     @Test
-    void whatBothAnActorAndAFilterLeadToIsToldOnce() {
+    void actorAndFilterNotifyOnce() {
         as(anna, () -> service.keep(null, new ChangeFilter(OfficialList.UK_SANCTIONS, Change.REMOVED, null,
                 "The Russia Regulations", null, null)));
         assertEquals("UK Sanctions List, removed, The Russia Regulations", watches.filters(anna).get(0).getName());
@@ -284,7 +284,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whoStopsWatchingIsToldNoMore() {
+    void unwatchingEndsNotices() {
         as(anna, () -> service.unwatch(actor));
         as(bob, () -> service.drop(watches.filters(bob).get(0).getId()));
         releases.add(three + "=Third " + word + "=China");
@@ -306,7 +306,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void aFileHasThePagesChangesInTheirOrder() {
+    void exportHasTheOrderOfThePage() {
         releases.add(one + "=" + watched + "=Georgia", three + "=Third " + word + "=China");
         ChangeFilter filter = new ChangeFilter(null, null, null, null, null, anna);
         List<Long> page = changes.page(filter, 1, 100).getRows().stream().map(ListChange::getId).toList();
@@ -326,7 +326,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void watchingIsEverybodysAndOfWhatThereIs() {
+    void anyUserMayWatchExistingActors() {
         assertThrows(ForbiddenException.class, () -> service.watch(actor));
         assertThrows(NotFoundException.class, () -> as(anna, () -> service.watch(-1)));
         as(anna, () -> service.watch(actor));

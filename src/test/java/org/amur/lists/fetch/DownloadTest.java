@@ -110,7 +110,7 @@ class DownloadTest {
     }
 
     @Test
-    void getsAFileAndAsksTheNextTimeWhetherItHasChanged() throws Exception {
+    void secondRequestIsConditional() throws Exception {
         at("/list.csv", exchange -> {
             boolean known = "\"7\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
                     && "Fri, 01 Mar 2024 12:00:00 GMT".equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
@@ -148,7 +148,7 @@ class DownloadTest {
     @ValueSource(strings = {"http://inside.example.org/", "http://both.example.org/", "http://127.0.0.1/", "http://localhost/",
         "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://2130706433/", "http://169.254.169.254/latest/meta-data/",
         "https://10.0.0.1/"})
-    void reachesNothingInternal(String address) {
+    void internalAddressesAreRefused(String address) {
         assertEquals(FetchReason.INTERNAL_ADDRESS, reason(address));
     }
 
@@ -156,13 +156,13 @@ class DownloadTest {
     @ValueSource(strings = {"ftp://example.org/", "file:///etc/passwd", "list.csv", "", "http:///list",
         "http://anna:x@example.org/",
         "http://exa mple.org/", "jar:http://example.org/a.jar!/"})
-    void takesOnlyWholeAddressesOfTheWeb(String address) {
+    void onlyAbsoluteHttpAddressesAreAccepted(String address) {
         assertEquals(FetchReason.BAD_ADDRESS, reason(address));
     }
 
     /** A second resolution of the name is never used. */
     @Test
-    void connectsToWhatWasChecked() throws Exception {
+    void connectionUsesTheCheckedAddress() throws Exception {
         at("/list.csv", 200, LIST);
         AtomicInteger asked = new AtomicInteger();
         HostRules rules = new HostRules(Set.of("rebinding.invalid"), host -> {
@@ -177,20 +177,20 @@ class DownloadTest {
 
     @ParameterizedTest
     @CsvSource({"<!DOCTYPE html><p>Moved, WEB_PAGE", "' \n<html lang=\"en\">', WEB_PAGE", "'', EMPTY", "' \n ', EMPTY"})
-    void refusesWhatIsNoList(String body, FetchReason reason) {
+    void nonListContentIsRefused(String body, FetchReason reason) {
         at("/list.csv", 200, body);
         assertEquals(reason, reason(address("/list.csv")));
     }
 
     @Test
-    void refusesWhatTheServerCallsAWebPage() {
+    void htmlContentTypeIsRefused() {
         at("/list.csv", 200, LIST, "Content-Type", "text/html; charset=utf-8");
         assertEquals(FetchReason.WEB_PAGE, reason(address("/list.csv")));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {204, 206, 400, 404, 500, 503})
-    void saysWhatStatusItWas(int status) {
+    void errorStatusIsReported(int status) {
         at("/list.csv", status, status == 204 ? "" : LIST);
         FetchException failed = assertThrows(FetchException.class, () -> get(address("/list.csv")));
         assertEquals(FetchReason.STATUS, failed.getReason());
@@ -198,7 +198,7 @@ class DownloadTest {
     }
 
     @Test
-    void stopsWhereItIsTooLarge() {
+    void downloadStopsAtTheSizeLimit() {
         at("/said", 200, "x".repeat(1001));
         at("/unsaid", exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -209,7 +209,7 @@ class DownloadTest {
     }
 
     @Test
-    void stopsWhereItTakesTooLong() {
+    void downloadStopsAtTheTimeLimit() {
         at("/drips", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             drip(exchange, 100, 50);
@@ -229,7 +229,7 @@ class DownloadTest {
     }
 
     @Test
-    void saysThatTheFileWasCutOff() {
+    void truncatedFileIsReported() {
         at("/cut", exchange -> {
             exchange.sendResponseHeaders(200, 500);
             exchange.getResponseBody().write('x');
@@ -240,7 +240,7 @@ class DownloadTest {
     }
 
     @Test
-    void saysThatNobodyIsThere() throws IOException {
+    void unreachableHostIsReported() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();

@@ -19,7 +19,7 @@ class PublicInternetTest {
         "::ffff:10.1.2.3", "fe80::1", "fec0::1", "fc00::1", "fd12:3456::1", "ff02::1", "64:ff9b::7f00:1", "64:ff9b:1::1",
         "2002:7f00:1::",
         "2001::1", "2001:db8::1", "3fff::1", "100::1", "4000::1"})
-    void isNotWhatIsReserved(String address) throws UnknownHostException {
+    void reservedAddressesAreNotPublic(String address) throws UnknownHostException {
         assertFalse(PublicInternet.contains(InetAddress.getByName(address)), address);
     }
 
@@ -27,7 +27,7 @@ class PublicInternetTest {
     @ValueSource(strings = {"1.1.1.1", "9.255.255.255", "11.0.0.1", "172.15.0.1", "172.32.0.1", "100.63.255.255", "100.128.0.1",
         "192.167.255.255", "198.17.0.1", "198.20.0.1", "223.255.255.255", "2001:4860:4860::8888", "2a00:1450::1",
         "2606:4700::1111"})
-    void isWhatIsGivenOut(String address) throws UnknownHostException {
+    void allocatedAddressesArePublic(String address) throws UnknownHostException {
         assertTrue(PublicInternet.contains(InetAddress.getByName(address)), address);
     }
 }

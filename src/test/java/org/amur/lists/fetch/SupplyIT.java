@@ -93,7 +93,7 @@ class SupplyIT extends Deployments {
     }
 
     @Test
-    void anAddressIsAskedAndWhatItHasIsImportedOnce() throws Exception {
+    void anAddressIsFetchedAndImportedOnce() throws Exception {
         Supply supply = supply(form -> form.setAddresses(publisher.address()));
         publisher.publish(list("9001", "9002", "9003", System.nanoTime() + ""));
         SupplyState state = fetch(supply);
@@ -128,7 +128,7 @@ class SupplyIT extends Deployments {
     }
 
     @Test
-    void onlyOneAtATimeHasItsTurn() {
+    void onlyOneNodeClaimsAList() {
         Supply supply = supply(form -> form.setAddresses("https://lists.example.org/list.xml"));
         caller.actAs(SupplyRounds.NAME, Set.of(Roles.EDITOR), () -> turnOf(supply));
     }
@@ -144,7 +144,7 @@ class SupplyIT extends Deployments {
     }
 
     @Test
-    void aFolderIsTakenFromWhenItsFilesAreComplete() throws Exception {
+    void completeFilesOfAFolderAreImported() throws Exception {
         Path drop = Files.createDirectory(folder.resolve("eu"));
         Supply supply = supply(form -> {
             form.setAddresses(null);
@@ -162,7 +162,7 @@ class SupplyIT extends Deployments {
     }
 
     @Test
-    void whatCannotBeMovedAwayIsTakenOnce() throws Exception {
+    void unmovableFilesAreImportedOnce() throws Exception {
         Path drop = Files.createDirectory(folder.resolve("fixed"));
         // Simulates a folder where the server may not write.
         Files.writeString(drop.resolve("done"), "");
@@ -208,7 +208,7 @@ class SupplyIT extends Deployments {
     }
 
     @Test
-    void isForAdministratorsAndOnlyForWhatCanBe() {
+    void onlyAdministratorsEditAndInputIsValidated() {
         SupplyForm form = new SupplyForm(LIST);
         form.setAddresses("https://lists.example.org/list.xml");
         assertThrows(ForbiddenException.class, () -> caller.actAs("anna", Set.of(Roles.EDITOR), () -> service.create(form)));
@@ -272,7 +272,7 @@ class SupplyIT extends Deployments {
     }
 
     @Test
-    void whatIsDueStandsInTheDatabase() {
+    void dueTimesAreStoredInTheDatabase() {
         Supply on = supply(form -> {
             form.setAddresses("https://lists.example.invalid/list.xml");
             form.setRhythm("D05");

@@ -37,7 +37,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void takesWhatHasBeenTheSameForAWhile() throws IOException {
+    void unchangedFilesAreComplete() throws IOException {
         Path file = Files.writeString(folder.resolve("sdn.xml"), "half");
         assertEquals(List.of(), complete(0));
         assertEquals(List.of(), complete(9));
@@ -48,7 +48,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void takesTheFilesOfAFolderTogether() throws IOException {
+    void filesOfASubfolderAreOneRelease() throws IOException {
         Path together = Files.createDirectory(folder.resolve("2024-03"));
         Files.writeString(together.resolve("sdn.csv"), "1");
         complete(0);
@@ -59,7 +59,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void leavesAloneWhatIsNotMeant() throws IOException {
+    void otherFilesAreIgnored() throws IOException {
         Files.writeString(folder.resolve(".part"), "x");
         Files.createDirectory(folder.resolve("empty"));
         Files.writeString(Files.createDirectory(folder.resolve("done")).resolve("old"), "x");
@@ -70,7 +70,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void putsAwayWithTheReason() throws IOException {
+    void refusedReleaseIsMovedWithItsReason() throws IOException {
         Path file = Files.writeString(folder.resolve("sdn.xml"), "x");
         watched.putAway(file, WatchedFolder.REFUSED, "It is empty.", NOW);
         assertFalse(Files.exists(file));
@@ -80,13 +80,13 @@ class WatchedFolderTest {
     }
 
     @Test
-    void saysThatTheFolderIsGone() {
+    void missingFolderIsReported() {
         WatchedFolder gone = new WatchedFolder(folder.resolve("gone"), Duration.ZERO);
         assertThrows(NoSuchFileException.class, () -> gone.complete(NOW));
     }
 
     @Test
-    void aReleaseIsKnownAgainUnreadUntilItChanges() throws IOException {
+    void fingerprintIsStableUntilAFileChanges() throws IOException {
         Path file = Files.writeString(folder.resolve("sdn.xml"), "one");
         String mark = WatchedFolder.mark(file);
         assertEquals(mark, WatchedFolder.mark(file));

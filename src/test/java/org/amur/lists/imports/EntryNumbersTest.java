@@ -20,14 +20,14 @@ class EntryNumbersTest {
         "VESSEL, Company IMO number, 5342883,", "ORGANISATION, IMO number, 5342883,", "UNSPECIFIED, IMO number, 5342883,",
         "VESSEL, Passport, 9187629,", "ORGANISATION, LEI, 5299009QN2DCYEL9EA14, LEI 5299009QN2DCYEL9EA14",
         "ORGANISATION, Leisure, 5299009QN2DCYEL9EA14,", "PERSON, UN reference, KPi.033, UN_REFERENCE KPi.033"})
-    void aNumberIsTakenWhereOnePartyAloneHasIt(EntryKind kind, String called, String number, String taken) {
+    void onlyUniqueNumbersIdentifyAParty(EntryKind kind, String called, String number, String taken) {
         assertEquals(taken == null ? "" : taken, numbers(OfficialList.EU_FSF, "4711", kind,
                 List.of(new Identifier(called, number, null, null, null, null, null, null))));
     }
 
     @ParameterizedTest
     @CsvSource({"US_SCREENING, 4242/SDN, OFAC_UID 4242", "US_SCREENING, 4242, OFAC_UID 4242", "US_SCREENING, EL/AVANT SPACE LLC,", "US_SDN, 4242,"})
-    void ofTheScreeningListItIsInTheReference(OfficialList list, String reference, String taken) {
+    void screeningListNumberIsInTheReference(OfficialList list, String reference, String taken) {
         assertEquals(taken == null ? "" : taken, numbers(list, reference, EntryKind.PERSON, List.of()));
     }
 

@@ -55,7 +55,7 @@ class EntryWriterTest {
     }
 
     @Test
-    void longEntriesAreSentBeforeThereAreManyOfThem() throws Exception {
+    void longEntriesAreSentInSmallBatches() throws Exception {
         EntryWriter writer = new EntryWriter(connection, OfficialList.US_SDN);
         int fitting = EntryWriter.LONGEST_PIECE / LONGEST;
         for (int i = 0; i <= fitting; i++) {
@@ -70,7 +70,7 @@ class EntryWriterTest {
     }
 
     @Test
-    void termsAreSentBeforeTheyFillTheMemory() throws Exception {
+    void termsAreSentInBatches() throws Exception {
         EntryWriter writer = new EntryWriter(connection, OfficialList.US_SDN);
         String name = IntStream.range(0, WORDS - 1).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
         int entries = EntryWriter.MOST_TERMS / WORDS;

@@ -54,7 +54,7 @@ class RedatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void itStandsInThePlaceOfItsDay(String product) throws Exception {
+    void correctedReleaseIsPlacedByDate(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
@@ -80,7 +80,7 @@ class RedatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void itBecomesCurrentOrIsNoMore(String product) throws Exception {
+    void correctedDateDecidesTheCurrentRelease(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             long first = sdn(new ReleaseStore(connection), "2020-01-10", "C");
@@ -105,7 +105,7 @@ class RedatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whereTheSameFilesStandAlreadyTheyAreThatRelease(String product) throws Exception {
+    void correctionToAnExistingReleaseJoinsIt(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
@@ -121,7 +121,7 @@ class RedatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void theDayOfTheFilesStays(String product) throws Exception {
+    void dateStatedInFilesCannotBeCorrected(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);

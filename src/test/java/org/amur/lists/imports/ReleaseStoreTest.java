@@ -123,7 +123,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void thePairAroundTheInvasion(String product) throws Exception {
+    void consecutiveReleasesShareEntries(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long before = add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-22.xml"));
             long after = add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-24.xml"));
@@ -147,7 +147,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void theSameReleaseTwiceIsOne(String product) throws Exception {
+    void repeatedImportIsOneRelease(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long first = add(connection, OfficialList.UN_SECURITY_COUNCIL, sample(ListFormat.UN_XML));
             assertEquals(first, add(connection, OfficialList.UN_SECURITY_COUNCIL, sample(ListFormat.UN_XML)));
@@ -157,7 +157,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void aListThatGoesBackToWhatItSaidIsReleasedAnew(String product) throws Exception {
+    void returnToEarlierContentIsANewRelease(String product) throws Exception {
         ListFile before = undated("1=A", "2=B", "3=C");
         ListFile between = undated("1=A", "2=BB", "3=C");
         try (Connection connection = TestDatabases.of(product)) {
@@ -173,7 +173,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatSaysItsDayIsTheSameInItsPlaceWhateverCameSince(String product) throws Exception {
+    void repeatedDatedFilesAreFoundAtTheirPosition(String product) throws Exception {
         ListFile first = sdn("01/02/2024", "1=A", "2=B");
         try (Connection connection = TestDatabases.of(product)) {
             long early = add(connection, OfficialList.US_SDN, first);
@@ -195,7 +195,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void releasesInAnyOrderStandEachInItsPlace(String product) throws Exception {
+    void importOrderDoesNotChangePositions(String product) throws Exception {
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             parties.add(i + "=A");
@@ -272,7 +272,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatIsSkippedIsCountedByReasonWhereNotAllOfItIsKept(String product) throws Exception {
+    void skippedEntriesBeyondTheLimitAreCountedByReason(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long release = add(connection, OfficialList.US_SDN, nameless(162, 1_000));
             String of = " from list_release_problem where release_id = " + release + " and ";
@@ -322,7 +322,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void aReleaseOfADayToComeWaitsForAnAdministrator(String product) throws Exception {
+    void futureReleaseWaitsForApproval(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             DateTimeFormatter day = DateTimeFormatter.ofPattern("MM/dd/yyyy");
@@ -337,7 +337,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void anotherListIsNotTakenForThisOne(String product) throws Exception {
+    void formatOfAnotherListIsRefused(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=A", "2=B", "3=C"));
             assertEquals("COMPLETE", state(connection, first));
@@ -351,7 +351,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatBreaksOffLeavesNothing(String product) throws Exception {
+    void failedImportLeavesNothing(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long first = add(connection, OfficialList.UN_SECURITY_COUNCIL, sample(ListFormat.UN_XML));
             Set<String> before = entries(connection, first);
@@ -386,7 +386,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatChangedIsWrittenAgainstTheReleaseBefore(String product) throws Exception {
+    void changesAreRecordedAgainstThePreviousRelease(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=A", "2=B", "3=C", "4=D"));
             assertEquals("0", text(connection, "select count(*) from list_change"), "There is nothing before the first");
@@ -404,7 +404,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatAnotherFormatOnlyWritesOtherwiseIsNoChange(String product) throws Exception {
+    void formattingOfAnotherFormatIsNoChange(String product) throws Exception {
         String[] same = new String[450];
         StringBuilder table = new StringBuilder();
         for (int i = 0; i < same.length; i++) {
@@ -432,7 +432,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatAnotherVersionOnlyReadsOtherwiseIsNoChange(String product) throws Exception {
+    void formattingOfAnotherReaderVersionIsNoChange(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=Name 1", "2=Name 2"));
             assertEquals(String.valueOf(ListFormat.OFAC_XML.version()), text(connection, "select reader_version from list_release"));
@@ -446,7 +446,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatIsReadAgainOfTheFilesOfTheReleaseBeforeIsNoChange(String product) throws Exception {
+    void contentFoundByRereadingIsNoChange(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=One", "2=Two", "3=Name 3"));
@@ -483,7 +483,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void theNumbersThatOnePartyAloneHasAreKeptAsLongAsItsEntry(String product) throws Exception {
+    void uniqueNumbersAreDeletedWithTheEntry(String product) throws Exception {
         String says = "<sanctionEntity logicalId='4711' euReferenceNumber='EU.1234.56' unitedNationId='KPi.033'><nameAlias wholeName='A ship'/>"
                 + "<identification identificationTypeDescription='IMO number' number='IMO 9187629'/>"
                 + "<identification identificationTypeDescription='Passport' number='1234567'/></sanctionEntity>";
@@ -520,7 +520,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void aChangeHasProgrammesAndCountriesOfEitherSide(String product) throws Exception {
+    void changesHaveProgrammesAndCountriesOfBothSides(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-22.xml"));
             add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-24.xml"));
@@ -535,7 +535,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void withoutADateInItsFileAReleaseIsOfTheDayThatIsSaid(String product) throws Exception {
+    void undatedFileTakesTheEnteredDate(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
@@ -560,7 +560,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void withoutADayNoReleaseTakesThePlaceOfOneThatHasIt(String product) throws Exception {
+    void undatedReleaseDoesNotSupersedeADatedOne(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long dated = add(connection, store, "2022-01-20", OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
@@ -575,7 +575,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatWaitedIsPlacedAmongWhatStandsWhenItIsDecidedOn(String product) throws Exception {
+    void approvedReleaseIsPlacedByDate(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             ListFile[] early = {file("ofac/sdn-2019-01/sdn.csv"), file("ofac/sdn-2019-01/alt.csv"), file("ofac/sdn-2019-01/add.csv")};
@@ -593,7 +593,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void aReleaseWithItsDayComesAfterThoseWithout(String product) throws Exception {
+    void datedReleaseFollowsUndatedOnes(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long undated = add(connection, OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
             ReleaseStore store = new ReleaseStore(connection);
@@ -605,7 +605,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void theSameFilesWithADayReplaceWhatCameWithoutOne(String product) throws Exception {
+    void datedReleaseReplacesUndatedTwin(String product) throws Exception {
         ListFile same = undated("1=A", "2=B", "3=C");
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
@@ -625,7 +625,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void theSameFilesWithADayReplaceWhatWaits(String product) throws Exception {
+    void datedReleaseReplacesWaitingTwin(String product) throws Exception {
         ListFile same = undated("1=A", "2=B", "3=OLD");
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
@@ -644,7 +644,7 @@ class ReleaseStoreTest {
     /** Simulates releases stored before undated ones had their own positions. */
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatStoodAboveOnesWithADayGivesWayWhenItGetsItsOwn(String product) throws Exception {
+    void undatedReleaseMovesWhenItIsDated(String product) throws Exception {
         ListFile same = undated("1=A", "2=B", "3=OLD");
         try (Connection connection = TestDatabases.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
@@ -666,7 +666,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void anEntryIsFoundByWhatItsListCallsIt(String product) throws Exception {
+    void entryIsFoundByPublishersNumber(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             add(connection, OfficialList.EU_FSF, made("<export generationDate='2024-01-01'><sanctionEntity logicalId='4711'"
                     + " euReferenceNumber='EU.1234.56'><subjectType code='person'/><nameAlias wholeName='Ivan' strong='true'/>"
@@ -677,7 +677,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void theFilesOfAnotherListWaitForAnAdministrator(String product) throws Exception {
+    void filesOfAnotherListWaitForApproval(String product) throws Exception {
         ListFile file = sdn("01/01/2024", "1=FIRST");
         try (Connection connection = TestDatabases.of(product)) {
             assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, file)));
@@ -690,7 +690,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void whatSaysThatItIsAnotherListWaitsForAnAdministrator(String product) throws Exception {
+    void statedOtherListWaitsForApproval(String product) throws Exception {
         String xml = "<sanctionsData><entities><entity id='1'><sanctionsLists><sanctionsList>%s</sanctionsList>"
                 + "<sanctionsList>%s</sanctionsList></sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
                 + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity></entities></sanctionsData>";
@@ -706,7 +706,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void aFileOfWhichMostAreOnAnotherListWaitsForAnAdministrator(String product) throws Exception {
+    void majorityOnAnotherListWaitsForApproval(String product) throws Exception {
         String entity = "<entity id='%d'><sanctionsLists>%s</sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
                 + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity>";
         String sdn = "<sanctionsList>SDN List</sanctionsList>";
@@ -735,7 +735,7 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void changesAreInTheOrderOfTheirReleasesWheneverTheseCame(String product) throws Exception {
+    void changesAreOrderedByRelease(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             add(connection, OfficialList.US_SDN, sdn("01/01/2020", "1=FIRST", "2=SECOND"));
             long newest = add(connection, OfficialList.US_SDN, sdn("01/01/2024", "1=FIRST", "2=SECOND", "3=THIRD", "4=FOURTH"));

@@ -55,25 +55,25 @@ class AdvancedDetailsTest {
     }
 
     @Test
-    void whatIsNotKnownIsARemarkUnderTheNameOfItsField() throws IOException {
+    void unknownFieldsBecomeRemarks() throws IOException {
         assertEquals(List.of("IDRegDocument/Extra more", "SanctionsEntry/Limit in part", "Vessel Flag as of 2020", "list SDN List"),
                 entry().remarks().stream().map(remark -> remark.kind() + " " + remark.text()).sorted().toList());
     }
 
     @Test
-    void aDocumentSaysWhereItWasIssued() throws IOException {
+    void documentHasItsPlaceOfIssue() throws IOException {
         ListEntry.Identifier passport = entry().identifiers().get(0);
         assertEquals("100", passport.number());
         assertEquals("issued in Omsk, Russia", passport.note());
     }
 
     @Test
-    void aPlaceHasWhatIsSaidAboutItsParts() throws IOException {
+    void placeKeepsNotesOfItsParts() throws IOException {
         assertEquals(List.of(new ListEntry.Address(null, "Omsk", null, null, "Russia", "RU", "near it", "3")), entry().addresses());
     }
 
     @Test
-    void aBeginningAloneMayBeApproximateToo() throws IOException {
+    void openPeriodMayBeApproximate() throws IOException {
         assertEquals("1962~", entry().births().get(0).date().getEdtf());
         assertEquals(List.of("RUSSIA"), entry().programmes().stream().map(ListEntry.Programme::code).toList());
         assertEquals(List.of("2022-02-24"), entry().dates().stream().map(ListEntry.ListDate::value).toList());

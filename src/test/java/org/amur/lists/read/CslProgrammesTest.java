@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class CslProgrammesTest {
 
     @Test
-    void aListThatNamesNoneIsTheProgramme() throws Exception {
+    void listWithoutProgrammesIsTheProgramme() throws Exception {
         assertProgrammes(ListExtracts.file("us-csl/csl_consolidated_2022-04.csv"), Map.of("EL", 12L, "DTC", 9L, "DPL", 6L, "UVL", 3L, "MEU", 3L));
     }
 
     @Test
     @Tag(PublishersFiles.TAG)
-    void ofTheWholeListToo() throws Exception {
+    void sameForTheWholeList() throws Exception {
         assertProgrammes(RealFiles.file("us-csl/csl_consolidated_2022-04.csv.gz"),
                 Map.of("EL", 2001L, "DTC", 727L, "DPL", 462L, "UVL", 201L, "MEU", 71L));
     }

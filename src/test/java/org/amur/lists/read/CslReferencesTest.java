@@ -43,7 +43,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void aFurtherNoticeChangesThePartyAndNotWhatItIsCalled() throws Exception {
+    void furtherNoticeKeepsTheReference() throws Exception {
         ReadEntry before = read(row("a".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299", "2022-04-01")).entries().get(0);
         ReadEntry after = read(row("b".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299, 88 FR 1", "2022-04-01"))
                 .entries().get(0);
@@ -53,7 +53,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void thePublishersNumberIsKeptAndIsNoStatement() throws Exception {
+    void publishersNumberIsStoredButNotCompared() throws Exception {
         ReadEntry one = read(row("a".repeat(40), ENTITY_LIST, "Avant-Space LLC", "", "", "")).entries().get(0);
         ReadEntry other = read(row("b".repeat(40), ENTITY_LIST, "Avant-Space LLC", "", "", "")).entries().get(0);
         assertEquals("a".repeat(40), one.entry().names().get(0).id());
@@ -61,7 +61,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void aPartyWithANumberIsCalledByIt() throws Exception {
+    void partyWithANumberHasItAsReference() throws Exception {
         RealFiles.Read read = RealFiles.read(RealFiles.made("csl.csv", HEADER
                 + "306,Specially Designated Nationals (SDN) - Treasury Department,306,BANCO NACIONAL DE CUBA,,,,,\n"
                 + "0123456789,Specially Designated Nationals (SDN) - Treasury Department,307,BANCO,,,,,\n"));
@@ -70,12 +70,12 @@ class CslReferencesTest {
 
     @ParameterizedTest
     @CsvSource({"Co. Ltd., Co Ltd", "'A  B', A B", "'A\u00a0B ', A B", "'“A” B', '\"A\" B'", "Sky Rise, SKY RISE"})
-    void howANameIsWrittenMakesNoOtherParty(String one, String other) throws Exception {
+    void punctuationOfANameKeepsTheReference(String one, String other) throws Exception {
         assertEquals(references(row("1", DENIED, one, "", "", "")), references(row("2", DENIED, other, "", "", "")));
     }
 
     @Test
-    void ofSeveralOfANameTheFirstIsCalledByItAndTheOthersByWhatTellsThem() throws Exception {
+    void namesakesAreDistinguishedByFurtherAttributes() throws Exception {
         assertEquals(List.of("EL/SAEED TALEBI/IR/TEHRAN", "EL/SAEED TALEBI", "EL/SAEED TALEBI/AE/DUBAI"), references(
                 row("1", ENTITY_LIST, "Saeed Talebi", "Tehran, IR", "", "2020-08-27"),
                 row("2", ENTITY_LIST, "Saeed Talebi", "Gormley, CA; Tehran, IR", "", "2013-12-12"),
@@ -91,7 +91,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void whoDiffersInFurtherAddressesOnlyIsToldApartByAll() throws Exception {
+    void namesakesAreDistinguishedByAllAddresses() throws Exception {
         List<String> called = references(row("1", DENIED, "AL NASER", "BOX 28360, DUBAI, AE", "", "2021-11-17"),
                 row("2", DENIED, "AL NASER", "BOX 28360, DUBAI, AE; BOX 911399, AMMAN, JO", "", "2021-11-17"),
                 row("3", DENIED, "AL NASER", "BOX 911399, AMMAN, JO; BOX 28360, DUBAI, AE", "", "2022-05-16"));
@@ -111,7 +111,7 @@ class CslReferencesTest {
             row("6", DENIED, "AIR FREIGHT LTD", "", "", ""));
 
     @Test
-    void aNamesakeThatComesLaterChangesNothingOfThoseThatAreThere() throws Exception {
+    void laterNamesakeKeepsExistingReferences() throws Exception {
         String there = row("1", ENTITY_LIST, "Cobber", "Shenzhen, CN", "86 FR 36496", "2021-07-12");
         String later = row("2", ENTITY_LIST, "Cobber", "Shenzhen, CN", "86 FR 67319", "2021-11-26");
         assertEquals(List.of("EL/COBBER"), references(there));
@@ -119,7 +119,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void whoeverComesAfterTwoNamesakesChangesNothingOfThem() throws Exception {
+    void thirdNamesakeKeepsExistingReferences() throws Exception {
         List<String> two = List.of("DPL/AIR FREIGHT LTD", CALLED);
         assertEquals(two, references(THERE, SECOND));
         for (String later : LATER) {
@@ -131,7 +131,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void aNamesakeThatGoesChangesNothingOfTheOthersUnlessItWasTheFirst() throws Exception {
+    void removedNamesakeKeepsOtherReferencesUnlessFirst() throws Exception {
         List<String> rows = new ArrayList<>(List.of(THERE, SECOND));
         rows.addAll(LATER);
         List<String> before = references(rows.toArray(String[]::new));
@@ -147,13 +147,13 @@ class CslReferencesTest {
     }
 
     @Test
-    void aDenialThatIsRenewedAndAnAddressThatIsAddedLeaveTheReferences() throws Exception {
+    void renewalAndAddedAddressKeepReferences() throws Exception {
         assertEquals(List.of("DPL/AIR FREIGHT LTD", CALLED), references(THERE.replace("2021-11-17", "2022-05-16"),
                 SECOND.replace("2021-11-17", "2022-05-16").replace(", JO", ", JO; STREET 5, LONDON, US")));
     }
 
     @Test
-    void tellingALargeGroupApartIsNotQuadratic() {
+    void distinguishingALargeGroupIsNotQuadratic() {
         AllocatedBytes.assertLinear(2_500, size -> {
             List<NamedParty> parties = IntStream.range(0, size).mapToObj(each -> NamedParty.of(DENIED, "A", "2021-11-17",
                     List.of(new Address(each + " Street", null, null, null, null, "JO", null, null)))).toList();
@@ -164,7 +164,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void noReferenceIsLongerThanIsKeptOfOne() {
+    void referencesFitTheColumn() {
         Namesakes namesakes = new Namesakes();
         List<NamedParty> parties = Stream.of("2021", "2022", "2023").flatMap(day -> Stream.of("A", "B").map(end -> NamedParty.of(
                 "List of parties ".repeat(9), "A name ".repeat(40), day + " or thereabouts".repeat(9), List.of(new Address("A street ".repeat(9),
@@ -177,7 +177,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void whatIsKeptOfThemIsCountedOnce() {
+    void memoryOfReferencesIsCountedOnce() {
         Namesakes namesakes = new Namesakes();
         NamedParty party = NamedParty.of(DENIED, "A", "2021-11-17", List.of());
         NamedParty other = NamedParty.of(DENIED, "A", "2022-11-17", List.of());
@@ -189,20 +189,20 @@ class CslReferencesTest {
     }
 
     @Test
-    void whatNothingTellsApartHasOneReferenceAndThatIsRemarked() throws Exception {
+    void identicalPartiesShareAReferenceWithAWarning() throws Exception {
         RealFiles.Read read = read(row("1", DENIED, "Aero Systems", "", "59 FR 5664", ""), row("2", DENIED, "Aero Systems", "", "58 FR 50382", ""));
         assertEquals(List.of("DPL/AERO SYSTEMS", "DPL/AERO SYSTEMS"), read.entries().stream().map(each -> each.entry().reference()).toList());
         assertEquals(1, read.list().remarkedBy().get(ReadingProblem.REPEATED_REFERENCE));
     }
 
     @Test
-    void twoListsAreTwo() throws Exception {
+    void partiesOfTwoListsAreDistinct() throws Exception {
         assertEquals(List.of("EL/PHOTON", "DPL/PHOTON"),
                 references(row("1", ENTITY_LIST, "Photon", "", "", ""), row("2", DENIED, "Photon", "", "", "")));
     }
 
     @Test
-    void aLongNameIsCutAndToldFromOthersThatBeginSo() throws Exception {
+    void longNamesAreCutAndDistinguishedByHash() throws Exception {
         List<String> long2 = references(row("1", ENTITY_LIST, "Ministry of Defence ".repeat(20) + "of Belarus", "", "", ""),
                 row("2", ENTITY_LIST, "Ministry of Defence ".repeat(20) + "of Russia", "", "", ""));
         assertEquals(2, long2.stream().distinct().count());
@@ -211,7 +211,7 @@ class CslReferencesTest {
 
     @Test
     @Tag(PublishersFiles.TAG)
-    void ofTheRealListAllButFiveNamesAreToldApart() throws Exception {
+    void realListHasFiveAmbiguousNames() throws Exception {
         RealFiles.Read csl = RealFiles.read(RealFiles.file("us-csl/csl_consolidated_2022-04.csv.gz"));
         // The sixth is a number that the CAPTA list uses twice, 15268.
         assertEquals(5 + 1, csl.list().remarkedBy().get(ReadingProblem.REPEATED_REFERENCE));
@@ -220,7 +220,7 @@ class CslReferencesTest {
     }
 
     @Test
-    void anotherOrderAndFurtherNoticesLeaveTheReferences() throws Exception {
+    void orderAndFurtherNoticesKeepReferences() throws Exception {
         List<List<String>> rows = RawCounts.cells(new String(ListExtracts.bytes("us-csl/csl_consolidated_2022-04.csv"),
                 StandardCharsets.UTF_8), ',');
         List<String> before = sorted(rows);

@@ -41,7 +41,7 @@ class CutArchivesTest {
     }
 
     @Test
-    void anArchiveIsCutBetweenItsFiles() throws IOException {
+    void archiveCutBetweenFilesIsRefused() throws IOException {
         List<Integer> ends = new ArrayList<>();
         byte[] zip = zip(ends, "");
         for (int end : ends) {
@@ -55,7 +55,7 @@ class CutArchivesTest {
     }
 
     @Test
-    void aFileIsTakenOutOfIt() throws IOException {
+    void archiveWithoutOneOfItsFilesIsRefused() throws IOException {
         List<Integer> ends = new ArrayList<>();
         byte[] zip = zip(ends, "");
         byte[] without = Arrays.copyOf(zip, ends.get(2) + zip.length - ends.get(3));
@@ -64,7 +64,7 @@ class CutArchivesTest {
     }
 
     @Test
-    void aWholeOneIsReadWithACommentToo() throws IOException {
+    void completeArchiveWithCommentIsRead() throws IOException {
         byte[] zip = zip(new ArrayList<>(), "Published on 2025-12-19 PK");
         ReadList list = RealFiles.read(RealFiles.made("cons.zip", zip)).list();
         assertEquals(67, list.parties());

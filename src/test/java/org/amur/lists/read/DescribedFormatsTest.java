@@ -83,7 +83,7 @@ class DescribedFormatsTest {
     private static final List<String> PARTS = List.of("Entity", "NameAlias", "Address", "BirthDate", "Identification", "Citizenship");
 
     @Test
-    void theEnhancedListSaysSomeFeaturesByNumber() throws IOException {
+    void enhancedFeaturesMayReferToValuesByNumber() throws IOException {
         ListEntry entry = entries(ENHANCED.formatted("", "")).get(0);
         assertEquals("35096", entry.reference());
         assertEquals(EntryKind.PERSON, entry.kind());
@@ -112,7 +112,7 @@ class DescribedFormatsTest {
     }
 
     @Test
-    void whatADocumentOfTheEnhancedListSaysBesidesItsNumberIsKept() throws IOException {
+    void detailsOfEnhancedDocumentsAreKept() throws IOException {
         Identifier passport = entries(ENHANCED.formatted("", "")).get(0).identifiers().get(0);
         assertEquals("issued in Omsk; name on document IVANOV, Ivan", passport.note().replaceAll("\\s+", " "));
         Identifier nameless = entries(ENHANCED.formatted("", "").replace("<documentNumber>100</documentNumber>", "")).get(0).identifiers().get(0);
@@ -121,7 +121,7 @@ class DescribedFormatsTest {
     }
 
     @Test
-    void whatIsSaidAboutAFeatureIsKept() throws IOException {
+    void notesOfFeaturesAreKept() throws IOException {
         String gender = "<versionId>2</versionId>";
         String list = ENHANCED.formatted("", "").replace(gender, gender + "<comments>as of 2020</comments><reliability>Low</reliability>");
         assertTrue(entries(list).get(0).remarks().contains(new Remark("Gender", "as of 2020; Low")), entries(list).get(0).remarks().toString());
@@ -129,7 +129,7 @@ class DescribedFormatsTest {
     }
 
     @Test
-    void aPartOfTheEnhancedListIsNotTakenForTheList() throws IOException {
+    void filteredEnhancedListIsRefused() throws IOException {
         assertEquals(List.of(), remarks(ENHANCED.formatted("", "")));
         assertEquals(List.of(ReadingProblem.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted("", " action=\"add\"")));
         assertEquals(List.of(ReadingProblem.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted(

@@ -27,18 +27,18 @@ class EncodedListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
-    void twoBytesForALetter(String encoding) throws IOException {
+    void utf16IsRead(String encoding) throws IOException {
         RealFiles.Read read = RealFiles.read(RealFiles.made("uk.xml", LIST.getBytes(Charset.forName(encoding))));
         assertEquals("Иванов", read.entry("RUS0001").title());
     }
 
     @Test
-    void anXmlFileThatSaysItHasTwoBytesForALetterAndHasOne() {
+    void wronglyDeclaredUtf16IsRefused() {
         assertEquals(new ReadProblem(ReadingProblem.BAD_ENCODING, "list", 1, "0: 3C"), refused(LIST.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void aTableWithZerosBetweenItsLetters() {
+    void tableWithNullCharactersIsRefused() {
         String table = "Report Date: 24-Jun-2026\nUnique ID,Name 6,Regime name\n";
         assertEquals(new ReadProblem(ReadingProblem.CONTROL_CHARACTER, "list", 1, "U+0000"), refused(table.getBytes(StandardCharsets.UTF_16LE)));
         assertEquals(new ReadProblem(ReadingProblem.CONTROL_CHARACTER, "list", 3, "U+0000"),

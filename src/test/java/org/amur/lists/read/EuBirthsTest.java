@@ -32,14 +32,14 @@ class EuBirthsTest {
             dayOfMonth='7' monthOfYear='4' |  | month 4, day 7
             birthdate='1380-01-02' calendarType='ISLAMIC' |  | 1380-01-02 islamic
             """)
-    void asTheListHasIt(String attributes, String date, String said) throws IOException {
+    void birthDatesKeepTheirPrecision(String attributes, String date, String said) throws IOException {
         ListEntry.Birth birth = births(attributes).get(0);
         assertEquals(date, birth.date() == null ? null : birth.date().getEdtf());
         assertEquals(said, birth.said());
     }
 
     @Test
-    void whereNothingIsSaidThereIsNone() throws IOException {
+    void missingBirthDateIsNone() throws IOException {
         assertEquals(List.of(), births("circa='false' calendarType='GREGORIAN' city='Omsk'"));
     }
 }

@@ -20,7 +20,7 @@ class ImoNumbersTest {
     @ParameterizedTest
     @CsvSource({"IMO: 8937675. MMSI: 445539000., 8937675", "(IMO number): 9191773 (Length): 70 m, 9191773", "IMO Number: 8405270, 8405270",
         "(IMO number: 7303803). Annex XIV., 7303803", "Formerly IMO9562233, 9562233", "imo no. 8518780, 8518780"})
-    void isReadFromTheText(String text, String number) {
+    void imoNumberIsFoundInText(String text, String number) {
         EntryDraft ship = new EntryDraft("1", "list", 1);
         ImoNumbers.read(ship, text);
         assertEquals(List.of(number), numbers(ship.entry()));
@@ -29,14 +29,14 @@ class ImoNumbersTest {
     @ParameterizedTest
     @CsvSource({"IMO: 8937676", "Company Number IMO 8937675", "UN Ref KPe.022. IMO Number: 5342883.", "MMSI: 8937675", "IMO: 89376750",
         "SIMO 8937675"})
-    void anotherNumberIsNone(String text) {
+    void otherNumbersAreIgnored(String text) {
         EntryDraft ship = new EntryDraft("1", "list", 1);
         ImoNumbers.read(ship, text);
         assertEquals(List.of(), numbers(ship.entry()));
     }
 
     @Test
-    void whatAFieldSaysIsNotSaidAgain() {
+    void numberInAFieldIsNotRepeated() {
         EntryDraft ship = new EntryDraft("1", "list", 1);
         ship.identifier(ImoNumbers.KIND, "IMO9562233", null, null, null, null);
         ImoNumbers.read(ship, "IMO: 9562233");
@@ -44,7 +44,7 @@ class ImoNumbersTest {
     }
 
     @Test
-    void ofShipsAndNotOfTheCompaniesThatOperateThem() throws Exception {
+    void companyNumbersAreNotShipNumbers() throws Exception {
         RealFiles.Read ofsi = RealFiles.read(RealFiles.made("ofsi.csv", """
                 Last Updated,03/06/2026
                 Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Address 1,Other Information,Group Type,Alias Type,Regime,Group ID
@@ -58,7 +58,7 @@ class ImoNumbersTest {
 
     @Test
     @Tag(PublishersFiles.TAG)
-    void ofShipsOfRealListsAndNotOfTheirCompanies() throws Exception {
+    void companyNumbersInRealListsAreNotShipNumbers() throws Exception {
         RealFiles.Read ofsi = RealFiles.read(RealFiles.file("uk/ofsi_conlist_2018-04-13.csv"));
         assertEquals(List.of("8937675"), numbers(ofsi.entry("13556")));
         assertEquals(List.of(), numbers(ofsi.entry("13143")), "It operates ships of many numbers");

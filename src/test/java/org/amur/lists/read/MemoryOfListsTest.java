@@ -18,7 +18,7 @@ class MemoryOfListsTest {
     private static final String HEAP = "-Xmx48m";
 
     @Test
-    void whatIsLargerThanTheMemoryIsRefusedWithinIt(@TempDir Path folder) throws Exception {
+    void tooLargeFileIsRefusedWithinTheBudget(@TempDir Path folder) throws Exception {
         Path said = folder.resolve("said.txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-cp",
                 System.getProperty("java.class.path"), LargeLists.class.getName())
@@ -47,7 +47,7 @@ class MemoryOfListsTest {
     }
 
     @Test
-    void whatIsKeptNoMoreIsThereAgain() {
+    void releasedMemoryIsReturnedToTheBudget() {
         Budget budget = new Budget(2L * 1024 * 1024);
         budget.draw(1_500_000, "list.csv", 1);
         budget.giveBack(1_000_000);
@@ -57,7 +57,7 @@ class MemoryOfListsTest {
     }
 
     @Test
-    void lettersOfOtherScriptsTakeTwice() {
+    void nonLatinLettersCountTwice() {
         assertEquals(Budget.of("abcü") + 4, Budget.of("абвг"));
         assertEquals(0, Budget.of((String) null));
     }

@@ -87,7 +87,7 @@ class RealListsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDocumentationSaysTheCounts(Real real) throws Exception {
+    void documentationStatesTheCounts(Real real) throws Exception {
         ReadList list = real.read();
         String row = "| %s | %s | %,d | %,d | %,d | %,d | %,d |".formatted(real.files[0].replaceFirst("/(sdn|cons_prim.*)\\.csv$",
                 "/$1.csv …"),
@@ -97,7 +97,7 @@ class RealListsTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsUnknown(Real real) throws Exception {
+    void everyElementIsKnown(Real real) throws Exception {
         assertEquals(Set.of(), real.read().remarks().stream().filter(remark -> remark.reason() == ReadingProblem.UNKNOWN_ELEMENT)
                 .map(ReadProblem::detail).collect(Collectors.toSet()));
     }

@@ -34,7 +34,7 @@ class RenamedPartsTest {
     @CsvSource({"OFAC_XML, akaList", "OFAC_XML, address", "OFAC_XML, addressList", "UN_XML, INDIVIDUAL_ALIAS", "UN_XML, ENTITY_ADDRESS",
         "UN_XML, ENTITY", "UK_XML, NonLatinNames", "UK_XML, Passport", "EU_XML, identification", "SECO_XML, nationality", "SECO_XML, object",
         "OFAC_ADVANCED, Alias", "OFAC_ADVANCED, FeatureVersion", "OFAC_ADVANCED, SanctionsEntry"})
-    void anElementOfAnotherNameIsRemarkedOnce(ListFormat format, String element) throws Exception {
+    void renamedElementIsReportedOnce(ListFormat format, String element) throws Exception {
         ReadList list = RealFiles.read(renamed(format, element)).list();
         assertEquals(List.of("Another"), list.remarks().stream().filter(remark -> remark.reason() == ReadingProblem.UNKNOWN_ELEMENT)
                 .map(ReadProblem::detail).toList());
@@ -42,7 +42,7 @@ class RenamedPartsTest {
 
     @ParameterizedTest
     @CsvSource({"UN_XML, ENTITIES", "OFAC_ADVANCED, DistinctParties"})
-    void whatStandsInAnElementOfAnotherNameIsReadIfItIsKnown(ListFormat format, String element) throws Exception {
+    void knownContentOfARenamedElementIsRead(ListFormat format, String element) throws Exception {
         ReadList list = RealFiles.read(renamed(format, element)).list();
         assertEquals(RealFiles.read(SampleLists.of(format).get(0)).list().names(), list.names());
         assertEquals(0, list.remarkedBy().getOrDefault(ReadingProblem.UNKNOWN_ELEMENT, 0));

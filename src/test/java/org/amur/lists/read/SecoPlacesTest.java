@@ -33,7 +33,7 @@ class SecoPlacesTest {
     }
 
     @Test
-    void whereADocumentIsFromIsKeptWhole() throws IOException {
+    void placeOfIssueIsKeptCompletely() throws IOException {
         ListEntry.Identifier passport = entry("<identification-document ssid='9' document-type='passport' place-id='7'><number>100</number>"
                 + "<issuer code='BY'>Belarus</issuer></identification-document>").identifiers().get(0);
         assertEquals("Minsk, Minsk region, Belarus; " + NOTE, passport.note());

@@ -46,7 +46,7 @@ class SecoProgrammesTest {
     }
 
     @Test
-    void ofSeveralSetsEachHasItsOwn() throws IOException {
+    void eachSetHasItsOwnProgramme() throws IOException {
         ListEntry entry = read(BELARUS.formatted("") + KOREA, "21", "31", "999").entry("1");
         assertEquals(List.of("Belarus", "North Korea", "999"), entry.programmes().stream().map(Programme::code).toList());
         assertEquals(List.of("Ordinance of 15 June 2016 on measures against Belarus", "Ordinance of 18 May 2016"), bases(entry));
@@ -54,14 +54,14 @@ class SecoProgrammesTest {
     }
 
     @Test
-    void whatAProgrammeSaysOtherwiseIsKept() throws IOException {
+    void furtherStatementsOfAProgrammeAreKept() throws IOException {
         RealFiles.Read read = read(BELARUS.formatted("<note>Until further notice</note><acts><act>946.231.116.9</act></acts>"), "21");
         assertEquals(List.of("origin EU", "note Until further notice", "acts/act 946.231.116.9"), remarks(read.entry("1")));
         assertEquals(List.of("acts"), read.list().remarks().stream().map(ReadProblem::detail).toList());
     }
 
     @Test
-    void withoutEnglishTheFirstLanguageStandsInWhateverOrder() throws IOException {
+    void withoutEnglishTheFirstLanguageIsUsed() throws IOException {
         String programme = "<sanctions-program ssid='1'>%s<sanctions-set ssid='12' lang='ger'>Sanktion</sanctions-set></sanctions-program>";
         String german = "<program-name lang='ger'>Name-G</program-name>";
         String french = "<program-name lang='fre'>Name-F</program-name>";

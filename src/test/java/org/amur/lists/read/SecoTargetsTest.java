@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SecoTargetsTest {
 
     @Test
-    void whoIsTakenOffTheListIsNoPartyOfIt() throws IOException {
+    void delistedTargetIsNotAParty() throws IOException {
         String listed = target(1, modification("listed", "2015-01-01"));
         String gone = target(2, modification("de-listed", "2016-03-01") + modification("listed", "2015-01-01"));
         String goneInAnyOrder = target(3, modification("listed", "2015-01-01") + modification("de-listed", "2016-03-01"));
@@ -30,7 +30,7 @@ class SecoTargetsTest {
     }
 
     @Test
-    void ofSeveralModificationsOfADayTheOrderInTheFileDecidesNothing() throws IOException {
+    void modificationsOfOneDayIgnoreFileOrder() throws IOException {
         String gone = modification("de-listed", "2016-03-01");
         String amended = modification("amended", "2016-03-01");
         assertEquals(List.of(), inEitherOrder(gone, amended), "an amendment of the day is none of the end");

@@ -35,12 +35,12 @@ class ShuffledListsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"OFAC_XML", "OFAC_ADVANCED", "OFAC_ENHANCED", "EU_XML", "UK_XML", "UN_XML", "SECO_XML"})
-    void ofElements(ListFormat format) throws Exception {
+    void elementOrderDoesNotMatter(ListFormat format) throws Exception {
         assertShuffled(SampleLists.bytes(format));
     }
 
     @Test
-    void ofTheElementsOfARelease() throws Exception {
+    void elementOrderOfAReleaseDoesNotMatter() throws Exception {
         assertShuffled(ListExtracts.bytes("ofac/cons_2022-02-24.xml"));
     }
 
@@ -51,12 +51,12 @@ class ShuffledListsTest {
 
     @ParameterizedTest
     @CsvSource({"OFSI_CSV, 1, ','", "UK_CSV, 1, ','", "EU_CSV, 0, ;", "CSL_CSV, 0, ','"})
-    void ofRowsAndColumns(ListFormat format, int header, char separator) throws Exception {
+    void rowAndColumnOrderDoesNotMatter(ListFormat format, int header, char separator) throws Exception {
         assertShuffled(new String(SampleLists.bytes(format), StandardCharsets.UTF_8), header, separator);
     }
 
     @Test
-    void ofTheRowsAndColumnsOfARelease() throws Exception {
+    void rowAndColumnOrderOfAReleaseDoesNotMatter() throws Exception {
         assertShuffled(new String(ListExtracts.bytes("us-csl/csl_consolidated_2022-04.csv"), StandardCharsets.UTF_8), 0, ',');
     }
 
@@ -77,7 +77,7 @@ class ShuffledListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ofac/sdn-2022-01/add.csv ofac/sdn-2022-01/sdn.csv ofac/sdn-2022-01/alt.csv",
         "ofac/cons_comments_2025-12-19.csv ofac/cons_add_2025-12-19.csv ofac/cons_prim_2025-12-19.csv ofac/cons_alt_2025-12-19.csv"})
-    void ofTheRowsOfSeveralFiles(String together) throws Exception {
+    void rowOrderOfSeveralFilesDoesNotMatter(String together) throws Exception {
         String[] paths = together.split(" ");
         ListFile[] files = new ListFile[paths.length];
         for (int i = 0; i < paths.length; i++) {

@@ -48,7 +48,7 @@ class UkCellsTest {
 
     @ParameterizedTest
     @MethodSource("cells")
-    void marksInTheirOrderTellThePartsApart(String cell, List<String> parts) {
+    void sequentialMarksSeparateParts(String cell, List<String> parts) {
         assertEquals(parts, NumberedParts.of(cell).parts());
     }
 
@@ -63,7 +63,7 @@ class UkCellsTest {
         "DG5149481 (Pakistan)Issued 22.8.2006. Passport booklet number A2815665., DG5149481, Pakistan",
         "OB0637580 (valid from 20.5.2014) Was granted Schengen visa No 011518403, OB0637580,",
         "'Passport Number 010312413, issue number 002-15-L093534', 010312413,"})
-    void theNumberInASentence(String sentence, String number, String country) {
+    void numberIsFoundInASentence(String sentence, String number, String country) {
         IdentifierText stated = IdentifierText.in(sentence);
         assertEquals(number == null ? List.of() : List.of(number), stated.numbers());
         assertEquals(country, stated.country());
@@ -76,7 +76,7 @@ class UkCellsTest {
         "holder of NIC No 04766495. Holder of French Passport No 11CK51319, 04766495|11CK51319, true",
         "Certificate of Nationality No. 302581. National ID No. 192-3238459-9, 302581|192-3238459-9, true",
         "National no 1234 and Social Security no 5678, 1234|5678, true", "12 and 13 together, , false"})
-    void severalNumbersOfASentenceAreSeveral(String sentence, String numbers, boolean clear) {
+    void severalNumbersInASentenceAreSplit(String sentence, String numbers, boolean clear) {
         IdentifierText stated = IdentifierText.in(sentence);
         assertEquals(numbers == null ? "" : numbers, String.join("|", stated.numbers()));
         assertEquals(clear, stated.isClear());
@@ -98,7 +98,7 @@ class UkCellsTest {
     }
 
     @Test
-    void aCellThatIsNotClearIsKeptAsItIs() {
+    void ambiguousCellIsKept() {
         ListEntry entry = ofsi.entries().stream().map(ReadEntry::entry).filter(each -> each.remarks().stream()
                 .anyMatch(remark -> remark.text().startsWith("Passport No: (a) 199421147"))).findFirst().orElseThrow();
         assertEquals(List.of("199421147", "381110042", "563210184"), entry.identifiers().stream().filter(each -> each.kind().equals("Passport"))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class FtmPagesIT extends FormPagesTest {
 
     @Test
-    void everyLineIsAnEntityThatTheModelKnows() {
+    void everyLineConformsToTheModel() {
         signIn("analyst");
         open("sanctions/designation/list?on=2022-03-15");
         String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("FollowTheMoney")).getAttribute("href");

@@ -60,7 +60,7 @@ class FtmTest {
     }
 
     @Test
-    void whatIsNoDateThereOrNoListingIsLeftOut() {
+    void inexpressibleDatesAreLeftOut() {
         assertFalse(sanction("PUBLISHED 2022-02-24").getProperties().containsKey("listingDate"));
         assertFalse(sanction("AMENDED 2022-02-24").getProperties().containsKey("startDate"));
         for (String date : List.of("2022-02~", "2022-02/2022-03", "202X", "XXXX", "2022-21", "2022-XX", "[..2022-02-22]",

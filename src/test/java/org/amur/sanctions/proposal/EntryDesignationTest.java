@@ -34,20 +34,20 @@ class EntryDesignationTest {
     private static final List<ListedProgrammeRow> PROGRAMMES = List.of(row("UKRAINE-EO13662", OLD), row("RUSSIA-EO14024", NEW));
 
     @Test
-    void whatIsDatedByAnotherOrderIsFirstSeen() {
+    void dateOfAnotherOrderIsNotUsed() {
         assertEquals(Map.of(LifeCycleKind.FIRST_SEEN, "[2022-02-23..2022-02-24]"), dates(OLD, ofDirective()));
         assertEquals(Map.of(LifeCycleKind.ON_LIST, "2022-02-24", LifeCycleKind.EFFECTIVE, "2022-03-26"), dates(NEW, ofDirective()));
     }
 
     @Test
-    void whatIsDatedWithoutAnOrderIsOfEachMeasure() {
+    void dateWithoutOrderAppliesToEveryMeasure() {
         String listed = "{\"kind\": \"LISTED\", \"said\": \"Listing Date\", \"date\": \"2014-09-12\"}";
         assertEquals(Map.of(LifeCycleKind.ON_LIST, "2014-09-12"), dates(OLD, listed));
         assertEquals(Map.of(LifeCycleKind.ON_LIST, "2014-09-12"), dates(NEW, listed));
     }
 
     @Test
-    void anOrderIsKnownHoweverItIsWritten() {
+    void orderIsRecognisedInAnySpelling() {
         assertTrue(day("Effective Date (EO 14024 Directive 1a):").isOf(List.of("RUSSIA-EO14024")));
         assertTrue(day("Listing Date (EO 14024 Directive 3)").isOf(List.of("Directive 3 under E.O. 14024")));
         assertTrue(day("Listing Date (EO 14024 Directive 3)").isOf(List.of("Directive 3 under Executive Order 14024")));
@@ -58,14 +58,14 @@ class EntryDesignationTest {
     }
 
     @Test
-    void whatTheOldestReleaseHasCameOnTheListByThen() {
+    void entryOfTheOldestReleaseHasALatestDate() {
         assertEquals("[..2020-12-14]", firstSeen(OLD, stand(1, OLDER, CURRENT)));
         assertEquals("[..2020-12-14]", firstSeen(OLD, stand(1, CURRENT, CURRENT), stand(2, OLDER, BEFORE)), "Said otherwise before");
         assertEquals("The release of 2020-12-14", cited(stand(1, OLDER, CURRENT)));
     }
 
     @Test
-    void whatTheReleaseBeforeHadNotCameOnTheListSince() {
+    void entryMissingBeforeWasAddedBetweenReleases() {
         assertEquals("[2022-02-23..2022-02-24]", firstSeen(OLD, stand(1, CURRENT, CURRENT)));
         assertEquals("[2020-12-15..2022-02-22]", firstSeen(OLD, stand(1, BEFORE, CURRENT)));
         assertEquals("[2022-02-23..2022-02-24]", firstSeen(OLD, stand(1, CURRENT, CURRENT), stand(2, OLDER, OLDER)),
@@ -74,13 +74,13 @@ class EntryDesignationTest {
     }
 
     @Test
-    void theDayAfterThatOfTheReleaseBeforeIsOneDay() {
+    void releasesOnConsecutiveDaysGiveAnExactDate() {
         ListRelease next = release("2022-02-25");
         assertEquals("2022-02-25", new FirstSeen(next, CURRENT).date().getEdtf());
     }
 
     @Test
-    void ofReleasesWithoutDaysInOrderNothingIsKnownButTheLastDay() {
+    void unorderedReleasesGiveALatestDate() {
         assertEquals("[..2022-02-24]", new FirstSeen(CURRENT, release("2022-02-24")).date().getEdtf());
         assertEquals("[..2022-02-24]", new FirstSeen(CURRENT, release("2022-02-25")).date().getEdtf());
         assertEquals("[..2022-02-24]", new FirstSeen(CURRENT, release(null)).date().getEdtf(),
@@ -88,7 +88,7 @@ class EntryDesignationTest {
     }
 
     @Test
-    void whatEnteredAProgrammeLaterIsDatedByThat() {
+    void laterProgrammeHasItsOwnFirstSeenDate() {
         List<EntryStand> stands = List.of(stand(1, CURRENT, CURRENT), stand(2, OLDER, BEFORE));
         Map<Long, List<ListedProgrammeRow>> followed = Map.of(1L, PROGRAMMES, 2L, PROGRAMMES.subList(0, 1));
         EntryReleases releases = new EntryReleases(entry("{}"), stands, RELEASES, followed);
@@ -98,7 +98,7 @@ class EntryDesignationTest {
     }
 
     @Test
-    void ofPartiesThatShareAReferenceNeitherIsDatedByTheOther() {
+    void partiesSharingAReferenceAreDatedSeparately() {
         assertEquals("[..2020-12-14]", firstSeen(OLD, stand(2, CURRENT, CURRENT), stand(1, OLDER, CURRENT)));
         assertEquals("[..2022-02-24]", firstSeen(OLD, stand(1, CURRENT, CURRENT), stand(2, OLDER, CURRENT)),
                 "What was said of the other may have been said of it");

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class OutdatedKeyTest {
 
     @Test
-    void whatIsSentIsWhatWasShown() {
+    void submittedKeyIsParsed() {
         for (OutdatedKey key : List.of(new OutdatedKey(5, 2, 9L), new OutdatedKey(5, 0, null))) {
             assertEquals(Optional.of(key), OutdatedKey.parse(key.toString()));
         }
     }
 
     @Test
-    void whatIsNoKeyIsPassedOver() {
+    void invalidKeyIsIgnored() {
         for (String sent : List.of("", "5", "5:2", "5:2:9:1", "a:2:9", "5:-1:9", "99999999999999999999:1:")) {
             assertEquals(Optional.empty(), OutdatedKey.parse(sent), sent);
         }

@@ -34,7 +34,7 @@ class OutdatedPagesIT extends PagesTest {
             .toList();
 
     @Test
-    void severalAreLetStandWithOneReasonAndAskedAboutAgain() {
+    void severalAreKeptWithOneReasonAndReopened() {
         signIn("admin");
         bring("2024-06-01", "said before");
         open("lists/proposals?list=EU_FSF&programme=UKR");
@@ -85,7 +85,7 @@ class OutdatedPagesIT extends PagesTest {
     }
 
     @Test
-    void whoReadsIsOfferedNothing() {
+    void analystsAreOfferedNoCommands() {
         signIn("analyst");
         for (String path : new String[] {"lists/outdated", OPEN, LET_STAND}) {
             open(path);

@@ -187,7 +187,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatTheListDatesNotIsFirstSeenAndNeverListed() {
+    void undatedEntryIsFirstSeenNotListed() {
         LocalDate without = release();
         String reference = enter("Undated " + word, programme, "");
         LocalDate first = release(without.plusDays(3));
@@ -209,7 +209,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsRecordedAlreadyIsLinkedAndNotMadeAgain() {
+    void existingDesignationIsLinked() {
         long actor = actor("Known " + word);
         long designation = designate(actor);
         enter("Known " + word, programme, " designationDate='2022-02-23'");
@@ -227,7 +227,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void aDeclinedEntryIsProposedNoMoreUntilItIsTakenUp() {
+    void declinedEntryIsNotProposedUntilReopened() {
         enter("Declined " + word, programme, "");
         release();
         long entry = proposed().get(0).getId();
@@ -245,7 +245,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsGoneFromTheListIsProposedToHaveEndedAndCanBeListedAgain() {
+    void removedEntryIsOutdatedAndCanBeRelisted() {
         String reference = enter("Gone " + word, programme, " designationDate='2022-02-23'");
         release();
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
@@ -269,7 +269,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatTheListSaysNowIsShownUntilSomebodyHasLooked() {
+    void changedEntryIsOutdatedUntilReviewed() {
         String reference = enter("Changed " + word, programme, " designationDate='2022-02-23'");
         release();
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
@@ -292,7 +292,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void manyAreAcceptedAtOnceAndTakenBack() throws Exception {
+    void batchIsAcceptedAndUndone() throws Exception {
         ActorIdentifierForm imo = imo();
         long numbered = actor("Somebody else " + word, imo);
         actor("Zoltan Kerekes " + word);
@@ -334,7 +334,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatWasOnlyLinkedStaysWhenWhatWasMadeIsTakenBack() throws Exception {
+    void undoKeepsLinkedDesignations() throws Exception {
         ActorIdentifierForm imo = imo();
         long actor = actor("Linked " + word, imo);
         long byHand = designate(actor);
@@ -367,7 +367,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatAnEditorLinkedSinglyIsTakenBackAsManyAre() throws Exception {
+    void singleAcceptanceIsUndoneLikeABatch() throws Exception {
         long actor = actor("Singly " + word);
         long byHand = designate(actor);
         enter("Singly " + word, programme, "");
@@ -404,7 +404,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatWasDeclinedForWhatWasMadeWaitsAgainOnceThatIsTakenBack() throws Exception {
+    void undoOfACreatedDesignationReopensKnownEntries() throws Exception {
         ActorIdentifierForm imo = imo();
         enter(stranger("Astrid"), programme, "", said(imo));
         enter(stranger("Bjarne"), programme, "", said(imo));
@@ -424,7 +424,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatWasDeclinedForWhatWasLinkedWaitsAgainOnceThatIsTakenBack() throws Exception {
+    void undoOfALinkedDesignationReopensKnownEntries() throws Exception {
         ActorIdentifierForm imo = imo();
         designate(actor("Twice on the list " + word, imo));
         enter(stranger("Astrid"), programme, "", said(imo));
@@ -440,7 +440,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsKnownFromWhatStaysIsNotProposedAgain() throws Exception {
+    void entryKnownFromAKeptDesignationStaysDeclined() throws Exception {
         ActorIdentifierForm imo = imo();
         enter(stranger("Astrid"), programme, "", said(imo));
         release();
@@ -458,7 +458,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatAPersonDeclinedSinceStaysDeclinedWhenAllIsTakenBack() throws Exception {
+    void undoKeepsManualDeclines() throws Exception {
         ActorIdentifierForm imo = imo();
         enter(stranger("Astrid"), programme, "", said(imo));
         String known = enter(stranger("Bjarne"), programme, "", said(imo));
@@ -474,7 +474,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void ofAPartyThatIsListedAgainTheLastListingAloneIsTakenBack() throws Exception {
+    void undoConcernsTheLastListingOnly() throws Exception {
         String reference = enter("Again " + word, programme, " designationDate='2022-02-23'");
         release();
         long first = accept(proposed().get(0).getId(), Choice.made(null)).first();
@@ -493,7 +493,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whoEntersAFurtherProgrammeIsDesignatedUnderItsMeasureOnceSomebodyHasLooked() {
+    void reviewDesignatesUnderFurtherMeasures() {
         long further = follow(programme + " TOO");
         String reference = enter("Further " + word, programme, " designationDate='2022-02-23'");
         release();
@@ -517,7 +517,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatAProgrammeLeadsToOnceItsEntriesAreAcceptedFollowsToo() {
+    void measureSetAfterAcceptanceMakesEntriesOutdated() {
         release();
         String late = programme + " LATE";
         long programmeId = followWithoutMeasure(late);
@@ -541,7 +541,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void underWhichProgrammeNothingIsDesignatedForWantOfAMeasureIsSaid() throws Exception {
+    void programmesWithoutMeasureAreReported() throws Exception {
         String late = programme + " LATE";
         followWithoutMeasure(late);
         enter(stranger("Astrid"), programme, "", "<regulation programme='" + late + "'/>");
@@ -554,7 +554,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatAnotherEntryDesignatesAlreadyIsNotAskedForAgain() {
+    void designationFromAnotherEntryIsNotProposedAgain() {
         String late = programme + " LATE";
         long leadsTo = follow(late);
         long actor = actor("Twice " + word);
@@ -580,7 +580,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsLetStandIsAskedAboutAgainOnlyOnceTheListSaysSomethingElse() {
+    void keptDesignationIsOutdatedAgainAfterAnotherChange() {
         String reference = enter("Let stand " + word, programme, " designationDate='2022-02-23'");
         release();
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
@@ -608,7 +608,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsLetStandIsAskedAboutAgainWhenAnEditorSaysSo() {
+    void keptDesignationCanBeReopened() {
         long designation = changedOnce("Asked again ");
         letStand(changed(designation).key(), "It means nothing");
         OutdatedKey stands = stands(Outdated.CHANGED, designation).orElseThrow().key();
@@ -623,7 +623,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatSomebodyElseOrAReleaseHasChangedMeanwhileIsNotLetStand() {
+    void concurrentlyChangedDesignationIsNotKept() {
         String reference = enter("Meanwhile " + word, programme, " designationDate='2022-02-23'");
         release();
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
@@ -641,7 +641,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsGoneIsLetStandUntilItIsThereAgainAndGoneOnceMore() {
+    void keptRemovalIsOutdatedAgainAfterRelistingAndRemoval() {
         String reference = enter("Gone and let stand " + word, programme, " designationDate='2022-02-23'");
         release();
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
@@ -661,7 +661,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void aProgrammeThatLeadsFurtherAsksAboutWhatIsLetStand() {
+    void furtherMeasureReopensKeptDesignations() {
         release();
         String late = programme + " LATE";
         long programmeId = followWithoutMeasure(late);
@@ -677,7 +677,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatTheListSaysIsTakenOverAndNoLongerLetStand() {
+    void reviewEndsKeeping() {
         long designation = changedOnce("Taken over ");
         letStand(changed(designation).key(), "It means nothing");
         int version = stands(Outdated.CHANGED, designation).orElseThrow().getVersion();
@@ -688,7 +688,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatWasLetStandOnADayIsReadAndNotChanged() {
+    void asOfDateShowsKeptDesignationsReadOnly() {
         long designation = changedOnce("As known ");
         letStand(changed(designation).key(), "It means nothing");
         LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
@@ -728,7 +728,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void onlyAnEditorLetsStandAndAsksAgain() {
+    void onlyEditorsKeepAndReopen() {
         long designation = changedOnce("Nobody else ");
         OutdatedKey key = changed(designation).key();
         caller.actAs("ann", Set.of(Roles.ANALYST), () -> {
@@ -775,7 +775,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whoIsListedAgainIsWhomAnEditorChoosesOrWhoItWas() {
+    void relistedEntryIsTheChosenOrTheEarlierActor() {
         String reference = enter("Chosen " + word, programme, " designationDate='2022-02-23'");
         release();
         Accepted first = accept(proposed().get(0).getId(), Choice.made(null));
@@ -792,7 +792,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsTakenBackLaterWasMadeOnTheDaysBefore() throws Exception {
+    void asOfDateBeforeUndoShowsTheDesignation() throws Exception {
         enter("Taken back " + word, programme, "");
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
@@ -814,7 +814,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatFailsWhileItIsTakenBackStaysAndTheRestGoesOn() throws Exception {
+    void failedUndoOfOneEntryContinuesWithTheRest() throws Exception {
         enter("Fails " + word, programme, "");
         enter("Goes on " + word, programme, "");
         release();
@@ -831,13 +831,13 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whyItBrokeOffIsSaid() throws Exception {
+    void reasonOfAnInterruptionIsShown() throws Exception {
         long acceptance = inBackground(() -> acceptances.begin(List.of(-1L)));
         assertEquals("proposal.acceptance.failed", as(() -> acceptances.find(acceptance)).orElseThrow().getFailure().key());
     }
 
     @Test
-    void nobodyIsAskedWhetherWhoIsAcceptedIsItsOwnEntry() throws Exception {
+    void acceptedEntryOpensNoCase() throws Exception {
         String found = CaseRecords.name();
         long there = actor(found);
         String made = CaseRecords.name();
@@ -895,7 +895,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatHasNoMeasureIsNoneOfAllThatCanBeAccepted() {
+    void entriesWithoutMeasureAreNotAcceptable() {
         String without = "WITHOUT " + word;
         followWithoutMeasure(without);
         enter("Acceptable " + word, programme, "");
@@ -930,7 +930,7 @@ class ProposalIT extends Deployments {
     }
 
     @Test
-    void whatIsDecidedWhileAFileIsWrittenMovesNothingInIt() throws IOException {
+    void decisionsDuringAnExportDoNotShiftRows() throws IOException {
         Set<String> entered = new TreeSet<>();
         for (int i = 0; i < 2 * 200 + 1; i++) {
             entered.add(enter("One of a file " + i + " " + word, programme, ""));

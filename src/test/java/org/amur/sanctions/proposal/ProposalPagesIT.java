@@ -34,7 +34,7 @@ class ProposalPagesIT extends PagesTest {
 
     @Test
     @Tag("smoke")
-    void severalAreAcceptedAtOnceAndTakenBack() {
+    void batchIsAcceptedAndUndone() {
         open(PROPOSALS + "&q=inspur");
         assertAccessible();
         page.locator("input[data-all]").check();
@@ -73,7 +73,7 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
-    void allAreAcceptedOnlyOnceTheirNumberIsConfirmed() {
+    void acceptingAllRequiresConfirmation() {
         open(PROPOSALS + "&q=hikvision");
         page.locator("[id='decide:acceptAll']").click();
         assertThat(page.locator("[id='all']")).containsText("Accept 1 entry?");
@@ -93,7 +93,7 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
-    void underWhichProgrammeNothingIsDesignatedIsSaid() {
+    void programmesWithoutMeasureAreReported() {
         open("lists/proposals?list=US_CONSOLIDATED&programme=UKRAINE-EO13662&q=export credit");
         page.locator("input[name='entry']").first().check();
         page.locator("[id='decide:accept']").click();
@@ -108,7 +108,7 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
-    void whatCannotBeAcceptedIsCountedApartAndCannotBeTicked() {
+    void unacceptableEntriesCannotBeSelected() {
         open("lists/proposals?list=US_CONSOLIDATED&programme=RUSSIA-EO14024");
         Locator acceptable = page.locator("table.list tbody tr:has(a[href*='sanctions/measure/view'])");
         Locator others = page.locator("table.list tbody tr:not(:has(a[href*='sanctions/measure/view']))");
@@ -125,7 +125,7 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
-    void whoseNumberIsKnownIsThatActor() {
+    void entryWithAKnownNumberIsThatActor() {
         open(PROPOSALS + "&q=hikvision");
         page.locator("table.list tbody tr a[href*='lists/decide?entry']").first().click();
         assertThat(page.locator("#candidates")).containsText("same identifier in the same register");
@@ -162,7 +162,7 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsDeclinedSinglyIsSaid() {
+    void singleDeclineIsConfirmedByAMessage() {
         open(PROPOSALS + "&q=panda");
         page.locator("table.list tbody tr a[href*='lists/decide?entry']").first().click();
         page.locator("[id='form:reason']").fill("A test");
@@ -177,7 +177,7 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
-    void whatAProgrammeLeadsToIsCorrected() {
+    void measureOfAProgrammeCanBeChanged() {
         open("lists/programmes?list=US_SDN");
         assertAccessible();
         page.locator("tr:has-text('PEESA-EO14039') a[href*='lists/programme/edit?id']").click();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProposedActorTest {
 
     @Test
-    void whatSpeaksForItIsSaidInWords() {
+    void evidenceIsShownInWords() {
         List<Evidence> evidence = List.of(new Evidence(Kind.BIRTH_NEAR, "1952-10", "1953", 0.97f),
                 new Evidence(Kind.COUNTRY_DIFFERS, "CN, RU", "IR", 0.97f),
                 new Evidence(Kind.IDENTIFIER_SAME, "OFAC_UID 306", "OFAC_UID 306", 1.95f));

@@ -65,7 +65,7 @@ class BegunSeriesTest {
     }
 
     @Test
-    void whatIsKnownOnlyAsASpanIsCountedWhereItEnds() {
+    void longerIntervalIsCountedAtItsEnd() {
         List<SeriesCount> counts = List.of(count("EU", 1, ActorKind.PERSON, "2022-02-23", 3),
                 count("EU", 1, ActorKind.PERSON, "[..2022-03-01]", 5), count("EU", 1, ActorKind.PERSON, "[2022-02-27..2022-03-01]", 2),
                 count("EU", 1, ActorKind.PERSON, "[2022-02-23..2022-02-24]", 1), count("EU", 1, ActorKind.PERSON, "[..2020-03-01]", 9));
@@ -104,7 +104,7 @@ class BegunSeriesTest {
     }
 
     @Test
-    void ofTooManyStepsTheLastAreKeptAndWhatBeganEarlierIsCounted() {
+    void tooManyStepsKeepTheLastAndCountTheRest() {
         List<SeriesCount> counts = new ArrayList<>(COUNTS);
         counts.add(count("EU", 1, ActorKind.PERSON, "1988-12-31", 8));
         counts.add(count("EU", 1, ActorKind.PERSON, "1988-12-15/1989-01-15", 16));
@@ -120,7 +120,7 @@ class BegunSeriesTest {
     }
 
     @Test
-    void whatWasNotAskedForIsNotLeftOut() {
+    void unrequestedTimeIsNotOmitted() {
         BegunSeries few = series(SeriesBy.AUTHORITY, SeriesSpan.YEAR, "2022-01-01", null);
         assertFalse(few.isShortened());
         assertEquals(0, few.getLeftOut());
@@ -130,7 +130,7 @@ class BegunSeriesTest {
     }
 
     @Test
-    void theSentenceSaysHowManyAreLeftOut() {
+    void sentenceStatesTheOmittedNumber() {
         String shown = "The last 400 intervals are shown, from 1989-09.";
         assertEquals(shown, shortened(0));
         assertEquals(shown + " 1 earlier designation is omitted. Choose longer intervals.", shortened(1));

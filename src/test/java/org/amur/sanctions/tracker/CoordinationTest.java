@@ -55,7 +55,7 @@ class CoordinationTest {
     }
 
     @Test
-    void whoseDateIsOnlyKnownToBeNoLaterThanADayHasNoDaysBetween() {
+    void latestDateHasNoLag() {
         Coordination coordination = new Coordination(List.of(designation("EU", "FIRST_SEEN [..2022-02-19]"),
                 designation("UK", "ON_LIST 2022-02-24")), AGAINST, COVERED, DAY);
         assertEquals("EU", coordination.getListings().get(0).getAuthority());
@@ -64,7 +64,7 @@ class CoordinationTest {
     }
 
     @Test
-    void whatHasEndedIsListedButMissing() {
+    void endedDesignationIsListedAndMissing() {
         Coordination coordination = new Coordination(
                 List.of(designation("EU", "ON_LIST 2014-03-17", "DELISTED 2020-01-01")), AGAINST, COVERED, DAY);
         assertEquals(1, coordination.getListings().size());
@@ -72,7 +72,7 @@ class CoordinationTest {
     }
 
     @Test
-    void whoseDateIsUnknownStandsLastWithoutDays() {
+    void unknownDateIsLastWithoutLag() {
         Coordination coordination = new Coordination(List.of(designation("CH", "AMENDED 2021-03-01"),
                 designation("EU", "PUBLISHED 2021-03-22")), AGAINST, COVERED, DAY);
         assertEquals("CH", coordination.getListings().get(1).getAuthority());
@@ -80,7 +80,7 @@ class CoordinationTest {
     }
 
     @Test
-    void whoseListWasNotImportedIsUnknown() {
+    void authorityWithoutImportedListIsUnknown() {
         Coordination coordination = new Coordination(List.of(designation("EU", "ON_LIST 2014-03-17")), AGAINST, ListCoverage.NONE, DAY);
         assertEquals(List.of("unknown (list not imported)", "unknown (list not imported)"),
                 coordination.getMissing().stream().map(UnlistedAuthority::getText).toList());
@@ -88,7 +88,7 @@ class CoordinationTest {
     }
 
     @Test
-    void nobodyHasListedIt() {
+    void targetWithoutListingsHasNoRows() {
         Coordination coordination = new Coordination(List.of(), AGAINST, COVERED, DAY);
         assertTrue(coordination.getListings().isEmpty());
         assertEquals(3, coordination.getMissing().size());

@@ -51,7 +51,7 @@ class GapTest {
     }
 
     @Test
-    void whatIsKnownToBeListedByADayIsNotTakenForListedOnIt() {
+    void latestListingDateIsNotTheListingDate() {
         Gap gap = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"), designation("UK", "ON_LIST 2022-03-15")), RELEVANT, ANY);
         assertEquals("UK", gap.getFirst().getAuthority());
         assertEquals("17 days", gap.getSinceFirst().getText());
@@ -73,7 +73,7 @@ class GapTest {
     }
 
     @Test
-    void ofADayToComeTheDaysAreCountedUntilToday() {
+    void futureDayCountsUntilToday() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         GapFilter later = new GapFilter(null, null, null, false, null, null, null, today.plusYears(3));
         Gap gap = gap(List.of(designation("EU", "ON_LIST " + today.minusDays(5)),
@@ -94,7 +94,7 @@ class GapTest {
     }
 
     @Test
-    void whatIsSuspendedIsOnTheListAndWhatHasEndedIsNot() {
+    void suspendedCountsAsListedAndEndedDoesNot() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"),
                 designation("UK", "ON_LIST 2022-01-11", "SUSPENDED 2022-03-01", "SUSPENDED_UNTIL 2022-05-01"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
@@ -106,7 +106,7 @@ class GapTest {
     }
 
     @Test
-    void ofTheAuthorityAskedForTheDaysAreCountedFromItsListing() {
+    void daysCountFromTheRequestedAuthority() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"), designation("UK", "ON_LIST 2022-01-11")),
                 List.of(authority("CH")), filter("UK", "CH"));
         assertEquals("UK", gap.getFirst().getAuthority());
@@ -116,7 +116,7 @@ class GapTest {
 
     /** Simulates a merge, deletion or delisting between selecting the target and reading it. */
     @Test
-    void whatIsOnNoListAnyMoreIsNoGap() {
+    void targetNoLongerListedIsNoGap() {
         assertTrue(Gap.of(List.of(), RELEVANT, COVERED, ANY).isEmpty());
         assertTrue(Gap.of(List.of(designation("EU", "ON_LIST 2022-01-01", "DELISTED 2022-03-22")), RELEVANT, COVERED, ANY).isEmpty());
         assertTrue(Gap.of(List.of(designation("EU", "ON_LIST 2022-01-01")), RELEVANT, COVERED, filter("UK", null)).isEmpty());

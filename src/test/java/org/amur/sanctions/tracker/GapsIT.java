@@ -55,7 +55,7 @@ class GapsIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void everyTargetOnAListIsFoundTheLongestFirst() {
+    void everyListedTargetIsFoundLongestGapFirst() {
         GapFilter any = filter(null, null, false, null);
         Set<Long> expected = targets(designation -> true);
         List<Gap> found = gaps.gaps(gaps.targets(any), any);
@@ -67,7 +67,7 @@ class GapsIT extends Deployments {
     }
 
     @Test
-    void onTheListOfOneAndNotOnThatOfAnother() {
+    void filterFindsTargetsOnOneListOnly() {
         Set<Long> expected = targets(by("US-OFAC"));
         expected.removeAll(targets(by("EU")));
         GapFilter pair = filter("US-OFAC", "EU", false, null);
@@ -81,7 +81,7 @@ class GapsIT extends Deployments {
     }
 
     @Test
-    void onTheListsOfBothByTheDaysBetween() {
+    void targetsOnBothListsAreSortedByDaysBetween() {
         Set<Long> expected = targets(by("US-OFAC"));
         expected.retainAll(targets(by("EU")));
         assertFalse(expected.isEmpty());
@@ -92,7 +92,7 @@ class GapsIT extends Deployments {
     }
 
     @Test
-    void ofThoseOnBothWhoseDaysBetweenNobodyKnowsStandsLast() {
+    void unknownDaysBetweenAreLast() {
         long target = inTransaction.get(() -> entities.createQuery("select a.id from Actor a where not exists (select d from Designation d"
                 + " where d.target = a) order by a.id", Long.class).setMaxResults(1).getSingleResult());
         designate(target, "US-OFAC", "[..2001-02-03]");
@@ -126,7 +126,7 @@ class GapsIT extends Deployments {
     }
 
     @Test
-    void byProgrammeCountryAndKind() {
+    void gapsAreFilteredByProgrammeCountryAndKind() {
         Set<Long> expected = targets(designation -> designation.getTarget().getKind() == ActorKind.COMPANY
                 && "RU".equals(designation.getTarget().getCountry()));
         assertFalse(expected.isEmpty());
@@ -140,7 +140,7 @@ class GapsIT extends Deployments {
 
     /** Simulates the deletion of a target's only designation after a page or export has selected it. */
     @Test
-    void whoIsOnNoListAnyMoreIsLeftOut() {
+    void targetNoLongerListedIsLeftOut() {
         GapFilter russian = filter("EU", null, false, "RU");
         long there = gaps.targets(russian).get(0);
         List<Gap> found = gaps.gaps(List.of(Long.MAX_VALUE, there), russian);

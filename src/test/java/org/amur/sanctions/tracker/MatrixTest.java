@@ -28,7 +28,7 @@ class MatrixTest {
     private static final QueryString DAY = QueryString.parse("on=2022-03-15");
 
     @Test
-    void chinaAndRussiaStandFirstThenWhoIsAimedAtMost() {
+    void chinaAndRussiaAreFirstThenTheLargestColumns() {
         Matrix matrix = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY);
         assertEquals(List.of("CN", "RU", "GB", "US", ""), matrix.getColumns());
     }
@@ -52,7 +52,7 @@ class MatrixTest {
     }
 
     @Test
-    void whatHasNoCountryIsCountedAndListed() {
+    void targetsWithoutCountryAreCounted() {
         Matrix matrix = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY);
         Cell cell = matrix.getRows().get(1).getCells().get(4);
         assertEquals(1, cell.getDesignations());
@@ -83,7 +83,7 @@ class MatrixTest {
     }
 
     @Test
-    void whatIsSuspendedCountsNeitherAsInForceNorAsNothing() {
+    void suspendedIsCountedSeparately() {
         List<InForceCount> paused = List.of(new InForceCount("EU", 1L, "RU", ActorKind.PERSON, 5L, 2L, 3L),
                 new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L, 0L));
         Matrix matrix = Matrix.byCountry(AUTHORITIES, paused, List.of(), DAY);

@@ -32,14 +32,14 @@ class TimelineTest {
     }
 
     @Test
-    void whatFitsNoColumnIsToldApart() {
+    void impreciseDatesAreCountedSeparately() {
         Timeline timeline = Timeline.byYear(AUTHORITIES, BEGUN, "/list?", NOTHING);
         assertEquals(1, timeline.getImprecise());
         assertEquals(5, timeline.getUndated());
     }
 
     @Test
-    void whatBeganByADayIsInNoColumnButThatOfAllTheTimeBefore() {
+    void latestDateIsOnlyInTheColumnBefore() {
         List<BegunCount> counts = List.of(begun("EU", "[..2022-03-01]", 3), begun("EU", "[2022-02-23..2022-03-01]", 2),
                 begun("EU", "[..1999-03-01]", 1));
         Timeline years = Timeline.byYear(AUTHORITIES, counts, "/list?", NOTHING);

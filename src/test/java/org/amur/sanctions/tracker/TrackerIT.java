@@ -73,7 +73,7 @@ class TrackerIT extends Deployments {
     }
 
     @Test
-    void whatCitesASourceIsCountedForIt() throws IOException {
+    void factsAreCountedForEachCitedSource() throws IOException {
         Map<Long, List<InForceCount>> citing = tracker.designationsInForceCiting(ALL);
         assertTrue(citing.size() > 1);
         assertEquals(citing(null), sums(citing, InForceCount::all));
@@ -143,7 +143,7 @@ class TrackerIT extends Deployments {
     }
 
     @Test
-    void whoActsAgainstACountryIsNamedOnceAndByItsCode() {
+    void authoritiesAgainstACountryAreListedOnceByCode() {
         List<String> codes = tracker.authoritiesAgainst("RU", ActorKind.COMPANY, DAY).stream().map(row -> row.getCode()).toList();
         assertTrue(codes.containsAll(List.of("EU", "UK", "US-OFAC")), codes.toString());
         assertEquals(codes.stream().distinct().sorted().toList(), codes);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesFileTest {
 
     @Test
-    void aLineIsAName() {
+    void eachLineIsAName() {
         NamesFile file = NamesFile.pasted("  Си Цзиньпин \r\n\n普京\nCORP, \"OIL\"\n   ");
         assertEquals(List.of("Си Цзиньпин", "普京", "CORP, \"OIL\""), names(file));
         assertEquals("NAME", file.columns());
@@ -55,7 +55,7 @@ class NamesFileTest {
     }
 
     @Test
-    void whatIsNotUnderstoodIsSaidAndTheNameStays() throws IOException {
+    void unreadableValueIsReportedAndTheNameKept() throws IOException {
         NamesFile file = csv("name,birth,country,kind\nIvan Ivanov,long ago,Ruritania,robot\n");
         assertEquals("robot; long ago; Ruritania", file.lines().get(0).remark());
         assertEquals(List.of("Ivan Ivanov"), names(file));
@@ -82,7 +82,7 @@ class NamesFileTest {
     }
 
     @Test
-    void aLineWithoutANameIsAskedForByItsNumber() throws IOException {
+    void lineWithoutNameIsASearchByNumber() throws IOException {
         NamesFile file = csv("name,IMO\n,9187629\nSovcomflot,\n,A-1\n,\n");
         assertEquals(List.of("", "Sovcomflot", ""), names(file));
         assertEquals("9187629", file.lines().get(0).question().called());
@@ -92,7 +92,7 @@ class NamesFileTest {
     }
 
     @Test
-    void thePartsOfAPersonsNameArePutTogether() throws IOException {
+    void partsOfANameAreJoined() throws IOException {
         NamesFile file = csv("Фамилия;Имя;Отчество;ИНН\nСечин;Игорь;Иванович;7702235133\nРоснефть;;;\n");
         assertEquals(List.of("Игорь Иванович Сечин", "Роснефть"), names(file));
         assertEquals("NAME PATRONYMIC SURNAME NUMBER", file.columns());
@@ -107,7 +107,7 @@ class NamesFileTest {
     }
 
     @Test
-    void columnsThatNobodyReadsAreNamed() throws IOException {
+    void ignoredColumnsAreNamed() throws IOException {
         assertEquals("Лицо, с которым торгуют, Name", csv("ИНН;Лицо, с которым торгуют;ФИО;Name\n7702235133;a;b;c\n").unread());
         assertNull(csv("ИНН;Наименование контрагента\n7702235133;a\n").unread());
         assertNull(csv("Igor Sechin\nRosneft\n").unread());
@@ -132,7 +132,7 @@ class NamesFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n \n", "name\n", "code,amount\n1,2\n", "<html></html>", "birth\n1952\n"})
-    void whatHasNoNamesIsRefused(String content) {
+    void fileWithoutNamesIsRefused(String content) {
         assertThrows(RefusedException.class, () -> csv(content));
         assertThrows(RefusedException.class, () -> NamesFile.pasted(" \n\t\n"));
     }
@@ -154,7 +154,7 @@ class NamesFileTest {
     }
 
     @Test
-    void itIsRefusedAtTheFieldThatItCameBy() {
+    void refusalIsReportedAtItsField() {
         String many = "a name\n".repeat(NamesFile.MOST_NAMES + 1);
         assertEquals("text", refusedAt(() -> NamesFile.pasted(many)));
         assertEquals("file", refusedAt(() -> csv("name\n" + many)));
@@ -202,7 +202,7 @@ class NamesFileTest {
     }
 
     @Test
-    void whereReadingStoppedIsSaid() {
+    void lineOfAParseErrorIsReported() {
         RefusedException refused = assertThrows(RefusedException.class, () -> csv("name,birth\nSechin,1960\n\"Putin,1952\nXi,1953\n"));
         assertEquals("Line 3: A double quote is not closed, or is followed by more text. Reading stopped here.",
                 refused.getRefusals().get(0).text());

@@ -58,7 +58,7 @@ class NamesIT extends Deployments {
     private InTransaction inTransaction;
 
     @Test
-    void theyAreScreenedInTheirOrderAndKeptForWhoBroughtThem() throws Exception {
+    void batchIsScreenedInOrderAndPrivate() throws Exception {
         String listed = CaseRecords.name();
         // Matches whether or not the index contains the release yet.
         records.release(Map.of(99, List.of(listed)));
@@ -89,7 +89,7 @@ class NamesIT extends Deployments {
     }
 
     @Test
-    void theLastTwentyOfAnAccountAreKept() {
+    void lastTwentyBatchesAreKept() {
         String first = screened("carla");
         for (int i = 0; i < NamesService.MOST_KEPT; i++) {
             screened("carla");
@@ -99,7 +99,7 @@ class NamesIT extends Deployments {
     }
 
     @Test
-    void whatIsStillBeingScreenedIsNotDeletedForOthers() {
+    void runningBatchIsNotDeleted() {
         String first = as("dora", () -> service.keep("first", NamesFile.pasted("a name")));
         for (int i = 0; i < NamesService.MOST_KEPT; i++) {
             screened("dora");
@@ -112,7 +112,7 @@ class NamesIT extends Deployments {
     }
 
     @Test
-    void whatIsOldIsDeletedThoughNobodyBringsOthers() {
+    void oldBatchesAreDeletedPeriodically() {
         String old = screened("emma");
         String younger = screened("emma");
         age(old, AskedNames.DAYS_KEPT + 1);
@@ -123,7 +123,7 @@ class NamesIT extends Deployments {
     }
 
     @Test
-    void asManyAsAreTakenAreDeletedInAPagesTime() {
+    void largestBatchIsDeletedQuickly() {
         String many = as("gina", () -> service.keep("many", NamesFile.pasted(IntStream.range(0, NamesFile.MOST_NAMES)
                 .mapToObj(i -> "Name " + i).collect(Collectors.joining("\n")))));
         assertEquals(NamesFile.MOST_NAMES * NameHit.MOST, foundFor(many));
@@ -143,7 +143,7 @@ class NamesIT extends Deployments {
     }
 
     @Test
-    void whatIsDeletedWhileItIsScreenedEndsThatQuietly() {
+    void deletionEndsScreening() {
         String token = as("fred", () -> service.keep("mine", NamesFile.pasted("one\ntwo")));
         as("fred", () -> service.screen(token, 1));
         as("fred", () -> discard(token));

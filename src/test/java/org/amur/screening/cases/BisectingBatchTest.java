@@ -21,14 +21,14 @@ class BisectingBatchTest {
     private int tries;
 
     @Test
-    void allAreDoneAtOnce() {
+    void allElementsAreProcessedInOneCall() {
         of(100, Set.of());
         assertEquals(1, tries);
         assertEquals(100, done.size());
     }
 
     @Test
-    void thoseThatFailAreToldOfAndTheOthersDone() {
+    void failingElementsAreReportedAndOthersProcessed() {
         of(200, Set.of(17L, 144L));
         assertEquals(List.of(17L, 144L), failed);
         assertEquals(198, done.size());
@@ -36,7 +36,7 @@ class BisectingBatchTest {
     }
 
     @Test
-    void whatFailsWhateverTheyAreEndsIt() {
+    void independentFailureEndsTheBatch() {
         assertThrows(RefusedException.class, () -> new BisectingBatch(some -> {
             tries++;
             throw new RefusedException(null, "screening.busy");
@@ -46,7 +46,7 @@ class BisectingBatchTest {
     }
 
     @Test
-    void whatFailsForManyEndsIt() {
+    void tooManyFailuresEndTheBatch() {
         Set<Long> bad = LongStream.rangeClosed(1, BisectingBatch.MOST_FAILURES + 1).boxed().collect(java.util.stream.Collectors.toSet());
         assertThrows(IllegalStateException.class, () -> of(100, bad));
         assertEquals(BisectingBatch.MOST_FAILURES, failed.size());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CaseCautionTest {
 
     @Test
-    void partiesThatAListKeepsApartSpeakAgainstTheActorsBeingOne() {
+    void distinctPartiesOfOneListWarn() {
         assertEquals(List.of("Different entries on one list: EU: Financial Sanctions Files (FSF). Kept actor: Party A (true match)."
                 + " Merged actor: Party B (open)."),
                 CaseCaution.against(List.of(row(OfficialList.EU_FSF, "A", CaseState.CONFIRMED), row(OfficialList.US_SDN, "1", CaseState.OPEN)),
@@ -19,7 +19,7 @@ class CaseCautionTest {
     }
 
     @Test
-    void oneAndTheSamePartyOrPartiesOfTwoListsDoNot() {
+    void samePartyOrTwoListsDoNotWarn() {
         List<CaseRow> stays = List.of(row(OfficialList.EU_FSF, "A", CaseState.CONFIRMED), row(OfficialList.EU_FSF, "B", CaseState.OPEN));
         assertEquals(List.of(), CaseCaution.against(stays, List.of(row(OfficialList.EU_FSF, "B", CaseState.CONFIRMED))));
         assertEquals(List.of(), CaseCaution.against(stays, List.of(row(OfficialList.US_SDN, "C", CaseState.CONFIRMED))));

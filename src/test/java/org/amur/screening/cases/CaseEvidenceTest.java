@@ -24,7 +24,7 @@ class CaseEvidenceTest {
     private final CaseEvidence decided = evidence(actor, entry);
 
     @Test
-    void itStandsWhileNothingThatCountedChanges() {
+    void decisionIsValidWhileEvidenceIsEqual() {
         assertTrue(decided.isValidFor(evidence(actor, entry)));
         assertTrue(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada",
                 "Somebody Else"))),
@@ -36,34 +36,34 @@ class CaseEvidenceTest {
     }
 
     @Test
-    void itStandsHoweverRareWordsAreNow() {
+    void decisionIgnoresRarity() {
         Match match = NameMatcher.match(actor, entry).orElseThrow();
         Match later = new Match(match.party(), match.asked(), match.found(), match.score() / 2, match.name(), match.evidence());
         assertTrue(decided.isValidFor(CaseEvidence.of(actor, later)));
     }
 
     @Test
-    void itFallsWithTheNameThatMet() {
+    void decisionEndsWithTheMatchedName() {
         assertFalse(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("CN", "HK"), "XI, Jinpin", "Xi Dada"))));
         assertFalse(decided.isValidFor(evidence(party("1953", Set.of("CN"), "Xi Jinpin", "习近平"), entry)));
     }
 
     @Test
-    void itFallsWithADateACountryOrANumber() {
+    void decisionEndsWithAChangedAttribute() {
         assertFalse(decided.isValidFor(evidence(actor, party("1954-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada"))));
         assertFalse(decided.isValidFor(evidence(actor, party(null, Set.of("CN", "HK"), "XI, Jinping", "Xi Dada"))));
         assertFalse(decided.isValidFor(evidence(actor, party("1953-06-15", Set.of("TW"), "XI, Jinping", "Xi Dada"))));
     }
 
     @Test
-    void itFallsWhenABetterNameComes() {
+    void decisionEndsWithABetterName() {
         CaseEvidence doubtful = evidence(party(null, Set.of(), "Ivan Petrov"), party(null, Set.of(), "Ivan Petrovsky"));
         assertFalse(doubtful.isValidFor(evidence(party(null, Set.of(), "Ivan Petrov"), party(null, Set.of(), "Ivan Petrovsky",
                 "Ivan Petrov"))));
     }
 
     @Test
-    void whatIsKeptIsReadAgain() {
+    void storedEvidenceIsReadBack() {
         CaseEvidence read = CaseEvidence.read(decided.write());
         assertEquals(decided.fingerprint(), read.fingerprint());
         assertEquals(decided.actor(), read.actor());

@@ -88,7 +88,7 @@ class CaseIT extends Deployments {
     private EntityManager entities;
 
     @Test
-    void itIsFoundWhicheverOfTheTwoComesLast() {
+    void caseIsFoundWhicheverSideComesLast() {
         String name = CaseRecords.name();
         long before = records.company(name);
         released(name);
@@ -107,7 +107,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whoIsNotInTheIndexOfActorsYetIsHeldAgainstWhatIsReleasedMeanwhile() {
+    void unindexedActorIsScreenedAgainstANewRelease() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         records.settle();
@@ -119,7 +119,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void aDecisionStandsUntilWhatItRestsOnChanges() {
+    void decisionIsValidUntilItsEvidenceChanges() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         released(name, "Entirely Otherwise");
@@ -148,7 +148,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void itFollowsTheActorToo() {
+    void caseFollowsChangesOfTheActor() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         released(name);
@@ -162,7 +162,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void itShowsWhatTheActorIsCalledNow() {
+    void caseShowsTheActorsCurrentName() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         released(name);
@@ -184,7 +184,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whereOnlyTheNearestAreKeptThatIsKnown() {
+    void cutOfCasesIsKnown() {
         String name = CaseRecords.name();
         String other = CaseRecords.name();
         long many = records.company(name);
@@ -203,7 +203,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void thatTheTwoAreLinkedIsSaidOnce() {
+    void linkEventIsFiredOnce() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         released(name);
@@ -218,7 +218,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void itRestsOnTheBirthOfTheActorToo() {
+    void birthDateOfTheActorIsEvidence() {
         String name = CaseRecords.name();
         long actor = records.person(name, "1954-02-26");
         records.releasePerson(REFERENCE, name, "1954-02-26");
@@ -234,7 +234,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whatHasLeftTheListIsSettledAndStillKnown() {
+    void caseOfARemovedEntryIsClosed() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         released(name);
@@ -254,7 +254,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void ofTwoPartiesWithOneReferenceTheOneThatIsMoreAlikeIsMeant() {
+    void moreSimilarPartyOfASharedReferenceIsTheCase() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         String other = CaseRecords.name();
@@ -271,7 +271,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whatItsListRenamesIsAskedAboutAgainByItsNumber() {
+    void renamedEntryReopensTheCase() {
         String name = CaseRecords.name();
         String lei = "2534" + ThreadLocalRandom.current().nextLong(1_000_000_000_000_000L, 9_999_999_999_999_999L);
         long actor = records.company(name, lei);
@@ -288,7 +288,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void anActorThatIsConfirmedIsNotDeletedAndAnyOtherTakesItsCaseAlong() {
+    void trueMatchPreventsDeletionOfTheActor() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         long other = records.company(name);
@@ -307,7 +307,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void theSecondOfTwoIsTold() {
+    void secondOfTwoEditorsIsRefused() {
         long actor = open();
         CaseForm first = form(actor, CaseState.CONFIRMED, "it is the same register");
         CaseForm second = form(actor, CaseState.REJECTED, "another country");
@@ -318,7 +318,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void severalAreDecidedOnOrNone() {
+    void severalCasesAreDecidedTogetherOrNotAtAll() {
         ScreeningCase one = only(open());
         ScreeningCase other = only(open(one));
         List<CaseKey> both = List.of(key(one), key(other));
@@ -332,7 +332,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whatWasDecidedOnSeveralIsTakenBackExceptWhereSomebodyHasChangedIt() {
+    void withdrawalSkipsChangedCases() {
         ScreeningCase one = only(open());
         ScreeningCase other = only(open(one));
         records.decide(other.getId(), CaseState.UNSURE, "who knows");
@@ -374,7 +374,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void aDecisionIsTakenBack() {
+    void decisionCanBeWithdrawn() {
         long actor = open();
         decide(form(actor, CaseState.REJECTED, "no"));
         CaseForm form = new CaseForm(only(actor));
@@ -402,7 +402,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void nothingIsSettledByReleasesThatAreNoLongerCurrent() {
+    void outdatedReleasesCloseNoCases() {
         long actor = open();
         ListIndex before = indexes.lists().orElseThrow();
         records.release(Map.of(REFERENCE, List.of(only(actor).getEntryTitle()), REFERENCE + 1, List.of(CaseRecords.name())));
@@ -415,7 +415,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whatIsConfirmedAndHasLeftItsListIsOpenedAgainSoThatTheActorCanBeDeleted() {
+    void closedTrueMatchCanBeReopened() {
         String name = CaseRecords.name();
         long actor = records.company(name);
         released(name);
@@ -448,7 +448,7 @@ class CaseIT extends Deployments {
     }
 
     @Test
-    void whatWasScreenedAgainstAReleaseOfAMistypedDayIsScreenedAgainstWhatStandsInItsStead() {
+    void redatedReleaseIsScreened() {
         open();
         Map<OfficialList, Long> before = turn.releases();
         long wrong = before.get(OfficialList.EU_FSF);

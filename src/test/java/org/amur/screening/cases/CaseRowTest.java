@@ -13,7 +13,7 @@ class CaseRowTest {
     @ParameterizedTest
     @CsvSource({"OPEN, true, , OPEN", "OPEN, true, REJECTED, returned", "OPEN, false, , settled", "OPEN, false, UNSURE, settled",
         "CONFIRMED, true, CONFIRMED, CONFIRMED", "CONFIRMED, false, CONFIRMED, CONFIRMED"})
-    void whatWaitsForNobodyIsNotCalledOpen(CaseState state, boolean standing, CaseState decision, String called) {
+    void closedUndecidedCaseIsNotOpen(CaseState state, boolean standing, CaseState decision, String called) {
         CaseRow row = new CaseRow(1L, 1, 2L, "Actor", OfficialList.EU_FSF, "4711", 3L, "Entry", EntryKind.PERSON, state, standing,
                 90, decision, null);
         assertEquals("screening.state." + called, row.getStateKey());

@@ -19,7 +19,7 @@ class FoundCaseTest {
     private final Party actor = party("5", "Igor Sechin");
 
     @Test
-    void theSurestOfThoseWithOneReferenceIsTheCase() {
+    void bestMatchOfAReferenceIsTheCase() {
         FoundCase less = found(1, "4711", "Igor Setchinov");
         FoundCase same = found(2, "4711", "Igor Sechin");
         FoundCase twin = found(3, "4711", "Igor Sechin");

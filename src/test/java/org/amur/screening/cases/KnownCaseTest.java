@@ -23,7 +23,7 @@ class KnownCaseTest {
     private final ScreeningCase known = new ScreeningCase(found("Igor Sechin"));
 
     @Test
-    void whatARecordSaysIsOneIsConfirmedForThatReason() {
+    void recordedIdentityIsATrueMatch() {
         assertEquals(Action.DECIDE, known.applyRecord(WHY, null));
         assertEquals(CaseState.CONFIRMED, known.getState());
         assertEquals(WHY, known.getReason());
@@ -32,14 +32,14 @@ class KnownCaseTest {
     }
 
     @Test
-    void whatTheListRenamesIsStillOne() {
+    void renamedEntryStaysATrueMatch() {
         known.applyRecord(WHY, null);
         assertEquals(Action.DECIDE, known.applyRecord(WHY, known.update(found("Igor Setchinov"))));
         assertEquals(CaseState.CONFIRMED, known.getState());
     }
 
     @Test
-    void itIsOpenAgainOnceNoRecordSaysSo() {
+    void endOfTheRecordReopensTheCase() {
         known.applyRecord(WHY, null);
         assertEquals(Action.REOPEN, known.applyRecord(null, null));
         assertEquals(CaseState.OPEN, known.getState());
@@ -49,7 +49,7 @@ class KnownCaseTest {
     }
 
     @Test
-    void whatHasLeftTheListIsSettledAndNotOpened() {
+    void caseOfARemovedEntryIsClosed() {
         known.applyRecord(WHY, null);
         assertEquals(Action.RESOLVE, known.applyRecord(null, known.settle()));
         assertNull(known.getDecision());
@@ -57,7 +57,7 @@ class KnownCaseTest {
     }
 
     @Test
-    void whatAPersonHasDecidedStays() {
+    void userDecisionIsKept() {
         known.decide(CaseState.REJECTED, "another year of birth", "anna");
         assertNull(known.applyRecord(WHY, null));
         assertEquals(CaseState.REJECTED, known.getState());
@@ -67,7 +67,7 @@ class KnownCaseTest {
     }
 
     @Test
-    void whatAPersonHasRejectedIsForAPersonWhenItIsOpenAgain() {
+    void reopenedFalsePositiveIsLeftToUsers() {
         known.decide(CaseState.REJECTED, "another year of birth", "anna");
         assertEquals(Action.RETURN, known.applyRecord(WHY, known.update(found("Igor Setchinov"))));
         assertEquals(CaseState.OPEN, known.getState());

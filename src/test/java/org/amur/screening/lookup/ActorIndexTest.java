@@ -19,7 +19,7 @@ class ActorIndexTest {
             "Anton Siluanov")));
 
     @Test
-    void findsWhoHasChangedByTheNewNameAndNotByTheOld() {
+    void changedActorIsFoundByTheNewNameOnly() {
         ActorIndex changed = index.with(List.of(2L), Map.of(2L, person(2, "Maria Zakharova")));
         assertEquals(List.of("2"), found(changed, "Мария Захарова"));
         assertEquals(List.of(), found(changed, "Sergey Shoygu"));
@@ -28,7 +28,7 @@ class ActorIndexTest {
     }
 
     @Test
-    void leavesOutWhoIsGoneAndFindsWhoIsNew() {
+    void deletedActorIsLeftOutAndNewOneFound() {
         ActorIndex changed = index.with(List.of(1L, 4L), Map.of(4L, person(4, "Elvira Nabiullina")));
         assertEquals(List.of(), found(changed, "Igor Sechin"));
         assertEquals(List.of("4"), found(changed, "Эльвира Набиуллина"));
@@ -39,7 +39,7 @@ class ActorIndexTest {
     }
 
     @Test
-    void isToBeMadeAnewWhenMuchHasChanged() {
+    void indexIsRebuiltAfterManyChanges() {
         List<Long> many = LongStream.range(10, 1_200).boxed().toList();
         assertEquals(false, index.with(List.of(1L), Map.of()).isToBeMadeAnew());
         assertEquals(true, index.with(many, many.stream().collect(java.util.stream.Collectors.toMap(id -> id,

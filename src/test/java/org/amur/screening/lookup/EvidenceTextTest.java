@@ -11,7 +11,7 @@ class EvidenceTextTest {
     @ParameterizedTest
     @CsvSource({"NUMBER 9187629, 9187629", "'OFAC_UID 306', 'OFAC list, entry number 306'", "IMO 9187629, IMO number 9187629",
         "INN 7702235133, INN 7702235133", "IMO_COMPANY 5986834, IMO company number 5986834"})
-    void aNumberIsCalledWhatItIs(String code, String text) {
+    void numberHasTheNameOfItsScheme(String code, String text) {
         assertEquals(text, EvidenceText.of(Kind.IDENTIFIER_SAME, code));
     }
 }

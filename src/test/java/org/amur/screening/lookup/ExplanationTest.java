@@ -17,12 +17,12 @@ class ExplanationTest {
 
     @ParameterizedTest
     @CsvSource({"0.7, 70", "0.6999, 69", "0.695, 69", "0.694, 69", "0.688, 69", "0.745, 75", "0.996, 99", "1, 100"})
-    void whatFallsShortOfTheThresholdDoesNotReadAsIfItReachedIt(float score, int shown) {
+    void scoreBelowTheThresholdIsNotRoundedUp(float score, int shown) {
         assertEquals(shown, Explanation.score(score));
     }
 
     @Test
-    void ofCountriesThoseInCommonAreNamedOnce() {
+    void commonCountriesAreNamedOnce() {
         Party one = of(Set.of("RU", "CY"));
         Explanation why = new Explanation(NameMatcher.match(one, of(Set.of("RU", "UA"))).orElseThrow());
         assertEquals("Russia", why.getFor().get(0).getOne());

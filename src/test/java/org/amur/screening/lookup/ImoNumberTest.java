@@ -10,7 +10,7 @@ class ImoNumberTest {
     @ParameterizedTest
     @CsvSource({"IMO 9187629, false", "imo9187629, false", "IMO 8770262, true", "IMO: 9187628, true", "IMO 5986831, false",
         "9187628, false", "IMO 918762, false", "INN 9187628, false"})
-    void whatIsCalledAnImoNumberAndIsNoneIsMistyped(String typed, boolean mistyped) {
+    void invalidLabelledImoNumberIsMistyped(String typed, boolean mistyped) {
         assertEquals(mistyped, ImoNumber.isMistyped(typed));
     }
 }

@@ -23,7 +23,7 @@ class IndexesTest {
     private static final String[] SYLLABLES = "ba ko ri mu ta len vor sha dim ger nos pul zi fe han".split(" ");
 
     @Test
-    void whoSearchesMeanwhileIsAnsweredFromTheOldOrTheNewOne() {
+    void searchDuringReplacementUsesOneIndex() {
         Indexes indexes = new Indexes();
         indexes.use(index(0, null));
         for (long release = 1; release <= 3; release++) {
@@ -41,7 +41,7 @@ class IndexesTest {
     }
 
     @Test
-    void anEntryIsKnownByItsNumber() {
+    void entryIsFoundByItsId() {
         ListIndex index = index(2, null);
         assertEquals("Igor Sechin", index.entry(PARTIES + 2).title());
         assertEquals(null, index.entry(PARTIES + 1));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ListIndexTest {
 
     @Test
-    void aReferenceThatIsGivenTwiceLeadsToBothInWhateverOrderTheyAreRead() {
+    void repeatedReferenceFindsBothEntries() {
         ListedParty one = listed(1, "4711");
         ListedParty two = listed(2, "4711");
         ListedParty other = listed(3, "4712");

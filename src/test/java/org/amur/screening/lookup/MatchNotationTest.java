@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MatchNotationTest {
 
     @Test
-    void whatIsWrittenIsReadAgain() {
+    void writtenMatchIsReadBack() {
         Party one = new Party("1", BearerKind.PERSON, List.of(PartyName.of("Си Цзиньпин")), List.of(PartialDate.parse("1953")),
                 Set.of("CN"),
                 Set.of(), null);

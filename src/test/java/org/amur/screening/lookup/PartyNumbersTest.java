@@ -27,21 +27,21 @@ class PartyNumbersTest {
         "IMO, 9187629, IMO 9187629, NUMBER 9187629", "Tax ID No., 7702-235-133, INN 7702235133, NUMBER 7702235133",
         "REGISTRATION_NUMBER, 1027739019208, NUMBER 1027739019208, OGRN 1027739019208",
         "LEI, 253400JT3MQWNDKMJE44, LEI 253400JT3MQWNDKMJE44, NUMBER 253400JT3MQWNDKMJE44"})
-    void aNumberIsAlsoWhatItsNameAndItsFormSay(String called, String number, String one, String other) {
+    void labelAndFormDetermineTheScheme(String called, String number, String one, String other) {
         assertEquals(Set.of(one, other), texts(new PartyNumbers().add(called, number)));
     }
 
     @ParameterizedTest
     @CsvSource({"Passport, AB 123 456, NUMBER AB123456", "Tax ID No., 12345678, NUMBER 12345678",
             "Passport, 9187629, NUMBER 9187629"})
-    void aNumberOfAnotherFormIsANumberAlone(String called, String number, String only) {
+    void invalidFormHasNoScheme(String called, String number, String only) {
         assertEquals(Set.of(only), texts(new PartyNumbers().add(called, number)));
     }
 
     @ParameterizedTest
     @CsvSource({"EU_REFERENCE, EU.1234.56, EU_REFERENCE EU.1234.56, NUMBER EU.1234.56",
             "UN reference, KPi.033, UN_REFERENCE KPI.033, NUMBER KPI.033", "UK reference, RUS0251, UK_REFERENCE RUS0251, NUMBER RUS0251"})
-    void whatListsCallTheirPartiesIsKnownAsThat(String called, String number, String one, String other) {
+    void listReferencesHaveTheirScheme(String called, String number, String one, String other) {
         assertEquals(Set.of(one, other), texts(new PartyNumbers().add(called, number)));
     }
 
@@ -57,12 +57,12 @@ class PartyNumbersTest {
     }
 
     @Test
-    void whatIsTooShortIsPassedOver() {
+    void shortNumbersAreIgnored() {
         assertEquals(Set.of(), texts(new PartyNumbers().add("Passport", "12-34").add("Passport", " ").add(null, null)));
     }
 
     @Test
-    void aTypedNumberMeetsThatOfAnyRegister() {
+    void typedNumberMatchesAnyScheme() {
         Set<Identifier> typed = new PartyNumbers().typed("imo 9187629").all();
         assertTrue(typed.containsAll(new PartyNumbers().add("Vessel Registration Identification", "IMO 9187629").all()));
         assertTrue(typed.containsAll(new PartyNumbers(BearerKind.ORGANISATION).add("Company Number", "IMO 9187629").all()));
@@ -117,7 +117,7 @@ class PartyNumbersTest {
     }
 
     @Test
-    void whatAListCallsItsPartyIsFoundByItInPlaceOfAName() {
+    void listReferenceIsFoundInTheNameField() {
         assertEquals(Set.of("NUMBER RUS0251"), new ScreeningQuery("RUS0251", null, null, null, null).party().identifiers().stream()
                 .map(each -> each.scheme() + " " + each.value()).collect(Collectors.toSet()));
     }
@@ -139,7 +139,7 @@ class PartyNumbersTest {
     @ParameterizedTest
     @CsvSource({"INN 7702235133, INN 7702235133", "инн: 7702235133, INN 7702235133", "OGRN № 1027739019208, OGRN 1027739019208",
         "lei 253400JT3MQWNDKMJE44, LEI 253400JT3MQWNDKMJE44"})
-    void aTypedNumberMayBeginWithWhoseItIs(String typed, String number) {
+    void typedNumberMayHaveALabel(String typed, String number) {
         Set<String> numbers = texts(new PartyNumbers().typed(typed));
         assertTrue(numbers.contains(number), numbers::toString);
         assertTrue(numbers.contains("NUMBER " + number.substring(number.indexOf(' ') + 1)), numbers::toString);

@@ -35,7 +35,7 @@ class AcronymsTest {
     }
 
     @Test
-    void whatStandsBeforeNamedAfterIsAbbreviatedToo() {
+    void textBeforeNamedAfterIsAbbreviated() {
         abbreviates("МЗП", "Московский завод приборов имени Ленина");
     }
 
@@ -67,14 +67,14 @@ class AcronymsTest {
     }
 
     @Test
-    void whatStandsInQuotationMarksOrBeforeThemIsAbbreviatedByItself() {
+    void quotedTextIsAbbreviatedSeparately() {
         abbreviates("ВМЗ", "Волгоградский металлургический завод «Красный Октябрь»");
         abbreviates("IUS", "НПО «Ижевские Беспилотные Системы»");
         assertFalse(of("Волгоградский металлургический завод Красный Октябрь").contains("vmz"));
     }
 
     @Test
-    void partsOfAWordThatIsPutTogetherHaveALetterEach() {
+    void clippedPartsHaveALetterEach() {
         abbreviates("ВЭБ", "Внешэкономбанк");
         abbreviates("ПСБ", "Promsvyazbank");
         abbreviates("УВЗ", "Научно-производственная корпорация «Уралвагонзавод»");
@@ -84,7 +84,7 @@ class AcronymsTest {
     }
 
     @Test
-    void anAbbreviationTakesNoWordsThatMeetBetter() {
+    void betterMatchedWordsAreNotAbbreviated() {
         float alone = Comparison.score(weighed("Стройгазмонтаж"), weighed("Stroygazmontazh"));
         assertEquals(alone, Comparison.score(weighed("Стройгазмонтаж (СГМ)"), weighed("Stroygazmontazh (SGM)")), 0.05);
     }
@@ -102,13 +102,13 @@ class AcronymsTest {
     }
 
     @Test
-    void whicheverNameIsTheAbbreviationItCountsAlike() {
+    void abbreviationMatchesSymmetrically() {
         assertEquals(Comparison.score(weighed("ВЭБ"), weighed("Vnesheconombank")),
                 Comparison.score(weighed("Vnesheconombank"), weighed("ВЭБ")));
     }
 
     @Test
-    void thereIsNoneOfFewWordsAndOfPersons() {
+    void personsAndShortNamesHaveNoAbbreviations() {
         assertEquals(List.of(), of("Kazan Plant"));
         assertEquals(List.of(), Acronyms.of(NameParser.parse("Иван Петрович Сидоров", BearerKind.PERSON)));
     }
@@ -126,7 +126,7 @@ class AcronymsTest {
     }
 
     @Test
-    void whicheverNameIsAskedForThePlaceAloneCountsAlike() {
+    void placeAloneMatchesSymmetrically() {
         float score = Comparison.score(weighed("Moskva"), weighed("Московский завод"));
         assertTrue(score < 0.7, () -> String.valueOf(score));
         assertEquals(score, Comparison.score(weighed("Московский завод"), weighed("Moskva")), 1e-6);

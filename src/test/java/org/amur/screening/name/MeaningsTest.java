@@ -41,7 +41,7 @@ class MeaningsTest {
 
     @ParameterizedTest
     @CsvSource({"forschungsinstitut, 10", "verteidigungsministerium, 13", "institut, 0", "gazprom, 0", "машиностроительный, 0"})
-    void aCompoundPartsWhereBothWordsAreKnown(String word, int at) {
+    void compoundOfKnownWordsIsDivided(String word, int at) {
         assertEquals(at, Meanings.compound(word));
     }
 

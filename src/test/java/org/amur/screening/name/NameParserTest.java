@@ -55,7 +55,7 @@ class NameParserTest {
     @ParameterizedTest
     @CsvSource({"Siemens AG, ORGANISATION", "Xi Jinping, PERSON", "习近平, PERSON", "华为技术有限公司, ORGANISATION",
         "Ministry of Defence, ORGANISATION", "НК Роснефть, ORGANISATION", "Сергей Лавров, PERSON"})
-    void guessesTheKindThatIsNotSaid(String text, BearerKind kind) {
+    void guessesAMissingKind(String text, BearerKind kind) {
         assertEquals(kind, NameParser.parse(text, BearerKind.UNKNOWN).kind());
     }
 
@@ -63,7 +63,7 @@ class NameParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"Игорь Сечин", "Игорь Cечин", "\u202EИгорь\u202C Сечин", "Иг\u200Dорь Се\u00ADчин", "И́горь Се́чин",
         "Игорь\u0007Сечин", "😀 Игорь Сечин!"})
-    void readsWhatIsMeant(String text) {
+    void ignoresInvisibleCharactersAndStressMarks(String text) {
         ParsedName name = NameParser.parse(text, BearerKind.PERSON);
 
         assertEquals(List.of("igor", "sechin"), name.tokens().stream().map(NameToken::latin).toList());
@@ -76,7 +76,7 @@ class NameParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "...!?", "\u200B\u200D", "😀😀", "\uD800", "()/&"})
-    void findsNothingWhereNothingIs(String text) {
+    void textWithoutLettersHasNoTokens(String text) {
         assertTrue(NameParser.parse(text, BearerKind.PERSON).tokens().stream().allMatch(token -> token.role() == TokenRole.PARTICLE
                 || token.role() == TokenRole.NAME && token.written().equals("&")));
     }

@@ -21,7 +21,7 @@ class SoundTrieTest {
     /** For generated words and misspellings the trie finds the same matches and likenesses as comparing all pairs. */
     @ParameterizedTest
     @CsvSource({"1, PLAIN", "2, PLAIN", "3, PLAIN", "4, FRAMES"})
-    void findsExactlyWhatIsAlike(long seed, String name) {
+    void findsExactlySimilarWords(long seed, String name) {
         Sounds sounds = sounds(name);
         Random random = new Random(seed);
         TreeSet<String> made = new TreeSet<>();
@@ -44,7 +44,7 @@ class SoundTrieTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "putin"})
-    void findsNothingWhereThereIsNothing(String query) {
+    void emptyTrieFindsNothing(String query) {
         assertFindsAll(List.of(), new SoundTrie(List.of(), Sounds.PLAIN, PhoneticDistance.WORDS), Sounds.PLAIN, query);
     }
 

@@ -49,7 +49,7 @@ class AskedQuestionsTest {
         "{\"name\": \"a\", \"limit\": \"many\"}", "{\"name\": \"a\", \"threshold\": 20}",
         "{\"name\": \"a\", \"kind\": \"ROBOT\"}",
         "{\"name\": \"a\", \"country\": \"Russia\"}", "{\"name\": \"a\", \"birth\": \"once\"}", "{\"parties\": \"a\"}"})
-    void whatIsNotUnderstoodIsRefusedWithASentence(String sent) {
+    void invalidRequestIsRefusedWithAMessage(String sent) {
         BadQuestionException refused = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent));
         assertTrue(refused.getMessage().endsWith(".") || refused.getMessage().endsWith("json"), refused::getMessage);
     }
@@ -60,7 +60,7 @@ class AskedQuestionsTest {
         "{\"name\": \"a\", \"threshhold\": 90} | threshhold | name, kind, birth, country, number, parties, threshold, limit",
         "{\"parties\": [{\"name\": \"a\"}], \"kind\": \"PERSON\"} | kind | parties, threshold, limit",
         "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\", \"limit\": 3}]} | parties[1].limit | name, kind, birth, country, number"})
-    void aFieldThatNobodyKnowsIsNamedWithThoseThereAre(String sent, String field, String known) {
+    void unknownFieldIsNamedWithTheKnownOnes(String sent, String field, String known) {
         String said = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent)).getMessage();
         assertTrue(said.contains("“" + field + "”") && said.contains(": " + known + "."), said);
     }
@@ -74,7 +74,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void whatIsNotUtf8IsRefused() {
+    void invalidUtf8IsRefused() {
         String sent = "{\"name\": \"Сечин\"}";
         assertEquals("Сечин", AskedQuestions.read(sent.getBytes(StandardCharsets.UTF_8)).questions().get(0).name());
         String said = assertThrows(BadQuestionException.class,
@@ -101,7 +101,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void whoAsksTooOftenWaitsForTheMinuteToEnd() {
+    void requestsAreLimitedPerMinute() {
         RateLimit limit = new RateLimit();
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         for (int i = 0; i < RateLimit.REQUESTS; i++) {
@@ -114,7 +114,7 @@ class AskedQuestionsTest {
     }
 
     @Test
-    void whoAsksTooMuchWaitsToo() {
+    void partiesAreLimitedPerMinute() {
         RateLimit limit = new RateLimit();
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         for (int parties = 0; parties < RateLimit.PARTIES; parties += AskedQuestions.MOST_PARTIES) {

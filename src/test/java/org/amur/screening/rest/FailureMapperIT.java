@@ -22,7 +22,7 @@ class FailureMapperIT extends Deployments {
     private final FailureMapper mapper = new FailureMapper();
 
     @Test
-    void aDatabaseThatCannotBeReachedIsOneToComeBackTo() {
+    void unreachableDatabaseIsTemporary() {
         Response answer = mapper.toResponse(new PersistenceException(new SQLException("Connection refused", "08001")));
         assertEquals(503, answer.getStatus());
         assertEquals("5", answer.getHeaderString("Retry-After"));
@@ -31,7 +31,7 @@ class FailureMapperIT extends Deployments {
     }
 
     @Test
-    void aDatabaseThatIsTooSlowIsNotSaidToBeAway() {
+    void slowDatabaseIsNotUnavailable() {
         Response answer = mapper.toResponse(new PersistenceException(new SQLException("Statement was canceled", "57014")));
         assertEquals(503, answer.getStatus());
         assertEquals("5", answer.getHeaderString("Retry-After"));
@@ -39,7 +39,7 @@ class FailureMapperIT extends Deployments {
     }
 
     @Test
-    void whatTheServerRefusesIsRefusedWithASentence() {
+    void refusalsOfTheServerHaveAMessage() {
         Response method = mapper.toResponse(new NotAllowedException(Response.status(405).header("Allow", "POST, OPTIONS").build()));
         assertRefused(405, "POST, OPTIONS", method);
         assertEquals("POST, OPTIONS", method.getHeaderString("Allow"));
@@ -55,14 +55,14 @@ class FailureMapperIT extends Deployments {
     }
 
     @Test
-    void whatElseFailsIsOurFault() {
+    void otherFailuresAreInternalErrors() {
         Response answer = mapper.toResponse(new IllegalStateException("Of a test"));
         assertEquals(500, answer.getStatus());
         assertTrue(String.valueOf(answer.getEntity()).contains("An internal error occurred"));
     }
 
     @Test
-    void whatTheServerAnswersWithIsAsItSays() {
+    void otherResponsesAreUnchanged() {
         Response said = Response.status(409).entity("Said").build();
         assertEquals("Said", mapper.toResponse(new ClientErrorException(said)).getEntity());
     }

@@ -52,7 +52,7 @@ class ScreeningApiPagesIT extends PagesTest {
     }
 
     @Test
-    void nobodyAsksWithoutATokenNorByASession() throws Exception {
+    void tokenIsRequired() throws Exception {
         signIn("editor");
         String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
@@ -66,7 +66,7 @@ class ScreeningApiPagesIT extends PagesTest {
     }
 
     @Test
-    void whatIsNotUnderstoodIsRefusedWithASentence() throws Exception {
+    void invalidRequestIsRefusedWithAMessage() throws Exception {
         signIn("admin");
         String token = issue();
         assertRefused(400, "The party: name and number are missing.", ask(token, "{}", ""));
@@ -81,7 +81,7 @@ class ScreeningApiPagesIT extends PagesTest {
     }
 
     @Test
-    void howProgramsAskIsSaidToEverybody() throws Exception {
+    void apiDescriptionIsPublic() throws Exception {
         HttpResponse<String> document = client.send(HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(),
                 BodyHandlers.ofString());
         assertEquals(200, document.statusCode());
@@ -89,7 +89,7 @@ class ScreeningApiPagesIT extends PagesTest {
     }
 
     @Test
-    void whatMayBeAskedIsSaid() throws Exception {
+    void optionsAreAnswered() throws Exception {
         signIn("admin");
         String token = issue();
         assertEquals("GET, HEAD, OPTIONS", allowed("openapi.json", token));

@@ -97,7 +97,7 @@ class DigestIT extends Deployments {
     }
 
     @Test
-    void goesOnlyToAnAddressThatIsConfirmedAndTellsEachThingOnce() throws Exception {
+    void digestGoesToConfirmedAddressOnce() throws Exception {
         String secret = as(() -> service.ask(form("anna@example.org")));
         assertNotNull(secret);
         releases.watchAndChange(ACCOUNT, "first " + UUID.randomUUID());
@@ -125,7 +125,7 @@ class DigestIT extends Deployments {
     }
 
     @Test
-    void isTriedAgainWhenTheMailServerDoesNotTakeIt() throws Exception {
+    void refusedMailIsRetried() throws Exception {
         links.confirm(as(() -> service.ask(form("anna@example.org"))));
         releases.watchAndChange(ACCOUNT, "third " + UUID.randomUUID());
         mail.refuse(true);
@@ -140,7 +140,7 @@ class DigestIT extends Deployments {
     }
 
     @Test
-    void anotherAddressIsConfirmedAnewAndAnotherRhythmIsNot() {
+    void onlyANewAddressNeedsConfirmation() {
         links.confirm(as(() -> service.ask(form("anna@example.org"))));
         DigestForm weekly = form("anna@example.org");
         weekly.setRhythm(DigestRhythm.WEEKLY);
@@ -155,7 +155,7 @@ class DigestIT extends Deployments {
     }
 
     @Test
-    void nobodyIsAskedMoreOftenByEndingItBetween() {
+    void endingTheDigestDoesNotAllowMoreRequests() {
         as(() -> service.ask(form("stranger@example.org")));
         as(() -> {
             service.end();
@@ -165,7 +165,7 @@ class DigestIT extends Deployments {
     }
 
     @Test
-    void theAddressThatWorksIsKeptUntilTheOtherIsConfirmed() throws Exception {
+    void oldAddressIsUsedUntilConfirmation() throws Exception {
         links.confirm(as(() -> service.ask(form("anna@example.org"))));
         askedBefore(3);
         String lost = as(() -> service.ask(form("wrong@example.org")));
@@ -185,7 +185,7 @@ class DigestIT extends Deployments {
     }
 
     @Test
-    void withoutAMailServerThereIsNone() {
+    void digestNeedsAMailServer() {
         assertTrue(post.isReady());
         System.clearProperty(Setting.MAIL_RELAY.property());
         assertFalse(post.isReady());

@@ -74,7 +74,7 @@ class DigestMailTest {
     }
 
     @Test
-    void aQuestionLeadsToTheConfirmation() throws Exception {
+    void confirmationMailLinksToThePage() throws Exception {
         String address = BASE + "/feed/confirm?token=abc";
         MimeMessage mail = sent(mail("anna@example.org").question(address));
         assertTrue(part(mail, 0).contains(address));
@@ -83,7 +83,7 @@ class DigestMailTest {
     }
 
     @Test
-    void whatIsNoAddressIsNotWrittenTo() {
+    void invalidAddressIsRefused() {
         for (String to : List.of("anna", "a@b\r\nBcc: x@example.org", "")) {
             assertThrows(AddressException.class, () -> mail(to).question(BASE), to);
         }

@@ -18,7 +18,7 @@ class DigestRhythmTest {
         "WEEKLY, 2024-03-04T05:00:00Z, 2024-03-04T06:00:00Z",
         "WEEKLY, 2024-03-04T06:00:00Z, 2024-03-11T06:00:00Z"
     })
-    void isInTheMorning(DigestRhythm rhythm, OffsetDateTime now, OffsetDateTime next) {
+    void digestIsSentInTheMorning(DigestRhythm rhythm, OffsetDateTime now, OffsetDateTime next) {
         assertEquals(next, rhythm.next(now));
     }
 }
