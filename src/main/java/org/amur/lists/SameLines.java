@@ -55,7 +55,7 @@ final class SameLines {
         return ofOneFormat ? line.marks(part) : line.commonMarks(part);
     }
 
-    /** Returns true unless both formats state qualifiers that differ. */
+    /** Returns true if one side has all qualifiers of the other: a qualifier that one format lacks is no difference. */
     private static boolean mayBeSame(Set<String> some, Set<String> others) {
         return some.containsAll(others) || others.containsAll(some);
     }

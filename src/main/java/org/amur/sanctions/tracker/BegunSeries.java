@@ -90,7 +90,7 @@ public final class BegunSeries {
     }
 
     /**
-     * Returns the index of the step that contains a date entirely; -1 for none. Dates outside of all steps are ignored.
+     * Returns the index of the step that contains a date entirely; counts other dates separately and returns -1.
      */
     private int step(SeriesCount count, List<LocalDate> starts, LocalDate from) {
         if (count.getEarliest() == null && count.getLatest() == null) {

@@ -24,7 +24,7 @@ public record GapFilter(String text, String authority, String other, boolean bot
         return new GapFilter(text, other, null, false, null, country, kind, on);
     }
 
-    /** Returns true for a contradictory filter: on one authority's list and not on it, or both authorities equal. */
+    /** Returns true if both authorities are equal, so that no target can match. */
     boolean isEmpty() {
         return other != null && other.equals(authority);
     }

@@ -97,7 +97,7 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
         return 2 * inLatin >= words;
     }
 
-    /** Returns true for words in Latin letters, except known Russian abbreviations such as NPO. */
+    /** Returns true for Latin letters, including Russian abbreviations such as NPO, which are read as Cyrillic. */
     private static boolean isLatin(Transliteration path, boolean cyrillic) {
         return path == Transliteration.LATIN || path == Transliteration.CYRILLIC && !cyrillic;
     }
