@@ -11,8 +11,8 @@ import org.amur.text.ShortText;
 @Table(name = "commodity")
 public class Commodity {
 
-    private static final int LONGEST = 1000;
-    private static final int LONGEST_SOURCE = 200;
+    private static final int MAX_LENGTH = 1000;
+    private static final int MAX_SOURCE_LENGTH = 200;
 
     @Id
     private String code;
@@ -27,8 +27,8 @@ public class Commodity {
     /** @param source the file that contains the name */
     public Commodity(String code, String description, String source) {
         this.code = code;
-        this.description = ShortText.to(description, LONGEST);
-        this.source = ShortText.to(source, LONGEST_SOURCE);
+        this.description = ShortText.to(description, MAX_LENGTH);
+        this.source = ShortText.to(source, MAX_SOURCE_LENGTH);
     }
 
     /** Returns the code of two, four or six digits. */

@@ -65,7 +65,7 @@ public class FigureForm extends RecordForm {
     @Digits(integer = 15, fraction = 18)
     private BigDecimal claimedGrowth;
 
-    @Size(max = ParsedClaim.LONGEST)
+    @Size(max = ParsedClaim.MAX_LENGTH)
     private String statedText;
 
     private PartialDate published;

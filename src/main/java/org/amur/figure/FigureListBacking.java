@@ -57,7 +57,7 @@ public class FigureListBacking {
 
     /** Returns the maximum number of figures that can be sorted by value. */
     public int getMostByValue() {
-        return FigureRepository.MOST_BY_VALUE;
+        return FigureRepository.MAX_BY_VALUE;
     }
 
     /** Returns the first day as typed. */

@@ -22,7 +22,7 @@ public class FigureParams {
 
     static final String BETWEEN_FIGURES = ".";
     private static final Pattern FIGURES = Pattern.compile("\\d{1,18}(?:\\.\\d{1,18})*");
-    private static final int MOST_FIGURES = 500;
+    private static final int MAX_FIGURES = 500;
 
     @Inject
     @Param
@@ -82,7 +82,7 @@ public class FigureParams {
             AddressReading.reject(Texts.get("figure.list.figures.unreadable", figures.strip()));
             return null;
         }
-        return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MOST_FIGURES).toList();
+        return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MAX_FIGURES).toList();
     }
 
     private TypedSpan typed() {

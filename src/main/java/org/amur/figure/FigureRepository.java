@@ -29,7 +29,7 @@ public class FigureRepository {
      * Maximum number of figures that are sorted by value. No index orders by value, since each figure would fall on
      * another page.
      */
-    static final int MOST_BY_VALUE = 20_000;
+    static final int MAX_BY_VALUE = 20_000;
 
     private static final String BY_VALUE = "value";
 
@@ -73,7 +73,7 @@ public class FigureRepository {
 
     /** Tells whether this number of figures can be sorted by value. */
     static boolean isSortedByValue(long count) {
-        return count <= MOST_BY_VALUE;
+        return count <= MAX_BY_VALUE;
     }
 
     private long count(QueryConditions where) {

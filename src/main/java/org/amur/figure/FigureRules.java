@@ -18,7 +18,7 @@ import org.amur.web.Texts;
 /** Consistency rules between the parts of a figure; they also hold for the rows of a file. */
 final class FigureRules {
 
-    private static final int MOST_READINGS = 3;
+    private static final int MAX_READINGS = 3;
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
 
     private final FigureForm form;
@@ -107,7 +107,7 @@ final class FigureRules {
         if (!said.contradicts(amount)) {
             return;
         }
-        String read = said.amounts().isEmpty() ? form.getStatedText() : said.amounts().readings().stream().limit(MOST_READINGS)
+        String read = said.amounts().isEmpty() ? form.getStatedText() : said.amounts().readings().stream().limit(MAX_READINGS)
                 .map(each -> AmountText.of(each.what(), Texts.locale())).collect(Collectors.joining(" · "));
         refuse("statedText", "claim.contradicts", read, AmountText.of(amount, Texts.locale()));
     }

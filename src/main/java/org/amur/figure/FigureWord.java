@@ -33,7 +33,7 @@ final class FigureWord {
             .toArray(String[]::new);
 
     /** Maximum number of words. Each costs the database two subqueries. */
-    private static final int MOST = 10;
+    private static final int MAX = 10;
     private static final int LATEST_YEAR = 2100;
     private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
 
@@ -55,7 +55,7 @@ final class FigureWord {
      */
     static void addAll(String typed, QueryConditions where) {
         List<String> words = together(Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
-                .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList());
+                .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MAX).toList());
         where.and(words.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
         for (int number = 0; number < words.size(); number++) {
             new FigureWord(words.get(number), number).add(where);

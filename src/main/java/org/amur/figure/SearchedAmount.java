@@ -23,7 +23,7 @@ final class SearchedAmount {
     private static final Pattern NUMBER = Pattern.compile("[$¥]?[-−–+]?[$¥]?(" + DIGITS + ")\\s*(\\p{L}*)\\.?[$¥]?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private SearchedAmount() {
@@ -44,7 +44,7 @@ final class SearchedAmount {
     }
 
     private static Stream<BigDecimal> units(String word) {
-        if (word.length() > LONGEST) {
+        if (word.length() > MAX_LENGTH) {
             return Stream.empty();
         }
         Matcher matcher = NUMBER.matcher(word);

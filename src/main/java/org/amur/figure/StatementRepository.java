@@ -31,7 +31,7 @@ import org.amur.history.TemporalReader;
 public class StatementRepository {
 
     /** Maximum number of figures that are selected by number; more are selected by their common properties. */
-    private static final int MOST_NUMBERS = 500;
+    private static final int MAX_NUMBERS = 500;
     private static final String LONGER_THAN_CHAPTERS = "___%";
     private static final String CHAPTERS = "__";
 
@@ -199,7 +199,7 @@ public class StatementRepository {
         if (contested.isEmpty()) {
             return EvidenceRanks.ALIKE;
         }
-        return contested.size() > MOST_NUMBERS ? ranksWhere(each) : ranks(contested);
+        return contested.size() > MAX_NUMBERS ? ranksWhere(each) : ranks(contested);
     }
 
     private static List<Long> contested(List<Statement> statements) {

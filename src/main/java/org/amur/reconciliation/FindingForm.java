@@ -17,7 +17,7 @@ import org.amur.web.Texts;
 public class FindingForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     private final String sentence;
     private final String figures;
@@ -29,7 +29,7 @@ public class FindingForm extends RecordForm {
     private Verdict verdict;
 
     @NotBlank
-    @Size(max = LONGEST)
+    @Size(max = MAX_LENGTH)
     private String explanation;
 
     private boolean forCause = true;

@@ -27,7 +27,7 @@ import org.amur.reconciliation.rules.Finding;
 class FindingLifecycle {
 
     /** Batch size for reading and writing; of more findings none is kept in memory. */
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -65,9 +65,9 @@ class FindingLifecycle {
 
     /** Runs work in batches. After a full batch everything is flushed and the persistence context cleared. */
     private <T> void some(List<T> all, Consumer<List<T>> work) {
-        for (int first = 0; first < all.size(); first += AT_ONCE) {
-            work.accept(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
-            if (all.size() > AT_ONCE) {
+        for (int first = 0; first < all.size(); first += BATCH_SIZE) {
+            work.accept(all.subList(first, Math.min(all.size(), first + BATCH_SIZE)));
+            if (all.size() > BATCH_SIZE) {
                 entities.flush();
                 entities.clear();
             }

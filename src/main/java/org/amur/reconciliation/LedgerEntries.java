@@ -31,7 +31,7 @@ import org.amur.web.RefusedException;
 class LedgerEntries {
 
     /** Maximum number of ids per query. */
-    private static final int AT_ONCE = 1_000;
+    private static final int BATCH_SIZE = 1_000;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -52,8 +52,8 @@ class LedgerEntries {
     Set<Neighbourhood> around(Collection<Long> figures) {
         List<Long> all = List.copyOf(figures);
         Set<Neighbourhood> around = new LinkedHashSet<>();
-        for (int first = 0; first < all.size(); first += AT_ONCE) {
-            List<Long> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+        for (int first = 0; first < all.size(); first += BATCH_SIZE) {
+            List<Long> some = all.subList(first, Math.min(all.size(), first + BATCH_SIZE));
             String numbers = String.join(", ", some.stream().map(String::valueOf).toList());
             around.addAll(neighbourhoods("figure_history where id in (" + numbers + ")"));
         }
@@ -112,9 +112,9 @@ class LedgerEntries {
                         statement.period().last())))
                 .values().stream().filter(same -> same.size() > 1).flatMap(List::stream).map(Statement::figure).toList();
         List<FigureGrade> grades = new ArrayList<>();
-        for (int first = 0; first < contested.size(); first += AT_ONCE) {
+        for (int first = 0; first < contested.size(); first += BATCH_SIZE) {
             grades.addAll(entities.createQuery(FigureRepository.GRADE + " where f.id in :figures", FigureGrade.class)
-                    .setParameter("figures", contested.subList(first, Math.min(contested.size(), first + AT_ONCE)))
+                    .setParameter("figures", contested.subList(first, Math.min(contested.size(), first + BATCH_SIZE)))
                     .getResultList());
         }
         return EvidenceRanks.of(grades);

@@ -27,7 +27,7 @@ import org.amur.reconciliation.rules.Neighbourhood;
 record LedgerPart(String country, String other, Map<String, Set<Integer>> years) {
 
     /** Maximum number of goods at once, so that memory does not grow with the ledger. */
-    static final int MOST_GOODS = 20;
+    static final int MAX_GOODS = 20;
     /** Number of goods of one trade above which those between them are few, and are read with them. */
     static final int MANY_GOODS = 200;
 
@@ -48,7 +48,7 @@ record LedgerPart(String country, String other, Map<String, Set<Integer>> years)
                 mapping(Neighbourhood::year, toCollection(TreeSet::new))));
         List<String> goods = List.copyOf(years.keySet());
         List<LedgerPart> parts = new ArrayList<>();
-        int atOnce = goods.size() < MANY_GOODS ? 1 : MOST_GOODS;
+        int atOnce = goods.size() < MANY_GOODS ? 1 : MAX_GOODS;
         for (int first = 0; first < goods.size(); first += atOnce) {
             Map<String, Set<Integer>> some = new TreeMap<>(years);
             some.keySet().retainAll(goods.subList(first, Math.min(goods.size(), first + atOnce)));

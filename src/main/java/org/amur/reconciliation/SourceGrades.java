@@ -21,7 +21,7 @@ import org.amur.source.SourceRegraded;
 public class SourceGrades {
 
     /** Maximum number of figures within the change; each may be of another trade, which takes a few queries. */
-    private static final int MOST_AT_ONCE = 500;
+    private static final int MAX_AT_ONCE = 500;
 
     @Inject
     private LedgerEntries entries;
@@ -43,8 +43,8 @@ public class SourceGrades {
         if (!EvidenceRank.mayDiffer(source)) {
             return;
         }
-        List<Long> figures = entries.contested(source.source(), MOST_AT_ONCE + 1);
-        if (figures.size() > MOST_AT_ONCE) {
+        List<Long> figures = entries.contested(source.source(), MAX_AT_ONCE + 1);
+        if (figures.size() > MAX_AT_ONCE) {
             many.fire(new ManyRegraded());
         } else if (!figures.isEmpty()) {
             changes.report(figures);

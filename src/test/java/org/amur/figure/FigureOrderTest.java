@@ -14,12 +14,12 @@ class FigureOrderTest {
 
     @Test
     void aListIsSortedByValueUpToItsMost() {
-        BY_VALUE.forEach(sort -> assertEquals(sort, order(sort, FigureRepository.MOST_BY_VALUE)));
+        BY_VALUE.forEach(sort -> assertEquals(sort, order(sort, FigureRepository.MAX_BY_VALUE)));
     }
 
     @Test
     void aLongerOneIsSortedByPeriod() {
-        BY_VALUE.forEach(sort -> assertEquals(FigureRepository.NEWEST, order(sort, FigureRepository.MOST_BY_VALUE + 1)));
+        BY_VALUE.forEach(sort -> assertEquals(FigureRepository.NEWEST, order(sort, FigureRepository.MAX_BY_VALUE + 1)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Set;
 final class GrowthReader {
 
     /** Lowest index that is read as one, in per cent of the year before. A lower number is a growth rate. */
-    private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+    private static final BigDecimal MIN_INDEX = BigDecimal.valueOf(50);
 
     private final Sentence sentence;
     private final NumberReader numbers;
@@ -209,7 +209,7 @@ final class GrowthReader {
         if (!against && !words.isIndex(place)) {
             return List.of();
         }
-        List<BigDecimal> growths = rates.stream().filter(rate -> rate.compareTo(LEAST_INDEX) > 0)
+        List<BigDecimal> growths = rates.stream().filter(rate -> rate.compareTo(MIN_INDEX) > 0)
                 .map(rate -> rate.subtract(StatedGrowth.HUNDRED)).toList();
         if (!growths.isEmpty()) {
             doubts.add(new ClaimQuestion(Doubt.INDEX, quote));

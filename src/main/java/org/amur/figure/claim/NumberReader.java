@@ -15,7 +15,7 @@ final class NumberReader {
     private static final BigDecimal ONE_AND_HALF = new BigDecimal("1.5");
     private static final int THOUSAND = 1000;
     /** Maximum length of a Chinese number in characters; longer ones are not amounts. */
-    private static final int LONGEST_NUMERAL = 24;
+    private static final int MAX_NUMERAL_LENGTH = 24;
 
     private final Sentence sentence;
 
@@ -229,7 +229,7 @@ final class NumberReader {
         boolean several = false;
         int next = place;
         int digit = -1;
-        for (; next < place + LONGEST_NUMERAL && isOfNumeral(next); next++) {
+        for (; next < place + MAX_NUMERAL_LENGTH && isOfNumeral(next); next++) {
             ClaimToken token = sentence.at(next);
             if (token.is(WordRole.HAN_DIGIT)) {
                 digit = Integer.parseInt(token.of(WordRole.HAN_DIGIT).orElseThrow());
@@ -277,7 +277,7 @@ final class NumberReader {
         StringBuilder decimals = new StringBuilder();
         int next = point + 1;
         if (sentence.at(point).is(WordRole.POINT)) {
-            while (next < point + LONGEST_NUMERAL && sentence.at(next).is(WordRole.HAN_DIGIT)) {
+            while (next < point + MAX_NUMERAL_LENGTH && sentence.at(next).is(WordRole.HAN_DIGIT)) {
                 decimals.append(sentence.at(next++).of(WordRole.HAN_DIGIT).orElseThrow());
             }
         }

@@ -27,7 +27,7 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
         ParsedPart<Reporter> reporters, List<Claim> claims, List<ClaimQuestion> remarks) {
 
     /** Maximum number of characters that are read. */
-    public static final int LONGEST = 1000;
+    public static final int MAX_LENGTH = 1000;
 
     private static final Set<Doubt> OF_AMOUNTS = EnumSet.of(Doubt.RANGE, Doubt.FOREIGN, Doubt.UNREADABLE_NUMBER);
 
@@ -38,7 +38,7 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
         if (text == null || text.isBlank()) {
             return NOTHING;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return silent(List.of(new ClaimQuestion(Doubt.TOO_LONG, "")));
         }
         String folded = Tokenizer.fold(text);

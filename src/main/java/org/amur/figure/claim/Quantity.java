@@ -9,11 +9,11 @@ import org.amur.figure.value.Scale;
 /** Value in a unit that a figure can have. */
 record Quantity(BigDecimal value, Scale scale) {
 
-    private static final int MOST_INTEGER_DIGITS = 15;
-    private static final int MOST_DECIMALS = 18;
+    private static final int MAX_INTEGER_DIGITS = 15;
+    private static final int MAX_DECIMALS = 18;
 
     private boolean fits() {
-        return value.precision() - value.scale() <= MOST_INTEGER_DIGITS && value.scale() <= MOST_DECIMALS;
+        return value.precision() - value.scale() <= MAX_INTEGER_DIGITS && value.scale() <= MAX_DECIMALS;
     }
 
     /** Returns the value in the unit of that power of ten, or the next larger one that a figure can have. */

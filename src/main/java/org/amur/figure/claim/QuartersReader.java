@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 final class QuartersReader {
 
     private static final int MONTHS = 3;
-    private static final int MOST_QUARTERS = 6;
+    private static final int MAX_QUARTERS = 6;
     /** Maximum number of quarters; four are a year, which is not called so. */
-    private static final int MOST_FROM_JANUARY = 3;
+    private static final int MAX_FROM_JANUARY = 3;
     private static final String JOINTS = PeriodReader.DASHES + "/,、&";
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final Set<String> COUNTED = Set.of("个", "個");
@@ -74,7 +74,7 @@ final class QuartersReader {
         int last = number(joint + 1);
         int after = last == 0 ? 0 : afterQuarter(joint + 1);
         boolean counts = named == 0 && sentence.at(place).isDigits() && !afterYear && numbers.yearAfter(after) == null;
-        return last > 1 && last <= MOST_FROM_JANUARY && after > 0 && !counts ? new Read(last, after) : null;
+        return last > 1 && last <= MAX_FROM_JANUARY && after > 0 && !counts ? new Read(last, after) : null;
     }
 
     /** Tells whether a change from one quarter to another precedes, which says nothing of those between. */
@@ -119,7 +119,7 @@ final class QuartersReader {
     private Read several(int place) {
         boolean first = sentence.at(place).is(WordRole.FIRST);
         DateNumbers.Value count = numbers.count(first ? place + 1 : place);
-        if (count == null || count.number() < 2 || count.number() > MOST_FROM_JANUARY) {
+        if (count == null || count.number() < 2 || count.number() > MAX_FROM_JANUARY) {
             return null;
         }
         int word = COUNTED.contains(sentence.at(count.next()).text()) ? count.next() + 1 : count.next();
@@ -137,7 +137,7 @@ final class QuartersReader {
 
     /** Returns the place after the quarter that begins here, 0 if none. */
     private int afterQuarter(int place) {
-        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS
+        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MAX_QUARTERS
                 || ROMAN.contains(sentence.at(place).text());
         int word = numbered ? place + 1 : place;
         int after = sentence.afterPoint(word + 1);

@@ -10,7 +10,7 @@ final class Sentence {
     private static final String CLAUSE_ENDS = ",;.()。，；、（）:：!?！？\"";
 
     private static final String SENTENCE_ENDS = "!?。！？";
-    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int MAX_ABBREVIATION_LENGTH = 4;
 
     private final String text;
     private final List<ClaimToken> tokens;
@@ -97,7 +97,7 @@ final class Sentence {
 
     /** Returns the next place, skipping the point of an abbreviation: млрд. */
     int afterPoint(int place) {
-        boolean isShort = at(place - 1).text().length() <= LONGEST_ABBREVIATION;
+        boolean isShort = at(place - 1).text().length() <= MAX_ABBREVIATION_LENGTH;
         return at(place).isSign(".") && !at(place).spaced() && isShort ? place + 1 : place;
     }
 }

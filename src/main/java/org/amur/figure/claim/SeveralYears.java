@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class SeveralYears {
 
-    private static final int MOST = 99;
+    private static final int MAX = 99;
 
     private final Sentence sentence;
     private final NumberReader numbers;
@@ -75,7 +75,7 @@ final class SeveralYears {
     private static boolean isSeveral(NumberReader.Found number) {
         boolean count = number.isWhole() && number.values().size() == 1 && number.power() == 0;
         return count && number.values().get(0).precision() <= 2 && number.values().get(0).intValue() > 1
-                && number.values().get(0).intValue() <= MOST;
+                && number.values().get(0).intValue() <= MAX;
     }
 
     private boolean isBase(int place) {

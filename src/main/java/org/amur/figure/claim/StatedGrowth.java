@@ -16,7 +16,7 @@ record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meani
     }
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST_DIGITS = 9;
+    private static final int MAX_DIGITS = 9;
 
     /** Returns the rate without trailing zeros or exponent. */
     static BigDecimal inDigits(BigDecimal rate) {
@@ -26,6 +26,6 @@ record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meani
 
     /** Tells whether a figure can have this rate. */
     static boolean fits(BigDecimal rate) {
-        return rate.precision() - rate.scale() <= MOST_DIGITS && rate.scale() <= MOST_DIGITS;
+        return rate.precision() - rate.scale() <= MAX_DIGITS && rate.scale() <= MAX_DIGITS;
     }
 }

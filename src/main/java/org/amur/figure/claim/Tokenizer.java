@@ -16,8 +16,8 @@ final class Tokenizer {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?![\\d-])");
     private static final Pattern QUARTER_OR_HALF = Pattern.compile("[qh][1-4](?![\\p{L}\\d])|[1-4][qh](?![\\p{L}\\d])");
     private static final String MONEY_SIGNS = "$¥";
-    private static final int LONGEST_CODE = 3;
-    private static final int LONGEST_PHRASE = 5;
+    private static final int MAX_CODE_LENGTH = 3;
+    private static final int MAX_PHRASE_LENGTH = 5;
 
     private final String text;
     private final String small;
@@ -163,7 +163,7 @@ final class Tokenizer {
             end += Character.charCount(small.codePointAt(end));
         }
         if (end < small.length() && MONEY_SIGNS.indexOf(small.charAt(end)) >= 0 && !isAfterLetterOrDigit()
-                && end - at <= LONGEST_CODE) {
+                && end - at <= MAX_CODE_LENGTH) {
             code(end + 1);
         } else if (end - at == 1 && isAbbreviation(end)) {
             word(end + 3);
@@ -234,7 +234,7 @@ final class Tokenizer {
         /** Returns the places of this word and the next few, with only hyphens and spaces between them. */
         private List<Integer> words(int first) {
             List<Integer> words = new ArrayList<>();
-            for (int i = first; i < tokens.size() && words.size() < LONGEST_PHRASE; i++) {
+            for (int i = first; i < tokens.size() && words.size() < MAX_PHRASE_LENGTH; i++) {
                 ClaimToken token = tokens.get(i);
                 if (token.kind() == ClaimToken.Kind.WORD || token.text().equals("'s") && i > first) {
                     words.add(i);

@@ -16,7 +16,7 @@ import org.amur.figure.value.Flow;
  */
 final class WhoseGrowth {
 
-    private static final int SHORTEST_NOUN = 4;
+    private static final int MIN_NOUN_LENGTH = 4;
 
     private final Sentence sentence;
     private final List<StatedAmount> amounts;
@@ -75,7 +75,7 @@ final class WhoseGrowth {
     private boolean isOfSomethingUnknown(int rate) {
         for (int place = rate - 1; !sentence.endsClause(place); place--) {
             ClaimToken token = sentence.at(place);
-            if (token.senses().isEmpty() && token.kind() == ClaimToken.Kind.WORD && token.text().length() >= SHORTEST_NOUN) {
+            if (token.senses().isEmpty() && token.kind() == ClaimToken.Kind.WORD && token.text().length() >= MIN_NOUN_LENGTH) {
                 return FlowReader.flow(sentence.at(rate)).isEmpty() && lastFlow(rate, sentence.clauseEnd(rate)).isEmpty();
             }
         }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChineseWords {
 
     private static final Pattern RUN = Pattern.compile("\\d*\\p{IsHan}[\\p{IsHan}\\d]*");
-    private static final int LONGEST = 24;
+    private static final int MAX_LENGTH = 24;
     private static final List<ColumnVocabulary<?>> KNOWN =
             List.of(Words.flows(), Words.units(), Words.currencies(), NameWords.SPANS, NameWords.GROWTH);
 
@@ -21,7 +21,7 @@ final class ChineseWords {
 
     static String divided(String name) {
         return RUN.matcher(name).replaceAll(run -> Matcher.quoteReplacement(
-                run.group().length() > LONGEST ? run.group() : words(run.group()).orElse(run.group())));
+                run.group().length() > MAX_LENGTH ? run.group() : words(run.group()).orElse(run.group())));
     }
 
     /** Divides into words, the longest first: 进出口 does not contain 出口. */

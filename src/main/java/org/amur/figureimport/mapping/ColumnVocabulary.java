@@ -22,8 +22,8 @@ public final class ColumnVocabulary<T> {
 
     private static final String WORDS = "words.properties";
     /** Maximum number of words of a text that are looked up together. */
-    private static final int MOST_TOGETHER = 4;
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MAX_TOGETHER = 4;
+    private static final int MAX_CACHED = 20_000;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%$¥]+");
 
     /**
@@ -87,7 +87,7 @@ public final class ColumnVocabulary<T> {
 
     /** Returns the meaning of a whole text. */
     public Optional<Found<T>> find(String text) {
-        if (before.size() > MOST_REMEMBERED) {
+        if (before.size() > MAX_CACHED) {
             before.clear();
         }
         return before.computeIfAbsent(text, this::look);
@@ -151,7 +151,7 @@ public final class ColumnVocabulary<T> {
 
     /** Returns the number of words of the longest known phrase at this place; 0 for none. */
     private static int together(List<String> words, int at, Predicate<String> some) {
-        int together = Math.min(MOST_TOGETHER, words.size() - at);
+        int together = Math.min(MAX_TOGETHER, words.size() - at);
         while (together > 0 && !some.test(joined(words, at, together))) {
             together--;
         }

@@ -21,7 +21,7 @@ import org.amur.web.RefusedException;
 public final class MappingText {
 
     /** Maximum length in characters, limited by the database column. */
-    static final int LONGEST = 60_000;
+    static final int MAX_LENGTH = 60_000;
 
     private MappingText() {
     }
@@ -41,7 +41,7 @@ public final class MappingText {
      */
     public static String toKeep(Mapping mapping) {
         String text = write(mapping);
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             throw new RefusedException(null, "figureImport.mapping.tooLong");
         }
         return text;

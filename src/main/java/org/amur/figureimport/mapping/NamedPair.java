@@ -23,7 +23,7 @@ final class NamedPair {
     private static final ColumnVocabulary<String> OWNERS = ColumnVocabulary.of("owner", country -> country);
     private static final ColumnVocabulary<String> EXPORTERS = ColumnVocabulary.of("exporter", country -> country);
     private static final String ANY = "ANY";
-    private static final int LONGEST_AREA = 4;
+    private static final int MAX_AREA_LENGTH = 4;
 
     private final List<String> words;
     private final Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);
@@ -100,7 +100,7 @@ final class NamedPair {
     }
 
     private void readDeclarant(int end) {
-        IntStream.range(Math.max(0, end - LONGEST_AREA), end).filter(first -> area(first, end).isPresent()).findFirst()
+        IntStream.range(Math.max(0, end - MAX_AREA_LENGTH), end).filter(first -> area(first, end).isPresent()).findFirst()
                 .ifPresent(first -> {
                     constants.put(FigurePart.DECLARANT, area(first, end).orElseThrow());
                     places.set(first, end);
@@ -115,7 +115,7 @@ final class NamedPair {
 
     /** Returns the place after the area that begins here; negative if none does. */
     private int endOfArea(int first) {
-        for (int end = Math.min(words.size(), first + LONGEST_AREA); end > first; end--) {
+        for (int end = Math.min(words.size(), first + MAX_AREA_LENGTH); end > first; end--) {
             if (area(first, end).isPresent()) {
                 return end;
             }

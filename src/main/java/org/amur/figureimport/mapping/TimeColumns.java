@@ -19,7 +19,7 @@ final class TimeColumns {
 
     private static final ColumnVocabulary<String> COARSE = ColumnVocabulary.of("coarse", word -> word);
     private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})月份?|(\\p{L}{2,10})\\.?)");
-    private static final int FEWEST_MONTHS = 2;
+    private static final int MIN_MONTHS = 2;
     private static final int ANY_YEAR = 2000;
     private static final Set<FigurePart> TIMES = Set.of(FigurePart.MONTH, FigurePart.PERIOD);
 
@@ -34,7 +34,7 @@ final class TimeColumns {
     private static List<MappedColumn> withMonths(List<String> header, List<MappedColumn> columns) {
         List<Optional<Period>> months = header.stream().map(TimeColumns::months).toList();
         long distinct = months.stream().flatMap(Optional::stream).distinct().count();
-        if (distinct < FEWEST_MONTHS || distinct < months.stream().flatMap(Optional::stream).count()) {
+        if (distinct < MIN_MONTHS || distinct < months.stream().flatMap(Optional::stream).count()) {
             return columns;
         }
         List<MappedColumn> all = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.amur.text.PartialDate;
 final class AmurRows implements RowReader {
 
     // Maximum length of a figure's reason.
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     private final PointDoubt pointDoubt = new PointDoubt();
 
@@ -48,7 +48,7 @@ final class AmurRows implements RowReader {
         BigDecimal growth = row.growth("claimed_growth", flow, value);
         PartialDate published = row.published("published", period);
         DraftCitation citation = citation(row);
-        String beside = row.text("beside", LONGEST_REASON);
+        String beside = row.text("beside", MAX_REASON_LENGTH);
         if (!row.isBad()) {
             Series series = new Series(reporter, declarant, partner, commodity, flow, currency);
             row.figure("value", series, period, new Amount(value, scale, currency), growth, published, citation, beside,
@@ -83,10 +83,10 @@ final class AmurRows implements RowReader {
     private static DraftCitation citation(ValueRow row) {
         Integer credibility = row.hasStated("credibility")
                 ? row.oneOf("credibility", AmurRows::credibility, Reason.UNKNOWN_CREDIBILITY) : null;
-        return new DraftCitation(row.requiredText("source", DraftCitation.LONGEST_SOURCE),
-                row.address("address", DraftCitation.LONGEST_ADDRESS),
-                row.text("locator", DraftCitation.LONGEST_LOCATOR),
-                row.text("quotation", DraftCitation.LONGEST_QUOTATION), credibility);
+        return new DraftCitation(row.requiredText("source", DraftCitation.MAX_SOURCE_LENGTH),
+                row.address("address", DraftCitation.MAX_ADDRESS_LENGTH),
+                row.text("locator", DraftCitation.MAX_LOCATOR_LENGTH),
+                row.text("quotation", DraftCitation.MAX_QUOTATION_LENGTH), credibility);
     }
 
     private static Optional<Integer> credibility(String text) {

@@ -18,7 +18,7 @@ final class Digits {
     /** Plain digits with a decimal point. A comma may be a decimal or thousands separator, so it is refused. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,40})?");
     /** Maximum number of decimals of a figure. */
-    private static final int MOST_DECIMALS = 18;
+    private static final int MAX_DECIMALS = 18;
     private static final int DIGITS_OF_A_DOUBLE = 15;
 
     /**
@@ -51,7 +51,7 @@ final class Digits {
     static Optional<BigDecimal> number(String text, boolean commaIsDecimal) {
         String plain = plain(text.replace('\u2212', '-'), commaIsDecimal);
         return NUMBER.matcher(plain).matches() ? Optional.of(withoutBinaryNoise(new BigDecimal(plain)))
-                .filter(number -> number.scale() <= MOST_DECIMALS) : Optional.empty();
+                .filter(number -> number.scale() <= MAX_DECIMALS) : Optional.empty();
     }
 
     /**
@@ -63,7 +63,7 @@ final class Digits {
             return stated;
         }
         BigDecimal meant = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN));
-        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MAX_DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 

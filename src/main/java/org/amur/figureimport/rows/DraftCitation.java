@@ -9,10 +9,10 @@ package org.amur.figureimport.rows;
 public record DraftCitation(String source, String address, String locator, String quotation, Integer credibility) {
 
     // Maximum lengths of a source and a citation.
-    static final int LONGEST_SOURCE = 500;
-    public static final int LONGEST_LOCATOR = 200;
-    static final int LONGEST_ADDRESS = 1000;
-    static final int LONGEST_QUOTATION = 1000;
+    static final int MAX_SOURCE_LENGTH = 500;
+    public static final int MAX_LOCATOR_LENGTH = 200;
+    static final int MAX_ADDRESS_LENGTH = 1000;
+    static final int MAX_QUOTATION_LENGTH = 1000;
 
     static final DraftCitation NONE = new DraftCitation("", "", "", "", null);
 

@@ -11,7 +11,7 @@ package org.amur.figureimport.rows;
 record Extent(int mostRows, int mostFigures, int enough, boolean whole) {
 
     /** Limits of the preview for editing a mapping; a table may begin with many rows of other countries. */
-    static final Extent FIRST_ROWS = new Extent(2_000, FigureFile.MOST_FIGURES, 20, false);
+    static final Extent FIRST_ROWS = new Extent(2_000, FigureFile.MAX_FIGURES, 20, false);
 
     static Extent whole(int mostRows, int mostFigures) {
         return new Extent(mostRows, mostFigures, Integer.MAX_VALUE, true);

@@ -14,12 +14,12 @@ import org.amur.figureimport.table.Table;
  */
 public final class FigureFile {
 
-    public static final int MOST_BYTES = 20 * 1024 * 1024;
-    public static final int MOST_ROWS = 200_000;
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
+    public static final int MAX_ROWS = 200_000;
     /** Maximum number of figures. All are held in memory, and a row has one per value column. */
-    public static final int MOST_FIGURES = 300_000;
+    public static final int MAX_FIGURES = 300_000;
     /** Maximum number of cells, also empty ones. Exceeded only by tables of more than fifty columns. */
-    public static final int MOST_CELLS = 10_000_000;
+    public static final int MAX_CELLS = 10_000_000;
 
     private FigureFile() {
     }
@@ -42,7 +42,7 @@ public final class FigureFile {
      * @throws IOException only if the stream itself fails
      */
     public static ParsedFigures read(InputStream file, ReadingOptions reading, LocalDate today) throws IOException {
-        return read(file, reading, today, MOST_BYTES, Extent.whole(MOST_ROWS, MOST_FIGURES));
+        return read(file, reading, today, MAX_BYTES, Extent.whole(MAX_ROWS, MAX_FIGURES));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class FigureFile {
      * @throws IOException only if the stream itself fails
      */
     public static ParsedFigures firstRows(InputStream file, ReadingOptions reading, LocalDate today) throws IOException {
-        return read(file, reading, today, MOST_BYTES, Extent.FIRST_ROWS);
+        return read(file, reading, today, MAX_BYTES, Extent.FIRST_ROWS);
     }
 
     static ParsedFigures read(InputStream file, ReadingOptions reading, LocalDate today, int mostBytes, Extent extent)

@@ -81,8 +81,8 @@ final class FigureTable {
             findings.problem(first.line(), "", Reason.NOT_A_TABLE, String.join("", first.cells()).strip(), "");
             return;
         }
-        if (first.filled() > Table.MOST_COLUMNS) {
-            findings.problem(first.line(), "", Reason.TOO_MANY_COLUMNS, "", String.valueOf(Table.MOST_COLUMNS));
+        if (first.filled() > Table.MAX_COLUMNS) {
+            findings.problem(first.line(), "", Reason.TOO_MANY_COLUMNS, "", String.valueOf(Table.MAX_COLUMNS));
             return;
         }
         first = withCaptions(withUnits(first));
@@ -364,8 +364,8 @@ final class FigureTable {
             findings.problem(line, "", Reason.TOO_MANY_ROWS, "", String.valueOf(extent.mostRows()));
             return true;
         }
-        if ((findings.rowsRead() + 1) * columns > FigureFile.MOST_CELLS) {
-            findings.problem(line, "", Reason.TOO_MANY_CELLS, "", String.valueOf(FigureFile.MOST_CELLS));
+        if ((findings.rowsRead() + 1) * columns > FigureFile.MAX_CELLS) {
+            findings.problem(line, "", Reason.TOO_MANY_CELLS, "", String.valueOf(FigureFile.MAX_CELLS));
             return true;
         }
         return findings.isEnded();

@@ -31,8 +31,8 @@ final class GaccHeadlineRows implements RowReader {
         Scale scale = row.oneOf("unit", Scale::ofWord, Reason.UNKNOWN_UNIT);
         Currency currency = row.oneOf("currency", Currency::ofCode, Reason.UNKNOWN_CURRENCY);
         BigDecimal growth = row.growth("claimed_growth", flow, value);
-        String publisher = row.requiredText("publisher", DraftCitation.LONGEST_SOURCE);
-        String address = row.address("url", DraftCitation.LONGEST_ADDRESS);
+        String publisher = row.requiredText("publisher", DraftCitation.MAX_SOURCE_LENGTH);
+        String address = row.address("url", DraftCitation.MAX_ADDRESS_LENGTH);
         if (!row.isBad()) {
             row.figure("value", Series.of(Reporter.GACC, Area.CHINA, flow, currency), period,
                     new Amount(value, scale, currency), growth, PartialDate.unknown(),

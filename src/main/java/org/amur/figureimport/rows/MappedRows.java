@@ -33,9 +33,9 @@ import org.amur.text.PartialDate;
  */
 final class MappedRows implements RowReader {
 
-    private static final Map<FigurePart, Integer> LONGEST = Map.of(FigurePart.BESIDE, 500, FigurePart.NOTE, 4000,
-            FigurePart.STATED_TEXT, ParsedClaim.LONGEST, FigurePart.SOURCE, DraftCitation.LONGEST_SOURCE,
-            FigurePart.LOCATOR, DraftCitation.LONGEST_LOCATOR, FigurePart.QUOTATION, DraftCitation.LONGEST_QUOTATION);
+    private static final Map<FigurePart, Integer> MAX_LENGTH = Map.of(FigurePart.BESIDE, 500, FigurePart.NOTE, 4000,
+            FigurePart.STATED_TEXT, ParsedClaim.MAX_LENGTH, FigurePart.SOURCE, DraftCitation.MAX_SOURCE_LENGTH,
+            FigurePart.LOCATOR, DraftCitation.MAX_LOCATOR_LENGTH, FigurePart.QUOTATION, DraftCitation.MAX_QUOTATION_LENGTH);
 
     /** Negative number in accountants' brackets. A single digit may be the number of a note. */
     private static final Pattern ACCOUNTED = Pattern.compile("\\((\\d.*\\d)\\)");
@@ -249,7 +249,7 @@ final class MappedRows implements RowReader {
                 text -> text.matches("[1-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
                 Reason.UNKNOWN_CREDIBILITY)).orElse(null);
         return new DraftCitation(Objects.requireNonNullElse(limited(value, FigurePart.SOURCE), ""),
-                parts.mapped(FigurePart.ADDRESS).map(column -> row.address(column, DraftCitation.LONGEST_ADDRESS)).orElse(""),
+                parts.mapped(FigurePart.ADDRESS).map(column -> row.address(column, DraftCitation.MAX_ADDRESS_LENGTH)).orElse(""),
                 Objects.requireNonNullElse(limited(value, FigurePart.LOCATOR), ""),
                 Objects.requireNonNullElse(limited(value, FigurePart.QUOTATION), ""), credibility);
     }
@@ -263,7 +263,7 @@ final class MappedRows implements RowReader {
     }
 
     private String limited(FigurePart part, String text) {
-        int longest = LONGEST.get(part);
+        int longest = MAX_LENGTH.get(part);
         if (text != null && text.length() > longest) {
             parts.refuse(part, Reason.TOO_LONG, text, String.valueOf(longest));
         }

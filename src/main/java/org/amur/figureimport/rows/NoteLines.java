@@ -17,7 +17,7 @@ import org.amur.figureimport.table.TableRow;
  */
 final class NoteLines {
 
-    private static final int MOST = 50;
+    private static final int MAX = 50;
     private static final Pattern LABELLED = Pattern.compile("(?s)^\\s*([^:：.。—–-]{1,40}?)\\s*\\d{0,2}\\s*[:：.。—–-].*");
     private static final Pattern MARKED = Pattern.compile("(?s)^\\s*(?:[*†‡§¹²³⁰⁴-⁹#©®①-⑳]+|[(\\[]?\\d{1,2}[)\\]]|\\d{1,2}\\.\\s)[\\s:.]*[^\\d\\s].*");
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\d]*\\d.*");
@@ -42,7 +42,7 @@ final class NoteLines {
      * @param cutOff whether the file may be truncated within it
      */
     boolean hold(TableRow row, int columns, BooleanSupplier cutOff) {
-        boolean note = held.size() < MOST && isNote(row.cells(), columns, cutOff);
+        boolean note = held.size() < MAX && isNote(row.cells(), columns, cutOff);
         if (note) {
             held.add(row);
         }

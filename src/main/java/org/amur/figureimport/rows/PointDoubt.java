@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class PointDoubt {
 
-    private static final int FEWEST = 4;
+    private static final int MIN_COUNT = 4;
     private static final Pattern EITHER = Pattern.compile("[-+]?[1-9]\\d{0,2}\\.\\d{3}");
 
     private long line;
@@ -29,7 +29,7 @@ final class PointDoubt {
     }
 
     void finish(RowResults findings) {
-        if (!other && alike >= FEWEST) {
+        if (!other && alike >= MIN_COUNT) {
             findings.remark(line, column, Reason.POINT_OR_THOUSANDS, example, example.replace(".", ""));
         }
     }

@@ -10,13 +10,13 @@ package org.amur.figureimport.rows;
  */
 public record Problem(long line, String column, Reason reason, String text, String detail) {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     public Problem {
-        text = text.length() <= LONGEST ? text : text.substring(0, cut(text)) + "…";
+        text = text.length() <= MAX_LENGTH ? text : text.substring(0, cut(text)) + "…";
     }
 
     private static int cut(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return Character.isHighSurrogate(text.charAt(MAX_LENGTH - 2)) ? MAX_LENGTH - 2 : MAX_LENGTH - 1;
     }
 }

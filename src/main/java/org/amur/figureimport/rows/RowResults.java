@@ -21,9 +21,9 @@ final class RowResults {
     }
 
     /** Maximum number of problems; a file with more is not worth reading on. */
-    static final int MOST_PROBLEMS = 10_000;
+    static final int MAX_PROBLEMS = 10_000;
     /** Maximum number of warnings that are kept; a table may have one per cell. More are only counted. */
-    static final int MOST_REMARKS = 10_000;
+    static final int MAX_REMARKS = 10_000;
 
     private final int mostFigures;
     private final List<FigureDraft> drafts = new ArrayList<>();
@@ -113,10 +113,10 @@ final class RowResults {
 
     /** Adds a problem. Counted here rather than per row, since one row can have very many. */
     void problem(long line, String column, Reason reason, String text, String detail) {
-        if (problems.size() < MOST_PROBLEMS) {
+        if (problems.size() < MAX_PROBLEMS) {
             problems.add(new Problem(line, column, reason, text, detail));
-        } else if (problems.size() == MOST_PROBLEMS) {
-            problems.add(new Problem(line, "", Reason.TOO_MANY_PROBLEMS, "", String.valueOf(MOST_PROBLEMS)));
+        } else if (problems.size() == MAX_PROBLEMS) {
+            problems.add(new Problem(line, "", Reason.TOO_MANY_PROBLEMS, "", String.valueOf(MAX_PROBLEMS)));
         }
     }
 
@@ -130,12 +130,12 @@ final class RowResults {
 
     /** Tells whether the limit of figures or problems is reached. */
     boolean isEnded() {
-        return full || problems.size() > MOST_PROBLEMS;
+        return full || problems.size() > MAX_PROBLEMS;
     }
 
     void remark(long line, String column, Reason reason, String text, String detail) {
         remarkCount++;
-        if (remarks.size() < MOST_REMARKS) {
+        if (remarks.size() < MAX_REMARKS) {
             remarks.add(new Problem(line, column, reason, text, detail));
         }
     }

@@ -39,7 +39,7 @@ import org.amur.web.StaleException;
 public class FigureImportService {
 
     /** Maximum number of waiting files per account, which limits the size of the database. */
-    private static final int MOST_KEPT = 20;
+    private static final int MAX_STORED = 20;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -72,10 +72,10 @@ public class FigureImportService {
      * Stores a file until it is imported, for at most a day; only the last twenty of an account are kept.
      *
      * @return the token by which only the caller finds it
-     * @throws RefusedException if it is larger than {@link FigureFile#MOST_BYTES}
+     * @throws RefusedException if it is larger than {@link FigureFile#MAX_BYTES}
      */
     public String keep(String fileName, byte[] content) {
-        if (content.length > FigureFile.MOST_BYTES) {
+        if (content.length > FigureFile.MAX_BYTES) {
             throw new RefusedException("csv", "figureImport.reason.TOO_LARGE");
         }
         forgetOld();
@@ -87,7 +87,7 @@ public class FigureImportService {
     private void forgetOld() {
         entities.createQuery("delete from ImportFile f where f.uploadedAt < :oldest")
                 .setParameter("oldest", ImportFile.oldest()).executeUpdate();
-        List<Long> more = repository.filesBut(MOST_KEPT - 1, caller.name());
+        List<Long> more = repository.filesBut(MAX_STORED - 1, caller.name());
         if (!more.isEmpty()) {
             entities.createQuery("delete from ImportFile f where f.id in :more").setParameter("more", more).executeUpdate();
         }

@@ -11,9 +11,9 @@ import org.amur.web.Texts;
 final class FilePlace {
 
     /** Maximum length of each name, so that the line number always fits. */
-    private static final int LONGEST_FILE = 90;
-    private static final int LONGEST_SHEET = 31;
-    private static final int LONGEST_COLUMN = 40;
+    private static final int MAX_FILE_LENGTH = 90;
+    private static final int MAX_SHEET_LENGTH = 31;
+    private static final int MAX_COLUMN_LENGTH = 40;
 
     private FilePlace() {
     }
@@ -21,18 +21,18 @@ final class FilePlace {
     /** Returns the figure with its cell and place in the file, if its row states neither words nor a place. */
     static FigureDraft in(String file, FigureDraft draft) {
         DraftCitation cited = draft.citation();
-        return draft.saying(draft.stated() == null ? ShortText.to(draft.cell().text(), ParsedClaim.LONGEST) : draft.stated(),
+        return draft.saying(draft.stated() == null ? ShortText.to(draft.cell().text(), ParsedClaim.MAX_LENGTH) : draft.stated(),
                 cited.locator().isEmpty() ? cited.at(of(file, draft)) : cited);
     }
 
     /** Returns the place, no longer than a citation can hold. */
     static String of(String file, FigureDraft draft) {
         DraftCell cell = draft.cell();
-        String name = ShortText.to(file, LONGEST_FILE);
+        String name = ShortText.to(file, MAX_FILE_LENGTH);
         String line = String.valueOf(draft.line());
-        String column = ShortText.to(cell.column().replaceAll("\\s+", " "), LONGEST_COLUMN);
+        String column = ShortText.to(cell.column().replaceAll("\\s+", " "), MAX_COLUMN_LENGTH);
         String place = cell.sheet().isEmpty() ? Texts.get("figureImport.place", name, line, column)
-                : Texts.get("figureImport.place.sheet", name, ShortText.to(cell.sheet(), LONGEST_SHEET), line, column);
-        return ShortText.to(place, DraftCitation.LONGEST_LOCATOR);
+                : Texts.get("figureImport.place.sheet", name, ShortText.to(cell.sheet(), MAX_SHEET_LENGTH), line, column);
+        return ShortText.to(place, DraftCitation.MAX_LOCATOR_LENGTH);
     }
 }

@@ -10,7 +10,7 @@ import org.amur.figureimport.rows.Reason;
 /** Figures of a file's first rows by one mapping, and their problems. */
 public final class FirstRows {
 
-    private static final int MOST_SHOWN = 20;
+    private static final int MAX_SHOWN = 20;
 
     private final ParsedFigures parsed;
 
@@ -28,7 +28,7 @@ public final class FirstRows {
     }
 
     public List<PreviewedFigure> getFigures() {
-        return parsed.drafts().stream().limit(MOST_SHOWN).map(PreviewedFigure::new).toList();
+        return parsed.drafts().stream().limit(MAX_SHOWN).map(PreviewedFigure::new).toList();
     }
 
     public int getFigureCount() {
@@ -36,7 +36,7 @@ public final class FirstRows {
     }
 
     public List<FileFinding> getProblems() {
-        return parsed.problems().stream().limit(MOST_SHOWN).map(FileFinding::new).toList();
+        return parsed.problems().stream().limit(MAX_SHOWN).map(FileFinding::new).toList();
     }
 
     public int getProblemCount() {

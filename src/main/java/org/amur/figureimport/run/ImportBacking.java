@@ -82,7 +82,7 @@ public class ImportBacking implements Serializable {
         }
         try (InputStream content = csv.getInputStream()) {
             String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-            return HERE + "&file=" + service.keep(plain, content.readNBytes(FigureFile.MOST_BYTES + 1));
+            return HERE + "&file=" + service.keep(plain, content.readNBytes(FigureFile.MAX_BYTES + 1));
         } catch (RefusedException e) {
             return refuse(CSV, e.getRefusals().get(0).text());
         }

@@ -29,7 +29,7 @@ import org.amur.web.RefusedException;
 public class ImportFile {
 
     private static final int DAYS_KEPT = 1;
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -70,7 +70,7 @@ public class ImportFile {
 
     ImportFile(String account, String fileName, byte[] content) {
         this.account = account;
-        this.fileName = ShortText.to(fileName, LONGEST_NAME);
+        this.fileName = ShortText.to(fileName, MAX_NAME_LENGTH);
         this.content = content.clone();
         token = SecretToken.text();
         sha256 = Sha256.hex(content);

@@ -36,9 +36,9 @@ import org.amur.web.Option;
 @ApplicationScoped
 public class ImportPlanner {
 
-    private static final int MOST_COMPARED = 1_000;
+    private static final int MAX_COMPARED = 1_000;
     /** Minimum number of figures that are compared of each column, if there are very many columns. */
-    private static final int FEWEST_COMPARED = 5;
+    private static final int MIN_COMPARED = 5;
 
     @Inject
     private ImportRepository repository;
@@ -173,7 +173,7 @@ public class ImportPlanner {
     /** Returns figures from each value column, enough to check its unit. */
     private static List<FigureDraft> sample(List<FigureDraft> drafts) {
         Collection<List<FigureDraft>> columns = drafts.stream().collect(groupingBy(draft -> draft.cell().column())).values();
-        return columns.stream().flatMap(column -> sample(column, Math.max(FEWEST_COMPARED, MOST_COMPARED / columns.size()))).toList();
+        return columns.stream().flatMap(column -> sample(column, Math.max(MIN_COMPARED, MAX_COMPARED / columns.size()))).toList();
     }
 
     private static Stream<FigureDraft> sample(List<FigureDraft> column, int most) {

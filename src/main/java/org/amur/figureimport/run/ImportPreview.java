@@ -22,7 +22,7 @@ import org.amur.web.Option;
 /** Preview of an import, against the current record. */
 public final class ImportPreview {
 
-    private static final int MOST_SHOWN = 200;
+    private static final int MAX_SHOWN = 200;
     private static final int FIGURES_SHOWN = 20;
 
     private final ImportFile file;
@@ -155,7 +155,7 @@ public final class ImportPreview {
     /** Returns the sources that fit on the page, new ones first. */
     public List<NamedSource> getFirstSources() {
         return sources.stream().sorted((a, b) -> Boolean.compare(a.getRecord() != null, b.getRecord() != null))
-                .limit(MOST_SHOWN).toList();
+                .limit(MAX_SHOWN).toList();
     }
 
     List<FigureDraft> getToWrite() {
@@ -195,7 +195,7 @@ public final class ImportPreview {
 
     /** Returns the warnings that fit on the page. */
     public List<FileFinding> getFirstRemarks() {
-        return parsed.remarks().stream().limit(MOST_SHOWN).map(FileFinding::new).toList();
+        return parsed.remarks().stream().limit(MAX_SHOWN).map(FileFinding::new).toList();
     }
 
     public Map<Reason, Integer> getPassedOver() {

@@ -42,8 +42,8 @@ final class ImportQuestions {
     private static final double HIGH_GROWTH = 100;
     private static final double USUAL_GROWTH = 40;
     private static final double NEAR = 1.5;
-    private static final double LEAST_THOUSAND = 200;
-    private static final double MOST_THOUSAND = 5_000;
+    private static final double MIN_THOUSANDFOLD = 200;
+    private static final double MAX_THOUSANDFOLD = 5_000;
     private static final int ENOUGH = 5;
     private static final Set<FigurePart> GOODS = Set.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
     private static final Pattern GOODS_NAME = Pattern.compile(
@@ -208,7 +208,7 @@ final class ImportQuestions {
 
     private static boolean isThousand(double one, double other) {
         double ratio = Math.max(one, other) / Math.min(one, other);
-        return ratio >= LEAST_THOUSAND && ratio <= MOST_THOUSAND;
+        return ratio >= MIN_THOUSANDFOLD && ratio <= MAX_THOUSANDFOLD;
     }
 
     /** Adds a question about an ignored column that seems to name goods, if all figures are of all goods. */

@@ -13,7 +13,7 @@ import org.amur.text.ShortText;
 @Embeddable
 public class ImportRemark {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private long line;
 
@@ -33,10 +33,10 @@ public class ImportRemark {
 
     ImportRemark(Problem remark) {
         line = remark.line();
-        column = ShortText.to(remark.column(), LONGEST);
+        column = ShortText.to(remark.column(), MAX_LENGTH);
         reason = remark.reason();
-        text = ShortText.to(remark.text(), LONGEST);
-        detail = ShortText.to(remark.detail(), LONGEST);
+        text = ShortText.to(remark.text(), MAX_LENGTH);
+        detail = ShortText.to(remark.detail(), MAX_LENGTH);
     }
 
     Problem asProblem() {

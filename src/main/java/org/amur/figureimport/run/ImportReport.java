@@ -31,7 +31,7 @@ import org.amur.history.AsOf;
 @Table(name = "import_report")
 public class ImportReport {
 
-    private static final int MOST_REMARKS = 200;
+    private static final int MAX_REMARKS = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -114,7 +114,7 @@ public class ImportReport {
         known = preview.getKnown();
         sourcesMade = preview.getSourcesToMake().size();
         remarkCount = preview.getRemarkCount();
-        preview.getRemarks().stream().limit(MOST_REMARKS).map(ImportRemark::new).forEach(remarks::add);
+        preview.getRemarks().stream().limit(MAX_REMARKS).map(ImportRemark::new).forEach(remarks::add);
         passedOver.putAll(preview.getPassedOver());
     }
 

@@ -47,7 +47,7 @@ public class ImportRepository {
     private static final String OPTION = "select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s";
 
     /** Maximum number of ids per query: H2 compares each row with all of them. */
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -202,8 +202,8 @@ public class ImportRepository {
     }
 
     private static void some(List<Long> figures, Consumer<List<Long>> work) {
-        for (int first = 0; first < figures.size(); first += AT_ONCE) {
-            work.accept(figures.subList(first, Math.min(figures.size(), first + AT_ONCE)));
+        for (int first = 0; first < figures.size(); first += BATCH_SIZE) {
+            work.accept(figures.subList(first, Math.min(figures.size(), first + BATCH_SIZE)));
         }
     }
 

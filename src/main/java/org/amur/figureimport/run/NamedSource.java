@@ -19,7 +19,7 @@ public final class NamedSource implements Serializable {
     /** ISO 639-2 code of an undetermined language. */
     private static final String UNDETERMINED = "und";
 
-    private static final int LONGEST_PUBLISHER = 200;
+    private static final int MAX_PUBLISHER_LENGTH = 200;
 
     private final String key;
     private final String name;
@@ -60,10 +60,10 @@ public final class NamedSource implements Serializable {
 
     /** Shortens a title to the maximum length of a publisher's name. */
     private static String shortened(String name) {
-        if (name.length() <= LONGEST_PUBLISHER) {
+        if (name.length() <= MAX_PUBLISHER_LENGTH) {
             return name;
         }
-        int cut = LONGEST_PUBLISHER - 1;
+        int cut = MAX_PUBLISHER_LENGTH - 1;
         return ShortText.to(name, cut) + "…";
     }
 

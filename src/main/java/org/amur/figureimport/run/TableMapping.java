@@ -20,7 +20,7 @@ import org.eclipse.persistence.annotations.Customizer;
 @Customizer(HistoryCustomizer.class)
 public class TableMapping extends Recorded {
 
-    private static final int LONGEST_HEADER = 4000;
+    private static final int MAX_HEADER_LENGTH = 4000;
 
     private String publisher;
 
@@ -35,7 +35,7 @@ public class TableMapping extends Recorded {
 
     TableMapping(List<String> names) {
         String all = String.join(", ", names);
-        header = ShortText.to(all, LONGEST_HEADER);
+        header = ShortText.to(all, MAX_HEADER_LENGTH);
         fingerprint = Fingerprint.of(names);
     }
 

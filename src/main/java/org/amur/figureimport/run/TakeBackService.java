@@ -23,7 +23,7 @@ import org.amur.history.RecordCommands;
 public class TakeBackService {
 
     /** Number of figures that are deleted and detached at once, so that memory does not grow with the import. */
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -57,8 +57,8 @@ public class TakeBackService {
         progress.begins(ids.size());
         int[] deleted = {0, 0};
         changes.runTogether(() -> {
-            for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
+                List<Long> some = ids.subList(from, Math.min(from + BATCH_SIZE, ids.size()));
                 takeBack(some, written.getWrittenAt(), deleted);
                 progress.written(from + some.size());
             }

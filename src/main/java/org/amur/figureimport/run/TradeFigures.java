@@ -24,7 +24,7 @@ import org.amur.figure.value.Series;
 class TradeFigures {
 
     /** Number of trades per query. */
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     /** Trade of a declarant with a partner in some goods, in any direction and currency, from any reporter. */
     record Trade(String declarant, String partner, String commodity) {
@@ -47,8 +47,8 @@ class TradeFigures {
     List<Long> of(Collection<Trade> trades, Set<Reporter> reporters, LocalDate from, LocalDate until) {
         List<Trade> all = List.copyOf(trades);
         List<Long> figures = new ArrayList<>();
-        for (int first = 0; first < all.size(); first += AT_ONCE) {
-            figures.addAll(some(all.subList(first, Math.min(all.size(), first + AT_ONCE)), reporters, from, until));
+        for (int first = 0; first < all.size(); first += BATCH_SIZE) {
+            figures.addAll(some(all.subList(first, Math.min(all.size(), first + BATCH_SIZE)), reporters, from, until));
         }
         return figures;
     }

@@ -26,7 +26,7 @@ final class CsvTable implements Table {
     /** Delimiters by preference; commas occur in numbers and names, too. */
     private static final char[] DELIMITERS = {';', '\t', ','};
     private static final int LOOKED_AT = 20;
-    private static final int MOST_LOOKED_AT = 200_000;
+    private static final int MAX_EXAMINED = 200_000;
     private static final Pattern TITLE = Pattern.compile("[^;\t,]*");
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
@@ -75,7 +75,7 @@ final class CsvTable implements Table {
             TableRow row = read();
             while (row != null) {
                 ahead.add(row);
-                row = ahead.size() < SheetHeader.LONGEST_TITLE + 2 ? read() : null;
+                row = ahead.size() < SheetHeader.MAX_TITLE_ROWS + 2 ? read() : null;
             }
         } catch (NotATableException e) {
             // The rows before it are read first.
@@ -125,7 +125,7 @@ final class CsvTable implements Table {
 
     /** Returns the first lines without quoted text and without a last line that may be truncated. */
     private static List<String> firstLines(String text) {
-        String start = text.substring(0, Math.min(text.length(), MOST_LOOKED_AT));
+        String start = text.substring(0, Math.min(text.length(), MAX_EXAMINED));
         String whole = start.length() < text.length() ? start.substring(0, start.lastIndexOf('\n') + 1) : start;
         return QUOTED.matcher(whole).replaceAll("").lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .limit(LOOKED_AT).toList();

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Hidden columns and rows of a sheet, which may have older figures or be filtered out. */
 final class HiddenCells {
 
-    private static final int MOST_TOLD = 10;
+    private static final int MAX_SHOWN = 10;
     /** Maximum number of rows of a sheet (ISO/IEC 29500). */
     private static final int LAST_ROW = 1_048_576;
 
@@ -19,7 +19,7 @@ final class HiddenCells {
 
     void column(XMLStreamReader xml) {
         int first = number(xml.getAttributeValue(null, "min"));
-        int last = Math.min(number(xml.getAttributeValue(null, "max")), Table.MOST_COLUMNS);
+        int last = Math.min(number(xml.getAttributeValue(null, "max")), Table.MAX_COLUMNS);
         if (isHidden(xml) && first > 0 && last >= first) {
             columns.set(first - 1, last);
         }
@@ -50,9 +50,9 @@ final class HiddenCells {
         List<String> all = new ArrayList<>();
         List<String> named = columns.stream().filter(place -> place < names.size() && !names.get(place).isBlank())
                 .mapToObj(Table::letters).toList();
-        named.stream().limit(MOST_TOLD).forEach(all::add);
-        all.addAll(lines.stream().limit(MOST_TOLD).map(String::valueOf).collect(Collectors.toList()));
-        if (named.size() > MOST_TOLD || lines.size() > MOST_TOLD) {
+        named.stream().limit(MAX_SHOWN).forEach(all::add);
+        all.addAll(lines.stream().limit(MAX_SHOWN).map(String::valueOf).collect(Collectors.toList()));
+        if (named.size() > MAX_SHOWN || lines.size() > MAX_SHOWN) {
             all.add("…");
         }
         return all;

@@ -32,7 +32,7 @@ final class JsonTable implements Table {
         Set<String> names = new LinkedHashSet<>();
         try (JsonRecords records = new JsonRecords(text)) {
             Map<String, JsonRecords.Cell> record = records.next();
-            while (record != null && names.size() <= MOST_COLUMNS) {
+            while (record != null && names.size() <= MAX_COLUMNS) {
                 names.addAll(record.keySet());
                 record = records.next();
             }
@@ -44,8 +44,8 @@ final class JsonTable implements Table {
         if (names.isEmpty()) {
             throw new NotATableException(Fault.EMPTY, 1, text.lines().findFirst().orElse(""));
         }
-        if (names.size() > MOST_COLUMNS) {
-            throw new NotATableException(Fault.TOO_MANY_COLUMNS, 1, "", String.valueOf(MOST_COLUMNS));
+        if (names.size() > MAX_COLUMNS) {
+            throw new NotATableException(Fault.TOO_MANY_COLUMNS, 1, "", String.valueOf(MAX_COLUMNS));
         }
         return List.copyOf(names);
     }

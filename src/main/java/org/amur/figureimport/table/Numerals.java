@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Numerals {
 
     private static final Pattern WRITTEN = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
-    private static final int MOST_POWER = 40;
+    private static final int MAX_POWER = 40;
     /** Number of decimal digits that a double keeps (IEEE 754); further ones were never stated. */
     private static final int DIGITS = 15;
 
@@ -22,7 +22,7 @@ final class Numerals {
             return written;
         }
         BigDecimal number = new BigDecimal(written);
-        if (Math.abs((long) number.precision() - number.scale()) > MOST_POWER) {
+        if (Math.abs((long) number.precision() - number.scale()) > MAX_POWER) {
             return written;
         }
         boolean rounded = number.precision() > DIGITS && number.scale() > 0;

@@ -14,7 +14,7 @@ final class RaisedTexts {
 
     private static final String PLAIN = "0123456789()";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     private final Map<Object, String> texts = new HashMap<>();
     private Object key;
@@ -49,7 +49,7 @@ final class RaisedTexts {
         if (!phonetic) {
             text.append(raised ? raised(piece) : piece);
             anyRaised |= raised;
-            if (anyRaised && key != null && texts.size() < MOST) {
+            if (anyRaised && key != null && texts.size() < MAX) {
                 texts.put(key, text.toString());
             }
         }

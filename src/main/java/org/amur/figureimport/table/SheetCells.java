@@ -16,12 +16,12 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SheetCells {
 
-    private static final int MOST_MERGED = 10_000;
+    private static final int MAX_MERGED = 10_000;
     /**
      * Maximum number of formulas without a result that are registered; the program that wrote as many computed none,
      * and the first are enough.
      */
-    private static final int MOST_UNRECKONED = 10_000;
+    private static final int MAX_WITHOUT_RESULT = 10_000;
 
     private final RaisedTexts sharedTexts;
     private final RaisedTexts ownTexts = new RaisedTexts();
@@ -56,7 +56,7 @@ final class SheetCells {
     }
 
     private void merged(MergedCells cells) {
-        if (merged.size() <= MOST_MERGED) {
+        if (merged.size() <= MAX_MERGED) {
             merged.add(cells);
         }
     }
@@ -68,7 +68,7 @@ final class SheetCells {
 
     /** Registers a formula, without a result until one follows; an empty text is one. */
     private void formula() {
-        if (place != null && !"str".equals(kind) && unreckoned.size() < MOST_UNRECKONED) {
+        if (place != null && !"str".equals(kind) && unreckoned.size() < MAX_WITHOUT_RESULT) {
             unreckoned.add(place);
         }
     }
@@ -115,7 +115,7 @@ final class SheetCells {
      * @throws NotATableException if there are more than a table can have
      */
     List<MergedCells> merged() throws NotATableException {
-        if (merged.size() > MOST_MERGED) {
+        if (merged.size() > MAX_MERGED) {
             throw new NotATableException(Fault.MERGED_CELLS, merged.get(0).firstRow(), merged.get(0).range());
         }
         return merged;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record SheetHeader(List<TableRow> above, TableRow names, int rows) {
 
     /** Maximum number of title rows above the names. */
-    static final int LONGEST_TITLE = 20;
+    static final int MAX_TITLE_ROWS = 20;
 
     /** Row that states the unit of all numbers, which is not a row of names, however many cells it has. */
     private static final Pattern UNIT = Pattern.compile(
@@ -29,7 +29,7 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
      * @throws NotATableException if merged cells make the column names ambiguous
      */
     static SheetHeader find(List<TableRow> first, List<MergedCells> merged) throws NotATableException {
-        for (int place = 0; place < Math.min(first.size(), LONGEST_TITLE + 1); place++) {
+        for (int place = 0; place < Math.min(first.size(), MAX_TITLE_ROWS + 1); place++) {
             TableRow row = first.get(place);
             TableRow below = place + 1 < first.size() ? first.get(place + 1) : null;
             if (isNames(row, below, merged)) {
@@ -72,8 +72,8 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         if (within.isEmpty()) {
             return new SheetHeader(List.copyOf(above), row, 1);
         }
-        if (within.size() > Table.MOST_COLUMNS) {
-            throw new NotATableException(Fault.TOO_MANY_COLUMNS, row.line(), "", String.valueOf(Table.MOST_COLUMNS));
+        if (within.size() > Table.MAX_COLUMNS) {
+            throw new NotATableException(Fault.TOO_MANY_COLUMNS, row.line(), "", String.valueOf(Table.MAX_COLUMNS));
         }
         if (below == null || below.line() > row.line() + 1) {
             return tall(above, row, within);

@@ -133,7 +133,7 @@ final class SheetTable implements Table {
 
     /** Finds the names in the first rows; the rows below are read again. */
     private void findNames() throws NotATableException {
-        while (ahead.size() < SheetHeader.LONGEST_TITLE + 2) {
+        while (ahead.size() < SheetHeader.MAX_TITLE_ROWS + 2) {
             TableRow row = read();
             if (row == null) {
                 break;

@@ -28,7 +28,7 @@ final class StrictForm {
     private static final String USUAL_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** Start of a cell, up to its type; the bytes of a sheet in UTF-8 are read one by one. */
     private static final Pattern CELL = Pattern.compile("(<(?:[\\w.-]+:)?c\\s(?:[^<>]*\\s)?t\\s*=\\s*[\"'])d(?=[\"'])");
-    private static final int LONGEST_TAG = 1000;
+    private static final int MAX_TAG_LENGTH = 1000;
 
     private StrictForm() {
     }
@@ -66,7 +66,7 @@ final class StrictForm {
                 write(piece, to);
             }
             piece.append((char) each);
-            if (each == '>' || piece.length() > LONGEST_TAG) {
+            if (each == '>' || piece.length() > MAX_TAG_LENGTH) {
                 write(piece, to);
             }
         }

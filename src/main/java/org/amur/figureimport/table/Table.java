@@ -21,7 +21,7 @@ public interface Table extends Closeable {
      * Maximum number of columns: a hundred years of months for exports, imports and total. It limits the time of
      * comparing each pair.
      */
-    int MOST_COLUMNS = 4_000;
+    int MAX_COLUMNS = 4_000;
 
     /** Encodings that can be chosen for a text that is not Unicode. */
     List<String> CHARSETS = List.of("windows-1251", "GB18030", "windows-1252", "KOI8-R", "IBM866");

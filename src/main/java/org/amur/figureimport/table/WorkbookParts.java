@@ -29,9 +29,9 @@ import org.apache.commons.io.input.BoundedInputStream;
 final class WorkbookParts {
 
     private static final long MEGABYTE = 1024L * 1024;
-    static final long MOST_UNPACKED = 100 * MEGABYTE;
-    static final int MOST_PARTS = 1000;
-    private static final int MOST_LETTERS = 3;
+    static final long MAX_UNPACKED = 100 * MEGABYTE;
+    static final int MAX_PARTS = 1000;
+    private static final int MAX_LETTERS = 3;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String SHARED_TEXTS = "sharedStrings+xml";
     private static final String STYLES = "spreadsheetml.styles+xml";
@@ -89,8 +89,8 @@ final class WorkbookParts {
             int count = 0;
             for (Enumeration<ZipArchiveEntry> entries = archive.getEntries(); entries.hasMoreElements();) {
                 ZipArchiveEntry entry = entries.nextElement();
-                if (++count > MOST_PARTS) {
-                    throw new NotATableException(Fault.TOO_MANY_PARTS, 1, "", String.valueOf(MOST_PARTS));
+                if (++count > MAX_PARTS) {
+                    throw new NotATableException(Fault.TOO_MANY_PARTS, 1, "", String.valueOf(MAX_PARTS));
                 }
                 if (hasTexts(entry.getName()) == ofTexts) {
                     measureAndRead(archive, entry);
@@ -116,11 +116,11 @@ final class WorkbookParts {
 
     private void measure(ZipFile archive, ZipArchiveEntry entry) throws IOException, NotATableException {
         try (InputStream part = BoundedInputStream.builder().setInputStream(archive.getInputStream(entry))
-                .setMaxCount(MOST_UNPACKED - unpacked + 1).get()) {
+                .setMaxCount(MAX_UNPACKED - unpacked + 1).get()) {
             unpacked += part.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        if (unpacked > MOST_UNPACKED) {
-            throw new NotATableException(Fault.UNPACKS_TOO_LARGE, 1, "", String.valueOf(MOST_UNPACKED / MEGABYTE));
+        if (unpacked > MAX_UNPACKED) {
+            throw new NotATableException(Fault.UNPACKS_TOO_LARGE, 1, "", String.valueOf(MAX_UNPACKED / MEGABYTE));
         }
     }
 
@@ -180,7 +180,7 @@ final class WorkbookParts {
 
     /** Refuses more parts than allowed, by their names. */
     private static void refuseMoreThanParts(int named) throws NotATableException {
-        if (named > MOST_PARTS) {
+        if (named > MAX_PARTS) {
             throw Workbooks.damaged();
         }
     }
@@ -224,7 +224,7 @@ final class WorkbookParts {
         inText = "s".equals(kind);
         strict |= "d".equals(kind);
         String place = xml.getAttributeValue(null, "r");
-        if (place != null && place.length() > MOST_LETTERS && Character.isLetter(place.charAt(MOST_LETTERS))) {
+        if (place != null && place.length() > MAX_LETTERS && Character.isLetter(place.charAt(MAX_LETTERS))) {
             throw Workbooks.damaged();
         }
     }

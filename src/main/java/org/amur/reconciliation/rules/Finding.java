@@ -25,7 +25,7 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         List<ArithmeticStep> arithmetic, boolean negligible) {
 
     private static final int FINGERPRINT_LENGTH = 32;
-    private static final int LONGEST_FIGURES = 400;
+    private static final int MAX_FIGURES_LENGTH = 400;
 
     public Finding {
         if (inputs.isEmpty()) {
@@ -84,7 +84,7 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         Series series = subject().series();
         String all = inputs.stream().map(Statement::figure).map(figure -> figure == null ? "-" : figure.toString())
                 .collect(joining("+"));
-        String figures = all.length() <= LONGEST_FIGURES ? all : digest(all);
+        String figures = all.length() <= MAX_FIGURES_LENGTH ? all : digest(all);
         return String.join("/", rule.name(), series.reporter().name(), series.declarant(), series.partner(),
                 series.commodity(), series.flow().name(), series.currency().name(), subject().period().toString(), figures);
     }

@@ -17,7 +17,7 @@ import org.amur.figure.value.Statement;
 final class LikelyExplanations {
 
     /** Amounts with fewer digits can be equal by chance. */
-    private static final int FEWEST_DIGITS = 3;
+    private static final int MIN_DIGITS = 3;
     /** Variants whose sentence already names the slip. */
     private static final Set<String> EXPLAINED = Set.of("swapped", "swappedGrowth", "monthForPeriod", "periodForMonth", "unit",
             "unitOfPair", "unitOfPart", "currency", "currencies", "sameNumber", "sign", "dayRate", "dayRateBeside");
@@ -78,6 +78,6 @@ final class LikelyExplanations {
     }
 
     private static boolean hasEnoughDigits(Statement statement) {
-        return statement.amount().value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
+        return statement.amount().value().stripTrailingZeros().precision() >= MIN_DIGITS;
     }
 }

@@ -33,7 +33,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  */
 final class Mirrors implements LedgerRule {
 
-    private static final int FEWEST_MONTHS = 2;
+    private static final int MIN_MONTHS = 2;
 
     private final MirrorBand band;
 
@@ -147,7 +147,7 @@ final class Mirrors implements LedgerRule {
     }
 
     private static List<Reach> reaches(SeriesYear seriesYear, int year) {
-        return IntStream.rangeClosed(FEWEST_MONTHS, 12).mapToObj(month -> reach(seriesYear, year, month))
+        return IntStream.rangeClosed(MIN_MONTHS, 12).mapToObj(month -> reach(seriesYear, year, month))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -219,7 +219,7 @@ final class Mirrors implements LedgerRule {
 
     /** Compares the longest part of the year that both know. */
     private static Optional<Finding> handedOn(int year, SeriesYear original, SeriesYear copy) {
-        for (int month = 12; month >= FEWEST_MONTHS; month--) {
+        for (int month = 12; month >= MIN_MONTHS; month--) {
             Optional<Reach> first = reach(original, year, month);
             Optional<Reach> other = reach(copy, year, month);
             if (first.isPresent() && other.isPresent()) {

@@ -10,7 +10,7 @@ final class Quotient {
 
     static final MathContext PRECISION = MathContext.DECIMAL64;
 
-    private static final int MOST_POWERS = 9;
+    private static final int MAX_POWERS = 9;
 
     private Quotient() {
     }
@@ -34,7 +34,7 @@ final class Quotient {
         if (isNearZero(number) || isNearZero(expected)) {
             return 0;
         }
-        for (int power = 1; power <= MOST_POWERS; power++) {
+        for (int power = 1; power <= MAX_POWERS; power++) {
             if (times(number, power).overlaps(expected)) {
                 return power;
             }

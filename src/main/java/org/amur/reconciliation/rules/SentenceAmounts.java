@@ -28,8 +28,8 @@ final class SentenceAmounts {
     private static final int ENOUGH_DECIMALS = 2;
     private static final int SIGNIFICANT_DIGITS = 4;
     /** Digits that a small difference beside large amounts keeps. */
-    private static final int FEWEST_DIGITS = 2;
-    private static final int MOST_DECIMALS = 12;
+    private static final int MIN_DIGITS = 2;
+    private static final int MAX_DECIMALS = 12;
 
     private final Map<Currency, Scale> units = new EnumMap<>(Currency.class);
     private final Map<Currency, Integer> decimals = new EnumMap<>(Currency.class);
@@ -99,7 +99,7 @@ final class SentenceAmounts {
     private int told(Currency currency, Scale unit) {
         List<Level> alike = levels.stream().filter(level -> level.currency == currency).toList();
         int enough = Math.max(0, SIGNIFICANT_DIGITS - digits(largest(alike), unit));
-        while (enough < MOST_DECIMALS && !told(alike, enough - unit.powerOfTen())) {
+        while (enough < MAX_DECIMALS && !told(alike, enough - unit.powerOfTen())) {
             enough++;
         }
         return enough;
@@ -122,7 +122,7 @@ final class SentenceAmounts {
     }
 
     private int most(Currency currency, BigDecimal units, Scale unit) {
-        int few = units.signum() == 0 ? 0 : unit.powerOfTen() + Rounding.decimals(units.abs()) + FEWEST_DIGITS - 1;
+        int few = units.signum() == 0 ? 0 : unit.powerOfTen() + Rounding.decimals(units.abs()) + MIN_DIGITS - 1;
         int ofSentence = decimals.getOrDefault(currency, SIGNIFICANT_DIGITS - digits(units, unit));
         return Math.max(Math.max(0, ofSentence), few);
     }

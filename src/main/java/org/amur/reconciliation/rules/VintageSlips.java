@@ -17,7 +17,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  */
 final class VintageSlips implements MisfitRule {
 
-    private static final int FEWEST_DIGITS = 2;
+    private static final int MIN_DIGITS = 2;
 
     @Override
     public void check(TradeYear year, Found found) {
@@ -53,7 +53,7 @@ final class VintageSlips implements MisfitRule {
     }
 
     private static boolean hasEnoughDigits(Statement statement) {
-        return statement.amount().value().precision() >= FEWEST_DIGITS;
+        return statement.amount().value().precision() >= MIN_DIGITS;
     }
 
     private static void add(String variant, List<Statement> subjects, Statement rank, boolean both,

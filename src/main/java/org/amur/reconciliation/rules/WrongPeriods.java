@@ -20,7 +20,7 @@ final class WrongPeriods implements MisfitRule {
     private static final int MANY_MONTHS = 6;
     /** Number of preceding months whose sum one month cannot exceed. */
     private static final int SOME_MONTHS = 3;
-    private static final int FEWEST_DIGITS = 2;
+    private static final int MIN_DIGITS = 2;
 
     @Override
     public void check(TradeYear year, Found found) {
@@ -53,7 +53,7 @@ final class WrongPeriods implements MisfitRule {
 
     private static boolean isSame(Statement one, Statement other) {
         return Sums.agree(Sums.money(one), Sums.money(other))
-                && one.amount().value().precision() >= FEWEST_DIGITS && other.amount().value().precision() >= FEWEST_DIGITS;
+                && one.amount().value().precision() >= MIN_DIGITS && other.amount().value().precision() >= MIN_DIGITS;
     }
 
     /** Tells whether there are other months before; without them a month may be all that is known. */

@@ -15,7 +15,7 @@ import org.amur.figure.value.Period;
  */
 final class Axis {
 
-    private static final int LONGEST_SPAN = 3;
+    private static final int MAX_SPAN = 3;
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final List<Place> places;
@@ -30,7 +30,7 @@ final class Axis {
      * @param lines in the order of their periods
      */
     static Axis of(boolean monthly, List<Line> lines) {
-        List<Line> fitting = lines.stream().filter(line -> !monthly || line.getPeriod().monthCount() <= LONGEST_SPAN)
+        List<Line> fitting = lines.stream().filter(line -> !monthly || line.getPeriod().monthCount() <= MAX_SPAN)
                 .toList();
         NavigableMap<Period, Place> places = empty(monthly, fitting);
         fitting.forEach(line -> places.computeIfPresent(line.getPeriod(), (period, none) -> new Place(period, line, null)));

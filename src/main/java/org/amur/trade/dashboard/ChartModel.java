@@ -38,7 +38,7 @@ final class ChartModel {
 
     private static final int BILLION = Scale.BILLION.powerOfTen();
     private static final int DECIMALS = 3;
-    private static final int MOST_TITLES = 3;
+    private static final int MAX_TITLES = 3;
 
     private final DashboardQuestion question;
     private final List<Axis.Place> places;
@@ -236,10 +236,10 @@ final class ChartModel {
     /** Returns the first titles, and the number of further ones: all of a year would hide the chart. */
     private JsonArrayBuilder titles(List<Marker> markers) {
         JsonArrayBuilder titles = Json.createArrayBuilder();
-        markers.stream().limit(MOST_TITLES)
+        markers.stream().limit(MAX_TITLES)
                 .forEach(marker -> titles.add(marker.getDate().display(locale) + ": " + marker.getTitle()));
-        if (markers.size() > MOST_TITLES) {
-            titles.add(Texts.get("trade.dashboard.markers.more", markers.size() - MOST_TITLES));
+        if (markers.size() > MAX_TITLES) {
+            titles.add(Texts.get("trade.dashboard.markers.more", markers.size() - MAX_TITLES));
         }
         return titles;
     }

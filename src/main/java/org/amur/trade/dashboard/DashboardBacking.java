@@ -35,7 +35,7 @@ public class DashboardBacking {
 
     private static final int MARKERS = 300;
     private static final int LATEST = 6;
-    private static final int MOST_TOLD = 6;
+    private static final int MAX_SHOWN = 6;
 
     @Inject
     private DashboardParams params;
@@ -237,7 +237,7 @@ public class DashboardBacking {
 
     /** Returns the first few of them, conflicts before notices. */
     public List<Disagreement> getToldDisagreements() {
-        return Disagreement.told(getDisagreements(), MOST_TOLD);
+        return Disagreement.told(getDisagreements(), MAX_SHOWN);
     }
 
     /** Returns the contradictions of a line. For an as-of day no findings are stored, so they are computed. */

@@ -24,7 +24,7 @@ final class GoodsChart {
     private static final int BILLION = Scale.BILLION.powerOfTen();
     private static final int DECIMALS = 3;
     /** Maximum number of parts that a reader can tell apart. */
-    static final int MOST_PARTS = 40;
+    static final int MAX_PARTS = 40;
 
     private final GoodsTrade trade;
     private final GoodsNames names;
@@ -59,7 +59,7 @@ final class GoodsChart {
                 .add("href", link.apply(trade.figuresOf(of.getCode())));
         if (!of.getParts().isEmpty()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
-            of.getParts().stream().limit(MOST_PARTS).forEach(part -> parts.add(node(part)));
+            of.getParts().stream().limit(MAX_PARTS).forEach(part -> parts.add(node(part)));
             addOthers(of, parts);
             addUndivided(of, parts);
             node.add("children", parts);
@@ -69,7 +69,7 @@ final class GoodsChart {
 
     /** Adds the smallest parts together, so that the parts make up the whole. */
     private void addOthers(GoodsNode of, JsonArrayBuilder parts) {
-        List<GoodsNode> others = of.getParts().stream().skip(MOST_PARTS).toList();
+        List<GoodsNode> others = of.getParts().stream().skip(MAX_PARTS).toList();
         if (!others.isEmpty()) {
             Money sum = others.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElseThrow();
             parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.others", others.size()))

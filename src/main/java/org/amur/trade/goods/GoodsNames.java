@@ -8,7 +8,7 @@ import org.amur.web.Texts;
 /** Names of goods: chapters in our words, finer goods by the file that named them first. */
 public final class GoodsNames {
 
-    private static final int LONGEST = 90;
+    private static final int MAX_LENGTH = 90;
 
     private final Map<String, Commodity> named;
 
@@ -41,7 +41,7 @@ public final class GoodsNames {
     }
 
     private static String shortened(String description) {
-        return description.codePointCount(0, description.length()) <= LONGEST ? description
-                : description.substring(0, description.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return description.codePointCount(0, description.length()) <= MAX_LENGTH ? description
+                : description.substring(0, description.offsetByCodePoints(0, MAX_LENGTH - 1)).strip() + "…";
     }
 }

@@ -39,7 +39,7 @@ import org.amur.history.TemporalReader;
 @ApplicationScoped
 class GoodsRepository {
 
-    private static final long MOST_FIGURES = 30_000;
+    private static final long MAX_FIGURES = 30_000;
 
     @Inject
     private TemporalReader reads;
@@ -102,7 +102,7 @@ class GoodsRepository {
         for (GoodsYear year : known.stream().filter(each -> each.reporter() == series.reporter()
                 && each.currency() == series.currency()).sorted(Comparator.comparing(GoodsYear::last).reversed()).toList()) {
             figures += year.goods();
-            if (figures > MOST_FIGURES && !few.isEmpty()) {
+            if (figures > MAX_FIGURES && !few.isEmpty()) {
                 break;
             }
             few.add(year.year());

@@ -20,7 +20,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class MirrorParams {
 
-    private static final BigDecimal MOST = new BigDecimal("1.5");
+    private static final BigDecimal MAX = new BigDecimal("1.5");
 
     @Inject
     @Param
@@ -83,7 +83,7 @@ public class MirrorParams {
         }
         try {
             BigDecimal asked = new BigDecimal(factor.strip());
-            if (asked.compareTo(BigDecimal.ONE) >= 0 && asked.compareTo(MOST) <= 0 && asked.scale() <= 4) {
+            if (asked.compareTo(BigDecimal.ONE) >= 0 && asked.compareTo(MAX) <= 0 && asked.scale() <= 4) {
                 return asked;
             }
         } catch (NumberFormatException e) {

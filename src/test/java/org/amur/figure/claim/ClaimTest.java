@@ -21,7 +21,7 @@ class ClaimTest {
 
     private static final Path SENTENCES = Path.of("src/test/resources/org/amur/figure/claim/claims.txt");
     private static final String ROW = "  ";
-    private static final int FEWEST = 100;
+    private static final int MIN_COUNT = 100;
 
     record Sentence(String text, List<String> rows) {
 
@@ -52,7 +52,7 @@ class ClaimTest {
 
     @Test
     void theTableIsLong() throws IOException {
-        assertTrue(sentences().size() > FEWEST);
+        assertTrue(sentences().size() > MIN_COUNT);
     }
 
     private static String describe(Claim claim) {

@@ -27,7 +27,7 @@ class ParsedClaimTest {
 
     private static final Path PHRASES = Path.of("src/test/resources/org/amur/figure/claim/phrases.txt");
     private static final String MEANS = " => ";
-    private static final int FEWEST = 150;
+    private static final int MIN_COUNT = 150;
 
     @ParameterizedTest
     @MethodSource("phrases")
@@ -44,7 +44,7 @@ class ParsedClaimTest {
 
     @Test
     void theTableIsLong() throws IOException {
-        assertTrue(phrases().size() > FEWEST);
+        assertTrue(phrases().size() > MIN_COUNT);
     }
 
     @ParameterizedTest

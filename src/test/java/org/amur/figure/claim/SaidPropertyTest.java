@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SaidPropertyTest {
 
     /** Maximum bytes allocated. */
-    private static final int MOST_WORK = 100_000_000;
+    private static final int MAX_BYTES_ALLOCATED = 100_000_000;
     private static final int TIMES = 2000;
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
@@ -172,7 +172,7 @@ class SaidPropertyTest {
         ParsedClaim.read("1 bn $");
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
-            int length = random.nextInt(ParsedClaim.LONGEST);
+            int length = random.nextInt(ParsedClaim.MAX_LENGTH);
             while (text.length() < length) {
                 text.appendCodePoint(i % 2 == 0 ? random.nextInt(Character.MAX_CODE_POINT + 1)
                         : alphabet.codePointAt(random.nextInt(alphabet.length())));
@@ -199,9 +199,9 @@ class SaidPropertyTest {
     void theLongestTextTakesLittleWork() {
         for (String piece : List.of("1 ", "1,", "a and ", "- ", "34.3% ", "元", "一", "十亿", "exports to Russia ", "2022 ",
                 "half a ", "½", "\ud83d\ude00", "one hundred ", "$1 bn or ")) {
-            String longest = piece.repeat(ParsedClaim.LONGEST).substring(0, ParsedClaim.LONGEST);
+            String longest = piece.repeat(ParsedClaim.MAX_LENGTH).substring(0, ParsedClaim.MAX_LENGTH);
             long bytes = AllocatedBytes.of(() -> ParsedClaim.read(longest));
-            assertTrue(bytes < MOST_WORK, piece + bytes);
+            assertTrue(bytes < MAX_BYTES_ALLOCATED, piece + bytes);
         }
     }
 

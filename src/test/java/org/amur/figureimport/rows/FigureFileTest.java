@@ -202,28 +202,28 @@ class FigureFileTest {
 
     @Test
     void stopsAtAFileThatIsBrokenAltogether() {
-        ParsedFigures figures = read(FTS_HEADER + "x,y,z\n".repeat(RowResults.MOST_PROBLEMS + 5));
-        assertEquals(RowResults.MOST_PROBLEMS + 1, figures.problems().size());
-        assertEquals(Reason.TOO_MANY_PROBLEMS, figures.problems().get(RowResults.MOST_PROBLEMS).reason());
+        ParsedFigures figures = read(FTS_HEADER + "x,y,z\n".repeat(RowResults.MAX_PROBLEMS + 5));
+        assertEquals(RowResults.MAX_PROBLEMS + 1, figures.problems().size());
+        assertEquals(Reason.TOO_MANY_PROBLEMS, figures.problems().get(RowResults.MAX_PROBLEMS).reason());
     }
 
     /** One row can have very many. */
     @Test
     void keepsNoMoreProblemsOfARowThanOfAFile() {
         RowResults findings = new RowResults(0);
-        IntStream.range(0, RowResults.MOST_PROBLEMS + 5)
+        IntStream.range(0, RowResults.MAX_PROBLEMS + 5)
                 .forEach(column -> findings.problem(2, "c" + column, Reason.MISSING, "", ""));
-        assertEquals(RowResults.MOST_PROBLEMS + 1, findings.result().problems().size());
-        assertEquals(Reason.TOO_MANY_PROBLEMS, findings.result().problems().get(RowResults.MOST_PROBLEMS).reason());
+        assertEquals(RowResults.MAX_PROBLEMS + 1, findings.result().problems().size());
+        assertEquals(Reason.TOO_MANY_PROBLEMS, findings.result().problems().get(RowResults.MAX_PROBLEMS).reason());
         assertTrue(findings.isEnded());
     }
 
     @Test
     void countsTheRemarksThatItDoesNotKeep() {
         RowResults findings = new RowResults(0);
-        IntStream.range(0, RowResults.MOST_REMARKS + 5).forEach(row -> findings.remark(row, "", Reason.ZERO, "", ""));
-        assertEquals(RowResults.MOST_REMARKS, findings.result().remarks().size());
-        assertEquals(RowResults.MOST_REMARKS + 5, findings.result().remarkCount());
+        IntStream.range(0, RowResults.MAX_REMARKS + 5).forEach(row -> findings.remark(row, "", Reason.ZERO, "", ""));
+        assertEquals(RowResults.MAX_REMARKS, findings.result().remarks().size());
+        assertEquals(RowResults.MAX_REMARKS + 5, findings.result().remarkCount());
         assertTrue(findings.result().isAcceptable());
     }
 

@@ -17,7 +17,7 @@ import org.amur.figure.FiguresChanged;
 public class ImportBrake {
 
     private static final int BEFORE_ALL_OTHERS = 1;
-    private static final int MOST_SECONDS = 60;
+    private static final int MAX_SECONDS = 60;
 
     private volatile Halt halt;
 
@@ -50,7 +50,7 @@ public class ImportBrake {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+            if (!latch.await(MAX_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Nothing came");
             }
         } catch (InterruptedException e) {

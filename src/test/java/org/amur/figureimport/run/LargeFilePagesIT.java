@@ -55,7 +55,7 @@ class LargeFilePagesIT extends PagesTest {
     @Test
     void theFileFieldStatesTheLimit() throws IOException {
         Path file = folder.resolve("large.csv");
-        Files.write(file, new byte[FigureFile.MOST_BYTES + 1]);
+        Files.write(file, new byte[FigureFile.MAX_BYTES + 1]);
         signIn("editor");
         open("trade/import");
         page.getByLabel("Figure file").setInputFiles(file);

@@ -94,8 +94,8 @@ class JsonTableTest {
 
     @Test
     void moreNamesThanATableHasColumnsAreRefused() throws Exception {
-        assertEquals(Table.MOST_COLUMNS, rows(named(Table.MOST_COLUMNS)).get(0).size());
-        NotATableException refused = assertThrows(NotATableException.class, () -> rows(named(Table.MOST_COLUMNS + 1)));
+        assertEquals(Table.MAX_COLUMNS, rows(named(Table.MAX_COLUMNS)).get(0).size());
+        NotATableException refused = assertThrows(NotATableException.class, () -> rows(named(Table.MAX_COLUMNS + 1)));
         assertEquals(Fault.TOO_MANY_COLUMNS, refused.fault());
     }
 

@@ -28,9 +28,9 @@ class WrongDigitsTest {
      * Minimum share of errors found: 79 % contradict something, 21 % are hidden by rounding, and one in a thousand is
      * undecided.
      */
-    private static final double LEAST_FOUND = 0.7;
-    private static final double LEAST_HIDDEN = 0.15;
-    private static final double MOST_TOO_CLOSE = 0.005;
+    private static final double MIN_FOUND = 0.7;
+    private static final double MIN_HIDDEN = 0.15;
+    private static final double MAX_TOO_CLOSE = 0.005;
 
     /** Findings by size alone, where no sum contradicts. */
     private static final Set<String> BY_SIZE =
@@ -49,9 +49,9 @@ class WrongDigitsTest {
             }
         }
         int all = LEDGERS * ERRORS;
-        assertTrue(counts.getOrDefault(Answer.YES, 0) >= all * LEAST_FOUND, counts.toString());
-        assertTrue(counts.getOrDefault(Answer.NO, 0) >= all * LEAST_HIDDEN, counts.toString());
-        assertTrue(counts.getOrDefault(Answer.TOO_CLOSE, 0) <= all * MOST_TOO_CLOSE, counts.toString());
+        assertTrue(counts.getOrDefault(Answer.YES, 0) >= all * MIN_FOUND, counts.toString());
+        assertTrue(counts.getOrDefault(Answer.NO, 0) >= all * MIN_HIDDEN, counts.toString());
+        assertTrue(counts.getOrDefault(Answer.TOO_CLOSE, 0) <= all * MAX_TOO_CLOSE, counts.toString());
     }
 
     /**

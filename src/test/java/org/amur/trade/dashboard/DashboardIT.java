@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Database queries of the dashboard for all figures. */
 class DashboardIT extends Deployments {
 
-    private static final int MOST = 5;
+    private static final int MAX = 5;
 
     @Inject
     private DashboardRepository repository;
@@ -56,7 +56,7 @@ class DashboardIT extends Deployments {
         List<String> wrong = new ArrayList<>();
         for (DashboardQuestion question : questions()) {
             int statements = statements(question);
-            if (statements > MOST) {
+            if (statements > MAX) {
                 wrong.add(question + ": " + statements);
             }
         }
@@ -79,6 +79,6 @@ class DashboardIT extends Deployments {
     void fewerYearsTakeNoMoreQueries() {
         DashboardQuestion asked = new DashboardQuestion(false, Currency.USD, Reporter.FTS, Area.RUSSIA, 1997, 2020, null, false, false);
         assertFalse(inTransaction.get(() -> repository.answer(asked)).lines().isEmpty());
-        assertTrue(statements(asked) <= MOST, () -> "statements: " + statements(asked));
+        assertTrue(statements(asked) <= MAX, () -> "statements: " + statements(asked));
     }
 }

@@ -35,13 +35,13 @@ class GoodsChartTest {
     @Test
     void theRectanglesOfAChapterMakeTheChapterThoughItHasMorePartsThanAreDrawn() {
         List<Statement> stated = new ArrayList<>();
-        for (int part = 1; part <= GoodsChart.MOST_PARTS + OTHERS; part++) {
+        for (int part = 1; part <= GoodsChart.MAX_PARTS + OTHERS; part++) {
             stated.add(millions("29%02d".formatted(part), 1_000 + part));
         }
         JsonObject chapter = tree(stated).getJsonArray("nodes").getJsonObject(0);
         JsonArray parts = chapter.getJsonArray("children");
-        assertEquals(GoodsChart.MOST_PARTS + 1, parts.size());
-        JsonObject others = parts.getJsonObject(GoodsChart.MOST_PARTS);
+        assertEquals(GoodsChart.MAX_PARTS + 1, parts.size());
+        JsonObject others = parts.getJsonObject(GoodsChart.MAX_PARTS);
         assertEquals("5 others", others.getString("name"));
         assertEquals(chapter.getJsonNumber("value").bigDecimalValue(), parts.stream()
                 .map(part -> part.asJsonObject().getJsonNumber("value").bigDecimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add));
