@@ -82,7 +82,8 @@ public class FigureParams {
             AddressReading.reject(Texts.get("figure.list.figures.unreadable", figures.strip()));
             return null;
         }
-        return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MAX_FIGURES).toList();
+        return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct()
+                .limit(MAX_FIGURES).toList();
     }
 
     private TypedSpan typed() {

@@ -107,7 +107,8 @@ final class FigureRules {
         if (!said.contradicts(amount)) {
             return;
         }
-        String read = said.amounts().isEmpty() ? form.getStatedText() : said.amounts().readings().stream().limit(MAX_READINGS)
+        String read = said.amounts().isEmpty() ? form.getStatedText() : said.amounts().readings().stream()
+                .limit(MAX_READINGS)
                 .map(each -> AmountText.of(each.what(), Texts.locale())).collect(Collectors.joining(" · "));
         refuse("statedText", "claim.contradicts", read, AmountText.of(amount, Texts.locale()));
     }

@@ -75,7 +75,8 @@ final class WhoseGrowth {
     private boolean isOfSomethingUnknown(int rate) {
         for (int place = rate - 1; !sentence.endsClause(place); place--) {
             ClaimToken token = sentence.at(place);
-            if (token.senses().isEmpty() && token.kind() == ClaimToken.Kind.WORD && token.text().length() >= MIN_NOUN_LENGTH) {
+            if (token.senses().isEmpty() && token.kind() == ClaimToken.Kind.WORD && token.text()
+                    .length() >= MIN_NOUN_LENGTH) {
                 return FlowReader.flow(sentence.at(rate)).isEmpty() && lastFlow(rate, sentence.clauseEnd(rate)).isEmpty();
             }
         }

@@ -100,7 +100,8 @@ final class NamedPair {
     }
 
     private void readDeclarant(int end) {
-        IntStream.range(Math.max(0, end - MAX_AREA_LENGTH), end).filter(first -> area(first, end).isPresent()).findFirst()
+        IntStream.range(Math.max(0, end - MAX_AREA_LENGTH), end).filter(first -> area(first, end).isPresent())
+                .findFirst()
                 .ifPresent(first -> {
                     constants.put(FigurePart.DECLARANT, area(first, end).orElseThrow());
                     places.set(first, end);

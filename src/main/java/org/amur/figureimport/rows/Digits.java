@@ -63,7 +63,8 @@ final class Digits {
             return stated;
         }
         BigDecimal meant = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN));
-        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MAX_DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MAX_DECIMALS), RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 

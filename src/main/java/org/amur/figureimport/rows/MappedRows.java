@@ -35,7 +35,8 @@ final class MappedRows implements RowReader {
 
     private static final Map<FigurePart, Integer> MAX_LENGTH = Map.of(FigurePart.BESIDE, 500, FigurePart.NOTE, 4000,
             FigurePart.STATED_TEXT, ParsedClaim.MAX_LENGTH, FigurePart.SOURCE, DraftCitation.MAX_SOURCE_LENGTH,
-            FigurePart.LOCATOR, DraftCitation.MAX_LOCATOR_LENGTH, FigurePart.QUOTATION, DraftCitation.MAX_QUOTATION_LENGTH);
+            FigurePart.LOCATOR, DraftCitation.MAX_LOCATOR_LENGTH, FigurePart.QUOTATION,
+            DraftCitation.MAX_QUOTATION_LENGTH);
 
     /** Negative number in accountants' brackets. A single digit may be the number of a note. */
     private static final Pattern ACCOUNTED = Pattern.compile("\\((\\d.*\\d)\\)");
@@ -249,7 +250,8 @@ final class MappedRows implements RowReader {
                 text -> text.matches("[1-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
                 Reason.UNKNOWN_CREDIBILITY)).orElse(null);
         return new DraftCitation(Objects.requireNonNullElse(limited(value, FigurePart.SOURCE), ""),
-                parts.mapped(FigurePart.ADDRESS).map(column -> row.address(column, DraftCitation.MAX_ADDRESS_LENGTH)).orElse(""),
+                parts.mapped(FigurePart.ADDRESS).map(column -> row.address(column, DraftCitation.MAX_ADDRESS_LENGTH))
+                .orElse(""),
                 Objects.requireNonNullElse(limited(value, FigurePart.LOCATOR), ""),
                 Objects.requireNonNullElse(limited(value, FigurePart.QUOTATION), ""), credibility);
     }

@@ -21,7 +21,8 @@ final class FilePlace {
     /** Returns the figure with its cell and place in the file, if its row states neither words nor a place. */
     static FigureDraft in(String file, FigureDraft draft) {
         DraftCitation cited = draft.citation();
-        return draft.saying(draft.stated() == null ? ShortText.to(draft.cell().text(), ParsedClaim.MAX_LENGTH) : draft.stated(),
+        return draft.saying(draft.stated() == null ? ShortText.to(draft.cell().text(), ParsedClaim.MAX_LENGTH)
+                : draft.stated(),
                 cited.locator().isEmpty() ? cited.at(of(file, draft)) : cited);
     }
 
@@ -32,7 +33,8 @@ final class FilePlace {
         String line = String.valueOf(draft.line());
         String column = ShortText.to(cell.column().replaceAll("\\s+", " "), MAX_COLUMN_LENGTH);
         String place = cell.sheet().isEmpty() ? Texts.get("figureImport.place", name, line, column)
-                : Texts.get("figureImport.place.sheet", name, ShortText.to(cell.sheet(), MAX_SHEET_LENGTH), line, column);
+                : Texts.get("figureImport.place.sheet", name, ShortText.to(cell.sheet(), MAX_SHEET_LENGTH), line,
+                column);
         return ShortText.to(place, DraftCitation.MAX_LOCATOR_LENGTH);
     }
 }

@@ -173,7 +173,8 @@ public class ImportPlanner {
     /** Returns figures from each value column, enough to check its unit. */
     private static List<FigureDraft> sample(List<FigureDraft> drafts) {
         Collection<List<FigureDraft>> columns = drafts.stream().collect(groupingBy(draft -> draft.cell().column())).values();
-        return columns.stream().flatMap(column -> sample(column, Math.max(MIN_COMPARED, MAX_COMPARED / columns.size()))).toList();
+        return columns.stream().flatMap(column -> sample(column, Math.max(MIN_COMPARED, MAX_COMPARED / columns.size())))
+                .toList();
     }
 
     private static Stream<FigureDraft> sample(List<FigureDraft> column, int most) {
