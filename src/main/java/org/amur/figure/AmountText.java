@@ -71,7 +71,7 @@ public final class AmountText {
     }
 
     private static String computed(Money money, Locale locale) {
-        return Texts.get(locale, "figure.amount.reckoned", number(money.value(), locale), money.currency().symbol(),
+        return Texts.get(locale, "figure.amount.computed", number(money.value(), locale), money.currency().symbol(),
                 number(money.bounds().low(), locale), number(money.bounds().high(), locale));
     }
 
