@@ -98,7 +98,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void anEndOfAPauseThatIsNotKnownToTheDayIsNotCertain() {
+    void impreciseEndOfSuspensionIsUncertain() {
         LifeCycle lifeCycle = of("EFFECTIVE 2021-01-01", "SUSPENDED 2022-01-01", "SUSPENDED_UNTIL 2023");
         assertTrue(lifeCycle.isCertainOn(day("2022-12-31")));
         assertFalse(lifeCycle.isCertainOn(day("2023-01-01")));
@@ -154,7 +154,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void aListingIsNeverAnAmendmentAndSaysWhatKindOfDateItIs() {
+    void listingHasAKindAndIsNeverAnAmendment() {
         assertEquals(LifeCycleKind.ON_LIST, of("EFFECTIVE 2022-02-23", "ON_LIST 2022-02-25").getListedKind());
         assertEquals("2022-02-25", of("EFFECTIVE 2022-02-23", "ON_LIST 2022-02-25").getListed().getEdtf());
         assertEquals(LifeCycleKind.PUBLISHED, of("SIGNED 2022-02-23", "PUBLISHED 2022-02-24").getListedKind());

@@ -23,7 +23,7 @@ class SanctionsPagesIT extends FormPagesTest {
 
     @Test
     @Tag("smoke")
-    void anEditorEntersAMeasureAndWhomItDesignates() {
+    void editorEntersAMeasureAndItsDesignations() {
         signIn("editor");
         String title = enterMeasure("2022-03");
         assertThat(page.locator("h1")).hasText(title);
@@ -146,7 +146,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aNumberOfTheMatrixLeadsToWhatItCounts() {
+    void numberOfTheMatrixLinksToItsList() {
         signIn("analyst");
         open("sanctions/tracker?on=2022-03-15");
         assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
@@ -354,7 +354,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
-    void aSeriesIsDrawnAndEachNumberLeadsToItsList() {
+    void seriesIsDrawnAndNumbersLinkToLists() {
         signIn("analyst");
         open("sanctions/series?span=QUARTER&by=TARGET&from=2022-01-01&to=2022-12-31");
         assertThat(page.locator(".chart canvas")).isVisible();

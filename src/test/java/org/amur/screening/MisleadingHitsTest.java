@@ -103,7 +103,7 @@ class MisleadingHitsTest {
 
     @ParameterizedTest
     @CsvSource({"Bank of Russia, BANK ROSSIYA", "Alfa Bank, AL'FA-BANK", "Sinaa Bank, SINA BANK", "Rosneft Tradng, ROSNEFT TRADING S.A."})
-    void aGenericWordDoesNotHideANameThatIsTheSame(String asked, String name) {
+    void genericWordDoesNotHideAnEqualName(String asked, String name) {
         assertTrue(score(asked, BearerKind.ORGANISATION, name) >= NameMatcher.THRESHOLD, () -> "score " + score(asked, BearerKind.ORGANISATION, name));
     }
 
@@ -115,7 +115,7 @@ class MisleadingHitsTest {
     }
 
     @Test
-    void aChineseGivenNameThatIsAWordIsNotTranslated() throws IOException {
+    void chineseGivenNameIsNotTranslated() throws IOException {
         List<Party> listed = listed();
         listed.add(party("chen", BearerKind.PERSON, "CHEN, Quanguo"));
 
@@ -136,7 +136,7 @@ class MisleadingHitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Wagner Group", "Wagner", "Группа «Вагнер»"})
-    void whatAnOrganisationIsDoesNotHideItsName(String asked) throws IOException {
+    void descriptionDoesNotHideTheName(String asked) throws IOException {
         List<Party> listed = listed();
         listed.add(party("group", BearerKind.ORGANISATION, "WAGNER GROUP"));
         listed.add(party("abbreviated", BearerKind.ORGANISATION, "PMC Wagner"));

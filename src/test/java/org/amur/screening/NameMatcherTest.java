@@ -110,7 +110,7 @@ class NameMatcherTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"M/V HUGE | Huge", "MT Majestic | MAJESTIC", "танкер Спарта | Sparta", "т/х Спарта | Sparta",
         "浩帆6 | Hao Fan 6", "Tanker | Tanker"})
-    void findsAShipWhateverIsSaidBeforeItsName(String one, String other) {
+    void findsAShipWithAnyPrefix(String one, String other) {
         assertTrue(score(BearerKind.VESSEL, one, other) > 0.9f, one + " " + score(BearerKind.VESSEL, one, other));
     }
 
@@ -269,13 +269,13 @@ class NameMatcherTest {
     @ParameterizedTest
     @CsvSource({"旷视科技, Megvii Technology Limited", "中国移动, China Mobile Communications", "俄罗斯石油公司, ПАО Роснефть",
         "俄罗斯天然气工业股份公司, Gazprom PJSC", "瓦格纳集团, Wagner Group"})
-    void firmsThatAreNeitherHeardNorTranslatedAreKnown(String one, String other) {
+    void companiesWithKnownNamesInTwoLanguagesMatch(String one, String other) {
         assertTrue(score(BearerKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.ORGANISATION, one, other));
     }
 
     @ParameterizedTest
     @CsvSource({"Роман Аркадьевич Абрамович, Абрамович Роман Аркадьевич", "Ivan Petrovich Pavlovich, Pavlovich Ivan Petrovich"})
-    void aSurnameThatLooksLikeAFathersNameIsNoOtherFather(String one, String other) {
+    void surnameLikeAPatronymicIsNoContradiction(String one, String other) {
         Party listed = Party.named("1", BearerKind.PERSON, List.of(PartyName.of(other)));
         assertEquals(List.of(), NameMatcher.match(Party.asked(one, BearerKind.PERSON), listed).orElseThrow().evidence());
     }

@@ -178,7 +178,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void aFileInAnotherEncodingIsReadOnceThatIsChosen() {
+    void fileInAChosenEncodingIsRead() {
         signIn("editor");
         upload();
         open("screening/names");
@@ -196,7 +196,7 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
-    void anEmptyFileIsSaidToBeEmpty() {
+    void emptyFileIsReported() {
         signIn("analyst");
         open("screening/names");
         page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",

@@ -264,7 +264,7 @@ class FeedIT extends Deployments {
     }
 
     @Test
-    void whatIsReadStaysRead() {
+    void readNoticesStayRead() {
         releases.add(one + "=" + watched + "=Georgia", two + "=Other " + word + "=China");
         long change = notices.page(anna, true, 1, 25).getRows().get(0).getChange().getId();
         assertEquals(1, notices.unread().get(anna));

@@ -16,7 +16,7 @@ class FeedPageTest {
     private static final QueryString QUERY = QueryString.parse("list=EU_FSF");
 
     @Test
-    void theFirstPageLeadsToTheNext() {
+    void firstPageLinksToTheNext() {
         FeedPage page = page(1, FeedPage.SIZE + 1);
         assertEquals(FeedPage.SIZE, page.changes().size());
         assertEquals("{first=list=EU_FSF, next=list=EU_FSF&page=2}", page.beside(QUERY).toString());
@@ -24,7 +24,7 @@ class FeedPageTest {
     }
 
     @Test
-    void aPageBetweenLeadsToBothSides() {
+    void middlePageLinksToBothNeighbours() {
         FeedPage page = page(3, FeedPage.SIZE + 1);
         assertEquals("{first=list=EU_FSF, previous=list=EU_FSF&page=2, next=list=EU_FSF&page=4}", page.beside(QUERY).toString());
         assertEquals("list=EU_FSF&page=3", page.of(QUERY).toString());

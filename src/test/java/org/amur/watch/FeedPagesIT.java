@@ -70,7 +70,7 @@ class FeedPagesIT extends PagesTest {
     }
 
     @Test
-    void everyChangeLeadsToItsEntryAndToAllThatDiffers() {
+    void changesLinkToEntryAndComparison() {
         signIn("editor");
         thePair();
         open("lists/changes?list=US_CONSOLIDATED");

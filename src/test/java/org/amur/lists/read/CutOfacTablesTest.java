@@ -43,19 +43,19 @@ class CutOfacTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"alt", "add", "comments"})
-    void theMarkAtTheEndIsMissed(String table) throws Exception {
+    void missingEndMarkIsReported(String table) throws Exception {
         assertTrue(cuts(cut(OF_2025, table, 0.5)).contains(ReadingProblem.END_MARK_LOST));
     }
 
     @ParameterizedTest
     @CsvSource({"2022, alt.csv, 0.5", "2022, add.csv, 0.33", "2019, alt.csv, 0.5", "2019, add.csv, 0.33"})
-    void theRowsOfTheLastPartiesAreMissed(String year, String table, double part) throws Exception {
+    void missingRowsOfTheLastPartiesAreReported(String year, String table, double part) throws Exception {
         assertTrue(cuts(cut(of(year), table, part)).contains(ReadingProblem.ENDS_EARLY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2022"})
-    void theLastPartiesAreMissed(String year) throws Exception {
+    void missingLastPartiesAreReported(String year) throws Exception {
         assertEquals(List.of(ReadingProblem.PARTIES_AFTER_LAST),
                 cuts(cut(of(year), "sdn.csv", 0.9)).stream().filter(reason -> reason != ReadingProblem.END_MARK_MISSING).toList());
     }

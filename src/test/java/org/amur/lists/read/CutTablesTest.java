@@ -23,7 +23,7 @@ class CutTablesTest {
 
     @ParameterizedTest
     @CsvSource({OFSI, UK, EU, CSL})
-    void insideARow(ListFormat format, int header, char separator) throws Exception {
+    void cutInsideARowIsRefused(ListFormat format, int header, char separator) throws Exception {
         List<List<String>> rows = rows(format, separator);
         for (double place : PLACES) {
             int last = last(rows, header, place);
@@ -37,7 +37,7 @@ class CutTablesTest {
 
     @ParameterizedTest
     @CsvSource({OFSI, UK, EU, CSL})
-    void insideAQuote(ListFormat format, int header, char separator) throws Exception {
+    void cutInsideAQuoteIsRefused(ListFormat format, int header, char separator) throws Exception {
         List<List<String>> rows = rows(format, separator);
         for (double place : PLACES) {
             int last = last(rows, header, place);
@@ -49,7 +49,7 @@ class CutTablesTest {
 
     @ParameterizedTest
     @CsvSource({OFSI, UK, EU, CSL})
-    void beforeTheEndOfALine(ListFormat format, int header, char separator) throws Exception {
+    void cutBeforeALineBreakIsReported(ListFormat format, int header, char separator) throws Exception {
         List<List<String>> rows = rows(format, separator);
         String cut = written(rows.subList(0, last(rows, header, 0.5) + 1), separator).stripTrailing();
         ReadList list = RealFiles.read(RealFiles.made("cut.csv", cut)).list();

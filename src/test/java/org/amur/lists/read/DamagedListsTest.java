@@ -34,7 +34,7 @@ class DamagedListsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.06, 0.3, 0.5, 0.77, 0.98})
-    void truncatedXml(double at) throws Exception {
+    void truncatedXmlIsRefused(double at) throws Exception {
         byte[] whole = SampleLists.bytes(ListFormat.UN_XML);
         byte[] cut = Arrays.copyOf(whole, (int) (whole.length * at));
         ReadProblem problem = refused(RealFiles.made("un.xml", cut));
@@ -45,7 +45,7 @@ class DamagedListsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1_001, 5_003, 9_007, 14_010})
-    void truncatedTable(int at) throws Exception {
+    void truncatedTableIsRefused(int at) throws Exception {
         byte[] cut = Arrays.copyOf(ListExtracts.bytes("ofac/sdn-2022-01/sdn.csv"), at);
         ReadProblem problem = refused(RealFiles.made("sdn.csv", cut), ListExtracts.file("ofac/sdn-2022-01/alt.csv"),
                 ListExtracts.file("ofac/sdn-2022-01/add.csv"));
@@ -56,7 +56,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void aTableCutInsideAQuote() {
+    void tableCutInsideAQuoteIsRefused() {
         ReadProblem problem = refused("Name 6,Name 1,Group Type,Alias Type,Group ID\nA,B,Entity,AKA,1\n\"C, cut");
         assertEquals(ReadingProblem.OPEN_QUOTE, problem.reason());
         assertEquals(3, problem.line());
@@ -70,7 +70,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void aRowOfAnotherLength() {
+    void rowOfAnotherLengthIsRefused() {
         ReadProblem problem = refused("Name 6,Group Type,Alias Type,Group ID\nA,Entity,AKA,1\nB,Entity,AKA\n");
         assertEquals(ReadingProblem.WRONG_COLUMN_COUNT, problem.reason());
         assertEquals(3, problem.line());
@@ -78,7 +78,7 @@ class DamagedListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   \r\n\t ", "\u001a"})
-    void nothing(String content) {
+    void emptyInputIsRefused(String content) {
         ReadingProblem reason = refused(content).reason();
         assertTrue(reason == ReadingProblem.EMPTY || reason == ReadingProblem.UNKNOWN_TABLE, reason.toString());
     }
@@ -86,7 +86,7 @@ class DamagedListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<!DOCTYPE html><html><body>Moved</body></html>", "\n<HTML>\n<head><title>302 Found</title>",
         "<html xmlns='http://www.w3.org/1999/xhtml'/>", "<!-- moved --><html></html>"})
-    void aWebPage(String content) {
+    void webPageIsRefused(String content) {
         assertEquals(ReadingProblem.A_WEB_PAGE, refused(content).reason());
     }
 
@@ -94,12 +94,12 @@ class DamagedListsTest {
     @CsvSource({"'{\"results\":[]}', JSON", "'%PDF-1.7 x', A_DOCUMENT", "'<feed><entry/></feed>', UNKNOWN_XML", "'<export/>', UNKNOWN_XML",
         "'<export><row id=\"1\"/></export>', UNKNOWN_XML",
         "'a,b,c\n1,2,3\n', UNKNOWN_TABLE", "'hello', UNKNOWN_TABLE"})
-    void somethingElse(String content, ReadingProblem reason) {
+    void otherFormatsAreRefused(String content, ReadingProblem reason) {
         assertEquals(reason, refused(content).reason());
     }
 
     @Test
-    void aControlCharacter() {
+    void controlCharacterIsRefused() {
         ReadProblem problem = refused(SDN.formatted("A\u0001B"));
         assertEquals(ReadingProblem.CONTROL_CHARACTER, problem.reason());
         assertEquals(3, problem.line());
@@ -107,12 +107,12 @@ class DamagedListsTest {
     }
 
     @Test
-    void aReferenceToAControlCharacter() {
+    void referenceToAControlCharacterIsRefused() {
         assertEquals(ReadingProblem.NOT_WELL_FORMED, refused(SDN.formatted("A&#1;B")).reason());
     }
 
     @Test
-    void latin1DeclaredAsUtf8() {
+    void latin1DeclaredAsUtf8IsRefused() {
         byte[] latin = SDN.replace("1.0\"", "1.0\" encoding=\"UTF-8\"").formatted("MÜLLER").getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = refused(RealFiles.made("sdn.xml", latin));
         assertEquals(ReadingProblem.BAD_ENCODING, problem.reason());
@@ -134,7 +134,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void aTableThatIsUtf8ButForOneByte() throws Exception {
+    void invalidByteInAUtf8TableIsRefused() throws Exception {
         byte[] table = ("Name 6,Group Type,Alias Type,Group ID\n" + "Ж,Entity,AKA,1\n".repeat(20))
                 .getBytes(StandardCharsets.UTF_8);
         table[table.length - 15] = (byte) 0xff;
@@ -142,7 +142,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void anEntityExpansion() {
+    void entityExpansionIsRefused() {
         ReadProblem problem =
                 refused("<?xml version=\"1.0\"?>\n<!DOCTYPE sdnList [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
                 + "<!ENTITY c \"&b;&b;&b;&b;\">]>\n<sdnList><sdnEntry><uid>1</uid><lastName>&c;</lastName></sdnEntry></sdnList>");
@@ -151,7 +151,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void anExternalEntity() {
+    void externalEntityIsRefused() {
         assertEquals(ReadingProblem.DOCTYPE,
                 refused("<?xml version=\"1.0\"?><!DOCTYPE sdnList [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<sdnList><sdnEntry><uid>1</uid><lastName>&x;</lastName></sdnEntry></sdnList>").reason());
@@ -159,7 +159,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void elementsWithoutEnd() {
+    void endlessElementsAreRefused() {
         assertEquals(ReadingProblem.TOO_DEEP, refused("<sdnList><sdnEntry>" + "<a>".repeat(100_000)).reason());
         ListFile wide = new ListFile("wide.xml",
                 () -> new Repeated("<sdnList><sdnEntry>".getBytes(StandardCharsets.US_ASCII), "<a/>",
@@ -176,7 +176,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void aBomb() throws IOException {
+    void decompressionBombIsRefused() throws IOException {
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
         try (GZIPOutputStream to = new GZIPOutputStream(gzip)) {
             to.write("<sdnList>".getBytes(StandardCharsets.US_ASCII));
@@ -192,7 +192,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void aCutArchive() throws IOException {
+    void cutArchiveIsRefused() throws IOException {
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
         try (GZIPOutputStream to = new GZIPOutputStream(gzip)) {
             to.write(ListExtracts.bytes("ofac/cons_2022-02-24.xml"));
@@ -202,7 +202,7 @@ class DamagedListsTest {
     }
 
     @Test
-    void filesThatDoNotBelongTogether() {
+    void filesThatFormNoReleaseAreRefused() {
         assertEquals(ReadingProblem.MIXED, refused(SampleLists.of(ListFormat.UN_XML).get(0),
                 SampleLists.of(ListFormat.UK_XML).get(0)).reason());
         assertEquals(ReadingProblem.FILE_TWICE, refused(ListExtracts.file("ofac/cons_2022-02-24.xml"),

@@ -15,7 +15,7 @@ class JoinedTablesTest {
 
     @ParameterizedTest
     @CsvSource({"OFSI_CSV, 1, 2", "UK_CSV, 1, 2", "EU_CSV, 0, 1", "CSL_CSV, 0, 4"})
-    void aHeaderThatComesAgainIsNoParty(ListFormat format, int line, int parties) throws IOException {
+    void repeatedHeaderIsNotAParty(ListFormat format, int line, int parties) throws IOException {
         String text = new String(SampleLists.bytes(format), StandardCharsets.ISO_8859_1);
         String header = text.lines().skip(line).findFirst().orElseThrow();
         String joined = text + (text.endsWith("\n") ? "" : "\n") + header.toUpperCase(Locale.ROOT) + "\n";

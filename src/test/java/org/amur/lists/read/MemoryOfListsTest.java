@@ -63,7 +63,7 @@ class MemoryOfListsTest {
     }
 
     @Test
-    void anEntryThatGrowsTooLongIsRefusedAsItGrows() {
+    void tooLongEntryIsRefusedEarly() {
         EntryDraft draft = new EntryDraft("7", "list.xml", 12);
         String text = "x".repeat(EntryDraft.LONGEST / 3);
         draft.remark("remark", text + 1);

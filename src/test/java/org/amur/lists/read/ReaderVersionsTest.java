@@ -27,7 +27,7 @@ class ReaderVersionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsReadOfTheSampleIsRecordedWithTheVersion(ListFormat format) throws IOException {
+    void readingOfTheSampleMatchesItsVersion(ListFormat format) throws IOException {
         String last = recorded(format);
         String now = line(format, format.version());
         assertEquals(last, now, () -> "What is read of " + format + " is not what is recorded as its last version. If its reader, or what it"

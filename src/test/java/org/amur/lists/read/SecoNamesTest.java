@@ -38,7 +38,7 @@ class SecoNamesTest {
     }
 
     @Test
-    void aPartWithoutOneStandsAsItIs() throws IOException {
+    void partWithoutVariantIsUsedUnchanged() throws IOException {
         assertEquals(List.of("PRIMARY Lukashenka Dzmitry Latn", "VARIATION Lukashenka Dmitri Latn"),
                 names("<value>Lukashenka</value>", "<value>Dzmitry</value><spelling-variant lang='RUS' script='LATN'>Dmitri</spelling-variant>"));
     }

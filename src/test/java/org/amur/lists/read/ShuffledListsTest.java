@@ -90,7 +90,7 @@ class ShuffledListsTest {
     }
 
     @Test
-    void aPublishersNumberOfAnAliasIsNoStatement() throws Exception {
+    void publishersNumberOfAnAliasIsNotCompared() throws Exception {
         String xml = new String(ListExtracts.bytes("ofac/cons_2022-02-24.xml"), StandardCharsets.UTF_8);
         RealFiles.Read before = RealFiles.read(RealFiles.made("before.xml", xml));
         RealFiles.Read numbered =

@@ -60,7 +60,7 @@ class OutdatedPagesIT extends PagesTest {
         assertThat(boxes().nth(2)).not().isChecked();
 
         page.locator("[id='form:reason']").fill("The remark says nothing new");
-        somebodyElseLetsTheFirstStand();
+        keepTheFirstAsAnotherUser();
         page.locator("[id='form:letStand']").click();
         assertThat(page.locator(".problems")).containsText(names.get(0));
         assertThat(page.locator("body")).containsText("1 " + DONE);
@@ -93,7 +93,7 @@ class OutdatedPagesIT extends PagesTest {
         }
     }
 
-    private void somebodyElseLetsTheFirstStand() {
+    private void keepTheFirstAsAnotherUser() {
         inAnotherBrowser(other -> {
             signIn(other, "editor");
             other.navigate(OPEN);

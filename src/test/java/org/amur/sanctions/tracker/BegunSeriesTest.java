@@ -54,7 +54,7 @@ class BegunSeriesTest {
     }
 
     @Test
-    void byYearAndKindOfTargetAllThatIsKnownToTheYear() {
+    void byYearAndKindOfTargetAllDatesToTheYear() {
         BegunSeries series = series(SeriesBy.TARGET, SeriesSpan.YEAR, null, null);
         assertEquals("2012", names(series).get(0));
         assertEquals(11, series.getSteps().size());

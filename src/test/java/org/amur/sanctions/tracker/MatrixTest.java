@@ -62,7 +62,7 @@ class MatrixTest {
     }
 
     @Test
-    void programmesOfOneAuthorityAreToldApart() {
+    void programmesOfOneAuthorityAreRows() {
         List<Imposer> programmes = List.of(Imposer.programme(1, "UKR", "Ukraine", "EU"),
                 Imposer.programme(2, "HR", "Human rights", "EU"));
         Matrix matrix = Matrix.byCountry(programmes, DESIGNATIONS, MEASURES, DAY);

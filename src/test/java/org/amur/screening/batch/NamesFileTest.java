@@ -32,7 +32,7 @@ class NamesFileTest {
     }
 
     @Test
-    void anEmptyFileIsSaidToBeEmpty() {
+    void emptyFileIsReported() {
         RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[0], null));
         assertEquals("figureImport.reason.EMPTY", refused.getRefusals().get(0).key());
         assertEquals("file", refused.getRefusals().get(0).field());
@@ -167,7 +167,7 @@ class NamesFileTest {
     }
 
     @Test
-    void aTextIsReadInTheEncodingThatIsChosen() throws IOException {
+    void textIsReadInTheChosenEncoding() throws IOException {
         byte[] content = "ФИО;Гражданство\nСечин Игорь;Россия\n".getBytes(Charset.forName("windows-1251"));
         NamesFile file = NamesFile.uploaded(content, "windows-1251");
         assertEquals(List.of("Сечин Игорь"), names(file));
@@ -180,7 +180,7 @@ class NamesFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Фамилия;Имя;ДР\nСечин;Игорь;1960-09-07\n", "Фамилия\tИмя\tДР\nСечин\tИгорь\t1960-09-07",
         "surname, given name, dob\nСечин, Игорь, 1960-09-07\n"})
-    void pastedLinesThatAreDividedAreReadAsATable(String text) {
+    void pastedTableIsRead(String text) {
         NamesFile file = NamesFile.pasted(text);
         assertEquals(List.of("Игорь Сечин"), names(file));
         assertEquals("1960-09-07", file.lines().get(0).question().birth().getEdtf());
@@ -189,14 +189,14 @@ class NamesFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Сечин;Игорь;1960-09-07", "Сечин\tИгорь\t1960-09-07\n", "Роснефть\nСечин;Игорь;1960-09-07\n",
         "Роснефть;\nСечин;Игорь\n", "Сечин Игорь;1960\nПутин Владимир\n"})
-    void pastedLinesThatAreDividedWithoutAHeadAreRefused(String text) {
+    void pastedTableWithoutHeaderIsRefused(String text) {
         RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.pasted(text));
         assertEquals("screening.names.noHead", refused.getRefusals().get(0).key());
         assertEquals("text", refused.getRefusals().get(0).field());
     }
 
     @Test
-    void aFileThatHasAHeadAloneIsSaidToHaveNoNames() {
+    void fileWithHeaderOnlyHasNoNames() {
         RefusedException refused = assertThrows(RefusedException.class, () -> csv("name,birth\n"));
         assertEquals("screening.names.onlyHead", refused.getRefusals().get(0).key());
     }
@@ -216,7 +216,7 @@ class NamesFileTest {
     }
 
     @Test
-    void aNameThatIsTooLongIsCutAndSaidSo() {
+    void tooLongNameIsCutWithARemark() {
         NamesFile file = NamesFile.pasted("x".repeat(10_000));
         assertEquals(ScreeningQuery.LONGEST_NAME, file.lines().get(0).question().name().length());
         assertEquals(200, file.lines().get(0).remark().length());

@@ -98,7 +98,7 @@ class PartyNumbersTest {
     @ParameterizedTest
     @CsvSource({"IMO 9187629, PERSON", "IMO 9187629, ORGANISATION", "9187629, PERSON", "imo: 9187629, PERSON", "IMO № 9187629,",
         "IMO 9187629, VESSEL"})
-    void aShipIsFoundByItsNumberWhateverIsAskedFor(String number, EntryKind kind) {
+    void shipIsFoundByItsNumberForAnyKind(String number, EntryKind kind) {
         Party ship = new Party("ship", BearerKind.VESSEL, List.of(PartyName.of("BELLA STAR")), List.of(), Set.of(),
                 new PartyNumbers(BearerKind.VESSEL).add("IMO number", "9187629").all(), null);
         Match found = ScreeningIndex.of(List.of(ship)).search(new ScreeningQuery("Сечин Юрий", kind, null, null, number).party(),

@@ -40,14 +40,14 @@ class AcronymsTest {
     }
 
     @Test
-    void theNounMayStandAtEitherEnd() {
+    void nounMayBeFirstOrLast() {
         abbreviates("ВОМЗ", "Planta Óptico-Mecánica de Vologda");
         abbreviates("СТЦ", "Centrum Technologii Specjalnych");
         abbreviates("ГТЛК", "Държавно транспортно лизингово дружество");
     }
 
     @Test
-    void aBureauIsNoDesignAndWhatIsUnitedNoAssociation() {
+    void meaningsHaveTheirUsualInitials() {
         abbreviates("КБИС", "Design Bureau of Integrated Systems");
         abbreviates("ОАК", "United Aircraft Corporation");
         abbreviates("ОСК", "United Shipbuilding Corporation");

@@ -55,7 +55,7 @@ class MeaningsTest {
     }
 
     @Test
-    void abbreviationsAreWrittenOutInWordsThatAreKnown() {
+    void abbreviationsAreExpandedToKnownWords() {
         for (String abbreviation : List.of("нии", "окб", "нпо", "мвд", "irgc")) {
             assertFalse(Meanings.writtenOut(abbreviation).isEmpty(), abbreviation);
             Meanings.writtenOut(abbreviation).forEach(word -> assertNotNull(Meanings.of(word), abbreviation + ": " + word));
