@@ -12,10 +12,10 @@ public final class DeltaRow {
 
     public enum Change { ADDED, REMOVED, CHANGED }
 
-    private static final int AT_ONCE = 25;
+    private static final int BATCH_SIZE = 25;
 
     /** Limit for one field of one release: a page shows many parties, some with dozens of names. */
-    private static final int MOST_LINES = 5;
+    private static final int MAX_LINES = 5;
 
     private final EntryRow before;
     private final EntryRow after;
@@ -43,7 +43,7 @@ public final class DeltaRow {
      * almost 1 MB.
      */
     static List<List<DeltaRow>> pieces(List<DeltaRow> rows) {
-        return Batches.of(rows, AT_ONCE);
+        return Batches.of(rows, BATCH_SIZE);
     }
 
     /** Returns the ids of the compared entries. */
@@ -78,7 +78,7 @@ public final class DeltaRow {
 
     /** Returns a copy with as many changes as a page shows. */
     DeltaRow shortened() {
-        return new DeltaRow(before, after, fields.stream().map(field -> field.shortened(MOST_LINES)).toList(), onlyRewritten, programmes, countries);
+        return new DeltaRow(before, after, fields.stream().map(field -> field.shortened(MAX_LINES)).toList(), onlyRewritten, programmes, countries);
     }
 
     public Change getChange() {

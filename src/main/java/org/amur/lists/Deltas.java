@@ -24,7 +24,7 @@ import org.amur.jobs.SingleFlight;
 class Deltas {
 
     /** Cached pairs; the cache is emptied when it is full. More pairs than readers return to. */
-    private static final int MOST = 30;
+    private static final int MAX = 30;
 
     private final Map<List<Long>, Set<Long>> rewritten = new ConcurrentHashMap<>();
     private final SingleFlight<List<Long>, Set<Long>> underWay = new SingleFlight<>();
@@ -60,7 +60,7 @@ class Deltas {
             countries.putAll(repository.countries(ids));
         }
         ListDelta made = delta.with(row -> row.with(programmes, countries));
-        if (described.size() >= MOST) {
+        if (described.size() >= MAX) {
             described.clear();
         }
         described.put(pair, made);
@@ -81,7 +81,7 @@ class Deltas {
         // Another thread may have computed it since the first look-up.
         Set<Long> known = rewritten.get(pair);
         if (known == null) {
-            if (rewritten.size() >= MOST) {
+            if (rewritten.size() >= MAX) {
                 rewritten.clear();
             }
             known = stored(pair, delta).orElseGet(() -> compared(delta, formats));

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class EntryCounts {
 
     /** Cached filters; the cache is emptied when it is full. More filters than readers return to. */
-    static final int MOST = 1_000;
+    static final int MAX = 1_000;
 
     private final Map<Object, Long> counts = new ConcurrentHashMap<>();
 
@@ -28,7 +28,7 @@ class EntryCounts {
         List<Object> question = List.of(query, Map.copyOf(parameters));
         Long known = counts.get(question);
         if (known == null) {
-            if (counts.size() >= MOST) {
+            if (counts.size() >= MAX) {
                 counts.clear();
             }
             known = counted.getAsLong();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Number of parties with one kind, programme or country among those that differ between two releases. */
 public final class FacetCount {
 
-    private static final int MOST = 15;
+    private static final int MAX = 15;
 
     private final String value;
     private final long count;
@@ -30,7 +30,7 @@ public final class FacetCount {
         Map<String, Long> counts = rows.stream().flatMap(row -> values.apply(row).stream())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream().map(each -> new FacetCount(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(FacetCount::getCount).reversed()).limit(MOST).toList();
+                .sorted(Comparator.comparing(FacetCount::getCount).reversed()).limit(MAX).toList();
     }
 
     public String getValue() {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 public final class FieldChange {
 
     /** Limit for each side of one part on a page: an entry may have thousands of names or a remark of many pages. */
-    private static final int MOST_LINES = 100;
-    private static final int MOST_CHARACTERS = 10_000;
+    private static final int MAX_LINES = 100;
+    private static final int MAX_CHARACTERS = 10_000;
 
     private final String part;
     private final List<SaidLine> gone;
@@ -108,7 +108,7 @@ public final class FieldChange {
 
     /** Returns a copy limited to the lines that a page shows. */
     public FieldChange shortened() {
-        return shortened(MOST_LINES);
+        return shortened(MAX_LINES);
     }
 
     /** Returns a copy limited to a number of lines for each release. */
@@ -120,7 +120,7 @@ public final class FieldChange {
 
     private static List<SaidLine> first(List<SaidLine> lines, int most) {
         List<SaidLine> first = new ArrayList<>();
-        int room = MOST_CHARACTERS;
+        int room = MAX_CHARACTERS;
         for (SaidLine line : lines) {
             if (room <= 0 || first.size() == most) {
                 break;

@@ -58,7 +58,7 @@ public final class NameMatcher {
 
     /** Returns true if a name score is too low for a search to find it. */
     static boolean isHardlyAny(float name) {
-        return name < NameIndex.LEAST;
+        return name < NameIndex.MIN_THRESHOLD;
     }
 
     /**

@@ -77,7 +77,7 @@ public final class ScreeningIndex {
     /**
      * Returns the parties that reach the threshold, best first, each once with its best name.
      *
-     * @param threshold at least {@link NameIndex#LEAST}; {@link NameMatcher#THRESHOLD} by default; ignored in a search
+     * @param threshold at least {@link NameIndex#MIN_THRESHOLD}; {@link NameMatcher#THRESHOLD} by default; ignored in a search
      * by number only
      * @param limit     maximum number of results
      */
@@ -92,7 +92,7 @@ public final class ScreeningIndex {
 
     /** Below this threshold a search also finds names that only share letters. */
     private static final float SPELT_BELOW = 0.6f;
-    private static final int MOST_SPELT = 10;
+    private static final int MAX_SPELT = 10;
     private static final PartyName UNNAMED = PartyName.of("");
 
     /**
@@ -136,7 +136,7 @@ public final class ScreeningIndex {
             ways.stream().skip(1).forEach(other -> by(mine, other, 1));
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
-                heard.spelt(MOST_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
+                heard.spelt(MAX_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
                         candidate));
             }
         }
@@ -180,7 +180,7 @@ public final class ScreeningIndex {
         /** Returns the minimum name score that evidence can raise to the threshold. */
         private float leastName() {
             float lift = EvidenceWeights.most(asked, 0);
-            return Math.max(NameIndex.LEAST, lift >= 1 ? 0 : (threshold - lift) / (1 - lift) - 1e-4f);
+            return Math.max(NameIndex.MIN_THRESHOLD, lift >= 1 ? 0 : (threshold - lift) / (1 - lift) - 1e-4f);
         }
 
         private void judge(PartyName mine, WeightedName query, int name, float score, Candidate spelt) {

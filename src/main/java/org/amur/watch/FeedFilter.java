@@ -25,7 +25,7 @@ import org.amur.web.Texts;
 public class FeedFilter {
 
     static final int NAME_LENGTH = 100;
-    private static final int LONGEST_CODE = 200;
+    private static final int MAX_CODE_LENGTH = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -57,8 +57,8 @@ public class FeedFilter {
         list = filter.list();
         change = filter.change();
         kind = filter.kind();
-        programme = filter.programme() == null || filter.programme().length() <= LONGEST_CODE ? filter.programme()
-                : filter.programme().substring(0, LONGEST_CODE);
+        programme = filter.programme() == null || filter.programme().length() <= MAX_CODE_LENGTH ? filter.programme()
+                : filter.programme().substring(0, MAX_CODE_LENGTH);
         country = filter.country();
     }
 

@@ -13,7 +13,7 @@ import org.amur.web.QueryString;
 final class FeedPage {
 
     static final int SIZE = 100;
-    static final int MOST = 500;
+    static final int MAX = 500;
 
     private static final String PARAMETER = "page";
 
@@ -36,7 +36,7 @@ final class FeedPage {
      */
     static int number(String asked) {
         int number = asked == null ? 1 : Integer.parseInt(asked);
-        if (number < 1 || number > MOST) {
+        if (number < 1 || number > MAX) {
             throw new IllegalArgumentException(asked);
         }
         return number;
@@ -48,7 +48,7 @@ final class FeedPage {
 
     /** Returns true if there are older changes beyond the last page. */
     boolean isCut() {
-        return more && number == MOST;
+        return more && number == MAX;
     }
 
     /** Returns the query of this page. */
@@ -63,7 +63,7 @@ final class FeedPage {
         if (number > 1) {
             links.put("previous", of(query, number - 1));
         }
-        if (more && number < MOST) {
+        if (more && number < MAX) {
             links.put("next", of(query, number + 1));
         }
         return links;

@@ -25,8 +25,8 @@ import org.amur.web.RefusedException;
 @RolesAllowed(Roles.ANALYST)
 public class WatchService {
 
-    private static final int MOST_ACTORS = 2_000;
-    private static final int MOST_FILTERS = 50;
+    private static final int MAX_ACTORS = 2_000;
+    private static final int MAX_FILTERS = 50;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -46,7 +46,7 @@ public class WatchService {
         if (watches.watches(caller.name(), actor)) {
             return;
         }
-        if (watches.count(caller.name()) >= MOST_ACTORS) {
+        if (watches.count(caller.name()) >= MAX_ACTORS) {
             throw new RefusedException(null, "feed.watch.many");
         }
         entities.persist(new ActorWatch(caller.name(), actor));
@@ -62,7 +62,7 @@ public class WatchService {
         if (filter.country() != null && !Countries.isCode(filter.country())) {
             throw new RefusedException(null, "feed.filter.country");
         }
-        if (watches.filters(caller.name()).size() >= MOST_FILTERS) {
+        if (watches.filters(caller.name()).size() >= MAX_FILTERS) {
             throw new RefusedException(null, "feed.filter.many");
         }
         String text = name == null || name.isBlank() ? FeedFilter.text(filter) : name.strip();

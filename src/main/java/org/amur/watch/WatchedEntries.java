@@ -21,7 +21,7 @@ import org.amur.lists.OfficialList;
 public class WatchedEntries {
 
     /** Limit of references in a filter. */
-    private static final int MOST = 5_000;
+    private static final int MAX = 5_000;
 
     /** Joins watched actors first: PostgreSQL would otherwise read all links. */
     private static final String WATCHED = "(select distinct l.list, l.reference, l.entry_id from %s l"
@@ -52,7 +52,7 @@ public class WatchedEntries {
         Map<OfficialList, List<String>> references = new EnumMap<>(OfficialList.class);
         links().ifPresent(from -> {
             List<Object[]> rows = entities.createNativeQuery("select distinct l.list, l.reference from "
-                    + WATCHED.formatted(from) + " l where " + SAID_LAST).setParameter(1, account).setMaxResults(MOST).getResultList();
+                    + WATCHED.formatted(from) + " l where " + SAID_LAST).setParameter(1, account).setMaxResults(MAX).getResultList();
             references.putAll(rows.stream().collect(Collectors.groupingBy(row -> OfficialList.valueOf((String) row[0]),
                     Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
         });

@@ -16,6 +16,6 @@ public class ForgottenEntryCounts {
     private int asked;
 
     public synchronized void forget() {
-        IntStream.range(0, EntryCounts.MOST).forEach(i -> counts.of("nothing " + asked++, Map.of(), () -> 0));
+        IntStream.range(0, EntryCounts.MAX).forEach(i -> counts.of("nothing " + asked++, Map.of(), () -> 0));
     }
 }

@@ -321,7 +321,7 @@ class ListPagesIT extends PagesTest {
     void largeFilesAreCompressedBeforeUpload(@TempDir Path folder) throws IOException {
         Path large = folder.resolve("un.xml");
         Files.writeString(large, new String(SampleLists.bytes(ListFormat.UN_XML), StandardCharsets.UTF_8)
-                + IntStream.range(0, ListUploadFile.MOST_BYTES / 16).mapToObj("<!-- %d -->"::formatted).collect(Collectors.joining("\n")));
+                + IntStream.range(0, ListUploadFile.MAX_BYTES / 16).mapToObj("<!-- %d -->"::formatted).collect(Collectors.joining("\n")));
         signIn("editor");
         beginUpload(OfficialList.UN_SECURITY_COUNCIL);
         page.setInputFiles("[id='upload:files']", large);

@@ -41,7 +41,7 @@ class RealListTest {
     /** Names and queries of each kind, all compared with each other. */
     private static final int NAMES = 400;
     private static final int QUERIES = 25;
-    private static final float[] THRESHOLDS = {NameIndex.LEAST, 0.5f, NameMatcher.THRESHOLD, 0.85f};
+    private static final float[] THRESHOLDS = {NameIndex.MIN_THRESHOLD, 0.5f, NameMatcher.THRESHOLD, 0.85f};
 
     private static List<Party> parties;
     private static ScreeningIndex all;
@@ -154,8 +154,8 @@ class RealListTest {
         Random random = new Random(11);
         for (Party party : some(QUERIES, random)) {
             Party asked = Party.asked(misspelt(any(party.names(), random).text(), random), party.kind());
-            List<Float> many = scores(all.search(asked, NameIndex.LEAST, parties.size()));
-            assertEquals(many.stream().limit(5).toList(), scores(all.search(asked, NameIndex.LEAST, 5)), asked.names().toString());
+            List<Float> many = scores(all.search(asked, NameIndex.MIN_THRESHOLD, parties.size()));
+            assertEquals(many.stream().limit(5).toList(), scores(all.search(asked, NameIndex.MIN_THRESHOLD, 5)), asked.names().toString());
             assertEquals(many.stream().filter(score -> score >= NameMatcher.THRESHOLD).toList(),
                     scores(all.search(asked, NameMatcher.THRESHOLD, parties.size())), asked.names().toString());
         }
@@ -170,7 +170,7 @@ class RealListTest {
         Random random = new Random(13);
         for (Party party : some(QUERIES, random)) {
             Party asked = Party.asked(misspelt(any(party.names(), random).text(), random), party.kind());
-            assertEquals(said(anew.search(asked, NameIndex.LEAST, 20)), said(follows.search(asked, NameIndex.LEAST, 20)));
+            assertEquals(said(anew.search(asked, NameIndex.MIN_THRESHOLD, 20)), said(follows.search(asked, NameIndex.MIN_THRESHOLD, 20)));
         }
     }
 
@@ -195,7 +195,7 @@ class RealListTest {
         }
         assertAll(odd.stream().map(text -> () -> {
             for (BearerKind kind : BearerKind.values()) {
-                assertNotNull(all.search(Party.asked(text, kind), NameIndex.LEAST, 5), () -> kind + " " + text);
+                assertNotNull(all.search(Party.asked(text, kind), NameIndex.MIN_THRESHOLD, 5), () -> kind + " " + text);
             }
         }));
     }

@@ -120,7 +120,7 @@ class ScreeningIndexTest {
     void findsWordsThatRanTogetherInAnyOrder(String typed) {
         ScreeningIndex index = ScreeningIndex.of(List.of(party("it", "PAVLOV, Andrei"), party("other", "PAVLOV, Boris")));
 
-        assertEquals("it", index.search(Party.asked(typed, BearerKind.PERSON), NameIndex.LEAST, 5).get(0).party().id());
+        assertEquals("it", index.search(Party.asked(typed, BearerKind.PERSON), NameIndex.MIN_THRESHOLD, 5).get(0).party().id());
     }
 
     @Test
@@ -130,7 +130,7 @@ class ScreeningIndexTest {
 
         ScreeningIndex index = ScreeningIndex.of(List.of(other, listed));
 
-        assertEquals("it", index.search(Party.asked("EP-MMVq", BearerKind.VESSEL), NameIndex.LEAST, 5).get(0).party().id());
+        assertEquals("it", index.search(Party.asked("EP-MMVq", BearerKind.VESSEL), NameIndex.MIN_THRESHOLD, 5).get(0).party().id());
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class ScreeningIndexTest {
     void spellingAndSoundAreRankedBeforeSoundAlone(String typed, String meant, String other, BearerKind kind) {
         ScreeningIndex index = ScreeningIndex.of(named(kind, other, meant));
 
-        Match first = index.search(Party.asked(typed, kind), NameIndex.LEAST, 5).get(0);
+        Match first = index.search(Party.asked(typed, kind), NameIndex.MIN_THRESHOLD, 5).get(0);
 
         assertEquals(meant, first.found().text());
         assertTrue(first.score() < NameMatcher.THRESHOLD);
@@ -187,7 +187,7 @@ class ScreeningIndexTest {
     void ambiguousNumberAloneFindsNothing() {
         ScreeningIndex index = ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "NUMBER", "9187629")));
 
-        assertTrue(index.search(ship("", "OCEAN HOPE", "NUMBER", "9187629"), NameIndex.LEAST, 5).isEmpty());
+        assertTrue(index.search(ship("", "OCEAN HOPE", "NUMBER", "9187629"), NameIndex.MIN_THRESHOLD, 5).isEmpty());
     }
 
     @Test
@@ -220,7 +220,7 @@ class ScreeningIndexTest {
     void emptyQueryFindsNothing() {
         Party asked = new Party("", BearerKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), null);
 
-        assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629"))).search(asked, NameIndex.LEAST, 5).isEmpty());
+        assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629"))).search(asked, NameIndex.MIN_THRESHOLD, 5).isEmpty());
     }
 
     private static Party numberedOnly(String number) {

@@ -34,7 +34,7 @@ class FeedPageTest {
     void theLastPageOfAllHasNoNext() {
         assertEquals("{first=list=EU_FSF, previous=list=EU_FSF}", page(2, FeedPage.SIZE).beside(QUERY).toString());
         assertFalse(page(2, FeedPage.SIZE).isCut());
-        FeedPage last = page(FeedPage.MOST, FeedPage.SIZE + 1);
+        FeedPage last = page(FeedPage.MAX, FeedPage.SIZE + 1);
         assertTrue(last.isCut());
         assertFalse(last.beside(QUERY).containsKey("next"));
     }

@@ -56,7 +56,7 @@ final class Retrieval {
         ScreeningIndex index = ScreeningIndex.of(ofac);
         try (LuceneRival lucene = new LuceneRival(ofac); TrigramRival trigrams = new TrigramRival(ofac)) {
             Map<String, Search> searches = new LinkedHashMap<>();
-            searches.put("Amur", query -> index.search(asked(query), NameIndex.LEAST, FIRST).stream()
+            searches.put("Amur", query -> index.search(asked(query), NameIndex.MIN_THRESHOLD, FIRST).stream()
                     .map(match -> match.party().id()).toList());
             searches.put("Lucene, fuzzy", lucene);
             searches.put("PostgreSQL, pg_trgm", trigrams);
@@ -155,7 +155,7 @@ final class Retrieval {
             PartyName alias = party.names().get(party.names().size() - 1);
             if (sharesAWord(alias, party.names().subList(0, party.names().size() - 1))) {
                 tried++;
-                found += index.search(Party.asked(alias.text(), party.kind()), NameIndex.LEAST, FIRST).stream()
+                found += index.search(Party.asked(alias.text(), party.kind()), NameIndex.MIN_THRESHOLD, FIRST).stream()
                         .anyMatch(match -> match.party().id().equals(party.id())) ? 1 : 0;
             }
         }

@@ -30,7 +30,7 @@ class AddressRound {
     private AutomaticImport bringing;
 
     FetchResult ask(Supply supply, SupplyState state) throws Exception {
-        Download download = new Download(HostRules.ofOperator(), CONNECT, WHOLE, Download.MOST_BYTES, threads);
+        Download download = new Download(HostRules.ofOperator(), CONNECT, WHOLE, Download.MAX_BYTES, threads);
         List<Fetched> fetched = fetch(download, supply.getAddresses(), state.validators());
         if (fetched.stream().allMatch(Fetched::isUnchanged)) {
             return FetchResult.same(null, null, null);

@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadFactory;
  */
 final class CheckedTunnel implements Closeable {
 
-    private static final int LONGEST_HEAD = 1 << 14;
+    private static final int MAX_HEAD_LENGTH = 1 << 14;
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final String OPENED = "HTTP/1.1 200 Connected\r\n\r\n";
     private static final String FAILED = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -133,7 +133,7 @@ final class CheckedTunnel implements Closeable {
         int met = 0;
         while (met < END.length) {
             int next = from.read();
-            if (next < 0 || head.size() == LONGEST_HEAD) {
+            if (next < 0 || head.size() == MAX_HEAD_LENGTH) {
                 throw new IOException("No head of a request");
             }
             head.write(next);

@@ -35,10 +35,10 @@ import org.amur.web.RefusedException;
 final class Download {
 
     /** Published lists have up to 120 MB. */
-    static final long MOST_BYTES = 256L * 1024 * 1024;
+    static final long MAX_BYTES = 256L * 1024 * 1024;
 
     private static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final int MOST_REDIRECTS = 5;
+    private static final int MAX_REDIRECTS = 5;
     private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int START = 1024;
@@ -74,7 +74,7 @@ final class Download {
     Fetched get(String address, String validators) throws FetchException, InterruptedException {
         URI next = HostRules.address(address).orElseThrow(() -> new FetchException(FetchReason.BAD_ADDRESS, address, ""));
         Instant end = Instant.now().plus(whole);
-        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+        for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
             try (CheckedTunnel tunnel = new CheckedTunnel(rules.check(next), HostRules.port(next), connect, SILENCE, threads)) {
                 Answer answer = ask(next, validators, tunnel, end);
                 if (answer.fetched() != null) {
@@ -85,7 +85,7 @@ final class Download {
                 throw new FetchException(FetchReason.BROKEN_OFF, next.getHost(), "");
             }
         }
-        throw new FetchException(FetchReason.TOO_MANY_REDIRECTS, next.getHost(), MOST_REDIRECTS);
+        throw new FetchException(FetchReason.TOO_MANY_REDIRECTS, next.getHost(), MAX_REDIRECTS);
     }
 
     /** @param next target of a redirect, if there is no file yet */

@@ -13,7 +13,7 @@ import org.amur.text.ShortText;
  */
 record FetchResult(FetchOutcome outcome, FetchReason reason, String detail, Long release, String validators, String sha256) {
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     static FetchResult release(long release, String validators, String sha256) {
         return new FetchResult(FetchOutcome.RELEASE, null, null, release, validators, sha256);
@@ -26,7 +26,7 @@ record FetchResult(FetchOutcome outcome, FetchReason reason, String detail, Long
     static FetchResult failed(FetchException why) {
         String detail = why.getDetail();
         return new FetchResult(FetchOutcome.FAILED, why.getReason(),
-                ShortText.to(detail, LONGEST), null, null, null);
+                ShortText.to(detail, MAX_LENGTH), null, null, null);
     }
 
     boolean isFailed() {

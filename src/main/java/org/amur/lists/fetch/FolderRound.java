@@ -91,15 +91,15 @@ class FolderRound {
         try {
             for (Path file : WatchedFolder.files(path)) {
                 try (InputStream content = Files.newInputStream(file)) {
-                    files.add(ListUploadFile.of(file.getFileName().toString(), content, Download.MOST_BYTES));
+                    files.add(ListUploadFile.of(file.getFileName().toString(), content, Download.MAX_BYTES));
                 }
             }
         } catch (IOException e) {
             throw new FetchException(FetchReason.UNREADABLE_FILE, name, e.getMessage());
         } catch (RefusedException e) {
             putAway(supply, path, mark, WatchedFolder.REFUSED,
-                    Texts.get(FetchReason.TOO_LARGE.key(), name, Download.MOST_BYTES / 1024 / 1024));
-            throw new FetchException(FetchReason.TOO_LARGE, name, Download.MOST_BYTES / 1024 / 1024);
+                    Texts.get(FetchReason.TOO_LARGE.key(), name, Download.MAX_BYTES / 1024 / 1024));
+            throw new FetchException(FetchReason.TOO_LARGE, name, Download.MAX_BYTES / 1024 / 1024);
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(take(supply, path, files, mark));
     }

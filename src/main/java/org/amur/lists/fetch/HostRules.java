@@ -20,7 +20,7 @@ final class HostRules {
 
     /** Setting: hosts in the operator's network, separated by commas. */
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** Name resolution, replaced in tests. */
@@ -47,7 +47,7 @@ final class HostRules {
     static Optional<URI> address(String text) {
         try {
             URI address = URI.create(text.strip());
-            boolean fits = text.length() <= LONGEST && address.getScheme() != null
+            boolean fits = text.length() <= MAX_LENGTH && address.getScheme() != null
                     && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT)) && address.getHost() != null
                     && address.getRawUserInfo() == null && address.getPort() != 0 && address.getPort() < 65_536;
             return fits ? Optional.of(address) : Optional.empty();

@@ -20,7 +20,7 @@ final class Rhythm {
             IntStream.range(0, 24).mapToObj("D%02d"::formatted)).toList();
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(15);
-    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    private static final Duration MAX_PAUSE = Duration.ofDays(1);
     private static final Duration DAILY_JITTER = Duration.ofMinutes(10);
     private static final double JITTER = 0.1;
 
@@ -40,7 +40,7 @@ final class Rhythm {
     OffsetDateTime next(OffsetDateTime now, int failures, double chance) {
         if (failures > 0) {
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
-            return later(now, pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE, chance);
+            return later(now, pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE, chance);
         }
         if (!daily) {
             return later(now, Duration.ofHours(hours), chance);

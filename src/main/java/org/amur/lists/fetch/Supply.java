@@ -22,7 +22,7 @@ import org.eclipse.persistence.annotations.Customizer;
 @Customizer(HistoryCustomizer.class)
 public class Supply extends Recorded {
 
-    static final int MOST_ADDRESSES = 4;
+    static final int MAX_ADDRESSES = 4;
 
     @Enumerated(EnumType.STRING)
     private OfficialList list;
@@ -48,7 +48,7 @@ public class Supply extends Recorded {
         if (form.getFolder() == null && lines.isEmpty()) {
             throw new RefusedException("addresses", "lists.supply.nowhere");
         }
-        if (lines.size() > MOST_ADDRESSES) {
+        if (lines.size() > MAX_ADDRESSES) {
             throw new RefusedException("addresses", "lists.supply.addresses.many");
         }
         if (!lines.stream().allMatch(line -> HostRules.address(line).isPresent())) {

@@ -13,12 +13,12 @@ import java.util.List;
  */
 final class EntryRows implements AutoCloseable {
 
-    private static final int AT_ONCE = 100;
+    private static final int BATCH_SIZE = 100;
 
     private final Connection connection;
     private final String insert;
     private final int columns;
-    private final List<Object[]> waiting = new ArrayList<>(AT_ONCE);
+    private final List<Object[]> waiting = new ArrayList<>(BATCH_SIZE);
     private PreparedStatement whole;
 
     /** @param insert statement up to and including the word {@code values} */
@@ -30,9 +30,9 @@ final class EntryRows implements AutoCloseable {
 
     void row(Object... values) throws SQLException {
         waiting.add(values);
-        if (waiting.size() == AT_ONCE) {
+        if (waiting.size() == BATCH_SIZE) {
             if (whole == null) {
-                whole = statement(AT_ONCE);
+                whole = statement(BATCH_SIZE);
             }
             send(whole);
         }

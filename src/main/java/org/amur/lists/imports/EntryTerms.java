@@ -51,7 +51,7 @@ final class EntryTerms {
     /** Names and numbers have separate limits, so that many names do not displace numbers. */
     private static Set<String> of(Stream<String> names, String reference, Collection<String> others) {
         Set<String> terms = new TreeSet<>(SearchTerms.of(names.toArray(String[]::new)));
-        terms.addAll(SearchTerms.of(ShortText.to(reference, EntryWriter.LONGEST_REFERENCE)));
+        terms.addAll(SearchTerms.of(ShortText.to(reference, EntryWriter.MAX_REFERENCE_LENGTH)));
         others.forEach(other -> terms.addAll(SearchTerms.of(other)));
         return terms;
     }

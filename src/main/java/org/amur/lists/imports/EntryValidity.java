@@ -20,7 +20,7 @@ import org.amur.lists.OfficialList;
 final class EntryValidity {
 
     private static final String STANDS = "state = 'COMPLETE' and ";
-    private static final int AT_ONCE = 1000;
+    private static final int BATCH_SIZE = 1000;
     private static final String OF_SPAN = " where entry_id = ? and first_position = ?";
 
     private final Connection connection;
@@ -166,7 +166,7 @@ final class EntryValidity {
             select.setString(1, list.name());
             select.setLong(2, position);
             select.setLong(3, position);
-            select.setFetchSize(AT_ONCE);
+            select.setFetchSize(BATCH_SIZE);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     long last = found.getLong(3);

@@ -23,17 +23,17 @@ import org.amur.text.ShortText;
 /** Writes the entries of a release that no earlier release of the list had, with their search terms. */
 final class EntryWriter {
 
-    static final int LONGEST_REFERENCE = 200;
-    private static final int LONGEST_TITLE = 1000;
-    private static final int LONGEST_NAME = 4000;
-    private static final int LONGEST_CODE = 200;
-    private static final int LONGEST_WORD = 20;
+    static final int MAX_REFERENCE_LENGTH = 200;
+    private static final int MAX_TITLE_LENGTH = 1000;
+    private static final int MAX_NAME_LENGTH = 4000;
+    private static final int MAX_CODE_LENGTH = 200;
+    private static final int MAX_WORD_LENGTH = 20;
     private static final int NUMBERS = 1000;
     private static final int PIECE = 500;
     /** Characters of canonical forms in one batch: a batch of the longest entries would exhaust the memory. */
-    static final int LONGEST_PIECE = 4_000_000;
+    static final int MAX_PIECE_LENGTH = 4_000_000;
     /** Terms kept in memory; a whole list has less than half of this. */
-    static final int MOST_TERMS = 250_000;
+    static final int MAX_TERMS = 250_000;
 
     private final Connection connection;
     private final OfficialList list;
@@ -82,7 +82,7 @@ final class EntryWriter {
     /** Stores an entry if it is new. The hash includes the reference and identifies the entry. */
     void keep(ReadEntry read) {
         count++;
-        references.add(ShortText.to(read.entry().reference(), LONGEST_REFERENCE));
+        references.add(ShortText.to(read.entry().reference(), MAX_REFERENCE_LENGTH));
         Long before = known.get(read.canonical().hash());
         if (before != null) {
             entries.add(before);
@@ -94,7 +94,7 @@ final class EntryWriter {
             entries.add(id);
             written.add(new Object[] {id, read});
             length += read.canonical().json().length();
-            if (written.size() == PIECE || length >= LONGEST_PIECE) {
+            if (written.size() == PIECE || length >= MAX_PIECE_LENGTH) {
                 send();
             }
         } catch (SQLException e) {
@@ -146,8 +146,8 @@ final class EntryWriter {
             for (Object[] each : written) {
                 ReadEntry read = (ReadEntry) each[1];
                 ListEntry entry = read.entry();
-                rows.row(each[0], list.name(), ShortText.to(entry.reference(), LONGEST_REFERENCE), read.canonical().hash(),
-                        entry.kind().name(), ShortText.to(entry.title(), LONGEST_TITLE));
+                rows.row(each[0], list.name(), ShortText.to(entry.reference(), MAX_REFERENCE_LENGTH), read.canonical().hash(),
+                        entry.kind().name(), ShortText.to(entry.title(), MAX_TITLE_LENGTH));
             }
         }
         try (EntryRows bodies = new EntryRows(connection, "insert into list_entry_body (entry_id, body) values", 2);
@@ -170,14 +170,14 @@ final class EntryWriter {
     private void found(long id, ListEntry entry, EntryRows names, EntryRows programmes) throws SQLException {
         int position = 0;
         for (Name name : entry.names()) {
-            names.row(id, position++, ShortText.to(name.text(), LONGEST_NAME), name.kind() == null ? null : name.kind().name(),
+            names.row(id, position++, ShortText.to(name.text(), MAX_NAME_LENGTH), name.kind() == null ? null : name.kind().name(),
                     name.quality() == null ? null : name.quality().name(), name.script() == null ? null
-                            : ShortText.to(name.script(), LONGEST_WORD));
+                            : ShortText.to(name.script(), MAX_WORD_LENGTH));
         }
         for (String term : EntryTerms.of(entry)) {
             terms.add(new Found(term, id));
         }
-        if (terms.size() >= MOST_TERMS) {
+        if (terms.size() >= MAX_TERMS) {
             sendTerms();
         }
         for (String code : entry.programmes().stream().map(EntryWriter::code).distinct().toList()) {
@@ -186,7 +186,7 @@ final class EntryWriter {
     }
 
     private static String code(Programme programme) {
-        return ShortText.to(programme.code() == null ? programme.title() : programme.code(), LONGEST_CODE);
+        return ShortText.to(programme.code() == null ? programme.title() : programme.code(), MAX_CODE_LENGTH);
     }
 
     /** Deletes terms by recomputing them: the term table has an index by term only. */

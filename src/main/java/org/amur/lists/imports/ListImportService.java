@@ -35,7 +35,7 @@ import org.amur.web.RefusedException;
 @RolesAllowed(Roles.EDITOR)
 public class ListImportService {
 
-    private static final int MOST_KEPT = 20;
+    private static final int MAX_KEPT = 20;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -65,7 +65,7 @@ public class ListImportService {
             throw new RefusedException("published", "lists.import.published.future");
         }
         uploads.old(ListUpload.oldest()).forEach(entities::remove);
-        uploads.of(caller.name()).stream().skip(MOST_KEPT - 1L).forEach(entities::remove);
+        uploads.of(caller.name()).stream().skip(MAX_KEPT - 1L).forEach(entities::remove);
         ListUpload upload = new ListUpload(caller.name(), list, published, files);
         entities.persist(upload);
         return upload.getToken();

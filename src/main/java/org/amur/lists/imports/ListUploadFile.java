@@ -26,8 +26,8 @@ import org.amur.web.RefusedException;
 public class ListUploadFile {
 
     /** Maximum size in bytes of a request and of a compressed file. */
-    public static final int MOST_BYTES = 32 * 1024 * 1024;
-    private static final int LONGEST_NAME = 200;
+    public static final int MAX_BYTES = 32 * 1024 * 1024;
+    private static final int MAX_NAME_LENGTH = 200;
     private static final int PIECE = 1 << 16;
 
     @Id
@@ -52,16 +52,16 @@ public class ListUploadFile {
      * Compresses a file while reading it.
      *
      * @param name file name, may include folders of any operating system
-     * @throws RefusedException if it is larger than {@link #MOST_BYTES}
+     * @throws RefusedException if it is larger than {@link #MAX_BYTES}
      */
     public static ListUploadFile of(String name, InputStream file) throws IOException {
-        return of(name, file, MOST_BYTES);
+        return of(name, file, MAX_BYTES);
     }
 
     /**
      * Compresses a file from another source than a request.
      *
-     * @throws RefusedException if it is larger than {@code most}, or than {@link #MOST_BYTES} when compressed
+     * @throws RefusedException if it is larger than {@code most}, or than {@link #MAX_BYTES} when compressed
      */
     public static ListUploadFile of(String name, InputStream file, long most) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -70,14 +70,14 @@ public class ListUploadFile {
             long bytes = 0;
             for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
                 bytes += read;
-                if (bytes > most || packed.size() > MOST_BYTES) {
+                if (bytes > most || packed.size() > MAX_BYTES) {
                     throw new RefusedException("files", "lists.import.tooLarge");
                 }
                 to.write(piece, 0, read);
             }
         }
         String plain = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return new ListUploadFile(ShortText.to(plain, LONGEST_NAME),
+        return new ListUploadFile(ShortText.to(plain, MAX_NAME_LENGTH),
                 packed.toByteArray());
     }
 

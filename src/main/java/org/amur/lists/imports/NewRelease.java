@@ -14,10 +14,10 @@ import org.amur.text.ShortText;
  */
 public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime retrieved, String by, String files) {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     public NewRelease {
-        files = ShortText.to(files, LONGEST);
+        files = ShortText.to(files, MAX_LENGTH);
     }
 
     /** @param day date of publication from the files or as entered; null if unknown */

@@ -19,7 +19,7 @@ import org.amur.lists.read.ReadingProblem;
 final class ReleaseDoubts {
 
     /** A release smaller than this fraction of the previous one must be confirmed. */
-    private static final double MOST = 0.9;
+    private static final double MIN_FRACTION = 0.9;
     /** Minimum fraction of references shared with the previous release; below, it may be another list. */
     private static final double COMMON = 0.5;
 
@@ -141,7 +141,7 @@ final class ReleaseDoubts {
     }
 
     private void compare(ReadingProblem reason, int now, int before) {
-        if (now < before * MOST) {
+        if (now < before * MIN_FRACTION) {
             doubts.add(new ReadProblem(reason, release.files(), 0, now + " / " + before));
         }
     }

@@ -32,7 +32,7 @@ import org.amur.text.ShortText;
  */
 public final class ReleaseStore {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private final Connection connection;
     private final WaitingEntries waiting;
@@ -301,7 +301,7 @@ public final class ReleaseStore {
             for (ReadProblem problem : problems) {
                 String name = problem.file();
                 insert.row(release, position++, part, problem.reason().name(),
-                        ShortText.to(name, LONGEST_NAME), problem.line(), problem.detail());
+                        ShortText.to(name, MAX_NAME_LENGTH), problem.line(), problem.detail());
             }
         }
     }

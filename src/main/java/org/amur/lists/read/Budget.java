@@ -13,7 +13,7 @@ final class Budget {
      * Limit in bytes. OFAC's advanced list needs most of all known lists, somewhat more than half; no table needs a
      * tenth.
      */
-    static final long MOST = 192L * 1024 * 1024;
+    static final long MAX_BYTES = 192L * 1024 * 1024;
     /** Bytes of an object of a few fields with its entry in a map or a set. */
     static final int OBJECT = 100;
     /** Bytes of a string beside its characters. */

@@ -55,7 +55,7 @@ final class CslCsvReader implements ListReader {
     /** Reads the file a first time, because namesakes are known only at its end. */
     private static Namesakes named(ListFile file, char separator, ReadingProblems findings) throws IOException {
         Namesakes named = new Namesakes();
-        new ListCsv(file, separator, new ReadingProblems(read -> { }, new Budget(Budget.MOST))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+        new ListCsv(file, separator, new ReadingProblems(read -> { }, new Budget(Budget.MAX_BYTES))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
             if (row.get(NUMBER) == null) {
                 findings.budget().draw(named.add(party(row)), file.name(), row.line());
             }

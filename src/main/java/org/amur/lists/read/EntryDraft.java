@@ -33,7 +33,7 @@ import org.amur.lists.read.ListEntry.TieKind;
 final class EntryDraft {
 
     /** Maximum length of an entry, in characters of its canonical form. */
-    static final int LONGEST = 900_000;
+    static final int MAX_LENGTH = 900_000;
     /** Minimum characters of a part in the canonical form beside its texts. */
     private static final int AROUND_A_PART = 10;
     /** Estimated bytes of an entry without parts. */
@@ -94,7 +94,7 @@ final class EntryDraft {
                 length += each == null ? 0 : each.length();
                 size += Budget.of(each);
             }
-            if (length > LONGEST) {
+            if (length > MAX_LENGTH) {
                 throw tooLong();
             }
         }

@@ -23,8 +23,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class ListCsv {
 
-    private static final int MOST_ROWS = 500_000;
-    private static final int MOST_COLUMNS = 400;
+    private static final int MAX_ROWS = 500_000;
+    private static final int MAX_COLUMNS = 400;
 
     private final ListFile file;
     private final char separator;
@@ -145,11 +145,11 @@ final class ListCsv {
             text.mark();
             lastLine = parser.getCurrentLineNumber();
             List<String> row = new ArrayList<>(records.next().toList());
-            if (++rows > MOST_ROWS) {
-                throw refused(ReadingProblem.TOO_MANY_ENTRIES, String.valueOf(MOST_ROWS));
+            if (++rows > MAX_ROWS) {
+                throw refused(ReadingProblem.TOO_MANY_ENTRIES, String.valueOf(MAX_ROWS));
             }
-            if (row.size() > MOST_COLUMNS) {
-                throw refused(ReadingProblem.TOO_MANY_PARTS, String.valueOf(MOST_COLUMNS));
+            if (row.size() > MAX_COLUMNS) {
+                throw refused(ReadingProblem.TOO_MANY_PARTS, String.valueOf(MAX_COLUMNS));
             }
             if (row.stream().anyMatch(cell -> !cell.isBlank())) {
                 to.accept(row);

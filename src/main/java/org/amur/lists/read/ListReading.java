@@ -75,7 +75,7 @@ public final class ListReading {
      * @throws UnreadableListException if it is not
      */
     public ReadList read(Consumer<ReadEntry> to) throws IOException {
-        return read(to, new Budget(Budget.MOST));
+        return read(to, new Budget(Budget.MAX_BYTES));
     }
 
     /** @param budget memory that may be used until everything is read */

@@ -32,11 +32,11 @@ record NamedParty(String called, String place, String since, String addresses) {
     static final Comparator<NamedParty> FIRST = Comparator.comparing((NamedParty party) -> party.since.isEmpty())
             .thenComparing(NamedParty::since).thenComparing(NamedParty::place).thenComparing(NamedParty::addresses);
 
-    private static final int LONGEST_LIST = 40;
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_COUNTRY = 3;
-    private static final int LONGEST_PLACE = 44;
-    private static final int LONGEST_DAY = 20;
+    private static final int MAX_LIST_LENGTH = 40;
+    private static final int MAX_NAME_LENGTH = 80;
+    private static final int MAX_COUNTRY_LENGTH = 3;
+    private static final int MAX_PLACE_LENGTH = 44;
+    private static final int MAX_DAY_LENGTH = 20;
     private static final int DIGITS = 8;
     private static final String NO_DAY = "-";
 
@@ -51,14 +51,14 @@ record NamedParty(String called, String place, String since, String addresses) {
         Set<String> places = addresses.stream().map(NamedParty::place).filter(place -> !place.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         return new NamedParty(
-                plain.isEmpty() ? null : (list == null ? ShortText.to(plain(source), LONGEST_LIST) : list) + "/" + shortened(plain),
-                places.isEmpty() ? "" : ShortText.to(places.iterator().next(), LONGEST_PLACE).strip(),
-                ShortText.to(since == null ? "" : since.strip(), LONGEST_DAY),
+                plain.isEmpty() ? null : (list == null ? ShortText.to(plain(source), MAX_LIST_LENGTH) : list) + "/" + shortened(plain),
+                places.isEmpty() ? "" : ShortText.to(places.iterator().next(), MAX_PLACE_LENGTH).strip(),
+                ShortText.to(since == null ? "" : since.strip(), MAX_DAY_LENGTH),
                 places.isEmpty() ? "" : digits(String.join("\n", places)));
     }
 
     private static String place(Address address) {
-        String country = address.countryCode() == null ? "" : ShortText.to(address.countryCode(), LONGEST_COUNTRY);
+        String country = address.countryCode() == null ? "" : ShortText.to(address.countryCode(), MAX_COUNTRY_LENGTH);
         return joined(country, plain(address.street()));
     }
 
@@ -94,7 +94,7 @@ record NamedParty(String called, String place, String since, String addresses) {
 
     /** Shortens a long name; a hash keeps it unique. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : ShortText.to(name, LONGEST_NAME - DIGITS - 1).strip() + " " + digits(name);
+        return name.length() <= MAX_NAME_LENGTH ? name : ShortText.to(name, MAX_NAME_LENGTH - DIGITS - 1).strip() + " " + digits(name);
     }
 
     private static String digits(String text) {

@@ -39,7 +39,7 @@ final class OfacCsvReader implements ListReader {
     private static final Pattern KIND = Pattern.compile("\\s*[afn]\\.?k\\.?a\\.?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING = Pattern.compile("\\s*-0-?\\s*");
     /** Longer remarks continue in the comments. */
-    private static final int LONGEST_REMARK = 1000;
+    private static final int MAX_REMARK_LENGTH = 1000;
     /** One or two have been seen; more indicate that the file of parties is cut between two rows. */
     private static final int FEW_ORPHANS = 20;
 
@@ -184,7 +184,7 @@ final class OfacCsvReader implements ListReader {
         StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
         // Where the cut is at a space, the space is part of the comment.
         comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.cells().get(1)));
-        boolean cut = comments.isEmpty() && whole.length() >= LONGEST_REMARK;
+        boolean cut = comments.isEmpty() && whole.length() >= MAX_REMARK_LENGTH;
         if (cut) {
             findings.remark(ReadingProblem.CUT_REMARK, file.name(), line, draft.reference());
         }

@@ -8,9 +8,9 @@ package org.amur.lists.read;
  */
 public record ReadProblem(ReadingProblem reason, String file, long line, String detail) {
 
-    private static final int LONGEST = 160;
+    private static final int MAX_LENGTH = 160;
 
     public ReadProblem {
-        detail = detail == null ? "" : detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST - 1) + "…";
+        detail = detail == null ? "" : detail.length() <= MAX_LENGTH ? detail : detail.substring(0, MAX_LENGTH - 1) + "…";
     }
 }

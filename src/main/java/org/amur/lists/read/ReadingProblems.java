@@ -17,9 +17,9 @@ import org.amur.text.ShortText;
 final class ReadingProblems {
 
     /** Problems of each kind that are kept with their places; further ones are counted. */
-    static final int MOST_KEPT = 100;
-    static final int MOST_ENTRIES = 200_000;
-    private static final int LONGEST_LIST = 1_000;
+    static final int MAX_KEPT = 100;
+    static final int MAX_ENTRIES = 200_000;
+    private static final int MAX_LIST_LENGTH = 1_000;
     /** Estimated bytes kept for each passed entry beside its reference, here and by the writer. */
     private static final int OF_AN_ENTRY = 400;
 
@@ -60,15 +60,15 @@ final class ReadingProblems {
             skip(ReadingProblem.NO_NAME, file, line, entry.reference());
             return;
         }
-        if (++parties > MOST_ENTRIES) {
-            throw UnreadableListException.of(ReadingProblem.TOO_MANY_ENTRIES, file, line, String.valueOf(MOST_ENTRIES));
+        if (++parties > MAX_ENTRIES) {
+            throw UnreadableListException.of(ReadingProblem.TOO_MANY_ENTRIES, file, line, String.valueOf(MAX_ENTRIES));
         }
         if (!references.add(entry.reference())) {
             remark(ReadingProblem.REPEATED_REFERENCE, file, line, entry.reference());
         }
         budget.draw(OF_AN_ENTRY + 2 * Budget.of(entry.reference()), file, line);
         CanonicalEntry canonical = CanonicalEntry.of(entry);
-        if (canonical.json().length() > EntryDraft.LONGEST) {
+        if (canonical.json().length() > EntryDraft.MAX_LENGTH) {
             throw draft.tooLong();
         }
         names += entry.names().size();
@@ -92,13 +92,13 @@ final class ReadingProblems {
 
     /** Reports an unknown element, once for each name. */
     void unknown(String element, String file, long line) {
-        if (unknown.size() < MOST_KEPT && unknown.add(element)) {
+        if (unknown.size() < MAX_KEPT && unknown.add(element)) {
             remark(ReadingProblem.UNKNOWN_ELEMENT, file, line, element);
         }
     }
 
     private static void keep(List<ReadProblem> kept, Map<ReadingProblem, Integer> counts, ReadProblem problem) {
-        if (counts.merge(problem.reason(), 1, Integer::sum) <= MOST_KEPT) {
+        if (counts.merge(problem.reason(), 1, Integer::sum) <= MAX_KEPT) {
             kept.add(problem);
         }
     }
@@ -115,8 +115,8 @@ final class ReadingProblems {
 
     /** Counts an entry of one of the publisher's lists. */
     void list(String name) {
-        if (name != null && (lists.size() < MOST_KEPT || lists.containsKey(ShortText.to(name, LONGEST_LIST)))) {
-            lists.merge(ShortText.to(name, LONGEST_LIST), 1, Integer::sum);
+        if (name != null && (lists.size() < MAX_KEPT || lists.containsKey(ShortText.to(name, MAX_LIST_LENGTH)))) {
+            lists.merge(ShortText.to(name, MAX_LIST_LENGTH), 1, Integer::sum);
         }
     }
 

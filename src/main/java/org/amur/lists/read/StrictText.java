@@ -17,7 +17,7 @@ import java.nio.charset.CodingErrorAction;
 final class StrictText extends Reader {
 
     /** Maximum length of a row or element, in characters. */
-    static final int LONGEST = 4_000_000;
+    static final int MAX_LENGTH = 4_000_000;
     private static final char SUBSTITUTE = 0x1a;
     private static final int BUFFER = 1 << 15;
 
@@ -78,8 +78,8 @@ final class StrictText extends Reader {
         int read = Math.min(length, chars.remaining());
         chars.get(to, from, read);
         sinceMark += read;
-        if (sinceMark > LONGEST) {
-            throw UnreadableListException.of(ReadingProblem.TOO_LONG, name, line, String.valueOf(LONGEST));
+        if (sinceMark > MAX_LENGTH) {
+            throw UnreadableListException.of(ReadingProblem.TOO_LONG, name, line, String.valueOf(MAX_LENGTH));
         }
         return read;
     }

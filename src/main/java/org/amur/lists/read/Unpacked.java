@@ -20,12 +20,12 @@ import java.util.zip.ZipInputStream;
 final class Unpacked {
 
     /** The largest known list has about 120 MB. */
-    static final long MOST_BYTES = 512L * 1024 * 1024;
-    private static final int MOST_FILES = 20;
+    static final long MAX_BYTES = 512L * 1024 * 1024;
+    private static final int MAX_FILES = 20;
     /** Entries that mark a zip as an office document. */
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
     /** Maximum compression ratio: lists reach 10 to 50, bombs more than 1,000. */
-    private static final int MOST_RATIO = 250;
+    private static final int MAX_RATIO = 250;
     private static final long FREE_OF_RATIO = 4L * 1024 * 1024;
 
     private Unpacked() {
@@ -41,8 +41,8 @@ final class Unpacked {
                 unpacked.add(isGzip(start) ? gzipped(file)
                         : new ListFile(file.name(), () -> limited(file, file.content().open())));
             }
-            if (unpacked.size() > MOST_FILES) {
-                throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
+            if (unpacked.size() > MAX_FILES) {
+                throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
             }
         }
         return unpacked;
@@ -90,8 +90,8 @@ final class Unpacked {
                     String name = entry.getName();
                     inside.add(new ListFile(plain(name), () -> opened(file, name)));
                 }
-                if (inside.size() > MOST_FILES) {
-                    throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
+                if (inside.size() > MAX_FILES) {
+                    throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
                 }
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
@@ -195,11 +195,11 @@ final class Unpacked {
                 throw new UnreadableListException(new ReadProblem(ReadingProblem.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
             }
             bytes += Math.max(read, 0);
-            if (bytes > MOST_BYTES) {
-                throw UnreadableListException.of(ReadingProblem.TOO_LARGE, name, 0, String.valueOf(MOST_BYTES / 1024 / 1024));
+            if (bytes > MAX_BYTES) {
+                throw UnreadableListException.of(ReadingProblem.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
             }
-            if (packed != null && bytes > FREE_OF_RATIO && bytes / MOST_RATIO > packed.bytes) {
-                throw UnreadableListException.of(ReadingProblem.BOMB, name, 0, String.valueOf(MOST_RATIO));
+            if (packed != null && bytes > FREE_OF_RATIO && bytes / MAX_RATIO > packed.bytes) {
+                throw UnreadableListException.of(ReadingProblem.BOMB, name, 0, String.valueOf(MAX_RATIO));
             }
             return read;
         }

@@ -19,10 +19,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlElements {
 
-    private static final int MOST_DEEP = 40;
+    private static final int MAX_DEPTH = 40;
     /** Reference values at the head of a file have some thousands. */
-    private static final int MOST_PARTS = 200_000;
-    private static final int LONGEST_SHARED = 40;
+    private static final int MAX_PARTS = 200_000;
+    private static final int MAX_SHARED_LENGTH = 40;
     /** Bytes of a reference to the key or value of an attribute and of its read flag. */
     private static final int ATTRIBUTE = 5;
     private static final int SHARED_BITS = 12;
@@ -45,7 +45,7 @@ final class XmlElements {
     private long size;
 
     XmlElements(ListFile file) {
-        this(file, new Budget(Budget.MOST), new PassedOver((name, line) -> { }));
+        this(file, new Budget(Budget.MAX_BYTES), new PassedOver((name, line) -> { }));
     }
 
     /** Reports unknown elements that are passed over and have children. */
@@ -157,8 +157,8 @@ final class XmlElements {
     }
 
     private void started(XMLStreamReader xml, Deque<XmlNode> open, int depth) {
-        if (depth > MOST_DEEP) {
-            throw refused(ReadingProblem.TOO_DEEP, xml, String.valueOf(MOST_DEEP));
+        if (depth > MAX_DEPTH) {
+            throw refused(ReadingProblem.TOO_DEEP, xml, String.valueOf(MAX_DEPTH));
         }
         names.element(xml);
         checkNames(xml);
@@ -175,8 +175,8 @@ final class XmlElements {
             length = 0;
             size = 0;
         }
-        if (++parts > MOST_PARTS) {
-            throw refused(ReadingProblem.TOO_MANY_PARTS, xml, String.valueOf(MOST_PARTS));
+        if (++parts > MAX_PARTS) {
+            throw refused(ReadingProblem.TOO_MANY_PARTS, xml, String.valueOf(MAX_PARTS));
         }
         XmlNode node = node(xml, name);
         checkLength(xml);
@@ -199,7 +199,7 @@ final class XmlElements {
 
     /** Returns a shared instance for equal words: most texts repeat a few. */
     private String shared(String text) {
-        if (text.length() > LONGEST_SHARED) {
+        if (text.length() > MAX_SHARED_LENGTH) {
             size += Budget.of(text);
             return text;
         }
@@ -232,13 +232,13 @@ final class XmlElements {
 
     private void checkNames(XMLStreamReader xml) {
         if (names.areTooMany()) {
-            throw refused(ReadingProblem.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.LONGEST));
+            throw refused(ReadingProblem.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.MAX_LENGTH));
         }
     }
 
     private void checkLength(XMLStreamReader xml) {
-        if (length > StrictText.LONGEST) {
-            throw refused(ReadingProblem.TOO_LONG, xml, String.valueOf(StrictText.LONGEST));
+        if (length > StrictText.MAX_LENGTH) {
+            throw refused(ReadingProblem.TOO_LONG, xml, String.valueOf(StrictText.MAX_LENGTH));
         }
     }
 

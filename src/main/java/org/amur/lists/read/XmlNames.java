@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlNames {
 
     /** Maximum length of all names together; no list reaches a hundredth. */
-    static final int LONGEST = 1_000_000;
+    static final int MAX_LENGTH = 1_000_000;
     /** Bytes of a name beside its characters. */
     private static final int NAME = 50;
 
@@ -43,6 +43,6 @@ final class XmlNames {
     }
 
     boolean areTooMany() {
-        return length > LONGEST;
+        return length > MAX_LENGTH;
     }
 }

@@ -14,8 +14,8 @@ record ZipEnd(int entries) {
 
     static final int UNSAID = 0xffff;
     private static final int LENGTH = 22;
-    private static final int LONGEST_COMMENT = 0xffff;
-    private static final int MOST = LENGTH + LONGEST_COMMENT;
+    private static final int MAX_COMMENT_LENGTH = 0xffff;
+    private static final int MAX_SIZE = LENGTH + MAX_COMMENT_LENGTH;
     private static final byte[] SIGNATURE = {'P', 'K', 5, 6};
     private static final int ENTRIES = 10;
     private static final int COMMENT = 20;
@@ -35,10 +35,10 @@ record ZipEnd(int entries) {
     /** Reads enough of the end for a record with the longest comment. */
     private static byte[] tail(InputStream content) throws IOException {
         byte[] tail = new byte[0];
-        for (byte[] next = content.readNBytes(MOST); next.length > 0; next = content.readNBytes(MOST)) {
+        for (byte[] next = content.readNBytes(MAX_SIZE); next.length > 0; next = content.readNBytes(MAX_SIZE)) {
             byte[] both = Arrays.copyOf(tail, tail.length + next.length);
             System.arraycopy(next, 0, both, tail.length, next.length);
-            tail = Arrays.copyOfRange(both, Math.max(0, both.length - MOST), both.length);
+            tail = Arrays.copyOfRange(both, Math.max(0, both.length - MAX_SIZE), both.length);
         }
         return tail;
     }

@@ -26,7 +26,7 @@ import org.amur.web.Texts;
 @Transactional
 class DesignatedEntries implements KnownEntries {
 
-    private static final int LONGEST_TITLE = 300;
+    private static final int MAX_TITLE_LENGTH = 300;
     private static final String SAME = "%1$s.id = d.id and %1$s.list_code = d.list_code and %1$s.entry_ref = d.entry_ref";
     private static final String OF = "select d.target_id, d.list_code, d.entry_ref, h.modified_by, m.title from designation d"
             + " join measure m on m.id = d.measure_id join designation_history h on " + SAME.formatted("h") + " and h.recorded_from ="
@@ -50,7 +50,7 @@ class DesignatedEntries implements KnownEntries {
         IntStream.range(0, asked.size()).forEach(i -> query.setParameter(i + 1, asked.get(i)));
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(row -> new Known(((Number) row[0]).longValue(), OfficialList.valueOf((String) row[1]),
-                (String) row[2], Texts.get("sanctions.designation.accepted", row[3], ShortText.to((String) row[4], LONGEST_TITLE))))
+                (String) row[2], Texts.get("sanctions.designation.accepted", row[3], ShortText.to((String) row[4], MAX_TITLE_LENGTH))))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ import org.amur.text.ShortText;
 @IdClass(AcceptanceItem.Key.class)
 public class AcceptanceItem {
 
-    private static final int LONGEST_DETAIL = 500;
+    private static final int MAX_DETAIL_LENGTH = 500;
 
     @Id
     @Column(name = "acceptance_id")
@@ -115,7 +115,7 @@ public class AcceptanceItem {
     }
 
     private static String cut(String why) {
-        return why == null ? null : ShortText.to(why, LONGEST_DETAIL);
+        return why == null ? null : ShortText.to(why, MAX_DETAIL_LENGTH);
     }
 
     /**

@@ -30,9 +30,9 @@ import org.amur.web.Texts;
 /** Converts a list entry to an actor form. */
 final class EntryActor {
 
-    private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_CODE = 100;
-    private static final int MOST_NAMES = 200;
+    private static final int MAX_NAME_LENGTH = 300;
+    private static final int MAX_CODE_LENGTH = 100;
+    private static final int MAX_NAMES = 200;
     /** BCP 47 code of a language that the list does not state. */
     private static final String UNDETERMINED = "und";
     /** Identifier schemes of lists' references. */
@@ -142,11 +142,11 @@ final class EntryActor {
     private List<ActorNameForm> names() {
         String title = facts.entry().getTitle();
         Map<String, ActorNameForm> names = new LinkedHashMap<>();
-        names.put(title, new ActorNameForm(ShortText.to(title, LONGEST_NAME), UNDETERMINED, NameKind.PRIMARY));
+        names.put(title, new ActorNameForm(ShortText.to(title, MAX_NAME_LENGTH), UNDETERMINED, NameKind.PRIMARY));
         for (EntryFacts.Name name : facts.names()) {
             if (name.text().equals(title)) {
                 names.get(title).setLanguage(language(name.language()));
-            } else if (name.text().length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
+            } else if (name.text().length() <= MAX_NAME_LENGTH && names.size() < MAX_NAMES) {
                 names.putIfAbsent(name.text(), new ActorNameForm(name.text(), language(name.language()), kind(name)));
             }
         }
@@ -182,7 +182,7 @@ final class EntryActor {
     }
 
     private static void add(ActorIdentifierForm identifier, Map<String, ActorIdentifierForm> to) {
-        if (identifier.getCode().length() <= LONGEST_CODE) {
+        if (identifier.getCode().length() <= MAX_CODE_LENGTH) {
             to.putIfAbsent(identifier.getScheme() + " " + identifier.getCode(), identifier);
         }
     }

@@ -23,8 +23,8 @@ import org.amur.web.Texts;
 /** Converts a list entry to a designation form: dates by their names in the list, and the release as citation. */
 final class EntryDesignation {
 
-    private static final int LONGEST_REASON = 2000;
-    private static final int LONGEST_LOCATOR = 200;
+    private static final int MAX_REASON_LENGTH = 2000;
+    private static final int MAX_LOCATOR_LENGTH = 200;
     /** OFAC's name of the publication date of an entry. */
     private static final String PUBLISHED = "datePublished";
     /** Life-cycle kinds of list dates; other kinds are ambiguous. */
@@ -45,7 +45,7 @@ final class EntryDesignation {
 
     /** Fills the form of a new designation. */
     void fill(DesignationForm form) {
-        form.setReason(facts.reason().map(said -> ShortText.to(said, LONGEST_REASON))
+        form.setReason(facts.reason().map(said -> ShortText.to(said, MAX_REASON_LENGTH))
                 .orElse(null));
         add(form);
     }
@@ -89,7 +89,7 @@ final class EntryDesignation {
                     CitationForm citation = new CitationForm();
                     citation.setSource(source);
                     String locator = Texts.get("lists.source.entry", reference);
-                    citation.setLocator(ShortText.to(locator, LONGEST_LOCATOR));
+                    citation.setLocator(ShortText.to(locator, MAX_LOCATOR_LENGTH));
                     citation.setCredibility(Credibility.CONFIRMED);
                     citations.getRows().add(citation);
                     return citation;

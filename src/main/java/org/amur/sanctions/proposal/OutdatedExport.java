@@ -53,7 +53,7 @@ public class OutdatedExport implements Export {
 
     @Override
     public void write(ExportTable table) throws IOException {
-        for (List<Long> piece : Batches.of(repository.all(params.what(), params.state(), params.list()), OutdatedRepository.AT_ONCE)) {
+        for (List<Long> piece : Batches.of(repository.all(params.what(), params.state(), params.list()), OutdatedRepository.BATCH_SIZE)) {
             for (OutdatedRow row : repository.rows(params.what(), piece)) {
                 table.row(cells(row));
             }

@@ -36,7 +36,7 @@ import org.amur.web.Page;
 public class OutdatedRepository {
 
     /** Rows whose entry bodies are read at once: a body may reach almost 1 MB. */
-    static final int AT_ONCE = 25;
+    static final int BATCH_SIZE = 25;
 
     private static final String NUMBERS = "select d.id from Designation d join d.target t join d.measure m";
     private static final String BY_TARGET = " order by t.name, d.id";
@@ -100,7 +100,7 @@ public class OutdatedRepository {
     /** @param each receives each compared row */
     private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases, Consumer<OutdatedRow> each) {
         List<OutdatedRow> rows = rows(how, designations, releases);
-        for (List<OutdatedRow> piece : Batches.of(rows, AT_ONCE)) {
+        for (List<OutdatedRow> piece : Batches.of(rows, BATCH_SIZE)) {
             Map<Long, ListedEntry> entries = lists.entries(piece.stream().flatMap(row -> Stream.of(row.getSaid(), row.getNow()))
                     .filter(Objects::nonNull).collect(Collectors.toSet()));
             piece.forEach(row -> row.compare(entries));

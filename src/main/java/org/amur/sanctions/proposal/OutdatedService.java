@@ -24,7 +24,7 @@ import org.amur.web.Texts;
 @RolesAllowed(Roles.EDITOR)
 public class OutdatedService {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     @Inject
     private OutdatedRepository outdated;
@@ -46,7 +46,7 @@ public class OutdatedService {
      * the entry
      */
     public void letStand(OutdatedKey looked, String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        if (reason == null || reason.isBlank() || reason.strip().length() > MAX_REASON_LENGTH) {
             throw new RefusedException("reason", "proposal.outdated.reason.needed");
         }
         Designation stands = records.get(Designation.class, looked.id(), looked.version());

@@ -42,7 +42,7 @@ import org.amur.web.Texts;
 @RolesAllowed(Roles.EDITOR)
 public class ProposalService {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     @Inject
     private ListRepository lists;
@@ -212,7 +212,7 @@ public class ProposalService {
 
     private void decline(ListedEntry entry, String reason) {
         journal.create(new DeclinedEntry(entry.getList(), entry.getReference(), entry.getTitle(),
-                ShortText.to(reason, LONGEST_REASON)));
+                ShortText.to(reason, MAX_REASON_LENGTH)));
     }
 
     /** Proposes a declined entry again. */

@@ -27,7 +27,7 @@ import org.amur.web.Texts;
 @Transactional(TxType.MANDATORY)
 class ReleaseSources {
 
-    private static final int LONGEST_TITLE = 500;
+    private static final int MAX_TITLE_LENGTH = 500;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -63,7 +63,7 @@ class ReleaseSources {
 
     private static SourceForm form(ListRelease release) {
         SourceForm form = new SourceForm();
-        form.setTitle(ShortText.to(ReleaseCitation.title(release), LONGEST_TITLE));
+        form.setTitle(ShortText.to(ReleaseCitation.title(release), MAX_TITLE_LENGTH));
         form.setKind(SourceKind.OFFICIAL_LIST);
         form.setPublisher(Texts.get("lists.publisher." + release.getList().name()));
         form.setPublished(release.getPublished() == null ? null : PartialDate.of(release.getPublished()));

@@ -83,7 +83,7 @@ public final class BegunSeries {
         }
         LocalDate usual = span.plus(span.first(last), 1 - span.usual());
         LocalDate first = span.first(from != null ? from : earliest.isAfter(usual) ? earliest : usual);
-        LocalDate longest = span.plus(span.first(last), 1 - SeriesSpan.MOST);
+        LocalDate longest = span.plus(span.first(last), 1 - SeriesSpan.MAX);
         shortened = first.isBefore(longest);
         return Stream.iterate(shortened ? longest : first, start -> !start.isAfter(last), start -> span.plus(start, 1))
                 .toList();

@@ -16,7 +16,7 @@ import org.amur.web.Texts;
  */
 final class SeriesChart {
 
-    private static final int MOST = 8;
+    private static final int MAX = 8;
     private static final List<String> COLOURS = List.of("--accent", "--warn", "--ok", "--ink2");
 
     private final BegunSeries series;
@@ -37,7 +37,7 @@ final class SeriesChart {
         });
         JsonArrayBuilder bars = Json.createArrayBuilder();
         int groups = series.getGroups().size();
-        int drawn = groups <= MOST ? groups : MOST - 1;
+        int drawn = groups <= MAX ? groups : MAX - 1;
         int plain = 0;
         for (int group = 0; group < drawn; group++) {
             String side = side(series.getGroups().get(group));

@@ -9,8 +9,8 @@ public enum SeriesSpan {
     MONTH(1, 24), QUARTER(3, 20), YEAR(12, 40);
 
     /** Maximum number of steps. */
-    static final int MOST = 400;
-    private static final int LONGEST = 12;
+    static final int MAX = 400;
+    private static final int MAX_LENGTH = 12;
 
     private final int months;
     private final int usual;
@@ -27,7 +27,7 @@ public enum SeriesSpan {
 
     /** Returns the first day of the step that contains a day. */
     LocalDate first(LocalDate day) {
-        int month = months == LONGEST ? 1 : (day.getMonthValue() - 1) / months * months + 1;
+        int month = months == MAX_LENGTH ? 1 : (day.getMonthValue() - 1) / months * months + 1;
         return LocalDate.of(day.getYear(), month, 1);
     }
 

@@ -72,7 +72,7 @@ public class AskedName {
     void recordMatches(List<EntryCandidate> candidates) {
         found = candidates.size();
         best = candidates.isEmpty() ? 0 : candidates.get(0).getWhy().getScore();
-        candidates.stream().limit(NameHit.MOST).forEach(candidate -> hits.add(new NameHit(this, hits.size(), candidate)));
+        candidates.stream().limit(NameHit.MAX).forEach(candidate -> hits.add(new NameHit(this, hits.size(), candidate)));
     }
 
     Long getId() {
@@ -124,7 +124,7 @@ public class AskedName {
 
     /** Returns the number of matches beyond {@link #getHits}. */
     public int getMore() {
-        return found == null ? 0 : Math.max(0, found - NameHit.MOST);
+        return found == null ? 0 : Math.max(0, found - NameHit.MAX);
     }
 
     /** Returns the best matches. */

@@ -30,7 +30,7 @@ public class AskedNames {
     /** Retention in days. */
     public static final int DAYS_KEPT = 30;
 
-    private static final int LONGEST_TITLE = 200;
+    private static final int MAX_TITLE_LENGTH = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -62,7 +62,7 @@ public class AskedNames {
 
     AskedNames(String account, String title, NamesFile file) {
         this.account = account;
-        this.title = ShortText.to(title, LONGEST_TITLE);
+        this.title = ShortText.to(title, MAX_TITLE_LENGTH);
         names = file.lines().size();
         columns = file.columns();
         unreadColumns = file.unread();

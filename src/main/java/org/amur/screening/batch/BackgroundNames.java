@@ -30,7 +30,7 @@ import org.amur.web.Refusal;
 public class BackgroundNames {
 
     private static final Logger LOG = Logger.getLogger(BackgroundNames.class.getName());
-    private static final int AT_ONCE = 100;
+    private static final int BATCH_SIZE = 100;
 
     private final Map<String, UnfinishedNames> unfinished = new ConcurrentHashMap<>();
 
@@ -84,7 +84,7 @@ public class BackgroundNames {
             keeper.look();
             int some;
             do {
-                some = service.screen(begun.getToken(), AT_ONCE);
+                some = service.screen(begun.getToken(), BATCH_SIZE);
                 begun.addDone(some);
             } while (some > 0);
             unfinished.remove(begun.getToken(), begun);

@@ -22,9 +22,9 @@ import org.amur.text.ShortText;
 public class NameHit {
 
     /** Maximum matches stored for a name. */
-    static final int MOST = 5;
+    static final int MAX = 5;
 
-    private static final int LONGEST_NAME = 4000;
+    private static final int MAX_NAME_LENGTH = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -58,7 +58,7 @@ public class NameHit {
         reference = candidate.getListed().reference();
         title = candidate.getListed().title();
         String found = candidate.getWhy().getFound();
-        met = ShortText.to(found, LONGEST_NAME);
+        met = ShortText.to(found, MAX_NAME_LENGTH);
         score = candidate.getWhy().getScore();
     }
 

@@ -31,7 +31,7 @@ public class NamesBacking {
 
     private static final String HERE = "/screening/names?faces-redirect=true";
     private static final String FORM = "form:";
-    private static final int LONGEST_TITLE = 60;
+    private static final int MAX_TITLE_LENGTH = 60;
 
     @Inject
     @Param(name = "of")
@@ -102,13 +102,13 @@ public class NamesBacking {
         String name = String.valueOf(file.getSubmittedFileName());
         try (InputStream content = file.getInputStream()) {
             return service.keep(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
-                    NamesFile.uploaded(content.readNBytes(NamesFile.MOST_BYTES + 1), charset));
+                    NamesFile.uploaded(content.readNBytes(NamesFile.MAX_BYTES + 1), charset));
         }
     }
 
     private static String title(String text) {
         String first = text.strip().lines().findFirst().orElse("").strip();
-        return first.length() <= LONGEST_TITLE ? first : first.substring(0, LONGEST_TITLE) + "…";
+        return first.length() <= MAX_TITLE_LENGTH ? first : first.substring(0, MAX_TITLE_LENGTH) + "…";
     }
 
     /** Continues a failed or interrupted batch. */
@@ -200,11 +200,11 @@ public class NamesBacking {
     }
 
     public int getMostNames() {
-        return NamesFile.MOST_NAMES;
+        return NamesFile.MAX_NAMES;
     }
 
     public int getMostBytes() {
-        return NamesFile.MOST_BYTES;
+        return NamesFile.MAX_BYTES;
     }
 
     public String getText() {

@@ -37,14 +37,14 @@ import org.amur.web.Texts;
 final class NamesFile {
 
     /** Maximum names; more need several files. */
-    static final int MOST_NAMES = 10_000;
+    static final int MAX_NAMES = 10_000;
 
     /** Maximum file size in bytes. */
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    static final int MAX_BYTES = 10 * 1024 * 1024;
 
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_REMARK = 200;
-    private static final int LONGEST_UNREAD = 300;
+    private static final int MAX_NUMBER_LENGTH = 100;
+    private static final int MAX_REMARK_LENGTH = 200;
+    private static final int MAX_UNREAD_LENGTH = 300;
     /** Columns in the order in which a name is joined. */
     private static final List<NameColumn> NAME_PARTS = List.of(NameColumn.GIVEN, NameColumn.NAME, NameColumn.PATRONYMIC,
             NameColumn.SURNAME);
@@ -103,7 +103,7 @@ final class NamesFile {
      */
     static NamesFile uploaded(byte[] content, String charset) throws IOException {
         NamesFile file = new NamesFile("file");
-        if (content.length > MOST_BYTES) {
+        if (content.length > MAX_BYTES) {
             throw file.refused("screening.names.tooLarge");
         }
         file.read(content, Table.charset(charset));
@@ -167,8 +167,8 @@ final class NamesFile {
         if (name == null && number == null) {
             return;
         }
-        if (lines.size() == MOST_NAMES) {
-            throw refused("screening.names.tooMany", String.valueOf(MOST_NAMES));
+        if (lines.size() == MAX_NAMES) {
+            throw refused("screening.names.tooMany", String.valueOf(MAX_NAMES));
         }
         List<String> remarks = new ArrayList<>();
         ScreeningQuery question = new ScreeningQuery(name, kind(cell(cells, NameColumn.KIND), remarks),
@@ -177,11 +177,11 @@ final class NamesFile {
         if (!question.isAsked()) {
             remarks.add(number);
         }
-        if (name != null && name.length() > ScreeningQuery.LONGEST_NAME) {
-            remarks.add(name.substring(ScreeningQuery.LONGEST_NAME - 1));
+        if (name != null && name.length() > ScreeningQuery.MAX_NAME_LENGTH) {
+            remarks.add(name.substring(ScreeningQuery.MAX_NAME_LENGTH - 1));
         }
         String remark = String.join("; ", remarks);
-        lines.add(new NameLine(question, remark.isEmpty() ? null : ShortText.to(remark, LONGEST_REMARK)));
+        lines.add(new NameLine(question, remark.isEmpty() ? null : ShortText.to(remark, MAX_REMARK_LENGTH)));
     }
 
     private String name(List<String> cells) {
@@ -207,7 +207,7 @@ final class NamesFile {
     }
 
     private static String number(String said) {
-        return said == null ? null : ShortText.to(said, LONGEST_NUMBER);
+        return said == null ? null : ShortText.to(said, MAX_NUMBER_LENGTH);
     }
 
     private static EntryKind kind(String said, List<String> remarks) {
@@ -268,6 +268,6 @@ final class NamesFile {
 
     /** Returns the names of ignored columns; null if there are none. */
     String unread() {
-        return unread.isEmpty() ? null : ShortText.to(String.join(", ", unread), LONGEST_UNREAD);
+        return unread.isEmpty() ? null : ShortText.to(String.join(", ", unread), MAX_UNREAD_LENGTH);
     }
 }

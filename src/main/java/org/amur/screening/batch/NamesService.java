@@ -27,9 +27,9 @@ import org.amur.web.NotFoundException;
 public class NamesService {
 
     /** Maximum batches of an account. */
-    static final int MOST_KEPT = 20;
+    static final int MAX_KEPT = 20;
 
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -60,7 +60,7 @@ public class NamesService {
         entities.flush();
         for (int i = 0; i < file.lines().size(); i++) {
             entities.persist(new AskedName(names.getId(), i + 1, file.lines().get(i)));
-            if (i % AT_ONCE == AT_ONCE - 1) {
+            if (i % BATCH_SIZE == BATCH_SIZE - 1) {
                 entities.flush();
                 entities.clear();
             }
@@ -70,7 +70,7 @@ public class NamesService {
 
     /** Deletes the oldest batches above the limit, except running ones. */
     private void forgetMost() {
-        repository.of(caller.name()).stream().skip(MOST_KEPT - 1L).filter(names -> !names.isBeingScreened())
+        repository.of(caller.name()).stream().skip(MAX_KEPT - 1L).filter(names -> !names.isBeingScreened())
                 .forEach(names -> delete(names.getId()));
     }
 

@@ -38,14 +38,14 @@ class ActorScreening {
     private static final Logger LOG = Logger.getLogger(ActorScreening.class.getName());
 
     /** Maximum entries for an actor; more are of no use. */
-    static final int MOST_CASES = 50;
+    static final int MAX_CASES = 50;
 
     /**
      * Threshold of the reverse search: an entry may score higher from the actor's side, because words are rarer in the
      * lists.
      */
     private static final float NEAR = 0.55f;
-    private static final int MOST_NEAR = 200;
+    private static final int MAX_NEAR = 200;
 
     @Inject
     private ActorParties actors;
@@ -100,7 +100,7 @@ class ActorScreening {
     }
 
     private static Stream<FoundCase> found(Party actor, ListIndex index) {
-        return index.search(actor, NameMatcher.CASE_THRESHOLD, MOST_CASES).stream()
+        return index.search(actor, NameMatcher.CASE_THRESHOLD, MAX_CASES).stream()
                 .map(match -> new FoundCase(actor, index.get(match.party()), CaseEvidence.of(actor, match)));
     }
 
@@ -135,7 +135,7 @@ class ActorScreening {
         }
         List<Party> parties = come.stream().flatMap(row -> index.find(row.getList(), row.getReference()).stream())
                 .map(ListedParty::party).toList();
-        Set<Long> touched = parties.parallelStream().flatMap(party -> known.search(party, NEAR, MOST_NEAR).stream())
+        Set<Long> touched = parties.parallelStream().flatMap(party -> known.search(party, NEAR, MAX_NEAR).stream())
                 .map(match -> Long.valueOf(match.party().id())).collect(Collectors.toCollection(HashSet::new));
         List<String> references = Stream.concat(come.stream(), gone.stream()).map(EntryRow::getReference).distinct().toList();
         Batches.of(references).forEach(some -> touched.addAll(cases.actorsOn(now.getList(), some)));

@@ -15,7 +15,7 @@ import org.amur.web.RefusedException;
 final class BisectingBatch {
 
     /** Beyond this number a failure is probably not caused by single elements. */
-    static final int MOST_FAILURES = 20;
+    static final int MAX_FAILURES = 20;
 
     private final Consumer<List<Long>> work;
     private final ObjLongConsumer<RuntimeException> failed;
@@ -51,7 +51,7 @@ final class BisectingBatch {
             return;
         }
         failures++;
-        if (failures > MOST_FAILURES) {
+        if (failures > MAX_FAILURES) {
             throw failure;
         }
         ids.forEach(id -> failed.accept(failure, id));

@@ -13,7 +13,7 @@ import org.amur.web.Texts;
 public class CaseForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     private final String actorName;
     private final String entryTitle;
@@ -25,7 +25,7 @@ public class CaseForm extends RecordForm {
     private CaseState decision;
 
     @NotBlank
-    @Size(max = LONGEST)
+    @Size(max = MAX_LENGTH)
     private String reason;
 
     public CaseForm(ScreeningCase known) {

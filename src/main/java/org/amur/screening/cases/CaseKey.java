@@ -10,12 +10,12 @@ record CaseKey(long id, int version) {
 
     private static final String BETWEEN = "-";
     /** Maximum cases in a request, more than any page of a list has. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     /** Parses several keys: {@code 5.2-7.1}; invalid ones are ignored. */
     static List<CaseKey> parseAll(String sent) {
         return sent == null ? List.of() : Stream.of(sent.split(BETWEEN)).map(CaseKey::parse).flatMap(Optional::stream)
-                .limit(MOST).toList();
+                .limit(MAX).toList();
     }
 
     static String text(List<CaseKey> several) {

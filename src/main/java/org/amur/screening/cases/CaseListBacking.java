@@ -169,7 +169,7 @@ public class CaseListBacking {
 
     /** Returns the maximum cases of an actor. */
     public int getMostKept() {
-        return ActorScreening.MOST_CASES;
+        return ActorScreening.MAX_CASES;
     }
 
     /** Returns the running screening; null if there is none. */

@@ -68,7 +68,7 @@ public class CaseRepository {
     Set<Long> cutAmong(Collection<Long> actors) {
         return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select c.actor from ScreeningCase c where c.actor in :actors"
                 + " and c.standing = true group by c.actor having count(c) >= :most", Long.class).set("actors", List.copyOf(actors))
-                .set("most", (long) ActorScreening.MOST_CASES).list());
+                .set("most", (long) ActorScreening.MAX_CASES).list());
     }
 
     /** Returns the actors of cases on some references of a list. */

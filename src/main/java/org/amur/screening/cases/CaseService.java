@@ -36,7 +36,7 @@ import org.amur.web.Texts;
 @RolesAllowed(Roles.EDITOR)
 public class CaseService {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     @Inject
     private RecordCommands records;
@@ -84,7 +84,7 @@ public class CaseService {
         if (cases.isEmpty()) {
             throw new RefusedException(null, "screening.decide.none");
         }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (reason == null || reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
             throw new RefusedException("reason", "screening.decide.reason");
         }
         turn.take();

@@ -22,11 +22,11 @@ import org.amur.web.Texts;
 record CaseSide(BearerKind kind, List<String> names, List<String> births, List<String> countries, List<String> numbers) {
 
     /** Limit of names; more add no information. */
-    private static final int MOST_NAMES = 400;
+    private static final int MAX_NAMES = 400;
 
     static CaseSide of(Party party, PartyName met) {
         List<String> names = Stream.concat(Stream.of(met), party.names().stream()).map(PartyName::text).distinct()
-                .limit(MOST_NAMES)
+                .limit(MAX_NAMES)
                 .toList();
         return new CaseSide(party.kind(), names, party.birthDates().stream().map(PartialDate::getEdtf).sorted().toList(),
                 party.countries().stream().sorted().toList(),

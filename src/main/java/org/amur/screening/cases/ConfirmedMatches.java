@@ -46,7 +46,7 @@ public class ConfirmedMatches {
 
     /** Returns the maximum cases of an actor. */
     public int getMostKept() {
-        return ActorScreening.MOST_CASES;
+        return ActorScreening.MAX_CASES;
     }
 
     /** Returns the true matches of the participants of an event. */

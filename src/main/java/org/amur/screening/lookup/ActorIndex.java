@@ -23,7 +23,7 @@ public final class ActorIndex {
     static final ActorIndex EMPTY = of(List.of());
 
     /** Size of the small index above which the main index is rebuilt. */
-    private static final int MOST_CHANGED = 1_000;
+    private static final int MAX_CHANGED = 1_000;
 
     private final ScreeningIndex most;
     private final Set<String> indexed;
@@ -65,7 +65,7 @@ public final class ActorIndex {
     }
 
     boolean isToBeMadeAnew() {
-        return replaced.size() + changed.size() > MOST_CHANGED;
+        return replaced.size() + changed.size() > MAX_CHANGED;
     }
 
     /** @see ScreeningIndex#search */

@@ -27,7 +27,7 @@ final class PartyNumbers {
     static final String COMPANY = "IMO_COMPANY";
 
     /** Minimum length; shorter numbers are not distinctive. */
-    private static final int SHORTEST = 5;
+    private static final int MIN_LENGTH = 5;
 
     private static final Pattern IMO = Pattern.compile("(?i)(?:IMO\\s*)?(\\d{7})");
     private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
@@ -47,7 +47,7 @@ final class PartyNumbers {
     /** Number typed instead of a name. */
     private static final Pattern NUMBER = Pattern.compile("(?iu)(?:(?:IMO|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]*)?\\d[\\d\\s./-]*"
             + "|LEI[\\s:：№]+[A-Z0-9]{20}");
-    private static final int FEWEST_DIGITS = 3;
+    private static final int MIN_DIGITS = 3;
 
     private static final Map<String, IdentifierScheme> REFERENCES = Map.of("eu reference", IdentifierScheme.EU_REFERENCE,
             "uk reference", IdentifierScheme.UK_REFERENCE, "un reference", IdentifierScheme.UN_REFERENCE);
@@ -88,7 +88,7 @@ final class PartyNumbers {
         boolean isImo = imo.matches() && (CALLED_IMO.matcher(kind).find() || kind.contains("vessel registration")
                 || number.toUpperCase(Locale.ROOT).contains("IMO"));
         Identifier any = new Identifier(ANY, isImo ? imo.group(1) : number);
-        if (any.value().length() < SHORTEST) {
+        if (any.value().length() < MIN_LENGTH) {
             return this;
         }
         numbers.add(any);
@@ -156,7 +156,7 @@ final class PartyNumbers {
 
     /** Returns true if a text is a number, not a name. */
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches() && text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        return NUMBER.matcher(text).matches() && text.codePoints().filter(Character::isDigit).count() >= MIN_DIGITS;
     }
 
     /** Adds a typed number, mostly without label. */

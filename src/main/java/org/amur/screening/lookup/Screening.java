@@ -19,13 +19,13 @@ import org.amur.screening.name.NameIndex;
 public class Screening {
 
     /** Maximum results on a page. */
-    public static final int MOST = 20;
+    public static final int MAX_RESULTS = 20;
 
     /** Results below the threshold that are shown if none reaches it. */
     private static final int NEAREST = 3;
     /** Minimum score of results shown below the threshold: a surname alone is common to several. */
     private static final float NEAR = 0.6f;
-    private static final int MOST_NEAR = 10;
+    private static final int MAX_NEAR = 10;
     private static final float HUNDRED = 100;
 
     @Inject
@@ -49,7 +49,7 @@ public class Screening {
      * Returns the entries of the current releases that reach the threshold, best first; none while there is no index.
      */
     public List<EntryCandidate> candidates(ScreeningQuery question) {
-        return candidates(question, NameMatcher.THRESHOLD, MOST);
+        return candidates(question, NameMatcher.THRESHOLD, MAX_RESULTS);
     }
 
     /**
@@ -69,11 +69,11 @@ public class Screening {
     /** Returns the results shown on a page. */
     ListAnswer answer(ScreeningQuery question) {
         ListIndex index = indexes.lists().orElse(ListIndex.EMPTY);
-        Map<Boolean, List<Match>> found = index.search(question.party(), NEAR, MOST + MOST_NEAR).stream()
+        Map<Boolean, List<Match>> found = index.search(question.party(), NEAR, MAX_RESULTS + MAX_NEAR).stream()
                 .collect(Collectors.partitioningBy(match -> match.score() >= NameMatcher.THRESHOLD));
-        List<Match> reaching = found.get(true).stream().limit(MOST).toList();
-        List<Match> below = reaching.isEmpty() ? index.search(question.party(), NameIndex.LEAST, NEAREST)
-                : found.get(false).stream().limit(MOST_NEAR).toList();
+        List<Match> reaching = found.get(true).stream().limit(MAX_RESULTS).toList();
+        List<Match> below = reaching.isEmpty() ? index.search(question.party(), NameIndex.MIN_THRESHOLD, NEAREST)
+                : found.get(false).stream().limit(MAX_NEAR).toList();
         List<Match> ofAnotherKind = reaching.isEmpty() && question.kind() != null
                 ? index.search(question.ofAnyKind().party(), NameMatcher.THRESHOLD, 1) : List.of();
         List<EntryCandidate> all = shown(Stream.of(reaching, below, ofAnotherKind).flatMap(List::stream).toList(), index);
@@ -92,6 +92,6 @@ public class Screening {
 
     /** Returns the matching actors. */
     List<Match> actors(ScreeningQuery question) {
-        return indexes.actors().orElse(ActorIndex.EMPTY).search(question.party(), NameMatcher.THRESHOLD, MOST);
+        return indexes.actors().orElse(ActorIndex.EMPTY).search(question.party(), NameMatcher.THRESHOLD, MAX_RESULTS);
     }
 }

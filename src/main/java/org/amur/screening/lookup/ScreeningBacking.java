@@ -133,6 +133,6 @@ public class ScreeningBacking {
 
     /** Returns the maximum number of results. */
     public int getMost() {
-        return Screening.MOST;
+        return Screening.MAX_RESULTS;
     }
 }

@@ -42,8 +42,8 @@ public class ScreeningParams {
 
     ScreeningQuery question() {
         ScreeningQuery question = new ScreeningQuery(q, kind, birth(), country(), number == null || number.isBlank() ? null : number.strip());
-        if (q != null && q.strip().length() > ScreeningQuery.LONGEST_NAME) {
-            AddressReading.warn(Texts.get("screening.name.cut", ScreeningQuery.LONGEST_NAME));
+        if (q != null && q.strip().length() > ScreeningQuery.MAX_NAME_LENGTH) {
+            AddressReading.warn(Texts.get("screening.name.cut", ScreeningQuery.MAX_NAME_LENGTH));
         }
         if (question.number() != null && !question.isAsked()) {
             refuse("number", Texts.get("screening.number.short", question.number()));

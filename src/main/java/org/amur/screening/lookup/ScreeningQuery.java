@@ -12,7 +12,7 @@ import org.amur.text.ShortText;
 /**
  * Query for a party.
  *
- * @param name    name in any script, cut to {@value #LONGEST_NAME} characters; empty in a search by number, and if a
+ * @param name    name in any script, cut to {@value #MAX_NAME_LENGTH} characters; empty in a search by number, and if a
  * number is typed instead
  * @param kind    null if unknown
  * @param birth   null if unknown
@@ -22,10 +22,10 @@ import org.amur.text.ShortText;
 public record ScreeningQuery(String name, EntryKind kind, PartialDate birth, String country, String number) {
 
     /** Longer than any name, and within the limit of the engine. */
-    public static final int LONGEST_NAME = 400;
+    public static final int MAX_NAME_LENGTH = 400;
 
     public ScreeningQuery {
-        name = name == null ? "" : ShortText.to(name.strip(), LONGEST_NAME);
+        name = name == null ? "" : ShortText.to(name.strip(), MAX_NAME_LENGTH);
         if (number == null && PartyNumbers.isNumber(name)) {
             number = name;
             name = "";

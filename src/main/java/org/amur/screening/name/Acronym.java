@@ -14,8 +14,8 @@ import org.amur.screening.name.Comparison.Pair;
  */
 record Acronym(String letters, int from, int to) {
 
-    static final int SHORTEST = 3;
-    static final int LONGEST = 11;
+    static final int MIN_LENGTH = 3;
+    static final int MAX_LENGTH = 11;
     private static final TokenMatch ABBREVIATED = new TokenMatch(0.8f, MatchType.ACRONYM, null, null);
     private static final List<Pair> NONE = List.of();
 
@@ -51,6 +51,6 @@ record Acronym(String letters, int from, int to) {
 
     /** Returns true if a word has the length of an abbreviation. */
     static boolean canBe(NameToken token) {
-        return token.role() == TokenRole.NAME && !token.ofPerson() && token.letters().length() >= SHORTEST && token.letters().length() <= LONGEST;
+        return token.role() == TokenRole.NAME && !token.ofPerson() && token.letters().length() >= MIN_LENGTH && token.letters().length() <= MAX_LENGTH;
     }
 }

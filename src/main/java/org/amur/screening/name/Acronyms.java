@@ -23,11 +23,11 @@ final class Acronyms {
     private static final String PRODUCTION = "production";
     private static final Set<String> NAMED_AFTER = Set.of("имени", "им", "імені", "імя");
     private static final String QUOTES = "\"'«»„“”‘’‚‹›";
-    private static final int SHORTEST = Acronym.SHORTEST;
+    private static final int MIN_LENGTH = Acronym.MIN_LENGTH;
     /** Minimum letters of less certain abbreviations; shorter ones would match too many names. */
-    private static final int SHORTEST_GUESS = 4;
+    private static final int MIN_GUESS_LENGTH = 4;
     /** Maximum words that are abbreviated by a letter each. */
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_WORDS = 8;
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "og", "och", "ja", "si", "és", "es", "и", "й", "та", "і",
             "i", "&", "en", "agus", "un", "ir");
     /** Meanings that qualify a bureau or an institute. */
@@ -64,7 +64,7 @@ final class Acronyms {
         }
         Acronyms acronyms = new Acronyms(name);
         acronyms.findClipped();
-        if (name.tokens().size() >= SHORTEST - 1) {
+        if (name.tokens().size() >= MIN_LENGTH - 1) {
             acronyms.find(0, name.tokens().size() - 1);
             acronyms.findInParts(name.text());
         }
@@ -154,7 +154,7 @@ final class Acronyms {
         int[] words = words(from, to, token -> false);
         int[] withSmall = words(from, to, Acronyms::isSmall);
         int[] withForms = words(from, to, Initials::hasForm);
-        if (words.length > 1 && words.length <= MOST_WORDS || words.length == 1 && withForms.length > 1) {
+        if (words.length > 1 && words.length <= MAX_WORDS || words.length == 1 && withForms.length > 1) {
             new InLanguage(Language.AS_WRITTEN, from, to).find(words, withSmall, withForms);
             new InLanguage(Language.ENGLISH, from, to).find(words, withSmall, withForms);
             InLanguage russian = new InLanguage(Language.RUSSIAN, from, to);
@@ -218,27 +218,27 @@ final class Acronyms {
 
         private void find(int[] words, int[] withSmall, int[] withForms) {
             String[] letters = letters(words);
-            add(letters, SHORTEST);
+            add(letters, MIN_LENGTH);
             if (withSmall.length > words.length) {
-                add(letters(withSmall), SHORTEST);
+                add(letters(withSmall), MIN_LENGTH);
             }
             if (withForms.length > words.length) {
-                add(letters(withForms), SHORTEST);
+                add(letters(withForms), MIN_LENGTH);
             }
             int[] wholes = Arrays.stream(words).filter(word -> !isContinued(word)).toArray();
             if (wholes.length < words.length) {
-                add(letters(wholes), SHORTEST);
+                add(letters(wholes), MIN_LENGTH);
             }
-            if (letters.length >= SHORTEST) {
+            if (letters.length >= MIN_LENGTH) {
                 addHeaded(letters, words[0]);
                 if (language == Language.RUSSIAN && !Meanings.isCyrillic(tokens.get(words[0]).folded())) {
                     addInOtherOrders(letters, nouns(words));
                 }
             }
-            if (letters.length > SHORTEST_GUESS) {
+            if (letters.length > MIN_GUESS_LENGTH) {
                 int last = letters.length - 1;
-                Acronyms.this.add(Arrays.copyOfRange(letters, 1, last + 1), words[1], to, SHORTEST_GUESS);
-                Acronyms.this.add(Arrays.copyOf(letters, last), from, words[last - 1], SHORTEST_GUESS);
+                Acronyms.this.add(Arrays.copyOfRange(letters, 1, last + 1), words[1], to, MIN_GUESS_LENGTH);
+                Acronyms.this.add(Arrays.copyOf(letters, last), from, words[last - 1], MIN_GUESS_LENGTH);
             }
         }
 
@@ -268,7 +268,7 @@ final class Acronyms {
                 if (HEADS.containsKey(meaning)) {
                     String[] headed = letters.clone();
                     headed[0] = HEADS.get(meaning);
-                    add(headed, SHORTEST_GUESS);
+                    add(headed, MIN_GUESS_LENGTH);
                 }
             }
         }
@@ -289,16 +289,16 @@ final class Acronyms {
             String[] swapped = letters.clone();
             swapped[0] = letters[size - 1];
             swapped[size - 1] = letters[0];
-            add(swapped, SHORTEST);
+            add(swapped, MIN_LENGTH);
             for (int first = 0; first < 2; first++) {
                 String[] rotated = letters.clone();
                 System.arraycopy(letters, size - nouns, rotated, first, nouns);
                 System.arraycopy(letters, first, rotated, first + nouns, size - nouns - first);
-                add(rotated, SHORTEST);
+                add(rotated, MIN_LENGTH);
             }
             String[] reversed = new String[size];
             Arrays.setAll(reversed, i -> letters[size - 1 - i]);
-            add(reversed, SHORTEST_GUESS);
+            add(reversed, MIN_GUESS_LENGTH);
         }
 
         private void add(String[] letters, int shortest) {
@@ -308,8 +308,8 @@ final class Acronyms {
 
     private void add(String[] letters, int from, int to, int shortest) {
         String acronym = String.join("", letters);
-        boolean telling = acronym.length() > SHORTEST || isKnown(from, to);
-        if (letters.length <= MOST_WORDS && acronym.length() >= shortest && acronym.length() <= Acronym.LONGEST && telling) {
+        boolean telling = acronym.length() > MIN_LENGTH || isKnown(from, to);
+        if (letters.length <= MAX_WORDS && acronym.length() >= shortest && acronym.length() <= Acronym.MAX_LENGTH && telling) {
             found.putIfAbsent(acronym, new Acronym(acronym, from, to));
         }
     }

@@ -14,9 +14,9 @@ import com.ibm.icu.lang.UScript;
  */
 final class ChineseNames {
 
-    private static final int FEWEST_WORDS = 2;
-    private static final int MOST_WORDS = 4;
-    private static final int MOST_SYLLABLES = 4;
+    private static final int MIN_WORDS = 2;
+    private static final int MAX_WORDS = 4;
+    private static final int MAX_SYLLABLES = 4;
     private static final Set<String> SURNAMES = Han.surnamesInPinyin();
 
     private final List<NameToken> tokens;
@@ -29,7 +29,7 @@ final class ChineseNames {
     /** Marks surname and given name that can be Chinese, or the words beside a surname in another romanisation. */
     void mark() {
         List<NameToken> names = tokens.stream().filter(token -> token.role() != TokenRole.TITLE).toList();
-        if (names.size() < FEWEST_WORDS) {
+        if (names.size() < MIN_WORDS) {
             return;
         }
         if (isChinese(names)) {
@@ -49,13 +49,13 @@ final class ChineseNames {
     }
 
     private static boolean isChinese(List<NameToken> names) {
-        if (names.size() > MOST_WORDS || !names.stream().allMatch(ChineseNames::isSyllables)) {
+        if (names.size() > MAX_WORDS || !names.stream().allMatch(ChineseNames::isSyllables)) {
             return false;
         }
         boolean oneScript = names.stream().map(ChineseNames::script).distinct().count() == 1;
         int syllables = names.stream().mapToInt(ChineseNames::syllables).sum();
         boolean surname = isSurname(names.get(0)) || isSurname(names.get(names.size() - 1));
-        return oneScript && syllables <= MOST_SYLLABLES && surname;
+        return oneScript && syllables <= MAX_SYLLABLES && surname;
     }
 
     private static int script(NameToken token) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Decides whether words in Latin or Cyrillic letters may be read as Chinese or Korean. */
 final class ChineseReadings {
 
-    private static final int MOST_KOREAN_WORDS = 3;
+    private static final int MAX_KOREAN_WORDS = 3;
     private static final List<Transliteration> UNLIKELY = List.of(Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH);
 
     private final List<NameToken> tokens;
@@ -62,7 +62,7 @@ final class ChineseReadings {
     }
 
     private static boolean isKorean(List<NameToken> names) {
-        return names.size() <= MOST_KOREAN_WORDS
+        return names.size() <= MAX_KOREAN_WORDS
                 && names.stream().anyMatch(token -> Kontsevich.isSurname(token.written().toLowerCase(Locale.ROOT)));
     }
 }

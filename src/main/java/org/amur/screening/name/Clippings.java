@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 final class Clippings {
 
     /** Minimum letters of a word with three parts. */
-    private static final int SHORTEST = 10;
-    private static final int FEWEST = 3;
-    private static final int SHORTEST_PART = 3;
-    private static final int LONGEST_PART = 11;
+    private static final int MIN_LENGTH = 10;
+    private static final int MIN_PARTS = 3;
+    private static final int MIN_PART_LENGTH = 3;
+    private static final int MAX_PART_LENGTH = 11;
     private static final Set<String> PARTS = Tables.lines("clippings.txt").stream().flatMap(line -> Tables.folded(line).stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -24,11 +24,11 @@ final class Clippings {
      */
     static String letters(String word) {
         StringBuilder letters = new StringBuilder();
-        int end = word.length() < SHORTEST ? 0 : word.length();
+        int end = word.length() < MIN_LENGTH ? 0 : word.length();
         while (end > 0) {
             int from = part(word, end);
             if (from < 0) {
-                from = letters.length() > 0 && end >= SHORTEST_PART ? 0 : end;
+                from = letters.length() > 0 && end >= MIN_PART_LENGTH ? 0 : end;
             }
             if (from == end) {
                 return "";
@@ -36,13 +36,13 @@ final class Clippings {
             letters.append(word.charAt(from));
             end = from;
         }
-        return letters.length() < FEWEST ? "" : letters.reverse().toString();
+        return letters.length() < MIN_PARTS ? "" : letters.reverse().toString();
     }
 
     /** Returns the start of the longest part that ends at a position; negative if there is none. */
     private static int part(String word, int end) {
-        for (int from = Math.max(0, end - LONGEST_PART); from <= end - SHORTEST_PART; from++) {
-            if ((from == 0 || from >= SHORTEST_PART) && PARTS.contains(word.substring(from, end))) {
+        for (int from = Math.max(0, end - MAX_PART_LENGTH); from <= end - MIN_PART_LENGTH; from++) {
+            if ((from == 0 || from >= MIN_PART_LENGTH) && PARTS.contains(word.substring(from, end))) {
                 return from;
             }
         }

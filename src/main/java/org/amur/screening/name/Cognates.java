@@ -8,11 +8,11 @@ final class Cognates {
 
     private static final float NEAR = 0.8f;
     private static final float NEARER = 0.88f;
-    private static final float MOST_SHARED = 0.75f;
-    private static final float LEAST_SHARED = 0.6f;
+    private static final float MAX_SHARED = 0.75f;
+    private static final float MIN_SHARED = 0.6f;
     private static final float NEAR_FIRST = 0.3f;
-    private static final int LEAST_SOUNDS = 5;
-    private static final int LEAST_CONSONANTS = 3;
+    private static final int MIN_SOUNDS = 5;
+    private static final int MIN_CONSONANTS = 3;
 
     private Cognates() {
     }
@@ -23,7 +23,7 @@ final class Cognates {
             return "";
         }
         String bones = token.readings().get(0).bones();
-        return bones.length() < LEAST_CONSONANTS ? "" : bones.substring(0, LEAST_CONSONANTS);
+        return bones.length() < MIN_CONSONANTS ? "" : bones.substring(0, MIN_CONSONANTS);
     }
 
     /** Returns the likeness as cognates, 0 if they are none. Both words must have the same key. */
@@ -37,8 +37,8 @@ final class Cognates {
         // A name may begin with a common stem, so that its rest counts, too.
         boolean named = a.isNamed() || b.isNamed();
         float part = shared / (float) (named ? Math.max(one.length(), other.length()) : Math.min(one.length(), other.length()));
-        float least = named ? MOST_SHARED : LEAST_SHARED;
-        return shared < LEAST_SOUNDS || part < least ? 0 : part < MOST_SHARED ? NEAR : NEARER;
+        float least = named ? MAX_SHARED : MIN_SHARED;
+        return shared < MIN_SOUNDS || part < least ? 0 : part < MAX_SHARED ? NEAR : NEARER;
     }
 
     private static int shared(String one, String other) {

@@ -17,7 +17,7 @@ public final class Comparison {
     private static final float JOINED_IN_SHORT = 0.94f;
     private static final float RUN_TOGETHER = 0.98f;
     /** Minimum likeness before the discount of joined words, with rounding tolerance. */
-    private static final float LEAST_RUN_TOGETHER = JOINED / RUN_TOGETHER - 1e-3f;
+    private static final float MIN_RUN_TOGETHER = JOINED / RUN_TOGETHER - 1e-3f;
     private static final float FRAMED_JOIN = 0.9f;
     /** Minimum weight of a proper name, where common words weigh less. */
     private static final float OF_A_NAME = 0.75f;
@@ -205,7 +205,7 @@ public final class Comparison {
             if (reading.bones().equals(several.bones())) {
                 float likeness = several.framed() || token.framed() ? framedJoin(several.sounds(), reading.sounds())
                         : RUN_TOGETHER * PhoneticDistance.WORDS.of(several.sounds(), Sounds.mass(several.sounds()), reading.sounds(), reading.mass(),
-                                Sounds.PLAIN, LEAST_RUN_TOGETHER);
+                                Sounds.PLAIN, MIN_RUN_TOGETHER);
                 if (likeness >= (reading.mass() < SHORT && likeness < RUN_TOGETHER ? JOINED_IN_SHORT : JOINED)) {
                     WordReading whole = WordReading.of(several.sounds(), Transliteration.LATIN, reading.latin());
                     return new TokenMatch(likeness, MatchType.JOINED, turned ? reading : whole, turned ? whole : reading);

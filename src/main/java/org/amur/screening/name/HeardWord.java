@@ -14,7 +14,7 @@ final class HeardWord {
     /** Weight factor of a common given name with many spellings. */
     private static final float KNOWN_GIVEN = 0.9f;
     private static final Map<Spoken, NameToken> KEPT = new ConcurrentHashMap<>();
-    private static final int MOST_KEPT = 20_000;
+    private static final int MAX_KEPT = 20_000;
 
     /** Cache key: everything that determines readings and role. */
     private record Spoken(String written, int script, boolean aside, boolean named, boolean ofPerson) {
@@ -35,7 +35,7 @@ final class HeardWord {
         NameToken known = KEPT.get(spoken);
         if (known == null) {
             known = heard(word, ofPerson, named);
-            if (KEPT.size() >= MOST_KEPT) {
+            if (KEPT.size() >= MAX_KEPT) {
                 KEPT.clear();
             }
             KEPT.put(spoken, known);

@@ -35,7 +35,7 @@ final class IndexVocabulary {
     private NumbersByString byCognate;
 
     /** Cached searches: names share words. */
-    private static final int MOST_KEPT = 20_000;
+    private static final int MAX_KEPT = 20_000;
 
     /** Distinct phonetic strings and the words of each. */
     private record Lookup(SoundTrie trie, NumbersByString words, Map<String, long[]> kept) {
@@ -47,7 +47,7 @@ final class IndexVocabulary {
                 LongStream.Builder all = LongStream.builder();
                 trie.find(sounds, (string, likeness) -> all.add((long) string << 32 | Float.floatToRawIntBits(likeness)));
                 found = all.build().toArray();
-                if (kept.size() >= MOST_KEPT) {
+                if (kept.size() >= MAX_KEPT) {
                     kept.clear();
                 }
                 kept.put(sounds, found);

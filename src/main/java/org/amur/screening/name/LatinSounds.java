@@ -19,7 +19,7 @@ final class LatinSounds {
 
     /** Letter groups, matched longest first; letters without entry stand for themselves. */
     private static final Map<String, String> GROUPS = new HashMap<>();
-    private static final int LONGEST_GROUP = 7;
+    private static final int MAX_GROUP_LENGTH = 7;
     private static final Map<Character, String> MARKED = new HashMap<>();
 
     static {
@@ -142,7 +142,7 @@ final class LatinSounds {
     }
 
     private static int group(String word, int from) {
-        for (int length = Math.min(LONGEST_GROUP, word.length() - from); length > 1; length--) {
+        for (int length = Math.min(MAX_GROUP_LENGTH, word.length() - from); length > 1; length--) {
             if (GROUPS.containsKey(word.substring(from, from + length))) {
                 return length;
             }

@@ -28,7 +28,7 @@ final class LegalForms {
     int at(int from) {
         StringBuilder form = new StringBuilder();
         int found = 0;
-        for (int i = from; i < Math.min(words.size(), from + NameLexicon.LONGEST_FORM); i++) {
+        for (int i = from; i < Math.min(words.size(), from + NameLexicon.MAX_FORM_LENGTH); i++) {
             form.append(i > from ? " " : "").append(NameText.fold(words.get(i).written()));
             if (NameLexicon.form(form.toString()) != null && isFormAllowed(from, i, form.toString())) {
                 found = i - from + 1;
@@ -49,7 +49,7 @@ final class LegalForms {
 
     private boolean isFollowedByForm(int at) {
         StringBuilder form = new StringBuilder();
-        for (int i = at; i < Math.min(words.size(), at + NameLexicon.LONGEST_FORM); i++) {
+        for (int i = at; i < Math.min(words.size(), at + NameLexicon.MAX_FORM_LENGTH); i++) {
             form.append(i > at ? " " : "").append(NameText.fold(words.get(i).written()));
             if (NameLexicon.form(form.toString()) != null) {
                 return i == words.size() - 1;

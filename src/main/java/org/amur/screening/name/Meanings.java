@@ -60,15 +60,15 @@ final class Meanings {
     private static final int STEM_OF_COUNTRY = 5;
     private static final int PHRASE_KEY = 3;
     /** Minimum letters of a word after a linking o. */
-    private static final int SHORTEST_REST = 3;
+    private static final int MIN_REST_LENGTH = 3;
     private static final float OF_PLACE = 0.6f;
 
     /** Minimum letters of each part of a compound; the first may end in a linking letter. */
-    private static final int SHORTEST_PART = 4;
+    private static final int MIN_PART_LENGTH = 4;
     private static final Set<String> LINKS = Set.of("", "s", "es", "n", "en", "er", "e", "a", "i", "o", "ung", "ungs", "ion", "ions",
             "tions", "ts", "-", "о", "е", "ь", "ни", "но");
     /** Maximum letters after the stem of a place, and of a short word. */
-    private static final int LONGEST_ENDING = 5;
+    private static final int MAX_ENDING_LENGTH = 5;
     private static final int SHORT_STEM = 5;
     /** Meanings that add nothing after another: машино-строительный concerns machines. */
     private static final Set<String> MAKING = Set.of("building", "production");
@@ -88,7 +88,7 @@ final class Meanings {
     private static final ULocale RUSSIAN = new ULocale("ru");
     /** Cached positions at which words divide. */
     private static final Map<String, Integer> COMPOUNDS = new ConcurrentHashMap<>();
-    private static final int MOST_KEPT = 20_000;
+    private static final int MAX_KEPT = 20_000;
     private static final Map<String, List<String>> WRITTEN_OUT = new HashMap<>();
 
     static {
@@ -221,10 +221,10 @@ final class Meanings {
         }
         int ending = folded.length() - stem;
         if (meaning.place()) {
-            return ending <= LONGEST_ENDING ? meaning : null;
+            return ending <= MAX_ENDING_LENGTH ? meaning : null;
         }
         // A long continuation may make a name, which is as distinctive as one.
-        boolean plain = ending <= Math.max(LONGEST_ENDING, stem < SHORT_STEM ? 0 : stem + 2);
+        boolean plain = ending <= Math.max(MAX_ENDING_LENGTH, stem < SHORT_STEM ? 0 : stem + 2);
         if (plain && !isLinked(folded, stem)) {
             return meaning;
         }
@@ -234,7 +234,7 @@ final class Meanings {
     /** Returns true if an o links the stem with another word: agro-phen, энерг-о-маш. */
     private static boolean isLinked(String folded, int stem) {
         int link = isO(folded.charAt(stem - 1)) ? stem : stem < folded.length() && isO(folded.charAt(stem)) ? stem + 1 : folded.length();
-        return folded.length() - link >= SHORTEST_REST;
+        return folded.length() - link >= MIN_REST_LENGTH;
     }
 
     private static boolean isO(char letter) {
@@ -269,13 +269,13 @@ final class Meanings {
 
     /** Returns the position at which a compound of two known words divides: Forschungs-institut; 0 if it is none. */
     static int compound(String folded) {
-        if (folded.length() < 2 * SHORTEST_PART) {
+        if (folded.length() < 2 * MIN_PART_LENGTH) {
             return 0;
         }
         Integer known = COMPOUNDS.get(folded);
         if (known == null) {
             known = parts(folded);
-            if (COMPOUNDS.size() >= MOST_KEPT) {
+            if (COMPOUNDS.size() >= MAX_KEPT) {
                 COMPOUNDS.clear();
             }
             COMPOUNDS.put(folded, known);
@@ -286,10 +286,10 @@ final class Meanings {
     private static int parts(String folded) {
         int stem = WORDS.stem(folded);
         if (WORDS.hasWord(folded) || folded.charAt(0) > 'ӿ'
-                || stem > 0 && folded.length() - stem < LONGEST_ENDING) {
+                || stem > 0 && folded.length() - stem < MAX_ENDING_LENGTH) {
             return 0;
         }
-        for (int at = folded.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+        for (int at = folded.length() - MIN_PART_LENGTH; at >= MIN_PART_LENGTH; at--) {
             String first = folded.substring(0, at);
             String second = folded.substring(at);
             if (isPart(second) && isFirstPart(first)) {
@@ -301,7 +301,7 @@ final class Meanings {
 
     private static boolean isPart(String word) {
         int stem = WORDS.stem(word);
-        return WORDS.hasWord(word) || stem >= SHORTEST_PART && word.length() - stem <= LONGEST_ENDING;
+        return WORDS.hasWord(word) || stem >= MIN_PART_LENGTH && word.length() - stem <= MAX_ENDING_LENGTH;
     }
 
     private static boolean isFirstPart(String word) {

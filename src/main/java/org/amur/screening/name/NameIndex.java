@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Search index of names. Returns an upper bound of the {@link Comparison} score for each candidate, so that no name
  * that reaches the threshold is lost.
  *
- * <p>Thresholds start at {@link #LEAST}: names that only share initials score less and are not found. Immutable and
+ * <p>Thresholds start at {@link #MIN_THRESHOLD}: names that only share initials score less and are not found. Immutable and
  * thread-safe. A search for a person of three names among 95,000 takes about a millisecond.
  */
 public final class NameIndex {
 
     /** Minimum threshold at which no name is lost. */
-    public static final float LEAST = 0.35f;
+    public static final float MIN_THRESHOLD = 0.35f;
 
     private final IndexedNames names;
     /** Created on first use, which is rare. */
@@ -210,7 +210,7 @@ public final class NameIndex {
     /**
      * Returns all names that can reach the score.
      *
-     * @param least at least {@link #LEAST}
+     * @param least at least {@link #MIN_THRESHOLD}
      */
     public Candidates candidates(WeightedName query, float least) {
         CandidateScorer tally = tallies.poll();

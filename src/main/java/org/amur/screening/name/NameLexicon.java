@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class NameLexicon {
 
-    static final int LONGEST_FORM = 8;
+    static final int MAX_FORM_LENGTH = 8;
 
     private static final Map<String, String> FORMS = new HashMap<>();
     private static final Map<String, String> NUMBERS = new HashMap<>();

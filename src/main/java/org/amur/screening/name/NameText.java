@@ -18,12 +18,12 @@ import com.ibm.icu.text.Normalizer2;
 final class NameText {
 
     /** Maximum length read, in UTF-16 units. The longest name on an official list has about 300. */
-    static final int LONGEST = 400;
+    static final int MAX_LENGTH = 400;
     /** Maximum number of words. */
-    static final int MOST_WORDS = 32;
+    static final int MAX_WORDS = 32;
     /** Maximum length of a word; longer ones are cut. */
-    static final int LONGEST_WORD = 40;
-    private static final int SHORTEST_RUN_ON = 3;
+    static final int MAX_WORD_LENGTH = 40;
+    private static final int MIN_RUN_ON_LENGTH = 3;
     /** Characters below need no table. */
     private static final int ASCII = 128;
 
@@ -66,7 +66,7 @@ final class NameText {
     }
 
     static List<Word> words(String text) {
-        String read = cut(text, LONGEST);
+        String read = cut(text, MAX_LENGTH);
         NameText reader = new NameText(isAscii(read) ? read : COMPATIBLE.normalize(read));
         reader.read();
         return reader.words;
@@ -142,8 +142,8 @@ final class NameText {
      */
     private boolean isContinuation(int c) {
         int length = word.length();
-        return length >= SHORTEST_RUN_ON && isCapital(c) && isSmall(word.charAt(length - 1))
-                && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || isFollowedByLowerCase())
+        return length >= MIN_RUN_ON_LENGTH && isCapital(c) && isSmall(word.charAt(length - 1))
+                && lettersFromHere() >= MIN_RUN_ON_LENGTH && (!isInCapitals() || isFollowedByLowerCase())
                 && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1))) && !Acronyms.isHead(lower(word.toString()));
     }
 
@@ -231,8 +231,8 @@ final class NameText {
         while (word.length() > 0 && word.charAt(word.length() - 1) == '\'') {
             word.setLength(word.length() - 1);
         }
-        if (word.length() > 0 && words.size() < MOST_WORDS) {
-            String written = LookalikeLetters.oneScript(cut(word.toString(), LONGEST_WORD));
+        if (word.length() > 0 && words.size() < MAX_WORDS) {
+            String written = LookalikeLetters.oneScript(cut(word.toString(), MAX_WORD_LENGTH));
             words.add(new Word(written, scriptOf(written), hyphened, dotted, brackets > 0 || slashed, comma));
         }
         word.setLength(0);

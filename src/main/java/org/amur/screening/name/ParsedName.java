@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
 
     /** Maximum words that another text may write as one. */
-    static final int LONGEST_JOIN = 3;
+    static final int MAX_JOINED_WORDS = 3;
     /** Minimum sounds of a span with a single consonant, such as Yeuk-wah. */
-    private static final int LEAST_SOUNDS = 5;
+    private static final int MIN_SOUNDS = 5;
     /** Systems in which one text joins words that another separates. */
     private static final Set<Transliteration> JOINED_IN = EnumSet.of(Transliteration.PINYIN, Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH,
             Transliteration.CANTONESE, Transliteration.SINO_KOREAN);
@@ -60,7 +60,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
     List<Join> joins() {
         List<Join> joins = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
-            int end = Math.min(tokens.size(), from + LONGEST_JOIN);
+            int end = Math.min(tokens.size(), from + MAX_JOINED_WORDS);
             for (int to = from + 1; to < end && isJoinable(tokens.get(from)) && isJoinable(tokens.get(to)); to++) {
                 addJoins(from, to, joins);
             }
@@ -93,7 +93,7 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
     /** @param before number of spans before those of this one */
     private void addJoin(int from, int to, String sounds, int before, List<Join> joins) {
         String bones = Sounds.bones(sounds);
-        boolean telling = bones.length() > 1 || sounds.length() >= LEAST_SOUNDS;
+        boolean telling = bones.length() > 1 || sounds.length() >= MIN_SOUNDS;
         for (int i = before; i < joins.size(); i++) {
             telling &= !joins.get(i).whole().sounds().equals(sounds);
         }

@@ -23,7 +23,7 @@ final class Penalties {
     private static final float SHORT_ALONE = 3;
     private static final float LONG = 6;
     /** Minimum letters at which one differing letter is a typing error rather than another word. */
-    private static final int LEAST_OF_A_SLIP = 5;
+    private static final int MIN_SLIP_LENGTH = 5;
     /** Factor for a single word with equal consonants only. */
     private static final float FRAME_ALONE = 0.75f;
     /** Penalty of each phonetic match between scripts, by its weight. */
@@ -170,7 +170,7 @@ final class Penalties {
         while (end < shortest - same && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        return longest >= LEAST_OF_A_SLIP && longest - same - end <= 1;
+        return longest >= MIN_SLIP_LENGTH && longest - same - end <= 1;
     }
 
     /** Returns the likeness of phonetic matches; 1 if there are none. */

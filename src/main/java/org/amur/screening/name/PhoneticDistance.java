@@ -9,7 +9,7 @@ final class PhoneticDistance {
     /** Limits for words that are more similar than by chance. */
     static final PhoneticDistance WORDS = new PhoneticDistance(0.28f, 1.12f, 0.42f);
     /** Minimum ratio of masses; beyond it words do not match. */
-    static final float LEAST_MASS = 0.6f;
+    static final float MIN_MASS = 0.6f;
 
     private final float part;
     private final float once;
@@ -66,7 +66,7 @@ final class PhoneticDistance {
     }
 
     static boolean canBeAlike(float massA, float massB) {
-        return Math.min(massA, massB) >= LEAST_MASS * Math.max(massA, massB);
+        return Math.min(massA, massB) >= MIN_MASS * Math.max(massA, massB);
     }
 
     /** Returns the distance, or any number above the limit once that is certain. */

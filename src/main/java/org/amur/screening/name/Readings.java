@@ -17,12 +17,12 @@ final class Readings {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Lower; NFC");
     /** Minimum letters before an adjective ending. */
-    private static final int SHORTEST_NOUN = 4;
+    private static final int MIN_NOUN_LENGTH = 4;
     private static final Pattern ADJECTIVE = Pattern.compile("(\\p{IsCyrillic}{4,})ск(?:ий|и|ая|ое|ого|ой|ие|их|ата|ия|а)"
             + "|(\\p{IsLatin}{4,})sk(?:iy|ii|ij|y|i|aya|aia|oye|oe)");
     /** Cached readings: names share words. */
     private static final Map<String, List<WordReading>> KEPT = new ConcurrentHashMap<>();
-    private static final int MOST_KEPT = 20_000;
+    private static final int MAX_KEPT = 20_000;
     private static final Map<String, String> GREEK_PAIRS = new LinkedHashMap<>();
 
     static {
@@ -51,7 +51,7 @@ final class Readings {
         List<WordReading> known = KEPT.get(lower);
         if (known == null) {
             known = List.copyOf(read(word, lower));
-            if (KEPT.size() >= MOST_KEPT) {
+            if (KEPT.size() >= MAX_KEPT) {
                 KEPT.clear();
             }
             KEPT.put(lower, known);
@@ -86,7 +86,7 @@ final class Readings {
      */
     static WordReading ofNoun(NameText.Word word) {
         String lower = word.lower();
-        if (lower.indexOf("sk", SHORTEST_NOUN) < 0 && lower.indexOf("ск", SHORTEST_NOUN) < 0) {
+        if (lower.indexOf("sk", MIN_NOUN_LENGTH) < 0 && lower.indexOf("ск", MIN_NOUN_LENGTH) < 0) {
             return null;
         }
         Matcher adjective = ADJECTIVE.matcher(lower);

@@ -15,10 +15,10 @@ final class Respellings {
      */
     private static final float OTHER_MARK = 0.6f;
     /** Minimum letters of the parts of joined words. */
-    private static final int SHORTEST_PART = 4;
-    private static final int SHORTEST_MARK = 4;
-    private static final int LONGEST_MARK = 8;
-    private static final int MOST = 5;
+    private static final int MIN_PART_LENGTH = 4;
+    private static final int MIN_MARK_LENGTH = 4;
+    private static final int MAX_MARK_LENGTH = 8;
+    private static final int MAX = 5;
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     private final IndexVocabulary vocabulary;
@@ -38,12 +38,12 @@ final class Respellings {
 
     /** Returns letters and digits of a short name, except a person's; else empty. */
     private static String mark(ParsedName name) {
-        if (name.kind() == BearerKind.PERSON || name.text().length() > LONGEST_MARK + 2 || name.text().length() < SHORTEST_MARK) {
+        if (name.kind() == BearerKind.PERSON || name.text().length() > MAX_MARK_LENGTH + 2 || name.text().length() < MIN_MARK_LENGTH) {
             return "";
         }
         StringBuilder mark = new StringBuilder();
         NameText.fold(name.text()).chars().filter(Character::isLetterOrDigit).forEach(sign -> mark.append((char) sign));
-        return mark.length() < SHORTEST_MARK || mark.length() > LONGEST_MARK ? "" : mark.toString();
+        return mark.length() < MIN_MARK_LENGTH || mark.length() > MAX_MARK_LENGTH ? "" : mark.toString();
     }
 
     List<Respelling> of(ParsedName name) {
@@ -63,9 +63,9 @@ final class Respellings {
     /** Adds divisions of a word into two known ones, with or without a letter in place of the space. */
     private void addApart(String text, NameToken token, List<Respelling> found) {
         String word = token.folded();
-        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
-            for (int from = at; from <= Math.min(at + 1, word.length() - SHORTEST_PART); from++) {
-                if (found.size() < MOST && vocabulary.has(word.substring(0, at)) && vocabulary.has(word.substring(from))) {
+        for (int at = MIN_PART_LENGTH; at <= word.length() - MIN_PART_LENGTH; at++) {
+            for (int from = at; from <= Math.min(at + 1, word.length() - MIN_PART_LENGTH); from++) {
+                if (found.size() < MAX && vocabulary.has(word.substring(0, at)) && vocabulary.has(word.substring(from))) {
                     String apart = word.substring(0, at) + " " + word.substring(from);
                     found.add(new Respelling(text.replace(token.written(), apart), RAN_TOGETHER));
                 }
@@ -89,7 +89,7 @@ final class Respellings {
 
     private void addMark(String mark, List<Respelling> found) {
         String text = marks.get(mark);
-        if (text != null && found.size() < MOST && found.stream().noneMatch(other -> other.text().equals(text))) {
+        if (text != null && found.size() < MAX && found.stream().noneMatch(other -> other.text().equals(text))) {
             found.add(new Respelling(text, OTHER_MARK));
         }
     }

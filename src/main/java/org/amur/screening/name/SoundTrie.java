@@ -87,7 +87,7 @@ final class SoundTrie {
             Tree tree = forward.get(t);
             if (PhoneticDistance.canBeAlike(asked.mass(), tree.lightest) || PhoneticDistance.canBeAlike(asked.mass(), tree.heaviest)
                     || asked.mass() > tree.lightest && asked.mass() < tree.heaviest) {
-                float most = Math.max(asked.mass(), Math.min(tree.heaviest, asked.mass() / PhoneticDistance.LEAST_MASS));
+                float most = Math.max(asked.mass(), Math.min(tree.heaviest, asked.mass() / PhoneticDistance.MIN_MASS));
                 int limit = Prices.within(alike.most(most) + MARGIN);
                 tree.walk(rows, limit, found);
                 backward.get(t).walk(turned, limit, found);

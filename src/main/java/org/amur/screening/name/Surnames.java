@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Surnames {
 
-    private static final int SHORTEST = 5;
+    private static final int MIN_LENGTH = 5;
     private static final Pattern ENDING = Pattern.compile("(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая|ой)|цк(?:ий|ая)|енко|ук|юк|ян|швили|дзе"
             + "|[oe]v|in|[oe]va|ina|[oe]ff|sk(?:y|i|iy|ij|aya|aia)|enko|uk|yan|ian|shvili|dze)$");
 
@@ -35,6 +35,6 @@ final class Surnames {
 
     private static boolean isLike(String folded, int stem, Pattern endings) {
         Matcher ending = endings.matcher(folded);
-        return folded.length() >= SHORTEST && ending.find() && ending.start() >= stem - 1;
+        return folded.length() >= MIN_LENGTH && ending.find() && ending.start() >= stem - 1;
     }
 }

@@ -23,9 +23,9 @@ final class Syllables {
     static final Syllables PALLADIUS = new Syllables(palladius());
 
     /** Maximum syllables of a word. */
-    private static final int MOST = 4;
+    private static final int MAX = 4;
     /** Maximum readings; a word with more is not informative. */
-    private static final int MOST_READINGS = 4;
+    private static final int MAX_READINGS = 4;
 
     private final Map<String, List<String>> toPinyin;
     private final int longest;
@@ -49,12 +49,12 @@ final class Syllables {
         if (from == word.length() && from > 0) {
             readings.add(before);
         }
-        if (from == word.length() || syllables == MOST) {
+        if (from == word.length() || syllables == MAX) {
             return;
         }
-        for (int to = Math.min(word.length(), from + longest); to > from && readings.size() < MOST_READINGS; to--) {
+        for (int to = Math.min(word.length(), from + longest); to > from && readings.size() < MAX_READINGS; to--) {
             for (String syllable : toPinyin.getOrDefault(word.substring(from, to), List.of())) {
-                if (readings.size() < MOST_READINGS) {
+                if (readings.size() < MAX_READINGS) {
                     read(word, to, before + syllable, syllables + 1, readings);
                 }
             }

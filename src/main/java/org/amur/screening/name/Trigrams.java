@@ -14,8 +14,8 @@ import org.amur.screening.name.NameIndex.Candidate;
 final class Trigrams {
 
     /** Maximum score, below the default threshold. */
-    private static final float MOST = 0.69f;
-    private static final float LEAST = 0.25f;
+    private static final float MAX_SCORE = 0.69f;
+    private static final float MIN_FRACTION = 0.25f;
 
     /** Sorted trigrams, start of each one's names, and the names. */
     private final long[] groups;
@@ -73,7 +73,7 @@ final class Trigrams {
      * @param heard score of {@link Comparison}
      */
     static float together(float spelt, float heard) {
-        return MOST - (MOST - spelt) * Math.max(0, MOST - heard) / MOST;
+        return MAX_SCORE - (MAX_SCORE - spelt) * Math.max(0, MAX_SCORE - heard) / MAX_SCORE;
     }
 
     /** Returns distinct sorted trigrams: three letters of sixteen bits. */
@@ -99,8 +99,8 @@ final class Trigrams {
         List<Candidate> found = new ArrayList<>();
         for (int place : sharingMost(asked, shared)) {
             float part = part(shared[place], asked.length, counts[place]);
-            if (part >= LEAST) {
-                found.add(new Candidate(place, MOST * (float) Math.cbrt(part)));
+            if (part >= MIN_FRACTION) {
+                found.add(new Candidate(place, MAX_SCORE * (float) Math.cbrt(part)));
             }
         }
         found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.bound()).thenComparingInt(Candidate::name));
@@ -114,7 +114,7 @@ final class Trigrams {
      */
     private int[] sharingMost(long[] asked, short[] shared) {
         // A name has at least the trigrams that it shares, so that the fraction is at most that of the query.
-        int least = Math.max(1, (int) Math.ceil(LEAST * asked.length));
+        int least = Math.max(1, (int) Math.ceil(MIN_FRACTION * asked.length));
         int[] found = new int[64];
         int count = 0;
         for (long group : asked) {

@@ -14,8 +14,8 @@ final class WordFrequency implements Rarity {
     /** Maximum number of names at which a word has full weight. */
     private static final float RARE = 6;
     /** Minimum factor in persons' names, which common names distinguish, too. */
-    private static final float LEAST_OF_PERSONS = 0.6f;
-    private static final float LEAST_OF_OTHERS = 0.3f;
+    private static final float MIN_FOR_PERSONS = 0.6f;
+    private static final float MIN_FOR_OTHERS = 0.3f;
 
     private Map<String, Integer> counts = new HashMap<>();
     private int names;
@@ -54,7 +54,7 @@ final class WordFrequency implements Rarity {
         }
         int count = counts.getOrDefault(key(token), 0);
         double rarity = count <= RARE ? 1 : Math.log(names / (double) count) / Math.log(names / RARE);
-        float least = token.ofPerson() ? LEAST_OF_PERSONS : LEAST_OF_OTHERS;
+        float least = token.ofPerson() ? MIN_FOR_PERSONS : MIN_FOR_OTHERS;
         return (float) Math.max(least, rarity);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class WordTable<V> {
 
-    private static final int SHORTEST_STEM = 3;
+    private static final int MIN_STEM_LENGTH = 3;
 
     private final Map<String, V> words = new HashMap<>();
     private final Map<String, V> stems = new HashMap<>();
@@ -39,7 +39,7 @@ final class WordTable<V> {
 
     /** Returns the length of the longest stem of the word; 0 for none. */
     int stem(String word) {
-        for (int end = word.length(); end >= SHORTEST_STEM; end--) {
+        for (int end = word.length(); end >= MIN_STEM_LENGTH; end--) {
             if (stems.containsKey(word.substring(0, end))) {
                 return end;
             }

@@ -37,12 +37,12 @@ import org.amur.web.Texts;
 record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) {
 
     /** Maximum parties in a request. */
-    static final int MOST_PARTIES = 100;
+    static final int MAX_PARTIES = 100;
 
-    private static final int LEAST_THRESHOLD = 50;
+    private static final int MIN_THRESHOLD = 50;
     private static final int HUNDRED = 100;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_FIELD = 100;
+    private static final int MAX_NUMBER_LENGTH = 100;
+    private static final int MAX_FIELD_LENGTH = 100;
     private static final String SEVERAL = "parties";
     private static final List<String> OF_A_PARTY = List.of("name", "kind", "birth", "country", "number");
     private static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
@@ -77,8 +77,8 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
     private static AskedQuestions read(JsonObject asked) {
         JsonArray several = asked.getJsonArray(SEVERAL);
         List<JsonObject> parties = several == null ? List.of(asked) : several.stream().map(JsonValue::asJsonObject).toList();
-        if (several != null && asked.containsKey("name") || parties.isEmpty() || parties.size() > MOST_PARTIES) {
-            throw new BadQuestionException("screening.api.parties", MOST_PARTIES);
+        if (several != null && asked.containsKey("name") || parties.isEmpty() || parties.size() > MAX_PARTIES) {
+            throw new BadQuestionException("screening.api.parties", MAX_PARTIES);
         }
         refuseOthers(asked, "", several == null ? Stream.concat(OF_A_PARTY.stream(), OF_ALL.stream()).toList() : OF_ALL);
         List<ScreeningQuery> questions = new ArrayList<>();
@@ -90,14 +90,14 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
             questions.add(question(party, several == null ? Texts.get("screening.api.party") : place));
         }
         return new AskedQuestions(questions,
-                within(asked, LEAST_THRESHOLD, HUNDRED, Explanation.percent(NameMatcher.THRESHOLD), "threshold"),
-                within(asked, 1, Screening.MOST, Screening.MOST, "limit"));
+                within(asked, MIN_THRESHOLD, HUNDRED, Explanation.percent(NameMatcher.THRESHOLD), "threshold"),
+                within(asked, 1, Screening.MAX_RESULTS, Screening.MAX_RESULTS, "limit"));
     }
 
     /** Refuses unknown fields: a mistyped one would be ignored unnoticed. */
     private static void refuseOthers(JsonObject sent, String before, List<String> known) {
         sent.keySet().stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
-            throw new BadQuestionException("screening.api.field", before + ShortText.to(field, LONGEST_FIELD), String.join(", ", known));
+            throw new BadQuestionException("screening.api.field", before + ShortText.to(field, MAX_FIELD_LENGTH), String.join(", ", known));
         });
     }
 
@@ -125,11 +125,11 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
     private static ScreeningQuery question(JsonObject party, String place) {
         String name = optional(party, "name");
         String number = optional(party, "number");
-        if (name != null && name.length() > ScreeningQuery.LONGEST_NAME) {
-            throw new BadQuestionException("screening.api.longName", place, ScreeningQuery.LONGEST_NAME);
+        if (name != null && name.length() > ScreeningQuery.MAX_NAME_LENGTH) {
+            throw new BadQuestionException("screening.api.longName", place, ScreeningQuery.MAX_NAME_LENGTH);
         }
-        if (number != null && number.length() > LONGEST_NUMBER) {
-            throw new BadQuestionException("screening.api.longNumber", place, LONGEST_NUMBER);
+        if (number != null && number.length() > MAX_NUMBER_LENGTH) {
+            throw new BadQuestionException("screening.api.longNumber", place, MAX_NUMBER_LENGTH);
         }
         ScreeningQuery question = new ScreeningQuery(name, kind(optional(party, "kind"), place), birth(optional(party, "birth"), place),
                 country(optional(party, "country"), place), number);

@@ -48,7 +48,7 @@ import org.amur.web.request.RequestBodies;
 public class ScreeningResource {
 
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final int MOST_BYTES = 512 * 1024;
+    private static final int MAX_BYTES = 512 * 1024;
 
     @Inject
     private Screening screening;
@@ -79,7 +79,7 @@ public class ScreeningResource {
             return ProblemDetail.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
         try {
-            return answer(AskedQuestions.read(bodies.read(request, body, MOST_BYTES)));
+            return answer(AskedQuestions.read(bodies.read(request, body, MAX_BYTES)));
         } catch (BadQuestionException e) {
             return ProblemDetail.response(Status.BAD_REQUEST, e.getMessage()).build();
         }

@@ -17,7 +17,7 @@ public class Digest {
 
     static final int ADDRESS_LENGTH = 254;
     private static final int FIRST_PAUSE_MINUTES = 10;
-    private static final int MOST_DOUBLED = 7;
+    private static final int MAX_DOUBLED = 7;
 
     @Id
     private String account;
@@ -78,7 +78,7 @@ public class Digest {
 
     void failed() {
         failures++;
-        nextAt = now().plusMinutes((long) FIRST_PAUSE_MINUTES << Math.min(failures - 1, MOST_DOUBLED));
+        nextAt = now().plusMinutes((long) FIRST_PAUSE_MINUTES << Math.min(failures - 1, MAX_DOUBLED));
         claimedUntil = null;
     }
 

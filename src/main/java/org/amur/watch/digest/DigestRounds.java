@@ -30,7 +30,7 @@ public class DigestRounds {
 
     private static final Logger LOG = Logger.getLogger(DigestRounds.class.getName());
     private static final long PAUSE_SECONDS = 60;
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LINES = 100;
 
     @Inject
     private PeriodicTask rounds;
@@ -80,7 +80,7 @@ public class DigestRounds {
 
     /** @return newest change sent; null if there was none */
     private Long news(Digest digest) throws MessagingException {
-        List<Notice> news = digests.news(digest, MOST_LINES);
+        List<Notice> news = digests.news(digest, MAX_LINES);
         if (news.isEmpty()) {
             return null;
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EntryWriterTest {
 
     /** Nearly the maximum length of an entry. */
-    private static final int LONGEST = 890_000;
+    private static final int MAX_LENGTH = 890_000;
     /** Words of a name and a reference. */
     private static final int WORDS = 200;
 
@@ -57,10 +57,10 @@ class EntryWriterTest {
     @Test
     void longEntriesAreSentInSmallBatches() throws Exception {
         EntryWriter writer = new EntryWriter(connection, OfficialList.US_SDN);
-        int fitting = EntryWriter.LONGEST_PIECE / LONGEST;
+        int fitting = EntryWriter.MAX_PIECE_LENGTH / MAX_LENGTH;
         for (int i = 0; i <= fitting; i++) {
             assertEquals(0, count("list_entry"), "so far they wait");
-            keep(writer, i, "Company", "x".repeat(LONGEST));
+            keep(writer, i, "Company", "x".repeat(MAX_LENGTH));
         }
         assertEquals(fitting + 1, count("list_entry_body"));
         keep(writer, 100, "Company", "short");
@@ -73,15 +73,15 @@ class EntryWriterTest {
     void termsAreSentInBatches() throws Exception {
         EntryWriter writer = new EntryWriter(connection, OfficialList.US_SDN);
         String name = IntStream.range(0, WORDS - 1).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
-        int entries = EntryWriter.MOST_TERMS / WORDS;
+        int entries = EntryWriter.MAX_TERMS / WORDS;
         for (int i = 0; i < entries; i++) {
             keep(writer, i, name, "");
         }
         assertEquals(0, count("list_entry_term"), "so far they wait");
-        for (int i = 0; i <= EntryWriter.LONGEST_PIECE / LONGEST; i++) {
-            keep(writer, entries + i, name, "x".repeat(LONGEST));
+        for (int i = 0; i <= EntryWriter.MAX_PIECE_LENGTH / MAX_LENGTH; i++) {
+            keep(writer, entries + i, name, "x".repeat(MAX_LENGTH));
         }
-        assertEquals(EntryWriter.MOST_TERMS, count("list_entry_term"));
+        assertEquals(EntryWriter.MAX_TERMS, count("list_entry_term"));
         writer.end();
         assertEquals(WORDS * writer.count(), count("list_entry_term"));
     }

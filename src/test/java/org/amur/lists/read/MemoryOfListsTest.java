@@ -65,7 +65,7 @@ class MemoryOfListsTest {
     @Test
     void tooLongEntryIsRefusedEarly() {
         EntryDraft draft = new EntryDraft("7", "list.xml", 12);
-        String text = "x".repeat(EntryDraft.LONGEST / 3);
+        String text = "x".repeat(EntryDraft.MAX_LENGTH / 3);
         draft.remark("remark", text + 1);
         draft.remark("remark", text + 1);
         draft.remark("remark", text + 2);

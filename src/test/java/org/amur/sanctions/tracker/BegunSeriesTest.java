@@ -100,7 +100,7 @@ class BegunSeriesTest {
         BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, List.of(), null, null, NOTHING);
         assertTrue(series.isBlank() && series.getSteps().isEmpty());
         BegunSeries ages = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "0001-01-01", "9999-12-31");
-        assertEquals(SeriesSpan.MOST, ages.getSteps().size());
+        assertEquals(SeriesSpan.MAX, ages.getSteps().size());
     }
 
     @Test
@@ -111,9 +111,9 @@ class BegunSeriesTest {
         counts.add(count("EU", 1, ActorKind.PERSON, "1989-01-01", 32));
         BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("1989-01-01"),
                 null, NOTHING);
-        assertEquals(SeriesSpan.MOST, series.getSteps().size());
+        assertEquals(SeriesSpan.MAX, series.getSteps().size());
         assertEquals("1989-09", names(series).get(0));
-        assertEquals("2022-12", names(series).get(SeriesSpan.MOST - 1));
+        assertEquals("2022-12", names(series).get(SeriesSpan.MAX - 1));
         assertTrue(series.isShortened());
         assertEquals(48, series.getLeftOut());
         assertEquals(11, series.getSteps().stream().mapToLong(BegunSeries.Step::getTotal).sum());

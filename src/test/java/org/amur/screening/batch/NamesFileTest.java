@@ -139,11 +139,11 @@ class NamesFileTest {
 
     @Test
     void tooManyAndTooMuchAreRefused() {
-        String many = "name\n" + "a name\n".repeat(NamesFile.MOST_NAMES);
-        assertEquals(NamesFile.MOST_NAMES, NamesFile.pasted(many.substring(5)).lines().size());
+        String many = "name\n" + "a name\n".repeat(NamesFile.MAX_NAMES);
+        assertEquals(NamesFile.MAX_NAMES, NamesFile.pasted(many.substring(5)).lines().size());
         RefusedException refused = assertThrows(RefusedException.class, () -> csv(many + "one more\n"));
         assertEquals("screening.names.tooMany", refused.getRefusals().get(0).key());
-        assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[NamesFile.MOST_BYTES + 1], null));
+        assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[NamesFile.MAX_BYTES + 1], null));
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class NamesFileTest {
 
     @Test
     void refusalIsReportedAtItsField() {
-        String many = "a name\n".repeat(NamesFile.MOST_NAMES + 1);
+        String many = "a name\n".repeat(NamesFile.MAX_NAMES + 1);
         assertEquals("text", refusedAt(() -> NamesFile.pasted(many)));
         assertEquals("file", refusedAt(() -> csv("name\n" + many)));
         assertEquals("text", refusedAt(() -> NamesFile.pasted("\n")));
@@ -218,7 +218,7 @@ class NamesFileTest {
     @Test
     void tooLongNameIsCutWithARemark() {
         NamesFile file = NamesFile.pasted("x".repeat(10_000));
-        assertEquals(ScreeningQuery.LONGEST_NAME, file.lines().get(0).question().name().length());
+        assertEquals(ScreeningQuery.MAX_NAME_LENGTH, file.lines().get(0).question().name().length());
         assertEquals(200, file.lines().get(0).remark().length());
     }
 

@@ -91,17 +91,17 @@ class NamesIT extends Deployments {
     @Test
     void lastTwentyBatchesAreKept() {
         String first = screened("carla");
-        for (int i = 0; i < NamesService.MOST_KEPT; i++) {
+        for (int i = 0; i < NamesService.MAX_KEPT; i++) {
             screened("carla");
         }
         assertFalse(isKept(first, "carla"));
-        assertEquals(NamesService.MOST_KEPT, inTransaction.get(() -> repository.of("carla").size()));
+        assertEquals(NamesService.MAX_KEPT, inTransaction.get(() -> repository.of("carla").size()));
     }
 
     @Test
     void runningBatchIsNotDeleted() {
         String first = as("dora", () -> service.keep("first", NamesFile.pasted("a name")));
-        for (int i = 0; i < NamesService.MOST_KEPT; i++) {
+        for (int i = 0; i < NamesService.MAX_KEPT; i++) {
             screened("dora");
         }
         assertTrue(isKept(first, "dora"));
@@ -124,9 +124,9 @@ class NamesIT extends Deployments {
 
     @Test
     void largestBatchIsDeletedQuickly() {
-        String many = as("gina", () -> service.keep("many", NamesFile.pasted(IntStream.range(0, NamesFile.MOST_NAMES)
+        String many = as("gina", () -> service.keep("many", NamesFile.pasted(IntStream.range(0, NamesFile.MAX_NAMES)
                 .mapToObj(i -> "Name " + i).collect(Collectors.joining("\n")))));
-        assertEquals(NamesFile.MOST_NAMES * NameHit.MOST, foundFor(many));
+        assertEquals(NamesFile.MAX_NAMES * NameHit.MAX, foundFor(many));
         String few = screened("gina");
         as("gina", () -> discard(few));
         assertFalse(isKept(few, "gina"));
@@ -137,7 +137,7 @@ class NamesIT extends Deployments {
     /** Simulates the maximum number of matches for each name. */
     private int foundFor(String token) {
         return inTransaction.get(() -> entities.createNativeQuery("insert into screening_name_hit (id, name_id, position, entry_id, list,"
-                + " reference, title, met, score) select -(a.id * " + NameHit.MOST + " + p.place), a.id, p.place, 1, 'EU_FSF', '1', 'One', 'One', 80"
+                + " reference, title, met, score) select -(a.id * " + NameHit.MAX + " + p.place), a.id, p.place, 1, 'EU_FSF', '1', 'One', 'One', 80"
                 + " from screening_name a join screening_names n on n.id = a.names_id and n.token = ?1"
                 + " cross join (values (0), (1), (2), (3), (4)) as p (place)").setParameter(1, token).executeUpdate());
     }

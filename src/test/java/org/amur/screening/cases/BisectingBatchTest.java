@@ -47,9 +47,9 @@ class BisectingBatchTest {
 
     @Test
     void tooManyFailuresEndTheBatch() {
-        Set<Long> bad = LongStream.rangeClosed(1, BisectingBatch.MOST_FAILURES + 1).boxed().collect(java.util.stream.Collectors.toSet());
+        Set<Long> bad = LongStream.rangeClosed(1, BisectingBatch.MAX_FAILURES + 1).boxed().collect(java.util.stream.Collectors.toSet());
         assertThrows(IllegalStateException.class, () -> of(100, bad));
-        assertEquals(BisectingBatch.MOST_FAILURES, failed.size());
+        assertEquals(BisectingBatch.MAX_FAILURES, failed.size());
     }
 
     private void of(int count, Set<Long> bad) {

@@ -190,13 +190,13 @@ class CaseIT extends Deployments {
         long many = records.company(name);
         long few = records.company(other);
         Map<Integer, List<String>> parties = new TreeMap<>(Map.of(REFERENCE, List.of(other)));
-        for (int i = 1; i <= ActorScreening.MOST_CASES + 1; i++) {
+        for (int i = 1; i <= ActorScreening.MAX_CASES + 1; i++) {
             parties.put(REFERENCE + i, List.of(name));
         }
         records.release(parties);
         records.settle();
         List<CaseRow> rows = cases.ofActor(many);
-        assertEquals(ActorScreening.MOST_CASES, rows.size());
+        assertEquals(ActorScreening.MAX_CASES, rows.size());
         records.decide(rows.get(0).getId(), CaseState.REJECTED, "another register");
         assertEquals(Set.of(many), cases.cutAmong(List.of(many, few)));
         assertEquals(Set.of(), cases.cutAmong(List.of()));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundTrieTest {
 
-    private static final int LONGEST = 110;
+    private static final int MAX_LENGTH = 110;
 
     /** For generated words and misspellings the trie finds the same matches and likenesses as comparing all pairs. */
     @ParameterizedTest
@@ -26,7 +26,7 @@ class SoundTrieTest {
         Random random = new Random(seed);
         TreeSet<String> made = new TreeSet<>();
         for (int i = 0; i < 1500; i++) {
-            String word = word(random, 1 + random.nextInt(i % 50 == 0 ? LONGEST : 9));
+            String word = word(random, 1 + random.nextInt(i % 50 == 0 ? MAX_LENGTH : 9));
             made.add(word);
             made.add(edited(word, random));
         }

@@ -96,7 +96,7 @@ class AskedQuestionsTest {
     @Test
     void tooMuchIsRefused() {
         assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"" + "x".repeat(401) + "\"}"));
-        String many = "{\"name\": \"a\"},".repeat(AskedQuestions.MOST_PARTIES);
+        String many = "{\"name\": \"a\"},".repeat(AskedQuestions.MAX_PARTIES);
         assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"parties\": [" + many + "{\"name\": \"a\"}]}"));
     }
 
@@ -117,8 +117,8 @@ class AskedQuestionsTest {
     void partiesAreLimitedPerMinute() {
         RateLimit limit = new RateLimit();
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        for (int parties = 0; parties < RateLimit.PARTIES; parties += AskedQuestions.MOST_PARTIES) {
-            assertEquals(0, limit.ask("anna", AskedQuestions.MOST_PARTIES, now));
+        for (int parties = 0; parties < RateLimit.PARTIES; parties += AskedQuestions.MAX_PARTIES) {
+            assertEquals(0, limit.ask("anna", AskedQuestions.MAX_PARTIES, now));
         }
         assertEquals(60, limit.ask("anna", 1, now));
     }
