@@ -62,7 +62,7 @@ public class BackgroundChecks {
     void beginNowOrAfter() {
         while (begin().isEmpty()) {
             UnfinishedCheck current = latest.get();
-            if (!current.isUnderWay() || current.wantAgain()) {
+            if (!current.isUnderWay() || current.requestAgain()) {
                 return;
             }
         }
@@ -71,7 +71,7 @@ public class BackgroundChecks {
     private void carryOut(UnfinishedCheck begun) {
         try {
             LedgerCount count = checkAll(begun);
-            while (begun.isWantedAgain()) {
+            while (begun.takeRequest()) {
                 count = count.andAgain(checkAll(begun));
             }
             begun.ended(service.report(begun.begunAt(), count));

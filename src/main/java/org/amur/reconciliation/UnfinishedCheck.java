@@ -45,13 +45,13 @@ public final class UnfinishedCheck {
      *
      * @return false if it is too late
      */
-    synchronized boolean wantAgain() {
+    synchronized boolean requestAgain() {
         wantedAgain |= !closed;
         return !closed;
     }
 
-    /** Tells whether another check was requested; after a no, requests are refused. */
-    synchronized boolean isWantedAgain() {
+    /** Takes the request for another check and returns whether there was one; if not, later requests are refused. */
+    synchronized boolean takeRequest() {
         closed = !wantedAgain;
         wantedAgain = false;
         return !closed;

@@ -12,15 +12,15 @@ class UnfinishedCheckTest {
 
     @Test
     void aRequestInTimeIsRunOnce() {
-        assertTrue(check.wantAgain());
-        assertTrue(check.wantAgain());
-        assertTrue(check.isWantedAgain());
-        assertFalse(check.isWantedAgain());
+        assertTrue(check.requestAgain());
+        assertTrue(check.requestAgain());
+        assertTrue(check.takeRequest());
+        assertFalse(check.takeRequest());
     }
 
     @Test
     void requestsAfterTheEndAreRefused() {
-        assertFalse(check.isWantedAgain());
-        assertFalse(check.wantAgain());
+        assertFalse(check.takeRequest());
+        assertFalse(check.requestAgain());
     }
 }

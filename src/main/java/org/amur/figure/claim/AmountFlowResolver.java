@@ -65,7 +65,7 @@ final class AmountFlowResolver {
                 && sentence.isOneSentence(each.place(), level.place()) && !bound.equals(Optional.of(each))).toList());
     }
 
-    /** Merges exports and imports that are named together. */
+    /** Drops the parts of exports and imports that are named together. */
     private static List<StatedFlow> withoutParts(List<StatedFlow> flows) {
         return flows.stream().filter(each -> each.kind() == StatedFlow.Kind.PAIR || flows.stream()
                 .noneMatch(pair -> pair.kind() == StatedFlow.Kind.PAIR && isWithin(each, pair))).toList();

@@ -96,13 +96,13 @@ final class AmountPeriodResolver {
                 .anyMatch(place -> sentence.at(place).is(WordRole.SOME_TIME) && !isBase(place) || isUnread(place) || isMonthBefore(place));
     }
 
-    /** Matches a period without a year that has its own share: of which August accounted for so much. */
+    /** Matches a month that was not read as a period: of which August accounted for so much. */
     private boolean isUnread(int place) {
         return sentence.at(place).is(WordRole.MONTH) && stated.periods().stream().noneMatch(each -> each.place() <= place && place < each.end())
                 && !isBase(place);
     }
 
-    /** Matches a month earlier, which is not the base of a growth. */
+    /** Matches "a month earlier", if no growth is stated against it. */
     private boolean isMonthBefore(int place) {
         return sentence.at(place).is(WordRole.MONTH_ON_MONTH) && stated.growths().stream().noneMatch(StatedGrowth::isMonthly);
     }

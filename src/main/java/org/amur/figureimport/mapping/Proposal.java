@@ -334,7 +334,7 @@ public final class Proposal {
                 && values.stream().filter(column::isGrowthOf).limit(2).count() > 1 ? MappedColumn.ignored(column.name()) : column).toList();
     }
 
-    /** Tells whether it may occur twice: codes and names of one country must agree. */
+    /** Tells whether several columns may state it, such as code and name of a country, which must agree. */
     private static boolean isCode(FigurePart part) {
         return part == FigurePart.DECLARANT || part == FigurePart.PARTNER || part == FigurePart.UNIT || part == FigurePart.CURRENCY || part == FigurePart.FLOW;
     }

@@ -74,7 +74,7 @@ final class RowWords {
         return words.find(text).map(ColumnVocabulary.Found::value);
     }
 
-    /** Returns the unit; if no column provides it, that beside the number. */
+    /** Returns the unit that a column or constant states; null if none does, since the values may state it themselves. */
     Scale unit(MappedColumn value) {
         return isUnsaid(value, FigurePart.UNIT, Reason.NO_UNIT) ? null : of(value, FigurePart.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
     }

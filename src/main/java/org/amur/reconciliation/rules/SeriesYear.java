@@ -65,15 +65,15 @@ final class SeriesYear {
      * total must fit: the first publication only counts if it was revised to the current one.
      */
     static List<Function<Vintages, Statement>> comparedVintages(Vintages whole, Collection<Vintages> parts) {
-        List<Function<Vintages, Statement>> worlds = new ArrayList<>(List.of(Vintages::current));
+        List<Function<Vintages, Statement>> choices = new ArrayList<>(List.of(Vintages::current));
         LocalDate day = whole.current().published().getLatest();
         if (day != null) {
-            worlds.add(vintages -> vintages == whole ? whole.current() : knownOn(day, vintages));
+            choices.add(vintages -> vintages == whole ? whole.current() : knownOn(day, vintages));
         }
         if (Stream.concat(Stream.of(whole), parts.stream()).allMatch(SeriesYear::isRevised)) {
-            worlds.add(SeriesYear::first);
+            choices.add(SeriesYear::first);
         }
-        return worlds;
+        return choices;
     }
 
     private static Statement first(Vintages vintages) {
