@@ -74,7 +74,7 @@ final class RowWords {
         return words.find(text).map(ColumnVocabulary.Found::value);
     }
 
-    /** Returns the unit that a column or constant states; null if none does, since the values may state it themselves. */
+    /** Returns the unit of a column or constant; refuses the value and returns null if neither states one. */
     Scale unit(MappedColumn value) {
         return isUnsaid(value, FigurePart.UNIT, Reason.NO_UNIT) ? null : of(value, FigurePart.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
     }
