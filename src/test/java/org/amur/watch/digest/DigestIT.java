@@ -41,7 +41,7 @@ class DigestIT extends Deployments {
 
     private static final String ACCOUNT = "demo-editor";
     private static final Pattern END =
-            Pattern.compile("List-Unsubscribe:\\s+<https://amur.example.org/amur/watch/unsubscribe\\?token=([\\w-]{43})>");
+            Pattern.compile("List-Unsubscribe:\\s+<https://amur.example.org/amur/feed/unsubscribe\\?token=([\\w-]{43})>");
 
     @Inject
     private FeedReleases releases;
