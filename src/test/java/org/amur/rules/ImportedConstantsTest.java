@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Tests that views name constants by a class that some view imports: an unknown one is null without an error. */
 class ImportedConstantsTest {
 
-    private static final Pattern IMPORT = Pattern.compile("<o:importConstants type=\"(?:[\\w.]+[.$])?(\\w+)\"");
+    private static final Pattern IMPORT = Pattern.compile(
+            ":importConstants type=\"(?:[\\w.$]+[.$])?(?:\\w+\" var=\"(?=\\w))?(\\w+)\"");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
     private static final Pattern CONSTANT = Pattern.compile("(?<![\\w.])([A-Z]\\w*)\\.");
 
