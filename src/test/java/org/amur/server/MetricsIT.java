@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Tests that Prometheus can read the metrics, and that no one else can. */
+@Tag("one-server")
 @Tag("own-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class MetricsIT {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Tests a database that is down at the start of the server: Amur reports it, retries, and needs no restart. */
+@Tag("one-server")
 @Tag("own-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class NoDatabaseAtStartIT {
