@@ -56,6 +56,6 @@ public class ActorRecordKind implements RecordKind<Actor>, Dependents {
     }
 
     private Dependent dependent(String kind, Option actor) {
-        return new Dependent(kind, actor.getLabel(), viewAddress(actor.getId()));
+        return new Dependent(kind, actor.label(), viewAddress(actor.id()));
     }
 }

@@ -112,7 +112,7 @@ public class ActorRepository {
     public List<Option> alike(Actor actor, int count) {
         List<Option> alike = new ArrayList<>(identified(actor, count + 1));
         suggest(actor.getName(), count + 1).stream().filter(each -> !alike.contains(each)).forEach(alike::add);
-        return alike.stream().filter(each -> each.getId() != actor.getId()).limit(count).toList();
+        return alike.stream().filter(each -> each.id() != actor.getId()).limit(count).toList();
     }
 
     private List<Option> identified(Actor actor, int count) {
@@ -122,9 +122,9 @@ public class ActorRepository {
     }
 
     private List<Option> detailed(List<Option> actors) {
-        Map<Long, List<ActorName>> names = names(actors.stream().map(Option::getId).toList());
-        return actors.stream().map(actor -> new Option(actor.getId(), actor.getLabel(),
-                String.join(" · ", ActorName.inOtherScripts(names.getOrDefault(actor.getId(), List.of()))))).toList();
+        Map<Long, List<ActorName>> names = names(actors.stream().map(Option::id).toList());
+        return actors.stream().map(actor -> new Option(actor.id(), actor.label(),
+                String.join(" · ", ActorName.inOtherScripts(names.getOrDefault(actor.id(), List.of()))))).toList();
     }
 
     /** Returns the names of several actors, in each actor's order. */

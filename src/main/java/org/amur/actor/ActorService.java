@@ -79,16 +79,16 @@ public class ActorService {
         for (int row = 0; row < related.size(); row++) {
             check(related.get(row), row, actor);
         }
-        Map<Long, Actor> others = records.getReferenced(Actor.class, related.stream().map(row -> row.getTo().getId()),
+        Map<Long, Actor> others = records.getReferenced(Actor.class, related.stream().map(row -> row.getTo().id()),
                 actor.getRelationships().stream().map(Relationship::getToActor));
         PartMerge.apply(related, actor.getRelationships(), () -> new Relationship(actor),
-                (relationship, row, position) -> apply(relationship, row, others.get(row.getTo().getId()), position));
+                (relationship, row, position) -> apply(relationship, row, others.get(row.getTo().id()), position));
         citations.apply(form.getCitations(), actor.getCitations(), () -> new ActorCitation(actor));
     }
 
     private static void check(RelationshipForm form, int row, Actor actor) {
         String path = "relationships[" + row + "].";
-        if (Long.valueOf(form.getTo().getId()).equals(actor.getId())) {
+        if (Long.valueOf(form.getTo().id()).equals(actor.getId())) {
             throw new RefusedException(path + "to", "actor.relationship.toItself");
         }
         if (form.isEndBeforeStart()) {

@@ -58,7 +58,7 @@ public class RelationshipForm implements Identified, Serializable {
     /** Returns the relationship in one line, for comparing versions. */
     String toText() {
         StringBuilder text = new StringBuilder();
-        text.append(Texts.choice("actor.relationship.kind", kind)).append(' ').append(to == null ? "" : to.getLabel());
+        text.append(Texts.choice("actor.relationship.kind", kind)).append(' ').append(to == null ? "" : to.label());
         if (title != null) {
             text.append(", ").append(title);
         }

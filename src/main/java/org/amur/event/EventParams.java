@@ -83,7 +83,7 @@ public class EventParams {
             AddressReading.reject(Texts.get(actorChoices.isEmpty() ? "event.list.actor.unknown"
                     : "event.list.actor.several", actor));
         }
-        return new EventFilter(q, type, chosenActor == null ? null : chosenActor.getId(), from, until, status, realis,
+        return new EventFilter(q, type, chosenActor == null ? null : chosenActor.id(), from, until, status, realis,
                 Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
     }
 

@@ -49,6 +49,6 @@ public class EventRecordKind implements RecordKind<Event>, Dependents {
             case SourceRecordKind.CODE -> events.citing(id);
             default -> List.of();
         };
-        return found.stream().map(event -> new Dependent(CODE, event.getLabel(), viewAddress(event.getId()))).toList();
+        return found.stream().map(event -> new Dependent(CODE, event.label(), viewAddress(event.id()))).toList();
     }
 }

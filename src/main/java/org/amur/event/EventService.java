@@ -116,10 +116,10 @@ public class EventService {
     private void apply(EventForm form, Event event) {
         event.apply(form);
         List<ParticipationForm> participants = form.getParticipants().getRows();
-        Map<Long, Actor> actors = records.getReferenced(Actor.class, participants.stream().map(row -> row.getActor().getId()),
+        Map<Long, Actor> actors = records.getReferenced(Actor.class, participants.stream().map(row -> row.getActor().id()),
                 event.getParticipants().stream().map(Participation::getActor));
         PartMerge.apply(participants, event.getParticipants(), () -> new Participation(event),
-                (participation, row, position) -> participation.apply(row, actors.get(row.getActor().getId()), position));
+                (participation, row, position) -> participation.apply(row, actors.get(row.getActor().id()), position));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
     }
 }

@@ -36,7 +36,7 @@ public class ParticipationForm implements Identified, Serializable {
 
     /** Returns the participant in one line, for comparing versions. */
     String toText() {
-        return (actor == null ? "" : actor.getLabel()) + " (" + Texts.choice("event.role", role) + ")";
+        return (actor == null ? "" : actor.label()) + " (" + Texts.choice("event.role", role) + ")";
     }
 
     @Override

@@ -6,27 +6,16 @@ import java.util.List;
 /**
  * Changes made by one command: a record and its consequences, or the many changes of an import. A bean and not a
  * record, because the Expression Language of Jakarta EE 10 reads only bean properties.
+ *
+ * @param first returns the command's first change, from which the others follow.
  */
-public final class ChangesAtOnce {
+public record ChangesAtOnce(RecordChange first, long count) {
 
     /**
      * Maximum counted: an import may make a hundred thousand changes, and pages with the latest changes must stay
      * cheap.
      */
     static final int MAX_COUNTED = 1_000;
-
-    private final RecordChange first;
-    private final long count;
-
-    /**
-     * Creates a group.
-     *
-     * @param count number of changes, counted up to the maximum plus one
-     */
-    ChangesAtOnce(RecordChange first, long count) {
-        this.first = first;
-        this.count = count;
-    }
 
     /**
      * Creates a group.
@@ -35,11 +24,6 @@ public final class ChangesAtOnce {
      */
     static ChangesAtOnce of(List<RecordChange> changes) {
         return new ChangesAtOnce(changes.get(changes.size() - 1), changes.size());
-    }
-
-    /** Returns the command's first change, from which the others follow. */
-    public RecordChange getFirst() {
-        return first;
     }
 
     /** Returns the number of other changes, as far as counted. */

@@ -79,7 +79,7 @@ final class FormMerge {
     }
 
     private boolean isWanted(Map<String, String> before) {
-        Set<String> changed = Difference.between(before, mine.facts()).stream().map(Difference::getKey)
+        Set<String> changed = Difference.between(before, mine.facts()).stream().map(Difference::key)
                 .collect(Collectors.toSet());
         return !changed.isEmpty() && wanted.containsAll(changed);
     }

@@ -45,7 +45,7 @@ public class DeltaBacking {
         delta = deltas.described(before, after);
         filter = params.filter();
         List<DeltaRow> asked = delta.getRows().stream().filter(filter::matches).toList();
-        kinds = FacetCount.of(asked, row -> List.of(row.getEntry().getKind().name()));
+        kinds = FacetCount.of(asked, row -> List.of(row.getEntry().kind().name()));
         programmes = FacetCount.of(asked, DeltaRow::getProgrammes);
         countries = FacetCount.of(asked, DeltaRow::getCountries);
         rows = page.of((number, size) -> Page.of(compared(asked.stream().skip((number - 1L) * size).limit(size).toList()), asked.size(),

@@ -80,8 +80,8 @@ public class DeltaExport implements Export {
 
     private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, ExportTable table) throws IOException {
         EntryRow entry = row.getEntry();
-        table.row(ReleaseCitation.rowBefore(cited, entry.getList(), Texts.get(entry.getList().getKey()), entry.getReference(),
-                entry.getTitle(), row.getChange(), entry.getKind(), String.join("\n", row.getProgrammes()), String.join("\n", row.getCountries()),
+        table.row(ReleaseCitation.rowBefore(cited, entry.list(), Texts.get(entry.list().getKey()), entry.reference(),
+                entry.title(), row.getChange(), entry.kind(), String.join("\n", row.getProgrammes()), String.join("\n", row.getCountries()),
                 part, gone, come));
     }
 

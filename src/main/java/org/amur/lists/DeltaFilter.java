@@ -10,7 +10,7 @@ import org.amur.lists.read.EntryKind;
 public record DeltaFilter(DeltaRow.Change change, EntryKind kind, String programme, String country) {
 
     boolean matches(DeltaRow row) {
-        return (change == null || row.getChange() == change) && (kind == null || row.getEntry().getKind() == kind)
+        return (change == null || row.getChange() == change) && (kind == null || row.getEntry().kind() == kind)
                 && (programme == null || row.getProgrammes().contains(programme)) && (country == null || row.getCountries().contains(country));
     }
 }

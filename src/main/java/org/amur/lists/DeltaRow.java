@@ -49,7 +49,7 @@ public final class DeltaRow {
     /** Returns the ids of the compared entries. */
     static List<Long> ids(List<DeltaRow> rows) {
         return rows.stream().filter(row -> row.getChange() == Change.CHANGED)
-                .flatMap(row -> Stream.of(row.before.getId(), row.after.getId())).toList();
+                .flatMap(row -> Stream.of(row.before.id(), row.after.id())).toList();
     }
 
     /**
@@ -63,15 +63,15 @@ public final class DeltaRow {
         if (getChange() != Change.CHANGED) {
             return this;
         }
-        EntrySaid then = EntrySaid.of(entries.get(before.getId()));
-        EntrySaid now = EntrySaid.of(entries.get(after.getId()));
+        EntrySaid then = EntrySaid.of(entries.get(before.id()));
+        EntrySaid now = EntrySaid.of(entries.get(after.id()));
         List<FieldChange> changes = formats != null ? FieldChange.betweenFormats(then, now, formats) : FieldChange.between(then, now);
         return new DeltaRow(before, after, changes, formats != null && FieldChange.areOnlyRewritten(changes), programmes, countries);
     }
 
     /** Returns a copy with the programmes and countries of its entry. */
     DeltaRow with(Map<Long, Set<String>> programmesOf, Map<Long, Set<String>> countriesOf) {
-        Long entry = getEntry().getId();
+        Long entry = getEntry().id();
         return new DeltaRow(before, after, fields, onlyRewritten, programmesOf.getOrDefault(entry, Set.of()),
                 countriesOf.getOrDefault(entry, Set.of()));
     }

@@ -55,7 +55,7 @@ class Deltas {
         Map<Long, Set<String>> programmes = new HashMap<>();
         Map<Long, Set<String>> countries = new HashMap<>();
         for (List<DeltaRow> piece : DeltaRow.pieces(delta.getRows())) {
-            List<Long> ids = piece.stream().map(row -> row.getEntry().getId()).toList();
+            List<Long> ids = piece.stream().map(row -> row.getEntry().id()).toList();
             programmes.putAll(repository.programmes(ids));
             countries.putAll(repository.countries(ids));
         }
@@ -95,7 +95,7 @@ class Deltas {
      * import stored every party, the result is unknown.
      */
     private Optional<Set<Long>> stored(List<Long> pair, ListDelta delta) {
-        return repository.storedChanges(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().getId())
+        return repository.storedChanges(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().id())
                 .filter(entry -> !told.contains(entry)).collect(Collectors.toSet())).filter(untold -> !untold.isEmpty());
     }
 
@@ -107,8 +107,8 @@ class Deltas {
         Set<Long> same = new HashSet<>();
         for (List<DeltaRow> piece : DeltaRow.pieces(changed(delta).toList())) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
-            piece.stream().filter(row -> FieldChange.isOnlyRewritten(entries.get(row.getBefore().getId()).getBody(),
-                    entries.get(row.getAfter().getId()).getBody(), formats)).forEach(row -> same.add(row.getAfter().getId()));
+            piece.stream().filter(row -> FieldChange.isOnlyRewritten(entries.get(row.getBefore().id()).getBody(),
+                    entries.get(row.getAfter().id()).getBody(), formats)).forEach(row -> same.add(row.getAfter().id()));
         }
         return same;
     }

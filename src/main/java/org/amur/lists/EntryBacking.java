@@ -34,7 +34,7 @@ public class EntryBacking {
         entry = repository.entry(id);
         said = EntrySaid.of(entry);
         history = repository.history(entry);
-        if (history.stream().noneMatch(stand -> stand.getEntry() == id)) {
+        if (history.stream().noneMatch(stand -> stand.entry() == id)) {
             throw new NotFoundException("entry", id);
         }
     }
@@ -54,12 +54,12 @@ public class EntryBacking {
 
     /** Returns true if this version is in the current release. */
     public boolean isCurrent() {
-        return history.stream().anyMatch(stand -> stand.isCurrent() && stand.getEntry() == id);
+        return history.stream().anyMatch(stand -> stand.current() && stand.entry() == id);
     }
 
     /** Returns the id of the version in the current release; null if it is this one or there is none. */
     public Long getNewer() {
-        return isCurrent() ? null : history.stream().filter(EntryStand::isCurrent).map(EntryStand::getEntry).findFirst()
+        return isCurrent() ? null : history.stream().filter(EntryStand::current).map(EntryStand::entry).findFirst()
                 .orElse(null);
     }
 }

@@ -25,21 +25,21 @@ public final class ListDelta {
      */
     public static ListDelta of(List<EntryRow> before, List<EntryRow> after) {
         Map<String, List<EntryRow>> gone = new LinkedHashMap<>();
-        before.forEach(row -> gone.computeIfAbsent(row.getReference(), reference -> new ArrayList<>(1)).add(row));
+        before.forEach(row -> gone.computeIfAbsent(row.reference(), reference -> new ArrayList<>(1)).add(row));
         List<DeltaRow> rows = new ArrayList<>();
         for (EntryRow now : after) {
-            List<EntryRow> then = gone.getOrDefault(now.getReference(), List.of());
+            List<EntryRow> then = gone.getOrDefault(now.reference(), List.of());
             rows.add(then.isEmpty() ? new DeltaRow(null, now) : new DeltaRow(then.remove(0), now));
         }
         gone.values().forEach(left -> left.forEach(row -> rows.add(new DeltaRow(row, null))));
-        rows.sort(Comparator.comparing(DeltaRow::getChange).thenComparing(row -> row.getEntry().getTitle())
-                .thenComparing(row -> row.getEntry().getId()));
+        rows.sort(Comparator.comparing(DeltaRow::getChange).thenComparing(row -> row.getEntry().title())
+                .thenComparing(row -> row.getEntry().id()));
         return new ListDelta(rows, 0);
     }
 
     /** Returns a copy without the parties that differ in formatting only; these are counted. */
     ListDelta without(Set<Long> rewritten) {
-        List<DeltaRow> left = rows.stream().filter(row -> row.getAfter() == null || !rewritten.contains(row.getAfter().getId())).toList();
+        List<DeltaRow> left = rows.stream().filter(row -> row.getAfter() == null || !rewritten.contains(row.getAfter().id())).toList();
         return new ListDelta(left, rows.size() - left.size());
     }
 

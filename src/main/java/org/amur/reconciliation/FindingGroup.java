@@ -12,35 +12,20 @@ import org.amur.reconciliation.rules.FindingText;
 import org.amur.reconciliation.rules.Rule;
 import org.amur.web.Texts;
 
-/** Findings of one cause: one entry of the list, with each finding as a row. */
-public final class FindingGroup {
+/**
+ * Findings of one cause: one entry of the list, with each finding as a row.
+ *
+ * @param first returns the finding that represents the cause, on whose page all of them are listed.
+ */
+public record FindingGroup(FindingRow first, List<FindingRow> rows) {
 
     private static final int FIRST = 6;
     /** Rules whose findings may share a cause. */
     private static final Set<Rule> SHARED = EnumSet.of(Rule.REVISED_BASE, Rule.MIRROR, Rule.MONTHS, Rule.REVISION, Rule.PARTS,
             Rule.BALANCE);
 
-    private final FindingRow first;
-    private final List<FindingRow> rows;
-
-    /**
-     * Creates the group.
-     *
-     * @param rows all findings of the cause that match the filter, in the order of the list; the first has its
-     * figures
-     */
-    FindingGroup(FindingRow first, List<FindingRow> rows) {
-        this.first = first;
-        this.rows = List.copyOf(rows);
-    }
-
-    /** Returns the finding that represents the cause, on whose page all of them are listed. */
-    public FindingRow getFirst() {
-        return first;
-    }
-
-    public List<FindingRow> getRows() {
-        return rows;
+    public FindingGroup {
+        rows = List.copyOf(rows);
     }
 
     public int getSize() {

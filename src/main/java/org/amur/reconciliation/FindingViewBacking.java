@@ -69,7 +69,7 @@ public class FindingViewBacking {
         int first = 1;
         for (Statement statement : statements) {
             FindingSide side = new FindingSide(statement, citations.getOrDefault(statement.figure(), List.of()), first);
-            first += side.getCitations().size();
+            first += side.citations().size();
             all.add(side);
         }
         return all;

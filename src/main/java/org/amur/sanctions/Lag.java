@@ -13,20 +13,13 @@ import org.amur.web.Texts;
 /**
  * Days between two dates, in their precision: minimum and maximum, or only a minimum if the first date has no lower
  * bound. Negative if the second date precedes the first.
+ *
+ * @param most returns the maximum; null if there is none.
+ * @param about returns true if a source states one of the dates as approximate or uncertain.
  */
-public final class Lag {
+public record Lag(long least, Long most, boolean about) {
 
     private static final Pattern QUALIFIED = Pattern.compile("[~?%]");
-
-    private final long least;
-    private final Long most;
-    private final boolean about;
-
-    Lag(long least, Long most, boolean about) {
-        this.least = least;
-        this.most = most;
-        this.about = about;
-    }
 
     /** Returns the days; empty if either date is open, unknown or null. */
     public static Optional<Lag> between(PartialDate from, PartialDate to) {
@@ -78,15 +71,6 @@ public final class Lag {
         return days < 0 ? "\u2212" + digits : digits;
     }
 
-    public long getLeast() {
-        return least;
-    }
-
-    /** Returns the maximum; null if there is none. */
-    public Long getMost() {
-        return most;
-    }
-
     /** Returns true if it is shorter than another: by the maximum, or by the minimum if one has no maximum. */
     public boolean isShorterThan(Lag other) {
         return most == null || other.most == null ? least < other.least : most < other.most;
@@ -95,10 +79,5 @@ public final class Lag {
     /** Returns true if both dates are precise to the day. */
     public boolean isExact() {
         return most != null && least == most;
-    }
-
-    /** Returns true if a source states one of the dates as approximate or uncertain. */
-    public boolean isAbout() {
-        return about;
     }
 }

@@ -113,9 +113,9 @@ public class LifeCycle {
             lifeCycle.listedKind = listed.kind();
         });
         lag(moments, LifeCycleKind.SIGNED, LifeCycleKind.ON_LIST).ifPresent(lag -> {
-            lifeCycle.lagLeast = Math.toIntExact(lag.getLeast());
-            lifeCycle.lagMost = Math.toIntExact(lag.getMost());
-            lifeCycle.lagAbout = lag.isAbout();
+            lifeCycle.lagLeast = Math.toIntExact(lag.least());
+            lifeCycle.lagMost = Math.toIntExact(lag.most());
+            lifeCycle.lagAbout = lag.about();
         });
         first(moments, LifeCycleKind.DELISTED, LifeCycleKind.REPEALED).or(() -> first(moments, LifeCycleKind.GONE)).ifPresent(ended -> {
             lifeCycle.until = ended.date();

@@ -23,7 +23,7 @@ public final class LifeCycleCells {
         Lag lag = lifeCycle.getLag();
         return Arrays.asList(lifeCycle.getFrom(), lifeCycle.getFromKind(), lifeCycle.getUntil(), lifeCycle.getUntilKind(),
                 lifeCycle.getSuspendedFrom(), lifeCycle.getSuspendedUntil(), lifeCycle.getListed(),
-                lifeCycle.getListedKind(), lag == null ? null : lag.getLeast(), lag == null ? null : lag.getMost(),
+                lifeCycle.getListedKind(), lag == null ? null : lag.least(), lag == null ? null : lag.most(),
                 lifeCycle.statusOn(day), lifeCycle.isCertainOn(day), day,
                 dates.stream().map(LifeCycleCells::line).collect(Collectors.joining("\n")));
     }

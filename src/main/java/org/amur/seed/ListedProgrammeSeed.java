@@ -31,7 +31,7 @@ class ListedProgrammeSeed {
     private MeasureRepository measures;
 
     void plant() {
-        Set<String> there = known.all().stream().map(row -> key(row.getList(), row.getCode())).collect(Collectors.toSet());
+        Set<String> there = known.all().stream().map(row -> key(row.list(), row.code())).collect(Collectors.toSet());
         Map<String, Option> acts = new HashMap<>();
         for (JsonObject fact : SeedFile.read("listed-programmes")) {
             ListedProgrammeForm form = new ListedProgrammeForm();

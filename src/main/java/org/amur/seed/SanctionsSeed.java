@@ -120,8 +120,8 @@ class SanctionsSeed {
 
     /** Returns the fact's own citation of the source that the date cites; adds one if there is none. */
     private static CitationForm citation(CitationRows citations, JsonObject citation, SeedKeys keys) {
-        long source = keys.get("source", citation.getString("source")).getId();
-        return citations.getRows().stream().filter(row -> row.getSource().getId() == source).findFirst().orElseGet(() -> {
+        long source = keys.get("source", citation.getString("source")).id();
+        return citations.getRows().stream().filter(row -> row.getSource().id() == source).findFirst().orElseGet(() -> {
             SourceSeed.cite(citations, List.of(citation), keys);
             return citations.getRows().get(citations.getRows().size() - 1);
         });

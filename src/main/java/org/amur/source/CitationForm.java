@@ -41,7 +41,7 @@ public class CitationForm implements Identified, Serializable {
 
     /** Returns the citation in one line, for comparing versions. */
     public String toText() {
-        StringBuilder text = new StringBuilder(source == null ? "" : source.getLabel());
+        StringBuilder text = new StringBuilder(source == null ? "" : source.label());
         if (locator != null) {
             text.append(", ").append(locator);
         }

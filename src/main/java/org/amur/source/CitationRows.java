@@ -29,7 +29,7 @@ public class CitationRows extends FormRows<CitationForm> {
         for (CitationForm citation : getRows()) {
             int number = numbers.size() + 1;
             numbers.put(number + " · " + (citation.getSource() == null ? Texts.get("source.citation.unchosen")
-                    : citation.getSource().getLabel()), number);
+                    : citation.getSource().label()), number);
         }
         return numbers;
     }

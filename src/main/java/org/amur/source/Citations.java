@@ -30,8 +30,8 @@ public class Citations {
      */
     public <C extends Citation> void apply(CitationRows form, Collection<C> citations, Supplier<C> added) {
         Map<Long, Source> sources = records.getReferenced(Source.class,
-                form.getRows().stream().map(row -> row.getSource().getId()), citations.stream().map(Citation::getSource));
+                form.getRows().stream().map(row -> row.getSource().id()), citations.stream().map(Citation::getSource));
         PartMerge.apply(form.getRows(), citations, added,
-                (citation, row, position) -> citation.apply(row, sources.get(row.getSource().getId()), position));
+                (citation, row, position) -> citation.apply(row, sources.get(row.getSource().id()), position));
     }
 }

@@ -94,7 +94,7 @@ public class SourceForm extends RecordForm {
         facts.put("source.language", Languages.name(language));
         facts.put("source.published", published == null ? null : published.getTyped());
         facts.put("source.retrieved", Objects.toString(retrieved, null));
-        facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.getLabel());
+        facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.label());
         facts.put("source.status", Texts.choice("source.status", status));
         facts.put("source.reliability", Objects.toString(reliability, null));
         facts.put("source.note", note);

@@ -45,6 +45,6 @@ public class SourceRecordKind implements RecordKind<Source>, Dependents {
             return List.of();
         }
         return sources.repeating(id).stream()
-                .map(option -> new Dependent(CODE, option.getLabel(), viewAddress(option.getId()))).toList();
+                .map(option -> new Dependent(CODE, option.label(), viewAddress(option.id()))).toList();
     }
 }

@@ -81,7 +81,7 @@ public class SourceService {
         if (form.getDerivesFrom() == null) {
             return null;
         }
-        Source origin = records.getReferenced(Source.class, form.getDerivesFrom().getId());
+        Source origin = records.getReferenced(Source.class, form.getDerivesFrom().id());
         if (Origins.chain(origin).contains(source)) {
             throw new RefusedException("derivesFrom", "source.derivesFrom.circular");
         }

@@ -25,7 +25,7 @@ public final class Conflict implements Serializable {
     /** Creates a conflict from three versions, each as texts by message key, in the order of the form. */
     public Conflict(String who, Map<String, String> opened, Map<String, String> theirs, Map<String, String> yours) {
         this.who = who;
-        Difference.between(theirs, yours).forEach(difference -> rows.add(new Row(difference, opened.get(difference.getKey()))));
+        Difference.between(theirs, yours).forEach(difference -> rows.add(new Row(difference, opened.get(difference.key()))));
     }
 
     public String getWho() {
@@ -61,21 +61,21 @@ public final class Conflict implements Serializable {
 
         Row(Difference difference, String opened) {
             this.difference = difference;
-            boolean yours = !Objects.equals(opened, difference.getAfter());
-            boolean theirs = !Objects.equals(opened, difference.getBefore());
+            boolean yours = !Objects.equals(opened, difference.after());
+            boolean theirs = !Objects.equals(opened, difference.before());
             changed = yours && theirs ? Changed.BOTH : yours ? Changed.YOURS : Changed.THEIRS;
         }
 
         public String getKey() {
-            return difference.getKey();
+            return difference.key();
         }
 
         public String getYours() {
-            return difference.getAfter();
+            return difference.after();
         }
 
         public String getTheirs() {
-            return difference.getBefore();
+            return difference.before();
         }
 
         public Changed getChanged() {

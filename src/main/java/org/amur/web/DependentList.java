@@ -27,8 +27,8 @@ public final class DependentList {
         Map<String, Integer> counts = new HashMap<>();
         for (Dependents feature : features) {
             for (Dependent each : feature.on(kind, id)) {
-                if (!without.contains(each.getKind())) {
-                    list.add(each, counts.merge(each.getKind(), 1, Integer::sum));
+                if (!without.contains(each.kind())) {
+                    list.add(each, counts.merge(each.kind(), 1, Integer::sum));
                 }
             }
         }

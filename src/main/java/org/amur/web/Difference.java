@@ -8,19 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Field that differs between two versions of a record: its message key and both texts, null if empty. */
-public final class Difference implements Serializable {
+public record Difference(String key, String before, String after) implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private final String key;
-    private final String before;
-    private final String after;
-
-    Difference(String key, String before, String after) {
-        this.key = key;
-        this.before = before;
-        this.after = after;
-    }
 
     /**
      * Compares two versions, each given as texts by message key; returns the differences in the order of the fields.
@@ -30,17 +20,5 @@ public final class Difference implements Serializable {
         keys.addAll(before.keySet());
         return keys.stream().filter(key -> !Objects.equals(before.get(key), after.get(key)))
                 .map(key -> new Difference(key, before.get(key), after.get(key))).toList();
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public String getAfter() {
-        return after;
     }
 }

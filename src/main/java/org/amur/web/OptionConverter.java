@@ -38,7 +38,7 @@ public class OptionConverter implements Converter<Option> {
 
     private static Option called(FacesContext context, UIComponent component, String typed) {
         List<Option> offered = offered(context, component, typed);
-        List<Option> called = offered.stream().filter(option -> option.getLabel().equalsIgnoreCase(typed)).toList();
+        List<Option> called = offered.stream().filter(option -> option.label().equalsIgnoreCase(typed)).toList();
         if (called.size() == 1) {
             return called.get(0);
         }
@@ -58,6 +58,6 @@ public class OptionConverter implements Converter<Option> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Option value) {
-        return value == null ? "" : value.getId() + " " + value.getLabel();
+        return value == null ? "" : value.id() + " " + value.label();
     }
 }

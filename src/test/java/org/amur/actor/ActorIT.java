@@ -88,10 +88,10 @@ class ActorIT extends Deployments {
         long id = as("anna", () -> service.create(form));
 
         for (String typed : List.of(word, "борис" + word, "boris" + word, "鲍里斯 " + word, word.substring(1))) {
-            assertEquals(List.of(id), actors.suggest(typed, 10).stream().map(Option::getId).toList(), typed);
+            assertEquals(List.of(id), actors.suggest(typed, 10).stream().map(Option::id).toList(), typed);
             assertEquals(List.of(id), page(typed), typed);
         }
-        assertEquals("Борис" + word + "ов · 鲍里斯" + word, actors.option(id).orElseThrow().getDetail());
+        assertEquals("Борис" + word + "ов · 鲍里斯" + word, actors.option(id).orElseThrow().detail());
         assertEquals(List.of("Latn", "Cyrl", "Hans"),
                 actors.get(id).getNames().stream().map(ActorName::getScript).toList());
     }
@@ -108,9 +108,9 @@ class ActorIT extends Deployments {
             expected.add(called(typed + "ia"));
             expected.add(byAWordOfItsName);
             expected.add(byAnotherWordOfAnAlias);
-            assertEquals(expected, actors.suggest(typed, 10).stream().map(Option::getId).toList(), typed);
+            assertEquals(expected, actors.suggest(typed, 10).stream().map(Option::id).toList(), typed);
             assertEquals(expected, actors.search(typed, 10).stream().map(ActorRow::getId).toList(), typed);
-            assertEquals(expected.subList(0, 2), actors.suggest(typed, 2).stream().map(Option::getId).toList(), typed);
+            assertEquals(expected.subList(0, 2), actors.suggest(typed, 2).stream().map(Option::id).toList(), typed);
         }
         assertEquals(List.of(), actors.suggest("%", 10));
         assertEquals(List.of(), page("_\""));
@@ -180,7 +180,7 @@ class ActorIT extends Deployments {
         assertEquals(state, related(person).get(0).getToActor().getId());
         StillNeededException refusal = assertThrows(StillNeededException.class,
                 () -> as("anna", () -> service.delete(state, 1)));
-        assertEquals("/actor/view?id=" + person, refusal.getDependents().get(0).getAddress());
+        assertEquals("/actor/view?id=" + person, refusal.getDependents().get(0).address());
     }
 
     @Test

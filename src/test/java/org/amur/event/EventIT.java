@@ -349,7 +349,7 @@ class EventIT extends Deployments {
         long source = source();
         long id = create(form(word(), "2023", actor, source));
         assertEquals("/event/view?id=" + id, assertThrows(StillNeededException.class,
-                () -> as("anna", () -> actorService.delete(actor, 1))).getDependents().get(0).getAddress());
+                () -> as("anna", () -> actorService.delete(actor, 1))).getDependents().get(0).address());
         assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, 1)));
     }
 

@@ -54,7 +54,7 @@ class EventMarkersIT extends Deployments {
         List.of("1731", "1731-03~", "1731-03-20", "1731/1733", "1731-06-01/..", "173X")
                 .forEach(date -> publish(date, actor, source));
         List<String> marked = markers.between(LocalDate.of(1731, 1, 1), LocalDate.of(1731, 12, 31), 100).stream()
-                .filter(marker -> marker.getTitle().contains(word)).map(Marker::getDate).map(PartialDate::getEdtf).toList();
+                .filter(marker -> marker.title().contains(word)).map(Marker::date).map(PartialDate::getEdtf).toList();
         assertEquals(Set.of("1731", "1731-03~", "1731-03-20"), Set.copyOf(marked));
     }
 

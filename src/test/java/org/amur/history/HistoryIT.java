@@ -98,7 +98,7 @@ class HistoryIT extends Deployments {
         as("anna", () -> service.create(form("After " + word)));
         List<ChangesAtOnce> latest = journal.latest(List.of(SOURCE), 4);
         assertEquals(List.of("After " + word, "One of two " + word, "One of many 0 " + word, "Before " + word),
-                latest.stream().map(each -> each.getFirst().getTitle()).toList());
+                latest.stream().map(each -> each.first().getTitle()).toList());
         assertEquals(List.of(1L, 2L, 110L, 1L), latest.stream().map(ChangesAtOnce::getCount).toList());
         assertEquals(1, journal.latest(List.of(SOURCE), 1).size());
     }
@@ -114,7 +114,7 @@ class HistoryIT extends Deployments {
             return null;
         }));
         ChangesAtOnce latest = journal.latest(List.of(SOURCE), 1).get(0);
-        assertEquals("One of very many 0 " + word, latest.getFirst().getTitle());
+        assertEquals("One of very many 0 " + word, latest.first().getTitle());
         assertTrue(latest.isOver());
         assertEquals(1_000, latest.getCount());
         assertEquals(999, latest.getMore());
@@ -179,7 +179,7 @@ class HistoryIT extends Deployments {
         long copy = as("anna", () -> service.create(repeating));
         StillNeededException refusal = assertThrows(StillNeededException.class,
                 () -> as("anna", () -> service.delete(origin, 1)));
-        assertEquals("/source/view?id=" + copy, refusal.getDependents().get(0).getAddress());
+        assertEquals("/source/view?id=" + copy, refusal.getDependents().get(0).address());
         assertTrue(sources.find(origin).isPresent());
     }
 

@@ -492,7 +492,7 @@ class FindingIT extends Deployments {
         assertEquals(List.of(), ids(new FindingFilter(null, null, null, Reporter.FTS, wrong.total(), null, null,
                 FindingRepository.CONFLICTS_FIRST)));
         assertEquals(3, page(new FindingFilter(null, null, null, null, wrong.exports(), null, null, FindingRepository.CONFLICTS_FIRST))
-                .getRows().get(0).getFirst().getFirstFigures().size());
+                .getRows().get(0).first().getFirstFigures().size());
         for (String column : FindingRepository.SORTS.keySet()) {
             assertEquals(List.of(id), ids(new FindingFilter(null, null, null, null, wrong.total(), null, null,
                     Sort.descending(column))));
@@ -514,7 +514,7 @@ class FindingIT extends Deployments {
         assertEquals(2, groups.get(0).getSize());
         assertTrue(groups.get(0).getSentence().contains("2017"), groups.get(0)::getSentence);
 
-        FindingForm form = new FindingForm(findings.get(groups.get(0).getFirst().getId()));
+        FindingForm form = new FindingForm(findings.get(groups.get(0).first().getId()));
         form.setExplanation("revised in the yearbook");
         explain(form);
         assertEquals(List.of(), ofGoods(goods, FindingStatus.OPEN));
@@ -534,7 +534,7 @@ class FindingIT extends Deployments {
     private List<FindingGroup> ofGoods(String goods, FindingStatus status) {
         return findings.page(new FindingFilter(status, null, Rule.REVISED_BASE, null, null, null, null,
                 FindingRepository.CONFLICTS_FIRST), 1, 10_000).getRows().stream()
-                .filter(group -> group.getFirst().getFigures().get(0).series().commodity().equals(goods)).toList();
+                .filter(group -> group.first().getFigures().get(0).series().commodity().equals(goods)).toList();
     }
 
     @Test
@@ -552,7 +552,7 @@ class FindingIT extends Deployments {
 
     private void assertInOrder(FindingStatus status, Sort sort) {
         FindingFilter filter = new FindingFilter(status, null, null, null, null, null, null, sort);
-        List<Long> all = findings.page(filter, 1, 10_000).getRows().stream().map(group -> group.getFirst().getId()).toList();
+        List<Long> all = findings.page(filter, 1, 10_000).getRows().stream().map(group -> group.first().getId()).toList();
         Map<String, Long> firstOfCause = new LinkedHashMap<>();
         entities.createQuery("select f.cause, f.id from KnownFinding f"
                 + (status == null ? "" : " where f.status = org.amur.reconciliation.FindingStatus." + status)
@@ -562,7 +562,7 @@ class FindingIT extends Deployments {
         assertEquals(inOrder, all, sort + " of " + status);
         List<Long> paged = new ArrayList<>();
         for (int number = 1; number <= 3; number++) {
-            findings.page(filter, number, 1).getRows().forEach(row -> paged.add(row.getFirst().getId()));
+            findings.page(filter, number, 1).getRows().forEach(row -> paged.add(row.first().getId()));
         }
         assertEquals(all.subList(0, Math.min(3, all.size())), paged, sort + " of " + status);
     }
@@ -586,7 +586,7 @@ class FindingIT extends Deployments {
     }
 
     private List<Long> ids(FindingFilter filter) {
-        return page(filter).getRows().stream().map(group -> group.getFirst().getId()).toList();
+        return page(filter).getRows().stream().map(group -> group.first().getId()).toList();
     }
 
     private FindingRow open(long figure) {

@@ -133,8 +133,8 @@ class LifeCycleTest {
     void latestDateGivesAMinimumLag() {
         PartialDate by = PartialDate.parse("[..2022-02-22]");
         Lag lag = Lag.soFar(by, day("2022-03-04")).orElseThrow();
-        assertEquals(10, lag.getLeast());
-        assertNull(lag.getMost());
+        assertEquals(10, lag.least());
+        assertNull(lag.most());
         assertFalse(lag.isExact());
         assertEquals("at least 10 days", lag.getText());
         assertEquals("at least 1 day", Lag.soFar(by, day("2022-02-23")).orElseThrow().getText());
@@ -166,8 +166,8 @@ class LifeCycleTest {
     @Test
     void theLagFromSigningToListingIsAsPreciseAsBothDates() {
         Lag exact = of("SIGNED 2022-02-21", "ON_LIST 2022-02-25", "ON_LIST 2022-03-01").getLag();
-        assertEquals(4, exact.getLeast());
-        assertTrue(exact.isExact() && !exact.isAbout());
+        assertEquals(4, exact.least());
+        assertTrue(exact.isExact() && !exact.about());
         assertEquals("4 days", exact.getText());
         assertEquals("3 to 30 days", of("SIGNED 2022-01-29", "ON_LIST 2022-02", "ON_LIST 2022-04").getLag().getText());
         assertEquals("about 4 days", of("SIGNED 2022-02-21~", "ON_LIST 2022-02-25").getLag().getText());

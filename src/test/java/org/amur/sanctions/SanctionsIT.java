@@ -414,12 +414,12 @@ class SanctionsIT extends Deployments {
     private Set<Long> begun(String from, String to) {
         return measureRows.page(new MeasureFilter(null, code, null, null, null, null, null,
                 from == null ? null : LocalDate.parse(from), LocalDate.parse(to), MeasureRepository.NEWEST), 1, 50)
-                .getRows().stream().map(MeasureRow::getId).collect(Collectors.toSet());
+                .getRows().stream().map(MeasureRow::id).collect(Collectors.toSet());
     }
 
     private List<Long> found(ForceStatus status) {
         return measureRows.page(new MeasureFilter(null, code, programme, null, "RU", DAY, status, null, null,
-                MeasureRepository.NEWEST), 1, 50).getRows().stream().map(MeasureRow::getId).toList();
+                MeasureRepository.NEWEST), 1, 50).getRows().stream().map(MeasureRow::id).toList();
     }
 
     @Test
@@ -478,7 +478,7 @@ class SanctionsIT extends Deployments {
 
     private List<String> needed(Supplier<Long> deletion) {
         return assertThrows(StillNeededException.class, () -> as("anna", deletion)).getDependents().stream()
-                .map(Dependent::getAddress).toList();
+                .map(Dependent::address).toList();
     }
 
     @Test

@@ -72,11 +72,11 @@ public class ActorMergeBacking implements Serializable {
 
     /** Continues to the preview. */
     public String choose() {
-        if (other == null || other.getId() == id) {
+        if (other == null || other.id() == id) {
             Messages.addError("form:other", "{0}", Texts.get(other == null ? "merge.none" : "merge.itself"));
             return null;
         }
-        return "/actor/merge?faces-redirect=true&id=" + id + "&other=" + other.getId();
+        return "/actor/merge?faces-redirect=true&id=" + id + "&other=" + other.id();
     }
 
     public String merge() {

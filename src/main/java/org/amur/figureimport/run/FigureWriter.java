@@ -65,9 +65,9 @@ public class FigureWriter {
         for (int from = 0; from < drafts.size(); from += BATCH) {
             List<FigureDraft> some = drafts.subList(from, Math.min(from + BATCH, drafts.size()));
             Map<Long, Source> sources = records.getReferenced(Source.class,
-                    some.stream().map(draft -> source.apply(draft.citation()).getId()).distinct(), Stream.empty());
+                    some.stream().map(draft -> source.apply(draft.citation()).id()).distinct(), Stream.empty());
             List<Figure> figures = some.stream().map(completed)
-                    .map(draft -> figure(draft, sources.get(source.apply(draft.citation()).getId()), credibility)).toList();
+                    .map(draft -> figure(draft, sources.get(source.apply(draft.citation()).id()), credibility)).toList();
             instant = journal.createAll(figures);
             figures.forEach(figure -> ids.add(figure.getId()));
             written.accept(ids.size());

@@ -98,7 +98,7 @@ public class ImportBacking implements Serializable {
     /** Sets the source of the file, and updates the preview. */
     public String check() {
         try {
-            service.setSource(token, source.getId(), published);
+            service.setSource(token, source.id(), published);
             return HERE + "&file=" + token;
         } catch (RefusedException e) {
             Refusals.show(e);

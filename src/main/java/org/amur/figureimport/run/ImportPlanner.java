@@ -121,7 +121,7 @@ public class ImportPlanner {
             return new ImportPlan(parsed, null, List.copyOf(sources.values()), toWrite, doubt(toWrite), questions(parsed));
         }
         List<FigureDraft> toWrite = source == null ? List.of()
-                : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId());
+                : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.id());
         return new ImportPlan(parsed, source, List.of(), toWrite, doubt(source == null ? parsed.drafts() : toWrite), questions(parsed));
     }
 
@@ -190,6 +190,6 @@ public class ImportPlanner {
 
     private static Long recordOf(FigureDraft draft, Map<String, NamedSource> sources) {
         Option record = sources.get(NamedSource.key(draft.citation())).getRecord();
-        return record == null ? null : record.getId();
+        return record == null ? null : record.id();
     }
 }

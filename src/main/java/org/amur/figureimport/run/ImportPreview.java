@@ -57,7 +57,7 @@ public final class ImportPreview {
     public String getDigest() {
         String mapping = parsed.head().map(Head::mapping)
                 .map(read -> MappingText.write(new Mapping("", read.columns(), read.constants()))).orElse("");
-        Long cited = source == null ? null : source.getId();
+        Long cited = source == null ? null : source.id();
         String published = file.getPublished() == null ? null : file.getPublished().getEdtf();
         return Sha256.hex(Stream.of(mapping, file.getCharset(), file.getSheet(), cited, published).map(String::valueOf)
                 .collect(joining("\n")));

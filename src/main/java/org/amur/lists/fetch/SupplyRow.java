@@ -2,31 +2,12 @@ package org.amur.lists.fetch;
 
 import org.amur.lists.OfficialList;
 
-/** List with its automatic import. */
-public final class SupplyRow {
-
-    private final OfficialList list;
-    private final Supply supply;
-    private final SupplyState state;
-
-    SupplyRow(OfficialList list, Supply supply, SupplyState state) {
-        this.list = list;
-        this.supply = supply;
-        this.state = state;
-    }
-
-    public OfficialList getList() {
-        return list;
-    }
-
-    /** Returns the automatic import; null if there is none. */
-    public Supply getSupply() {
-        return supply;
-    }
-
-    public SupplyState getState() {
-        return state;
-    }
+/**
+ * List with its automatic import.
+ *
+ * @param supply returns the automatic import; null if there is none.
+ */
+public record SupplyRow(OfficialList list, Supply supply, SupplyState state) {
 
     public boolean isOn() {
         return supply != null && supply.isEnabled();

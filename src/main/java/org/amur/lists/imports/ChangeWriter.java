@@ -134,7 +134,7 @@ final class ChangeWriter {
         RowsByNumber.each(connection, "select id, reference, kind, title from list_entry where id in", entries,
                 found -> rows.add(new EntryRow(found.getLong(1), list, found.getString(2), EntryKind.valueOf(found.getString(3)),
                         found.getString(4))));
-        rows.sort(Comparator.comparing(EntryRow::getTitle).thenComparing(EntryRow::getId));
+        rows.sort(Comparator.comparing(EntryRow::title).thenComparing(EntryRow::id));
         return rows;
     }
 
@@ -154,8 +154,8 @@ final class ChangeWriter {
             long next = id;
             for (DeltaRow row : rows) {
                 EntryRow entry = row.getEntry();
-                changes.row(next++, list.name(), release, before, now, row.getChange().name(), entry.getReference(),
-                        entry.getKind().name(), entry.getTitle(), number(row.getBefore()), number(row.getAfter()),
+                changes.row(next++, list.name(), release, before, now, row.getChange().name(), entry.reference(),
+                        entry.kind().name(), entry.title(), number(row.getBefore()), number(row.getAfter()),
                         hashes.get(number(row.getBefore())), hashes.get(number(row.getAfter())), release);
             }
         }
@@ -178,10 +178,10 @@ final class ChangeWriter {
     }
 
     private static Stream<Long> ids(DeltaRow row) {
-        return Stream.of(row.getBefore(), row.getAfter()).filter(entry -> entry != null).map(EntryRow::getId);
+        return Stream.of(row.getBefore(), row.getAfter()).filter(entry -> entry != null).map(EntryRow::id);
     }
 
     private static Long number(EntryRow entry) {
-        return entry == null ? null : entry.getId();
+        return entry == null ? null : entry.id();
     }
 }

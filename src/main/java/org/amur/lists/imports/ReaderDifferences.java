@@ -74,7 +74,7 @@ final class ReaderDifferences {
         if (formats == null || row.getChange() != DeltaRow.Change.CHANGED) {
             return false;
         }
-        return saidBefore != null ? saidBefore.contains(row.getAfter().getId())
-                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()), formats);
+        return saidBefore != null ? saidBefore.contains(row.getAfter().id())
+                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().id()), bodies.get(row.getAfter().id()), formats);
     }
 }

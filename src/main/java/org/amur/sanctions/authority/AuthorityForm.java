@@ -52,7 +52,7 @@ public class AuthorityForm extends RecordForm {
         facts.put("sanctions.authority.code", code);
         facts.put("sanctions.authority.name", name);
         facts.put("sanctions.authority.country", Texts.country(country));
-        facts.put("sanctions.authority.actor", actor == null ? null : actor.getLabel());
+        facts.put("sanctions.authority.actor", actor == null ? null : actor.label());
         return facts;
     }
 

@@ -59,6 +59,6 @@ public class AuthorityRecordKind implements RecordKind<Authority>, Dependents {
             return List.of();
         }
         return authorities.of(id).stream()
-                .map(option -> new Dependent(CODE, option.getDetail(), viewAddress(option.getId()))).toList();
+                .map(option -> new Dependent(CODE, option.detail(), viewAddress(option.id()))).toList();
     }
 }

@@ -73,7 +73,7 @@ public class AuthorityService {
     }
 
     private Actor actor(AuthorityForm form) {
-        return form.getActor() == null ? null : records.getReferenced(Actor.class, form.getActor().getId());
+        return form.getActor() == null ? null : records.getReferenced(Actor.class, form.getActor().id());
     }
 
     private void refuseIfTaken(AuthorityForm form) {

@@ -76,8 +76,8 @@ public class DesignationService {
     }
 
     private void apply(DesignationForm form, Designation designation) {
-        designation.apply(form, records.getReferenced(Measure.class, form.getMeasure().getId()),
-                records.getReferenced(Actor.class, form.getTarget().getId()));
+        designation.apply(form, records.getReferenced(Measure.class, form.getMeasure().id()),
+                records.getReferenced(Actor.class, form.getTarget().id()));
         citations.apply(form.getCitations(), designation.getCitations(), () -> new DesignationCitation(designation));
         answers.apply(form.getAnswers().getRows(), designation);
         designation.applyDates(form);

@@ -74,7 +74,7 @@ public class DesignationFtm implements LinesExport {
     @Override
     public void write(Writer lines) throws IOException {
         Map<Long, ProgrammeRow> frames = programmes.all().stream()
-                .collect(Collectors.toMap(ProgrammeRow::getId, Function.identity()));
+                .collect(Collectors.toMap(ProgrammeRow::id, Function.identity()));
         Set<Long> written = new HashSet<>();
         designations.walk(params.filter()).each(ids -> write(ids, frames, written, lines));
     }

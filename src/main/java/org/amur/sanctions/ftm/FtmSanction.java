@@ -31,11 +31,11 @@ public final class FtmSanction {
     public static FtmEntity of(DesignationRow row, ProgrammeRow programme, List<ActorIdentifier> identifiers, String reason,
             List<? extends Citation> citations, LocalDate day) {
         LifeCycle life = row.getLifeCycle();
-        FtmEntity entity = new FtmEntity("amur-designation-" + row.getId(), "Sanction", programme.getName())
+        FtmEntity entity = new FtmEntity("amur-designation-" + row.getId(), "Sanction", programme.name())
                 .with("entity", FtmActor.id(row.getTargetId()))
-                .with("authority", programme.getAuthorityName())
-                .with("country", FtmActor.code(programme.getAuthorityCountry()))
-                .with("program", programme.getName()).with("programId", programme.getCode())
+                .with("authority", programme.authorityName())
+                .with("country", FtmActor.code(programme.authorityCountry()))
+                .with("program", programme.name()).with("programId", programme.code())
                 .with("provisions", row.getMeasure()).with("provisions", row.getAct())
                 .with("reason", reason).with("status", life.statusOn(day))
                 .with("listingDate", life.getListedKind() == LifeCycleKind.ON_LIST ? life.getListed() : null)

@@ -63,7 +63,7 @@ public class AnswerForm implements Identified, Serializable {
     /** Returns the answered fact in one line, for comparing versions. */
     public String toText() {
         Integer number = getCitationNumber();
-        return (answered == null ? "" : answered.getLabel()) + (number == null ? "" : " [" + number + "]");
+        return (answered == null ? "" : answered.label()) + (number == null ? "" : " [" + number + "]");
     }
 
     /** Returns the index of its citation in the form, from 0; -1 if there is none. */

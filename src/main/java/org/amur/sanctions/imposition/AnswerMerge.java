@@ -51,7 +51,7 @@ public class AnswerMerge {
         answering.getCitations().forEach(citation -> citations.put(citation.getPosition(), citation));
         Set<Long> before = answering.getAnswers().stream().map(answer -> answer.getAnswered().getId())
                 .collect(Collectors.toSet());
-        if (rows.stream().anyMatch(row -> !before.contains(row.getAnswered().getId()))) {
+        if (rows.stream().anyMatch(row -> !before.contains(row.getAnswered().id()))) {
             // Two concurrent commands could otherwise create a cycle.
             turns.take("answer_turn", "sanctions.answer.busy");
         }
@@ -67,7 +67,7 @@ public class AnswerMerge {
     }
 
     private Recorded answered(AnswerForm form, int row, Imposition<?, ?> answering, Set<Long> before) {
-        long id = form.getAnswered().getId();
+        long id = form.getAnswered().id();
         Recorded answered = KINDS.stream().filter(kind -> entities.find(kind, id) != null).findFirst()
                 .<Recorded>map(kind -> records.getReferenced(kind, id))
                 .orElseThrow(() -> new RefusedException(field(row), "sanctions.answer.gone"));

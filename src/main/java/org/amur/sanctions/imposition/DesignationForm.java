@@ -69,8 +69,8 @@ public class DesignationForm extends RecordForm {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("sanctions.designation.target", target == null ? null : target.getLabel());
-        facts.put("sanctions.designation.measure", measure == null ? null : measure.getLabel());
+        facts.put("sanctions.designation.target", target == null ? null : target.label());
+        facts.put("sanctions.designation.measure", measure == null ? null : measure.label());
         facts.put("sanctions.designation.reason", reason);
         facts.put("sanctions.designation.listedAs", listedAs == null ? null : listedAs.toString());
         facts.put("sanctions.designation.letStand", letStand);

@@ -80,7 +80,7 @@ public class MeasureForm extends RecordForm {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("sanctions.measure.programme", programme == null ? null : programme.getLabel());
+        facts.put("sanctions.measure.programme", programme == null ? null : programme.label());
         facts.put("sanctions.measure.kind", Texts.choice("sanctions.measure.kind", kind));
         facts.put("sanctions.measure.title", title);
         facts.put("sanctions.measure.act", act);

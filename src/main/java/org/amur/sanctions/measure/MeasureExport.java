@@ -82,9 +82,9 @@ public class MeasureExport implements Export {
     private Object[] cells(Measure measure, MeasureRow row, List<String> targets, String answers, List<MeasureDate> dates,
             List<MeasureCitation> citations) {
         return Stream.of(
-                Arrays.asList(row.getId(), row.getTitle(), row.getAct(), row.getKind(), row.getAuthority(),
-                        row.getProgramme(), String.join(" ", targets), answers),
-                LifeCycleCells.of(row.getLifeCycle(), dates, validDay.getDay()),
+                Arrays.asList(row.id(), row.title(), row.act(), row.kind(), row.authority(),
+                        row.programme(), String.join(" ", targets), answers),
+                LifeCycleCells.of(row.lifeCycle(), dates, validDay.getDay()),
                 Arrays.asList(measure.getDescription(), CitationText.lines(citations)))
                 .flatMap(List::stream).toArray();
     }

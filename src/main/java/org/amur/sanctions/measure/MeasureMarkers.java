@@ -34,9 +34,9 @@ public class MeasureMarkers implements Markers {
     }
 
     private static Marker marker(MeasureRow row) {
-        String kind = Texts.get("sanctions.date.kind." + row.getLifeCycle().getFromKind() + ".short");
-        return new Marker(MeasureRecordKind.CODE, row.getLifeCycle().getFrom(),
-                Texts.get("sanctions.measure.marker", row.getTitle(), row.getAuthority(), kind),
-                "/sanctions/measure/view?id=" + row.getId());
+        String kind = Texts.get("sanctions.date.kind." + row.lifeCycle().getFromKind() + ".short");
+        return new Marker(MeasureRecordKind.CODE, row.lifeCycle().getFrom(),
+                Texts.get("sanctions.measure.marker", row.title(), row.authority(), kind),
+                "/sanctions/measure/view?id=" + row.id());
     }
 }

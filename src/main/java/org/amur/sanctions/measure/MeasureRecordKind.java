@@ -55,6 +55,6 @@ public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
             case SourceRecordKind.CODE -> measures.citing(id, MAX_READ);
             default -> List.of();
         };
-        return found.stream().map(row -> new Dependent(CODE, row.getTitle(), viewAddress(row.getId()))).toList();
+        return found.stream().map(row -> new Dependent(CODE, row.title(), viewAddress(row.id()))).toList();
     }
 }

@@ -69,7 +69,7 @@ public class MeasureRepository {
     /** Returns rows by id, unordered. */
     Map<Long, MeasureRow> rows(Collection<Long> ids) {
         return reads.query(ROW + " where m.id in :ids", MeasureRow.class).set("ids", ids).list().stream()
-                .collect(Collectors.toMap(MeasureRow::getId, Function.identity()));
+                .collect(Collectors.toMap(MeasureRow::id, Function.identity()));
     }
 
     /** Returns the target countries of several measures. */

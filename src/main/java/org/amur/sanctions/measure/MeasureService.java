@@ -82,6 +82,6 @@ public class MeasureService {
     }
 
     private Programme programme(MeasureForm form) {
-        return records.getReferenced(Programme.class, form.getProgramme().getId());
+        return records.getReferenced(Programme.class, form.getProgramme().id());
     }
 }

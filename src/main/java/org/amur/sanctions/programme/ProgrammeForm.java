@@ -53,7 +53,7 @@ public class ProgrammeForm extends RecordForm {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("sanctions.programme.authority", authority == null ? null : authority.getLabel());
+        facts.put("sanctions.programme.authority", authority == null ? null : authority.label());
         facts.put("sanctions.programme.code", code);
         facts.put("sanctions.programme.name", name);
         facts.put("sanctions.programme.started", started == null ? null : started.getTyped());

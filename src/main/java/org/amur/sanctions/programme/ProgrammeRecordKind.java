@@ -62,7 +62,7 @@ public class ProgrammeRecordKind implements RecordKind<Programme>, Dependents {
             case SourceRecordKind.CODE -> programmes.citing(id);
             default -> List.of();
         };
-        return found.stream().map(option -> new Dependent(CODE, option.getLabel() + " (" + option.getDetail() + ")",
-                viewAddress(option.getId()))).toList();
+        return found.stream().map(option -> new Dependent(CODE, option.label() + " (" + option.detail() + ")",
+                viewAddress(option.id()))).toList();
     }
 }

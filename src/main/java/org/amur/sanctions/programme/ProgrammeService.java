@@ -84,13 +84,13 @@ public class ProgrammeService {
     }
 
     private Authority authority(ProgrammeForm form) {
-        return records.getReferenced(Authority.class, form.getAuthority().getId());
+        return records.getReferenced(Authority.class, form.getAuthority().id());
     }
 
     private void refuseIfTaken(ProgrammeForm form) {
         boolean taken = entities.createQuery("select p.id from Programme p where p.authority.id = :authority"
                 + " and p.code = :code", Long.class)
-                .setParameter("authority", form.getAuthority().getId()).setParameter("code", form.getCode())
+                .setParameter("authority", form.getAuthority().id()).setParameter("code", form.getCode())
                 .getResultStream().anyMatch(id -> !id.equals(form.getId()));
         if (taken) {
             throw new RefusedException(List.of(ProgrammeRecordKind.CODE_TAKEN));

@@ -9,24 +9,17 @@ import java.util.stream.Stream;
 
 import org.amur.web.Texts;
 
-/** Batch acceptance with its outcome counts. */
-public final class AcceptanceRow {
+/**
+ * Batch acceptance with its outcome counts.
+ *
+ * @param entry returns the title of the only entry.
+ */
+public record AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts, String entry) {
 
     private static final Map<String, Set<AcceptanceOutcome>> SAID = said();
 
-    private final Acceptance acceptance;
-    private final Map<AcceptanceOutcome, Long> counts;
-    private final String entry;
-
     AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts) {
         this(acceptance, counts, null);
-    }
-
-    /** @param entry title of the only entry; null if there are several or it is unknown */
-    AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts, String entry) {
-        this.acceptance = acceptance;
-        this.counts = counts;
-        this.entry = entry;
     }
 
     private static Map<String, Set<AcceptanceOutcome>> said() {
@@ -39,21 +32,12 @@ public final class AcceptanceRow {
         return said;
     }
 
-    public Acceptance getAcceptance() {
-        return acceptance;
-    }
-
     /** Returns the number of entries and how many were accepted, undone, undecided or not accepted. */
     public String getTitle() {
         Stream<String> said = SAID.entrySet().stream().filter(each -> count(each.getValue()) > 0)
                 .map(each -> Texts.get(each.getKey(), count(each.getValue())));
         String entries = Texts.get("proposal.acceptance.title", acceptance.getTotal());
         return counts.isEmpty() ? entries : Texts.get("proposal.acceptance.title.said", entries, said.collect(Collectors.joining(", ")));
-    }
-
-    /** Returns the title of the only entry. */
-    public String getEntry() {
-        return entry;
     }
 
     private long count(Set<AcceptanceOutcome> outcomes) {

@@ -65,16 +65,16 @@ final class EntryDesignation {
         }
         boolean undated = form.getDates().getRows().stream().allMatch(row -> row.getKind() == LifeCycleKind.AMENDED);
         if (undated) {
-            FirstSeen seen = releases.firstSeen(form.getMeasure().getId());
+            FirstSeen seen = releases.firstSeen(form.getMeasure().id());
             date(form, LifeCycleKind.FIRST_SEEN, seen.date(),
                     cite(form.getCitations(), sources.apply(seen.in()), facts.entry().getReference()));
         }
     }
 
     private List<String> names(Option measure) {
-        Stream<String> codes = releases.programmes().stream().filter(each -> Long.valueOf(measure.getId()).equals(each.getMeasureId()))
-                .map(ListedProgrammeRow::getCode);
-        return Stream.concat(Stream.of(measure.getLabel()), codes).toList();
+        Stream<String> codes = releases.programmes().stream().filter(each -> Long.valueOf(measure.id()).equals(each.measureId()))
+                .map(ListedProgrammeRow::code);
+        return Stream.concat(Stream.of(measure.label()), codes).toList();
     }
 
     /** Returns the date of publication; if unknown, of retrieval. */

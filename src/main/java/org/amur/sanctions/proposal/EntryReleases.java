@@ -43,13 +43,13 @@ final class EntryReleases {
      * after manual designation, the first release with the party.
      */
     FirstSeen firstSeen(long measure) {
-        EntryStand now = stands.stream().filter(stand -> stand.isCurrent() && stand.getEntry() == entry.getId()).findFirst().orElseThrow();
+        EntryStand now = stands.stream().filter(stand -> stand.current() && stand.entry() == entry.getId()).findFirst().orElseThrow();
         boolean led = leads(now, measure);
         return FirstSeen.of(now, stands.stream().filter(stand -> !led || leads(stand, measure)).toList(), releases);
     }
 
     private boolean leads(EntryStand stand, long measure) {
-        return followed.getOrDefault(stand.getEntry(), List.of()).stream()
-                .anyMatch(programme -> programme.getMeasureId() != null && programme.getMeasureId() == measure);
+        return followed.getOrDefault(stand.entry(), List.of()).stream()
+                .anyMatch(programme -> programme.measureId() != null && programme.measureId() == measure);
     }
 }

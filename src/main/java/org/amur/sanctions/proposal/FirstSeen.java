@@ -24,11 +24,11 @@ record FirstSeen(ListRelease in, ListRelease before) {
      * @param releases accepted releases of the list, newest first
      */
     static FirstSeen of(EntryStand now, List<EntryStand> stands, List<ListRelease> releases) {
-        int seen = releases.indexOf(now.getFirst());
+        int seen = releases.indexOf(now.first());
         int maybe = seen;
         for (EntryStand stand : stands) {
-            int first = releases.indexOf(stand.getFirst());
-            int last = releases.indexOf(stand.getLast());
+            int first = releases.indexOf(stand.first());
+            int last = releases.indexOf(stand.last());
             seen = last == seen + 1 ? first : seen;
             maybe = last <= maybe + 1 ? Math.max(maybe, first) : maybe;
         }

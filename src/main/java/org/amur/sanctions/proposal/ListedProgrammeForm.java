@@ -48,7 +48,7 @@ public class ListedProgrammeForm extends RecordForm {
         facts.put("lists.list", Texts.choice("lists.list", list));
         facts.put("lists.programmes.code", code);
         facts.put("lists.programmes.concern", Texts.choice("lists.programmes.concern", concern));
-        facts.put("lists.programmes.measure", measure == null ? null : measure.getLabel());
+        facts.put("lists.programmes.measure", measure == null ? null : measure.label());
         return facts;
     }
 

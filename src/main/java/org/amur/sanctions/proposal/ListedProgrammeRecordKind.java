@@ -62,6 +62,6 @@ public class ListedProgrammeRecordKind implements RecordKind<ListedProgramme>, D
     @Override
     public List<Dependent> on(String kind, long id) {
         return MeasureRecordKind.CODE.equals(kind) ? programmes.leadingTo(id).stream()
-                .map(row -> new Dependent(CODE, row.getCode(), viewAddress(row.getId()))).toList() : List.of();
+                .map(row -> new Dependent(CODE, row.code(), viewAddress(row.id()))).toList() : List.of();
     }
 }

@@ -51,7 +51,7 @@ public class ListedProgrammeRepository {
         }
         Map<Long, ListedProgrammeRow> rows = reads.query(ROW + " where l.id in :ids", ListedProgrammeRow.class)
                 .set("ids", pairs.stream().map(pair -> (Long) pair[1]).distinct().toList()).list().stream()
-                .collect(Collectors.toMap(ListedProgrammeRow::getId, row -> row));
+                .collect(Collectors.toMap(ListedProgrammeRow::id, row -> row));
         return pairs.stream().collect(Collectors.groupingBy(pair -> (Long) pair[0],
                 Collectors.mapping(pair -> rows.get((Long) pair[1]), Collectors.toList())));
     }

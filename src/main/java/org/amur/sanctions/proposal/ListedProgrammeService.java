@@ -51,6 +51,6 @@ public class ListedProgrammeService {
     }
 
     private Measure measure(ListedProgrammeForm form) {
-        return form.getMeasure() == null ? null : records.getReferenced(Measure.class, form.getMeasure().getId());
+        return form.getMeasure() == null ? null : records.getReferenced(Measure.class, form.getMeasure().id());
     }
 }

@@ -65,7 +65,7 @@ public class OutdatedExport implements Export {
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
                 Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::getGone),
-                lines(row, FieldChange::getCome), row.getFurther().stream().map(ListedProgrammeRow::getMeasure).collect(Collectors.joining("\n")),
+                lines(row, FieldChange::getCome), row.getFurther().stream().map(ListedProgrammeRow::measure).collect(Collectors.joining("\n")),
                 stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt());
     }
 

@@ -202,7 +202,7 @@ public class OutdatedRepository {
         for (OutdatedRow row : rows) {
             Set<Long> known = new HashSet<>(applied.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), Set.of()));
             List<ListedProgrammeRow> now = row.getNow() == null ? List.of() : followed.getOrDefault(row.getNow(), List.of());
-            row.setFurther(now.stream().filter(each -> each.getMeasureId() != null && known.add(each.getMeasureId())).toList());
+            row.setFurther(now.stream().filter(each -> each.measureId() != null && known.add(each.measureId())).toList());
         }
     }
 

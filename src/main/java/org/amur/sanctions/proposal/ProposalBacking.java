@@ -90,7 +90,7 @@ public class ProposalBacking implements Serializable {
     /** Designates the chosen actor; without one the actor designated before, else a new one created from the entry. */
     public String accept() {
         try {
-            Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
+            Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.id()));
             Messages.addFlashGlobalInfo("{0}", Texts.get("proposal.acceptance.outcome." + accepted.outcome().name()));
             if (accepted.without() != null) {
                 Notices.warnNext(accepted.without());
@@ -137,7 +137,7 @@ public class ProposalBacking implements Serializable {
 
     /** Returns true if one of them has a measure, which acceptance requires. */
     public boolean isMeasureKnown() {
-        return getProgrammes().stream().anyMatch(programme -> programme.getMeasureId() != null);
+        return getProgrammes().stream().anyMatch(programme -> programme.measureId() != null);
     }
 
     /** Returns the candidates, best first. */

@@ -51,9 +51,9 @@ public class ProposalExport implements Export {
         for (List<Long> piece : Batches.of(proposals.all(filter))) {
             for (ProposalRow row : proposals.rows(piece, filter.state())) {
                 table.row(row.getId(), row.getList(), Texts.get(row.getList().getKey()), row.getReference(), row.getKind(), row.getTitle(),
-                        row.getProgrammes().stream().map(ListedProgrammeRow::getCode).collect(Collectors.joining("\n")),
-                        row.getProgrammes().stream().filter(each -> each.getMeasureId() != null)
-                                .map(ListedProgrammeRow::getMeasure).distinct().collect(Collectors.joining("\n")),
+                        row.getProgrammes().stream().map(ListedProgrammeRow::code).collect(Collectors.joining("\n")),
+                        row.getProgrammes().stream().filter(each -> each.measureId() != null)
+                                .map(ListedProgrammeRow::measure).distinct().collect(Collectors.joining("\n")),
                         row.getActor(), row.getReason());
             }
         }

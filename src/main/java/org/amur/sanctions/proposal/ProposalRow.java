@@ -70,7 +70,7 @@ public final class ProposalRow {
 
     /** Returns true if one of its programmes has a measure. */
     public boolean isAcceptable() {
-        return programmes.stream().anyMatch(each -> each.getMeasureId() != null);
+        return programmes.stream().anyMatch(each -> each.measureId() != null);
     }
 
     /** Returns the id of the actor with the entry's reference among its identifiers; null if there is none. */

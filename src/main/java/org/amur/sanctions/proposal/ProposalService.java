@@ -99,14 +99,14 @@ public class ProposalService {
         Option actor = actor(before, choice, facts, now);
         Accepted accepted = designate(entry, said, actor, made, measures, before);
         if (accepted.outcome() == AcceptanceOutcome.KNOWN) {
-            decline(entry, Texts.get("proposal.list.known", String.valueOf(accepted.first()), actor.getLabel()));
+            decline(entry, Texts.get("proposal.list.known", String.valueOf(accepted.first()), actor.label()));
         }
         return accepted;
     }
 
     private ListedEntry current(long entryId) {
         ListedEntry entry = lists.entry(entryId);
-        if (lists.history(entry).stream().noneMatch(stand -> stand.isCurrent() && stand.getEntry() == entryId)) {
+        if (lists.history(entry).stream().noneMatch(stand -> stand.current() && stand.entry() == entryId)) {
             throw new RefusedException(null, "proposal.list.old");
         }
         return entry;
@@ -115,7 +115,7 @@ public class ProposalService {
     private EntryReleases releases(ListedEntry entry) {
         List<ListRelease> standing = lists.standing(entry.getList());
         List<EntryStand> stands = lists.history(entry, standing);
-        return new EntryReleases(entry, stands, standing, programmes.of(stands.stream().map(EntryStand::getEntry).toList()));
+        return new EntryReleases(entry, stands, standing, programmes.of(stands.stream().map(EntryStand::entry).toList()));
     }
 
     private List<ListedProgrammeRow> followed(long entry) {
@@ -123,9 +123,9 @@ public class ProposalService {
     }
 
     private Map<Long, Option> measures(long entry) {
-        return followed(entry).stream().filter(row -> row.getMeasureId() != null)
-                .collect(Collectors.toMap(ListedProgrammeRow::getMeasureId,
-                        row -> new Option(row.getMeasureId(), row.getMeasure()), (one, same) -> one, LinkedHashMap::new));
+        return followed(entry).stream().filter(row -> row.measureId() != null)
+                .collect(Collectors.toMap(ListedProgrammeRow::measureId,
+                        row -> new Option(row.measureId(), row.measure()), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** Returns the chosen actor; else that of the entry's last designation, because an entry is one party. */
@@ -150,8 +150,8 @@ public class ProposalService {
         List<Long> linked = new ArrayList<>();
         List<Long> known = new ArrayList<>();
         for (Option measure : measures.values()) {
-            List<Designation> same = there.getOrDefault(measure.getId(), List.of());
-            int listing = 1 + before.stream().filter(each -> each.getMeasure().getId().equals(measure.getId()))
+            List<Designation> same = there.getOrDefault(measure.id(), List.of());
+            int listing = 1 + before.stream().filter(each -> each.getMeasure().getId().equals(measure.id()))
                     .mapToInt(each -> each.getListedAs().getListing()).max().orElse(0);
             ListedAs as = new ListedAs(entry.getList(), entry.getReference(), listing, entry.getId());
             if (same.isEmpty()) {
@@ -162,12 +162,12 @@ public class ProposalService {
                 known.add(same.get(0).getId());
             }
         }
-        return new Accepted(actor.getId(), actorMade, made, linked, known, ListedProgrammeRow.withoutMeasure(followed(entry.getId())),
+        return new Accepted(actor.id(), actorMade, made, linked, known, ListedProgrammeRow.withoutMeasure(followed(entry.getId())),
                 journal.instant());
     }
 
     private List<Designation> of(Option actor, Collection<Long> measures, boolean actorMade) {
-        return actorMade ? List.of() : proposals.of(actor.getId(), measures);
+        return actorMade ? List.of() : proposals.of(actor.id(), measures);
     }
 
     private long make(EntryDesignation said, Option actor, Option measure, ListedAs as) {
@@ -256,7 +256,7 @@ public class ProposalService {
      * shown.
      */
     private Optional<ListedEntry> saying(ListedAs as) {
-        List<Long> current = lists.history(lists.entry(as.getEntry())).stream().filter(EntryStand::isCurrent).map(EntryStand::getEntry)
+        List<Long> current = lists.history(lists.entry(as.getEntry())).stream().filter(EntryStand::current).map(EntryStand::entry)
                 .toList();
         return (current.contains(as.getEntry()) ? Optional.of(as.getEntry()) : current.stream().max(Comparator.naturalOrder()))
                 .map(lists::entry);
@@ -274,7 +274,7 @@ public class ProposalService {
         ListedAs as = listedAs(ended);
         List<ListRelease> releases = lists.standing(as.getList());
         List<EntryStand> stands = lists.history(lists.entry(as.getEntry()), releases);
-        int last = stands.isEmpty() ? -1 : releases.indexOf(stands.get(0).getLast());
+        int last = stands.isEmpty() ? -1 : releases.indexOf(stands.get(0).last());
         if (last <= 0) {
             throw new RefusedException(null, "proposal.outdated.there");
         }

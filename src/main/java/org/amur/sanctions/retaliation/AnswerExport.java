@@ -68,8 +68,8 @@ public class AnswerExport implements Export {
             Lag lag = row.getLag();
             table.row(own.getKind(), own.getId(), own.getTitle(), own.getAuthority(), own.getDate(), own.getDateKind(),
                     other.getKind(), other.getId(), other.getTitle(), other.getAuthority(), other.getDate(),
-                    other.getDateKind(), other.since(), lag == null ? null : lag.getLeast(), lag == null ? null : lag.getMost(),
-                    lag == null ? null : lag.isAbout(), CitationText.lines(citations.getOrDefault(own.getId(), List.of())
+                    other.getDateKind(), other.since(), lag == null ? null : lag.least(), lag == null ? null : lag.most(),
+                    lag == null ? null : lag.about(), CitationText.lines(citations.getOrDefault(own.getId(), List.of())
                             .stream().filter(citation -> citation.getPosition() + 1 == row.getCitation()).toList()));
         }
     }

@@ -33,7 +33,7 @@ public class AnsweredLookup {
     public List<Option> complete(String typed) {
         return Stream.of(
                 measures.suggest(typed, EACH).stream()
-                        .map(measure -> new Option(measure.getId(), measure.getLabel(), Texts.get("common.kind.measure"))),
+                        .map(measure -> new Option(measure.id(), measure.label(), Texts.get("common.kind.measure"))),
                 designations.search(typed, EACH).stream()
                         .map(row -> new Option(row.getId(), AnswerForm.designationLabel(row.getTarget(), row.getAuthority(), row.getProgramme()),
                                 Texts.get("common.kind.designation"))),

@@ -51,8 +51,8 @@ public final class BegunSeries {
             if (step >= 0) {
                 String key = by.key(count);
                 named.putIfAbsent(key, count);
-                sums.computeIfAbsent(key, none -> new long[starts.size()])[step] += count.getCount();
-                toTheDay += count.getEarliest().equals(count.getLatest()) ? count.getCount() : 0;
+                sums.computeIfAbsent(key, none -> new long[starts.size()])[step] += count.count();
+                toTheDay += count.earliest().equals(count.latest()) ? count.count() : 0;
             }
         }
         sums.entrySet().stream().map(entry -> new Group(entry.getKey(), named.get(entry.getKey()), entry.getValue()))
@@ -74,9 +74,9 @@ public final class BegunSeries {
     }
 
     private List<LocalDate> starts(List<SeriesCount> counts, LocalDate from, LocalDate to) {
-        LocalDate last = to != null ? to : counts.stream().map(SeriesCount::getLatest).filter(Objects::nonNull)
+        LocalDate last = to != null ? to : counts.stream().map(SeriesCount::latest).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
-        LocalDate earliest = counts.stream().map(SeriesCount::getEarliest).filter(Objects::nonNull)
+        LocalDate earliest = counts.stream().map(SeriesCount::earliest).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(last);
         if (last == null || earliest.isAfter(last) && from == null) {
             return List.of();
@@ -93,29 +93,29 @@ public final class BegunSeries {
      * Returns the index of the step that contains a date entirely; counts other dates separately and returns -1.
      */
     private int step(SeriesCount count, List<LocalDate> starts, LocalDate from) {
-        if (count.getEarliest() == null && count.getLatest() == null) {
-            undated += count.getCount();
+        if (count.earliest() == null && count.latest() == null) {
+            undated += count.count();
             return -1;
         }
         if (starts.isEmpty() || isOutside(count, starts)) {
-            leftOut += isLeftOut(count, starts, from) ? count.getCount() : 0;
+            leftOut += isLeftOut(count, starts, from) ? count.count() : 0;
             return -1;
         }
-        boolean within = count.getEarliest() != null && count.getLatest() != null
-                && !count.getEarliest().isBefore(starts.get(0))
-                && span.first(count.getEarliest()).equals(span.first(count.getLatest()));
+        boolean within = count.earliest() != null && count.latest() != null
+                && !count.earliest().isBefore(starts.get(0))
+                && span.first(count.earliest()).equals(span.first(count.latest()));
         if (!within) {
             addSpan(count, starts);
             return -1;
         }
-        return place(count.getEarliest(), starts);
+        return place(count.earliest(), starts);
     }
 
     private void addSpan(SeriesCount count, List<LocalDate> starts) {
-        if (count.getLatest() == null || count.getLatest().isAfter(span.last(starts.get(starts.size() - 1)))) {
-            imprecise += count.getCount();
+        if (count.latest() == null || count.latest().isAfter(span.last(starts.get(starts.size() - 1)))) {
+            imprecise += count.count();
         } else {
-            spanned[place(count.getLatest(), starts)] += count.getCount();
+            spanned[place(count.latest(), starts)] += count.count();
         }
     }
 
@@ -126,14 +126,14 @@ public final class BegunSeries {
 
     private boolean isOutside(SeriesCount count, List<LocalDate> starts) {
         LocalDate last = span.last(starts.get(starts.size() - 1));
-        return count.getLatest() != null && count.getLatest().isBefore(starts.get(0))
-                || count.getEarliest() != null && count.getEarliest().isAfter(last);
+        return count.latest() != null && count.latest().isBefore(starts.get(0))
+                || count.earliest() != null && count.earliest().isAfter(last);
     }
 
     /** Returns true if it may have begun in a requested step that is omitted. */
     private boolean isLeftOut(SeriesCount count, List<LocalDate> starts, LocalDate from) {
-        return shortened && count.getLatest() != null && count.getLatest().isBefore(starts.get(0))
-                && !count.getLatest().isBefore(from);
+        return shortened && count.latest() != null && count.latest().isBefore(starts.get(0))
+                && !count.latest().isBefore(from);
     }
 
     /** Returns the columns: groups with any number, the largest first. */
@@ -214,15 +214,15 @@ public final class BegunSeries {
         /** Returns the display name. */
         public String getName() {
             return switch (by) {
-                case AUTHORITY -> any.getAuthority();
-                case PROGRAMME -> any.getAuthority() + " " + any.getCode();
-                case TARGET -> Texts.choice("actor.kind", any.getTarget());
+                case AUTHORITY -> any.authority();
+                case PROGRAMME -> any.authority() + " " + any.code();
+                case TARGET -> Texts.choice("actor.kind", any.target());
             };
         }
 
         /** Returns the country of the authority; null for kinds of target. */
         String country() {
-            return by == SeriesBy.TARGET ? null : any.getCountry();
+            return by == SeriesBy.TARGET ? null : any.country();
         }
 
         public long getTotal() {

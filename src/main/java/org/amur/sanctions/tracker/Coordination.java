@@ -47,7 +47,7 @@ public final class Coordination {
                 .filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.IN_FORCE
                         || row.getLifeCycle().statusOn(day) == ForceStatus.SUSPENDED)
                 .map(DesignationRow::getAuthority).collect(Collectors.toSet());
-        missing = against.stream().filter(authority -> !listing.contains(authority.getCode()))
+        missing = against.stream().filter(authority -> !listing.contains(authority.code()))
                 .map(authority -> UnlistedAuthority.of(authority, coverage, first, day, null)).toList();
     }
 

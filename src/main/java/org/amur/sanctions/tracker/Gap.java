@@ -42,7 +42,7 @@ public final class Gap {
                 DesignationRow::getAuthority, row -> row, (earlier, later) -> earlier, LinkedHashMap::new));
         others = byAuthority.values().stream().filter(row -> !row.getAuthority().equals(first.getAuthority()))
                 .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
-        missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.getCode()))
+        missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.code()))
                 .map(authority -> missing(authority, coverage, designations, day)).toList();
         told = missing.stream().filter(absence -> !absence.isBlank()).toList();
         unknown = unknown(missing);
@@ -50,7 +50,7 @@ public final class Gap {
 
     private static List<Unknown> unknown(List<UnlistedAuthority> missing) {
         Map<String, String> codes = missing.stream().filter(UnlistedAuthority::isBlank).collect(Collectors.toMap(UnlistedAuthority::getText,
-                absence -> absence.getAuthority().getCode(), (one, next) -> one + ", " + next, LinkedHashMap::new));
+                absence -> absence.getAuthority().code(), (one, next) -> one + ", " + next, LinkedHashMap::new));
         return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
     }
 
@@ -86,7 +86,7 @@ public final class Gap {
 
     /** Counts days from the end of the authority's earlier listing, if that was after the first listing. */
     private UnlistedAuthority missing(AuthorityRow authority, ListCoverage coverage, List<DesignationRow> designations, LocalDate day) {
-        List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.getCode())).toList();
+        List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.code())).toList();
         DesignationRow ended = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.ENDED)
                 .max(Comparator.comparing(row -> row.getLifeCycle().getUntil())).orElse(null);
         DesignationRow coming = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.NOT_YET)

@@ -76,7 +76,7 @@ public class GapExport implements Export {
             for (UnlistedAuthority missing : gap.getMissing()) {
                 Lag soFar = missing.getSoFar();
                 table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
-                        missing.getAuthority().getCode(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
+                        missing.getAuthority().code(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
                         most(soFar), about(soFar), null, on, null, null);
             }
         }
@@ -91,14 +91,14 @@ public class GapExport implements Export {
     }
 
     private static Long least(Lag lag) {
-        return lag == null ? null : lag.getLeast();
+        return lag == null ? null : lag.least();
     }
 
     private static Long most(Lag lag) {
-        return lag == null ? null : lag.getMost();
+        return lag == null ? null : lag.most();
     }
 
     private static Boolean about(Lag lag) {
-        return lag == null ? null : lag.isAbout();
+        return lag == null ? null : lag.about();
     }
 }

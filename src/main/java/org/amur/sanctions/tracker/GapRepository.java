@@ -144,7 +144,7 @@ public class GapRepository {
         if (filter.other() == null) {
             String country = target.getCountry() == null ? "" : target.getCountry();
             against.getOrDefault(country, List.of()).stream().filter(each -> each.canList(target.getTargetKind()))
-                    .forEach(each -> relevant.put(each.authority().getCode(), each.authority()));
+                    .forEach(each -> relevant.put(each.authority().code(), each.authority()));
         } else {
             relevant.put(filter.other(), new AuthorityRow(0L, filter.other(), filter.other(), null));
         }

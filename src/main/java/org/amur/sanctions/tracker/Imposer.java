@@ -24,8 +24,8 @@ public final class Imposer {
 
     /** Returns the authorities in order, those of China and Russia first. */
     static List<Imposer> authorities(List<AuthorityRow> rows) {
-        return rows.stream().sorted(Comparator.comparing(row -> side(row.getCountry())))
-                .map(row -> authority(row.getCode(), row.getName(), row.getCountry())).toList();
+        return rows.stream().sorted(Comparator.comparing(row -> side(row.country())))
+                .map(row -> authority(row.code(), row.name(), row.country())).toList();
     }
 
     private static int side(String country) {

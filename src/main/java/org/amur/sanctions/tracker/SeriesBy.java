@@ -5,8 +5,8 @@ import java.util.function.Function;
 /** Grouping of a time series. */
 public enum SeriesBy {
 
-    AUTHORITY("authority", SeriesCount::getAuthority), PROGRAMME("programme", count -> String.valueOf(count.getProgramme())),
-    TARGET("target", count -> count.getTarget().name());
+    AUTHORITY("authority", SeriesCount::authority), PROGRAMME("programme", count -> String.valueOf(count.programme())),
+    TARGET("target", count -> count.target().name());
 
     private final String filter;
     private final Function<SeriesCount, String> key;

@@ -76,7 +76,7 @@ public class TargetExport implements Export {
         }
         for (UnlistedAuthority missing : coordination.getMissing()) {
             Object[] cells = new Object[COLUMNS.size()];
-            cells[0] = missing.getAuthority().getCode();
+            cells[0] = missing.getAuthority().code();
             cells[1] = missing.isKnown() ? "not_listed" : "unknown";
             cells[COLUMNS.indexOf("days_after_first_least")] = least(missing.getSoFar());
             cells[COLUMNS.indexOf("days_after_first_most")] = most(missing.getSoFar());
@@ -86,10 +86,10 @@ public class TargetExport implements Export {
     }
 
     private static Long least(Lag lag) {
-        return lag == null ? null : lag.getLeast();
+        return lag == null ? null : lag.least();
     }
 
     private static Long most(Lag lag) {
-        return lag == null ? null : lag.getMost();
+        return lag == null ? null : lag.most();
     }
 }

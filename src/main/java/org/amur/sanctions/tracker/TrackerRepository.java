@@ -145,7 +145,7 @@ public class TrackerRepository {
         Map<String, AuthorityRow> against = new TreeMap<>();
         reads.query("select distinct new org.amur.sanctions.tracker.AuthorityAgainst(a.id, a.code, a.name, a.country, i.kind)"
                 + MEASURES + " join i.targets c" + where.jpql(), AuthorityAgainst.class).set(where.parameters()).list().stream()
-                .filter(each -> each.canList(target)).forEach(each -> against.put(each.authority().getCode(), each.authority()));
+                .filter(each -> each.canList(target)).forEach(each -> against.put(each.authority().code(), each.authority()));
         return List.copyOf(against.values());
     }
 

@@ -160,8 +160,8 @@ public class TrackerTables {
     }
 
     private List<Imposer> programmes() {
-        return programmes.all().stream().filter(row -> row.getAuthorityCode().equals(authority))
-                .map(row -> Imposer.programme(row.getId(), row.getCode(), row.getName(), row.getAuthorityCountry())).toList();
+        return programmes.all().stream().filter(row -> row.authorityCode().equals(authority))
+                .map(row -> Imposer.programme(row.id(), row.code(), row.name(), row.authorityCountry())).toList();
     }
 
     /** Returns the year whose months are shown; null for all years. */

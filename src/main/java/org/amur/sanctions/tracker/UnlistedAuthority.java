@@ -33,7 +33,7 @@ public final class UnlistedAuthority {
      * @param other designation by the authority that is not in force on the day; null if there is none
      */
     static UnlistedAuthority of(AuthorityRow authority, ListCoverage coverage, PartialDate since, LocalDate day, DesignationRow other) {
-        ListCoverage.Known known = coverage.known(authority.getCode(), day);
+        ListCoverage.Known known = coverage.known(authority.code(), day);
         return new UnlistedAuthority(authority, known, known.state() == ListCoverage.State.COVERED ? soFar(since, known.edge(), day) : null, other);
     }
 

@@ -133,11 +133,11 @@ class ActorScreening {
         if (come.size() > known.size()) {
             return new HashSet<>(actors.ids());
         }
-        List<Party> parties = come.stream().flatMap(row -> index.find(row.getList(), row.getReference()).stream())
+        List<Party> parties = come.stream().flatMap(row -> index.find(row.list(), row.reference()).stream())
                 .map(ListedParty::party).toList();
         Set<Long> touched = parties.parallelStream().flatMap(party -> known.search(party, NEAR, MAX_NEAR).stream())
                 .map(match -> Long.valueOf(match.party().id())).collect(Collectors.toCollection(HashSet::new));
-        List<String> references = Stream.concat(come.stream(), gone.stream()).map(EntryRow::getReference).distinct().toList();
+        List<String> references = Stream.concat(come.stream(), gone.stream()).map(EntryRow::reference).distinct().toList();
         Batches.of(references).forEach(some -> touched.addAll(cases.actorsOn(now.getList(), some)));
         return touched;
     }

@@ -83,7 +83,7 @@ public class CaseViewBacking {
         if (!actorThere) {
             return SettledBy.ACTOR_DELETED;
         }
-        boolean current = listed != null && lists.history(listed).stream().anyMatch(EntryStand::isCurrent);
+        boolean current = listed != null && lists.history(listed).stream().anyMatch(EntryStand::current);
         return current ? SettledBy.ALIKE_NO_MORE : SettledBy.ENTRY_LEFT;
     }
 

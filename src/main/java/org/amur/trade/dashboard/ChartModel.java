@@ -208,7 +208,7 @@ final class ChartModel {
             Period period = places.get(place).period();
             List<Marker> here = at(period, markers);
             if (!here.isEmpty()) {
-                String address = here.size() == 1 ? here.get(0).getAddress() : listOf(kind, period);
+                String address = here.size() == 1 ? here.get(0).address() : listOf(kind, period);
                 marks.add(Json.createObjectBuilder().add("at", place).add("titles", titles(here))
                         .add("href", link.apply(address)));
             }
@@ -221,13 +221,13 @@ final class ChartModel {
         JsonArrayBuilder marks = Json.createArrayBuilder();
         for (int place = 0; place < places.size(); place++) {
             Line line = places.get(place).line();
-            List<Disagreement> here = disagreements.stream().filter(found -> found.getLine() == line).toList();
+            List<Disagreement> here = disagreements.stream().filter(found -> found.line() == line).toList();
             if (line != null && !here.isEmpty()) {
                 JsonArrayBuilder titles = Json.createArrayBuilder();
-                here.forEach(found -> titles.add(found.getSentence()));
+                here.forEach(found -> titles.add(found.sentence()));
                 BigDecimal height = line.getTotal() == null ? BigDecimal.ZERO : billions(line.getTotal());
                 marks.add(Json.createObjectBuilder().add("at", place).add("value", height).add("titles", titles)
-                        .add("href", link.apply(here.get(0).getAddress())));
+                        .add("href", link.apply(here.get(0).address())));
             }
         }
         return marks.build();
@@ -237,7 +237,7 @@ final class ChartModel {
     private JsonArrayBuilder titles(List<Marker> markers) {
         JsonArrayBuilder titles = Json.createArrayBuilder();
         markers.stream().limit(MAX_TITLES)
-                .forEach(marker -> titles.add(marker.getDate().display(locale) + ": " + marker.getTitle()));
+                .forEach(marker -> titles.add(marker.date().display(locale) + ": " + marker.title()));
         if (markers.size() > MAX_TITLES) {
             titles.add(Texts.get("trade.dashboard.markers.more", markers.size() - MAX_TITLES));
         }
@@ -245,8 +245,8 @@ final class ChartModel {
     }
 
     private static List<Marker> at(Period period, List<Marker> markers) {
-        return markers.stream().filter(marker -> !marker.getDate().getEarliest().isBefore(period.start())
-                && !marker.getDate().getEarliest().isAfter(period.end())).toList();
+        return markers.stream().filter(marker -> !marker.date().getEarliest().isBefore(period.start())
+                && !marker.date().getEarliest().isAfter(period.end())).toList();
     }
 
     /** Returns the address of the list of a place's markers. */

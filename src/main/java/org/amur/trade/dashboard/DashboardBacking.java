@@ -261,7 +261,7 @@ public class DashboardBacking {
 
     /** Returns the number of contradictions. */
     public long getDisagreementCount() {
-        return getDisagreements().stream().map(Disagreement::getAddress).distinct().count();
+        return getDisagreements().stream().map(Disagreement::address).distinct().count();
     }
 
     /** Returns the later statements that do not replace the plotted ones. */

@@ -9,32 +9,13 @@ import org.amur.trade.Cell;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** One year's total in both currencies: the same trade with two growth rates, both right. */
-public final class Headline {
-
-    private final int year;
-    private final Cell yuan;
-    private final Cell dollars;
-
-    Headline(int year, Cell yuan, Cell dollars) {
-        this.year = year;
-        this.yuan = yuan;
-        this.dollars = dollars;
-    }
-
-    public int getYear() {
-        return year;
-    }
-
-    /** Returns the total in yuan; null if not known. */
-    public Cell getYuan() {
-        return yuan;
-    }
-
-    /** Returns the total in dollars; null if not known. */
-    public Cell getDollars() {
-        return dollars;
-    }
+/**
+ * One year's total in both currencies: the same trade with two growth rates, both right.
+ *
+ * @param yuan returns the total in yuan; null if not known.
+ * @param dollars returns the total in dollars; null if not known.
+ */
+public record Headline(int year, Cell yuan, Cell dollars) {
 
     /** Tells whether both totals have a growth. */
     public boolean isComparable() {

@@ -74,6 +74,6 @@ final class SpokenChart {
     private String findings() {
         List<Line> drawn = places.stream().map(Axis.Place::line).toList();
         return Texts.get("trade.dashboard.chart.findings", disagreements.stream()
-                .filter(each -> drawn.contains(each.getLine())).map(Disagreement::getAddress).collect(Collectors.toSet()).size());
+                .filter(each -> drawn.contains(each.line())).map(Disagreement::address).collect(Collectors.toSet()).size());
     }
 }

@@ -39,11 +39,11 @@ final class Mirror {
         this.question = question;
         chinese = ofChina.points();
         russian = ofRussia.points();
-        lines = lines(question.step()).stream().filter(line -> question.years().covers(line.getPeriod().year())).toList();
+        lines = lines(question.step()).stream().filter(line -> question.years().covers(line.period().year())).toList();
         newest = Stream.of(ChartSpan.values()).flatMap(step -> step == question.step() ? lines.stream() : lines(step).stream())
-                .filter(MirrorLine::isCompared).filter(line -> question.years().covers(line.getPeriod().year()))
-                .max(Comparator.comparing((MirrorLine line) -> line.getPeriod().last())
-                        .thenComparing(line -> line.getPeriod().monthCount())).orElse(null);
+                .filter(MirrorLine::isCompared).filter(line -> question.years().covers(line.period().year()))
+                .max(Comparator.comparing((MirrorLine line) -> line.period().last())
+                        .thenComparing(line -> line.period().monthCount())).orElse(null);
     }
 
     /**
@@ -119,12 +119,12 @@ final class Mirror {
     /** Returns the places of a chart: each year or month from the first to the last, or January to each known month. */
     List<Period> places() {
         if (question.step() == ChartSpan.TO_DATE || lines.isEmpty()) {
-            return lines.stream().map(MirrorLine::getPeriod).toList();
+            return lines.stream().map(MirrorLine::period).toList();
         }
-        YearMonth last = lines.get(lines.size() - 1).getPeriod().last();
+        YearMonth last = lines.get(lines.size() - 1).period().last();
         List<Period> places = new ArrayList<>();
         boolean monthly = question.step() == ChartSpan.MONTH;
-        for (YearMonth month = lines.get(0).getPeriod().first(); !month.isAfter(last); month = month.plusMonths(monthly ? 1 : 12)) {
+        for (YearMonth month = lines.get(0).period().first(); !month.isAfter(last); month = month.plusMonths(monthly ? 1 : 12)) {
             places.add(monthly ? Period.months(month, month) : Period.year(month.getYear()));
         }
         return places;
@@ -132,12 +132,12 @@ final class Mirror {
 
     /** Returns the time after China's last publication while Russia's continue, or null. */
     Silence chinaSilent() {
-        return silence(MirrorLine::getChina, MirrorLine::getRussia, question.chineseSeries());
+        return silence(MirrorLine::china, MirrorLine::russia, question.chineseSeries());
     }
 
     /** Returns the time after Russia's last publication while China's continue, or null. */
     Silence russiaSilent() {
-        return silence(MirrorLine::getRussia, MirrorLine::getChina, question.russianSeries());
+        return silence(MirrorLine::russia, MirrorLine::china, question.russianSeries());
     }
 
     private Silence silence(Function<MirrorLine, Cell> one, Function<MirrorLine, Cell> other, Series series) {
@@ -150,8 +150,8 @@ final class Mirror {
     }
 
     private Period last(Function<MirrorLine, Cell> side) {
-        return lines.stream().filter(line -> side.apply(line) != null && isOneOfTheStep(line.getPeriod()))
-                .map(MirrorLine::getPeriod).reduce((older, newer) -> newer).orElse(null);
+        return lines.stream().filter(line -> side.apply(line) != null && isOneOfTheStep(line.period()))
+                .map(MirrorLine::period).reduce((older, newer) -> newer).orElse(null);
     }
 
     /**

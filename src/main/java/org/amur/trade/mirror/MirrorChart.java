@@ -55,11 +55,11 @@ final class MirrorChart {
     String toJson() {
         List<Period> places = mirror.places();
         Map<Period, MirrorLine> lines = new HashMap<>();
-        mirror.lines().forEach(line -> lines.put(line.getPeriod(), line));
+        mirror.lines().forEach(line -> lines.put(line.period(), line));
         List<MirrorLine> shown = places.stream().map(lines::get).collect(toList());
         LineChart chart = new LineChart(Currency.USD, places, locale);
-        line(chart, question.chineseSeries(), "china", shown, MirrorLine::getChina);
-        line(chart, question.russianSeries(), "russia", shown, MirrorLine::getRussia);
+        line(chart, question.chineseSeries(), "china", shown, MirrorLine::china);
+        line(chart, question.russianSeries(), "russia", shown, MirrorLine::russia);
         chart.band(Texts.get("trade.mirror.band", question.factor()), values(shown, MirrorLine::low), values(shown, MirrorLine::high))
                 .difference(Texts.get("trade.mirror.percent"), shown.stream().map(this::percent).collect(toList()));
         silences().forEach(silent -> chart.silence(place(places, silent.since().atDay(1)),

@@ -64,10 +64,10 @@ public class MirrorExport implements Export {
         Map<Long, List<FigureCitation>> citations = figures.citations(lines.stream().flatMap(line -> figures(line).stream())
                 .collect(Collectors.toSet()));
         for (MirrorLine line : lines) {
-            Period period = line.getPeriod();
+            Period period = line.period();
             table.row(period, period.start(), period.end(), question.flow(), question.commodity(),
-                    reporter(line.getChina()), amount(line.getChina()), basis(line.getChina()),
-                    reporter(line.getRussia()), amount(line.getRussia()), basis(line.getRussia()),
+                    reporter(line.china()), amount(line.china()), basis(line.china()),
+                    reporter(line.russia()), amount(line.russia()), basis(line.russia()),
                     line.isCompared() ? line.getGap().value() : null, line.getPercent(), question.factor(), line.getVerdict(),
                     figures(line).stream().filter(citations::containsKey)
                             .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))

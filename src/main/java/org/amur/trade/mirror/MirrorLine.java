@@ -14,8 +14,13 @@ import org.amur.figure.value.Period;
 import org.amur.reconciliation.rules.MirrorBand;
 import org.amur.trade.Cell;
 
-/** One period as counted by China and by Russia: a line of the table. */
-public final class MirrorLine {
+/**
+ * One period as counted by China and by Russia: a line of the table.
+ *
+ * @param china returns China's count; null if not known.
+ * @param russia returns Russia's count; null if not known.
+ */
+public record MirrorLine(Period period, Flow flow, BigDecimal factor, Cell china, Cell russia) {
 
     /**
      * Explanation of the difference of the two counts by the step from free on board to cost, insurance and freight.
@@ -27,41 +32,6 @@ public final class MirrorLine {
         CHINA_MORE,
         /** Russia's count is higher than they explain. */
         RUSSIA_MORE
-    }
-
-    private final Period period;
-    private final Flow flow;
-    private final BigDecimal factor;
-    private final Cell china;
-    private final Cell russia;
-
-    /**
-     * Creates the line.
-     *
-     * @param flow as China sees it
-     * @param china null if not known
-     * @param russia null if not known
-     */
-    MirrorLine(Period period, Flow flow, BigDecimal factor, Cell china, Cell russia) {
-        this.period = period;
-        this.flow = flow;
-        this.factor = factor;
-        this.china = china;
-        this.russia = russia;
-    }
-
-    public Period getPeriod() {
-        return period;
-    }
-
-    /** Returns China's count; null if not known. */
-    public Cell getChina() {
-        return china;
-    }
-
-    /** Returns Russia's count; null if not known. */
-    public Cell getRussia() {
-        return russia;
     }
 
     /** Tells whether both sides count it. */

@@ -60,7 +60,7 @@ public final class PartnerTrade {
     /** Returns the newest year with known trade with the partner; null if there is none. */
     static Integer newest(PartnerQuestion question, String declarant, StatementSet all) {
         List<Share> shares = shares(question, declarant, all.points());
-        return shares.isEmpty() ? null : shares.get(shares.size() - 1).getYear();
+        return shares.isEmpty() ? null : shares.get(shares.size() - 1).year();
     }
 
     private static List<Share> shares(PartnerQuestion question, String declarant, SeriesPoints points) {
@@ -123,7 +123,7 @@ public final class PartnerTrade {
 
     /** Returns the share of the ranked year; null if the trade of that year is not known. */
     public Share getShare() {
-        return shares.stream().filter(share -> share.getYear() == year).findFirst().orElse(null);
+        return shares.stream().filter(share -> share.year() == year).findFirst().orElse(null);
     }
 
     /** Returns the year of the ranking. */
@@ -151,7 +151,7 @@ public final class PartnerTrade {
         }
         BigDecimal known = partners.stream().map(ranked -> ranked.getCell().getLevel().money().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Coverage.percent(known, getShare().getWorld().getLevel().money().value());
+        return Coverage.percent(known, getShare().world().getLevel().money().value());
     }
 
     /** Tells whether any shown number is an IMF estimate. */
@@ -175,11 +175,11 @@ public final class PartnerTrade {
 
     /** Tells whether the total of the year's trade with the world is known. */
     public boolean isWorldKnown() {
-        return getShare() != null && getShare().getWorld() != null;
+        return getShare() != null && getShare().world() != null;
     }
 
     Stream<Cell> cells() {
-        return Stream.concat(shares.stream().flatMap(share -> Stream.of(share.getPartner(), share.getWorld())),
+        return Stream.concat(shares.stream().flatMap(share -> Stream.of(share.partner(), share.world())),
                 getLargest().stream().map(Ranked::getCell)).filter(cell -> cell != null);
     }
 }

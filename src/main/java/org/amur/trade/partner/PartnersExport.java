@@ -60,7 +60,7 @@ public class PartnersExport implements Export {
             Map<Long, List<FigureCitation>> citations = figures.citations(Stream.concat(trade.getShares().stream(),
                     trade.partners().stream().map(Ranked::getShare)).flatMap(PartnersExport::figures).collect(Collectors.toSet()));
             for (Share share : trade.getShares()) {
-                if (share.getYear() != trade.getYear()) {
+                if (share.year() != trade.getYear()) {
                     row(table, trade, trade.getPartner(), share, null, citations);
                 }
             }
@@ -73,15 +73,15 @@ public class PartnersExport implements Export {
     private void row(ExportTable table, PartnerTrade trade, String partner, Share share, Integer rank,
             Map<Long, List<FigureCitation>> citations) throws IOException {
         PartnerQuestion question = params.question();
-        table.row(trade.getDeclarant(), partner, question.reporter(), question.flow(), question.currency(), share.getYear(),
-                amount(share.getPartner()), share.getPartner().getBasis(), amount(share.getWorld()), share.getPercent(), rank,
+        table.row(trade.getDeclarant(), partner, question.reporter(), question.flow(), question.currency(), share.year(),
+                amount(share.partner()), share.partner().getBasis(), amount(share.world()), share.getPercent(), rank,
                 rank == null ? null : trade.getKnown(), figures(share).distinct().filter(citations::containsKey)
                         .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
                         .collect(Collectors.joining("\n")), Estimates.column(share.isEstimate()));
     }
 
     private static Stream<Long> figures(Share share) {
-        return Stream.of(share.getPartner(), share.getWorld()).filter(cell -> cell != null)
+        return Stream.of(share.partner(), share.world()).filter(cell -> cell != null)
                 .flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure);
     }
 

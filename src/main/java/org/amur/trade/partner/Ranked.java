@@ -13,7 +13,7 @@ public final class Ranked {
     Ranked(int rank, String partner, Share share) {
         this.rank = rank;
         this.partner = partner;
-        cell = share.getPartner();
+        cell = share.partner();
         this.share = share;
     }
 

@@ -10,38 +10,14 @@ import org.amur.figure.value.Interval;
 import org.amur.figure.value.Money;
 import org.amur.trade.Cell;
 
-/** Share of a year's trade with one partner in a declarant's trade with the world. */
-public final class Share {
+/**
+ * Share of a year's trade with one partner in a declarant's trade with the world.
+ *
+ * @param world returns the world's total; null if not known.
+ */
+public record Share(int year, Cell partner, Cell world) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final int year;
-    private final Cell partner;
-    private final Cell world;
-
-    /**
-     * Creates the share.
-     *
-     * @param world null if the total is not known
-     */
-    Share(int year, Cell partner, Cell world) {
-        this.year = year;
-        this.partner = partner;
-        this.world = world;
-    }
-
-    public int getYear() {
-        return year;
-    }
-
-    public Cell getPartner() {
-        return partner;
-    }
-
-    /** Returns the world's total; null if not known. */
-    public Cell getWorld() {
-        return world;
-    }
 
     /** Tells whether either level is an IMF estimate. */
     public boolean isEstimate() {

@@ -131,8 +131,8 @@ class ActorMergeIT extends Deployments {
         assertEquals(1, form.getCitations().getRows().size());
         assertEquals("CN", form.getCountry());
         assertEquals("What it is " + word, form.getDescription());
-        assertEquals(other, form.getRelationships().getRows().get(0).getTo().getId());
-        assertEquals(stays, cast.form(other).getRelationships().getRows().get(0).getTo().getId());
+        assertEquals(other, form.getRelationships().getRows().get(0).getTo().id());
+        assertEquals(stays, cast.form(other).getRelationships().getRows().get(0).getTo().id());
         assertTrue(cast.participants(event).contains(stays + " ACTOR"));
         inTransaction.get(() -> {
             assertEquals(stays, entities.find(Designation.class, designation).getTarget().getId());
@@ -140,7 +140,7 @@ class ActorMergeIT extends Deployments {
             return null;
         });
         assertEquals(Set.of(stays), cast.watched("w" + word));
-        assertEquals(List.of(stays), inTransaction.get(() -> actors.suggest("ends " + word, 10)).stream().map(Option::getId).toList(),
+        assertEquals(List.of(stays), inTransaction.get(() -> actors.suggest("ends " + word, 10)).stream().map(Option::id).toList(),
                 "It is found by what the other was called");
 
         for (String kind : List.of("actor " + stays, "actor " + ends, "actor " + other, "event " + event, "designation " + designation,
@@ -195,7 +195,7 @@ class ActorMergeIT extends Deployments {
         assertEquals(1, form.getIdentifiers().getRows().size());
         assertEquals(1, form.getCitations().getRows().size());
         assertEquals(List.of("OWNS " + other, "PART_OF " + another, "PART_OF " + another), form.getRelationships().getRows().stream()
-                .map(row -> row.getKind() + " " + row.getTo().getId()).toList(), "The same on other evidence is kept beside it");
+                .map(row -> row.getKind() + " " + row.getTo().id()).toList(), "The same on other evidence is kept beside it");
         assertEquals(1, cast.form(another).getRelationships().getRows().size());
         assertEquals(List.of(stays + " ACTOR"), cast.participants(sameRole));
         assertEquals(List.of(stays + " ACTOR", stays + " RECIPIENT"), cast.participants(otherRole));
@@ -378,7 +378,7 @@ class ActorMergeIT extends Deployments {
             form.setCountry("CN");
             form.setDescription("Added later");
         });
-        cast.editEvent(removed, "dora", form -> form.getParticipants().getRows().removeIf(row -> row.getActor().getId() == stays));
+        cast.editEvent(removed, "dora", form -> form.getParticipants().getRows().removeIf(row -> row.getActor().id() == stays));
         cast.deleteEvent(deleted, "dora");
         cast.deleteEvent(met, "dora");
         long later = cast.event(source, Map.of(stays, ParticipantRole.ACTOR));
@@ -401,7 +401,7 @@ class ActorMergeIT extends Deployments {
         ActorForm back = cast.form(ends);
         assertEquals(List.of("Ends " + word, "First " + word, "Second " + word), back.getNames().getRows().stream().map(row -> row.getText()).toList());
         assertEquals("RU", back.getCountry());
-        assertEquals(other, back.getRelationships().getRows().get(0).getTo().getId());
+        assertEquals(other, back.getRelationships().getRows().get(0).getTo().id());
         ActorForm left = cast.form(stays);
         assertEquals(List.of("Else " + word), left.getNames().getRows().stream().skip(1).map(row -> row.getText()).toList());
         assertEquals("CN", left.getCountry());
@@ -411,7 +411,7 @@ class ActorMergeIT extends Deployments {
         assertEquals(List.of(ends + " ACTOR"), cast.participants(later));
         assertEquals(List.of(stays + " ACTOR"), cast.participants(lost));
         List<MergeCount> became = inTransaction.get(() -> merges.counts(merge));
-        assertEquals(1, became.stream().filter(each -> each.getOutcome() == UnmergeOutcome.GIVEN).count());
+        assertEquals(1, became.stream().filter(each -> each.outcome() == UnmergeOutcome.GIVEN).count());
     }
 
     @Test

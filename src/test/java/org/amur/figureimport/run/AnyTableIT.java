@@ -104,7 +104,7 @@ class AnyTableIT extends Deployments {
                 () -> service.record(token, shown.getDigest(), new ImportProgress()))).getRefusals().get(0).key());
         assertTrue(repository.reportOn(token, "anna").isEmpty());
         ImportPreview now = preview(token);
-        assertEquals(source, now.getSource().getId(), "Nothing of what was said of the file is lost");
+        assertEquals(source, now.getSource().id(), "Nothing of what was said of the file is lost");
         assertEquals(1, record(token).getWritten());
     }
 

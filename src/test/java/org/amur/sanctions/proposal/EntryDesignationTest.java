@@ -126,7 +126,7 @@ class EntryDesignationTest {
     /** Returns the citation of the date first seen. */
     private static String cited(EntryStand... stands) {
         DesignationForm form = form(OLD, "", stands);
-        return form.getCitations().getRows().get(date(form).getCitationNumber() - 1).getSource().getLabel();
+        return form.getCitations().getRows().get(date(form).getCitationNumber() - 1).getSource().label();
     }
 
     private static LifeCycleDateForm date(DesignationForm form) {

@@ -163,7 +163,7 @@ class ProposalIT extends Deployments {
         release();
         ProposalRow row = proposed().get(0);
         assertEquals(reference, row.getReference());
-        assertEquals(measure, row.getProgrammes().get(0).getMeasureId());
+        assertEquals(measure, row.getProgrammes().get(0).measureId());
         Accepted accepted = accept(row.getId(), Choice.made(null));
         Designation designation = designationRows.get(accepted.first());
         assertEquals(reference, designation.getListedAs().getReference());
@@ -363,7 +363,7 @@ class ProposalIT extends Deployments {
 
     private void assertToTakeBack(long made, long actorsMade, long linked, long acceptance) {
         ToTakeBack there = reports.toTakeBack(acceptance);
-        assertEquals(List.of(made, actorsMade, linked), List.of(there.getDesignations(), there.getActors(), there.getLinked()));
+        assertEquals(List.of(made, actorsMade, linked), List.of(there.designations(), there.actors(), there.linked()));
     }
 
     @Test
@@ -379,7 +379,7 @@ class ProposalIT extends Deployments {
         assertEquals(1, acceptance.getTotal());
         inTransaction.get(() -> {
             assertToTakeBack(0, 0, 1, acceptance.getId());
-            assertEquals("Singly " + word, reports.latest(1).get(0).getEntry());
+            assertEquals("Singly " + word, reports.latest(1).get(0).entry());
             return null;
         });
         takeBack(acceptance.getId());
@@ -503,7 +503,7 @@ class ProposalIT extends Deployments {
                 + " TOO'/><subjectType"));
         release();
         OutdatedRow row = changed(designation);
-        assertEquals(List.of(further), row.getFurther().stream().map(ListedProgrammeRow::getMeasureId).toList());
+        assertEquals(List.of(further), row.getFurther().stream().map(ListedProgrammeRow::measureId).toList());
         assertEquals(1, as(() -> service.note(designation, row.getVersion())));
         Designation second = proposals.from(LIST, reference).get(1);
         assertEquals(further, second.getMeasure().getId());
@@ -530,7 +530,7 @@ class ProposalIT extends Deployments {
         lead(programmeId, leadsTo);
         OutdatedRow row = changed(accepted.first());
         assertTrue(row.isSame());
-        assertEquals(List.of(leadsTo), row.getFurther().stream().map(ListedProgrammeRow::getMeasureId).toList());
+        assertEquals(List.of(leadsTo), row.getFurther().stream().map(ListedProgrammeRow::measureId).toList());
         assertEquals(1, as(() -> service.note(row.getId(), row.getVersion())));
         Designation second = proposals.from(LIST, reference).get(1);
         assertEquals(leadsTo, second.getMeasure().getId());

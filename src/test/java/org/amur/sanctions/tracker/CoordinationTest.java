@@ -37,10 +37,10 @@ class CoordinationTest {
                 coordination.getListings().stream().map(Coordination.Listing::getAuthority).toList());
         assertTrue(coordination.getListings().get(0).isFirst());
         assertNull(coordination.getListings().get(0).getLag());
-        assertEquals(2858, coordination.getListings().get(1).getLag().getLeast());
+        assertEquals(2858, coordination.getListings().get(1).getLag().least());
         assertTrue(coordination.getListings().get(1).getLag().isExact());
-        assertEquals(List.of("CH"), coordination.getMissing().stream().map(each -> each.getAuthority().getCode()).toList());
-        assertEquals(2864, coordination.getMissing().get(0).getSoFar().getMost());
+        assertEquals(List.of("CH"), coordination.getMissing().stream().map(each -> each.getAuthority().code()).toList());
+        assertEquals(2864, coordination.getMissing().get(0).getSoFar().most());
     }
 
     @Test
@@ -50,8 +50,8 @@ class CoordinationTest {
         Lag lag = coordination.getListings().get(1).getLag();
         assertEquals("CH", coordination.getListings().get(1).getAuthority());
         assertFalse(lag.isExact());
-        assertEquals(-21, lag.getLeast());
-        assertEquals(9, lag.getMost());
+        assertEquals(-21, lag.least());
+        assertEquals(9, lag.most());
     }
 
     @Test
@@ -68,7 +68,7 @@ class CoordinationTest {
         Coordination coordination = new Coordination(
                 List.of(designation("EU", "ON_LIST 2014-03-17", "DELISTED 2020-01-01")), AGAINST, COVERED, DAY);
         assertEquals(1, coordination.getListings().size());
-        assertEquals(List.of("CH", "EU", "UK"), coordination.getMissing().stream().map(each -> each.getAuthority().getCode()).toList());
+        assertEquals(List.of("CH", "EU", "UK"), coordination.getMissing().stream().map(each -> each.getAuthority().code()).toList());
     }
 
     @Test

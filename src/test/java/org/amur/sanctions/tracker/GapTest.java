@@ -38,7 +38,7 @@ class GapTest {
         assertEquals("EU", gap.getFirst().getAuthority());
         assertEquals("37 days", gap.getSinceFirst().getText());
         assertEquals("20 days", gap.getOthers().get(0).getLag().getText());
-        assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.getAuthority().getCode()).toList());
+        assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.getAuthority().code()).toList());
         assertEquals("37 days", gap.getMissing().get(0).getSoFar().getText());
         assertNull(gap.getMissing().get(0).getOther());
     }
@@ -59,7 +59,7 @@ class GapTest {
         Gap alone = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]")), RELEVANT, ANY);
         assertEquals("at least 10 days", alone.getSinceFirst().getText());
         assertEquals("at least 10 days", alone.getMissing().get(0).getSoFar().getText());
-        assertNull(alone.getMissing().get(0).getSoFar().getMost());
+        assertNull(alone.getMissing().get(0).getSoFar().most());
     }
 
     @Test
@@ -81,7 +81,7 @@ class GapTest {
         assertEquals("5 days", gap.getSinceFirst().getText());
         assertEquals(List.of("5 days", "2 days"), gap.getMissing().stream().map(each -> each.getSoFar().getText()).toList());
         Gap announced = gap(List.of(designation("EU", "ON_LIST " + today.plusDays(5))), RELEVANT, later);
-        assertEquals(0, announced.getSinceFirst().getMost());
+        assertEquals(0, announced.getSinceFirst().most());
     }
 
     @Test
@@ -100,7 +100,7 @@ class GapTest {
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
         assertEquals("UK", gap.getOthers().get(0).getDesignation().getAuthority());
         UnlistedAuthority gone = gap.getMissing().get(0);
-        assertEquals("CH", gone.getAuthority().getCode());
+        assertEquals("CH", gone.getAuthority().code());
         assertEquals("10 days", gone.getSoFar().getText());
         assertEquals("2022-03-22", gone.getOther().getLifeCycle().getUntil().getEdtf());
     }
@@ -136,7 +136,7 @@ class GapTest {
     void authoritiesOfUnknownDesignationsAreGroupedByReason() {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")),
                 List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
-        assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.getAuthority().getCode()).toList());
+        assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.getAuthority().code()).toList());
         assertEquals(List.of("CA, UA: unknown (list not imported)"),
                 gap.getUnknown().stream().map(unknown -> unknown.getAuthorities() + ": " + unknown.getText()).toList());
     }

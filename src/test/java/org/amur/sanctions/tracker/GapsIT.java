@@ -62,7 +62,7 @@ class GapsIT extends Deployments {
         assertEquals(expected, found.stream().map(gap -> gap.getFirst().getTargetId()).collect(Collectors.toSet()));
         assertEquals(expected.size(), gaps.page(any, 1, 25).getTotal());
         List<Long> days = found.stream().filter(gap -> gap.getSinceFirst() != null)
-                .map(gap -> gap.getSinceFirst().getLeast()).toList();
+                .map(gap -> gap.getSinceFirst().least()).toList();
         assertEquals(days.stream().sorted((one, other) -> Long.compare(other, one)).toList(), days);
     }
 
@@ -76,7 +76,7 @@ class GapsIT extends Deployments {
         assertEquals(expected, new HashSet<>(gaps.targets(pair)));
         page.getRows().forEach(gap -> {
             assertEquals("US-OFAC", gap.getFirst().getAuthority());
-            assertEquals(List.of("EU"), gap.getMissing().stream().map(missing -> missing.getAuthority().getCode()).toList());
+            assertEquals(List.of("EU"), gap.getMissing().stream().map(missing -> missing.getAuthority().code()).toList());
         });
     }
 
@@ -103,7 +103,7 @@ class GapsIT extends Deployments {
         assertEquals(target, from.get(0).getFirst().getTargetId());
         assertTrue(from.stream().flatMap(gap -> gap.getOthers().stream()).filter(each -> each.getDesignation().getAuthority().equals("EU"))
                 .allMatch(each -> each.getLag() == null));
-        assertTrue(gaps.gaps(List.of(target), both).get(0).getSinceFirst().getLeast() > 7000);
+        assertTrue(gaps.gaps(List.of(target), both).get(0).getSinceFirst().least() > 7000);
     }
 
     private void designate(long target, String authority, String seen) {

@@ -82,7 +82,7 @@ class TrackerIT extends Deployments {
         Map<Long, List<SeriesCount>> series = tracker.begunSeriesCiting(null, null, null);
         assertEquals(begun.keySet(), series.keySet());
         begun.forEach((source, counts) -> assertEquals(counts.stream().mapToLong(BegunCount::count).sum(),
-                series.get(source).stream().mapToLong(SeriesCount::getCount).sum()));
+                series.get(source).stream().mapToLong(SeriesCount::count).sum()));
         assertTrue(tracker.measuresInForceCiting(ALL).size() > 1);
         assertTrue(tracker.measuresBegunCiting(ALL).size() > 1);
     }
@@ -144,11 +144,11 @@ class TrackerIT extends Deployments {
 
     @Test
     void authoritiesAgainstACountryAreListedOnceByCode() {
-        List<String> codes = tracker.authoritiesAgainst("RU", ActorKind.COMPANY, DAY).stream().map(row -> row.getCode()).toList();
+        List<String> codes = tracker.authoritiesAgainst("RU", ActorKind.COMPANY, DAY).stream().map(row -> row.code()).toList();
         assertTrue(codes.containsAll(List.of("EU", "UK", "US-OFAC")), codes.toString());
         assertEquals(codes.stream().distinct().sorted().toList(), codes);
         assertTrue(codes.contains("US-BIS"));
-        assertFalse(tracker.authoritiesAgainst("RU", ActorKind.PERSON, DAY).stream().anyMatch(row -> row.getCode().equals("US-BIS")));
+        assertFalse(tracker.authoritiesAgainst("RU", ActorKind.PERSON, DAY).stream().anyMatch(row -> row.code().equals("US-BIS")));
     }
 
     @Test

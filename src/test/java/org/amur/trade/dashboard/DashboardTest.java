@@ -43,19 +43,19 @@ class DashboardTest {
     void theNewestYearIsOfTheReporterAskedFor() {
         Dashboard russian = answer(Stated.question("FTS", "USD", null, null));
         assertNull(russian.newestInYuan());
-        assertEquals(2021, russian.newestInDollars().getYear());
-        assertEquals("140700000000", units(russian.newestInDollars().getTotal()));
-        assertEquals("35.2", russian.newestInDollars().getTotal().getGrowth().toPlainString());
-        assertEquals(2024, answer(Stated.question("GACC", "USD", null, null)).newestInDollars().getYear());
-        assertEquals(1999, answer(Stated.question("IMF", "USD", null, null)).newestInDollars().getYear());
+        assertEquals(2021, russian.newestInDollars().year());
+        assertEquals("140700000000", units(russian.newestInDollars().total()));
+        assertEquals("35.2", russian.newestInDollars().total().getGrowth().toPlainString());
+        assertEquals(2024, answer(Stated.question("GACC", "USD", null, null)).newestInDollars().year());
+        assertEquals(1999, answer(Stated.question("IMF", "USD", null, null)).newestInDollars().year());
     }
 
     @Test
     void aYearKnownInDollarsAloneLeavesTheNewestInYuan() {
         Dashboard dashboard = with(Stated.question("GACC", "USD", null, null), Stated.billions(DOLLARS, "2025", "228.1"));
-        assertEquals(2025, dashboard.newestInDollars().getYear());
-        assertEquals(2024, dashboard.newestInYuan().getYear());
-        assertEquals("1740000000000", units(dashboard.newestInYuan().getTotal()));
+        assertEquals(2025, dashboard.newestInDollars().year());
+        assertEquals(2024, dashboard.newestInYuan().year());
+        assertEquals("1740000000000", units(dashboard.newestInYuan().total()));
     }
 
     @Test
@@ -79,9 +79,9 @@ class DashboardTest {
     @Test
     void otherYearsAreNotShown() {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", 2020, 2022));
-        assertEquals(2022, dashboard.newestInYuan().getYear());
-        assertEquals(2022, dashboard.newestInDollars().getYear());
-        assertEquals(List.of(2022), dashboard.headlines().stream().map(Headline::getYear).collect(Collectors.toList()));
+        assertEquals(2022, dashboard.newestInYuan().year());
+        assertEquals(2022, dashboard.newestInDollars().year());
+        assertEquals(List.of(2022), dashboard.headlines().stream().map(Headline::year).collect(Collectors.toList()));
         assertNull(answer(Stated.question("FTS", "USD", 2022, null)).newestInDollars());
     }
 
@@ -108,7 +108,7 @@ class DashboardTest {
     void imfDataExtendChineseCustoms() {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", null, 2000));
         assertEquals(Reporter.IMF, dashboard.speaker());
-        assertEquals(1999, dashboard.newestInDollars().getYear());
+        assertEquals(1999, dashboard.newestInDollars().year());
     }
 
     @Test
@@ -123,7 +123,7 @@ class DashboardTest {
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
                 List.of(Stated.billions(DOLLARS, "2022", "190.271"), claiming,
                         Stated.billions(DOLLARS, "2023", "240.9", null, "2025-01-13")));
-        Cell year2023 = dashboard.newestInDollars().getTotal();
+        Cell year2023 = dashboard.newestInDollars().total();
         assertEquals("240900000000", units(year2023));
         assertEquals("26.6", year2023.getGrowth().toPlainString());
         assertFalse(year2023.isGrowthClaimed());

@@ -35,7 +35,7 @@ class DisagreementTest {
                 new Disagreement(line, Period.year(2023), Severity.CONFLICT, "3", "3"),
                 new Disagreement(line, Period.year(2025), Severity.NOTICE, "4", "4"),
                 new Disagreement(line, Period.year(2021), Severity.CONFLICT, "2", "2"));
-        assertEquals(List.of("3", "2", "4"), Disagreement.told(all, 3).stream().map(Disagreement::getSentence).toList());
+        assertEquals(List.of("3", "2", "4"), Disagreement.told(all, 3).stream().map(Disagreement::sentence).toList());
     }
 
     @Test

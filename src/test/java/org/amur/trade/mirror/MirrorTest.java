@@ -58,7 +58,7 @@ class MirrorTest {
         china(Reporter.GACC, Flow.TOTAL, "2023-01..2023-10", "196.48");
         russia(Flow.TOTAL, "2021", "140.7");
         russia(Flow.TOTAL, "2023-01..2023-10", "186");
-        assertEquals("2023-01..2023-10", mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").newest().getPeriod().toString());
+        assertEquals("2023-01..2023-10", mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").newest().period().toString());
     }
 
     @Test
@@ -92,7 +92,7 @@ class MirrorTest {
         assertEquals(List.of(), mirror.russiaSilent().later());
         assertNull(mirror.chinaSilent());
         MirrorLine silent = mirror.lines().get(5);
-        assertNull(silent.getRussia());
+        assertNull(silent.russia());
         assertNull(silent.getGap());
         assertNull(silent.getVerdict());
         assertFalse(silent.isCompared());
@@ -115,10 +115,10 @@ class MirrorTest {
         russia(Flow.TOTAL, "2020-01", "9");
         russia(Flow.TOTAL, "2020-02", "8");
         MirrorLine together = mirror(Flow.TOTAL, ChartSpan.MONTH, "1.06").lines().stream()
-                .filter(line -> line.getPeriod().monthCount() == 2).findFirst().orElseThrow();
+                .filter(line -> line.period().monthCount() == 2).findFirst().orElseThrow();
         assertTrue(together.isCompared());
         assertEquals(0, together.getGap().value().signum());
-        assertTrue(together.getRussia().isDerived());
+        assertTrue(together.russia().isDerived());
     }
 
     @Test
@@ -128,8 +128,8 @@ class MirrorTest {
         china(Reporter.IMF, Flow.TOTAL, "2021", "999");
         russia(Flow.TOTAL, "2020", "104");
         List<MirrorLine> lines = mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").lines();
-        assertEquals("107700000000", lines.get(0).getChina().getLevel().money().value().toPlainString());
-        assertEquals("146887000000", lines.get(1).getChina().getLevel().money().value().toPlainString());
+        assertEquals("107700000000", lines.get(0).china().getLevel().money().value().toPlainString());
+        assertEquals("146887000000", lines.get(1).china().getLevel().money().value().toPlainString());
     }
 
     @Test

@@ -101,7 +101,7 @@ class PartnerTradeTest {
         }
         exports("W00", "2020", "480");
         assertEquals("10", trade(2020).getShare().getPercent().toPlainString());
-        assertTrue(trade(2020).getShare().getPartner().isDerived());
+        assertTrue(trade(2020).getShare().partner().isDerived());
         assertEquals(2020, PartnerTrade.newest(question(), "RU", ledger()));
     }
 
