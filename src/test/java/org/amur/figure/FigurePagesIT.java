@@ -44,7 +44,7 @@ class FigurePagesIT extends FormPagesTest {
         field("statedText").fill("Trade was 1.28 trillion yuan ($190 billion) in 1993, up 34.3%");
         field("statedText").press("Tab");
         assertThat(echo()).containsText("Value: choose below");
-        assertThat(reading()).containsText("The text states several.");
+        assertThat(reading()).containsText("The text states several values.");
         assertAccessible();
         take().focus();
         page.keyboard().press("Enter");

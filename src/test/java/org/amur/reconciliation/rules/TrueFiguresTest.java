@@ -101,11 +101,11 @@ class TrueFiguresTest {
         String sentence = text(FindingText.sentence(finding));
         assertTrue(sentence.contains("186") && sentence.contains("196.5 bn $") && sentence.contains("10.5 bn $"),
                 sentence);
-        assertTrue(sentence.contains("% of the latter"), sentence);
+        assertTrue(sentence.contains("% of the second figure"), sentence);
         ArithmeticStep.Operand band = finding.arithmetic().get(finding.arithmetic().size() - 1).result();
         assertEquals(new FindingTerm.Times(new BigDecimal("1.03")), band.value());
         assertEquals(0, band.bounds().high().compareTo(new BigDecimal("1.03")), "a number lies within its own bounds");
-        assertTrue(sentence.contains("halved for totals"), sentence);
+        assertTrue(sentence.contains("halved"), sentence);
     }
 
     @Test

@@ -235,7 +235,7 @@ class DashboardPagesIT extends PagesTest {
         assertThat(page.locator(".empty-title").first()).hasText("Nothing recorded yet on this date");
         assertThat(page.locator("#chart .empty")).containsText("The record begins on");
         assertThat(page.locator("main")).not().containsText("Latest changes");
-        page.getByText("Show the dashboard as known now").click();
+        page.getByText("Show the current dashboard").click();
         assertThat(page.locator(".chart canvas")).isVisible();
     }
 
