@@ -67,7 +67,10 @@ public class ActorViewBacking {
 
     @PostConstruct
     void load() {
-        actor = actors.get(id);
+        actor = id == null ? null : actors.find(id).orElse(null);
+        if (actor == null) {
+            return;
+        }
         citations = actors.citations(id);
         evidence.addAll(citations);
         loadRelationships();
@@ -94,6 +97,7 @@ public class ActorViewBacking {
         return deletion.leadTo("/actor/list", version -> service.delete(id, version));
     }
 
+    /** Returns the actor; null if there is none, or it was merged into another. */
     public Actor getActor() {
         return actor;
     }

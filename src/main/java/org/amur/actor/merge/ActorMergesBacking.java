@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.actor.ActorRecordKind;
-import org.amur.actor.ActorRepository;
 import org.amur.web.Address;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
@@ -29,9 +28,6 @@ public class ActorMergesBacking {
     private Long merged;
 
     @Inject
-    private ActorRepository actors;
-
-    @Inject
     private ActorMergeRepository merges;
 
     @Inject
@@ -48,13 +44,16 @@ public class ActorMergesBacking {
         }
     }
 
-    /** Redirects from an absorbed actor to the survivor, as of the same date. */
-    public String redirect() {
+    /**
+     * Redirects from an actor that was merged into another to that one, on the same day as known.
+     *
+     * @param missing whether there is no actor with the requested number
+     */
+    public String redirect(boolean missing) {
         if (id == null) {
             throw new NotFoundException(ActorRecordKind.CODE, "");
         }
-        return actors.find(id).isPresent() ? null : target(merges.of(id)
-                .orElseThrow(() -> new NotFoundException(ActorRecordKind.CODE, id)));
+        return missing ? target(merges.of(id).orElseThrow(() -> new NotFoundException(ActorRecordKind.CODE, id))) : null;
     }
 
     private String target(ActorMerge ended) {

@@ -50,7 +50,7 @@ class ProposalPagesIT extends PagesTest {
         page.locator("#entries tbody a").first().click();
         page.locator("#designations li a").first().click();
         assertThat(page.locator("main")).containsText("US: OFAC consolidated list (non-SDN)");
-        assertThat(page.locator("#evidence")).containsText("release of 22 February 2022");
+        assertThat(page.locator("#evidence")).containsText("OFAC consolidated list (non-SDN), release of");
         assertAccessible();
         open("lists/proposals");
         page.locator("#acceptances li a").first().click();
