@@ -73,11 +73,6 @@ public class ListChangeRepository {
                 .setParameter("instant", instant).getResultList();
     }
 
-    /** Returns the programme codes of all changes. */
-    List<String> programmes() {
-        return entities.createQuery("select distinct p.code from ChangeProgramme p order by p.code", String.class).getResultList();
-    }
-
     /** Returns the programmes of changes, sorted by code. */
     Map<Long, List<String>> programmes(Collection<Long> changes) {
         return values("select p.change, p.code from ChangeProgramme p where p.change in :changes order by p.code", changes);

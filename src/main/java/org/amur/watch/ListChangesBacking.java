@@ -28,12 +28,14 @@ public class ListChangesBacking {
     private ChangeFilter filter;
     private Page<ListChange> found;
     private Map<Long, List<String>> programmes;
+    private List<String> suggestions;
 
     @PostConstruct
     void load() {
         filter = params.filter();
         found = page.of((number, size) -> changes.page(filter, number, size));
         programmes = changes.programmes(found.getRows().stream().map(ListChange::getId).toList());
+        suggestions = programmes.values().stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     public ChangeFilter getFilter() {
@@ -44,9 +46,9 @@ public class ListChangesBacking {
         return found;
     }
 
-    /** Returns the programme codes for the filter. */
+    /** Returns the programme codes on this page as suggestions for the filter: those of all changes are too many to query. */
     public List<String> getProgrammes() {
-        return changes.programmes();
+        return suggestions;
     }
 
     /** Returns the programme codes of a change, separated by commas. */
