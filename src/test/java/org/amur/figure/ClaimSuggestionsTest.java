@@ -236,7 +236,7 @@ class ClaimSuggestionsTest {
         assertTrue(new ClaimSuggestions(form).rederiveFlow().endsWith("Russia’s imports from China."));
         assertEquals(Flow.IMPORT, form.getFlow());
         form.setDeclarant("IN");
-        assertTrue(new ClaimSuggestions(form).rederiveFlow().endsWith("Choose it again."));
+        assertTrue(new ClaimSuggestions(form).rederiveFlow().endsWith("Choose the flow again."));
         assertNull(form.getFlow());
     }
 
