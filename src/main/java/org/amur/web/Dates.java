@@ -1,7 +1,9 @@
 package org.amur.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -48,6 +50,12 @@ public final class Dates {
     /** Formats the month of a date in short form: Mar. */
     public static String month(TemporalAccessor day) {
         return Month.from(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+    }
+
+    /** Returns an argument of a text: dates and times as pages write them, because ICU would add a time to a date. */
+    static Object written(Object argument) {
+        return argument instanceof LocalDate day ? day(day)
+                : argument instanceof Instant || argument instanceof OffsetDateTime ? time((TemporalAccessor) argument) : argument;
     }
 
     private static String write(TemporalAccessor time, DateTimeFormatter format) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
 import org.omnifaces.util.Faces;
@@ -77,9 +78,10 @@ public final class Texts {
     private static String format(Locale locale, String text, Object... arguments) {
         MessageFormat format = FORMATS.computeIfAbsent(new Pattern(text, locale),
                 pattern -> new MessageFormat(pattern.text, pattern.locale));
+        Object[] written = Stream.of(arguments).map(Dates::written).toArray();
         // ICU's formats are not thread-safe.
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(written);
         }
     }
 

@@ -1,0 +1,17 @@
+package org.amur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+class TextArgumentsTest {
+
+    @Test
+    void datesInTextsAreWrittenAsOnPages() {
+        assertEquals("Confirmed start from 1 January 2020", Texts.get("sanctions.begun.from", LocalDate.of(2020, 1, 1)));
+        assertEquals("Confirmed start from 1 Jan 2020, 13:05", Texts.get("sanctions.begun.from", Instant.parse("2020-01-01T13:05:09Z")));
+    }
+}
