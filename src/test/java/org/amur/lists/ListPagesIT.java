@@ -240,7 +240,7 @@ class ListPagesIT extends PagesTest {
         send();
         assertThat(page.locator("#skipped h3")).hasText("Entries marked as delisted: 130");
         assertThat(page.locator("#skipped li")).hasCount(20);
-        assertThat(page.locator("#skipped")).containsText("110 more: 80 in the exported file; for the others, only the number is kept.");
+        assertThat(page.locator("#skipped")).containsText("110 more, 80 of them in the exported file; the rest are only counted.");
         assertThat(page.locator("#remarks h3").first()).hasText("Partial lists: 1");
         assertThat(page.locator("#remarks li").first()).containsText("part");
         assertAccessible();
