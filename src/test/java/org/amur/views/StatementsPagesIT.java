@@ -70,9 +70,6 @@ class StatementsPagesIT extends ViewsTest {
             // Trade of each of the two with the other and the world, and of a year with all; cached until a change. The
             // number of open findings is cached for a few seconds, or queried.
             Map.entry("trade/partners", 7),
-            // Both countries' figures with their revisions; the number of open findings is cached for a few seconds, or
-            // queried.
-            Map.entry("trade/mirror", 6),
             // With its figures and citations, its history, other findings of the same cause, and the number of open
             // ones.
             Map.entry("trade/finding", 7),
@@ -86,9 +83,8 @@ class StatementsPagesIT extends ViewsTest {
             // Both releases, entries in only one of them, programmes and names, and the details of the page's entries.
             Map.entry("lists/delta", 9),
             // Current releases, entries with programmes and measures, actors with their numbers, number that can be
-            // accepted, latest acceptances, with names if accepted singly, and
-            // the number of unread notices, cached for a few seconds, or queried.
-            Map.entry("lists/proposals", 10),
+            // accepted, latest acceptances, with names if accepted singly.
+            Map.entry("lists/proposals", 9),
             // Current releases, the designations and their number, former and current list statements or the end of
             // these, the resulting and existing records, and the targets' names and identifiers.
             Map.entry("lists/outdated", 10),
