@@ -33,6 +33,7 @@ public class ActorMergesBacking {
     @Inject
     private Address address;
 
+    private ActorMerge led;
     private List<ActorMerge> absorbed = List.of();
     private Map<Long, String> origins = Map.of();
 
@@ -42,6 +43,7 @@ public class ActorMergesBacking {
             absorbed = merges.into(id);
             origins = merges.origins(absorbed);
         }
+        led = merged == null ? null : merges.find(merged).filter(ActorMerge::isStanding).orElse(null);
     }
 
     /**
@@ -63,7 +65,7 @@ public class ActorMergesBacking {
 
     /** Returns the merge that caused the redirect; null if there is none, or it was undone. */
     public ActorMerge getLed() {
-        return merged == null ? null : merges.find(merged).filter(ActorMerge::isStanding).orElse(null);
+        return led;
     }
 
     /** Returns the merges into this actor, newest first. */
