@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 
 /**
  * EL resolver for method calls in views, {@code #{address.with('page', 3)}}, with a cache of methods. The standard
  * resolver (Jakarta Expression Language, section 1.6) searches all methods of a class at each call, which took a third
  * of the time of a list page. Methods that are ambiguous by name and number of arguments are left to it.
  */
-public class MethodResolver extends ELResolver {
+public class MethodResolver extends ReadOnlyResolver {
 
     private record Call(String name, int arguments) {
     }
@@ -85,30 +84,5 @@ public class MethodResolver extends ELResolver {
                 .filter(each -> !Modifier.isStatic(each.getModifiers()) && each.getName().equals(method.getName())
                         && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
         return Stream.concat(Stream.of(method), ofInterfaces).filter(each -> each.canAccess(base)).findFirst();
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Properties are for the other resolvers.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 
 /**
  * Resolves {@code #{row.title}} to the component of a record, as Expression Language 6.0 (Jakarta EE 11) does. Other properties
  * are left to the other resolvers.
  */
-public class RecordResolver extends ELResolver {
+public class RecordResolver extends ReadOnlyResolver {
 
     /** Forgets a class with its class loader. */
     private final ClassValue<Map<String, Method>> components = new ClassValue<>() {
@@ -38,25 +37,5 @@ public class RecordResolver extends ELResolver {
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
         }
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Components of records cannot be set.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }
