@@ -26,6 +26,7 @@ import com.ibm.icu.text.MessagePatternUtil.ArgNode;
 import com.ibm.icu.text.MessagePatternUtil.MessageContentsNode;
 import com.ibm.icu.text.MessagePatternUtil.MessageNode;
 import com.ibm.icu.text.MessagePatternUtil.TextNode;
+import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Every text a reader sees is in a bundle, every key that is named is there, and texts are short and plain. */
@@ -92,6 +93,14 @@ class TextsTest {
                 assertFalse(((String) text).contains("'"), key + " holds a straight apostrophe, which escapes in MessageFormat");
             }
         });
+    }
+
+    /** A file that {@code TextBundle} does not name would be missing on every page. */
+    @Test
+    void everyTextIsInTheBundleOfTheViews() {
+        Set<String> missing = messages().stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("jakarta.") && !Texts.has(key)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing);
     }
 
     @Test
