@@ -111,7 +111,7 @@ public class KnownFinding extends Recorded {
 
     /** Returns a digest that shows whether two findings of one key have the same content. */
     static String digest(Finding found) {
-        return digest(found, FindingNotation.write(found.terms()), FindingNotation.write(found.arithmetic()));
+        return digest(found, FindingNotation.write(found.terms()), FindingNotation.writeSteps(found.arithmetic()));
     }
 
     private static String digest(Finding found, String terms, String arithmetic) {
@@ -126,7 +126,7 @@ public class KnownFinding extends Recorded {
         severity = found.severity();
         variant = found.variant();
         terms = FindingNotation.write(found.terms());
-        arithmetic = FindingNotation.write(found.arithmetic());
+        arithmetic = FindingNotation.writeSteps(found.arithmetic());
         digest = digest(found, terms, arithmetic);
         Neighbourhood trade = Neighbourhood.of(found.subject());
         country = trade.country();

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Evidence besides the names for or against a match.
  *
  * @param one    value of the first party as text; empty for kinds without value
  * @param factor effect on the score: above 1 it adds that part of the gap to a full score, below 1 it multiplies
  */
-public record Evidence(Kind kind, String one, String other, float factor) {
+public record Evidence(Kind kind, @JsonProperty("asked") String one, @JsonProperty("found") String other, float factor) {
 
     /** Compared attribute and its result. */
     public enum Kind {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -68,6 +71,7 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
      *
      * @throws PartialDateException if the text is not a valid date, or is ambiguous, as 03/04/2023
      */
+    @JsonCreator
     public static PartialDate parse(String text) {
         return new PartialDate(TypedDate.read(text));
     }
@@ -126,6 +130,7 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
         return edtf.equals(EdtfDate.UNKNOWN.text());
     }
 
+    @JsonValue
     public String getEdtf() {
         return edtf;
     }

@@ -52,9 +52,31 @@ class FindingNotationTest {
         ArithmeticStep step = new ArithmeticStep(List.of(new ArithmeticStep.Operand(stated, new FindingTerm.Stated(stated.amount()), money.bounds()),
                 new ArithmeticStep.Operand(null, new FindingTerm.Percent(new BigDecimal("12.8")), new Interval(BigDecimal.ONE, BigDecimal.TEN))),
                 ArithmeticStep.Operator.BASE_OF, new ArithmeticStep.Operand(null, new FindingTerm.Reckoned(money, Scale.BILLION), money.bounds()));
-        String written = FindingNotation.write(List.of(step));
+        String written = FindingNotation.writeSteps(List.of(step));
         assertEquals(List.of(step), FindingNotation.steps(written, List.of(stated)));
         assertNull(FindingNotation.steps(written, List.of()).get(0).operands().get(0).statement());
+    }
+
+    /** Digests of stored findings are compared with it. */
+    @Test
+    void theNotationOfStoredFindingsStaysTheSame() {
+        Amount amount = Amount.of("190.2710", Scale.BILLION, Currency.USD);
+        Statement stated = statement(7L, Flow.EXPORT, "2022", "76.12");
+        ArithmeticStep step = new ArithmeticStep(
+                List.of(new ArithmeticStep.Operand(stated, new FindingTerm.Stated(stated.amount()), new Interval(BigDecimal.ONE, BigDecimal.TEN))),
+                ArithmeticStep.Operator.BASE_OF, new ArithmeticStep.Operand(null, new FindingTerm.Percent(new BigDecimal("12.80")),
+                        stated.amount().bounds()));
+        assertEquals("""
+                [{"is":"Reckoned","money":{"value":"1.902710E+11","bounds":{"low":"1.9027095E+11","high":"1.9027105E+11"},\
+                "currency":"USD"},"scale":"BILLION"},{"is":"During","period":"2022-01..2022-11"},{"is":"On","published":"2023-01-13"},\
+                {"is":"Named","series":{"reporter":"GACC","declarant":"CN","partner":"RU","commodity":"TOTAL","flow":"TOTAL",\
+                "currency":"USD"}}]""", FindingNotation.write(List.of(new FindingTerm.Reckoned(amount.money(), Scale.BILLION),
+                new FindingTerm.During(Period.cumulative(2022, 11)), new FindingTerm.On(PartialDate.parse("2023-01-13")),
+                new FindingTerm.Named(SERIES))));
+        assertEquals("""
+                [{"operands":[{"statement":7,"value":{"is":"Stated","amount":{"value":"76.12","scale":"BILLION","currency":"USD"}},\
+                "bounds":{"low":"1","high":"10"}}],"operator":"BASE_OF","result":{"statement":null,"value":{"is":"Percent",\
+                "percent":"12.80"},"bounds":{"low":"7.6115E+10","high":"7.6125E+10"}}}]""", FindingNotation.writeSteps(List.of(step)));
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Months that a figure counts: one month, a year, or January to a month ("cumulative"; China publishes January and
  * February only so). Written {@code 2022-11}, {@code 2022}, {@code 2022-01..2022-05}. A year and its January to
@@ -75,6 +78,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
      *
      * @throws IllegalArgumentException if it is not a valid period: {@code 2022-13}, {@code 2022-05..2022-01}
      */
+    @JsonCreator
     public static Period parse(String text) {
         Matcher matcher = NOTATION.matcher(text.strip());
         if (!matcher.matches()) {
@@ -153,6 +157,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
 
     /** Returns the notation that {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return switch (kind) {
             case YEAR -> String.valueOf(year());

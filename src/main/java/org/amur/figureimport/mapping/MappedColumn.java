@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Meaning of a column.
  *
@@ -11,7 +13,8 @@ import java.util.stream.Stream;
  * @param constants constants for the values of this column alone, such as its flow in a table with a column each for
  * exports and imports
  */
-public record MappedColumn(String name, FigurePart part, Map<FigurePart, String> constants) {
+public record MappedColumn(String name, @JsonProperty("is") FigurePart part,
+        @JsonProperty("says") Map<FigurePart, String> constants) {
 
     public MappedColumn {
         constants = Map.copyOf(constants);

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Mapping of a publisher's table to figures: the meaning of each column, and constants for all rows. The constant of a
  * column takes precedence over a cell, and this over a constant for all rows.
  *
  * @param publisher of such tables; empty if not specified
  */
-public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePart, String> constants) {
+public record Mapping(String publisher, List<MappedColumn> columns,
+        @JsonProperty("says") Map<FigurePart, String> constants) {
 
     public Mapping {
         columns = List.copyOf(columns);

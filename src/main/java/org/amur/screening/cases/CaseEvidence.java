@@ -7,6 +7,7 @@ import org.amur.access.Sha256;
 import org.amur.screening.Evidence;
 import org.amur.screening.Match;
 import org.amur.screening.Party;
+import org.amur.screening.lookup.MatchNotation;
 
 /** Compared attributes and match of an actor and an entry: the evidence for a decision. */
 record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
@@ -60,10 +61,14 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
     }
 
     String write() {
-        return CaseNotation.write(this);
+        return MatchNotation.JSON.writeValueAsString(new Stored(actor, entry, MatchNotation.of(match)));
     }
 
     static CaseEvidence read(String json) {
-        return CaseNotation.read(json);
+        Stored read = MatchNotation.JSON.readValue(json, Stored.class);
+        return new CaseEvidence(read.actor, read.entry, read.match.match());
+    }
+
+    private record Stored(CaseSide actor, CaseSide entry, MatchNotation match) {
     }
 }

@@ -2,6 +2,9 @@ package org.amur.screening.name;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Part of an explanation: matched words of both names, or unmatched words of one.
  *
@@ -12,7 +15,9 @@ import java.util.List;
  * @param way      null for unmatched words
  * @param paths    transliterations of words that are not read as written: {@code Цзиньпин → PALLADIUS → jinping}
  */
-public record MatchedPart(List<String> one, List<String> other, float likeness, float weight, MatchType way, List<Route> paths) {
+public record MatchedPart(@JsonProperty("asked") List<String> one, @JsonProperty("found") List<String> other,
+        @JsonProperty("alike") float likeness, float weight, @JsonInclude(JsonInclude.Include.NON_NULL) MatchType way,
+        @JsonProperty("read") List<Route> paths) {
 
     /** Word, its transliteration system and the result in Latin letters. */
     public record Route(String written, Transliteration path, String latin) {

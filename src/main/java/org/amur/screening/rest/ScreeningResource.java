@@ -3,15 +3,13 @@ package org.amur.screening.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micrometer.core.instrument.Metrics;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,10 +25,12 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.lists.ListRelease;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
 import org.amur.screening.lookup.EntryCandidate;
 import org.amur.screening.lookup.Indexes;
 import org.amur.screening.lookup.ListIndex;
+import org.amur.screening.lookup.ListedParty;
 import org.amur.screening.lookup.MatchNotation;
 import org.amur.screening.lookup.Screening;
 import org.amur.screening.lookup.ScreeningQuery;
@@ -47,7 +47,6 @@ import org.amur.web.request.RequestBodies;
 @Produces(MediaType.APPLICATION_JSON)
 public class ScreeningResource {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final int MAX_BYTES = 512 * 1024;
 
     @Inject
@@ -99,42 +98,38 @@ public class ScreeningResource {
         Metrics.counter("amur.screening.api.parties").increment(asked.questions().size());
         // Checked first: entries indexed during the search only improve the results.
         boolean behind = screening.isBehind();
-        JsonArrayBuilder results = JSON.createArrayBuilder();
-        asked.questions().forEach(question -> results.add(result(question, asked)));
-        return Response.ok(JSON.createObjectBuilder().add("lists", lists(lists)).add("behind", behind).add("results", results)
-                .build().toString()).build();
+        List<Result> results = asked.questions().stream().map(question -> result(question, asked)).toList();
+        return Response.ok(MatchNotation.JSON.writeValueAsString(new Answer(lists(lists), behind, results))).build();
     }
 
-    private static JsonArrayBuilder lists(ListIndex index) {
-        JsonArrayBuilder lists = JSON.createArrayBuilder();
-        for (ListRelease release : index.releases().values()) {
-            JsonObjectBuilder list = JSON.createObjectBuilder().add("list", release.getList().name()).add("release",
-                    release.getId());
-            if (release.getPublished() != null) {
-                list.add("published", release.getPublished().toString());
-            }
-            lists.add(list);
-        }
-        return lists;
+    private static List<Screened> lists(ListIndex index) {
+        return index.releases().values().stream().map(release -> new Screened(release.getList(), release.getId(),
+                release.getPublished() == null ? null : release.getPublished().toString())).toList();
     }
 
-    private JsonObject result(ScreeningQuery question, AskedQuestions asked) {
-        JsonArrayBuilder candidates = JSON.createArrayBuilder();
-        screening.candidates(question, asked.threshold(), asked.limit())
-                .forEach(candidate -> candidates.add(candidate(candidate)));
-        JsonObjectBuilder result = JSON.createObjectBuilder().add("name", question.name());
-        if (question.number() != null) {
-            result.add("number", question.number());
-        }
-        return result.add("candidates", candidates).build();
+    private Result result(ScreeningQuery question, AskedQuestions asked) {
+        return new Result(question.name(), question.number(), screening
+                .candidates(question, asked.threshold(), asked.limit()).stream().map(ScreeningResource::candidate).toList());
     }
 
-    private static JsonObject candidate(EntryCandidate candidate) {
-        return JSON.createObjectBuilder().add("score", candidate.getWhy().getScore()).add("list", candidate.getListed()
-                .list().name())
-                .add("reference", candidate.getListed().reference()).add("entry", candidate.getListed().entry())
-                .add("title", candidate.getListed().title()).add("kind", candidate.getListed().kind().name())
-                .add("programmes", JSON.createArrayBuilder(candidate.getProgrammes()))
-                .add("why", MatchNotation.write(candidate.getWhy().match())).build();
+    private static Candidate candidate(EntryCandidate candidate) {
+        ListedParty listed = candidate.getListed();
+        return new Candidate(candidate.getWhy().getScore(), listed.list(), listed.reference(), listed.entry(), listed.title(),
+                listed.kind(), candidate.getProgrammes(), MatchNotation.of(candidate.getWhy().match()));
+    }
+
+    private record Answer(List<Screened> lists, boolean behind, List<Result> results) {
+    }
+
+    /** Screened release of a list. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Screened(OfficialList list, Long release, String published) {
+    }
+
+    private record Result(String name, @JsonInclude(JsonInclude.Include.NON_NULL) String number, List<Candidate> candidates) {
+    }
+
+    private record Candidate(int score, OfficialList list, String reference, Long entry, String title, EntryKind kind,
+            List<String> programmes, MatchNotation why) {
     }
 }
