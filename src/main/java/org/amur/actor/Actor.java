@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
@@ -28,8 +27,6 @@ import org.amur.history.Recorded;
 import org.amur.source.Citation;
 import org.amur.text.PartialDate;
 import org.amur.text.SearchTerms;
-import org.amur.web.PartMerge;
-import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -77,22 +74,13 @@ public class Actor extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /**
-     * Takes over the form except relationships and citations, which refer to other records.
-     *
-     * @throws RefusedException unless exactly one name is primary
-     */
-    void apply(ActorForm form) {
-        kind = form.getKind();
-        country = form.getCountry();
-        born = form.getBorn();
-        description = form.getDescription();
-        List<ActorNameForm> named = form.getNames().getRows();
-        name = named.get(primary(named)).getText();
-        PartMerge.apply(named, names, () -> new ActorName(this), ActorName::apply);
-        List<ActorIdentifierForm> identified = form.getIdentifiers().getRows();
-        checkForms(identified);
-        PartMerge.apply(identified, identifiers, () -> new ActorIdentifier(this), ActorIdentifier::apply);
+    /** Sets the values, after the names and identifiers, by which it is found. */
+    void describe(ActorKind kind, String name, String country, PartialDate born, String description) {
+        this.kind = kind;
+        this.name = name;
+        this.country = country;
+        this.born = born;
+        this.description = description;
         index();
     }
 
@@ -147,27 +135,6 @@ public class Actor extends Recorded {
         country = facts.contains(Absorption.COUNTRY) ? null : country;
         born = facts.contains(Absorption.BORN) ? null : born;
         description = facts.contains(Absorption.DESCRIPTION) ? null : description;
-    }
-
-    private static int primary(List<ActorNameForm> names) {
-        int[] primary = IntStream.range(0, names.size())
-                .filter(row -> names.get(row).getKind() == NameKind.PRIMARY).toArray();
-        if (primary.length == 0) {
-            throw new RefusedException(names.isEmpty() ? null : "names[0].kind", "actor.names.noPrimary");
-        }
-        if (primary.length > 1) {
-            throw new RefusedException("names[" + primary[1] + "].kind", "actor.names.onePrimary");
-        }
-        return primary[0];
-    }
-
-    private static void checkForms(List<ActorIdentifierForm> identifiers) {
-        for (int row = 0; row < identifiers.size(); row++) {
-            ActorIdentifierForm identifier = identifiers.get(row);
-            if (!identifier.getScheme().fits(identifier.getCode())) {
-                throw new RefusedException("identifiers[" + row + "].code", "actor.identifier.unfit");
-            }
-        }
     }
 
     public ActorKind getKind() {

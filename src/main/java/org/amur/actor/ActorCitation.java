@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 
 import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
-import org.amur.source.CitationForm;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** Citation for an actor's identity. */
@@ -31,7 +30,7 @@ public class ActorCitation extends Citation {
     /** Copies another actor's citation. */
     ActorCitation(Actor actor, ActorCitation other, int position) {
         this(actor);
-        apply(new CitationForm(other), other.getSource(), position);
+        set(position, other.getSource(), other.getLocator(), other.getQuotation(), other.getCredibility());
     }
 
     public Actor getActor() {

@@ -1,7 +1,9 @@
 package org.amur.actor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +14,8 @@ import org.amur.source.CitationRows;
 import org.amur.text.CountryCode;
 import org.amur.text.PartialDate;
 import org.amur.web.FormRows;
+import org.amur.web.PartMerge;
+import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
 /** Form of an actor; {@code version} is that of the actor it was filled from. */
@@ -62,6 +66,42 @@ public class ActorForm extends RecordForm {
         identifiers = new FormRows<>(ActorIdentifierForm::new, actor.getIdentifiers(), ActorIdentifierForm::new);
         relationships = new FormRows<>(RelationshipForm::new, actor.getRelationships(), RelationshipForm::new);
         citations = new CitationRows(actor.getCitations());
+    }
+
+    /**
+     * Applies the entries except relationships and citations, which refer to other records.
+     *
+     * @throws RefusedException unless exactly one name is primary and each identifier fits its scheme
+     */
+    void applyTo(Actor actor) {
+        String primary = names.getRows().get(primary(names.getRows())).getText();
+        checkForms(identifiers.getRows());
+        PartMerge.apply(names.getRows(), actor.getNames(), () -> new ActorName(actor), (name, row, position) ->
+                name.set(position, row.getText(), row.language(), row.script(), row.getKind()));
+        PartMerge.apply(identifiers.getRows(), actor.getIdentifiers(), () -> new ActorIdentifier(actor),
+                (identifier, row, position) -> identifier.set(position, row.getScheme(), row.getCode()));
+        actor.describe(kind, primary, country, born, description);
+    }
+
+    private static int primary(List<ActorNameForm> names) {
+        int[] primary = IntStream.range(0, names.size())
+                .filter(row -> names.get(row).getKind() == NameKind.PRIMARY).toArray();
+        if (primary.length == 0) {
+            throw new RefusedException(names.isEmpty() ? null : "names[0].kind", "actor.names.noPrimary");
+        }
+        if (primary.length > 1) {
+            throw new RefusedException("names[" + primary[1] + "].kind", "actor.names.onePrimary");
+        }
+        return primary[0];
+    }
+
+    private static void checkForms(List<ActorIdentifierForm> identifiers) {
+        for (int row = 0; row < identifiers.size(); row++) {
+            ActorIdentifierForm identifier = identifiers.get(row);
+            if (!identifier.getScheme().fits(identifier.getCode())) {
+                throw new RefusedException("identifiers[" + row + "].code", "actor.identifier.unfit");
+            }
+        }
     }
 
     @Override

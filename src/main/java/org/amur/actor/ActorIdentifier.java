@@ -46,19 +46,17 @@ public class ActorIdentifier implements Identified {
     /** Copies another actor's identifier. */
     ActorIdentifier(Actor actor, ActorIdentifier other, int position) {
         this(actor);
-        this.position = position;
-        scheme = other.scheme;
-        code = other.code;
+        set(position, other.scheme, other.code);
     }
 
     boolean isSame(ActorIdentifier other) {
         return scheme == other.scheme && code.equals(other.code);
     }
 
-    void apply(ActorIdentifierForm form, int position) {
+    void set(int position, IdentifierScheme scheme, String code) {
         this.position = position;
-        scheme = form.getScheme();
-        code = form.getCode();
+        this.scheme = scheme;
+        this.code = code;
     }
 
     @Override

@@ -54,11 +54,7 @@ public class ActorName implements Identified {
     /** Copies another actor's name; its primary name becomes an alias. */
     ActorName(Actor actor, ActorName other, int position) {
         this(actor);
-        this.position = position;
-        text = other.text;
-        language = other.language;
-        script = other.script;
-        kind = other.isPrimary() ? NameKind.ALIAS : other.kind;
+        set(position, other.text, other.language, other.script, other.isPrimary() ? NameKind.ALIAS : other.kind);
     }
 
     /** Tells whether it is the same name, of any kind. */
@@ -66,12 +62,12 @@ public class ActorName implements Identified {
         return text.equals(other.text) && language.equals(other.language) && script.equals(other.script);
     }
 
-    void apply(ActorNameForm form, int position) {
+    void set(int position, String text, String language, String script, NameKind kind) {
         this.position = position;
-        text = form.getText();
-        language = form.language();
-        script = form.script();
-        kind = form.getKind();
+        this.text = text;
+        this.language = language;
+        this.script = script;
+        this.kind = kind;
     }
 
     @Override

@@ -74,7 +74,7 @@ public class ActorService {
     }
 
     private void apply(ActorForm form, Actor actor) {
-        actor.apply(form);
+        form.applyTo(actor);
         List<RelationshipForm> related = form.getRelationships().getRows();
         for (int row = 0; row < related.size(); row++) {
             check(related.get(row), row, actor);
@@ -100,7 +100,7 @@ public class ActorService {
     }
 
     private void apply(Relationship relationship, RelationshipForm form, Actor other, int position) {
-        relationship.apply(form, other, position);
+        relationship.set(position, form.getKind(), other, form.getTitle(), form.getSince(), form.getUntil());
         citations.apply(form.getCitations(), relationship.getCitations(), () -> new RelationshipCitation(relationship));
     }
 }

@@ -78,13 +78,13 @@ public class Relationship implements Identified {
         this.fromActor = fromActor;
     }
 
-    void apply(RelationshipForm form, Actor to, int position) {
+    void set(int position, RelationshipKind kind, Actor to, String title, PartialDate since, PartialDate until) {
         this.position = position;
-        kind = form.getKind();
+        this.kind = kind;
         toActor = to;
-        title = form.getTitle();
-        since = form.getSince();
-        until = form.getUntil();
+        this.title = title;
+        this.since = since;
+        this.until = until;
     }
 
     @Override

@@ -78,21 +78,25 @@ public class Event extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Takes over the form except participants and citations, which refer to other records. */
-    void apply(EventForm form) {
-        title = form.getTitle();
-        description = form.getDescription();
-        type = form.getType();
-        mode = form.getMode();
-        context = form.getContext();
-        realis = form.getRealis();
-        intensity = form.getIntensity();
-        date = form.getDate();
-        place = form.getPlace();
-        country = form.getCountry();
+    /** Sets what happened, when and where. */
+    void describe(String title, String description, PartialDate date, String place, String country) {
+        this.title = title;
+        this.description = description;
+        this.date = date;
+        this.place = place;
+        this.country = country;
         Set<String> now = SearchTerms.of(title, place);
         terms.retainAll(now);
         terms.addAll(now);
+    }
+
+    /** Sets the coding by PLOVER and its assessment. */
+    void classify(EventType type, String mode, String context, Realis realis, BigDecimal intensity) {
+        this.type = type;
+        this.mode = mode;
+        this.context = context;
+        this.realis = realis;
+        this.intensity = intensity;
     }
 
     /**

@@ -98,6 +98,12 @@ public class EventForm extends RecordForm {
         citations = new CitationRows(event.getCitations());
     }
 
+    /** Applies the entries except participants and citations, which refer to other records. */
+    void applyTo(Event event) {
+        event.describe(title, description, date, place, country);
+        event.classify(type, mode, context, realis, intensity);
+    }
+
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();

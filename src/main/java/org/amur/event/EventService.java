@@ -114,12 +114,12 @@ public class EventService {
     }
 
     private void apply(EventForm form, Event event) {
-        event.apply(form);
+        form.applyTo(event);
         List<ParticipationForm> participants = form.getParticipants().getRows();
         Map<Long, Actor> actors = records.getReferenced(Actor.class, participants.stream().map(row -> row.getActor().id()),
                 event.getParticipants().stream().map(Participation::getActor));
         PartMerge.apply(participants, event.getParticipants(), () -> new Participation(event),
-                (participation, row, position) -> participation.apply(row, actors.get(row.getActor().id()), position));
+                (participation, row, position) -> participation.set(position, actors.get(row.getActor().id()), row.getRole()));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
     }
 }

@@ -49,10 +49,10 @@ public class Participation implements Identified {
         this.event = event;
     }
 
-    void apply(ParticipationForm form, Actor actor, int position) {
+    void set(int position, Actor actor, ParticipantRole role) {
         this.position = position;
         this.actor = actor;
-        role = form.getRole();
+        this.role = role;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.amur.figure;
 
-import static java.util.Objects.requireNonNullElseGet;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -101,26 +99,31 @@ public class Figure extends Recorded {
     @OrderBy("position")
     private List<FigureCitation> citations = new ArrayList<>();
 
-    /** Sets all fields from the form, except the citations. */
-    public void apply(FigureForm form) {
-        Series series = form.series();
+    /**
+     * Sets all fields except the citations.
+     *
+     * @param statedText the source's own words; null if not kept
+     * @param beside     why it is excluded from its series; null if it is plotted
+     */
+    public void set(Statement statement, String statedText, String beside, String note) {
+        Series series = statement.series();
         reporter = series.reporter();
         declarant = series.declarant();
         partner = series.partner();
         commodity = series.commodity();
         flow = series.flow();
         currency = series.currency();
-        periodKind = form.getPeriod().kind();
-        periodFirst = form.getPeriod().start();
-        periodLast = form.getPeriod().end();
-        value = form.getValue();
-        scale = form.getScale();
-        amount = getAmount().inUnits().setScale(AMOUNT_DECIMALS, RoundingMode.HALF_UP);
-        statedText = form.getStatedText();
-        claimedGrowth = form.getClaimedGrowth();
-        published = requireNonNullElseGet(form.getPublished(), PartialDate::unknown);
-        beside = form.getBeside();
-        note = form.getNote();
+        periodKind = statement.period().kind();
+        periodFirst = statement.period().start();
+        periodLast = statement.period().end();
+        value = statement.amount().value();
+        scale = statement.amount().scale();
+        amount = statement.amount().inUnits().setScale(AMOUNT_DECIMALS, RoundingMode.HALF_UP);
+        claimedGrowth = statement.claimedGrowth();
+        published = statement.published();
+        this.statedText = statedText;
+        this.beside = beside;
+        this.note = note;
     }
 
     public Statement statement() {

@@ -1,5 +1,7 @@
 package org.amur.figure;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.figure.claim.ParsedClaim;
+import org.amur.figure.value.Amount;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
@@ -87,19 +90,7 @@ public class FigureForm extends RecordForm {
     /** Creates a form filled from a recorded figure. */
     public FigureForm(Figure figure) {
         super(figure);
-        take(figure.statement());
-        statedText = figure.getStatedText();
-        beside = figure.getBeside();
-        note = figure.getNote();
-        citations = new CitationRows(figure.getCitations());
-    }
-
-    /** Creates a form for a new figure from an import file, without citations. */
-    public FigureForm(Statement statement) {
-        take(statement);
-    }
-
-    private void take(Statement statement) {
+        Statement statement = figure.statement();
         reporter = statement.series().reporter();
         declarant = statement.series().declarant();
         partner = statement.series().partner().equals(Area.partner(declarant)) ? null : statement.series().partner();
@@ -111,15 +102,22 @@ public class FigureForm extends RecordForm {
         currency = statement.amount().currency();
         claimedGrowth = statement.claimedGrowth();
         published = statement.published().isUnknown() ? null : statement.published();
+        statedText = figure.getStatedText();
+        beside = figure.getBeside();
+        note = figure.getNote();
+        citations = new CitationRows(figure.getCitations());
     }
 
-    /**
-     * Returns the series of the figure.
-     *
-     * @throws IllegalArgumentException if the parts contradict each other; {@link FigureRules} explains why
-     */
-    Series series() {
-        return new Series(reporter, declarant, partnerMeant(), commodity == null ? Series.ALL_GOODS : commodity, flow, currency);
+    /** Returns the entries except the source's words and notes. */
+    private Statement statement() {
+        Series series = new Series(reporter, declarant, partnerMeant(), commodity == null ? Series.ALL_GOODS : commodity, flow, currency);
+        return new Statement(null, series, period, new Amount(value, scale, currency), claimedGrowth,
+                requireNonNullElseGet(published, PartialDate::unknown));
+    }
+
+    /** Applies the entries except citations; {@link FigureRules} has checked that they are consistent. */
+    void applyTo(Figure figure) {
+        figure.set(statement(), statedText, beside, note);
     }
 
     String partnerMeant() {

@@ -94,7 +94,7 @@ public class FigureService {
 
     private void fill(Figure figure, FigureForm form) {
         FigureRules.check(form, LocalDate.now(ZoneOffset.UTC));
-        figure.apply(form);
+        form.applyTo(figure);
         citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));
     }
 }

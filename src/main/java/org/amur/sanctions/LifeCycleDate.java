@@ -36,10 +36,10 @@ public abstract class LifeCycleDate implements Identified {
     @AttributeOverride(name = "latest", column = @Column(name = "date_latest"))
     private PartialDate date;
 
-    public void apply(LifeCycleDateForm form, int position) {
+    public void set(int position, LifeCycleKind kind, PartialDate date) {
         this.position = position;
-        kind = form.getKind();
-        date = form.getDate();
+        this.kind = kind;
+        this.date = date;
     }
 
     /** Returns the citation that states this date; null if there is none. */

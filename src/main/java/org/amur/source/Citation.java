@@ -40,13 +40,12 @@ public abstract class Citation implements Identified {
     @Column(name = "credibility")
     private Credibility credibility;
 
-    /** Takes over the form; {@code source} is the one selected there. */
-    public void apply(CitationForm form, Source source, int position) {
-        this.source = source;
+    public void set(int position, Source source, String locator, String quotation, Credibility credibility) {
         this.position = position;
-        locator = form.getLocator();
-        quotation = form.getQuotation();
-        credibility = form.getCredibility();
+        this.source = source;
+        this.locator = locator;
+        this.quotation = quotation;
+        this.credibility = credibility;
     }
 
     /** Tells whether both cite the same place of the same source, with the same quotation and credibility. */

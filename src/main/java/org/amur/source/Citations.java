@@ -32,6 +32,7 @@ public class Citations {
         Map<Long, Source> sources = records.getReferenced(Source.class,
                 form.getRows().stream().map(row -> row.getSource().id()), citations.stream().map(Citation::getSource));
         PartMerge.apply(form.getRows(), citations, added,
-                (citation, row, position) -> citation.apply(row, sources.get(row.getSource().id()), position));
+                (citation, row, position) -> citation.set(position, sources.get(row.getSource().id()), row.getLocator(),
+                        row.getQuotation(), row.getCredibility()));
     }
 }

@@ -70,23 +70,31 @@ public class Source extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Takes over the form. */
-    void apply(SourceForm form, Source origin) {
-        title = form.getTitle();
-        kind = form.getKind();
-        publisher = form.getPublisher();
-        authors = form.getAuthors();
-        address = form.getAddress();
-        language = form.getLanguage();
-        published = form.getPublished();
-        retrieved = form.getRetrieved();
-        derivesFrom = origin;
-        status = form.getStatus();
-        reliability = form.getReliability();
-        note = form.getNote();
+    void describe(String title, SourceKind kind, String publisher, String authors, String language) {
+        this.title = title;
+        this.kind = kind;
+        this.publisher = publisher;
+        this.authors = authors;
+        this.language = language;
         Set<String> now = SearchTerms.of(title, publisher, authors);
         terms.retainAll(now);
         terms.addAll(now);
+    }
+
+    void locate(String address, PartialDate published, LocalDate retrieved) {
+        this.address = address;
+        this.published = published;
+        this.retrieved = retrieved;
+    }
+
+    void assess(SourceStatus status, Reliability reliability, String note) {
+        this.status = status;
+        this.reliability = reliability;
+        this.note = note;
+    }
+
+    void deriveFrom(Source origin) {
+        derivesFrom = origin;
     }
 
     public String getTitle() {

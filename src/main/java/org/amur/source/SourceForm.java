@@ -83,6 +83,13 @@ public class SourceForm extends RecordForm {
         note = source.getNote();
     }
 
+    /** Applies the entries except the origin, which is another record. */
+    void applyTo(Source source) {
+        source.describe(title, kind, publisher, authors, language);
+        source.locate(address, published, retrieved);
+        source.assess(status, reliability, note);
+    }
+
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();

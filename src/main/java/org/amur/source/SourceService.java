@@ -36,7 +36,8 @@ public class SourceService {
      */
     public long create(@Valid SourceForm form) {
         Source source = new Source();
-        source.apply(form, origin(form, source));
+        source.deriveFrom(origin(form, source));
+        form.applyTo(source);
         journal.create(source, form.getSubmission());
         return source.getId();
     }
@@ -51,7 +52,8 @@ public class SourceService {
         Source source = records.get(Source.class, form.getId(), form.getVersion());
         SourceKind kind = source.getKind();
         Reliability reliability = source.getReliability();
-        source.apply(form, origin(form, source));
+        source.deriveFrom(origin(form, source));
+        form.applyTo(source);
         journal.update(source, form.getWhy());
         if (kind != source.getKind() || reliability != source.getReliability()) {
             regraded.fire(new SourceRegraded(source.getId(), kind, reliability, source.getKind(), source.getReliability()));

@@ -30,10 +30,10 @@ class AbsorptionTest {
         ActorForm form = new ActorForm(ends);
         form.setCountry("CN");
         form.setDescription("Theirs");
-        ends.apply(form);
+        form.applyTo(ends);
         ActorForm own = new ActorForm(stays);
         own.setDescription("Ours");
-        stays.apply(own);
+        own.applyTo(stays);
         Absorption absorption = stays.absorb(ends);
         assertEquals("CN", stays.getCountry());
         assertEquals("Ours", stays.getDescription());

@@ -20,7 +20,7 @@ class ActorTest {
 
     @Test
     void isShownByItsPrimaryName() {
-        actor.apply(named(new ActorNameForm("普京", "zh", NameKind.ALIAS), new ActorNameForm("Putin", "en", NameKind.PRIMARY)));
+        named(new ActorNameForm("普京", "zh", NameKind.ALIAS), new ActorNameForm("Putin", "en", NameKind.PRIMARY)).applyTo(actor);
         assertEquals("Putin", actor.getName());
         assertEquals(List.of("普京"), ActorName.inOtherScripts(actor.getNames()));
     }
@@ -28,18 +28,19 @@ class ActorTest {
     @Test
     void needsOnePrimaryName() {
         ActorForm none = named(new ActorNameForm("Putin", "en", NameKind.ALIAS));
-        assertEquals("names[0].kind", assertThrows(RefusedException.class, () -> actor.apply(none)).getRefusals().get(0).field());
+        assertEquals("names[0].kind", assertThrows(RefusedException.class, () -> none.applyTo(actor)).getRefusals().get(0).field());
         ActorForm two = named(new ActorNameForm("Putin", "en", NameKind.PRIMARY),
                 new ActorNameForm("Путин", "ru", NameKind.PRIMARY));
-        assertEquals("names[1].kind", assertThrows(RefusedException.class, () -> actor.apply(two)).getRefusals().get(0).field());
+        assertEquals("names[1].kind", assertThrows(RefusedException.class, () -> two.applyTo(actor)).getRefusals().get(0).field());
         ActorForm nameless = named();
-        assertEquals(null, assertThrows(RefusedException.class, () -> actor.apply(nameless)).getRefusals().get(0).field());
+        assertEquals(null, assertThrows(RefusedException.class, () -> nameless.applyTo(actor)).getRefusals().get(0).field());
     }
 
     @Test
     void listsShowNoFormerOrWeakNames() {
-        actor.apply(named(new ActorNameForm("China", "en", NameKind.PRIMARY), new ActorNameForm("КНР", "ru", NameKind.WEAK_ALIAS),
-                new ActorNameForm("Китай", "ru", NameKind.ALIAS), new ActorNameForm("Китайская республика", "ru", NameKind.FORMER)));
+        named(new ActorNameForm("China", "en", NameKind.PRIMARY), new ActorNameForm("КНР", "ru", NameKind.WEAK_ALIAS),
+                new ActorNameForm("Китай", "ru", NameKind.ALIAS), new ActorNameForm("Китайская республика", "ru", NameKind.FORMER))
+                .applyTo(actor);
         assertEquals(List.of("Китай"), ActorName.inOtherScripts(actor.getNames()));
     }
 
@@ -65,7 +66,7 @@ class ActorTest {
         ActorNameForm inScript = new ActorNameForm();
         inScript.setText("習近平");
         inScript.setScript("Jpan");
-        actor.apply(named(primary, inScript, new ActorNameForm("Сі Цзіньпін", "uk", NameKind.ALIAS)));
+        named(primary, inScript, new ActorNameForm("Сі Цзіньпін", "uk", NameKind.ALIAS)).applyTo(actor);
         assertEquals(List.of("ru Cyrl", "ja Jpan", "uk Cyrl"),
                 actor.getNames().stream().map(name -> name.getLanguage() + " " + name.getScript()).toList());
         assertEquals("Си Цзиньпин (Russian, Cyrillic, primary)", primary.toText());

@@ -8,7 +8,7 @@ public final class MadeActors {
 
     public static Actor of(ActorForm form) {
         Actor actor = new Actor();
-        actor.apply(form);
+        form.applyTo(actor);
         return actor;
     }
 }

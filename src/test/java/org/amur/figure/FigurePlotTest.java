@@ -93,9 +93,7 @@ class FigurePlotTest {
     }
 
     private static Figure beside() {
-        FigureForm form = new FigureForm(billions(TOTAL, "2023", "237", "1.9", "2024-01-13"));
-        form.setBeside("the rate of one day");
-        return figure(4, form);
+        return figure(4, billions(TOTAL, "2023", "237", "1.9", "2024-01-13"), "the rate of one day");
     }
 
     private static Statement recorded(long id, Statement statement) {
@@ -104,17 +102,17 @@ class FigurePlotTest {
     }
 
     private static Figure figure(Statement recorded) {
-        return figure(recorded.figure(), new FigureForm(recorded));
+        return figure(recorded.figure(), recorded, null);
     }
 
-    private static Figure figure(long id, FigureForm form) {
+    private static Figure figure(long id, Statement statement, String beside) {
         Figure figure = new Figure() {
             @Override
             public Long getId() {
                 return id;
             }
         };
-        figure.apply(form);
+        figure.set(statement, null, beside, null);
         return figure;
     }
 }

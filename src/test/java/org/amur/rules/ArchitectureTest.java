@@ -1,5 +1,7 @@
 package org.amur.rules;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -26,6 +28,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
@@ -108,6 +111,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule repositoriesKnowNoFaces = noClasses().that().haveSimpleNameEndingWith("Repository")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+
+    @ArchTest
+    static final ArchRule entitiesKnowNoForms = noClasses().that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(MappedSuperclass.class)
+            .should().dependOnClassesThat(resideInAPackage("org.amur..").and(simpleNameEndingWith("Form")));
 
     @ArchTest
     static final ArchRule servicesDeclareRoles = classes().that().haveSimpleNameEndingWith("Service")

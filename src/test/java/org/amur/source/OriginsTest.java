@@ -65,7 +65,8 @@ class OriginsTest {
         Source other = source("Other", one);
         SourceForm form = new SourceForm();
         form.setTitle("One");
-        one.apply(form, other);
+        form.applyTo(one);
+        one.deriveFrom(other);
         assertEquals(2, of(one, other).getCitations());
         assertEquals(List.of(one, other), Origins.chain(one));
     }
@@ -81,7 +82,7 @@ class OriginsTest {
 
     private static Citation cite(Source source) {
         Citation citation = new Citation() { };
-        citation.apply(new CitationForm(), source, 0);
+        citation.set(0, source, null, null, Credibility.CANNOT_BE_JUDGED);
         return citation;
     }
 
@@ -89,7 +90,8 @@ class OriginsTest {
         SourceForm form = new SourceForm();
         form.setTitle(title);
         Source source = new Source();
-        source.apply(form, origin);
+        form.applyTo(source);
+        source.deriveFrom(origin);
         return source;
     }
 }

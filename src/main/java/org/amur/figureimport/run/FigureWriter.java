@@ -17,12 +17,10 @@ import jakarta.transaction.Transactional.TxType;
 import org.amur.figure.Figure;
 import org.amur.figure.FigureChanges;
 import org.amur.figure.FigureCitation;
-import org.amur.figure.FigureForm;
 import org.amur.figureimport.rows.DraftCitation;
 import org.amur.figureimport.rows.FigureDraft;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
-import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
 import org.amur.source.Source;
 import org.amur.web.Option;
@@ -79,24 +77,14 @@ public class FigureWriter {
     }
 
     private static Figure figure(FigureDraft draft, Source source, Credibility credibility) {
-        FigureForm form = new FigureForm(draft.statement());
-        form.setBeside(draft.beside());
-        form.setNote(draft.note());
-        form.setStatedText(draft.stated());
         Figure figure = new Figure();
-        figure.apply(form);
+        figure.set(draft.statement(), draft.stated(), draft.beside(), draft.note());
+        DraftCitation cited = draft.citation();
         FigureCitation citation = new FigureCitation(figure);
-        citation.apply(cited(draft.citation(), credibility), source, 0);
+        citation.set(0, source, emptyToNull(cited.locator()), emptyToNull(cited.quotation()),
+                cited.credibility() == null ? credibility : Credibility.of(cited.credibility()));
         figure.getCitations().add(citation);
         return figure;
-    }
-
-    private static CitationForm cited(DraftCitation draft, Credibility credibility) {
-        CitationForm row = new CitationForm();
-        row.setLocator(emptyToNull(draft.locator()));
-        row.setQuotation(emptyToNull(draft.quotation()));
-        row.setCredibility(draft.credibility() == null ? credibility : Credibility.of(draft.credibility()));
-        return row;
     }
 
     private static String emptyToNull(String text) {

@@ -42,10 +42,10 @@ public class Supply extends Recorded {
         this.list = list;
     }
 
-    /** Applies the entered values. */
-    void apply(SupplyForm form) {
-        List<String> lines = lines(form.getAddresses());
-        if (form.getFolder() == null && lines.isEmpty()) {
+    /** @param addresses one per line */
+    void set(boolean enabled, String folder, String addresses, String rhythm) {
+        List<String> lines = lines(addresses);
+        if (folder == null && lines.isEmpty()) {
             throw new RefusedException("addresses", "lists.supply.nowhere");
         }
         if (lines.size() > MAX_ADDRESSES) {
@@ -54,10 +54,10 @@ public class Supply extends Recorded {
         if (!lines.stream().allMatch(line -> HostRules.address(line).isPresent())) {
             throw new RefusedException("addresses", "lists.supply.addresses.invalid");
         }
-        enabled = form.isEnabled();
-        folder = form.getFolder();
-        addresses = lines.isEmpty() ? null : String.join("\n", lines);
-        rhythm = form.getRhythm();
+        this.enabled = enabled;
+        this.folder = folder;
+        this.addresses = lines.isEmpty() ? null : String.join("\n", lines);
+        this.rhythm = rhythm;
     }
 
     private static List<String> lines(String text) {

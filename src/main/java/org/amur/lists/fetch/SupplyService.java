@@ -50,7 +50,7 @@ public class SupplyService {
         }
         check(form);
         Supply supply = new Supply(form.getList());
-        supply.apply(form);
+        supply.set(form.isEnabled(), form.getFolder(), form.getAddresses(), form.getRhythm());
         journal.create(supply, form.getSubmission());
         SupplyState state = new SupplyState(supply.getId());
         state.begin(next(supply), false);
@@ -67,7 +67,7 @@ public class SupplyService {
         check(form);
         Supply supply = records.get(Supply.class, form.getId(), form.getVersion());
         List<String> before = supply.getAddresses();
-        supply.apply(form);
+        supply.set(form.isEnabled(), form.getFolder(), form.getAddresses(), form.getRhythm());
         journal.update(supply, form.getWhy());
         entities.find(SupplyState.class, supply.getId()).begin(next(supply), before.equals(supply.getAddresses()));
     }

@@ -30,12 +30,11 @@ public class Authority extends Recorded {
     @JoinColumn(name = "actor_id")
     private Actor actor;
 
-    /** Applies the entered values. */
-    void apply(AuthorityForm form, Actor actor) {
+    void set(String code, String name, String country, Actor actor) {
+        this.code = code;
+        this.name = name;
+        this.country = country;
         this.actor = actor;
-        code = form.getCode();
-        name = form.getName();
-        country = form.getCountry();
     }
 
     public String getCode() {

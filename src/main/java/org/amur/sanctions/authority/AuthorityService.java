@@ -41,7 +41,7 @@ public class AuthorityService {
     public long create(@Valid AuthorityForm form) {
         refuseIfTaken(form);
         Authority authority = new Authority();
-        authority.apply(form, actor(form));
+        authority.set(form.getCode(), form.getName(), form.getCountry(), actor(form));
         journal.create(authority, form.getSubmission());
         return authority.getId();
     }
@@ -55,7 +55,7 @@ public class AuthorityService {
     public long update(@Valid AuthorityForm form) {
         Authority authority = records.get(Authority.class, form.getId(), form.getVersion());
         refuseIfTaken(form);
-        authority.apply(form, actor(form));
+        authority.set(form.getCode(), form.getName(), form.getCountry(), actor(form));
         journal.update(authority, form.getWhy());
         return authority.getId();
     }

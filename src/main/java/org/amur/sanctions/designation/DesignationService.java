@@ -11,6 +11,7 @@ import org.amur.actor.Actor;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
 import org.amur.sanctions.imposition.AnswerMerge;
+import org.amur.sanctions.imposition.DateMerge;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.sanctions.imposition.DesignationForm;
@@ -76,10 +77,10 @@ public class DesignationService {
     }
 
     private void apply(DesignationForm form, Designation designation) {
-        designation.apply(form, records.getReferenced(Measure.class, form.getMeasure().id()),
-                records.getReferenced(Actor.class, form.getTarget().id()));
+        designation.set(records.getReferenced(Measure.class, form.getMeasure().id()),
+                records.getReferenced(Actor.class, form.getTarget().id()), form.getReason(), form.getListedAs());
         citations.apply(form.getCitations(), designation.getCitations(), () -> new DesignationCitation(designation));
         answers.apply(form.getAnswers().getRows(), designation);
-        designation.applyDates(form);
+        DateMerge.apply(form.getDates().getRows(), designation);
     }
 }

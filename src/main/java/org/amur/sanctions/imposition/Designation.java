@@ -58,20 +58,25 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
     @OrderBy("position")
     private List<Answer> answers = new ArrayList<>();
 
-    /** Applies the entered values except citations and dates. */
-    public void apply(DesignationForm form, Measure measure, Actor target) {
+    /** Sets the values except citations, answers and dates. */
+    public void set(Measure measure, Actor target, String reason, ListedAs listedAs) {
         this.measure = measure;
         this.target = target;
-        reason = form.getReason();
-        if (!Objects.equals(listedAs, form.getListedAs())) {
+        this.reason = reason;
+        if (!Objects.equals(this.listedAs, listedAs)) {
             letStand = null;
         }
-        listedAs = form.getListedAs();
+        this.listedAs = listedAs;
     }
 
-    /** Applies the dates, after the citations. */
-    public void applyDates(DesignationForm form) {
-        applyDates(form.getDates().getRows(), () -> new DesignationDate(this), DesignationDate::cite);
+    @Override
+    protected DesignationDate newDate() {
+        return new DesignationDate(this);
+    }
+
+    @Override
+    protected void cite(DesignationDate date, DesignationCitation citation) {
+        date.cite(citation);
     }
 
     @Override

@@ -1,11 +1,7 @@
 package org.amur.sanctions.imposition;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
@@ -13,9 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import org.amur.history.Recorded;
 import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.LifeCycleDate;
-import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.source.Citation;
-import org.amur.web.PartMerge;
 import org.amur.web.RefusedException;
 
 /**
@@ -34,36 +28,21 @@ public abstract class Imposition<D extends LifeCycleDate, C extends Citation> ex
     private LifeCycle lifeCycle;
 
     /**
-     * Applies the dates of a form, after its citations.
+     * Derives the life cycle from changed dates.
      *
-     * @param added creates a date of this fact
-     * @param cite  sets the citation of a date
-     * @throws RefusedException if nothing is cited, a date has no citation, or it would end before it began
+     * @throws RefusedException if it would end before it began
      */
-    protected void applyDates(List<LifeCycleDateForm> rows, Supplier<D> added, BiConsumer<D, C> cite) {
-        refuseUncited(rows);
-        Map<Integer, C> citations = new HashMap<>();
-        getCitations().forEach(citation -> citations.put(citation.getPosition(), citation));
-        PartMerge.apply(rows, dates(), added, (date, row, position) -> {
-            date.apply(row, position);
-            cite.accept(date, citations.get(row.citationPosition()));
-        });
+    void updateLifeCycle() {
         lifeCycle = LifeCycle.of(dates());
         if (lifeCycle.endsBeforeItBegins()) {
             throw new RefusedException("lifeCycle", "sanctions.dates.endBeforeStart");
         }
     }
 
-    private void refuseUncited(List<LifeCycleDateForm> rows) {
-        if (getCitations().isEmpty()) {
-            throw new RefusedException("citations", "sanctions.uncited");
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).citationPosition() < 0) {
-                throw new RefusedException("dates[" + row + "].citation", "sanctions.dates.uncited");
-            }
-        }
-    }
+    /** Creates a date of this fact. */
+    protected abstract D newDate();
+
+    protected abstract void cite(D date, C citation);
 
     /** Returns the mapped collection, which cascades and removes orphans. */
     protected abstract List<D> dates();

@@ -1,6 +1,7 @@
 package org.amur.sanctions.imposition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,23 +73,28 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Applies the entered values except citations and dates. */
-    public void apply(MeasureForm form, Programme programme) {
+    /** Sets the values except citations, answers and dates. */
+    public void set(Programme programme, MeasureKind kind, String title, String act, String description, Collection<String> targets) {
         this.programme = programme;
-        kind = form.getKind();
-        title = form.getTitle();
-        act = form.getAct();
-        description = form.getDescription();
-        targets.retainAll(form.getTargets());
-        targets.addAll(form.getTargets());
+        this.kind = kind;
+        this.title = title;
+        this.act = act;
+        this.description = description;
+        this.targets.retainAll(targets);
+        this.targets.addAll(targets);
         Set<String> now = SearchTerms.of(title, act);
         terms.retainAll(now);
         terms.addAll(now);
     }
 
-    /** Applies the dates, after the citations. */
-    public void applyDates(MeasureForm form) {
-        applyDates(form.getDates().getRows(), () -> new MeasureDate(this), MeasureDate::cite);
+    @Override
+    protected MeasureDate newDate() {
+        return new MeasureDate(this);
+    }
+
+    @Override
+    protected void cite(MeasureDate date, MeasureCitation citation) {
+        date.cite(citation);
     }
 
     @Override

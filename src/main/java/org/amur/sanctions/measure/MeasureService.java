@@ -10,6 +10,7 @@ import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
 import org.amur.sanctions.imposition.AnswerMerge;
+import org.amur.sanctions.imposition.DateMerge;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureCitation;
 import org.amur.sanctions.imposition.MeasureForm;
@@ -75,13 +76,10 @@ public class MeasureService {
     }
 
     private void apply(MeasureForm form, Measure measure) {
-        measure.apply(form, programme(form));
+        measure.set(records.getReferenced(Programme.class, form.getProgramme().id()), form.getKind(), form.getTitle(), form.getAct(),
+                form.getDescription(), form.getTargets());
         citations.apply(form.getCitations(), measure.getCitations(), () -> new MeasureCitation(measure));
         answers.apply(form.getAnswers().getRows(), measure);
-        measure.applyDates(form);
-    }
-
-    private Programme programme(MeasureForm form) {
-        return records.getReferenced(Programme.class, form.getProgramme().id());
+        DateMerge.apply(form.getDates().getRows(), measure);
     }
 }

@@ -61,12 +61,12 @@ public class Programme extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Applies the entered values except citations. */
-    void apply(ProgrammeForm form, Authority authority) {
+    /** Sets the values except citations. */
+    void set(Authority authority, String code, String name, PartialDate started) {
         this.authority = authority;
-        code = form.getCode();
-        name = form.getName();
-        started = form.getStarted();
+        this.code = code;
+        this.name = name;
+        this.started = started;
         Set<String> now = SearchTerms.of(code, name);
         terms.retainAll(now);
         terms.addAll(now);

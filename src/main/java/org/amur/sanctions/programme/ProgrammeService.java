@@ -79,12 +79,9 @@ public class ProgrammeService {
         if (form.getCitations().getRows().isEmpty()) {
             throw new RefusedException("citations", "sanctions.uncited");
         }
-        programme.apply(form, authority(form));
+        programme.set(records.getReferenced(Authority.class, form.getAuthority().id()),
+                form.getCode(), form.getName(), form.getStarted());
         citations.apply(form.getCitations(), programme.getCitations(), () -> new ProgrammeCitation(programme));
-    }
-
-    private Authority authority(ProgrammeForm form) {
-        return records.getReferenced(Authority.class, form.getAuthority().id());
     }
 
     private void refuseIfTaken(ProgrammeForm form) {

@@ -32,11 +32,10 @@ public class ListedProgramme extends Recorded {
     @JoinColumn(name = "measure_id")
     private Measure measure;
 
-    /** Applies the entered values. */
-    void apply(ListedProgrammeForm form, Measure measure) {
-        list = form.getList();
-        code = form.getCode();
-        concern = form.getConcern();
+    void set(OfficialList list, String code, Concern concern, Measure measure) {
+        this.list = list;
+        this.code = code;
+        this.concern = concern;
         this.measure = measure;
     }
 

@@ -32,7 +32,7 @@ public class ListedProgrammeService {
      */
     public long create(@Valid ListedProgrammeForm form) {
         ListedProgramme programme = new ListedProgramme();
-        programme.apply(form, measure(form));
+        programme.set(form.getList(), form.getCode(), form.getConcern(), measure(form));
         journal.create(programme, form.getSubmission());
         return programme.getId();
     }
@@ -45,7 +45,7 @@ public class ListedProgrammeService {
      */
     public long update(@Valid ListedProgrammeForm form) {
         ListedProgramme programme = records.get(ListedProgramme.class, form.getId(), form.getVersion());
-        programme.apply(form, measure(form));
+        programme.set(form.getList(), form.getCode(), form.getConcern(), measure(form));
         journal.update(programme, form.getWhy());
         return programme.getId();
     }
