@@ -23,14 +23,18 @@ public class RolesAllowedInterceptor {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        RolesAllowed allowed = call.getMethod().getAnnotation(RolesAllowed.class);
-        if (allowed == null) {
-            allowed = call.getMethod().getDeclaringClass().getAnnotation(RolesAllowed.class);
-        }
-        if (allowed != null && Arrays.stream(allowed.value()).noneMatch(caller::isInRole)) {
+        RolesAllowed ofMethod = call.getMethod().getAnnotation(RolesAllowed.class);
+        RolesAllowed allowed = ofMethod != null ? ofMethod : ofClass(call.getTarget().getClass());
+        if (Arrays.stream(allowed.value()).noneMatch(caller::isInRole)) {
             throw new ForbiddenException(call.getMethod().getDeclaringClass().getSimpleName() + "."
                     + call.getMethod().getName() + " is not for " + caller.name());
         }
         return call.proceed();
+    }
+
+    /** Returns the annotation of a service or of the class that it extends; containers extend the service, too. */
+    private static RolesAllowed ofClass(Class<?> type) {
+        RolesAllowed allowed = type.getAnnotation(RolesAllowed.class);
+        return allowed != null ? allowed : ofClass(type.getSuperclass());
     }
 }

@@ -6,74 +6,28 @@ import java.util.Map;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 
 import org.amur.access.Roles;
-import org.amur.history.Journal;
-import org.amur.history.RecordCommands;
+import org.amur.history.RecordService;
 import org.amur.source.Citations;
 import org.amur.web.PartMerge;
 import org.amur.web.RefusedException;
-import org.amur.web.StaleException;
-import org.amur.web.StillNeededException;
 
 /** Commands on actors. */
 @ApplicationScoped
-@Transactional
 @RolesAllowed(Roles.EDITOR)
-public class ActorService {
-
-    @Inject
-    private RecordCommands records;
-
-    @Inject
-    private Journal journal;
+public class ActorService extends RecordService<Actor, ActorForm> {
 
     @Inject
     private Citations citations;
 
-    /**
-     * Creates an actor.
-     *
-     * @return id of the actor
-     * @throws RefusedException if the form violates a rule
-     */
-    public long create(@Valid ActorForm form) {
-        Actor actor = new Actor();
-        apply(form, actor);
-        journal.create(actor, form.getSubmission());
-        return actor.getId();
+    @Override
+    protected Actor empty() {
+        return new Actor();
     }
 
-    /**
-     * Updates an actor.
-     *
-     * @return id of the actor
-     * @throws StaleException   if another user has saved the actor since the form was filled
-     * @throws RefusedException if the form violates a rule
-     */
-    public long update(@Valid ActorForm form) {
-        Actor actor = records.get(Actor.class, form.getId(), form.getVersion());
-        apply(form, actor);
-        journal.update(actor, form.getWhy());
-        return actor.getId();
-    }
-
-    /**
-     * Deletes an actor.
-     *
-     * @param version version seen by the user
-     * @return id of the change, by which it can be undone
-     * @throws StillNeededException if other records refer to it
-     * @throws StaleException       if another user has saved it since
-     * @throws RefusedException     if a reference to it is being added concurrently
-     */
-    public long delete(long id, int version) {
-        return records.delete(Actor.class, id, version);
-    }
-
-    private void apply(ActorForm form, Actor actor) {
+    @Override
+    protected void apply(ActorForm form, Actor actor) {
         form.applyTo(actor);
         List<RelationshipForm> related = form.getRelationships().getRows();
         for (int row = 0; row < related.size(); row++) {

@@ -7,62 +7,28 @@ import java.util.function.Consumer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.amur.access.Roles;
 import org.amur.actor.Actor;
-import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
-import org.amur.history.RecordCommands;
+import org.amur.history.RecordService;
 import org.amur.source.Citations;
 import org.amur.web.PartMerge;
 import org.amur.web.RefusedException;
-import org.amur.web.StaleException;
-import org.amur.web.StillNeededException;
 
 /** Commands on events. */
 @ApplicationScoped
-@Transactional
 @RolesAllowed(Roles.EDITOR)
-public class EventService {
-
-    @Inject
-    private RecordCommands records;
-
-    @Inject
-    private Journal journal;
+public class EventService extends RecordService<Event, EventForm> {
 
     @Inject
     private Citations citations;
 
-    /**
-     * Creates a draft.
-     *
-     * @return id of the event
-     */
-    public long create(@Valid EventForm form) {
-        Event event = new Event();
-        apply(form, event);
-        journal.create(event, form.getSubmission());
-        return event.getId();
-    }
-
-    /**
-     * Updates an event; its status is kept.
-     *
-     * @return id of the event
-     * @throws StaleException   if another user has saved the event since the form was filled
-     * @throws RefusedException if it is published and would lack a participant or a citation
-     */
-    public long update(@Valid EventForm form) {
-        Event event = records.get(Event.class, form.getId(), form.getVersion());
-        apply(form, event);
-        event.checkIfPublished();
-        journal.update(event, event.isPublished() ? Action.AMEND : Action.UPDATE, form.getWhy());
-        return event.getId();
+    @Override
+    protected Event empty() {
+        return new Event();
     }
 
     /**
@@ -94,26 +60,19 @@ public class EventService {
         change(id, version, Event::withdraw, Action.WITHDRAW, why);
     }
 
-    /**
-     * Deletes an event.
-     *
-     * @param version version seen by the user
-     * @return id of the change, by which it can be undone
-     * @throws StillNeededException if other records refer to it
-     * @throws StaleException       if another user has saved it since
-     * @throws RefusedException     if a reference to it is being added concurrently
-     */
-    public long delete(long id, int version) {
-        return records.delete(Event.class, id, version);
-    }
-
     private void change(long id, int version, Consumer<Event> command, Action action, String why) {
         Event event = records.get(Event.class, id, version);
         command.accept(event);
         journal.update(event, action, why);
     }
 
-    private void apply(EventForm form, Event event) {
+    /**
+     * Applies the form; the status is kept.
+     *
+     * @throws RefusedException if it is published and would lack a participant or a citation
+     */
+    @Override
+    protected void apply(EventForm form, Event event) {
         form.applyTo(event);
         List<ParticipationForm> participants = form.getParticipants().getRows();
         Map<Long, Actor> actors = records.getReferenced(Actor.class, participants.stream().map(row -> row.getActor().id()),
@@ -121,5 +80,11 @@ public class EventService {
         PartMerge.apply(participants, event.getParticipants(), () -> new Participation(event),
                 (participation, row, position) -> participation.set(position, actors.get(row.getActor().id()), row.getRole()));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
+        event.checkIfPublished();
+    }
+
+    @Override
+    protected Action updateOf(Event event) {
+        return event.isPublished() ? Action.AMEND : Action.UPDATE;
     }
 }
