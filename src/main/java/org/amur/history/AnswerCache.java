@@ -1,69 +1,44 @@
 package org.amur.history;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-import org.amur.jobs.SingleFlight;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** Cache of query results, valid until the data changes, or for a minute; see {@link CountCache}. */
-final class AnswerCache<V> {
+/**
+ * Cache of query results. Callers with the same question share one running query, which runs on the thread of the first
+ * of them, or its failure: a repetition would fail again, equally slowly. Failures are not cached.
+ */
+public final class AnswerCache<Q, V> {
 
-    /**
-     * Maximum age: transactions may commit in another order than they began, which {@link ClusterChanges} does not
-     * detect.
-     */
-    static final long NANOS = Duration.ofMinutes(1).toNanos();
+    private final AsyncCache<Q, V> results;
 
-    private final int maxEntries;
-    private final LongSupplier changes;
-    private final Map<Object, Result<V>> results = new ConcurrentHashMap<>();
-    private final SingleFlight<Key, V> running = new SingleFlight<>();
-
-    /**
-     * Creates a cache.
-     *
-     * @param maxEntries beyond them the cache is cleared
-     * @param changes    number of changes so far
-     */
-    AnswerCache(int maxEntries, LongSupplier changes) {
-        this.maxEntries = maxEntries;
-        this.changes = changes;
+    /** @param limits of size and age */
+    public AnswerCache(Caffeine<Object, Object> limits) {
+        results = limits.executor(Runnable::run).buildAsync();
     }
 
-    V get(Object question, Supplier<V> query) {
-        Result<V> cached = results.get(question);
-        if (cached != null && cached.isStill(changes.getAsLong())) {
-            return cached.value();
+    public V get(Q question, Supplier<V> query) {
+        CompletableFuture<V> own = new CompletableFuture<>();
+        CompletableFuture<V> others = results.asMap().putIfAbsent(question, own);
+        if (others == null) {
+            try {
+                own.complete(query.get());
+            } catch (RuntimeException | Error e) {
+                own.completeExceptionally(e);
+            }
         }
-        if (results.size() >= maxEntries) {
-            results.clear();
+        try {
+            return (others == null ? own : others).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : e;
         }
-        // Read before the query, so that a concurrent change makes the result outdated.
-        Key key = new Key(question, changes.getAsLong());
-        return running.get(key, () -> compute(key, query));
     }
 
-    private V compute(Key key, Supplier<V> query) {
-        V value = query.get();
-        results.put(key.question(), new Result<>(value, key.change(), System.nanoTime()));
-        return value;
-    }
-
-    /**
-     * Question with the state of the data.
-     *
-     * @param change number of changes that the result includes
-     */
-    private record Key(Object question, long change) {
-    }
-
-    private record Result<V>(V value, long change, long at) {
-
-        boolean isStill(long changes) {
-            return change == changes && System.nanoTime() - at < NANOS;
-        }
+    /** Removes all results; running queries are still completed for their callers, but no longer cached. */
+    public void clear() {
+        results.synchronous().invalidateAll();
     }
 }

@@ -1,10 +1,13 @@
 package org.amur.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,15 +19,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CountCache {
 
-    /** Maximum entries, more than the filters used in that time; beyond it the cache is cleared. */
+    /**
+     * Maximum age: transactions may commit in another order than they began, which {@link ClusterChanges} does not
+     * detect.
+     */
+    static final Duration MAX_AGE = Duration.ofMinutes(1);
+    /** Maximum entries, more than the filters used in that time. */
     private static final int MAX_COUNTS = 1_000;
     /** Maximum large results. */
     private static final int MAX_RESULTS = 100;
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicReference<Instant> newest = new AtomicReference<>(Instant.MIN);
-    private final AnswerCache<Long> counts = new AnswerCache<>(MAX_COUNTS, changes::get);
-    private final AnswerCache<Object> results = new AnswerCache<>(MAX_RESULTS, changes::get);
+    private final AnswerCache<Object, Long> counts = cache(MAX_COUNTS);
+    private final AnswerCache<Object, Object> results = cache(MAX_RESULTS);
+
+    private static <V> AnswerCache<Object, V> cache(int maxEntries) {
+        return new AnswerCache<>(Caffeine.newBuilder().maximumSize(maxEntries).expireAfterWrite(MAX_AGE));
+    }
 
     /**
      * Returns a count.
@@ -59,7 +71,7 @@ class CountCache {
     /** Invalidates the cache if the time of the database's last change is new: another node may have made it. */
     void notice(Instant last) {
         if (newest.getAndUpdate(before -> later(before, last)).isBefore(last)) {
-            changes.incrementAndGet();
+            invalidate();
         }
     }
 
@@ -74,7 +86,13 @@ class CountCache {
 
     private void changed(Instant at) {
         newest.updateAndGet(before -> later(before, at));
+        invalidate();
+    }
+
+    private void invalidate() {
         changes.incrementAndGet();
+        counts.clear();
+        results.clear();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -47,7 +47,8 @@ public class PageCacheKey {
 
     /** Returns the minute of the cache period, offset by address so that pages do not expire all at once. */
     private static long minute(String address) {
-        return (System.nanoTime() + Math.floorMod(address.hashCode() * PRIME, AnswerCache.NANOS)) / AnswerCache.NANOS;
+        long age = CountCache.MAX_AGE.toNanos();
+        return (System.nanoTime() + Math.floorMod(address.hashCode() * PRIME, age)) / age;
     }
 
     public String getName() {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.jobs.SingleFlight;
+import org.amur.history.AnswerCache;
 
 /**
  * Differences between releases of a list. Computing which parties differ in formatting only needs the bodies of both
@@ -23,13 +24,11 @@ import org.amur.jobs.SingleFlight;
 @ApplicationScoped
 class Deltas {
 
-    /** Cached pairs; the cache is emptied when it is full. More pairs than readers return to. */
+    /** Cached pairs: more than readers return to. */
     private static final int MAX = 30;
 
-    private final Map<List<Long>, Set<Long>> rewritten = new ConcurrentHashMap<>();
-    private final SingleFlight<List<Long>, Set<Long>> underWay = new SingleFlight<>();
-    private final Map<List<Long>, ListDelta> described = new ConcurrentHashMap<>();
-    private final SingleFlight<List<Long>, ListDelta> describing = new SingleFlight<>();
+    private final AnswerCache<List<Long>, Set<Long>> rewritten = new AnswerCache<>(Caffeine.newBuilder().maximumSize(MAX));
+    private final AnswerCache<List<Long>, ListDelta> described = new AnswerCache<>(Caffeine.newBuilder().maximumSize(MAX));
 
     @Inject
     private ListRepository repository;
@@ -46,12 +45,10 @@ class Deltas {
 
     /** Returns the differences with programmes and countries of each party; the most recent pairs are cached. */
     ListDelta described(ListRelease before, ListRelease after) {
-        List<Long> pair = List.of(before.getId(), after.getId());
-        ListDelta known = described.get(pair);
-        return known == null ? describing.get(pair, () -> describe(pair, between(before, after))) : known;
+        return described.get(List.of(before.getId(), after.getId()), () -> describe(between(before, after)));
     }
 
-    private ListDelta describe(List<Long> pair, ListDelta delta) {
+    private ListDelta describe(ListDelta delta) {
         Map<Long, Set<String>> programmes = new HashMap<>();
         Map<Long, Set<String>> countries = new HashMap<>();
         for (List<DeltaRow> piece : DeltaRow.pieces(delta.getRows())) {
@@ -59,12 +56,7 @@ class Deltas {
             programmes.putAll(repository.programmes(ids));
             countries.putAll(repository.countries(ids));
         }
-        ListDelta made = delta.with(row -> row.with(programmes, countries));
-        if (described.size() >= MAX) {
-            described.clear();
-        }
-        described.put(pair, made);
-        return made;
+        return delta.with(row -> row.with(programmes, countries));
     }
 
     private ListDelta counted(ListDelta delta, ListRelease before, ListRelease after) {
@@ -72,22 +64,8 @@ class Deltas {
             return delta;
         }
         List<Long> pair = List.of(before.getId(), after.getId());
-        Set<Long> known = rewritten.get(pair);
         FormatComparison formats = FormatComparison.of(before.getFormat(), after.getFormat());
-        return delta.without(known == null ? underWay.get(pair, () -> found(pair, delta, formats)) : known);
-    }
-
-    private Set<Long> found(List<Long> pair, ListDelta delta, FormatComparison formats) {
-        // Another thread may have computed it since the first look-up.
-        Set<Long> known = rewritten.get(pair);
-        if (known == null) {
-            if (rewritten.size() >= MAX) {
-                rewritten.clear();
-            }
-            known = stored(pair, delta).orElseGet(() -> compared(delta, formats));
-            rewritten.put(pair, known);
-        }
-        return known;
+        return delta.without(rewritten.get(pair, () -> stored(pair, delta).orElseGet(() -> compared(delta, formats))));
     }
 
     /**

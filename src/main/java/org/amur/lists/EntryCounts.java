@@ -2,10 +2,13 @@ package org.amur.lists;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.amur.history.AnswerCache;
 
 /**
  * Cache of entry counts for a filter and some releases. An accepted release never changes, so that a count stays valid
@@ -14,10 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EntryCounts {
 
-    /** Cached filters; the cache is emptied when it is full. More filters than readers return to. */
-    static final int MAX = 1_000;
+    /** Cached filters: more than readers return to. */
+    private static final int MAX = 1_000;
 
-    private final Map<Object, Long> counts = new ConcurrentHashMap<>();
+    private final AnswerCache<Object, Long> counts = new AnswerCache<>(Caffeine.newBuilder().maximumSize(MAX));
 
     /**
      * @param query      everything that the count depends on except the parameters
@@ -25,15 +28,10 @@ class EntryCounts {
      * @param parameters parameters with the positions of the releases
      */
     long of(String query, Map<String, Object> parameters, LongSupplier counted) {
-        List<Object> question = List.of(query, Map.copyOf(parameters));
-        Long known = counts.get(question);
-        if (known == null) {
-            if (counts.size() >= MAX) {
-                counts.clear();
-            }
-            known = counted.getAsLong();
-            counts.put(question, known);
-        }
-        return known;
+        return counts.get(List.of(query, Map.copyOf(parameters)), counted::getAsLong);
+    }
+
+    void clear() {
+        counts.clear();
     }
 }

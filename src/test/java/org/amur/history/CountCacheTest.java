@@ -54,6 +54,15 @@ class CountCacheTest {
     }
 
     @Test
+    void aCountDuringAChangeIsNotCached() {
+        CompletableFuture<Long> first = ask(() -> 7);
+        counts.notice(Instant.parse("2026-01-01T10:00:00Z"));
+        goOn.countDown();
+        assertEquals(7, first.join());
+        assertEquals(8, counts.countOutsideTransactions("query", () -> 8));
+    }
+
+    @Test
     void aChangeOnAnotherNodeInvalidatesCounts() {
         Instant last = Instant.parse("2026-01-01T10:00:00Z");
         counts.notice(last);

@@ -1,12 +1,13 @@
 package org.amur.figureimport.run;
 
-import java.lang.ref.SoftReference;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,9 +30,8 @@ class PlanCache {
 
     static final Duration UNUSED = Duration.ofMinutes(10);
     private static final int PAUSE_SECONDS = 60;
-    private static final Last NONE = new Last(new SoftReference<>(null), Instant.EPOCH);
 
-    private final AtomicReference<Last> last = new AtomicReference<>(NONE);
+    private final Cache<Asked, Kept> plans;
 
     @Inject
     private ChangeMarks marks;
@@ -40,15 +40,18 @@ class PlanCache {
     private PeriodicTask rounds;
 
     PlanCache() {
+        this(null, Ticker.systemTicker());
     }
 
     /** Creates a cache without a periodic task. */
-    PlanCache(ChangeMarks marks) {
+    PlanCache(ChangeMarks marks, Ticker ticker) {
         this.marks = marks;
+        plans = Caffeine.newBuilder().maximumSize(1).softValues().expireAfterAccess(UNUSED).ticker(ticker).executor(Runnable::run)
+                .build();
     }
 
     void begin(@Observes SchemaReady ready) {
-        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, () -> forgetUnused(Instant.now()));
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, plans::cleanUp);
     }
 
     /**
@@ -62,39 +65,24 @@ class PlanCache {
             return worked.get();
         }
         Asked asked = Asked.of(file);
-        Last before = last.get();
-        Kept kept = before.kept.get();
-        if (kept != null && kept.asked.equals(asked) && marks.isStill(kept.mark)) {
-            last.compareAndSet(before, new Last(before.kept, Instant.now()));
+        Kept kept = plans.getIfPresent(asked);
+        if (kept != null && marks.isStill(kept.mark)) {
             return kept.plan;
         }
         ChangeMark mark = marks.now();
         ImportPlan plan = worked.get();
-        last.set(mark.isUsable() ? new Last(new SoftReference<>(new Kept(asked, mark, plan)), Instant.now()) : NONE);
+        if (mark.isUsable()) {
+            plans.put(asked, new Kept(mark, plan));
+        }
         return plan;
     }
 
     /** Drops the plan of a file that is imported or deleted. */
     void forget(ImportFile file) {
-        Last before = last.get();
-        Kept kept = before.kept.get();
-        if (kept != null && kept.asked.token.equals(file.getToken())) {
-            last.compareAndSet(before, NONE);
-        }
+        plans.asMap().keySet().removeIf(asked -> asked.token.equals(file.getToken()));
     }
 
-    /** Drops a plan without recent use, which may hold much memory. */
-    void forgetUnused(Instant now) {
-        Last before = last.get();
-        if (before.used.plus(UNUSED).isBefore(now)) {
-            last.compareAndSet(before, NONE);
-        }
-    }
-
-    private record Last(SoftReference<Kept> kept, Instant used) {
-    }
-
-    private record Kept(Asked asked, ChangeMark mark, ImportPlan plan) {
+    private record Kept(ChangeMark mark, ImportPlan plan) {
     }
 
     /** Inputs of a plan, except the record. */
