@@ -48,8 +48,7 @@ class AddressRound {
     }
 
     /** Fetches all files or none: files published together form one release. */
-    private static List<Fetched> fetch(Download download, List<String> addresses, String validators)
-            throws FetchException, InterruptedException {
+    private static List<Fetched> fetch(Download download, List<String> addresses, String validators) throws FetchException {
         String[] known = validators.split("\n", -1);
         List<Fetched> fetched = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {

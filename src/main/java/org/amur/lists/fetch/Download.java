@@ -4,29 +4,37 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.regex.Pattern;
 
 import org.amur.access.Sha256;
 import org.amur.lists.imports.ListUploadFile;
 import org.amur.web.RefusedException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpMessage;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * Downloads one file within limits of time and size. Redirects are followed one by one; each target is checked like the
@@ -37,9 +45,8 @@ final class Download {
     /** Published lists have up to 120 MB. */
     static final long MAX_BYTES = 256L * 1024 * 1024;
 
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Timeout SILENCE = Timeout.ofSeconds(30);
     private static final int MAX_REDIRECTS = 5;
-    private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int START = 1024;
     private static final Pattern WEB_PAGE =
@@ -71,16 +78,18 @@ final class Download {
      *
      * @throws FetchException if the download fails
      */
-    Fetched get(String address, String validators) throws FetchException, InterruptedException {
+    Fetched get(String address, String validators) throws FetchException {
         URI next = HostRules.address(address).orElseThrow(() -> new FetchException(FetchReason.BAD_ADDRESS, address, ""));
         Instant end = Instant.now().plus(whole);
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            try (CheckedTunnel tunnel = new CheckedTunnel(rules.check(next), HostRules.port(next), connect, SILENCE, threads)) {
-                Answer answer = ask(next, validators, tunnel, end);
+            try (CloseableHttpClient client = client(rules.check(next))) {
+                Answer answer = ask(client, next, validators, end);
                 if (answer.fetched() != null) {
                     return answer.fetched();
                 }
                 next = answer.next();
+            } catch (ConnectException | ConnectTimeoutException | NoRouteToHostException e) {
+                throw new FetchException(FetchReason.NO_ANSWER, next.getHost(), "");
             } catch (IOException e) {
                 throw new FetchException(FetchReason.BROKEN_OFF, next.getHost(), "");
             }
@@ -92,72 +101,90 @@ final class Download {
     private record Answer(Fetched fetched, URI next) {
     }
 
-    private Answer ask(URI address, String validators, CheckedTunnel tunnel, Instant end)
-            throws FetchException, IOException, InterruptedException {
-        ExecutorService workers = Executors.newCachedThreadPool(threads);
-        try {
-            InetSocketAddress through = tunnel.address();
-            HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(workers)
-                    .followRedirects(HttpClient.Redirect.NEVER).proxy(ProxySelector.of(through)).build();
-            HttpResponse<InputStream> response = client.send(request(address, validators, end),
-                    HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return answer(address, response, body, tunnel, end);
-            }
-        } catch (HttpTimeoutException e) {
-            throw new FetchException(FetchReason.TOO_SLOW, address.getHost(), whole.toSeconds());
-        } catch (IOException e) {
-            if (tunnel.isUnreached()) {
-                throw new FetchException(FetchReason.NO_ANSWER, address.getHost(), "");
-            }
-            throw e;
-        } finally {
-            workers.shutdownNow();
+    /** Returns a client that resolves no name: a second answer could differ from the checked one (DNS rebinding). */
+    private CloseableHttpClient client(List<InetAddress> checked) {
+        ConnectionConfig limits = ConnectionConfig.custom().setConnectTimeout(Timeout.of(connect)).setSocketTimeout(SILENCE).build();
+        return HttpClients.custom().setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new Pinned(checked)).setDefaultConnectionConfig(limits).build())
+                .disableRedirectHandling().disableAutomaticRetries().disableContentCompression().disableCookieManagement()
+                .setUserAgent("Amur").build();
+    }
+
+    private record Pinned(List<InetAddress> addresses) implements DnsResolver {
+
+        @Override
+        public InetAddress[] resolve(String host) {
+            return addresses.toArray(InetAddress[]::new);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
         }
     }
 
-    private static HttpRequest request(URI address, String validators, Instant end) {
-        Duration left = Duration.between(Instant.now(), end);
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", "Amur")
-                .header("Accept", "text/csv, application/xml, application/zip, application/gzip, */*;q=0.5")
-                .timeout(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left);
+    private Answer ask(CloseableHttpClient client, URI address, String validators, Instant end) throws FetchException, IOException {
+        HttpGet request = request(address, validators);
+        Thread limit = threads.newThread(() -> cancelAt(end, request));
+        limit.start();
+        try {
+            return answer(address, client.executeOpen(null, request, null));
+        } catch (IOException e) {
+            if (Instant.now().isBefore(end)) {
+                throw e;
+            }
+            throw new FetchException(FetchReason.TOO_SLOW, address.getHost(), whole.toSeconds());
+        } finally {
+            limit.interrupt();
+            // Or the client would read the rest of the body.
+            request.cancel();
+        }
+    }
+
+    private static void cancelAt(Instant end, HttpGet request) {
+        try {
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis()));
+        } catch (InterruptedException over) {
+            // The download has ended, or the server stops.
+        }
+        request.cancel();
+    }
+
+    private static HttpGet request(URI address, String validators) {
+        HttpGet request = new HttpGet(address);
+        header(request, "Accept", "text/csv, application/xml, application/zip, application/gzip, */*;q=0.5");
         header(request, "If-None-Match", Fetched.etag(validators));
         header(request, "If-Modified-Since", Fetched.lastModified(validators));
-        return request.build();
+        return request;
     }
 
-    private static void header(HttpRequest.Builder request, String name, String value) {
+    private static void header(HttpGet request, String name, String value) {
         if (!value.isEmpty()) {
-            request.header(name, value);
+            request.setHeader(name, value);
         }
     }
 
-    private Answer answer(URI address, HttpResponse<InputStream> response, InputStream body, CheckedTunnel tunnel, Instant end)
-            throws FetchException, IOException {
-        int status = response.statusCode();
-        if (tunnel.isUnreached()) {
-            throw new FetchException(FetchReason.NO_ANSWER, address.getHost(), "");
-        }
+    private Answer answer(URI address, ClassicHttpResponse response) throws FetchException, IOException {
+        int status = response.getCode();
         if (REDIRECTS.contains(status)) {
             return new Answer(null, redirected(address, response));
         }
-        if (status == NOT_MODIFIED) {
+        if (status == HttpStatus.SC_NOT_MODIFIED) {
             return new Answer(new Fetched(null, null, "", ""), null);
         }
-        if (status != 200) {
+        if (status != HttpStatus.SC_OK) {
             throw new FetchException(FetchReason.STATUS, address.getHost(), status);
         }
         if (header(response, "Content-Type").toLowerCase(Locale.ROOT).startsWith("text/html")) {
             throw new FetchException(FetchReason.WEB_PAGE, address.getHost(), "");
         }
-        long length = response.headers().firstValueAsLong("Content-Length").orElse(0);
-        if (length > mostBytes) {
+        if (response.getEntity().getContentLength() > mostBytes) {
             throw tooLarge(address);
         }
-        return new Answer(file(address, response, new Limited(body, address, end)), null);
+        return new Answer(file(address, response), null);
     }
 
-    private static URI redirected(URI from, HttpResponse<?> response) throws FetchException {
+    private static URI redirected(URI from, HttpMessage response) throws FetchException {
         String location = header(response, "Location");
         Optional<URI> to;
         try {
@@ -172,16 +199,14 @@ final class Download {
         return next;
     }
 
-    private Fetched file(URI address, HttpResponse<?> response, InputStream body) throws FetchException, IOException {
-        DigestInputStream digested = new DigestInputStream(new BufferedInputStream(body), Sha256.digest());
+    private Fetched file(URI address, ClassicHttpResponse response) throws FetchException, IOException {
+        DigestInputStream digested = new DigestInputStream(new BufferedInputStream(response.getEntity().getContent()), Sha256.digest());
         StartKept start = new StartKept(digested);
         ListUploadFile file;
         try {
             file = ListUploadFile.of(name(address), start, mostBytes);
         } catch (RefusedException e) {
             throw tooLarge(address);
-        } catch (Limited.OverException e) {
-            throw new FetchException(FetchReason.TOO_SLOW, address.getHost(), whole.toSeconds());
         }
         if (start.text().isBlank()) {
             throw new FetchException(FetchReason.EMPTY, address.getHost(), "");
@@ -198,8 +223,8 @@ final class Download {
     }
 
     /** Returns a header; empty if it is absent or has line breaks. */
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).filter(value -> value.length() <= 500 && !CONTROLS.matcher(value).find())
+    private static String header(HttpMessage response, String name) {
+        return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue).filter(value -> value.length() <= 500 && !CONTROLS.matcher(value).find())
                 .orElse("");
     }
 
@@ -207,48 +232,6 @@ final class Download {
         String path = address.getPath() == null ? "" : address.getPath();
         String last = path.substring(path.lastIndexOf('/') + 1);
         return last.isBlank() ? address.getHost() : last;
-    }
-
-    /** Stream that fails after the deadline, however slowly bytes arrive. */
-    private static final class Limited extends FilterInputStream {
-
-        private final Instant end;
-
-        /** Thrown after the deadline. */
-        static final class OverException extends IOException {
-
-            private static final long serialVersionUID = 1L;
-
-            OverException(String host) {
-                super("Too slow: " + host);
-            }
-        }
-
-        private final URI address;
-
-        Limited(InputStream in, URI address, Instant end) {
-            super(in);
-            this.address = address;
-            this.end = end;
-        }
-
-        @Override
-        public int read() throws IOException {
-            check();
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            check();
-            return super.read(buffer, from, length);
-        }
-
-        private void check() throws OverException {
-            if (Instant.now().isAfter(end)) {
-                throw new OverException(address.getHost());
-            }
-        }
     }
 
     /** Stream that remembers its first bytes. */

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,7 +102,7 @@ class DownloadTest {
                 threads);
     }
 
-    private Fetched get(String address) throws FetchException, InterruptedException {
+    private Fetched get(String address) throws FetchException {
         return download(1000).get(address, "");
     }
 
@@ -175,6 +176,15 @@ class DownloadTest {
         assertEquals(1, asked.get());
     }
 
+    @Test
+    void everyCheckedAddressIsTried() throws Exception {
+        at("/list.csv", 200, LIST);
+        HostRules rules = new HostRules(Set.of(NAME), host -> new InetAddress[] {InetAddress.getByName("127.0.0.2"),
+            InetAddress.getByName("2001:db8::1"), InetAddress.getLoopbackAddress()});
+        Download download = new Download(rules, Duration.ofSeconds(2), Duration.ofSeconds(8), 1000, threads);
+        assertEquals(Sha256.hex(LIST), download.get(address("/list.csv"), "").sha256());
+    }
+
     @ParameterizedTest
     @CsvSource({"<!DOCTYPE html><p>Moved, WEB_PAGE", "' \n<html lang=\"en\">', WEB_PAGE", "'', EMPTY", "' \n ', EMPTY"})
     void nonListContentIsRefused(String body, FetchReason reason) {
@@ -215,6 +225,25 @@ class DownloadTest {
             drip(exchange, 100, 50);
         });
         assertEquals(FetchReason.TOO_SLOW, reason(address("/drips")));
+    }
+
+    @Test
+    void downloadStopsAtTheTimeLimitWithinTheHead() throws IOException {
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            workers.execute(() -> {
+                try (Socket client = slow.accept()) {
+                    OutputStream head = client.getOutputStream();
+                    head.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+                    while (true) {
+                        head.write('x');
+                        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                    }
+                } catch (IOException stopped) {
+                    // The download has ended.
+                }
+            });
+            assertEquals(FetchReason.TOO_SLOW, reason("http://" + NAME + ":" + slow.getLocalPort() + "/"));
+        }
     }
 
     private static void drip(HttpExchange exchange, int bytes, long pause) throws IOException {
