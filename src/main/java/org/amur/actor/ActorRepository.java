@@ -61,9 +61,9 @@ public class ActorRepository {
     }
 
     private List<ActorRow> named(List<ActorRow> rows) {
-        Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::getId).toList());
+        Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::id).toList());
         return rows.stream()
-                .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of())))).toList();
+                .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.id(), List.of())))).toList();
     }
 
     /** Returns an iteration over the whole list. */

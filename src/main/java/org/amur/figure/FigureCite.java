@@ -43,30 +43,6 @@ public final class FigureCite {
     }
 
     /** Part of a source that a mark shows. */
-    public static final class Origin {
-
-        private final long id;
-        private final String title;
-        private final String publisher;
-        private final Reliability reliability;
-
-        private Origin(Long id, String title, String publisher, Reliability reliability) {
-            this.id = id;
-            this.title = title;
-            this.publisher = publisher;
-            this.reliability = reliability;
-        }
-
-        public long getId() {
-            return id;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getPublisher() {
-            return publisher;
-        }
+    public record Origin(long id, String title, String publisher, Reliability reliability) {
     }
 }

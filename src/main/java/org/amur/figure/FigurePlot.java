@@ -19,8 +19,14 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.text.PartialDate;
 
-/** Place of one figure in the charts: whether it is plotted, and which derived points use it. */
-public final class FigurePlot {
+/**
+ * Place of one figure in the charts: whether it is plotted, and which derived points use it.
+ *
+ * @param vintages all plotted statements of the same series and period, newest first; a year and its January
+ * to December are one
+ * @param derived derived levels that use the figure
+ */
+public record FigurePlot(Place place, List<Vintage> vintages, Point point, List<Level> derived) {
 
     /** Place of a figure among the statements of its series and period. */
     public enum Place {
@@ -40,18 +46,6 @@ public final class FigurePlot {
         DOUBTED,
         /** Excluded from the series, with a reason, and not plotted. */
         BESIDE
-    }
-
-    private final Place place;
-    private final List<Vintage> vintages;
-    private final Point point;
-    private final List<Level> derived;
-
-    private FigurePlot(Place place, List<Vintage> vintages, Point point, List<Level> derived) {
-        this.place = place;
-        this.vintages = vintages;
-        this.point = point;
-        this.derived = derived;
     }
 
     /**
@@ -96,23 +90,6 @@ public final class FigurePlot {
         Vintages.Place place = vintages.orElseThrow().placed().stream()
                 .filter(vintage -> vintage.statement().equals(figure.statement())).findFirst().orElseThrow().place();
         return place == Vintages.Place.STANDING ? Place.PLOTTED : Place.valueOf(place.name());
-    }
-
-    public Place getPlace() {
-        return place;
-    }
-
-    /**
-     * Returns all plotted statements of the same series and period, newest first; a year and its January to December
-     * are one.
-     */
-    public List<Vintage> getVintages() {
-        return vintages;
-    }
-
-    /** Returns the derived levels that use the figure. */
-    public List<Level> getDerived() {
-        return derived;
     }
 
     /**

@@ -84,7 +84,7 @@ public class RecordHistoryBacking {
 
     /** Returns the latest title of the record. */
     public String getTitle() {
-        return versions.getRows().isEmpty() ? "" : versions.getRows().get(0).getChange().getTitle();
+        return versions.getRows().isEmpty() ? "" : versions.getRows().get(0).change().getTitle();
     }
 
     public String getViewAddress() {
@@ -93,7 +93,7 @@ public class RecordHistoryBacking {
 
     /** Returns the address for undoing the deletion, if that is the latest change; else null. */
     public String getUndoAddress() {
-        RecordChange last = versions.getNumber() == 1 ? versions.getRows().get(0).getChange() : null;
+        RecordChange last = versions.getNumber() == 1 ? versions.getRows().get(0).change() : null;
         return last != null && last.isUndoable() ? recordKind.listAddress() + "?undo=" + last.getId() : null;
     }
 
@@ -107,22 +107,6 @@ public class RecordHistoryBacking {
     }
 
     /** Version of the record: its change and the differences. */
-    public static final class Version {
-
-        private final RecordChange change;
-        private final List<Difference> differences;
-
-        Version(RecordChange change, List<Difference> differences) {
-            this.change = change;
-            this.differences = differences;
-        }
-
-        public RecordChange getChange() {
-            return change;
-        }
-
-        public List<Difference> getDifferences() {
-            return differences;
-        }
+    public record Version(RecordChange change, List<Difference> differences) {
     }
 }

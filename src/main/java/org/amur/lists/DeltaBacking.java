@@ -46,8 +46,8 @@ public class DeltaBacking {
         filter = params.filter();
         List<DeltaRow> asked = delta.getRows().stream().filter(filter::matches).toList();
         kinds = FacetCount.of(asked, row -> List.of(row.getEntry().kind().name()));
-        programmes = FacetCount.of(asked, DeltaRow::getProgrammes);
-        countries = FacetCount.of(asked, DeltaRow::getCountries);
+        programmes = FacetCount.of(asked, DeltaRow::programmes);
+        countries = FacetCount.of(asked, DeltaRow::countries);
         rows = page.of((number, size) -> Page.of(compared(asked.stream().skip((number - 1L) * size).limit(size).toList()), asked.size(),
                 number, size));
     }
@@ -98,7 +98,7 @@ public class DeltaBacking {
 
     /** Returns the codes of all programmes of the parties that differ. */
     public List<String> getProgrammeCodes() {
-        return delta.getRows().stream().flatMap(row -> row.getProgrammes().stream()).distinct().sorted().toList();
+        return delta.getRows().stream().flatMap(row -> row.programmes().stream()).distinct().sorted().toList();
     }
 
     /** Returns the number of rows for the most frequent countries. */

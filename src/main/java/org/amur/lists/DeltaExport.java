@@ -70,18 +70,18 @@ public class DeltaExport implements Export {
     }
 
     private static void write(DeltaRow row, List<Object> cited, ExportTable table) throws IOException {
-        if (row.getFields().stream().allMatch(FieldChange::isOnlyRewritten)) {
+        if (row.fields().stream().allMatch(FieldChange::isOnlyRewritten)) {
             write(row, null, null, null, cited, table);
         }
-        for (FieldChange field : row.getFields().stream().filter(each -> !each.isOnlyRewritten()).toList()) {
-            write(row, field.getPart(), lines(field.getGone()), lines(field.getCome()), cited, table);
+        for (FieldChange field : row.fields().stream().filter(each -> !each.isOnlyRewritten()).toList()) {
+            write(row, field.part(), lines(field.gone()), lines(field.come()), cited, table);
         }
     }
 
     private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, ExportTable table) throws IOException {
         EntryRow entry = row.getEntry();
         table.row(ReleaseCitation.rowBefore(cited, entry.list(), Texts.get(entry.list().getKey()), entry.reference(),
-                entry.title(), row.getChange(), entry.kind(), String.join("\n", row.getProgrammes()), String.join("\n", row.getCountries()),
+                entry.title(), row.getChange(), entry.kind(), String.join("\n", row.programmes()), String.join("\n", row.countries()),
                 part, gone, come));
     }
 

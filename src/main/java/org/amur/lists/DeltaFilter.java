@@ -11,6 +11,6 @@ public record DeltaFilter(DeltaRow.Change change, EntryKind kind, String program
 
     boolean matches(DeltaRow row) {
         return (change == null || row.getChange() == change) && (kind == null || row.getEntry().kind() == kind)
-                && (programme == null || row.getProgrammes().contains(programme)) && (country == null || row.getCountries().contains(country));
+                && (programme == null || row.programmes().contains(programme)) && (country == null || row.countries().contains(country));
     }
 }

@@ -7,8 +7,18 @@ import java.util.stream.Stream;
 
 import org.amur.database.Batches;
 
-/** One party that differs between two releases. */
-public final class DeltaRow {
+/**
+ * One party that differs between two releases.
+ *
+ * @param before entry in the earlier release; null if it was added
+ * @param after entry in the later release; null if it was removed
+ * @param fields changed fields; empty for added and removed entries
+ * @param onlyRewritten true if the formats differ and the content does not
+ * @param programmes programmes of {@link #getEntry}
+ * @param countries countries of {@link #getEntry} as ISO 3166-1 alpha-2 codes
+ */
+public record DeltaRow(EntryRow before, EntryRow after, List<FieldChange> fields, boolean onlyRewritten, Set<String> programmes,
+        Set<String> countries) {
 
     public enum Change { ADDED, REMOVED, CHANGED }
 
@@ -17,25 +27,8 @@ public final class DeltaRow {
     /** Limit for one field of one release: a page shows many parties, some with dozens of names. */
     private static final int MAX_LINES = 5;
 
-    private final EntryRow before;
-    private final EntryRow after;
-    private final List<FieldChange> fields;
-    private final boolean onlyRewritten;
-    private final Set<String> programmes;
-    private final Set<String> countries;
-
     DeltaRow(EntryRow before, EntryRow after) {
         this(before, after, List.of(), false, Set.of(), Set.of());
-    }
-
-    private DeltaRow(EntryRow before, EntryRow after, List<FieldChange> fields, boolean onlyRewritten, Set<String> programmes,
-            Set<String> countries) {
-        this.before = before;
-        this.after = after;
-        this.fields = fields;
-        this.onlyRewritten = onlyRewritten;
-        this.programmes = programmes;
-        this.countries = countries;
     }
 
     /**
@@ -85,38 +78,8 @@ public final class DeltaRow {
         return before == null ? Change.ADDED : after == null ? Change.REMOVED : Change.CHANGED;
     }
 
-    /** Returns the entry in the earlier release; null if it was added. */
-    public EntryRow getBefore() {
-        return before;
-    }
-
-    /** Returns the entry in the later release; null if it was removed. */
-    public EntryRow getAfter() {
-        return after;
-    }
-
     /** Returns the entry in the later release, or the removed entry. */
     public EntryRow getEntry() {
         return after == null ? before : after;
-    }
-
-    /** Returns true if the formats differ and the content does not. */
-    public boolean isOnlyRewritten() {
-        return onlyRewritten;
-    }
-
-    /** Returns the programmes of {@link #getEntry}. */
-    public Set<String> getProgrammes() {
-        return programmes;
-    }
-
-    /** Returns the countries of {@link #getEntry} as ISO 3166-1 alpha-2 codes. */
-    public Set<String> getCountries() {
-        return countries;
-    }
-
-    /** Returns the changed fields; empty for added and removed entries. */
-    public List<FieldChange> getFields() {
-        return fields;
     }
 }

@@ -73,7 +73,7 @@ class Deltas {
      * import stored every party, the result is unknown.
      */
     private Optional<Set<Long>> stored(List<Long> pair, ListDelta delta) {
-        return repository.storedChanges(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().id())
+        return repository.storedChanges(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.after().id())
                 .filter(entry -> !told.contains(entry)).collect(Collectors.toSet())).filter(untold -> !untold.isEmpty());
     }
 
@@ -85,8 +85,8 @@ class Deltas {
         Set<Long> same = new HashSet<>();
         for (List<DeltaRow> piece : DeltaRow.pieces(changed(delta).toList())) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
-            piece.stream().filter(row -> FieldChange.isOnlyRewritten(entries.get(row.getBefore().id()).getBody(),
-                    entries.get(row.getAfter().id()).getBody(), formats)).forEach(row -> same.add(row.getAfter().id()));
+            piece.stream().filter(row -> FieldChange.isOnlyRewritten(entries.get(row.before().id()).getBody(),
+                    entries.get(row.after().id()).getBody(), formats)).forEach(row -> same.add(row.after().id()));
         }
         return same;
     }

@@ -9,17 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Number of parties with one kind, programme or country among those that differ between two releases. */
-public final class FacetCount {
+public record FacetCount(String value, long count) {
 
     private static final int MAX = 15;
-
-    private final String value;
-    private final long count;
-
-    private FacetCount(String value, long count) {
-        this.value = value;
-        this.count = count;
-    }
 
     /**
      * Returns the most frequent values, in descending order, limited to what a page shows.
@@ -30,14 +22,6 @@ public final class FacetCount {
         Map<String, Long> counts = rows.stream().flatMap(row -> values.apply(row).stream())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream().map(each -> new FacetCount(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(FacetCount::getCount).reversed()).limit(MAX).toList();
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public long getCount() {
-        return count;
+                .sorted(Comparator.comparing(FacetCount::count).reversed()).limit(MAX).toList();
     }
 }

@@ -8,26 +8,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Removed and added statements of one part of an entry. */
-public final class FieldChange {
+/**
+ * Removed and added statements of one part of an entry.
+ *
+ * @param part name of the part, such as {@code addresses}
+ * @param rewritten number of statements that differ in formatting only; none of them is listed
+ * @param more number of added and removed statements that the page omits
+ */
+public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come, int rewritten, int more) {
+
+    public FieldChange {
+        gone = List.copyOf(gone);
+        come = List.copyOf(come);
+    }
 
     /** Limit for each side of one part on a page: an entry may have thousands of names or a remark of many pages. */
     private static final int MAX_LINES = 100;
     private static final int MAX_CHARACTERS = 10_000;
-
-    private final String part;
-    private final List<SaidLine> gone;
-    private final List<SaidLine> come;
-    private final int rewritten;
-    private final int more;
-
-    private FieldChange(String part, List<SaidLine> gone, List<SaidLine> come, int rewritten, int more) {
-        this.part = part;
-        this.gone = List.copyOf(gone);
-        this.come = List.copyOf(come);
-        this.rewritten = rewritten;
-        this.more = more;
-    }
 
     /**
      * Returns the changes of an entry.
@@ -129,29 +126,6 @@ public final class FieldChange {
             room -= line.length();
         }
         return first;
-    }
-
-    /** Returns the name of the part, such as {@code addresses}. */
-    public String getPart() {
-        return part;
-    }
-
-    public List<SaidLine> getGone() {
-        return gone;
-    }
-
-    public List<SaidLine> getCome() {
-        return come;
-    }
-
-    /** Returns the number of statements that differ in formatting only; none of them is listed. */
-    public int getRewritten() {
-        return rewritten;
-    }
-
-    /** Returns the number of added and removed statements that the page omits. */
-    public int getMore() {
-        return more;
     }
 
     /** Returns true if the part differs in formatting only. */

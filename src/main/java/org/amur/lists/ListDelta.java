@@ -39,7 +39,7 @@ public final class ListDelta {
 
     /** Returns a copy without the parties that differ in formatting only; these are counted. */
     ListDelta without(Set<Long> rewritten) {
-        List<DeltaRow> left = rows.stream().filter(row -> row.getAfter() == null || !rewritten.contains(row.getAfter().id())).toList();
+        List<DeltaRow> left = rows.stream().filter(row -> row.after() == null || !rewritten.contains(row.after().id())).toList();
         return new ListDelta(left, rows.size() - left.size());
     }
 

@@ -41,20 +41,13 @@ public final class SumLine {
         return parts;
     }
 
-    /** Number of the line, or an operator between two of them. */
-    public static final class Part {
-
-        private final String text;
-        private final String bounds;
-        private final Long figure;
-        private final boolean number;
-
-        private Part(String text, String bounds, Long figure, boolean number) {
-            this.text = text;
-            this.bounds = bounds;
-            this.figure = figure;
-            this.number = number;
-        }
+    /**
+     * Number of the line, or an operator between two of them.
+     *
+     * @param bounds rounding bounds, in the unit of the number
+     * @param figure number of the figure that states it; null if there is none
+     */
+    public record Part(String text, String bounds, Long figure, boolean number) {
 
         private static Part sign(String text) {
             return new Part(text, null, null, false);
@@ -98,24 +91,6 @@ public final class SumLine {
                 case MILLION, BILLION, TRILLION -> scale;
                 default -> Scale.ofSize(units);
             };
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        /** Returns the rounding bounds, in the unit of the number. */
-        public String getBounds() {
-            return bounds;
-        }
-
-        /** Returns the number of the figure that states it; null if there is none. */
-        public Long getFigure() {
-            return figure;
-        }
-
-        public boolean isNumber() {
-            return number;
         }
     }
 }

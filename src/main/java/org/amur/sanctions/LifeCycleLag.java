@@ -6,21 +6,15 @@ import java.util.List;
 
 import org.amur.sanctions.LifeCycle.Moment;
 
-/** Days between two life-cycle steps from the act to the list, each by the first date of its kind. */
-public final class LifeCycleLag {
+/**
+ * Days between two life-cycle steps from the act to the list, each by the first date of its kind.
+ *
+ * @param lag days; null if one of the two dates is open or unknown
+ */
+public record LifeCycleLag(LifeCycleKind from, LifeCycleKind to, Lag lag) {
 
     private static final List<LifeCycleKind> STEPS = List.of(LifeCycleKind.SIGNED, LifeCycleKind.PUBLISHED,
             LifeCycleKind.EFFECTIVE, LifeCycleKind.ON_LIST);
-
-    private final LifeCycleKind from;
-    private final LifeCycleKind to;
-    private final Lag lag;
-
-    private LifeCycleLag(LifeCycleKind from, LifeCycleKind to, Lag lag) {
-        this.from = from;
-        this.to = to;
-        this.lag = lag;
-    }
 
     /**
      * Returns the days between consecutive recorded steps, and from the first to the last if there are others between.
@@ -44,18 +38,5 @@ public final class LifeCycleLag {
 
     private static LifeCycleLag between(LifeCycleKind from, LifeCycleKind to, Collection<Moment> moments) {
         return new LifeCycleLag(from, to, LifeCycle.lag(moments, from, to).orElse(null));
-    }
-
-    public LifeCycleKind getFrom() {
-        return from;
-    }
-
-    public LifeCycleKind getTo() {
-        return to;
-    }
-
-    /** Returns the days; null if one of the two dates is open or unknown. */
-    public Lag getLag() {
-        return lag;
     }
 }

@@ -35,8 +35,8 @@ public final class BoundViewState extends ResponseStateManager {
 
     /** Permits a session that began with a kept form to submit it, if the account is the same. */
     static void expect(KeptForm form, HttpSession session) {
-        form.getList().stream().filter(field -> field.getName().equals(STATE)).findFirst()
-                .ifPresent(state -> session.setAttribute(EXPECTED, Sha256.hex(state.getValue())));
+        form.getList().stream().filter(field -> field.name().equals(STATE)).findFirst()
+                .ifPresent(state -> session.setAttribute(EXPECTED, Sha256.hex(state.value())));
     }
 
     private static boolean isExpected(FacesContext faces) {

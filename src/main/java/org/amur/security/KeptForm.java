@@ -107,23 +107,7 @@ public final class KeptForm {
         }).toList();
     }
 
-    /** Name and value. A bean, because the Expression Language of Jakarta EE 10 cannot read records. */
-    public static final class Field {
-
-        private final String name;
-        private final String value;
-
-        Field(String name, String value) {
-            this.name = name;
-            this.value = value;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getValue() {
-            return value;
-        }
+    /** Name and value. */
+    public record Field(String name, String value) {
     }
 }

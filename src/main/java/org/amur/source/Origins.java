@@ -11,16 +11,10 @@ import java.util.Set;
  * Count of independent origins among the citations of a fact. A source that derives from another is not an origin of
  * its own: forty papers with one wire report have one.
  */
-public final class Origins {
+public record Origins(int citations, int count, List<Repetition> repetitions) {
 
-    private final int citations;
-    private final int count;
-    private final List<Repetition> repetitions;
-
-    private Origins(int citations, int count, List<Repetition> repetitions) {
-        this.citations = citations;
-        this.count = count;
-        this.repetitions = List.copyOf(repetitions);
+    public Origins {
+        repetitions = List.copyOf(repetitions);
     }
 
     public static Origins of(List<? extends Citation> citations) {
@@ -85,43 +79,12 @@ public final class Origins {
         return source.getId() == null ? source : source.getId();
     }
 
-    public int getCitations() {
-        return citations;
-    }
-
-    public int getCount() {
-        return count;
-    }
-
-    public List<Repetition> getRepetitions() {
-        return repetitions;
-    }
-
-    /** Citation that adds no origin, by its number among the citations, from 1. */
-    public static final class Repetition {
-
-        private final int number;
-        private final int other;
-        private final String shared;
-
-        Repetition(int number, int other, String shared) {
-            this.number = number;
-            this.other = other;
-            this.shared = shared;
-        }
-
-        public int getNumber() {
-            return number;
-        }
-
-        /** Returns the number of the citation that it repeats or shares a source with. */
-        public int getOther() {
-            return other;
-        }
-
-        /** Returns the title of an uncited source that both repeat; null if one repeats the other. */
-        public String getShared() {
-            return shared;
-        }
+    /**
+     * Citation that adds no origin, by its number among the citations, from 1.
+     *
+     * @param other number of the citation that it repeats or shares a source with
+     * @param shared title of an uncited source that both repeat; null if one repeats the other
+     */
+    public record Repetition(int number, int other, String shared) {
     }
 }

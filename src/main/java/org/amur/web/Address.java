@@ -91,7 +91,7 @@ public class Address {
         int mark = path.indexOf('?');
         QueryString query = query().without(PAGE);
         for (QueryString.Parameter own : QueryString.parse(mark < 0 ? "" : path.substring(mark + 1)).getParameters()) {
-            query = query.with(own.getName(), own.getValue());
+            query = query.with(own.name(), own.value());
         }
         return query.after(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)));
     }

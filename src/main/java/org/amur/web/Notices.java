@@ -73,28 +73,6 @@ public class Notices {
     }
 
     /** Message with the client id and label of its field; both null for the page as a whole. */
-    public static final class Notice {
-
-        private final String field;
-        private final String label;
-        private final String text;
-
-        Notice(String field, String label, String text) {
-            this.field = field;
-            this.label = label;
-            this.text = text;
-        }
-
-        public String getField() {
-            return field;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-
-        public String getText() {
-            return text;
-        }
+    public record Notice(String field, String label, String text) {
     }
 }

@@ -93,7 +93,7 @@ public final class QueryString {
     @Override
     public String toString() {
         return getParameters().stream()
-                .map(each -> encode(each.getName()) + "=" + encode(each.getValue()))
+                .map(each -> encode(each.name()) + "=" + encode(each.value()))
                 .collect(Collectors.joining("&"));
     }
 
@@ -120,22 +120,6 @@ public final class QueryString {
     }
 
     /** Name and value. A bean, because the Expression Language of Jakarta EE 10 cannot read records. */
-    public static final class Parameter {
-
-        private final String name;
-        private final String value;
-
-        Parameter(String name, String value) {
-            this.name = name;
-            this.value = value;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getValue() {
-            return value;
-        }
+    public record Parameter(String name, String value) {
     }
 }

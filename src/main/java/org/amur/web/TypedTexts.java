@@ -43,24 +43,11 @@ public class TypedTexts {
         return typed;
     }
 
-    /** Text with its field. */
-    public static final class Typed {
-
-        private final String field;
-        private final String text;
-
-        Typed(String field, String text) {
-            this.field = field;
-            this.text = text;
-        }
-
-        /** Returns the path of the field in its form, such as {@code citations 0 quotation}. */
-        public String getField() {
-            return field;
-        }
-
-        public String getText() {
-            return text;
-        }
+    /**
+     * Text with its field.
+     *
+     * @param field path of the field in its form, such as {@code citations 0 quotation}
+     */
+    public record Typed(String field, String text) {
     }
 }

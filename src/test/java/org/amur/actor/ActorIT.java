@@ -109,7 +109,7 @@ class ActorIT extends Deployments {
             expected.add(byAWordOfItsName);
             expected.add(byAnotherWordOfAnAlias);
             assertEquals(expected, actors.suggest(typed, 10).stream().map(Option::id).toList(), typed);
-            assertEquals(expected, actors.search(typed, 10).stream().map(ActorRow::getId).toList(), typed);
+            assertEquals(expected, actors.search(typed, 10).stream().map(ActorRow::id).toList(), typed);
             assertEquals(expected.subList(0, 2), actors.suggest(typed, 2).stream().map(Option::id).toList(), typed);
         }
         assertEquals(List.of(), actors.suggest("%", 10));
@@ -292,7 +292,7 @@ class ActorIT extends Deployments {
 
     private List<Long> page(String typed) {
         return actors.page(new ActorFilter(typed, null, null, ActorRepository.BY_NAME), 1, 25).getRows().stream()
-                .map(ActorRow::getId).toList();
+                .map(ActorRow::id).toList();
     }
 
     private void assertRefused(String key, ActorForm form) {

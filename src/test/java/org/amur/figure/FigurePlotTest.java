@@ -25,17 +25,17 @@ class FigurePlotTest {
     @Test
     void growthIsComputedForThePlottedFigure() {
         FigurePlot older = plot(CLAIMING);
-        assertEquals(FigurePlot.Place.OLDER, older.getPlace());
+        assertEquals(FigurePlot.Place.OLDER, older.place());
         assertNull(older.getComputedGrowth());
         FigurePlot plotted = plot(REVISED);
-        assertEquals(FigurePlot.Place.PLOTTED, plotted.getPlace());
+        assertEquals(FigurePlot.Place.PLOTTED, plotted.place());
         assertEquals(new BigDecimal("26.6"), plotted.getComputedGrowth());
     }
 
     @Test
     void noGrowthIsComputedForExcludedFigures() {
         FigurePlot plot = FigurePlot.of(beside(), List.of(BEFORE, CLAIMING), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.BESIDE, plot.getPlace());
+        assertEquals(FigurePlot.Place.BESIDE, plot.place());
         assertNull(plot.getComputedGrowth());
     }
 
@@ -43,10 +43,10 @@ class FigurePlotTest {
     @Test
     void aFigureThatIsGoneSinceItWasReadIsShownAsItWas() {
         FigurePlot plot = FigurePlot.of(figure(REVISED), List.of(BEFORE, CLAIMING), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.PLOTTED, plot.getPlace());
+        assertEquals(FigurePlot.Place.PLOTTED, plot.place());
         assertEquals(new BigDecimal("26.6"), plot.getComputedGrowth());
         FigurePlot alone = FigurePlot.of(figure(REVISED), List.of(), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.PLOTTED, alone.getPlace());
+        assertEquals(FigurePlot.Place.PLOTTED, alone.place());
         assertNull(alone.getComputedGrowth());
     }
 
@@ -54,8 +54,8 @@ class FigurePlotTest {
     void aFigureThatHasAnotherValueSinceItWasReadIsNoVintageOfItself() {
         Statement corrected = recorded(3, billions(TOTAL, "2023", "241.9", null, "2025-01-13"));
         FigurePlot plot = FigurePlot.of(figure(REVISED), List.of(BEFORE, CLAIMING, corrected), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.PLOTTED, plot.getPlace());
-        assertEquals(List.of(3L, 2L), plot.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+        assertEquals(FigurePlot.Place.PLOTTED, plot.place());
+        assertEquals(List.of(3L, 2L), plot.vintages().stream().map(FigurePlot.Vintage::getId).toList());
         assertEquals(new BigDecimal("26.6"), plot.getComputedGrowth());
     }
 
@@ -63,29 +63,29 @@ class FigurePlotTest {
     void aFigureThatIsPlottedSinceItWasReadIsStillBeside() {
         Statement plotted = recorded(4, billions(TOTAL, "2023", "237", "1.9", "2024-01-13"));
         FigurePlot plot = FigurePlot.of(beside(), List.of(BEFORE, CLAIMING, plotted), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.BESIDE, plot.getPlace());
-        assertEquals(List.of(2L), plot.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+        assertEquals(FigurePlot.Place.BESIDE, plot.place());
+        assertEquals(List.of(2L), plot.vintages().stream().map(FigurePlot.Vintage::getId).toList());
     }
 
     @Test
     void statementsOfEqualOrUnknownDatesAreUnordered() {
         Statement sameDate = recorded(4, billions(TOTAL, "2023", "240.9", null, "2024-01-12"));
         assertEquals(FigurePlot.Place.SAME_DATE,
-                FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, sameDate), EvidenceRanks.ALIKE).getPlace());
+                FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, sameDate), EvidenceRanks.ALIKE).place());
         Statement undated = recorded(4, billions(TOTAL, "2023", "240.9"));
         assertEquals(FigurePlot.Place.UNORDERED,
-                FigurePlot.of(figure(undated), List.of(BEFORE, CLAIMING, undated), EvidenceRanks.ALIKE).getPlace());
+                FigurePlot.of(figure(undated), List.of(BEFORE, CLAIMING, undated), EvidenceRanks.ALIKE).place());
     }
 
     @Test
     void aYearThatIsPublishedAnewAsItsJanuaryToDecemberIsOlder() {
         Statement whole = recorded(4, billions(TOTAL, "2023-01..2023-12", "240.9", null, "2025-01-13"));
         FigurePlot year = FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, whole), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.OLDER, year.getPlace());
-        assertEquals(List.of(4L, 2L), year.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+        assertEquals(FigurePlot.Place.OLDER, year.place());
+        assertEquals(List.of(4L, 2L), year.vintages().stream().map(FigurePlot.Vintage::getId).toList());
         FigurePlot plotted = FigurePlot.of(figure(whole), List.of(BEFORE, CLAIMING, whole), EvidenceRanks.ALIKE);
-        assertEquals(FigurePlot.Place.PLOTTED, plotted.getPlace());
-        assertEquals(List.of(Period.year(2023)), plotted.getDerived().stream().map(Level::period).toList());
+        assertEquals(FigurePlot.Place.PLOTTED, plotted.place());
+        assertEquals(List.of(Period.year(2023)), plotted.derived().stream().map(Level::period).toList());
     }
 
     private static FigurePlot plot(Statement statement) {

@@ -24,17 +24,17 @@ class FieldChangeTest {
     void onlyChangedPartsAreListed() {
         List<FieldChange> changes = FieldChange.between(BEFORE, EntrySaid.of("{\"kind\":\"PERSON\","
                 + "\"names\":[{\"text\":\"Vanya\"},{\"text\":\"Ivan\"}],\"remarks\":[{\"text\":\"Another\"}]}"));
-        assertEquals(List.of("remarks"), changes.stream().map(FieldChange::getPart).toList());
-        assertEquals(List.of("A remark"), texts(changes.get(0).getGone()));
-        assertEquals(List.of("Another"), texts(changes.get(0).getCome()));
+        assertEquals(List.of("remarks"), changes.stream().map(FieldChange::part).toList());
+        assertEquals(List.of("A remark"), texts(changes.get(0).gone()));
+        assertEquals(List.of("Another"), texts(changes.get(0).come()));
     }
 
     @Test
     void allPartsOfARemovedEntryAreListed() {
         List<FieldChange> changes = FieldChange.between(BEFORE, EntrySaid.NOTHING);
-        assertEquals(List.of("kind", "names", "remarks"), changes.stream().map(FieldChange::getPart).toList());
-        assertEquals(List.of("Ivan", "Vanya"), texts(changes.get(1).getGone()));
-        changes.forEach(change -> assertEquals(List.of(), change.getCome()));
+        assertEquals(List.of("kind", "names", "remarks"), changes.stream().map(FieldChange::part).toList());
+        assertEquals(List.of("Ivan", "Vanya"), texts(changes.get(1).gone()));
+        changes.forEach(change -> assertEquals(List.of(), change.come()));
     }
 
     @Test
@@ -50,13 +50,13 @@ class FieldChangeTest {
                 + "{\"kind\":\"ALIAS\",\"text\":\"Sidorov\"}],"
                 + "\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"AB 12\",\"country\":\"Belarus\"}]}");
         List<FieldChange> changes = FieldChange.betweenFormats(table, xml, ONE);
-        assertEquals(List.of("kind", "names", "identifiers"), changes.stream().map(FieldChange::getPart).toList());
+        assertEquals(List.of("kind", "names", "identifiers"), changes.stream().map(FieldChange::part).toList());
         assertTrue(changes.get(0).isOnlyRewritten());
-        assertEquals(3, changes.get(1).getRewritten());
-        assertEquals(List.of("Petrow", "Sidorov"), texts(changes.get(1).getGone()), "another spelling, and no former name any more");
-        assertEquals(List.of("Petrov", "Sidorov"), texts(changes.get(1).getCome()));
-        assertEquals(0, changes.get(2).getRewritten(), "a passport of another country");
-        assertEquals(5, FieldChange.between(table, xml).get(1).getGone().size(), "Of one format each of them is a change");
+        assertEquals(3, changes.get(1).rewritten());
+        assertEquals(List.of("Petrow", "Sidorov"), texts(changes.get(1).gone()), "another spelling, and no former name any more");
+        assertEquals(List.of("Petrov", "Sidorov"), texts(changes.get(1).come()));
+        assertEquals(0, changes.get(2).rewritten(), "a passport of another country");
+        assertEquals(5, FieldChange.between(table, xml).get(1).gone().size(), "Of one format each of them is a change");
     }
 
     @Test
@@ -66,11 +66,11 @@ class FieldChangeTest {
         EntrySaid after = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
                 + "{\"city\":\"Omsk\",\"id\":\"3\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"expires\":\"2001-01-01\"}]}");
         List<FieldChange> changes = FieldChange.between(before, after);
-        assertEquals(List.of("identifiers", "addresses"), changes.stream().map(FieldChange::getPart).toList());
-        assertEquals(List.of("Kind: Passport; Number: 1; Issued: 2001-01-01"), texts(changes.get(0).getGone()));
-        assertEquals(List.of("Kind: Passport; Number: 1; Expires: 2001-01-01"), texts(changes.get(0).getCome()));
-        assertEquals(List.of("Street: Minsk; Country: Belarus"), texts(changes.get(1).getGone()));
-        assertEquals(List.of("City: Minsk; Country: Belarus"), texts(changes.get(1).getCome()));
+        assertEquals(List.of("identifiers", "addresses"), changes.stream().map(FieldChange::part).toList());
+        assertEquals(List.of("Kind: Passport; Number: 1; Issued: 2001-01-01"), texts(changes.get(0).gone()));
+        assertEquals(List.of("Kind: Passport; Number: 1; Expires: 2001-01-01"), texts(changes.get(0).come()));
+        assertEquals(List.of("Street: Minsk; Country: Belarus"), texts(changes.get(1).gone()));
+        assertEquals(List.of("City: Minsk; Country: Belarus"), texts(changes.get(1).come()));
         assertTrue(FieldChange.areOnlyRewritten(FieldChange.betweenFormats(before, after, ONE)), "which field it is may be how a format writes it");
     }
 
@@ -88,16 +88,16 @@ class FieldChangeTest {
         String names = IntStream.range(0, 20_000).mapToObj(number -> "{\"text\":\"N" + number + "\"}").collect(Collectors.joining(","));
         EntrySaid many = EntrySaid.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000) + "\"},{\"text\":\"B\"}]}");
         List<FieldChange> shown = FieldChange.between(EntrySaid.NOTHING, many).stream().map(FieldChange::shortened).toList();
-        assertEquals(100, shown.get(0).getCome().size());
-        assertEquals(19_900, shown.get(0).getMore());
-        assertEquals(19_995, FieldChange.between(EntrySaid.NOTHING, many).get(0).shortened(5).getMore());
-        assertEquals("N0", shown.get(0).getCome().get(0).getText());
-        assertEquals(1, shown.get(1).getCome().size());
-        assertTrue(shown.get(1).getCome().get(0).getText().endsWith("long …"), "cut, and shown to be");
-        assertEquals(1, shown.get(1).getMore());
+        assertEquals(100, shown.get(0).come().size());
+        assertEquals(19_900, shown.get(0).more());
+        assertEquals(19_995, FieldChange.between(EntrySaid.NOTHING, many).get(0).shortened(5).more());
+        assertEquals("N0", shown.get(0).come().get(0).getText());
+        assertEquals(1, shown.get(1).come().size());
+        assertTrue(shown.get(1).come().get(0).getText().endsWith("long …"), "cut, and shown to be");
+        assertEquals(1, shown.get(1).more());
         FieldChange few = FieldChange.between(BEFORE, EntrySaid.NOTHING).get(1);
-        assertEquals(few.getGone(), few.shortened().getGone());
-        assertEquals(0, few.shortened().getMore());
+        assertEquals(few.gone(), few.shortened().gone());
+        assertEquals(0, few.shortened().more());
     }
 
     private static List<String> texts(List<SaidLine> lines) {

@@ -75,7 +75,7 @@ class FormatComparisonTest {
     void partyInTheEnhancedFileIsEqual() {
         assertEquals(List.of(), changed(body(file(ENHANCED)), TO_ENHANCED));
         assertEquals(List.of(), FieldChange.betweenFormats(EntrySaid.of(body(file(ENHANCED))), EntrySaid.of(XML_BODY), TO_ENHANCED).stream()
-                .filter(change -> !change.isOnlyRewritten()).map(FieldChange::getPart).toList());
+                .filter(change -> !change.isOnlyRewritten()).map(FieldChange::part).toList());
     }
 
     @Test
@@ -98,7 +98,7 @@ class FormatComparisonTest {
 
     private static List<String> changed(String after, FormatComparison formats) {
         return FieldChange.betweenFormats(EntrySaid.of(XML_BODY), EntrySaid.of(after), formats).stream()
-                .filter(change -> !change.isOnlyRewritten()).map(FieldChange::getPart).toList();
+                .filter(change -> !change.isOnlyRewritten()).map(FieldChange::part).toList();
     }
 
     private static String table(String parties, String aliases, String addresses) {

@@ -34,10 +34,10 @@ class SumLineTest {
         SumLine line = new SumLine(new ArithmeticStep(List.of(operand(stated), operand(stated)),
                 ArithmeticStep.Operator.PLUS, computed()));
         assertEquals(List.of("50.859\u00a0bn\u00a0$", "+", "50.859\u00a0bn\u00a0$", "=", "101.718\u00a0bn\u00a0$"), texts(line));
-        assertEquals("50.8585 to 50.8595", line.getParts().get(0).getBounds());
-        assertEquals("101.717 to 101.719", line.getParts().get(4).getBounds());
-        assertEquals(7L, line.getParts().get(0).getFigure());
-        assertNull(line.getParts().get(4).getFigure());
+        assertEquals("50.8585 to 50.8595", line.getParts().get(0).bounds());
+        assertEquals("101.717 to 101.719", line.getParts().get(4).bounds());
+        assertEquals(7L, line.getParts().get(0).figure());
+        assertNull(line.getParts().get(4).figure());
     }
 
     @Test
@@ -46,7 +46,7 @@ class SumLineTest {
         ArithmeticStep.Operand claim = new ArithmeticStep.Operand(statement, new FindingTerm.Percent(growth.percent()), growth.bounds());
         SumLine line = new SumLine(new ArithmeticStep(List.of(claim), ArithmeticStep.Operator.AGAINST, claim));
         assertEquals(List.of("\u22121.1 %", "vs", "\u22121.1 %"), texts(line));
-        assertEquals("\u22121.15 to \u22121.05", line.getParts().get(0).getBounds());
+        assertEquals("\u22121.15 to \u22121.05", line.getParts().get(0).bounds());
     }
 
     private ArithmeticStep.Operand operand(Amount amount) {
@@ -59,6 +59,6 @@ class SumLineTest {
     }
 
     private static List<String> texts(SumLine line) {
-        return line.getParts().stream().map(SumLine.Part::getText).toList();
+        return line.getParts().stream().map(SumLine.Part::text).toList();
     }
 }

@@ -182,8 +182,8 @@ class LifeCycleTest {
         List<LifeCycleLag> lags = LifeCycleLag.ofMoments(Stream.of("SIGNED 2022-02-21", "EFFECTIVE 2022-02-23", "ON_LIST 2022-03")
                 .map(date -> date.split(" ")).map(date -> new LifeCycle.Moment(LifeCycleKind.valueOf(date[0]),
                         PartialDate.parse(date[1]))).toList());
-        assertEquals(List.of("2 days", "6 to 36 days", "8 to 38 days"), lags.stream().map(lag -> lag.getLag().getText()).toList());
-        assertEquals(LifeCycleKind.SIGNED, lags.get(2).getFrom());
+        assertEquals(List.of("2 days", "6 to 36 days", "8 to 38 days"), lags.stream().map(lag -> lag.lag().getText()).toList());
+        assertEquals(LifeCycleKind.SIGNED, lags.get(2).from());
         assertEquals(List.of(), LifeCycleLag.ofMoments(List.of()));
     }
 }

@@ -218,7 +218,7 @@ class SanctionsIT extends Deployments {
         MeasureForm answer = measure("Answer", "PUBLISHED 2021-03-22");
         answer(answer.getAnswers(), answer.getCitations(), first);
         long second = as("anna", () -> measures.create(answer));
-        assertEquals(List.of(second), answers.to(first, 9).stream().map(row -> row.getAnswering().getId()).toList());
+        assertEquals(List.of(second), answers.to(first, 9).stream().map(row -> row.getAnswering().id()).toList());
         MeasureForm circular = new MeasureForm(measureRows.get(first));
         answer(circular.getAnswers(), circular.getCitations(), second);
         assertEquals("answers[0].answered", assertThrows(RefusedException.class,
@@ -346,9 +346,9 @@ class SanctionsIT extends Deployments {
         long id = as("anna", () -> designations.create(form));
 
         AnswerRow row = answers.by(List.of(id)).get(id).get(0);
-        assertEquals("event", row.getAnswered().getKind());
-        assertEquals("Event " + word, row.getAnswered().getTitle());
-        assertEquals(code, row.getAnswering().getAuthority());
+        assertEquals("event", row.getAnswered().kind());
+        assertEquals("Event " + word, row.getAnswered().title());
+        assertEquals(code, row.getAnswering().authority());
         assertEquals(1, row.getCitation());
         assertEquals("9 to 39 days", row.getLag().getText());
         assertEquals(List.of("/sanctions/designation/view?id=" + id), needed(() -> events.delete(event, 1)));
@@ -357,7 +357,7 @@ class SanctionsIT extends Deployments {
         long change = as("anna", () -> designations.delete(id, 1));
         assertEquals(List.of(), answers.to(event, 9));
         as("anna", () -> restoration.undo(change));
-        assertEquals(List.of(id), answers.to(event, 9).stream().map(back -> back.getAnswering().getId()).toList());
+        assertEquals(List.of(id), answers.to(event, 9).stream().map(back -> back.getAnswering().id()).toList());
     }
 
     @Test

@@ -19,44 +19,44 @@ class OriginsTest {
     @Test
     void sourcesThatDeriveFromNothingAreOriginsOfTheirOwn() {
         Origins origins = of(wire, speech);
-        assertEquals(2, origins.getCount());
-        assertEquals(List.of(), origins.getRepetitions());
+        assertEquals(2, origins.count());
+        assertEquals(List.of(), origins.repetitions());
     }
 
     @Test
     void derivedSourcesAddNoOrigin() {
         Origins origins = of(paper, wire);
-        assertEquals(2, origins.getCitations());
-        assertEquals(1, origins.getCount());
-        Repetition repetition = origins.getRepetitions().get(0);
-        assertEquals(1, repetition.getNumber());
-        assertEquals(2, repetition.getOther());
-        assertNull(repetition.getShared());
+        assertEquals(2, origins.citations());
+        assertEquals(1, origins.count());
+        Repetition repetition = origins.repetitions().get(0);
+        assertEquals(1, repetition.number());
+        assertEquals(2, repetition.other());
+        assertNull(repetition.shared());
     }
 
     @Test
     void aRepetitionRefersToTheNearestSource() {
         Origins origins = of(wire, paper, blog);
-        assertEquals(1, origins.getCount());
-        assertEquals(List.of("2 repeats 1", "3 repeats 2"), origins.getRepetitions().stream()
-                .map(each -> each.getNumber() + " repeats " + each.getOther()).toList());
+        assertEquals(1, origins.count());
+        assertEquals(List.of("2 repeats 1", "3 repeats 2"), origins.repetitions().stream()
+                .map(each -> each.number() + " repeats " + each.other()).toList());
     }
 
     @Test
     void sourcesDerivedFromAnUncitedOneShareItsOrigin() {
         Origins origins = of(paper, source("Other paper", wire), speech);
-        assertEquals(2, origins.getCount());
-        Repetition repetition = origins.getRepetitions().get(0);
-        assertEquals(2, repetition.getNumber());
-        assertEquals(1, repetition.getOther());
-        assertEquals("Wire report", repetition.getShared());
+        assertEquals(2, origins.count());
+        Repetition repetition = origins.repetitions().get(0);
+        assertEquals(2, repetition.number());
+        assertEquals(1, repetition.other());
+        assertEquals("Wire report", repetition.shared());
     }
 
     @Test
     void oneSourceCitedTwiceIsOneOrigin() {
         Origins origins = of(wire, wire);
-        assertEquals(1, origins.getCount());
-        assertEquals(2, origins.getRepetitions().get(0).getNumber());
+        assertEquals(1, origins.count());
+        assertEquals(2, origins.repetitions().get(0).number());
     }
 
     @Test
@@ -67,13 +67,13 @@ class OriginsTest {
         form.setTitle("One");
         form.applyTo(one);
         one.deriveFrom(other);
-        assertEquals(2, of(one, other).getCitations());
+        assertEquals(2, of(one, other).citations());
         assertEquals(List.of(one, other), Origins.chain(one));
     }
 
     @Test
     void noCitationHasNoOrigin() {
-        assertEquals(0, of().getCount());
+        assertEquals(0, of().count());
     }
 
     private static Origins of(Source... sources) {

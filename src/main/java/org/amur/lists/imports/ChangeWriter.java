@@ -155,8 +155,8 @@ final class ChangeWriter {
             for (DeltaRow row : rows) {
                 EntryRow entry = row.getEntry();
                 changes.row(next++, list.name(), release, before, now, row.getChange().name(), entry.reference(),
-                        entry.kind().name(), entry.title(), number(row.getBefore()), number(row.getAfter()),
-                        hashes.get(number(row.getBefore())), hashes.get(number(row.getAfter())), release);
+                        entry.kind().name(), entry.title(), number(row.before()), number(row.after()),
+                        hashes.get(number(row.before())), hashes.get(number(row.after())), release);
             }
         }
         values("insert into list_change_programme (change_id, code) values (?, ?)", id, rows, programmes);
@@ -178,7 +178,7 @@ final class ChangeWriter {
     }
 
     private static Stream<Long> ids(DeltaRow row) {
-        return Stream.of(row.getBefore(), row.getAfter()).filter(entry -> entry != null).map(EntryRow::id);
+        return Stream.of(row.before(), row.after()).filter(entry -> entry != null).map(EntryRow::id);
     }
 
     private static Long number(EntryRow entry) {

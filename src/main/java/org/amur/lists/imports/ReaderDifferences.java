@@ -74,7 +74,7 @@ final class ReaderDifferences {
         if (formats == null || row.getChange() != DeltaRow.Change.CHANGED) {
             return false;
         }
-        return saidBefore != null ? saidBefore.contains(row.getAfter().id())
-                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().id()), bodies.get(row.getAfter().id()), formats);
+        return saidBefore != null ? saidBefore.contains(row.after().id())
+                : FieldChange.isOnlyRewritten(bodies.get(row.before().id()), bodies.get(row.after().id()), formats);
     }
 }

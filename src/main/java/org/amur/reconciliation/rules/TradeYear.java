@@ -19,24 +19,16 @@ import org.amur.figure.value.Statement;
  * One year of the trade of two countries in one kind of goods, from all reporters, without misfits. A misfit has its
  * own finding and is excluded from all other calculations until resolved, so that one slip is reported once and not
  * with every sum.
+ *
+ * @param misfits findings about misfits
  */
-final class TradeYear {
+record TradeYear(int year, Map<Series, SeriesYear> seriesYears, List<Finding> misfits) {
 
     private static final Comparator<Series> ORDER = Comparator.comparing(Series::reporter).thenComparing(Series::declarant)
             .thenComparing(Series::partner).thenComparing(Series::flow).thenComparing(Series::currency);
 
     /** Year without statements. */
     static final TradeYear EMPTY = new TradeYear(0, Map.of(), List.of());
-
-    private final int year;
-    private final Map<Series, SeriesYear> seriesYears;
-    private final List<Finding> misfits;
-
-    private TradeYear(int year, Map<Series, SeriesYear> seriesYears, List<Finding> misfits) {
-        this.year = year;
-        this.seriesYears = seriesYears;
-        this.misfits = misfits;
-    }
 
     /**
      * Returns the year of statements.
@@ -73,10 +65,6 @@ final class TradeYear {
         return seriesYears;
     }
 
-    int year() {
-        return year;
-    }
-
     /** Returns the series in a fixed order. */
     Collection<Series> series() {
         return seriesYears.keySet();
@@ -84,10 +72,5 @@ final class TradeYear {
 
     SeriesYear seriesYear(Series series) {
         return seriesYears.getOrDefault(series, SeriesYear.EMPTY);
-    }
-
-    /** Returns the findings about misfits. */
-    List<Finding> misfits() {
-        return misfits;
     }
 }

@@ -15,7 +15,7 @@ public final class AnswerCells {
     }
 
     private static String line(AnswerRow row) {
-        return row.getAnswered().getKind() + " " + row.getAnswered().getId() + " " + row.getAnswered().getTitle()
+        return row.getAnswered().kind() + " " + row.getAnswered().id() + " " + row.getAnswered().title()
                 + (row.getCitation() == 0 ? "" : " [" + row.getCitation() + "]");
     }
 }

@@ -23,6 +23,6 @@ public class AnswerDependents implements Dependents {
     @Override
     public List<Dependent> on(String kind, long id) {
         return !ANSWERED.contains(kind) ? List.of() : answers.to(id, MAX_READ).stream().map(AnswerRow::getAnswering)
-                .map(own -> new Dependent(own.getKind(), own.getTitle(), own.getAddress())).toList();
+                .map(own -> new Dependent(own.kind(), own.title(), own.getAddress())).toList();
     }
 }

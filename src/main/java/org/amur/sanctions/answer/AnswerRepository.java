@@ -72,7 +72,7 @@ public class AnswerRepository {
         QueryConditions where = new QueryConditions().and("(r.measure.id in :ids or r.designation.id in :ids)", "ids", answering);
         return answering.isEmpty() || isNone(where) ? Map.of() : dated(reads.query(ROW + " where m.id in :ids or d.id in :ids"
                 + " order by r.position", AnswerRow.class).set("ids", answering).list()).stream()
-                .collect(Collectors.groupingBy(row -> row.getAnswering().getId()));
+                .collect(Collectors.groupingBy(row -> row.getAnswering().id()));
     }
 
     /** Returns the answers to a measure, a designation or an event, oldest first. */
@@ -86,8 +86,8 @@ public class AnswerRepository {
 
     /** Adds the dates of designations under answered measures, in one query. */
     private List<AnswerRow> dated(List<AnswerRow> rows) {
-        Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.getKind().equals(Measure.KIND))
-                .map(Answering::getId).collect(Collectors.toSet());
+        Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.kind().equals(Measure.KIND))
+                .map(Answering::id).collect(Collectors.toSet());
         if (measures.isEmpty()) {
             return rows;
         }
@@ -95,8 +95,8 @@ public class AnswerRepository {
                 + " where d.measure.id in :ids and d.lifeCycle.listed.edtf is not null", Object[].class).set("ids", measures).list()
                 .stream().collect(Collectors.groupingBy(row -> (Long) row[0],
                         Collectors.mapping(row -> PartialDate.parse((String) row[1]), Collectors.toList())));
-        return rows.stream().map(row -> row.since(row.getAnswered().getKind().equals(Measure.KIND)
-                ? listed.getOrDefault(row.getAnswered().getId(), List.of()) : List.of())).toList();
+        return rows.stream().map(row -> row.since(row.getAnswered().kind().equals(Measure.KIND)
+                ? listed.getOrDefault(row.getAnswered().id(), List.of()) : List.of())).toList();
     }
 
     /** Returns true if there are no answers, which is frequent: planning the full query takes longer than this one. */

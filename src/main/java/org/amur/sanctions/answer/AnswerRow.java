@@ -59,7 +59,7 @@ public final class AnswerRow {
     }
 
     private boolean precedes(PartialDate listed) {
-        PartialDate date = answering.getDate();
+        PartialDate date = answering.date();
         return date != null && date.getLatest() != null && listed.getEarliest() != null && listed.getLatest() != null
                 && !listed.getLatest().isAfter(date.getLatest());
     }
@@ -90,7 +90,7 @@ public final class AnswerRow {
      * unknown.
      */
     public Lag getLag() {
-        return Lag.between(answered.since(), answering.getDate()).orElse(null);
+        return Lag.between(answered.since(), answering.date()).orElse(null);
     }
 
     /** Returns the number of the citation on the page of the answering fact, from 1; 0 if there is none. */

@@ -64,13 +64,13 @@ public class OutdatedExport implements Export {
         Acknowledgement stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
-                Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::getGone),
-                lines(row, FieldChange::getCome), row.getFurther().stream().map(ListedProgrammeRow::measure).collect(Collectors.joining("\n")),
+                Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::gone),
+                lines(row, FieldChange::come), row.getFurther().stream().map(ListedProgrammeRow::measure).collect(Collectors.joining("\n")),
                 stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt());
     }
 
     private static String lines(OutdatedRow row, Function<FieldChange, List<SaidLine>> side) {
         return row.getFields().stream().flatMap(field -> side.apply(field).stream()
-                .map(line -> Texts.get("lists.said." + field.getPart()) + ": " + line)).collect(Collectors.joining("\n"));
+                .map(line -> Texts.get("lists.said." + field.part()) + ": " + line)).collect(Collectors.joining("\n"));
     }
 }

@@ -59,17 +59,17 @@ public class AnswerExport implements Export {
     }
 
     private void write(List<AnswerRow> rows, ExportTable table) throws IOException {
-        List<Long> answering = rows.stream().map(row -> row.getAnswering().getId()).distinct().toList();
+        List<Long> answering = rows.stream().map(row -> row.getAnswering().id()).distinct().toList();
         Map<Long, List<? extends Citation>> citations = new HashMap<>(measures.citations(answering));
         citations.putAll(designations.citations(answering));
         for (AnswerRow row : rows) {
             Answering own = row.getAnswering();
             Answering other = row.getAnswered();
             Lag lag = row.getLag();
-            table.row(own.getKind(), own.getId(), own.getTitle(), own.getAuthority(), own.getDate(), own.getDateKind(),
-                    other.getKind(), other.getId(), other.getTitle(), other.getAuthority(), other.getDate(),
-                    other.getDateKind(), other.since(), lag == null ? null : lag.least(), lag == null ? null : lag.most(),
-                    lag == null ? null : lag.about(), CitationText.lines(citations.getOrDefault(own.getId(), List.of())
+            table.row(own.kind(), own.id(), own.title(), own.authority(), own.date(), own.dateKind(),
+                    other.kind(), other.id(), other.title(), other.authority(), other.date(),
+                    other.dateKind(), other.since(), lag == null ? null : lag.least(), lag == null ? null : lag.most(),
+                    lag == null ? null : lag.about(), CitationText.lines(citations.getOrDefault(own.id(), List.of())
                             .stream().filter(citation -> citation.getPosition() + 1 == row.getCitation()).toList()));
         }
     }

@@ -285,27 +285,9 @@ public final class BegunSeries {
     }
 
     /** Number of one group in one step. */
-    public static final class Cell {
+    public record Cell(Group group, long count, QueryString query) {
 
         private static final String LIST = "/sanctions/designation/list?";
-
-        private final Group group;
-        private final long count;
-        private final QueryString query;
-
-        Cell(Group group, long count, QueryString query) {
-            this.group = group;
-            this.count = count;
-            this.query = query;
-        }
-
-        public Group getGroup() {
-            return group;
-        }
-
-        public long getCount() {
-            return count;
-        }
 
         /** Returns the path of the list of the counted designations. */
         public String getList() {

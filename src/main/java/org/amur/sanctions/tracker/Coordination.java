@@ -61,38 +61,13 @@ public final class Coordination {
         return missing;
     }
 
-    /** Designations of the target by one authority. */
-    public static final class Listing {
-
-        private final String authority;
-        private final List<DesignationRow> designations;
-        private final Lag lag;
-        private final boolean first;
-
-        Listing(String authority, List<DesignationRow> designations, Lag lag, boolean first) {
-            this.authority = authority;
-            this.designations = designations;
-            this.lag = lag;
-            this.first = first;
-        }
-
-        /** Returns the code of the authority. */
-        public String getAuthority() {
-            return authority;
-        }
-
-        /** Returns the designations, oldest first. */
-        public List<DesignationRow> getDesignations() {
-            return designations;
-        }
-
-        /** Returns the days after the first authority; null for the first and for unknown dates. */
-        public Lag getLag() {
-            return lag;
-        }
-
-        public boolean isFirst() {
-            return first;
-        }
+    /**
+     * Designations of the target by one authority.
+     *
+     * @param authority code of the authority
+     * @param designations designations, oldest first
+     * @param lag days after the first authority; null for the first and for unknown dates
+     */
+    public record Listing(String authority, List<DesignationRow> designations, Lag lag, boolean first) {
     }
 }

@@ -15,8 +15,8 @@ public final class Directions {
     /** @param kept further filters of the linked lists, such as the day */
     Directions(List<Imposer> authorities, List<InForceCount> designations, QueryString kept) {
         for (Side by : Side.values()) {
-            List<String> codes = authorities.stream().filter(authority -> Side.of(authority.getCountry()) == by)
-                    .map(Imposer::getCode).toList();
+            List<String> codes = authorities.stream().filter(authority -> Side.of(authority.country()) == by)
+                    .map(Imposer::code).toList();
             List<InForceCount> own = designations.stream().filter(count -> codes.contains(count.authority())).toList();
             rows.add(new Row(by, Arrays.stream(Side.values()).map(against -> cell(own, by, against, kept)).toList()));
         }
@@ -39,52 +39,15 @@ public final class Directions {
     }
 
     /** Designations in force by authorities of one side. */
-    public static final class Row {
-
-        private final Side side;
-        private final List<Cell> cells;
-
-        Row(Side side, List<Cell> cells) {
-            this.side = side;
-            this.cells = cells;
-        }
-
-        public Side getSide() {
-            return side;
-        }
-
-        public List<Cell> getCells() {
-            return cells;
-        }
+    public record Row(Side side, List<Cell> cells) {
     }
 
-    /** Designations in force of one side against another. */
-    public static final class Cell {
-
-        private final Side against;
-        private final long designations;
-        private final long suspended;
-        private final QueryString query;
-
-        Cell(Side against, long designations, long suspended, QueryString query) {
-            this.against = against;
-            this.designations = designations;
-            this.suspended = suspended;
-            this.query = query;
-        }
-
-        public Side getAgainst() {
-            return against;
-        }
-
-        public long getDesignations() {
-            return designations;
-        }
-
-        /** Returns the number suspended on the day: neither in force nor ended. */
-        public long getSuspended() {
-            return suspended;
-        }
+    /**
+     * Designations in force of one side against another.
+     *
+     * @param suspended number suspended on the day: neither in force nor ended
+     */
+    public record Cell(Side against, long designations, long suspended, QueryString query) {
 
         /** Returns the path of the list of the counted designations. */
         public String getDesignationList() {

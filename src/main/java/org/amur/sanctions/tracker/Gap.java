@@ -127,46 +127,20 @@ public final class Gap {
         return unknown;
     }
 
-    /** Authorities whose designations on the day are unknown, for one reason. */
-    public static final class Unknown {
-
-        private final String authorities;
-        private final String text;
-
-        Unknown(String authorities, String text) {
-            this.authorities = authorities;
-            this.text = text;
-        }
-
-        /** Returns the codes, such as "CA, CH, UK". */
-        public String getAuthorities() {
-            return authorities;
-        }
-
-        /** Returns the text, such as "unknown (list not imported)". */
-        public String getText() {
-            return text;
-        }
+    /**
+     * Authorities whose designations on the day are unknown, for one reason.
+     *
+     * @param authorities codes, such as "CA, CH, UK"
+     * @param text text, such as "unknown (list not imported)"
+     */
+    public record Unknown(String authorities, String text) {
     }
 
-    /** First listing of the target by another authority. */
-    public static final class Listing {
-
-        private final DesignationRow designation;
-        private final Lag lag;
-
-        Listing(DesignationRow designation, Lag lag) {
-            this.designation = designation;
-            this.lag = lag;
-        }
-
-        public DesignationRow getDesignation() {
-            return designation;
-        }
-
-        /** Returns the days after the first; null if one of the dates is unknown. */
-        public Lag getLag() {
-            return lag;
-        }
+    /**
+     * First listing of the target by another authority.
+     *
+     * @param lag days after the first; null if one of the dates is unknown
+     */
+    public record Listing(DesignationRow designation, Lag lag) {
     }
 }

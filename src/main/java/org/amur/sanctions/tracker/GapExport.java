@@ -65,13 +65,13 @@ public class GapExport implements Export {
 
     private void write(List<Gap> piece, LocalDate on, ExportTable table) throws IOException {
         Map<Long, List<DesignationCitation>> citations = designations.citations(piece.stream().flatMap(gap -> Stream.concat(
-                Stream.of(gap.getFirst()), gap.getOthers().stream().map(Gap.Listing::getDesignation)))
+                Stream.of(gap.getFirst()), gap.getOthers().stream().map(Gap.Listing::designation)))
                 .map(DesignationRow::getId).toList());
         for (Gap gap : piece) {
             DesignationRow first = gap.getFirst();
             listed(first, "first", gap, null, on, citations, table);
             for (Gap.Listing other : gap.getOthers()) {
-                listed(other.getDesignation(), "listed", gap, other.getLag(), on, citations, table);
+                listed(other.designation(), "listed", gap, other.lag(), on, citations, table);
             }
             for (UnlistedAuthority missing : gap.getMissing()) {
                 Lag soFar = missing.getSoFar();

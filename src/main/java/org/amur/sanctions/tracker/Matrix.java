@@ -130,25 +130,7 @@ public final class Matrix {
     }
 
     /** Measures and designations of one imposer. */
-    public static final class Row {
-
-        private final Imposer imposer;
-        private final List<Cell> cells;
-        private final QueryString query;
-
-        Row(Imposer imposer, List<Cell> cells, QueryString query) {
-            this.imposer = imposer;
-            this.cells = cells;
-            this.query = query;
-        }
-
-        public Imposer getImposer() {
-            return imposer;
-        }
-
-        public List<Cell> getCells() {
-            return cells;
-        }
+    public record Row(Imposer imposer, List<Cell> cells, QueryString query) {
 
         /** Returns the total: each designation is in one column. */
         public long getDesignations() {

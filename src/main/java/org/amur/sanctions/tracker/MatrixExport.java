@@ -52,9 +52,9 @@ public class MatrixExport implements Export {
         LocalDate on = tables.filter().on();
         Cited<Matrix> cited = tables.matrixCited();
         for (Matrix.Row row : tables.matrix().getRows()) {
-            for (Matrix.Cell cell : row.getCells()) {
+            for (Matrix.Cell cell : row.cells()) {
                 if (!cell.isBlank()) {
-                    write(row.getImposer(), cell, on, cited, table);
+                    write(row.imposer(), cell, on, cited, table);
                 }
             }
         }
@@ -64,7 +64,7 @@ public class MatrixExport implements Export {
             throws IOException {
         Function<ToLongFunction<Matrix.Cell>, String> citations = number -> cited.lines(
                 matrix -> matrix.cell(imposer, cell.getColumn()).map(number::applyAsLong).orElse(0L));
-        table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), cell.getColumn(), on,
+        table.row(imposer.code(), imposer.name(), imposer.country(), cell.getColumn(), on,
                 cell.getDesignations(), cell.getSuspended(), cell.getMeasures(), cell.getSuspendedMeasures(),
                 listed(cell.getDesignations(), cell.getDesignationList()),
                 listed(cell.getSuspended(), cell.getSuspendedList()), listed(cell.getMeasures(), cell.getMeasureList()),

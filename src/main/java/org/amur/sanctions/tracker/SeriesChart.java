@@ -64,7 +64,7 @@ final class SeriesChart {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (BegunSeries.Step step : series.getSteps()) {
             BegunSeries.Cell cell = step.getCells().get(group);
-            value(cell.getCount(), cell.getList(), values);
+            value(cell.count(), cell.getList(), values);
         }
         String colour = side == null ? COLOURS.get(plain % COLOURS.size()) : side;
         return Json.createObjectBuilder().add("name", series.getGroups().get(group).getName()).add("colour", colour)
@@ -74,7 +74,7 @@ final class SeriesChart {
     private JsonObjectBuilder rest(int drawn) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (BegunSeries.Step step : series.getSteps()) {
-            value(step.getCells().stream().skip(drawn).mapToLong(BegunSeries.Cell::getCount).sum(), step.getList(), values);
+            value(step.getCells().stream().skip(drawn).mapToLong(BegunSeries.Cell::count).sum(), step.getList(), values);
         }
         return Json.createObjectBuilder().add("name", Texts.get("tracker.series.rest", series.getGroups().size() - drawn))
                 .add("colour", "undivided").add("striped", true).add("values", values);

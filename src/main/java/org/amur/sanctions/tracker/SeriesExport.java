@@ -52,9 +52,9 @@ public class SeriesExport implements Export {
         Cited<BegunSeries> cited = tables.cited();
         for (BegunSeries.Step step : series.getSteps()) {
             for (BegunSeries.Cell cell : step.getCells()) {
-                if (cell.getCount() > 0) {
-                    table.row(series.getBy(), cell.getGroup().getName(), step.getName(), step.getFirst(), step.getLast(),
-                            cell.getCount(), address.whole(cell.getList()), cited.lines(of -> of.count(cell.getGroup(), step)), "in_step");
+                if (cell.count() > 0) {
+                    table.row(series.getBy(), cell.group().getName(), step.getName(), step.getFirst(), step.getLast(),
+                            cell.count(), address.whole(cell.getList()), cited.lines(of -> of.count(cell.group(), step)), "in_step");
                 }
             }
             if (step.getSpanned() > 0) {

@@ -62,14 +62,14 @@ public class TargetExport implements Export {
     public void write(ExportTable table) throws IOException {
         LocalDate day = validDay.getDay();
         Coordination coordination = target.coordination();
-        List<Long> ids = coordination.getListings().stream().flatMap(listing -> listing.getDesignations().stream())
+        List<Long> ids = coordination.getListings().stream().flatMap(listing -> listing.designations().stream())
                 .map(DesignationRow::getId).toList();
         Map<Long, List<DesignationDate>> dates = designations.dates(ids);
         Map<Long, List<DesignationCitation>> citations = designations.citations(ids);
         for (Coordination.Listing listing : coordination.getListings()) {
-            for (DesignationRow row : listing.getDesignations()) {
-                table.row(Stream.of(Arrays.asList(row.getAuthority(), listing.isFirst() ? "first" : "listed", row.getId(),
-                        row.getProgramme(), row.getMeasure(), row.getAct(), least(listing.getLag()), most(listing.getLag())),
+            for (DesignationRow row : listing.designations()) {
+                table.row(Stream.of(Arrays.asList(row.getAuthority(), listing.first() ? "first" : "listed", row.getId(),
+                        row.getProgramme(), row.getMeasure(), row.getAct(), least(listing.lag()), most(listing.lag())),
                         LifeCycleCells.of(row.getLifeCycle(), dates.getOrDefault(row.getId(), List.of()), day),
                         Arrays.asList(CitationText.lines(citations.get(row.getId())))).flatMap(List::stream).toArray());
             }

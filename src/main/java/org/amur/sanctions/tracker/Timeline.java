@@ -72,7 +72,7 @@ public final class Timeline {
 
     /** Returns a copy with the same rows and spans for some of the counts. */
     Timeline among(List<BegunCount> counts) {
-        return of(spans, rows.stream().map(Row::getImposer).toList(), counts, "", QueryString.parse(""));
+        return of(spans, rows.stream().map(Row::imposer).toList(), counts, "", QueryString.parse(""));
     }
 
     /** Returns the number in a bar; 0 if there is none. */
@@ -125,36 +125,17 @@ public final class Timeline {
         return undated;
     }
 
-    /** Year, month, or all the time before the first year. */
-    public static final class Span {
-
-        private final LocalDate from;
-        private final LocalDate to;
-        private final String name;
-
-        Span(LocalDate from, LocalDate to, String name) {
-            this.from = from;
-            this.to = to;
-            this.name = name;
-        }
+    /**
+     * Year, month, or all the time before the first year.
+     *
+     * @param from first day; null for all the time before
+     * @param name year, the month (ISO 8601), or the last year of the time before
+     */
+    public record Span(LocalDate from, LocalDate to, String name) {
 
         private boolean holds(BegunCount count) {
             return count.latest() != null && !count.latest().isAfter(to)
                     && (from == null || count.earliest() != null && !count.earliest().isBefore(from));
-        }
-
-        /** Returns the first day; null for all the time before. */
-        public LocalDate getFrom() {
-            return from;
-        }
-
-        public LocalDate getTo() {
-            return to;
-        }
-
-        /** Returns the year, the month (ISO 8601), or the last year of the time before. */
-        public String getName() {
-            return name;
         }
 
         public boolean isEarlier() {
@@ -171,23 +152,7 @@ public final class Timeline {
     }
 
     /** Bars of one imposer. */
-    public static final class Row {
-
-        private final Imposer imposer;
-        private final List<Bar> bars;
-
-        Row(Imposer imposer, List<Bar> bars) {
-            this.imposer = imposer;
-            this.bars = bars;
-        }
-
-        public Imposer getImposer() {
-            return imposer;
-        }
-
-        public List<Bar> getBars() {
-            return bars;
-        }
+    public record Row(Imposer imposer, List<Bar> bars) {
 
         public long getTotal() {
             return bars.stream().mapToLong(Bar::getCount).sum();

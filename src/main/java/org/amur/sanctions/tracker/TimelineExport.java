@@ -47,17 +47,17 @@ public class TimelineExport implements Export {
     public void write(ExportTable table) throws IOException {
         Cited<Timeline> cited = tables.timelineCited();
         for (Timeline.Row row : tables.timeline().getRows()) {
-            for (Timeline.Bar bar : row.getBars()) {
+            for (Timeline.Bar bar : row.bars()) {
                 if (bar.getCount() > 0) {
-                    write(row.getImposer(), bar, cited, table);
+                    write(row.imposer(), bar, cited, table);
                 }
             }
         }
     }
 
     private void write(Imposer imposer, Timeline.Bar bar, Cited<Timeline> cited, ExportTable table) throws IOException {
-        table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), bar.getSpan().getName(),
-                bar.getSpan().getFrom(), bar.getSpan().getTo(), tables.isOfMeasures() ? "measures" : "designations",
+        table.row(imposer.code(), imposer.name(), imposer.country(), bar.getSpan().name(),
+                bar.getSpan().from(), bar.getSpan().to(), tables.isOfMeasures() ? "measures" : "designations",
                 bar.getCount(), address.whole(bar.getList()), cited.lines(timeline -> timeline.count(imposer, bar.getSpan())));
     }
 }

@@ -6,19 +6,14 @@ import java.util.Objects;
 
 import org.amur.web.Texts;
 
-/** Difference between the evidence of a decision and the current evidence. */
-public final class CaseDifference {
-
-    /** Suffix of a message key: the side and its attribute. */
-    private final String part;
-    private final String before;
-    private final String now;
-
-    private CaseDifference(String part, String before, String now) {
-        this.part = part;
-        this.before = before;
-        this.now = now;
-    }
+/**
+ * Difference between the evidence of a decision and the current evidence.
+ *
+ * @param part suffix of a message key: the side and its attribute
+ * @param before former value; of multiple values the removed ones, one a line
+ * @param now current value; of multiple values the added ones, one a line
+ */
+public record CaseDifference(String part, String before, String now) {
 
     /** Returns the differences in page order; empty if there are none. */
     static List<CaseDifference> between(CaseEvidence before, CaseEvidence now) {
@@ -52,19 +47,5 @@ public final class CaseDifference {
         if (!Objects.equals(before, now)) {
             all.add(new CaseDifference(part, before, now));
         }
-    }
-
-    public String getPart() {
-        return part;
-    }
-
-    /** Returns the former value; of multiple values the removed ones, one a line. */
-    public String getBefore() {
-        return before;
-    }
-
-    /** Returns the current value; of multiple values the added ones, one a line. */
-    public String getNow() {
-        return now;
     }
 }

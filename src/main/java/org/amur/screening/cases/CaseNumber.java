@@ -11,16 +11,12 @@ import org.amur.lists.ListedEntry;
 import org.amur.screening.Identifier;
 import org.amur.web.Texts;
 
-/** Identifier of one side of a case: the compared value, and the current label in its source. */
-public final class CaseNumber {
-
-    private final String number;
-    private final String called;
-
-    private CaseNumber(String number, String called) {
-        this.number = number;
-        this.called = called;
-    }
+/**
+ * Identifier of one side of a case: the compared value, and the current label in its source.
+ *
+ * @param called label; null if unknown
+ */
+public record CaseNumber(String number, String called) {
 
     static List<CaseNumber> ofActor(List<String> numbers, List<ActorIdentifier> identifiers) {
         return of(numbers, identifiers.stream().map(each -> new CaseNumber(compared(each.getCode()),
@@ -40,20 +36,11 @@ public final class CaseNumber {
 
     private static List<CaseNumber> of(List<String> numbers, Stream<CaseNumber> known) {
         Map<String, String> called = known.filter(each -> each.called != null)
-                .collect(Collectors.toMap(CaseNumber::getNumber, CaseNumber::getCalled, (one, other) -> one));
+                .collect(Collectors.toMap(CaseNumber::number, CaseNumber::called, (one, other) -> one));
         return numbers.stream().map(each -> new CaseNumber(each, called.get(each))).toList();
     }
 
     private static String compared(String number) {
         return new Identifier("", number).value();
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    /** Returns the label; null if unknown. */
-    public String getCalled() {
-        return called;
     }
 }

@@ -122,23 +122,12 @@ public class CaseViewBacking {
         ALIKE_NO_MORE
     }
 
-    /** Compared attributes of one side. */
-    public static final class Side {
-
-        private final CaseSide side;
-        private final String met;
-        private final List<CaseNumber> numbers;
-
-        Side(CaseSide side, String met, List<CaseNumber> numbers) {
-            this.side = side;
-            this.met = met;
-            this.numbers = numbers;
-        }
-
-        /** Returns the matched name. */
-        public String getMet() {
-            return met;
-        }
+    /**
+     * Compared attributes of one side.
+     *
+     * @param met matched name
+     */
+    public record Side(CaseSide side, String met, List<CaseNumber> numbers) {
 
         public List<String> getOtherNames() {
             return side.names().stream().filter(name -> !name.equals(met)).toList();
@@ -154,10 +143,6 @@ public class CaseViewBacking {
 
         public String getCountries() {
             return side.countryText();
-        }
-
-        public List<CaseNumber> getNumbers() {
-            return numbers;
         }
     }
 }

@@ -52,7 +52,7 @@ public class ScreeningBacking {
     /** Results are current; the page's as-of date may not know all of them. */
     private List<ActorCandidate> actors(List<Match> matches) {
         List<Long> ids = matches.stream().map(ScreeningBacking::actor).toList();
-        Map<Long, ActorRow> byId = rows.now(ids).stream().collect(Collectors.toMap(ActorRow::getId, Function.identity()));
+        Map<Long, ActorRow> byId = rows.now(ids).stream().collect(Collectors.toMap(ActorRow::id, Function.identity()));
         Set<Long> known = isOfAnEarlierDay() ? rows.known(ids) : byId.keySet();
         return matches.stream().filter(match -> byId.containsKey(actor(match)))
                 .map(match -> new ActorCandidate(byId.get(actor(match)), known.contains(actor(match)), match)).toList();

@@ -95,7 +95,7 @@ public class DashboardBacking {
     /** Returns the latest markers, by kind. */
     public List<Latest> getLatestMarkers() {
         return features().map(feature -> new Latest(feature.kind(), feature.latest(LATEST)))
-                .filter(latest -> !latest.getMarkers().isEmpty()).toList();
+                .filter(latest -> !latest.markers().isEmpty()).toList();
     }
 
     /** In a fixed order, because the chart gives each its symbol by place; CDI has none. */
@@ -285,22 +285,6 @@ public class DashboardBacking {
     }
 
     /** Latest markers of one kind. */
-    public static final class Latest {
-
-        private final String name;
-        private final List<Marker> markers;
-
-        Latest(String name, List<Marker> markers) {
-            this.name = name;
-            this.markers = markers;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public List<Marker> getMarkers() {
-            return markers;
-        }
+    public record Latest(String name, List<Marker> markers) {
     }
 }

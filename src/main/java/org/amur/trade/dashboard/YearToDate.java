@@ -50,31 +50,12 @@ public final class YearToDate {
         return rows.stream().flatMap(row -> Stream.of(row.yuan, row.dollars)).filter(cell -> cell != null);
     }
 
-    /** January to one month. */
-    public static final class Row {
-
-        private final Period period;
-        private final Cell yuan;
-        private final Cell dollars;
-
-        private Row(Period period, Cell yuan, Cell dollars) {
-            this.period = period;
-            this.yuan = yuan;
-            this.dollars = dollars;
-        }
-
-        public Period getPeriod() {
-            return period;
-        }
-
-        /** Returns the value in yuan; null if not known. */
-        public Cell getYuan() {
-            return yuan;
-        }
-
-        /** Returns the value in dollars; null if not known. */
-        public Cell getDollars() {
-            return dollars;
-        }
+    /**
+     * January to one month.
+     *
+     * @param yuan value in yuan; null if not known
+     * @param dollars value in dollars; null if not known
+     */
+    public record Row(Period period, Cell yuan, Cell dollars) {
     }
 }

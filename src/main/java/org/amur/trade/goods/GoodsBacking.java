@@ -162,7 +162,7 @@ public class GoodsBacking {
 
     /** Returns the chapters of the year, the largest first. */
     public List<GoodsNode> getChapters() {
-        return trade.all().getParts();
+        return trade.all().parts();
     }
 
     /** Returns the names of goods. */
@@ -172,7 +172,7 @@ public class GoodsBacking {
 
     /** Returns the largest parts of a chapter that fit in the table. */
     public List<GoodsNode> largest(GoodsNode chapter) {
-        return chapter.getParts().stream().limit(LARGEST).toList();
+        return chapter.parts().stream().limit(LARGEST).toList();
     }
 
     /**
@@ -180,12 +180,12 @@ public class GoodsBacking {
      * path.
      */
     public String address(GoodsNode of) {
-        return of.getStatement() != null ? SeriesAddress.figure(of.getFigure()) : trade.figuresOf(of.getCode());
+        return of.statement() != null ? SeriesAddress.figure(of.getFigure()) : trade.figuresOf(of.code());
     }
 
     /** Returns the address of all figures whose difference is the unallocated rest; without the context path. */
     public String addressOfRest(GoodsNode of) {
-        return trade.figuresOf(of.getCode());
+        return trade.figuresOf(of.code());
     }
 
     /**
@@ -202,19 +202,7 @@ public class GoodsBacking {
     }
 
     /** Chapter, the others or the unallocated rest, over the years. */
-    public static final class AreaRow {
-
-        private final String name;
-        private final GoodsOverYears.Area area;
-
-        private AreaRow(String name, GoodsOverYears.Area area) {
-            this.name = name;
-            this.area = area;
-        }
-
-        public String getName() {
-            return name;
-        }
+    public record AreaRow(String name, GoodsOverYears.Area area) {
 
         /** Returns the amount; null if unknown. */
         public Money money(int year) {

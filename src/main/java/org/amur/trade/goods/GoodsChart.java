@@ -46,20 +46,20 @@ final class GoodsChart {
     /** Returns the chapters of the year with their stated parts. */
     String tree() {
         JsonArrayBuilder nodes = Json.createArrayBuilder();
-        trade.all().getParts().forEach(chapter -> nodes.add(node(chapter)));
+        trade.all().parts().forEach(chapter -> nodes.add(node(chapter)));
         addUndivided(trade.all(), nodes);
         return model("tree").add("nodes", nodes).build().toString();
     }
 
     private JsonObjectBuilder node(GoodsNode of) {
-        JsonObjectBuilder node = Json.createObjectBuilder().add("name", names.of(of.getCode()))
+        JsonObjectBuilder node = Json.createObjectBuilder().add("name", names.of(of.code()))
                 .add("value", billions(of.getValue()))
-                .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()),
-                        Estimates.marked(of.isEstimate(), AmountText.money(of.getMoney(), locale))))
-                .add("href", link.apply(trade.figuresOf(of.getCode())));
-        if (!of.getParts().isEmpty()) {
+                .add("text", Texts.get("trade.goods.worth", names.withSource(of.code()),
+                        Estimates.marked(of.isEstimate(), AmountText.money(of.money(), locale))))
+                .add("href", link.apply(trade.figuresOf(of.code())));
+        if (!of.parts().isEmpty()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
-            of.getParts().stream().limit(MAX_PARTS).forEach(part -> parts.add(node(part)));
+            of.parts().stream().limit(MAX_PARTS).forEach(part -> parts.add(node(part)));
             addOthers(of, parts);
             addUndivided(of, parts);
             node.add("children", parts);
@@ -69,24 +69,24 @@ final class GoodsChart {
 
     /** Adds the smallest parts together, so that the parts make up the whole. */
     private void addOthers(GoodsNode of, JsonArrayBuilder parts) {
-        List<GoodsNode> others = of.getParts().stream().skip(MAX_PARTS).toList();
+        List<GoodsNode> others = of.parts().stream().skip(MAX_PARTS).toList();
         if (!others.isEmpty()) {
-            Money sum = others.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElseThrow();
+            Money sum = others.stream().map(GoodsNode::money).reduce(Money::plus).orElseThrow();
             parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.others", others.size()))
                     .add("text", Texts.get("trade.goods.worth",
-                            Texts.get("trade.goods.others.of", names.of(of.getCode()), others.size()),
+                            Texts.get("trade.goods.others.of", names.of(of.code()), others.size()),
                             AmountText.money(sum, locale)))
-                    .add("value", billions(sum.value())).add("href", link.apply(trade.figuresOf(of.getCode()))));
+                    .add("value", billions(sum.value())).add("href", link.apply(trade.figuresOf(of.code()))));
         }
     }
 
     private void addUndivided(GoodsNode of, JsonArrayBuilder parts) {
-        if (of.getRest() != null) {
+        if (of.rest() != null) {
             parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.undivided"))
-                    .add("text", Texts.get("trade.goods.worth", Texts.get("trade.goods.undivided.of", names.of(of.getCode())),
-                            AmountText.money(of.getRest(), locale)))
+                    .add("text", Texts.get("trade.goods.worth", Texts.get("trade.goods.undivided.of", names.of(of.code())),
+                            AmountText.money(of.rest(), locale)))
                     .add("value", billions(of.getUndivided())).add("undivided", true)
-                    .add("href", link.apply(trade.figuresOf(of.getCode()))));
+                    .add("href", link.apply(trade.figuresOf(of.code()))));
         }
     }
 

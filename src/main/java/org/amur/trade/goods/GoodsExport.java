@@ -62,13 +62,13 @@ public class GoodsExport implements Export {
         GoodsNames names = repository.names();
         List<GoodsNode> nodes = flat(trade.all()).toList();
         Map<Long, List<FigureCitation>> citations = figures.citations(nodes.stream()
-                .filter(node -> node.getStatement() != null).map(GoodsNode::getFigure).collect(Collectors.toSet()));
+                .filter(node -> node.statement() != null).map(GoodsNode::getFigure).collect(Collectors.toSet()));
         Series series = trade.series();
         for (GoodsNode node : nodes) {
-            boolean stated = node.getStatement() != null;
+            boolean stated = node.statement() != null;
             table.row(trade.period(), series.reporter(), series.declarant(), series.partner(), series.flow(), series.currency(),
-                    node.getCode(), names.of(node.getCode()), names.sourceOf(node.getCode()),
-                    Series.ALL_GOODS.equals(node.getCode()) ? 0 : node.getCode().length(),
+                    node.code(), names.of(node.code()), names.sourceOf(node.code()),
+                    Series.ALL_GOODS.equals(node.code()) ? 0 : node.code().length(),
                     node.getValue(), stated ? "STATED" : "SUM", node.getUndivided(), stated ? node.getFigure() : null,
                     stated ? CitationText.lines(citations.getOrDefault(node.getFigure(), List.of())) : null,
                     Estimates.column(node.isEstimate()));
@@ -76,6 +76,6 @@ public class GoodsExport implements Export {
     }
 
     private static Stream<GoodsNode> flat(GoodsNode node) {
-        return Stream.concat(Stream.of(node), node.getParts().stream().flatMap(GoodsExport::flat));
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(GoodsExport::flat));
     }
 }

@@ -10,21 +10,16 @@ import org.amur.figure.value.Statement;
 /**
  * Goods of one code in one year. The statement for the code counts; only without one, the sum of its stated parts, so
  * that nothing is counted twice.
+ *
+ * @param statement statement for the code; null if its value is the sum of its parts
+ * @param money value with its bounds; null if nothing is stated
+ * @param parts stated parts, the largest first
+ * @param rest unallocated value with its bounds; null for none
  */
-public final class GoodsNode {
+public record GoodsNode(String code, Statement statement, Money money, List<GoodsNode> parts, Money rest) {
 
-    private final String code;
-    private final Statement statement;
-    private final Money money;
-    private final List<GoodsNode> parts;
-    private final Money rest;
-
-    private GoodsNode(String code, Statement statement, Money money, List<GoodsNode> parts, Money rest) {
-        this.code = code;
-        this.statement = statement;
-        this.money = money;
-        this.parts = List.copyOf(parts);
-        this.rest = rest;
+    public GoodsNode {
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -34,7 +29,7 @@ public final class GoodsNode {
      * @param parts the largest first
      */
     static GoodsNode of(String code, Statement statement, List<GoodsNode> parts) {
-        Money sum = parts.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElse(null);
+        Money sum = parts.stream().map(GoodsNode::money).reduce(Money::plus).orElse(null);
         return statement == null ? new GoodsNode(code, null, sum, parts, null)
                 : new GoodsNode(code, statement, statement.amount().money(), parts, sum == null ? null : rest(statement, sum));
     }
@@ -45,23 +40,9 @@ public final class GoodsNode {
         return rounding || rest.value().signum() < 0 ? null : rest;
     }
 
-    public String getCode() {
-        return code;
-    }
-
     /** Returns the value in units of the currency. */
     public BigDecimal getValue() {
         return money == null ? BigDecimal.ZERO : money.value();
-    }
-
-    /** Returns the value with its bounds; null if nothing is stated. */
-    public Money getMoney() {
-        return money;
-    }
-
-    /** Returns the statement for the code; null if its value is the sum of its parts. */
-    public Statement getStatement() {
-        return statement;
     }
 
     /** Tells whether it is an IMF estimate, or the sum of such. */
@@ -71,17 +52,12 @@ public final class GoodsNode {
 
     /** Returns the sum of its stated parts; null if there are none. */
     Money partsTogether() {
-        return parts.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElse(null);
+        return parts.stream().map(GoodsNode::money).reduce(Money::plus).orElse(null);
     }
 
     /** Returns the figure that states it, or the first of those under it. */
     public long getFigure() {
         return statement != null ? statement.figure() : parts.get(0).getFigure();
-    }
-
-    /** Returns the stated parts, the largest first. */
-    public List<GoodsNode> getParts() {
-        return parts;
     }
 
     /**
@@ -90,10 +66,5 @@ public final class GoodsNode {
      */
     public BigDecimal getUndivided() {
         return rest == null ? BigDecimal.ZERO : rest.value();
-    }
-
-    /** Returns the unallocated value with its bounds; null for none. */
-    public Money getRest() {
-        return rest;
     }
 }

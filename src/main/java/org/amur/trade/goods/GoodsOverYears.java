@@ -11,23 +11,17 @@ import java.util.TreeMap;
 
 import org.amur.figure.value.Money;
 
-/** Largest chapters over the years, all others together, and the unallocated rest. */
-final class GoodsOverYears {
+/**
+ * Largest chapters over the years, all others together, and the unallocated rest.
+ *
+ * @param areas largest chapters, the one with the largest total first
+ * @param rest all other chapters
+ * @param undivided value stated of all goods and of no chapter
+ */
+record GoodsOverYears(List<Integer> years, List<Area> areas, Area rest, Area undivided) {
 
     /** Number of chapters that are shown separately. */
     static final int LARGEST = 8;
-
-    private final List<Integer> years;
-    private final List<Area> areas;
-    private final Area rest;
-    private final Area undivided;
-
-    private GoodsOverYears(List<Integer> years, List<Area> areas, Area rest, Area undivided) {
-        this.years = years;
-        this.areas = areas;
-        this.rest = rest;
-        this.undivided = undivided;
-    }
 
     /**
      * Creates the areas.
@@ -36,8 +30,8 @@ final class GoodsOverYears {
      */
     static GoodsOverYears of(NavigableMap<Integer, GoodsNode> trees) {
         Map<String, BigDecimal> sums = new HashMap<>();
-        trees.values().forEach(all -> all.getParts()
-                .forEach(chapter -> sums.merge(chapter.getCode(), chapter.getValue(), BigDecimal::add)));
+        trees.values().forEach(all -> all.parts()
+                .forEach(chapter -> sums.merge(chapter.code(), chapter.getValue(), BigDecimal::add)));
         List<String> largest = sums.entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -47,34 +41,15 @@ final class GoodsOverYears {
         Area rest = new Area(null);
         Area undivided = new Area(null);
         trees.forEach((year, all) -> {
-            for (GoodsNode chapter : all.getParts()) {
-                int at = largest.indexOf(chapter.getCode());
-                (at < 0 ? rest : areas.get(at)).add(year, chapter.getMoney());
+            for (GoodsNode chapter : all.parts()) {
+                int at = largest.indexOf(chapter.code());
+                (at < 0 ? rest : areas.get(at)).add(year, chapter.money());
             }
-            if (all.getRest() != null) {
-                undivided.add(year, all.getRest());
+            if (all.rest() != null) {
+                undivided.add(year, all.rest());
             }
         });
         return new GoodsOverYears(List.copyOf(trees.keySet()), List.copyOf(areas), rest, undivided);
-    }
-
-    List<Integer> years() {
-        return years;
-    }
-
-    /** Returns the largest chapters, the one with the largest total first. */
-    List<Area> areas() {
-        return areas;
-    }
-
-    /** Returns all other chapters. */
-    Area rest() {
-        return rest;
-    }
-
-    /** Returns the value stated of all goods and of no chapter. */
-    Area undivided() {
-        return undivided;
     }
 
     /** Values of one chapter, of the others or of the unallocated rest, by year. */

@@ -69,7 +69,7 @@ class GoodsRepository {
                 () -> GoodsTree.of(current(ledgers.goodsOf(series, kinds, part.in(year).end()))));
         GoodsOverYears over = reads.cached(List.of("goods", series, part),
                 () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
-        Statement total = tree.getStatement() != null ? tree.getStatement()
+        Statement total = tree.statement() != null ? tree.statement()
                 : reads.cached(List.of("goods", "total", series, part, year),
                         () -> ledgers.anyTotal(series, part.in(year))).orElse(null);
         return new GoodsTrade(series, parts, part, years, year, tree, over, total);
@@ -133,7 +133,7 @@ class GoodsRepository {
     /** Tells whether the chapters add up to all goods. */
     private static boolean isComplete(List<Statement> ofYear) {
         GoodsNode all = GoodsTree.of(ofYear);
-        return all.getStatement() != null && !all.getParts().isEmpty() && all.getUndivided().signum() == 0;
+        return all.statement() != null && !all.parts().isEmpty() && all.getUndivided().signum() == 0;
     }
 
     private static Map<Integer, List<Statement>> byYear(List<Statement> statements) {

@@ -24,23 +24,15 @@ import org.amur.trade.Coverage;
  * Share and rank of China or Russia in the other's trade, each from one reporter in one currency. A share is always of
  * the same reporter's total of the same year; a rank is only among known countries, without groups, which would count
  * beside their members.
+ *
+ * @param shares shares by year, the newest last; empty if nothing is known
+ * @param year year of the ranking
+ * @param partners every known partner, the largest first
  */
-public final class PartnerTrade {
+public record PartnerTrade(String declarant, List<Share> shares, int year, List<Ranked> partners) {
 
     /** Number of shown partners, followed by the main one. */
     private static final int SHOWN = 10;
-
-    private final String declarant;
-    private final List<Share> shares;
-    private final int year;
-    private final List<Ranked> partners;
-
-    private PartnerTrade(String declarant, List<Share> shares, int year, List<Ranked> partners) {
-        this.declarant = declarant;
-        this.shares = shares;
-        this.year = year;
-        this.partners = partners;
-    }
 
     /**
      * Creates the trade.
@@ -107,28 +99,14 @@ public final class PartnerTrade {
         return point.level().money().value();
     }
 
-    public String getDeclarant() {
-        return declarant;
-    }
-
     /** Returns the partner whose share and rank are shown. */
     public String getPartner() {
         return PartnerQuestion.partner(declarant);
     }
 
-    /** Returns the shares by year, the newest last; empty if nothing is known. */
-    public List<Share> getShares() {
-        return shares;
-    }
-
     /** Returns the share of the ranked year; null if the trade of that year is not known. */
     public Share getShare() {
         return shares.stream().filter(share -> share.year() == year).findFirst().orElse(null);
-    }
-
-    /** Returns the year of the ranking. */
-    public int getYear() {
-        return year;
     }
 
     /** Returns the number of ranked partners. */
@@ -166,11 +144,6 @@ public final class PartnerTrade {
             largest.add(getOwn());
         }
         return largest;
-    }
-
-    /** Returns every known partner, the largest first. */
-    List<Ranked> partners() {
-        return partners;
     }
 
     /** Tells whether the total of the year's trade with the world is known. */

@@ -58,7 +58,7 @@ public class PartnersBacking {
     /** Returns the years in which either is known. */
     public SortedSet<Integer> getYears() {
         SortedSet<Integer> years = new TreeSet<>();
-        both.forEach(trade -> trade.getShares().forEach(share -> years.add(share.year())));
+        both.forEach(trade -> trade.shares().forEach(share -> years.add(share.year())));
         return years;
     }
 

@@ -57,10 +57,10 @@ public class PartnersExport implements Export {
     @Override
     public void write(ExportTable table) throws IOException {
         for (PartnerTrade trade : repository.answer(params.question())) {
-            Map<Long, List<FigureCitation>> citations = figures.citations(Stream.concat(trade.getShares().stream(),
+            Map<Long, List<FigureCitation>> citations = figures.citations(Stream.concat(trade.shares().stream(),
                     trade.partners().stream().map(Ranked::getShare)).flatMap(PartnersExport::figures).collect(Collectors.toSet()));
-            for (Share share : trade.getShares()) {
-                if (share.year() != trade.getYear()) {
+            for (Share share : trade.shares()) {
+                if (share.year() != trade.year()) {
                     row(table, trade, trade.getPartner(), share, null, citations);
                 }
             }
@@ -73,7 +73,7 @@ public class PartnersExport implements Export {
     private void row(ExportTable table, PartnerTrade trade, String partner, Share share, Integer rank,
             Map<Long, List<FigureCitation>> citations) throws IOException {
         PartnerQuestion question = params.question();
-        table.row(trade.getDeclarant(), partner, question.reporter(), question.flow(), question.currency(), share.year(),
+        table.row(trade.declarant(), partner, question.reporter(), question.flow(), question.currency(), share.year(),
                 amount(share.partner()), share.partner().getBasis(), amount(share.world()), share.getPercent(), rank,
                 rank == null ? null : trade.getKnown(), figures(share).distinct().filter(citations::containsKey)
                         .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))

@@ -9,18 +9,12 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
-/** Level of a period implied by the growth stated a year later, if it differs from all published levels. */
-public final class ImpliedLevel {
-
-    private final Statement claimant;
-    private final Money money;
-    private final BigDecimal percent;
-
-    private ImpliedLevel(Statement claimant, Money money, BigDecimal percent) {
-        this.claimant = claimant;
-        this.money = money;
-        this.percent = percent;
-    }
+/**
+ * Level of a period implied by the growth stated a year later, if it differs from all published levels.
+ *
+ * @param percent difference from the current level, in per cent
+ */
+public record ImpliedLevel(Statement claimant, Money money, BigDecimal percent) {
 
     /**
      * Computes the level that a statement implies.
@@ -49,14 +43,5 @@ public final class ImpliedLevel {
     /** Returns the period of the growth. */
     public Period getPeriod() {
         return claimant.period();
-    }
-
-    public Money getMoney() {
-        return money;
-    }
-
-    /** Returns the difference from the current level, in per cent. */
-    public BigDecimal getPercent() {
-        return percent;
     }
 }

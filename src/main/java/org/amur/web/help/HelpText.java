@@ -18,7 +18,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Markdown page of the documentation as HTML. Raw HTML in it is escaped, and links with other schemes than the web's are removed. */
-final class HelpText {
+record HelpText(String title, String html) {
 
     private static final String EXTENSION = ".md";
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -26,14 +26,6 @@ final class HelpText {
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder().extensions(TABLES).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true)
             .attributeProviderFactory(context -> HelpText::decorate).build();
-
-    private final String title;
-    private final String html;
-
-    private HelpText(String title, String html) {
-        this.title = title;
-        this.html = html;
-    }
 
     /**
      * Renders a page. Links to pages that are not served become text.
@@ -60,14 +52,6 @@ final class HelpText {
         if (node instanceof TableBlock) {
             attributes.put("class", "list");
         }
-    }
-
-    String title() {
-        return title;
-    }
-
-    String html() {
-        return html;
     }
 
     /** Replaces the names of files in relative links by addresses. */

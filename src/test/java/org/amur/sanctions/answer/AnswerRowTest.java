@@ -19,8 +19,8 @@ class AnswerRowTest {
     void daysAreCountedFromTheDesignationsUnderTheAnsweredMeasure() {
         AnswerRow row = toMeasure("PUBLISHED 2021-03-22", "SIGNED 2020-12-07").since(dates("2021-03-22"));
         assertEquals("the same day", row.getLag().getText());
-        assertEquals("2021-03-22", row.getAnswered().getDesignated().getEdtf());
-        assertEquals("2020-12-07", row.getAnswered().getDate().getEdtf());
+        assertEquals("2021-03-22", row.getAnswered().designated().getEdtf());
+        assertEquals("2020-12-07", row.getAnswered().date().getEdtf());
     }
 
     @Test
@@ -33,7 +33,7 @@ class AnswerRowTest {
     void anActWithoutDesignationsByThenIsCountedItself() {
         AnswerRow row = toMeasure("SIGNED 2014-08-06", "PUBLISHED 2014-07-31").since(dates("2015-01-01", "[..2014-01-01]"));
         assertEquals("6 days", row.getLag().getText());
-        assertNull(row.getAnswered().getDesignated());
+        assertNull(row.getAnswered().designated());
     }
 
     @Test
@@ -41,7 +41,7 @@ class AnswerRowTest {
         AnswerRow row = new AnswerRow(1L, 2L, "Answer", "CN-MFA", LifeCycles.of("PUBLISHED 2021-03-27"), null, null, null, null, null, null, null,
                 null, 3L, "Target", "CA", LifeCycles.of("EFFECTIVE 2021-03", "PUBLISHED 2021-03-22"), null, null, null, null, null, null, null);
         assertEquals("5 days", row.getLag().getText());
-        assertEquals("PUBLISHED", row.getAnswered().getDateKind());
+        assertEquals("PUBLISHED", row.getAnswered().dateKind());
     }
 
     private static AnswerRow toMeasure(String answering, String answered) {

@@ -255,8 +255,8 @@ class ProposalIT extends Deployments {
         release();
         OutdatedRow row = gone(designation);
         assertEquals(without, row.getGoneSince().getPublished(), "the first without it, and not the current one");
-        assertTrue(row.getFields().stream().anyMatch(field -> "names".equals(field.getPart())
-                && field.getGone().get(0).getText().equals("Gone " + word) && field.getCome().isEmpty()));
+        assertTrue(row.getFields().stream().anyMatch(field -> "names".equals(field.part())
+                && field.gone().get(0).getText().equals("Gone " + word) && field.come().isEmpty()));
         end(designation);
         assertEquals(without.toString(), designationRows.get(designation).getLifeCycle().getUntil().getEdtf());
         assertEquals(LifeCycleKind.GONE, designationRows.get(designation).getLifeCycle().getUntilKind());
@@ -279,9 +279,9 @@ class ProposalIT extends Deployments {
                 .filter(each -> each.getId() == designation).findFirst().orElseThrow();
         assertNotEquals(row.getSaid(), row.getNow());
         assertNull(row.getGoneSince());
-        assertEquals(List.of("remarks"), row.getFields().stream().map(FieldChange::getPart).toList());
-        assertEquals(List.of(), row.getFields().get(0).getGone());
-        assertEquals("More", row.getFields().get(0).getCome().get(0).getText());
+        assertEquals(List.of("remarks"), row.getFields().stream().map(FieldChange::part).toList());
+        assertEquals(List.of(), row.getFields().get(0).gone());
+        assertEquals("More", row.getFields().get(0).come().get(0).getText());
         assertEquals(List.of("Changed " + word), row.getNames().stream().map(ActorName::getText).toList());
         as(() -> {
             service.note(designation, row.getVersion());

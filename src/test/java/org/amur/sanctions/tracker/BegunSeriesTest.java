@@ -58,7 +58,7 @@ class BegunSeriesTest {
         BegunSeries series = series(SeriesBy.TARGET, SeriesSpan.YEAR, null, null);
         assertEquals("2012", names(series).get(0));
         assertEquals(11, series.getSteps().size());
-        assertEquals(9, series.getSteps().get(10).getCells().get(0).getCount());
+        assertEquals(9, series.getSteps().get(10).getCells().get(0).count());
         assertEquals(0, series.getImprecise());
         assertEquals("/sanctions/designation/list?from=2022-01-01&to=2022-12-31&target=PERSON",
                 series.getSteps().get(10).getCells().get(0).getList());
@@ -167,7 +167,7 @@ class BegunSeriesTest {
     }
 
     private static List<Long> column(BegunSeries series, int group) {
-        return series.getSteps().stream().map(step -> step.getCells().get(group).getCount()).toList();
+        return series.getSteps().stream().map(step -> step.getCells().get(group).count()).toList();
     }
 
     private static SeriesCount count(String authority, long programme, ActorKind target, String date, long count) {

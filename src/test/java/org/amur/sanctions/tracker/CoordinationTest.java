@@ -34,11 +34,11 @@ class CoordinationTest {
         Coordination coordination = new Coordination(List.of(designation("EU", "PUBLISHED 2022-02-23"),
                 designation("UK", "ON_LIST 2022-02-24"), designation("US-OFAC", "ON_LIST 2014-04-28")), AGAINST, COVERED, DAY);
         assertEquals(List.of("US-OFAC", "EU", "UK"),
-                coordination.getListings().stream().map(Coordination.Listing::getAuthority).toList());
-        assertTrue(coordination.getListings().get(0).isFirst());
-        assertNull(coordination.getListings().get(0).getLag());
-        assertEquals(2858, coordination.getListings().get(1).getLag().least());
-        assertTrue(coordination.getListings().get(1).getLag().isExact());
+                coordination.getListings().stream().map(Coordination.Listing::authority).toList());
+        assertTrue(coordination.getListings().get(0).first());
+        assertNull(coordination.getListings().get(0).lag());
+        assertEquals(2858, coordination.getListings().get(1).lag().least());
+        assertTrue(coordination.getListings().get(1).lag().isExact());
         assertEquals(List.of("CH"), coordination.getMissing().stream().map(each -> each.getAuthority().code()).toList());
         assertEquals(2864, coordination.getMissing().get(0).getSoFar().most());
     }
@@ -47,8 +47,8 @@ class CoordinationTest {
     void anImpreciseDateGivesTheFewestAndTheMostDaysAndIsNotTakenForTheFirst() {
         Coordination coordination = new Coordination(List.of(designation("CH", "EFFECTIVE 2021-03"),
                 designation("EU", "PUBLISHED 2021-03-22")), AGAINST, COVERED, DAY);
-        Lag lag = coordination.getListings().get(1).getLag();
-        assertEquals("CH", coordination.getListings().get(1).getAuthority());
+        Lag lag = coordination.getListings().get(1).lag();
+        assertEquals("CH", coordination.getListings().get(1).authority());
         assertFalse(lag.isExact());
         assertEquals(-21, lag.least());
         assertEquals(9, lag.most());
@@ -58,8 +58,8 @@ class CoordinationTest {
     void latestDateHasNoLag() {
         Coordination coordination = new Coordination(List.of(designation("EU", "FIRST_SEEN [..2022-02-19]"),
                 designation("UK", "ON_LIST 2022-02-24")), AGAINST, COVERED, DAY);
-        assertEquals("EU", coordination.getListings().get(0).getAuthority());
-        assertNull(coordination.getListings().get(1).getLag());
+        assertEquals("EU", coordination.getListings().get(0).authority());
+        assertNull(coordination.getListings().get(1).lag());
         assertEquals("at least 10 days", coordination.getMissing().get(0).getSoFar().getText());
     }
 
@@ -75,8 +75,8 @@ class CoordinationTest {
     void unknownDateIsLastWithoutLag() {
         Coordination coordination = new Coordination(List.of(designation("CH", "AMENDED 2021-03-01"),
                 designation("EU", "PUBLISHED 2021-03-22")), AGAINST, COVERED, DAY);
-        assertEquals("CH", coordination.getListings().get(1).getAuthority());
-        assertNull(coordination.getListings().get(1).getLag());
+        assertEquals("CH", coordination.getListings().get(1).authority());
+        assertNull(coordination.getListings().get(1).lag());
     }
 
     @Test

@@ -37,7 +37,7 @@ class GapTest {
         Gap gap = gap(List.of(designation("UK", "ON_LIST 2022-03-15"), designation("EU", "ON_LIST 2022-02-23")), RELEVANT, ANY);
         assertEquals("EU", gap.getFirst().getAuthority());
         assertEquals("37 days", gap.getSinceFirst().getText());
-        assertEquals("20 days", gap.getOthers().get(0).getLag().getText());
+        assertEquals("20 days", gap.getOthers().get(0).lag().getText());
         assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.getAuthority().code()).toList());
         assertEquals("37 days", gap.getMissing().get(0).getSoFar().getText());
         assertNull(gap.getMissing().get(0).getOther());
@@ -47,7 +47,7 @@ class GapTest {
     void anImpreciseDateGivesARangeOfDays() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-02"), designation("UK", "ON_LIST 2022-03")), RELEVANT, ANY);
         assertEquals("32 to 59 days", gap.getSinceFirst().getText());
-        assertEquals("1 to 58 days", gap.getOthers().get(0).getLag().getText());
+        assertEquals("1 to 58 days", gap.getOthers().get(0).lag().getText());
     }
 
     @Test
@@ -55,7 +55,7 @@ class GapTest {
         Gap gap = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"), designation("UK", "ON_LIST 2022-03-15")), RELEVANT, ANY);
         assertEquals("UK", gap.getFirst().getAuthority());
         assertEquals("17 days", gap.getSinceFirst().getText());
-        assertNull(gap.getOthers().get(0).getLag(), "It may have been before the first, too");
+        assertNull(gap.getOthers().get(0).lag(), "It may have been before the first, too");
         Gap alone = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]")), RELEVANT, ANY);
         assertEquals("at least 10 days", alone.getSinceFirst().getText());
         assertEquals("at least 10 days", alone.getMissing().get(0).getSoFar().getText());
@@ -90,7 +90,7 @@ class GapTest {
                 "AMENDED 2022-01-01")), RELEVANT, ANY);
         assertEquals("UK", gap.getFirst().getAuthority());
         assertEquals(LifeCycleKind.PUBLISHED, gap.getFirst().getLifeCycle().getListedKind());
-        assertNull(gap.getOthers().get(0).getLag());
+        assertNull(gap.getOthers().get(0).lag());
     }
 
     @Test
@@ -98,7 +98,7 @@ class GapTest {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"),
                 designation("UK", "ON_LIST 2022-01-11", "SUSPENDED 2022-03-01", "SUSPENDED_UNTIL 2022-05-01"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
-        assertEquals("UK", gap.getOthers().get(0).getDesignation().getAuthority());
+        assertEquals("UK", gap.getOthers().get(0).designation().getAuthority());
         UnlistedAuthority gone = gap.getMissing().get(0);
         assertEquals("CH", gone.getAuthority().code());
         assertEquals("10 days", gone.getSoFar().getText());
@@ -111,7 +111,7 @@ class GapTest {
                 List.of(authority("CH")), filter("UK", "CH"));
         assertEquals("UK", gap.getFirst().getAuthority());
         assertEquals("80 days", gap.getSinceFirst().getText());
-        assertEquals("10 days before", gap.getOthers().get(0).getLag().getText());
+        assertEquals("10 days before", gap.getOthers().get(0).lag().getText());
     }
 
     /** Simulates a merge, deletion or delisting between selecting the target and reading it. */
@@ -138,7 +138,7 @@ class GapTest {
                 List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
         assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.getAuthority().code()).toList());
         assertEquals(List.of("CA, UA: unknown (list not imported)"),
-                gap.getUnknown().stream().map(unknown -> unknown.getAuthorities() + ": " + unknown.getText()).toList());
+                gap.getUnknown().stream().map(unknown -> unknown.authorities() + ": " + unknown.text()).toList());
     }
 
     @Test

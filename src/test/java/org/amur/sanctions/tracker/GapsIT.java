@@ -101,8 +101,8 @@ class GapsIT extends Deployments {
         List<Long> found = gaps.targets(both);
         List<Gap> from = gaps.gaps(found.subList(found.indexOf(target), found.size()), both);
         assertEquals(target, from.get(0).getFirst().getTargetId());
-        assertTrue(from.stream().flatMap(gap -> gap.getOthers().stream()).filter(each -> each.getDesignation().getAuthority().equals("EU"))
-                .allMatch(each -> each.getLag() == null));
+        assertTrue(from.stream().flatMap(gap -> gap.getOthers().stream()).filter(each -> each.designation().getAuthority().equals("EU"))
+                .allMatch(each -> each.lag() == null));
         assertTrue(gaps.gaps(List.of(target), both).get(0).getSinceFirst().least() > 7000);
     }
 

@@ -43,7 +43,7 @@ class MatrixTest {
 
     @Test
     void aCellSumsItsProgrammesAndKindsOfTarget() {
-        Cell cell = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY).getRows().get(1).getCells().get(1);
+        Cell cell = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY).getRows().get(1).cells().get(1);
         assertEquals(14, cell.getDesignations());
         assertEquals(2, cell.getMeasures());
         assertEquals(4, cell.getShade());
@@ -54,7 +54,7 @@ class MatrixTest {
     @Test
     void targetsWithoutCountryAreCounted() {
         Matrix matrix = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY);
-        Cell cell = matrix.getRows().get(1).getCells().get(4);
+        Cell cell = matrix.getRows().get(1).cells().get(4);
         assertEquals(1, cell.getDesignations());
         assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&country=none", cell.getDesignationList());
         assertEquals(19, matrix.getRows().get(1).getDesignations());
@@ -70,14 +70,14 @@ class MatrixTest {
         assertEquals(14, matrix.getRows().get(0).getDesignations());
         assertEquals(5, matrix.getRows().get(1).getDesignations());
         assertEquals("/sanctions/designation/list?on=2022-03-15&programme=2&country=CN",
-                matrix.getRows().get(1).getCells().get(0).getDesignationList());
+                matrix.getRows().get(1).cells().get(0).getDesignationList());
     }
 
     @Test
     void theColumnsMayBeKindsOfTarget() {
         Matrix matrix = Matrix.byKind(AUTHORITIES, DESIGNATIONS, DAY);
         assertEquals(List.of("PERSON", "COMPANY", "VESSEL"), matrix.getColumns());
-        Cell persons = matrix.getRows().get(1).getCells().get(0);
+        Cell persons = matrix.getRows().get(1).cells().get(0);
         assertEquals(14, persons.getDesignations());
         assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&target=PERSON", persons.getDesignationList());
     }
@@ -88,7 +88,7 @@ class MatrixTest {
                 new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L, 0L));
         Matrix matrix = Matrix.byCountry(AUTHORITIES, paused, List.of(), DAY);
         assertEquals(List.of("RU", "US"), matrix.getColumns());
-        Cell suspended = matrix.getRows().get(0).getCells().get(1);
+        Cell suspended = matrix.getRows().get(0).cells().get(1);
         assertEquals(0, suspended.getDesignations());
         assertEquals(1, suspended.getSuspended());
         assertFalse(suspended.isBlank());
@@ -101,10 +101,10 @@ class MatrixTest {
     @Test
     void bothDirectionsAreCountedWithTheListsThatShowThem() {
         List<Directions.Row> rows = new Directions(AUTHORITIES, DESIGNATIONS, DAY).getRows();
-        assertEquals(List.of(0L, 0L, 1L), rows.get(0).getCells().stream().map(Directions.Cell::getDesignations).toList());
-        assertEquals(List.of(0L, 0L, 0L), rows.get(1).getCells().stream().map(Directions.Cell::getDesignations).toList());
-        assertEquals(List.of(4L, 14L, 1L), rows.get(2).getCells().stream().map(Directions.Cell::getDesignations).toList());
+        assertEquals(List.of(0L, 0L, 1L), rows.get(0).cells().stream().map(Directions.Cell::designations).toList());
+        assertEquals(List.of(0L, 0L, 0L), rows.get(1).cells().stream().map(Directions.Cell::designations).toList());
+        assertEquals(List.of(4L, 14L, 1L), rows.get(2).cells().stream().map(Directions.Cell::designations).toList());
         assertEquals("/sanctions/designation/list?on=2022-03-15&side=OTHERS&against=RUSSIA",
-                rows.get(2).getCells().get(1).getDesignationList());
+                rows.get(2).cells().get(1).getDesignationList());
     }
 }

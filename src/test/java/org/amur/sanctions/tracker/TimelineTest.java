@@ -25,9 +25,9 @@ class TimelineTest {
         Timeline timeline = Timeline.byYear(AUTHORITIES, BEGUN, "/list?", NOTHING);
         assertEquals(9, timeline.getSpans().size());
         Timeline.Row row = timeline.getRows().get(0);
-        assertEquals(List.of(21L, 0L, 0L, 0L, 0L, 0L, 0L, 4L, 5L), row.getBars().stream().map(Timeline.Bar::getCount).toList());
-        assertEquals(28, row.getBars().get(0).getHeight());
-        assertEquals("/list?authority=EU&from=2014-01-01&to=2014-12-31", row.getBars().get(0).getList());
+        assertEquals(List.of(21L, 0L, 0L, 0L, 0L, 0L, 0L, 4L, 5L), row.bars().stream().map(Timeline.Bar::getCount).toList());
+        assertEquals(28, row.bars().get(0).getHeight());
+        assertEquals("/list?authority=EU&from=2014-01-01&to=2014-12-31", row.bars().get(0).getList());
         assertEquals(1, timeline.getRows().size(), "who began nothing has no row");
     }
 
@@ -43,8 +43,8 @@ class TimelineTest {
         List<BegunCount> counts = List.of(begun("EU", "[..2022-03-01]", 3), begun("EU", "[2022-02-23..2022-03-01]", 2),
                 begun("EU", "[..1999-03-01]", 1));
         Timeline years = Timeline.byYear(AUTHORITIES, counts, "/list?", NOTHING);
-        assertEquals(1, years.getRows().get(0).getBars().get(0).getCount());
-        assertEquals(2, years.getRows().get(0).getBars().get(years.getSpans().size() - 1).getCount());
+        assertEquals(1, years.getRows().get(0).bars().get(0).getCount());
+        assertEquals(2, years.getRows().get(0).bars().get(years.getSpans().size() - 1).getCount());
         assertEquals(3, years.getImprecise());
         Timeline months = Timeline.byMonth(2022, AUTHORITIES, counts, "/list?", NOTHING);
         assertTrue(months.getRows().isEmpty());
@@ -55,11 +55,11 @@ class TimelineTest {
     void aYearOpensIntoItsMonths() {
         Timeline timeline = Timeline.byMonth(2022, AUTHORITIES, BEGUN, "/list?", NOTHING);
         assertEquals(12, timeline.getSpans().size());
-        assertEquals(3, timeline.getRows().get(0).getBars().get(1).getCount());
+        assertEquals(3, timeline.getRows().get(0).bars().get(1).getCount());
         assertEquals(3, timeline.getRows().get(0).getTotal());
         assertEquals(3, timeline.getImprecise());
         assertEquals(5, timeline.getUndated());
-        assertEquals("/list?authority=EU&from=2022-02-01&to=2022-02-28", timeline.getRows().get(0).getBars().get(1).getList());
+        assertEquals("/list?authority=EU&from=2022-02-01&to=2022-02-28", timeline.getRows().get(0).bars().get(1).getList());
     }
 
     @Test
@@ -68,8 +68,8 @@ class TimelineTest {
                 "/list?", NOTHING);
         assertEquals(17, timeline.getSpans().size());
         assertTrue(timeline.getSpans().get(0).isEarlier());
-        assertEquals("2006", timeline.getSpans().get(0).getName());
-        assertEquals("/list?authority=EU&to=2006-12-31", timeline.getRows().get(0).getBars().get(0).getList());
+        assertEquals("2006", timeline.getSpans().get(0).name());
+        assertEquals("/list?authority=EU&to=2006-12-31", timeline.getRows().get(0).bars().get(0).getList());
     }
 
     @Test

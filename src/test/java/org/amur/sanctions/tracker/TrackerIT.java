@@ -132,13 +132,13 @@ class TrackerIT extends Deployments {
         List<Timeline.Bar> bars = new ArrayList<>();
         for (Timeline timeline : List.of(Timeline.byYear(eu, begun, "", QueryString.parse("")),
                 Timeline.byMonth(2014, eu, begun, "", QueryString.parse("")))) {
-            timeline.getRows().forEach(row -> bars.addAll(row.getBars()));
+            timeline.getRows().forEach(row -> bars.addAll(row.bars()));
         }
         assertTrue(bars.size() > 12);
         for (Timeline.Bar bar : bars) {
             assertEquals(bar.getCount(), designations.page(new DesignationFilter(null, "EU", null, null, null, null, null,
-                    null, null, bar.getSpan().getFrom(), bar.getSpan().getTo(), DesignationRepository.NEWEST), 1, 1)
-                    .getTotal(), bar.getSpan().getName());
+                    null, null, bar.getSpan().from(), bar.getSpan().to(), DesignationRepository.NEWEST), 1, 1)
+                    .getTotal(), bar.getSpan().name());
         }
     }
 

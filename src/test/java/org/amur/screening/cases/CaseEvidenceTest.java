@@ -75,13 +75,13 @@ class CaseEvidenceTest {
     void theDifferenceIsShown() {
         List<CaseDifference> differences = CaseDifference.between(decided,
                 evidence(actor, party("1954-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada", "Papa Xi")));
-        assertEquals(List.of("counted", "entry.names", "entry.births"), differences.stream().map(CaseDifference::getPart)
+        assertEquals(List.of("counted", "entry.names", "entry.births"), differences.stream().map(CaseDifference::part)
                 .toList());
-        assertFalse(differences.get(0).getNow().contains("in common"), "What counts as before is not said twice");
-        assertFalse(differences.get(0).getBefore().contains("in common"), "nor struck out");
-        assertEquals("Papa Xi", differences.get(1).getNow());
-        assertEquals("15 June 1953", differences.get(2).getBefore());
-        assertEquals("15 June 1954", differences.get(2).getNow());
+        assertFalse(differences.get(0).now().contains("in common"), "What counts as before is not said twice");
+        assertFalse(differences.get(0).before().contains("in common"), "nor struck out");
+        assertEquals("Papa Xi", differences.get(1).now());
+        assertEquals("15 June 1953", differences.get(2).before());
+        assertEquals("15 June 1954", differences.get(2).now());
     }
 
     private static CaseEvidence evidence(Party actor, Party entry) {

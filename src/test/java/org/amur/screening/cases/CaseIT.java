@@ -140,8 +140,8 @@ class CaseIT extends Deployments {
         assertTrue(returned.isReturned());
         assertEquals(Action.RETURN, life(returned).get(0));
         List<CaseDifference> differences = CaseDifference.between(returned.decidedEvidence(), returned.evidence());
-        assertTrue(differences.stream().anyMatch(each -> each.getPart().equals("entry.names") && each.getNow().equals(name + "s")
-                && each.getBefore().contains(name)));
+        assertTrue(differences.stream().anyMatch(each -> each.part().equals("entry.names") && each.now().equals(name + "s")
+                && each.before().contains(name)));
 
         released(name, "Entirely Otherwise");
         assertEquals(CaseState.REJECTED, only(actor).getState(), "It is what was decided on, again");

@@ -191,16 +191,16 @@ class DashboardTest {
                 Stated.billions(DOLLARS, "2024-01..2024-05", "94.75", "1.8"),
                 Stated.billions(YUAN, "2024-01..2024-05", "672"))).yearToDate();
         assertEquals(List.of("2024-01", "2024-01..2024-02", "2024-01..2024-05"),
-                toDate.getRows().stream().map(row -> row.getPeriod().toString()).toList());
+                toDate.getRows().stream().map(row -> row.period().toString()).toList());
         YearToDate.Row two = toDate.getRows().get(1);
-        assertEquals("37010000000", units(two.getDollars()));
-        assertEquals("SUM_OF_MONTHS", two.getDollars().getBasis());
-        assertNull(two.getDollars().getGrowth(), "January and February of 2023 are not known");
-        assertNull(two.getYuan());
+        assertEquals("37010000000", units(two.dollars()));
+        assertEquals("SUM_OF_MONTHS", two.dollars().getBasis());
+        assertNull(two.dollars().getGrowth(), "January and February of 2023 are not known");
+        assertNull(two.yuan());
         YearToDate.Row five = toDate.getRows().get(2);
-        assertEquals("1.8", five.getDollars().getGrowth().toPlainString());
-        assertEquals("1.0", five.getDollars().getComputedGrowth().toPlainString());
-        assertEquals("93810000000", five.getDollars().getBase().money().value().toPlainString());
+        assertEquals("1.8", five.dollars().getGrowth().toPlainString());
+        assertEquals("1.0", five.dollars().getComputedGrowth().toPlainString());
+        assertEquals("93810000000", five.dollars().getBase().money().value().toPlainString());
     }
 
     @Test
@@ -209,8 +209,8 @@ class DashboardTest {
                 Stated.billions(DOLLARS, "2023-01..2023-11", "218.176"), Stated.billions(DOLLARS, "2023", "240.11"),
                 Stated.billions(EXPORTS, "2023-01..2023-05", "42.96"), Stated.billions(IMPORTS, "2023-01..2023-05", "50.85")))
                 .yearToDate();
-        assertEquals(List.of(true, false, false), toDate.getRows().stream().map(row -> row.getDollars().isDerived()).toList());
-        Cell year = toDate.getRows().get(2).getDollars();
+        assertEquals(List.of(true, false, false), toDate.getRows().stream().map(row -> row.dollars().isDerived()).toList());
+        Cell year = toDate.getRows().get(2).dollars();
         assertEquals("WHOLE_YEAR", year.getBasis());
         assertEquals(1, year.figures().size());
     }

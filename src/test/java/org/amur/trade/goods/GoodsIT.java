@@ -68,7 +68,7 @@ class GoodsIT extends Deployments {
     }
 
     private static String chapters(GoodsTrade trade) {
-        return trade.all().getParts().stream().map(chapter -> chapter.getCode() + " "
+        return trade.all().parts().stream().map(chapter -> chapter.code() + " "
                 + chapter.getValue().movePointLeft(9).stripTrailingZeros().toPlainString()).collect(Collectors.joining(", "));
     }
 

@@ -32,22 +32,22 @@ class GoodsTreeTest {
     @Test
     void aChapterThatIsStatedCountsAndItsPartsDoNot() {
         GoodsNode all = tree("TOTAL 100", "27 60", "2709 40", "270900 40", "2711 15", "44 40");
-        assertEquals(List.of("27", "44"), codes(all.getParts()));
-        GoodsNode fuels = all.getParts().get(0);
+        assertEquals(List.of("27", "44"), codes(all.parts()));
+        GoodsNode fuels = all.parts().get(0);
         assertEquals(0, fuels.getValue().compareTo(millions("60")));
         assertEquals(0, fuels.getUndivided().compareTo(millions("5")));
-        assertEquals(List.of("2709", "2711"), codes(fuels.getParts()));
+        assertEquals(List.of("2709", "2711"), codes(fuels.parts()));
         assertEquals(0, all.getUndivided().signum());
-        assertEquals(0, fuels.getParts().get(0).getUndivided().signum());
+        assertEquals(0, fuels.parts().get(0).getUndivided().signum());
     }
 
     @Test
     void anUnstatedChapterIsTheSumOfItsParts() {
         GoodsNode all = tree("270900 40", "271111 10", "2710 7");
-        GoodsNode fuels = all.getParts().get(0);
-        assertNull(fuels.getStatement());
+        GoodsNode fuels = all.parts().get(0);
+        assertNull(fuels.statement());
         assertEquals(0, fuels.getValue().compareTo(millions("57")));
-        assertEquals(List.of("2709", "2711", "2710"), codes(fuels.getParts()));
+        assertEquals(List.of("2709", "2711", "2710"), codes(fuels.parts()));
         assertEquals(0, all.getValue().compareTo(millions("57")));
     }
 
@@ -59,7 +59,7 @@ class GoodsTreeTest {
 
     @Test
     void partsThatExceedTheirWholeLeaveNothing() {
-        GoodsNode fuels = tree("27 10", "2709 12").getParts().get(0);
+        GoodsNode fuels = tree("27 10", "2709 12").parts().get(0);
         assertEquals(0, fuels.getUndivided().signum());
         assertEquals(0, fuels.getValue().compareTo(millions("10")));
     }
@@ -114,6 +114,6 @@ class GoodsTreeTest {
     }
 
     private static List<String> codes(List<GoodsNode> nodes) {
-        return nodes.stream().map(GoodsNode::getCode).toList();
+        return nodes.stream().map(GoodsNode::code).toList();
     }
 }

@@ -37,7 +37,7 @@ class PartnerTradeTest {
         PartnerTrade trade = trade(2020);
         assertEquals("14.5", trade.getShare().getPercent().toPlainString());
         assertTrue(trade.isWorldKnown());
-        assertNull(trade.getShares().get(1).getPercent(), "the total of 2021 is not known");
+        assertNull(trade.shares().get(1).getPercent(), "the total of 2021 is not known");
         assertFalse(trade(2021).isWorldKnown());
     }
 

@@ -27,8 +27,8 @@ class ImpliedLevelTest {
     void aSmallRevisionIsShownThoughItOpensNoFinding() {
         Statement base = statement(1, 2021, "146.887", null);
         ImpliedLevel implied = ImpliedLevel.of(statement(2, 2022, "190.271", "29.3"), List.of(base), base).orElseThrow();
-        assertEquals(0, new BigDecimal("1.472E+11").compareTo(implied.getMoney().value().round(new MathContext(4))));
-        assertTrue(implied.getPercent().doubleValue() > 0.1 && implied.getPercent().doubleValue() < 0.3, implied.getPercent().toString());
+        assertEquals(0, new BigDecimal("1.472E+11").compareTo(implied.money().value().round(new MathContext(4))));
+        assertTrue(implied.percent().doubleValue() > 0.1 && implied.percent().doubleValue() < 0.3, implied.percent().toString());
         assertEquals(2, implied.getFigure());
     }
 
