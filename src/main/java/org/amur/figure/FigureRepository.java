@@ -159,7 +159,7 @@ public class FigureRepository {
         }
         Map<Long, List<FigureCite>> cites = reads.query(CITE + " where f.id in :figures order by f.id, c.position, c.id",
                 FigureCite.class).set("figures", rows.stream().map(FigureRow::getId).toList()).list().stream()
-                .collect(groupingBy(FigureCite::getFigure));
+                .collect(groupingBy(FigureCite::figure));
         return rows.stream().map(row -> row.citedBy(cites.getOrDefault(row.getId(), List.of()))).toList();
     }
 

@@ -163,7 +163,7 @@ public class StatementRepository {
             return Map.of();
         }
         return reads.query(FigureRepository.CITE + " where f.id in :figures order by f.id, c.position, c.id",
-                FigureCite.class).set("figures", figures).list().stream().collect(groupingBy(FigureCite::getFigure));
+                FigureCite.class).set("figures", figures).list().stream().collect(groupingBy(FigureCite::figure));
     }
 
     /** Conditions in the column order of the index that serves them. */

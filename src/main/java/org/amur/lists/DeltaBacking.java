@@ -44,7 +44,7 @@ public class DeltaBacking {
         after = params.after();
         delta = deltas.described(before, after);
         filter = params.filter();
-        List<DeltaRow> asked = delta.getRows().stream().filter(filter::matches).toList();
+        List<DeltaRow> asked = delta.rows().stream().filter(filter::matches).toList();
         kinds = FacetCount.of(asked, row -> List.of(row.getEntry().kind().name()));
         programmes = FacetCount.of(asked, DeltaRow::programmes);
         countries = FacetCount.of(asked, DeltaRow::countries);
@@ -98,7 +98,7 @@ public class DeltaBacking {
 
     /** Returns the codes of all programmes of the parties that differ. */
     public List<String> getProgrammeCodes() {
-        return delta.getRows().stream().flatMap(row -> row.programmes().stream()).distinct().sorted().toList();
+        return delta.rows().stream().flatMap(row -> row.programmes().stream()).distinct().sorted().toList();
     }
 
     /** Returns the number of rows for the most frequent countries. */

@@ -55,7 +55,7 @@ public class DeltaExport implements Export {
         ListRelease before = params.before();
         ListRelease after = params.after();
         DeltaFilter filter = params.filter();
-        List<DeltaRow> rows = deltas.described(before, after).getRows().stream().filter(filter::matches).toList();
+        List<DeltaRow> rows = deltas.described(before, after).rows().stream().filter(filter::matches).toList();
         List<Object> cited = Stream.of(before, after).map(ReleaseCitation::cells).flatMap(List::stream).collect(Collectors.toList());
         for (List<DeltaRow> piece : DeltaRow.pieces(rows)) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));

@@ -51,7 +51,7 @@ class Deltas {
     private ListDelta describe(ListDelta delta) {
         Map<Long, Set<String>> programmes = new HashMap<>();
         Map<Long, Set<String>> countries = new HashMap<>();
-        for (List<DeltaRow> piece : DeltaRow.pieces(delta.getRows())) {
+        for (List<DeltaRow> piece : DeltaRow.pieces(delta.rows())) {
             List<Long> ids = piece.stream().map(row -> row.getEntry().id()).toList();
             programmes.putAll(repository.programmes(ids));
             countries.putAll(repository.countries(ids));
@@ -78,7 +78,7 @@ class Deltas {
     }
 
     private static Stream<DeltaRow> changed(ListDelta delta) {
-        return delta.getRows().stream().filter(row -> row.getChange() == DeltaRow.Change.CHANGED);
+        return delta.rows().stream().filter(row -> row.getChange() == DeltaRow.Change.CHANGED);
     }
 
     private Set<Long> compared(ListDelta delta, FormatComparison formats) {

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Differences between two releases of a list: parties added, removed and changed. */
-public final class ListDelta {
+/**
+ * Differences between two releases of a list: parties added, removed and changed.
+ *
+ * @param rows added, removed and changed parties, each group sorted by title
+ * @param rewritten number of parties that differ in formatting only
+ */
+public record ListDelta(List<DeltaRow> rows, long rewritten) {
 
-    private final List<DeltaRow> rows;
-    private final long rewritten;
-
-    private ListDelta(List<DeltaRow> rows, long rewritten) {
-        this.rows = List.copyOf(rows);
-        this.rewritten = rewritten;
+    public ListDelta {
+        rows = List.copyOf(rows);
     }
 
     /**
@@ -48,11 +49,6 @@ public final class ListDelta {
         return new ListDelta(rows.stream().map(facts).toList(), rewritten);
     }
 
-    /** Returns added, removed and changed parties, each group sorted by title. */
-    public List<DeltaRow> getRows() {
-        return rows;
-    }
-
     private long count(DeltaRow.Change change) {
         return rows.stream().filter(row -> row.getChange() == change).count();
     }
@@ -68,10 +64,5 @@ public final class ListDelta {
     /** Returns the number of changed parties without formatting changes. */
     public long getChanged() {
         return count(DeltaRow.Change.CHANGED);
-    }
-
-    /** Returns the number of parties that differ in formatting only. */
-    public long getRewritten() {
-        return rewritten;
     }
 }

@@ -79,7 +79,7 @@ public class FindingViewBacking {
         List<RecordChange> changes = journal.of(FindingRecordKind.CODE, id, 0, MOMENTS);
         List<RecordChange> ofFigures = journal.at(changes.stream().map(RecordChange::getAt).toList(), FigureRecordKind.CODE,
                 finding.figures());
-        return changes.stream().map(change -> new FindingMoment(change, ofFigures)).toList();
+        return changes.stream().map(change -> FindingMoment.of(change, ofFigures)).toList();
     }
 
     public KnownFinding getKnown() {

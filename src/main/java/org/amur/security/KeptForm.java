@@ -15,23 +15,17 @@ import org.amur.web.request.ParsedForm;
 import org.amur.web.request.RequestBodies;
 
 /**
- * Form submitted after the session expired, carried by the following pages until it can be submitted again. Never
+ * * Form submitted after the session expired, carried by the following pages until it can be submitted again. Never
  * stored in an address or a session.
+ *
+ * @param address path it was submitted to, from the context root
+ * @param whole whether its fields are here; otherwise it could not be kept
+ * @param fields all fields as {@code application/x-www-form-urlencoded} (WHATWG URL Standard, section 5)
  */
-public final class KeptForm {
+public record KeptForm(String address, boolean whole, String fields) {
 
     private static final int MAX_LENGTH = 1_000_000;
     private static final String ATTRIBUTE = KeptForm.class.getName();
-
-    private final String address;
-    private final boolean whole;
-    private final String fields;
-
-    private KeptForm(String address, boolean whole, String fields) {
-        this.address = address;
-        this.whole = whole;
-        this.fields = fields;
-    }
 
     /** Tells whether the form of an unauthenticated request may be kept, as far as known before reading it. */
     static boolean isPossible(HttpServletRequest request) {
@@ -82,21 +76,6 @@ public final class KeptForm {
 
     private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Returns the path it was submitted to, from the context root. */
-    public String getAddress() {
-        return address;
-    }
-
-    /** Tells whether its fields are here; otherwise it could not be kept. */
-    public boolean isWhole() {
-        return whole;
-    }
-
-    /** Returns all fields as {@code application/x-www-form-urlencoded} (WHATWG URL Standard, section 5). */
-    public String getFields() {
-        return fields;
     }
 
     /** Returns the fields one by one, including empty ones, which mean that something was cleared. */

@@ -68,7 +68,7 @@ public class SignInBacking {
     void load() {
         kept = KeptForm.find(request);
         if (kept != null) {
-            to = kept.getAddress();
+            to = kept.address();
         } else if (Faces.isPostback() && Faces.getRequestParameter("kept") != null) {
             kept = KeptForm.of(to, Faces.getRequestParameter("kept"));
         }
@@ -107,7 +107,7 @@ public class SignInBacking {
         devices.remember(request, Faces.getResponse(), account);
         LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account.getName(), request.getRemoteAddr()});
         done = true;
-        if (kept == null || !kept.isWhole()) {
+        if (kept == null || !kept.whole()) {
             Faces.redirect(request.getContextPath() + getTo());
         } else {
             BoundViewState.expect(kept, request.getSession());

@@ -101,7 +101,7 @@ class FigureIT extends Deployments {
 
         Page<FigureRow> found = page(word, "2023-01", Sort.descending("value"));
         assertEquals(List.of(large), ids(found));
-        assertEquals("About " + word, found.getRows().get(0).getCitations().get(0).getSource().title());
+        assertEquals("About " + word, found.getRows().get(0).getCitations().get(0).source().title());
         assertEquals(List.of(large, small), ids(page(word, "2023", Sort.descending("value"))));
         assertEquals(List.of(small, large), ids(page(word, "2023", Sort.descending("period"))));
         assertEquals(List.of(), ids(page(word, "2022", Sort.descending("period"))));

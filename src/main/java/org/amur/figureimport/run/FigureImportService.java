@@ -240,13 +240,13 @@ public class FigureImportService {
             return citation -> preview.getSource();
         }
         Map<String, Option> records = new HashMap<>();
-        preview.getSources().forEach(named -> records.put(named.getKey(), record(named)));
+        preview.getSources().forEach(named -> records.put(named.key(), record(named)));
         return citation -> records.get(NamedSource.key(citation));
     }
 
     private Option record(NamedSource named) {
-        return named.getRecord() != null ? named.getRecord()
-                : new Option(sources.create(named.newSource()), named.getName());
+        return named.record() != null ? named.record()
+                : new Option(sources.create(named.newSource()), named.name());
     }
 
     private ImportFile get(String token) {

@@ -189,7 +189,7 @@ public class ImportPlanner {
     }
 
     private static Long recordOf(FigureDraft draft, Map<String, NamedSource> sources) {
-        Option record = sources.get(NamedSource.key(draft.citation())).getRecord();
+        Option record = sources.get(NamedSource.key(draft.citation())).record();
         return record == null ? null : record.id();
     }
 }

@@ -145,7 +145,7 @@ public final class ImportPreview {
     }
 
     List<NamedSource> getSourcesToMake() {
-        return sources.stream().filter(named -> named.getRecord() == null).toList();
+        return sources.stream().filter(named -> named.record() == null).toList();
     }
 
     public int getSourcesMade() {
@@ -154,7 +154,7 @@ public final class ImportPreview {
 
     /** Returns the sources that fit on the page, new ones first. */
     public List<NamedSource> getFirstSources() {
-        return sources.stream().sorted((a, b) -> Boolean.compare(a.getRecord() != null, b.getRecord() != null))
+        return sources.stream().sorted((a, b) -> Boolean.compare(a.record() != null, b.record() != null))
                 .limit(MAX_SHOWN).toList();
     }
 

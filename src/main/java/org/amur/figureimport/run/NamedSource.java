@@ -11,8 +11,13 @@ import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.Option;
 
-/** Source as the rows of a file name it, with the recorded source if there is one. */
-public final class NamedSource implements Serializable {
+/**
+ * Source as the rows of a file name it, with the recorded source if there is one.
+ *
+ * @param address empty if the file states none
+ * @param record recorded source; null if there is none and the import creates one
+ */
+public record NamedSource(String key, String name, String address, PartialDate published, Option record) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,41 +26,13 @@ public final class NamedSource implements Serializable {
 
     private static final int MAX_PUBLISHER_LENGTH = 200;
 
-    private final String key;
-    private final String name;
-    private final String address;
-    private final PartialDate published;
-    private final Option record;
-
     NamedSource(FigureDraft first, Option record) {
-        key = key(first.citation());
-        name = first.citation().source();
-        address = first.citation().spelledAddress();
-        published = first.statement().published();
-        this.record = record;
+        this(key(first.citation()), first.citation().source(), first.citation().spelledAddress(), first.statement().published(), record);
     }
 
     /** Returns the key of a citation's source: its address, else its name. */
     static String key(DraftCitation citation) {
         return citation.address().isEmpty() ? "name " + citation.source() : "address " + citation.spelledAddress();
-    }
-
-    String getKey() {
-        return key;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    /** Returns the address; empty if the file states none. */
-    public String getAddress() {
-        return address;
-    }
-
-    /** Returns the recorded source; null if there is none and the import creates one. */
-    public Option getRecord() {
-        return record;
     }
 
     /** Shortens a title to the maximum length of a publisher's name. */

@@ -92,7 +92,7 @@ final class ChangeWriter {
     private void write(long release, long before, Set<Long> then, Set<Long> entries) throws SQLException {
         ListDelta delta = ListDelta.of(rows(without(then, entries)), rows(without(entries, then)));
         // Pages show the newest row first, so that the first name gets the highest id.
-        List<DeltaRow> rows = new ArrayList<>(delta.getRows());
+        List<DeltaRow> rows = new ArrayList<>(delta.rows());
         Collections.reverse(rows);
         ReaderDifferences otherwise = ReaderDifferences.of(connection, before, release, without(entries, then));
         for (List<DeltaRow> piece : Batches.of(rows)) {

@@ -50,7 +50,7 @@ public final class Gap {
 
     private static List<Unknown> unknown(List<UnlistedAuthority> missing) {
         Map<String, String> codes = missing.stream().filter(UnlistedAuthority::isBlank).collect(Collectors.toMap(UnlistedAuthority::getText,
-                absence -> absence.getAuthority().code(), (one, next) -> one + ", " + next, LinkedHashMap::new));
+                absence -> absence.authority().code(), (one, next) -> one + ", " + next, LinkedHashMap::new));
         return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
     }
 

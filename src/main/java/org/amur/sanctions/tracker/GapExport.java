@@ -74,9 +74,9 @@ public class GapExport implements Export {
                 listed(other.designation(), "listed", gap, other.lag(), on, citations, table);
             }
             for (UnlistedAuthority missing : gap.getMissing()) {
-                Lag soFar = missing.getSoFar();
+                Lag soFar = missing.soFar();
                 table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
-                        missing.getAuthority().code(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
+                        missing.authority().code(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
                         most(soFar), about(soFar), null, on, null, null);
             }
         }

@@ -76,10 +76,10 @@ public class TargetExport implements Export {
         }
         for (UnlistedAuthority missing : coordination.getMissing()) {
             Object[] cells = new Object[COLUMNS.size()];
-            cells[0] = missing.getAuthority().code();
+            cells[0] = missing.authority().code();
             cells[1] = missing.isKnown() ? "not_listed" : "unknown";
-            cells[COLUMNS.indexOf("days_after_first_least")] = least(missing.getSoFar());
-            cells[COLUMNS.indexOf("days_after_first_most")] = most(missing.getSoFar());
+            cells[COLUMNS.indexOf("days_after_first_least")] = least(missing.soFar());
+            cells[COLUMNS.indexOf("days_after_first_most")] = most(missing.soFar());
             cells[COLUMNS.indexOf("status_on")] = day;
             table.row(cells);
         }

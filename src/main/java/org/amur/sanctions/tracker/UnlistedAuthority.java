@@ -12,20 +12,12 @@ import org.amur.web.Texts;
 /**
  * Authority without a recorded designation of a target on a day. The absence is known only if releases of its list
  * cover the day; days are counted only over days that they cover.
+ *
+ * @param coverage days for which releases of the list are known
+ * @param soFar days without a designation so far; null if these or the absence are unknown
+ * @param other designation by the same authority at another time; null if there is none
  */
-public final class UnlistedAuthority {
-
-    private final AuthorityRow authority;
-    private final ListCoverage.Known known;
-    private final Lag soFar;
-    private final DesignationRow other;
-
-    private UnlistedAuthority(AuthorityRow authority, ListCoverage.Known known, Lag soFar, DesignationRow other) {
-        this.authority = authority;
-        this.known = known;
-        this.soFar = soFar;
-        this.other = other;
-    }
+public record UnlistedAuthority(AuthorityRow authority, ListCoverage.Known coverage, Lag soFar, DesignationRow other) {
 
     /**
      * @param since date from which the days count; null if unknown
@@ -46,13 +38,9 @@ public final class UnlistedAuthority {
         return Lag.soFar(all ? PartialDate.by(covered) : before ? PartialDate.by(since.getLatest()) : since, day).orElse(null);
     }
 
-    public AuthorityRow getAuthority() {
-        return authority;
-    }
-
     /** Returns true if releases of the authority's list cover the day. */
     public boolean isKnown() {
-        return known.state() == ListCoverage.State.COVERED;
+        return coverage.state() == ListCoverage.State.COVERED;
     }
 
     /** Returns true if neither the absence nor a designation at another time is known. */
@@ -60,25 +48,15 @@ public final class UnlistedAuthority {
         return !isKnown() && other == null;
     }
 
-    /** Returns the days without a designation so far; null if these or the absence are unknown. */
-    public Lag getSoFar() {
-        return soFar;
-    }
-
-    /** Returns a designation by the same authority at another time; null if there is none. */
-    public DesignationRow getOther() {
-        return other;
-    }
-
     /** Returns the text: "37 days so far", "not designated", "unknown (list not imported)". */
     public String getText() {
         if (!isKnown()) {
-            return Texts.get("sanctions.absence." + known.state(), edge(Texts.locale()));
+            return Texts.get("sanctions.absence." + coverage.state(), edge(Texts.locale()));
         }
         return soFar == null ? Texts.get("sanctions.absence.notListed") : Texts.get("tracker.gaps.soFar", soFar.getText());
     }
 
     private String edge(Locale locale) {
-        return known.edge() == null ? "" : PartialDate.of(known.edge()).display(locale);
+        return coverage.edge() == null ? "" : PartialDate.of(coverage.edge()).display(locale);
     }
 }

@@ -71,7 +71,7 @@ public class AskedName {
     /** Stores the results of screening. */
     void recordMatches(List<EntryCandidate> candidates) {
         found = candidates.size();
-        best = candidates.isEmpty() ? 0 : candidates.get(0).getWhy().getScore();
+        best = candidates.isEmpty() ? 0 : candidates.get(0).why().getScore();
         candidates.stream().limit(NameHit.MAX).forEach(candidate -> hits.add(new NameHit(this, hits.size(), candidate)));
     }
 

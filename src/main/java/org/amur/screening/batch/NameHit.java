@@ -53,13 +53,13 @@ public class NameHit {
     NameHit(AskedName name, int position, EntryCandidate candidate) {
         this.name = name;
         this.position = position;
-        entry = candidate.getListed().entry();
-        list = candidate.getListed().list();
-        reference = candidate.getListed().reference();
-        title = candidate.getListed().title();
-        String found = candidate.getWhy().getFound();
+        entry = candidate.listed().entry();
+        list = candidate.listed().list();
+        reference = candidate.listed().reference();
+        title = candidate.listed().title();
+        String found = candidate.why().getFound();
         met = ShortText.to(found, MAX_NAME_LENGTH);
-        score = candidate.getWhy().getScore();
+        score = candidate.why().getScore();
     }
 
     AskedName name() {

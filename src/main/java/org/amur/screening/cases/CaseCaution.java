@@ -26,7 +26,7 @@ class CaseCaution implements MergeCaution {
     @Override
     public List<String> against(long survivor, long absorbed) {
         Map<Long, List<CaseRow>> byActor = cases.ofActors(List.of(survivor, absorbed)).stream()
-                .collect(Collectors.groupingBy(CaseRow::getActor));
+                .collect(Collectors.groupingBy(CaseRow::actor));
         return against(byActor.getOrDefault(survivor, List.of()), byActor.getOrDefault(absorbed, List.of()));
     }
 
@@ -43,15 +43,15 @@ class CaseCaution implements MergeCaution {
     }
 
     private static Map<OfficialList, List<CaseRow>> byList(List<CaseRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(CaseRow::getList, TreeMap::new, Collectors.toList()));
+        return rows.stream().collect(Collectors.groupingBy(CaseRow::list, TreeMap::new, Collectors.toList()));
     }
 
     private static List<String> references(List<CaseRow> rows) {
-        return rows.stream().map(CaseRow::getReference).toList();
+        return rows.stream().map(CaseRow::reference).toList();
     }
 
     private static String named(List<CaseRow> rows) {
-        String named = rows.stream().limit(NAMED).map(row -> row.getEntryTitle() + " (" + Texts.get(row.getStateKey()) + ")")
+        String named = rows.stream().limit(NAMED).map(row -> row.entryTitle() + " (" + Texts.get(row.getStateKey()) + ")")
                 .collect(Collectors.joining(", "));
         return rows.size() > NAMED ? named + ", …" : named;
     }

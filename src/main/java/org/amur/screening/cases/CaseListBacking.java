@@ -148,20 +148,20 @@ public class CaseListBacking {
 
     /** Returns true if the actor of a case exists; actors with current cases always do. */
     public boolean isActorThere(CaseRow row) {
-        if (row.isStanding()) {
+        if (row.standing()) {
             return true;
         }
         if (actorsThere == null) {
-            actorsThere = cases.actorsThere(getFound().getRows().stream().map(CaseRow::getActor).collect(Collectors.toSet()));
+            actorsThere = cases.actorsThere(getFound().getRows().stream().map(CaseRow::actor).collect(Collectors.toSet()));
         }
-        return actorsThere.contains(row.getActor());
+        return actorsThere.contains(row.actor());
     }
 
     /** Returns the names of actors on this page of which only the best cases are kept; none for closed cases. */
     public List<String> getCut() {
         if (cut == null) {
             Map<Long, String> shown = filter.settled() ? Map.of() : getFound().getRows().stream()
-                    .collect(Collectors.toMap(CaseRow::getActor, CaseRow::getActorName, (one, same) -> one));
+                    .collect(Collectors.toMap(CaseRow::actor, CaseRow::actorName, (one, same) -> one));
             cut = cases.cutAmong(shown.keySet()).stream().map(shown::get).distinct().sorted().toList();
         }
         return cut;

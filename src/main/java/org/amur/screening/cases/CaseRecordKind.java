@@ -55,6 +55,6 @@ public class CaseRecordKind implements RecordKind<ScreeningCase>, Dependents {
     @Override
     public List<Dependent> on(String kind, long id) {
         return !ActorRecordKind.CODE.equals(kind) ? List.of() : cases.confirmedByPeople(id).stream()
-                .map(row -> new Dependent(CODE, row.getEntryTitle(), viewAddress(row.getId()))).toList();
+                .map(row -> new Dependent(CODE, row.entryTitle(), viewAddress(row.id()))).toList();
     }
 }

@@ -31,12 +31,12 @@ public class ConfirmedMatches {
 
     /** Returns the true matches of an actor. */
     public List<CaseRow> confirmedOf(long actor) {
-        return ofActor(actor).stream().filter(row -> row.getState() == CaseState.CONFIRMED).toList();
+        return ofActor(actor).stream().filter(row -> row.state() == CaseState.CONFIRMED).toList();
     }
 
     /** Returns the number of open cases of an actor. */
     public long openOf(long actor) {
-        return ofActor(actor).stream().filter(row -> row.getState() == CaseState.OPEN).count();
+        return ofActor(actor).stream().filter(row -> row.state() == CaseState.OPEN).count();
     }
 
     /** Returns true if an actor has the maximum number of cases, so that further entries may be similar. */

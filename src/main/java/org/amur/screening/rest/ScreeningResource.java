@@ -113,9 +113,9 @@ public class ScreeningResource {
     }
 
     private static Candidate candidate(EntryCandidate candidate) {
-        ListedParty listed = candidate.getListed();
-        return new Candidate(candidate.getWhy().getScore(), listed.list(), listed.reference(), listed.entry(), listed.title(),
-                listed.kind(), candidate.getProgrammes(), MatchNotation.of(candidate.getWhy().match()));
+        ListedParty listed = candidate.listed();
+        return new Candidate(candidate.why().getScore(), listed.list(), listed.reference(), listed.entry(), listed.title(),
+                listed.kind(), candidate.programmes(), MatchNotation.of(candidate.why().match()));
     }
 
     private record Answer(List<Screened> lists, boolean behind, List<Result> results) {

@@ -116,7 +116,7 @@ public record PartnerTrade(String declarant, List<Share> shares, int year, List<
 
     /** Returns the partner's own place; null if not known. */
     public Ranked getOwn() {
-        return partners.stream().filter(ranked -> ranked.getPartner().equals(getPartner())).findFirst().orElse(null);
+        return partners.stream().filter(ranked -> ranked.partner().equals(getPartner())).findFirst().orElse(null);
     }
 
     /**

@@ -58,14 +58,14 @@ public class PartnersExport implements Export {
     public void write(ExportTable table) throws IOException {
         for (PartnerTrade trade : repository.answer(params.question())) {
             Map<Long, List<FigureCitation>> citations = figures.citations(Stream.concat(trade.shares().stream(),
-                    trade.partners().stream().map(Ranked::getShare)).flatMap(PartnersExport::figures).collect(Collectors.toSet()));
+                    trade.partners().stream().map(Ranked::share)).flatMap(PartnersExport::figures).collect(Collectors.toSet()));
             for (Share share : trade.shares()) {
                 if (share.year() != trade.year()) {
                     row(table, trade, trade.getPartner(), share, null, citations);
                 }
             }
             for (Ranked ranked : trade.partners()) {
-                row(table, trade, ranked.getPartner(), ranked.getShare(), ranked.getRank(), citations);
+                row(table, trade, ranked.partner(), ranked.share(), ranked.rank(), citations);
             }
         }
     }

@@ -144,7 +144,7 @@ class ImportIT extends Deployments {
         ImportPreview preview = preview(token);
         assertEquals(Layout.GACC_HEADLINES, preview.getLayout());
         assertEquals(2, preview.getSources().size(), "One address is one source");
-        assertEquals(known, preview.getSources().get(0).getRecord().id());
+        assertEquals(known, preview.getSources().get(0).record().id());
         assertEquals(1, preview.getSourcesMade());
         assertEquals(3, record(token).getWritten());
         assertEquals(1, figuresOf(title));
@@ -170,7 +170,7 @@ class ImportIT extends Deployments {
         long known = records.source("Paper " + path, "https://Example.ORG/" + path);
         ImportPreview preview = preview(keep(AMUR_HEADER.strip() + ",address\nGACC,CN,export,2005," + amount()
                 + ",bn,USD,,2006-01,Another name,HTTPS://Example.ORG/" + path + "\n"));
-        assertEquals(known, preview.getSources().get(0).getRecord().id());
+        assertEquals(known, preview.getSources().get(0).record().id());
     }
 
     @Test
@@ -192,7 +192,7 @@ class ImportIT extends Deployments {
                 + "2006,cn_exports," + amount() + ",bn,USD,,Site " + other + ",\n"));
         assertEquals(1, preview.getKnown());
         assertEquals(1, preview.getWritten());
-        assertEquals(List.of("Site " + other), preview.getSources().stream().map(NamedSource::getName).toList(),
+        assertEquals(List.of("Site " + other), preview.getSources().stream().map(NamedSource::name).toList(),
                 "A source that would be cited for nothing is not made");
     }
 

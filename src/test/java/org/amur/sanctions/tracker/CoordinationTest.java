@@ -39,8 +39,8 @@ class CoordinationTest {
         assertNull(coordination.getListings().get(0).lag());
         assertEquals(2858, coordination.getListings().get(1).lag().least());
         assertTrue(coordination.getListings().get(1).lag().isExact());
-        assertEquals(List.of("CH"), coordination.getMissing().stream().map(each -> each.getAuthority().code()).toList());
-        assertEquals(2864, coordination.getMissing().get(0).getSoFar().most());
+        assertEquals(List.of("CH"), coordination.getMissing().stream().map(each -> each.authority().code()).toList());
+        assertEquals(2864, coordination.getMissing().get(0).soFar().most());
     }
 
     @Test
@@ -60,7 +60,7 @@ class CoordinationTest {
                 designation("UK", "ON_LIST 2022-02-24")), AGAINST, COVERED, DAY);
         assertEquals("EU", coordination.getListings().get(0).authority());
         assertNull(coordination.getListings().get(1).lag());
-        assertEquals("at least 10 days", coordination.getMissing().get(0).getSoFar().getText());
+        assertEquals("at least 10 days", coordination.getMissing().get(0).soFar().getText());
     }
 
     @Test
@@ -68,7 +68,7 @@ class CoordinationTest {
         Coordination coordination = new Coordination(
                 List.of(designation("EU", "ON_LIST 2014-03-17", "DELISTED 2020-01-01")), AGAINST, COVERED, DAY);
         assertEquals(1, coordination.getListings().size());
-        assertEquals(List.of("CH", "EU", "UK"), coordination.getMissing().stream().map(each -> each.getAuthority().code()).toList());
+        assertEquals(List.of("CH", "EU", "UK"), coordination.getMissing().stream().map(each -> each.authority().code()).toList());
     }
 
     @Test
@@ -84,7 +84,7 @@ class CoordinationTest {
         Coordination coordination = new Coordination(List.of(designation("EU", "ON_LIST 2014-03-17")), AGAINST, ListCoverage.NONE, DAY);
         assertEquals(List.of("unknown (list not imported)", "unknown (list not imported)"),
                 coordination.getMissing().stream().map(UnlistedAuthority::getText).toList());
-        assertTrue(coordination.getMissing().stream().allMatch(each -> each.getSoFar() == null));
+        assertTrue(coordination.getMissing().stream().allMatch(each -> each.soFar() == null));
     }
 
     @Test
@@ -92,7 +92,7 @@ class CoordinationTest {
         Coordination coordination = new Coordination(List.of(), AGAINST, COVERED, DAY);
         assertTrue(coordination.getListings().isEmpty());
         assertEquals(3, coordination.getMissing().size());
-        assertNull(coordination.getMissing().get(0).getSoFar());
+        assertNull(coordination.getMissing().get(0).soFar());
         assertTrue(Lag.between(PartialDate.unknown(), PartialDate.of(DAY)).isEmpty());
     }
 

@@ -38,9 +38,9 @@ class GapTest {
         assertEquals("EU", gap.getFirst().getAuthority());
         assertEquals("37 days", gap.getSinceFirst().getText());
         assertEquals("20 days", gap.getOthers().get(0).lag().getText());
-        assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.getAuthority().code()).toList());
-        assertEquals("37 days", gap.getMissing().get(0).getSoFar().getText());
-        assertNull(gap.getMissing().get(0).getOther());
+        assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.authority().code()).toList());
+        assertEquals("37 days", gap.getMissing().get(0).soFar().getText());
+        assertNull(gap.getMissing().get(0).other());
     }
 
     @Test
@@ -58,18 +58,18 @@ class GapTest {
         assertNull(gap.getOthers().get(0).lag(), "It may have been before the first, too");
         Gap alone = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]")), RELEVANT, ANY);
         assertEquals("at least 10 days", alone.getSinceFirst().getText());
-        assertEquals("at least 10 days", alone.getMissing().get(0).getSoFar().getText());
-        assertNull(alone.getMissing().get(0).getSoFar().most());
+        assertEquals("at least 10 days", alone.getMissing().get(0).soFar().getText());
+        assertNull(alone.getMissing().get(0).soFar().most());
     }
 
     @Test
     void theDaysAfterADelistingAreCountedWhereItSurelyCameAfterTheFirstListing() {
         Gap after = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-12]"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
-        assertEquals("10 days", after.getMissing().get(0).getSoFar().getText());
+        assertEquals("10 days", after.getMissing().get(0).soFar().getText());
         Gap before = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-12")), RELEVANT, ANY);
-        assertEquals("at least 10 days", before.getMissing().get(0).getSoFar().getText());
+        assertEquals("at least 10 days", before.getMissing().get(0).soFar().getText());
     }
 
     @Test
@@ -79,7 +79,7 @@ class GapTest {
         Gap gap = gap(List.of(designation("EU", "ON_LIST " + today.minusDays(5)),
                 designation("UK", "ON_LIST " + today.minusDays(4), "DELISTED " + today.minusDays(2))), RELEVANT, later);
         assertEquals("5 days", gap.getSinceFirst().getText());
-        assertEquals(List.of("5 days", "2 days"), gap.getMissing().stream().map(each -> each.getSoFar().getText()).toList());
+        assertEquals(List.of("5 days", "2 days"), gap.getMissing().stream().map(each -> each.soFar().getText()).toList());
         Gap announced = gap(List.of(designation("EU", "ON_LIST " + today.plusDays(5))), RELEVANT, later);
         assertEquals(0, announced.getSinceFirst().most());
     }
@@ -100,9 +100,9 @@ class GapTest {
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
         assertEquals("UK", gap.getOthers().get(0).designation().getAuthority());
         UnlistedAuthority gone = gap.getMissing().get(0);
-        assertEquals("CH", gone.getAuthority().code());
-        assertEquals("10 days", gone.getSoFar().getText());
-        assertEquals("2022-03-22", gone.getOther().getLifeCycle().getUntil().getEdtf());
+        assertEquals("CH", gone.authority().code());
+        assertEquals("10 days", gone.soFar().getText());
+        assertEquals("2022-03-22", gone.other().getLifeCycle().getUntil().getEdtf());
     }
 
     @Test
@@ -127,16 +127,16 @@ class GapTest {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("CA"), authority("UN")), COVERED, ANY).orElseThrow();
         UnlistedAuthority canada = gap.getMissing().get(0);
         assertFalse(canada.isKnown());
-        assertNull(canada.getSoFar());
+        assertNull(canada.soFar());
         assertEquals("unknown (list not imported)", canada.getText());
-        assertEquals("2,937 days", gap.getMissing().get(1).getSoFar().getText());
+        assertEquals("2,937 days", gap.getMissing().get(1).soFar().getText());
     }
 
     @Test
     void authoritiesOfUnknownDesignationsAreGroupedByReason() {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")),
                 List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
-        assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.getAuthority().code()).toList());
+        assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.authority().code()).toList());
         assertEquals(List.of("CA, UA: unknown (list not imported)"),
                 gap.getUnknown().stream().map(unknown -> unknown.authorities() + ": " + unknown.text()).toList());
     }
@@ -155,7 +155,7 @@ class GapTest {
         ListCoverage old = covered("2018-04-13", "2021-01-01", OfficialList.UK_OFSI);
         UnlistedAuthority after = absence(old, DAY);
         assertEquals("unknown (newest release: 1 January 2021)", after.getText());
-        assertNull(after.getSoFar());
+        assertNull(after.soFar());
         assertEquals("unknown (oldest release: 13 April 2018)", absence(old, LocalDate.parse("2018-04-12")).getText());
         assertTrue(absence(old, LocalDate.parse("2020-01-01")).isKnown());
     }

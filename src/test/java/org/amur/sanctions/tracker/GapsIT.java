@@ -76,7 +76,7 @@ class GapsIT extends Deployments {
         assertEquals(expected, new HashSet<>(gaps.targets(pair)));
         page.getRows().forEach(gap -> {
             assertEquals("US-OFAC", gap.getFirst().getAuthority());
-            assertEquals(List.of("EU"), gap.getMissing().stream().map(missing -> missing.getAuthority().code()).toList());
+            assertEquals(List.of("EU"), gap.getMissing().stream().map(missing -> missing.authority().code()).toList());
         });
     }
 

@@ -2,6 +2,7 @@ package org.amur.screening.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.amur.lists.OfficialList;
@@ -28,6 +29,6 @@ class CaseCautionTest {
 
     private static CaseRow row(OfficialList list, String reference, CaseState state) {
         return new CaseRow(1L, 1, 2L, "Actor", list, reference, 3L, "Party " + reference, EntryKind.PERSON, state, true, 90,
-                state == CaseState.OPEN ? null : state, null);
+                state == CaseState.OPEN ? null : state, OffsetDateTime.now());
     }
 }

@@ -197,7 +197,7 @@ class CaseIT extends Deployments {
         records.settle();
         List<CaseRow> rows = cases.ofActor(many);
         assertEquals(ActorScreening.MAX_CASES, rows.size());
-        records.decide(rows.get(0).getId(), CaseState.REJECTED, "another register");
+        records.decide(rows.get(0).id(), CaseState.REJECTED, "another register");
         assertEquals(Set.of(many), cases.cutAmong(List.of(many, few)));
         assertEquals(Set.of(), cases.cutAmong(List.of()));
     }

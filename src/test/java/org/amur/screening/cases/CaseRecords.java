@@ -199,7 +199,7 @@ public class CaseRecords {
     List<ScreeningCase> of(long actor) {
         return Arrays.asList(true, false).stream().flatMap(settled -> cases.page(new CaseFilter(null, null, null, null,
                 actor, settled,
-                CaseRepository.SUREST), 1, 10).getRows().stream()).map(row -> cases.get(row.getId())).toList();
+                CaseRepository.SUREST), 1, 10).getRows().stream()).map(row -> cases.get(row.id())).toList();
     }
 
     /** Returns the only case of an actor. */

@@ -2,6 +2,8 @@ package org.amur.screening.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.OffsetDateTime;
+
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,7 @@ class CaseRowTest {
         "CONFIRMED, true, CONFIRMED, CONFIRMED", "CONFIRMED, false, CONFIRMED, CONFIRMED"})
     void closedUndecidedCaseIsNotOpen(CaseState state, boolean standing, CaseState decision, String called) {
         CaseRow row = new CaseRow(1L, 1, 2L, "Actor", OfficialList.EU_FSF, "4711", 3L, "Entry", EntryKind.PERSON, state, standing,
-                90, decision, null);
+                90, decision, OffsetDateTime.now());
         assertEquals("screening.state." + called, row.getStateKey());
     }
 }

@@ -59,9 +59,9 @@ class PartnerTradeTest {
         exports("DE", "2020", "18");
         exports("BY", "2019", "99");
         PartnerTrade trade = trade(2020);
-        assertEquals(2, trade.getOwn().getRank());
+        assertEquals(2, trade.getOwn().rank());
         assertEquals(3, trade.getKnown());
-        assertEquals(List.of("NL", "CN", "DE"), trade.getLargest().stream().map(Ranked::getPartner).toList());
+        assertEquals(List.of("NL", "CN", "DE"), trade.getLargest().stream().map(Ranked::partner).toList());
     }
 
     @Test
@@ -70,8 +70,8 @@ class PartnerTradeTest {
         exports("NL", "2020", "60");
         exports("CN", "2020", "49");
         PartnerTrade trade = trade(2020);
-        assertEquals(2, trade.getOwn().getRank());
-        assertEquals(List.of("NL", "CN"), trade.getLargest().stream().map(Ranked::getPartner).toList());
+        assertEquals(2, trade.getOwn().rank());
+        assertEquals(List.of("NL", "CN"), trade.getLargest().stream().map(Ranked::partner).toList());
     }
 
     @Test
@@ -79,7 +79,7 @@ class PartnerTradeTest {
         exports("NL", "2020", "49");
         exports("CN", "2020", "49");
         exports("DE", "2020", "18");
-        assertEquals(List.of(1, 1, 3), trade(2020).getLargest().stream().map(Ranked::getRank).toList());
+        assertEquals(List.of(1, 1, 3), trade(2020).getLargest().stream().map(Ranked::rank).toList());
     }
 
     @Test
@@ -90,8 +90,8 @@ class PartnerTradeTest {
         exports("CN", "2020", "1");
         PartnerTrade trade = trade(2020);
         assertEquals(11, trade.getLargest().size());
-        assertEquals("CN", trade.getLargest().get(10).getPartner());
-        assertEquals(12, trade.getOwn().getRank());
+        assertEquals("CN", trade.getLargest().get(10).partner());
+        assertEquals(12, trade.getOwn().rank());
     }
 
     @Test
