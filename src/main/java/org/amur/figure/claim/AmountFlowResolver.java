@@ -16,18 +16,10 @@ import org.amur.figure.value.Reporter;
  * Finds the direction of trade of an amount: the one named between it and the amount before it, or the one named with it ("in
  * exports"). Several directions, or a country without a direction, become a question.
  */
-final class AmountFlowResolver {
+record AmountFlowResolver(Sentence sentence, ClaimReader.Stated stated) {
 
     private static final Set<String> LEADS = Set.of("from", "by", "for", "на", "came");
     private static final ClaimQuestion SEVERAL = new ClaimQuestion(Doubt.SEVERAL, "");
-
-    private final Sentence sentence;
-    private final ClaimReader.Stated stated;
-
-    AmountFlowResolver(Sentence sentence, ClaimReader.Stated stated) {
-        this.sentence = sentence;
-        this.stated = stated;
-    }
 
     ParsedPart<NamedFlow> of(AmountGroup group) {
         AmountGroup level = window(group).isEmpty() ? stated.level(sentence, group) : group;

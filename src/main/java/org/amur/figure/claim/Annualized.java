@@ -7,13 +7,7 @@ import java.util.stream.IntStream;
  * Finds words for a rate of less than a year that is annualised: annualized, at an annual rate of, 折年率. "Annual rate"
  * alone, or beside "year on year", is year on year.
  */
-final class Annualized {
-
-    private final Sentence sentence;
-
-    Annualized(Sentence sentence) {
-        this.sentence = sentence;
-    }
+record Annualized(Sentence sentence) {
 
     /** Returns such words for the rate that begins here: those since the rate before it, and the rest of its clause. */
     Optional<String> of(int rate, int rateBefore) {

@@ -6,17 +6,11 @@ import java.util.stream.IntStream;
  * Finds the balance, deficit or surplus that an amount states: one within its clause and near it, or any if the text
  * names nothing else. Exports, imports and trade have their own amounts.
  */
-final class Balances {
+record Balances(Sentence sentence) {
 
     /** Maximum number of words between a deficit and its amount, not counting signs. */
     private static final int NEAR = 4;
     private static final int NEAR_AFTER = 2;
-
-    private final Sentence sentence;
-
-    Balances(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Returns the place of the balance that the amount between these places states; -1 if none. */
     int of(int first, int end) {

@@ -4,16 +4,10 @@ package org.amur.figure.claim;
  * Finds the month against which a rate is stated: fell 8% from June, к сентябрю, 比9月. A month of another year also
  * counts if the text names no such month of its own: from June 2024, in July 2024.
  */
-final class BaseMonth {
+record BaseMonth(Sentence sentence) {
 
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
-
-    private final Sentence sentence;
-
-    BaseMonth(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Tells whether a base month is at this place. */
     boolean is(int place) {

@@ -7,17 +7,11 @@ import java.util.Set;
  * Finds the commodity of a direction of trade (crude oil imports, экспорт нефти, 原油进口) or of an amount ($60 billion of
  * oil). Such trade is not in all goods.
  */
-final class CommodityWords {
+record CommodityWords(Sentence sentence) {
 
     /** Maximum number of words between a flow and its commodity. */
     private static final int FORWARD = 8;
     static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "be", "был", "была", "было", "были");
-
-    private final Sentence sentence;
-
-    CommodityWords(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Returns the words from the flow at this place to its commodity, if it has one. */
     Optional<String> of(int flow) {

@@ -6,16 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Finds words for a wider or narrower coverage than the two countries' trade in all goods. */
-final class CoverageWords {
+record CoverageWords(Sentence sentence) {
 
     /** Maximum number of words between "excluding" and its object: without trade with Hong Kong. */
     private static final int FORWARD = 4;
-
-    private final Sentence sentence;
-
-    CoverageWords(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Returns such words: excluding Hong Kong, без учёта нефти, 含香港. */
     List<ClaimQuestion> doubts() {

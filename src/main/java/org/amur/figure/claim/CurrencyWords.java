@@ -8,19 +8,13 @@ import java.util.Set;
 import org.amur.figure.value.Currency;
 
 /** Resolves the currency of the words and signs around a number. */
-final class CurrencyWords {
+record CurrencyWords(Sentence sentence) {
 
     private static final Set<WordRole> SIGNS_AND_WORDS = Set.of(WordRole.CURRENCY, WordRole.YEN_OR_YUAN, WordRole.FOREIGN,
             WordRole.FOREIGN_SIGN, WordRole.OTHER_DOLLAR);
     private static final String YUAN = Currency.CNY.name();
     private static final String DOLLARS = Currency.USD.name();
     private static final String YEN = "JPY";
-
-    private final Sentence sentence;
-
-    CurrencyWords(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     boolean is(int place) {
         return sentence.at(place).senses().stream().anyMatch(sense -> SIGNS_AND_WORDS.contains(sense.role()));

@@ -6,12 +6,9 @@ import java.time.YearMonth;
  * Reads days from the first of a month to the last of another as months: 1 Jan to 31 Oct 2024, с 1 января по 31
  * октября, 2024年1月1日至10月31日. Other spans of days are not a period of a figure.
  */
-final class DaySpans {
+record DaySpans(Sentence sentence, DateNumbers numbers) {
 
     private static final int MONTHS = 12;
-
-    private final Sentence sentence;
-    private final DateNumbers numbers;
 
     /**
      * Day and its end.
@@ -19,11 +16,6 @@ final class DaySpans {
      * @param next the place after it
      */
     private record Day(int month, int day, int next) {
-    }
-
-    DaySpans(Sentence sentence, DateNumbers numbers) {
-        this.sentence = sentence;
-        this.numbers = numbers;
     }
 
     /**

@@ -3,16 +3,10 @@ package org.amur.figure.claim;
 import java.util.Set;
 
 /** Finds the days beside a month: 13 January, the 13th of January, January 13th, March 20–22, 13-го января, 1月12日. */
-final class Days {
+record Days(Sentence sentence) {
 
     private static final int LONGEST_MONTH = 31;
     static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "го", "ого", "е", "ое", "й");
-
-    private final Sentence sentence;
-
-    Days(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Returns the place after the day or days that follow a month; this place if there are none. */
     int after(int place) {

@@ -12,27 +12,16 @@ import org.amur.figure.value.Flow;
 /**
  * Finds directions of trade that no single word names: "exports and imports", which is the total, and elliptical phrases after
  * another direction (and Chinese ones, из России в Китай).
+ *
+ * @param named the directions that a word names, in the order of the text
  */
-final class FlowPhrases {
+record FlowPhrases(Sentence sentence, List<StatedFlow> named) {
 
     /** Maximum number of words between the two directions of a pair: exports to and imports from Russia. */
     private static final int BETWEEN = 7;
     private static final String JOINED = "/-,、，";
     private static final String BEFORE_LEVEL = "-\u2010\u2011\u2012\u2013\u2014";
     private static final Set<String> ONES = Set.of("ones", "one", "counterparts");
-
-    private final Sentence sentence;
-    private final List<StatedFlow> named;
-
-    /**
-     * Creates the finder of a sentence.
-     *
-     * @param named the directions that a word names, in the order of the text
-     */
-    FlowPhrases(Sentence sentence, List<StatedFlow> named) {
-        this.sentence = sentence;
-        this.named = named;
-    }
 
     List<StatedFlow> all() {
         List<StatedFlow> all = new ArrayList<>();

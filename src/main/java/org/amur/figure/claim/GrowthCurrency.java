@@ -13,17 +13,7 @@ import org.amur.figure.value.Amount;
  * Tells whether a growth may be in another currency than the figure: if the text names its currency (in dollar terms, в
  * рублях, 按人民币计) and states other amounts, or states amounts of several currencies. Growth differs by currency.
  */
-final class GrowthCurrency {
-
-    private final Sentence sentence;
-    private final List<StatedAmount> amounts;
-    private final List<StatedGrowth> growths;
-
-    GrowthCurrency(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths) {
-        this.sentence = sentence;
-        this.amounts = amounts;
-        this.growths = growths;
-    }
+record GrowthCurrency(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths) {
 
     /**
      * Returns the questions.

@@ -10,18 +10,10 @@ import java.util.stream.IntStream;
  * Finds rates that are not of the value of trade year on year: of quantities or at constant prices, of something else
  * (GDP, цены, 汇率), or against an earlier statement or expectation.
  */
-final class GrowthOfWhat {
+record GrowthOfWhat(Sentence sentence, List<StatedGrowth> growths) {
 
     /** Maximum number of words between a subject and its change: consumer prices in Russia rose. */
     private static final int FORWARD = 4;
-
-    private final Sentence sentence;
-    private final List<StatedGrowth> growths;
-
-    GrowthOfWhat(Sentence sentence, List<StatedGrowth> growths) {
-        this.sentence = sentence;
-        this.growths = growths;
-    }
 
     List<ClaimQuestion> doubts() {
         return IntStream.range(0, growths.size()).boxed().flatMap(i -> of(i).stream()).toList();

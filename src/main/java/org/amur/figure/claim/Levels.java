@@ -3,13 +3,7 @@ package org.amur.figure.claim;
 import java.util.stream.Stream;
 
 /** Finds the base of a relative amount: 1.9% higher than the $240.1 billion, на 1,9% больше 240,1 млрд. */
-final class Levels {
-
-    private final Sentence sentence;
-
-    Levels(Sentence sentence) {
-        this.sentence = sentence;
-    }
+record Levels(Sentence sentence) {
 
     /** Returns where the linking words after the rate begin; the level's own place if there are none. */
     int afterRate(int level) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Reads a number, in digits or words: 190.271; one hundred and ninety; двести сорок; два с половиной; 二千一百八十一; half a.
  * All stated digits are kept.
  */
-final class NumberReader {
+record NumberReader(Sentence sentence) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
@@ -16,12 +16,6 @@ final class NumberReader {
     private static final int THOUSAND = 1000;
     /** Maximum length of a Chinese number in characters; longer ones are not amounts. */
     private static final int MAX_NUMERAL_LENGTH = 24;
-
-    private final Sentence sentence;
-
-    NumberReader(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /**
      * Number found.

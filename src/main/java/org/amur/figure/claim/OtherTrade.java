@@ -9,18 +9,12 @@ import java.util.Optional;
  * trade of one (China's exports, foreign trade, exports to the world), or that of a region or company (Heilongjiang,
  * Gazprom).
  */
-final class OtherTrade {
+record OtherTrade(Sentence sentence) {
 
     private static final String CHINA = "CN";
     private static final String RUSSIA = "RU";
     /** Maximum number of words between a flow and "the world". */
     private static final int FORWARD = 6;
-
-    private final Sentence sentence;
-
-    OtherTrade(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /**
      * Returns the questions.

@@ -6,16 +6,10 @@ import java.util.Optional;
  * Finds words for an unspecified part of a year or month: early 2024, mid-2024, в начале 2024 года, 2024年初, the first
  * few months of 2024. The end of a year does not count in "by the end of 2023", 截至2023年底.
  */
-final class PartOfPeriod {
+record PartOfPeriod(Sentence sentence) {
 
     private static final String END = "END";
     private static final String YEAR = "YEAR";
-
-    private final Sentence sentence;
-
-    PartOfPeriod(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /**
      * Returns such words before or after the period between these places; none if the whole period is meant.

@@ -7,15 +7,9 @@ import java.util.stream.IntStream;
  * Finds words for plans and forecasts: expected, цель, 预计, anywhere; but will, довести до and 将, which have other uses,
  * only before a figure of their clause.
  */
-final class Plans {
+record Plans(Sentence sentence) {
 
     private static final String AHEAD = "AHEAD";
-
-    private final Sentence sentence;
-
-    Plans(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Returns the questions; call after amounts and rates have been read. */
     List<ClaimQuestion> doubts() {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Reads quarters of a year. The first, several from the first on (the first three quarters, 前三季度, за три квартала) and
  * spans from the first (Q1–Q3, I–III кварталы, 一至三季度) are months from January. Others are not periods of a figure.
  */
-final class QuartersReader {
+record QuartersReader(Sentence sentence, DateNumbers numbers) {
 
     private static final int MONTHS = 3;
     private static final int MAX_QUARTERS = 6;
@@ -17,9 +17,6 @@ final class QuartersReader {
     private static final String JOINTS = PeriodReader.DASHES + "/,、&";
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final Set<String> COUNTED = Set.of("个", "個");
-
-    private final Sentence sentence;
-    private final DateNumbers numbers;
 
     /**
      * Quarters and their end.
@@ -36,11 +33,6 @@ final class QuartersReader {
         MonthsReader.Read months() {
             return new MonthsReader.Read(1, count * MONTHS, true, next);
         }
-    }
-
-    QuartersReader(Sentence sentence, DateNumbers numbers) {
-        this.sentence = sentence;
-        this.numbers = numbers;
     }
 
     /**

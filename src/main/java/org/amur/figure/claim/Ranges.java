@@ -4,21 +4,13 @@ package org.amur.figure.claim;
  * Recognises the ends of ranges: 190–200, from 230 to 240, between 230 and 240, 2300至2400. A rise from 230 to 240 is
  * not a range.
  */
-final class Ranges {
+record Ranges(Sentence sentence, CurrencyWords money) {
 
     static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
     /** Signs that join two numbers of one amount: 190/200, 190±5. */
     private static final String JOINTS = DASHES + "~/±";
     /** Maximum number of signs and units between a number and the sign that joins it with the next. */
     private static final int UNITS = 3;
-
-    private final Sentence sentence;
-    private final CurrencyWords money;
-
-    Ranges(Sentence sentence, CurrencyWords money) {
-        this.sentence = sentence;
-        this.money = money;
-    }
 
     /** Tells whether the amount between these places is an end of a range. */
     boolean isEnd(int place, int end) {

@@ -3,16 +3,10 @@ package org.amur.figure.claim;
 import java.util.List;
 
 /** Meaning of the words around a rate: up, down or a share. */
-final class RateWords {
+record RateWords(Sentence sentence) {
 
     static final String MINUS = "-\u2212\u2012\u2013\u2014\u2015";
     private static final int FORWARD = 5;
-
-    private final Sentence sentence;
-
-    RateWords(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Matches shares: the share rose to 20 %, 20 % of all trade, 占比升至20%. */
     boolean isShare(int place, int end) {

@@ -11,15 +11,9 @@ import org.amur.figure.value.Reporter;
  * Reads the customs services that a sentence names: ФТС, 海关总署, Chinese customs said, по данным таможни КНР. Those of
  * other countries are ignored; customs without a country may be either's.
  */
-final class ReporterReader {
+record ReporterReader(Sentence sentence) {
 
     private static final Set<String> OF_THEM = Set.of("китая", "кнр", "россии", "рф", "российской федерации");
-
-    private final Sentence sentence;
-
-    ReporterReader(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     ParsedPart<Reporter> read() {
         ParsedPart.Gathering<Reporter> reporters = new ParsedPart.Gathering<>();

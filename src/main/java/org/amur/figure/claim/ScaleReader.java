@@ -6,13 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads the unit of a number: billion, млрд., 万亿, 千万, and ambiguous ones: m. */
-final class ScaleReader {
-
-    private final Sentence sentence;
-
-    ScaleReader(Sentence sentence) {
-        this.sentence = sentence;
-    }
+record ScaleReader(Sentence sentence) {
 
     /**
      * Unit found.

@@ -8,15 +8,9 @@ import java.util.Set;
  * Finds numbers with a common unit: 111 and 129 billion dollars, 111 и 129 млрд, 1109.7、1292.9亿. Ends of ranges and
  * years do not count.
  */
-final class SharedUnits {
+record SharedUnits(Sentence sentence) {
 
     private static final Set<String> AND = Set.of("及", "以及", "、");
-
-    private final Sentence sentence;
-
-    SharedUnits(Sentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** Returns the places of the numbers joined with the first one; it alone if none. */
     List<Integer> from(int first) {

@@ -9,17 +9,9 @@ import java.util.stream.Stream;
  * Tells the verb "may" from the month by its subject, its infinitive and capitals: trade in 2024 may grow, Exports to
  * Russia May Fall; not 2024 May trade, and not goods that grew in May. The verb marks a forecast.
  */
-final class VerbMay {
+record VerbMay(List<ClaimToken> tokens, String text) {
 
     private static final Set<Sense> PLAN = Set.of(new Sense(WordRole.PLAN, ""));
-
-    private final List<ClaimToken> tokens;
-    private final String text;
-
-    private VerbMay(List<ClaimToken> tokens, String text) {
-        this.tokens = tokens;
-        this.text = text;
-    }
 
     /** Returns the same tokens, with such verbs without the sense of the month. */
     static List<ClaimToken> told(List<ClaimToken> tokens, String text) {

@@ -14,19 +14,9 @@ import org.amur.figure.value.Flow;
  * another flow or partner (exports rose 4.1%, while imports were $129 billion; exports fell, but exports to Russia were
  * $111 billion).
  */
-final class WhoseGrowth {
+record WhoseGrowth(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths) {
 
     private static final int MIN_NOUN_LENGTH = 4;
-
-    private final Sentence sentence;
-    private final List<StatedAmount> amounts;
-    private final List<StatedGrowth> growths;
-
-    WhoseGrowth(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths) {
-        this.sentence = sentence;
-        this.amounts = amounts;
-        this.growths = growths;
-    }
 
     List<ClaimQuestion> doubts() {
         if (growths.size() != 1 || !areSeveral() && amounts.stream().noneMatch(this::isOfOtherFlow)) {
