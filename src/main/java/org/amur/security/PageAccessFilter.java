@@ -33,7 +33,7 @@ public class PageAccessFilter extends HttpFilter {
             SecurityLog.refused(request, "Forbidden");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getHeader("Faces-Request") != null) {
-            // Ajax request: amur.js shows the message, and the page keeps its entries.
+            // Ajax request: forms.js shows the message, and the page keeps its entries.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (RequestOrigin.isSafe(request.getMethod())) {
             response.sendRedirect(signIn(request));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.amur.PagesTest;
 import org.amur.lists.imports.ListUploadFile;
@@ -152,7 +156,7 @@ class ListPagesIT extends PagesTest {
             page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
             page.fill("[id='upload:published']", unreadable);
             page.locator("[id='upload:send']").click();
-            // The file input is empty, because the response replaced the whole form.
+            // The file input is empty, because the response replaced it.
             assertThat(page.locator("[id='upload:files']")).hasValue("");
             assertThat(page.locator("[id='upload:published-message']")).not().isEmpty();
             assertThat(page.locator("[id='upload:published']")).hasValue(unreadable);
@@ -162,6 +166,36 @@ class ListPagesIT extends PagesTest {
         page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
         page.locator("[id='upload:send']").click();
         page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
+    }
+
+    @Test
+    void aChangedDateIsSentWithoutTheFiles() {
+        signIn("editor");
+        beginUpload(OfficialList.UN_SECURITY_COUNCIL);
+        page.setInputFiles("[id='upload:files']", new FilePayload("large.xml", "text/xml", new byte[1_000_000]));
+        Request change = page.waitForRequest(sent -> "POST".equals(sent.method()), () -> {
+            page.fill("[id='upload:published']", "March 2024");
+            page.keyboard().press("Tab");
+        });
+        assertThat(page.locator("[id='upload:published-echo']")).hasText("March 2024");
+        assertTrue(change.sizes().requestBodySize < 100_000, () -> "" + change.sizes().requestBodySize);
+    }
+
+    @Test
+    void anUploadShowsProgressAndIsSentOnce() throws IOException {
+        signIn("editor");
+        beginUpload(OfficialList.UN_SECURITY_COUNCIL);
+        page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
+        List<Route> held = new ArrayList<>();
+        page.route(url -> url.endsWith("/lists/import"), held::add);
+        page.locator("[id='upload:send']").click();
+        assertThat(page.locator("[id='upload:send']")).hasAttribute("aria-disabled", "true");
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Uploading…"))).isVisible();
+        assertAccessible();
+        page.locator("[id='upload:send']").click(new Locator.ClickOptions().setForce(true));
+        held.get(0).resume();
+        page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
+        assertEquals(1, held.size());
     }
 
     @Test

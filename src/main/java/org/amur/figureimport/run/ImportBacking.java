@@ -75,7 +75,10 @@ public class ImportBacking implements Serializable {
         }
     }
 
-    public String upload() throws IOException {
+    public String upload() throws IOException, ServletException {
+        if (csv == null) {
+            return refuse(CSV, missing());
+        }
         String name = csv.getSubmittedFileName();
         if (name == null || ENDINGS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
             return refuse(CSV, Texts.get("figureImport.notCsv"));
@@ -89,7 +92,7 @@ public class ImportBacking implements Serializable {
     }
 
     /** Returns why there is no file: a browser sends an empty one with its name, which Faces treats as missing. */
-    public String getMissing() throws IOException, ServletException {
+    private static String missing() throws IOException, ServletException {
         Part sent = Faces.getRequest().getPart(CSV);
         String name = sent == null ? null : sent.getSubmittedFileName();
         return name == null || name.isBlank() ? Texts.get("figureImport.csv.needed") : Texts.get("figureImport.csv.empty", name);

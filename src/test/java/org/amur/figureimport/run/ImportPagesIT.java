@@ -493,6 +493,7 @@ class ImportPagesIT extends PagesTest {
         open("trade/import");
         page.getByLabel("Figure file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         button("Upload and preview").click();
+        page.locator("#preview, [id='upload:csv-message']:not(:empty)").first().waitFor();
     }
 
     private void choose(String source) {

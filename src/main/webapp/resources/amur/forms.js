@@ -1,0 +1,235 @@
+// Forms with PrimeFaces: autocomplete fields, dialogs for new records, failed Ajax requests, and rows.
+(() => {
+  'use strict';
+
+  const { firstControl, describeFields, unlockForms } = Amur;
+
+  // ---- Autocomplete fields: only suggestions for the current text can be chosen
+
+  function pickerOf(element) {
+    return element.matches?.('.ui-autocomplete-input') ? PrimeFaces.getWidgetById(element.id.replace(/_input$/, '')) : null;
+  }
+
+  // PrimeFaces keeps the typed text in the hidden field until a suggestion is chosen.
+  function isChosen(picker) {
+    return picker.hinput.val() !== picker.input.val();
+  }
+
+  function isOffered(picker) {
+    return picker.panel.is(':visible') && picker.offeredFor === picker.input.val();
+  }
+
+  // While the suggestions for the current text are missing, keys neither choose an outdated one nor submit the form. Captured,
+  // so that PrimeFaces does not see the key.
+  document.addEventListener('keydown', event => {
+    const picker = pickerOf(event.target);
+    if (!picker || isOffered(picker)) {
+      return;
+    }
+    if (event.key === 'Tab') {
+      clearHighlight(picker);
+    }
+    const waiting = picker.panel.is(':visible') || !isChosen(picker) && picker.input.val().trim();
+    if (['Enter', 'NumpadEnter', 'ArrowUp', 'ArrowDown'].includes(event.key) && waiting && !event.isComposing) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!picker.timeout && !picker.querying) {
+        picker.search(picker.input.val());
+      }
+    }
+  }, true);
+
+  // A new text outdates the suggestions. PrimeFaces ignores text that arrives without a key: dropped, dictated, autofilled.
+  document.addEventListener('input', event => {
+    const picker = pickerOf(event.target);
+    if (picker) {
+      picker.suppressInput = false;
+      picker.offeredFor = null;
+      clearHighlight(picker);
+    }
+  }, true);
+
+  function clearHighlight(picker) {
+    picker.items?.removeClass('ui-state-highlight').attr('aria-selected', false);
+  }
+
+  // A list that opens under a resting pointer is not hovered, although the browser sends the event.
+  let lastPlace = '';
+  const place = event => `${event.screenX} ${event.screenY}`;
+  document.addEventListener('mousemove', event => {
+    lastPlace = place(event);
+  }, true);
+  document.addEventListener('mouseover', event => {
+    if (event.target.closest('.ui-autocomplete-item') && place(event) === lastPlace) {
+      event.stopPropagation();
+    }
+  }, true);
+
+  // Clicking a suggestion does not take the focus from the field.
+  document.addEventListener('mousedown', event => {
+    if (event.target.closest('.ui-autocomplete-item')) {
+      event.preventDefault();
+    }
+  });
+
+  function correctAutoComplete(widget) {
+    const { showSuggestions, addItem } = widget;
+    widget.showSuggestions = function (typed) {
+      if (this.input[0] !== document.activeElement) {
+        this.hide();
+      } else if (this.input.val() === typed) {
+        this.offeredFor = typed;
+        showSuggestions.call(this, typed);
+      }
+    };
+    widget.addItem = function (item) {
+      addItem.call(this, item);
+      this.offeredFor = null;
+      this.input[0].dispatchEvent(new Event('change', { bubbles: true }));
+    };
+  }
+
+  // ---- Dialogs that create a record for an autocomplete field
+
+  let target = null;
+
+  function openDialog(button) {
+    target = PrimeFaces.getWidgetById(button.previousElementSibling.id);
+    const dialog = document.getElementById(`new-${button.dataset.new}`);
+    const first = dialog.querySelector('input:not([type=hidden])');
+    // A dialog keeps what was typed before Escape, unless it is opened for another name.
+    const name = isChosen(target) ? '' : target.input.val();
+    const isTyped = first.value && first.value !== dialog.dataset.name;
+    if (!isTyped || name && name !== dialog.dataset.name) {
+      first.value = dialog.dataset.name = name;
+    }
+    dialog.showModal();
+    first.focus();
+  }
+
+  function chooseCreated() {
+    const created = document.querySelector('dialog[open] [data-created]');
+    if (created) {
+      target.input.val(created.dataset.created);
+      target.hinput.val(created.value);
+      created.closest('dialog').close();
+      target.input.trigger('focus');
+      target.input[0].dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  document.addEventListener('click', event => {
+    const opener = event.target.closest('[data-new]');
+    if (opener) {
+      openDialog(opener);
+    }
+    event.target.closest('[data-close]')?.closest('dialog').close();
+  });
+
+  // The second half of a double click would create a second record.
+  document.addEventListener('click', event => {
+    if (event.detail > 1 && event.target.matches('dialog [type=submit]')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  // ---- Failed Ajax requests (session ended, no connection): the page shows a message and keeps what was typed
+
+  function showFailure() {
+    unlockForms();
+    const notices = document.querySelector('[data-failed]');
+    if (notices && !document.querySelector('.problems.failed')) {
+      const notice = document.createElement('div');
+      notice.className = 'problems failed';
+      notice.setAttribute('role', 'alert');
+      notice.textContent = `${notices.dataset.failed} `;
+      const signIn = document.createElement('a');
+      signIn.href = notices.dataset.signIn;
+      signIn.target = '_blank';
+      signIn.textContent = notices.dataset.signInText;
+      notice.append(signIn);
+      // A modal dialog covers the page.
+      (document.querySelector('dialog[open]') ?? notices).prepend(notice);
+    }
+  }
+
+  function hideFailure() {
+    document.querySelectorAll('.problems.failed').forEach(notice => notice.remove());
+  }
+
+  // ---- Rows added or removed by the server: the new row gets the focus, and text typed meanwhile is kept
+
+  let rowButton = null;
+  const typedValues = new Map();
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest?.('.group .add, .group .remove');
+    if (button) {
+      rowButton = { id: button.id, adds: button.matches('.add'), add: button.closest('.group').querySelector(':scope > .add')?.id };
+      typedValues.clear();
+    }
+  });
+  document.addEventListener('beforeinput', event => {
+    if (rowButton && event.target.name && !typedValues.has(event.target.name)) {
+      typedValues.set(event.target.name, { before: event.target.value });
+    }
+  });
+  document.addEventListener('input', event => {
+    const typed = typedValues.get(event.target.name);
+    if (typed) {
+      typed.after = event.target.value;
+      typed.focused = event.target === document.activeElement;
+    }
+  });
+
+  // A field with another value than before the typing belongs to another row by now.
+  function restoreTyped() {
+    let focused = null;
+    typedValues.forEach((typed, name) => {
+      const field = document.getElementsByName(name)[0];
+      if (typed.after !== undefined && field?.value === typed.before) {
+        field.value = typed.after;
+        focused = typed.focused ? field : focused;
+      }
+    });
+    typedValues.clear();
+    return focused;
+  }
+
+  function focusRow() {
+    if (!rowButton) {
+      return;
+    }
+    const { id, adds, add } = rowButton;
+    rowButton = null;
+    const typedInto = restoreTyped();
+    const addButton = document.getElementById(add);
+    const rows = addButton?.closest('.group').querySelectorAll(':scope > .row') ?? [];
+    const added = adds && rows.length ? firstControl(rows[rows.length - 1]) : null;
+    (typedInto ?? added ?? document.getElementById(id) ?? addButton)?.focus();
+  }
+
+  // After an update that replaced the pressed button, the server may name the next field (data-go-on).
+  function focusNext() {
+    const marker = document.querySelector('[data-go-on]');
+    if (marker) {
+      const next = document.getElementById(marker.dataset.goOn);
+      marker.remove();
+      firstControl(next)?.focus();
+    }
+  }
+
+  window.jQuery?.(document)
+    .on('pfAjaxComplete', () => {
+      describeFields();
+      chooseCreated();
+      focusRow();
+      focusNext();
+    })
+    .on('pfAjaxError', showFailure)
+    .on('pfAjaxSuccess', hideFailure);
+  if (window.PrimeFaces?.widget.AutoComplete) {
+    correctAutoComplete(PrimeFaces.widget.AutoComplete.prototype);
+  }
+})();
