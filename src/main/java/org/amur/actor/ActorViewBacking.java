@@ -62,7 +62,7 @@ public class ActorViewBacking {
     private List<ActorCitation> citations;
     private Page<RelationshipRow> relationships;
     private final List<Citation> evidence = new ArrayList<>();
-    private DependentList resting;
+    private DependentList usedBy;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -74,7 +74,7 @@ public class ActorViewBacking {
         citations = actors.citations(id);
         evidence.addAll(citations);
         loadRelationships();
-        resting = DependentList.of(dependents, ActorRecordKind.CODE, id, SHOWN);
+        usedBy = DependentList.of(dependents, ActorRecordKind.CODE, id, SHOWN);
         changes = journal.of(ActorRecordKind.CODE, id, 0, CHANGES);
     }
 
@@ -116,8 +116,8 @@ public class ActorViewBacking {
     }
 
     /** Returns the records that refer to the actor, except events and relationships. */
-    public DependentList getResting() {
-        return resting;
+    public DependentList getUsedBy() {
+        return usedBy;
     }
 
     public List<RecordChange> getChanges() {

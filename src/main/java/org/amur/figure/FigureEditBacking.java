@@ -106,7 +106,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     }
 
     private void takeReporter() {
-        ClaimReporter reporter = getSaid().reporter();
+        ClaimReporter reporter = getSuggestions().reporter();
         taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isAcceptable())
                 .map(label -> Texts.get("claim.taken", label)).orElse(null);
         if (taken != null) {
@@ -135,7 +135,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
             ClaimRow.redeclare(rows, getForm());
             Ajax.update("form:one");
         } else if (takenFlow != null && takenFlow == getForm().getFlow()) {
-            taken = getSaid().rederiveFlow();
+            taken = getSuggestions().rederiveFlow();
             takenFlow = getForm().getFlow();
             // Otherwise the page would keep the value chosen during this request.
             Ajax.update("form:flow", "form:flow-message");
@@ -147,17 +147,17 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
      * shown first.
      */
     public void take() {
-        if (!getSaid().getMark().equals(Faces.getRequestParameter(READING))) {
+        if (!getSuggestions().getMark().equals(Faces.getRequestParameter(READING))) {
             restate();
             taken = Texts.get("claim.changed");
             goOn = "take";
-        } else if (getSaid().isUndecided(chosen)) {
+        } else if (getSuggestions().isUndecided(chosen)) {
             taken = null;
             Messages.addError("form:statedText", "{0}", Texts.get("claim.undecided"));
             goOn = "said";
         } else {
             Flow there = getForm().getFlow();
-            taken = getSaid().take(chosen);
+            taken = getSuggestions().take(chosen);
             takenFlow = there == null ? getForm().getFlow() : takenFlow;
             goOn = "value";
         }
@@ -221,7 +221,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     }
 
     /** Returns the suggestions parsed from the stated text. */
-    public ClaimSuggestions getSaid() {
+    public ClaimSuggestions getSuggestions() {
         FigureForm form = getForm();
         List<Object> of = Arrays.asList(form.getStatedText(), form.getReporter(), form.getDeclarant(), form.getPartner(),
                 Texts.locale());
@@ -234,7 +234,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     /** Returns how the stated text was read, in one line. */
     public String getEcho() {
-        return rows.isEmpty() ? getSaid().getEcho() : Texts.get("claim.row.echo", rows.size());
+        return rows.isEmpty() ? getSuggestions().getEcho() : Texts.get("claim.row.echo", rows.size());
     }
 
     public Map<String, String> getChosen() {

@@ -23,7 +23,7 @@ public class EntryBacking {
     private ListRepository repository;
 
     private ListedEntry entry;
-    private EntrySaid said;
+    private EntrySaid content;
     private List<EntryStand> history;
 
     @PostConstruct
@@ -32,7 +32,7 @@ public class EntryBacking {
             throw new NotFoundException("entry", "");
         }
         entry = repository.entry(id);
-        said = EntrySaid.of(entry);
+        content = EntrySaid.of(entry);
         history = repository.history(entry);
         if (history.stream().noneMatch(stand -> stand.entry() == id)) {
             throw new NotFoundException("entry", id);
@@ -43,8 +43,8 @@ public class EntryBacking {
         return entry;
     }
 
-    public EntrySaid getSaid() {
-        return said;
+    public EntrySaid getContent() {
+        return content;
     }
 
     /** Returns the versions of the entry, newest first. */

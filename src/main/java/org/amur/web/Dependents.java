@@ -14,7 +14,7 @@ public interface Dependents {
     int MAX_READ = MAX_LISTED + 1;
 
     /** Anchor of the list of dependents on a record's page. */
-    String ANCHOR = "resting";
+    String ANCHOR = "used-by";
 
     /**
      * Finds the records that refer to a record.

@@ -141,7 +141,7 @@ class SanctionsPagesIT extends FormPagesTest {
         button("Delete").click();
         assertThat(page.locator(".problems")).containsText("Change or delete them first");
         page.locator(".problems a").click();
-        assertTrue(path().endsWith("#resting"), path());
+        assertTrue(path().endsWith("#used-by"), path());
         assertThat(page.locator("#measures")).containsText("Blocking of property for harmful foreign activities");
     }
 

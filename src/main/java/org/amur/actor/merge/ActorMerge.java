@@ -101,7 +101,7 @@ public class ActorMerge extends Recorded {
         return mergedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    public boolean isStanding() {
+    public boolean isInEffect() {
         return apartAt == null;
     }
 

@@ -33,7 +33,7 @@ public class ActorMergesBacking {
     @Inject
     private Address address;
 
-    private ActorMerge led;
+    private ActorMerge redirecting;
     private List<ActorMerge> absorbed = List.of();
     private Map<Long, String> origins = Map.of();
 
@@ -43,7 +43,7 @@ public class ActorMergesBacking {
             absorbed = merges.into(id);
             origins = merges.origins(absorbed);
         }
-        led = merged == null ? null : merges.find(merged).filter(ActorMerge::isStanding).orElse(null);
+        redirecting = merged == null ? null : merges.find(merged).filter(ActorMerge::isInEffect).orElse(null);
     }
 
     /**
@@ -64,8 +64,8 @@ public class ActorMergesBacking {
     }
 
     /** Returns the merge that caused the redirect; null if there is none, or it was undone. */
-    public ActorMerge getLed() {
-        return led;
+    public ActorMerge getRedirecting() {
+        return redirecting;
     }
 
     /** Returns the merges into this actor, newest first. */

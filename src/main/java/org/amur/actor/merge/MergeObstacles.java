@@ -53,7 +53,7 @@ public class MergeObstacles {
     }
 
     public Optional<Obstacle> of(ActorMerge merge) {
-        if (!merge.isStanding()) {
+        if (!merge.isInEffect()) {
             return Optional.of(new Obstacle("merge.apart.already", merge.getAbsorbedName(), null));
         }
         if (entities.find(Actor.class, merge.getSurvivor()) == null) {

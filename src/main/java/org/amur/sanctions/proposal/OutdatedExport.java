@@ -64,7 +64,7 @@ public class OutdatedExport implements Export {
         Acknowledgement stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
-                Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::gone),
+                Texts.get(row.getList().getKey()), row.getReference(), row.getReviewedEntry(), row.getNow(), lines(row, FieldChange::gone),
                 lines(row, FieldChange::come), row.getFurther().stream().map(ListedProgrammeRow::measure).collect(Collectors.joining("\n")),
                 stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt());
     }

@@ -101,7 +101,7 @@ public class OutdatedRepository {
     private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases, Consumer<OutdatedRow> each) {
         List<OutdatedRow> rows = rows(how, designations, releases);
         for (List<OutdatedRow> piece : Batches.of(rows, BATCH_SIZE)) {
-            Map<Long, ListedEntry> entries = lists.entries(piece.stream().flatMap(row -> Stream.of(row.getSaid(), row.getNow()))
+            Map<Long, ListedEntry> entries = lists.entries(piece.stream().flatMap(row -> Stream.of(row.getReviewedEntry(), row.getNow()))
                     .filter(Objects::nonNull).collect(Collectors.toSet()));
             piece.forEach(row -> row.compare(entries));
             piece.forEach(each);
@@ -112,13 +112,13 @@ public class OutdatedRepository {
 
     /** Adds to rows the releases of removal and the recorded values. */
     private void complete(List<OutdatedRow> rows, Collection<ListRelease> releases) {
-        Map<Long, ListRelease> gone = lists.goneSince(rows.stream().filter(row -> row.getNow() == null).map(OutdatedRow::getSaid)
+        Map<Long, ListRelease> gone = lists.goneSince(rows.stream().filter(row -> row.getNow() == null).map(OutdatedRow::getReviewedEntry)
                 .toList(), releases);
         Set<Long> targets = rows.stream().map(OutdatedRow::getTargetId).collect(Collectors.toSet());
         Map<Long, List<ActorName>> names = actors.names(targets);
         Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(targets);
         for (OutdatedRow row : rows) {
-            row.setGoneSince(gone.get(row.getSaid()));
+            row.setGoneSince(gone.get(row.getReviewedEntry()));
             row.setRecorded(names.getOrDefault(row.getTargetId(), List.of()), identifiers.getOrDefault(row.getTargetId(), List.of()));
         }
     }

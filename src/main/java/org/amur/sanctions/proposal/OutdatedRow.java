@@ -39,7 +39,7 @@ public final class OutdatedRow {
      */
     void setCurrentVersion(List<Long> entries) {
         Long last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        now = entries.contains(getSaid()) ? Long.valueOf(getSaid()) : last;
+        now = entries.contains(getReviewedEntry()) ? Long.valueOf(getReviewedEntry()) : last;
     }
 
     void setGoneSince(ListRelease without) {
@@ -48,7 +48,7 @@ public final class OutdatedRow {
 
     /** @param entries entries of both versions, reviewed and current */
     void compare(Map<Long, ListedEntry> entries) {
-        fields = FieldChange.between(entries.get(getSaid()), now == null ? null : entries.get(now));
+        fields = FieldChange.between(entries.get(getReviewedEntry()), now == null ? null : entries.get(now));
     }
 
     /** Limits the differences to what a page shows. */
@@ -119,7 +119,7 @@ public final class OutdatedRow {
     }
 
     /** Returns the id of the reviewed version. */
-    public long getSaid() {
+    public long getReviewedEntry() {
         return designation.getListedAs().getEntry();
     }
 
@@ -155,7 +155,7 @@ public final class OutdatedRow {
 
     /** Returns true if the reviewed version is current. */
     public boolean isSame() {
-        return now != null && now == getSaid();
+        return now != null && now == getReviewedEntry();
     }
 
     /** Returns the programmes with measures under which the entry is not yet designated, one for each measure. */

@@ -493,7 +493,7 @@ class ActorMergeIT extends Deployments {
         assertEquals(List.of(1, 2, 1), List.of(before, merged, apart).stream()
                 .map(at -> inTransaction.get(() -> reads.queryAt(at, "select n from ActorName n where n.actor.id = :id", ActorName.class)
                         .set("id", stays).list().size())).toList());
-        assertTrue(inTransaction.get(() -> reads.findAt(merged, ActorMerge.class, merge)).orElseThrow().isStanding());
+        assertTrue(inTransaction.get(() -> reads.findAt(merged, ActorMerge.class, merge)).orElseThrow().isInEffect());
     }
 
     private long participant(OffsetDateTime at, long event) {

@@ -47,8 +47,8 @@ class ActorMergePagesIT extends FormPagesTest {
 
         open(ends);
         assertThat(page.locator("h1")).hasText("Stays " + word);
-        assertThat(page.locator("#led")).containsText("Ends " + word + " was merged into Stays " + word);
-        assertThat(page.locator("#led")).containsText("Same register " + word);
+        assertThat(page.locator("#redirected")).containsText("Ends " + word + " was merged into Stays " + word);
+        assertThat(page.locator("#redirected")).containsText("Same register " + word);
         open(ends + "&asof=" + LocalDate.now(ZoneOffset.UTC));
         assertThat(page.locator("h1")).hasText("Stays " + word);
         assertTrue(page.url().contains("asof="), page.url());

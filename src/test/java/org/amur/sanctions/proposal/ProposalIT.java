@@ -277,7 +277,7 @@ class ProposalIT extends Deployments {
         release();
         OutdatedRow row = outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream()
                 .filter(each -> each.getId() == designation).findFirst().orElseThrow();
-        assertNotEquals(row.getSaid(), row.getNow());
+        assertNotEquals(row.getReviewedEntry(), row.getNow());
         assertNull(row.getGoneSince());
         assertEquals(List.of("remarks"), row.getFields().stream().map(FieldChange::part).toList());
         assertEquals(List.of(), row.getFields().get(0).gone());
