@@ -44,7 +44,7 @@ public class OwnAccountBacking {
             return null;
         }
         try {
-            long id = current.getAccount().getAccountId();
+            long id = current.getAccount().accountId();
             service.change(password, chosen);
             session.begin(request, id);
             Messages.addFlashGlobalInfo("{0}", Texts.get("security.account.changed"));
@@ -59,7 +59,7 @@ public class OwnAccountBacking {
 
     /** Tells whether the password can be changed; that of a demo account cannot. */
     public boolean isChangeable() {
-        return !DemoAccounts.isDemo(current.getAccount().getName());
+        return !DemoAccounts.isDemo(current.getAccount().name());
     }
 
     public String getPassword() {

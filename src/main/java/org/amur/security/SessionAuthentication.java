@@ -36,7 +36,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
         Optional<SignedIn> who = session.find(request);
         return who.isPresent()
-                ? context.notifyContainerAboutLogin(who.get().getName(), who.get().getRole().groups())
+                ? context.notifyContainerAboutLogin(who.get().name(), who.get().role().groups())
                 : context.doNothing();
     }
 

@@ -38,7 +38,7 @@ public class SignedInSession {
     /** Returns the account signed in with the session, as last read; null without one. */
     static Long accountOf(HttpSession session) {
         SignedIn signedIn = session == null ? null : (SignedIn) session.getAttribute(ATTRIBUTE);
-        return signedIn == null ? null : signedIn.getAccountId();
+        return signedIn == null ? null : signedIn.accountId();
     }
 
     Optional<SignedIn> find(HttpServletRequest request) {
@@ -46,7 +46,7 @@ public class SignedInSession {
         SignedIn signedIn = session == null ? null : (SignedIn) session.getAttribute(ATTRIBUTE);
         if (signedIn != null && SessionLifetime.isOver(Instant.ofEpochMilli(session.getCreationTime()), Instant.now())) {
             session.invalidate();
-            LOG.log(Level.INFO, "A session of {0} ended after {1}", new Object[] {signedIn.getName(), SessionLifetime.longest()});
+            LOG.log(Level.INFO, "A session of {0} ended after {1}", new Object[] {signedIn.name(), SessionLifetime.longest()});
             return Optional.empty();
         }
         if (signedIn == null || signedIn.isFresh(Instant.now())) {
@@ -57,12 +57,12 @@ public class SignedInSession {
 
     private Optional<SignedIn> readAgain(HttpSession session, SignedIn signedIn) {
         try {
-            Optional<SignedIn> now = accounts.findSignedIn(signedIn.getAccountId()).filter(signedIn::continuesAs);
+            Optional<SignedIn> now = accounts.findSignedIn(signedIn.accountId()).filter(signedIn::continuesAs);
             if (now.isPresent()) {
                 session.setAttribute(ATTRIBUTE, now.get());
             } else {
                 session.invalidate();
-                LOG.log(Level.INFO, "A session of {0} ended: the account or its password has changed", signedIn.getName());
+                LOG.log(Level.INFO, "A session of {0} ended: the account or its password has changed", signedIn.name());
             }
             return now;
         } catch (PersistenceException e) {

@@ -332,7 +332,7 @@ class AccountsIT extends Deployments {
         change(id, Role.ANALYST, true);
         SignedIn demoted = accounts.findSignedIn(id).orElseThrow();
         assertTrue(before.continuesAs(demoted));
-        assertEquals(Role.ANALYST, demoted.getRole());
+        assertEquals(Role.ANALYST, demoted.role());
         credentials.change(id, "another hash");
         assertFalse(before.continuesAs(accounts.findSignedIn(id).orElseThrow()));
     }

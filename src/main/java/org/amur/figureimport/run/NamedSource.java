@@ -19,8 +19,6 @@ import org.amur.web.Option;
  */
 public record NamedSource(String key, String name, String address, PartialDate published, Option record) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     /** ISO 639-2 code of an undetermined language. */
     private static final String UNDETERMINED = "und";
 

@@ -20,32 +20,32 @@ import org.amur.text.PartialDate;
  * have not, with the days so far. In force and suspended designations count as listed. A listing is dated by the date
  * on list, else published, effective, signed or first seen, with its kind, never by an amendment. The first is the one
  * with the earliest certain date. For a listing with only a latest date, days are a minimum.
+ *
+ * @param first first listing, or that of the requested authority; never null
+ * @param sinceFirst days from that listing to the day, at most until today; null if it has no latest date
+ * @param others other authorities that list it, in order
+ * @param missing checked authorities without a designation on the day
+ * @param told missing authorities with known days, or with an ended or future designation
+ * @param unknown other missing authorities, by the reason why the absence is unknown
  */
-public final class Gap {
+public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, List<UnlistedAuthority> missing,
+        List<UnlistedAuthority> told, List<Unknown> unknown) {
 
     private static final Comparator<DesignationRow> BY_LISTING = Comparator.comparing(Gap::listedLatest,
             Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final DesignationRow first;
-    private final Lag sinceFirst;
-    private final List<Listing> others;
-    private final List<UnlistedAuthority> missing;
-    private final List<UnlistedAuthority> told;
-    private final List<Unknown> unknown;
-
-    private Gap(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
+    private static Gap of(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
             Collection<AuthorityRow> relevant, ListCoverage coverage, LocalDate day) {
-        this.first = first;
         PartialDate listed = first.getLifeCycle().getListed();
-        sinceFirst = Lag.soFar(listed, day).orElse(null);
+        Lag sinceFirst = Lag.soFar(listed, day).orElse(null);
         Map<String, DesignationRow> byAuthority = standing.stream().sorted(BY_LISTING).collect(Collectors.toMap(
                 DesignationRow::getAuthority, row -> row, (earlier, later) -> earlier, LinkedHashMap::new));
-        others = byAuthority.values().stream().filter(row -> !row.getAuthority().equals(first.getAuthority()))
+        List<Listing> others = byAuthority.values().stream().filter(row -> !row.getAuthority().equals(first.getAuthority()))
                 .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
-        missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.code()))
-                .map(authority -> missing(authority, coverage, designations, day)).toList();
-        told = missing.stream().filter(absence -> !absence.isBlank()).toList();
-        unknown = unknown(missing);
+        List<UnlistedAuthority> missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.code()))
+                .map(authority -> missing(first, sinceFirst, authority, coverage, designations, day)).toList();
+        List<UnlistedAuthority> told = missing.stream().filter(absence -> !absence.isBlank()).toList();
+        return new Gap(first, sinceFirst, others, missing, told, unknown(missing));
     }
 
     private static List<Unknown> unknown(List<UnlistedAuthority> missing) {
@@ -66,7 +66,7 @@ public final class Gap {
         LocalDate day = filter.on();
         List<DesignationRow> standing = designations.stream().filter(row -> isOnList(row, day)).toList();
         return standing.stream().filter(row -> isAskedFor(row, filter)).min(BY_LISTING)
-                .map(first -> new Gap(first, standing, designations, relevant, coverage, day));
+                .map(first -> of(first, standing, designations, relevant, coverage, day));
     }
 
     private static boolean isOnList(DesignationRow row, LocalDate day) {
@@ -85,7 +85,8 @@ public final class Gap {
     }
 
     /** Counts days from the end of the authority's earlier listing, if that was after the first listing. */
-    private UnlistedAuthority missing(AuthorityRow authority, ListCoverage coverage, List<DesignationRow> designations, LocalDate day) {
+    private static UnlistedAuthority missing(DesignationRow first, Lag sinceFirst, AuthorityRow authority, ListCoverage coverage,
+            List<DesignationRow> designations, LocalDate day) {
         List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.code())).toList();
         DesignationRow ended = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.ENDED)
                 .max(Comparator.comparing(row -> row.getLifeCycle().getUntil())).orElse(null);
@@ -95,36 +96,6 @@ public final class Gap {
         boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.isShorterThan(sinceFirst));
         PartialDate since = later ? ended.getLifeCycle().getUntil() : first.getLifeCycle().getListed();
         return UnlistedAuthority.of(authority, coverage, since, day, coming == null ? ended : coming);
-    }
-
-    /** Returns the first listing, or that of the requested authority; never null. */
-    public DesignationRow getFirst() {
-        return first;
-    }
-
-    /** Returns the days from that listing to the day, at most until today; null if it has no latest date. */
-    public Lag getSinceFirst() {
-        return sinceFirst;
-    }
-
-    /** Returns the other authorities that list it, in order. */
-    public List<Listing> getOthers() {
-        return others;
-    }
-
-    /** Returns the checked authorities without a designation on the day. */
-    public List<UnlistedAuthority> getMissing() {
-        return missing;
-    }
-
-    /** Returns the missing authorities with known days, or with an ended or future designation. */
-    public List<UnlistedAuthority> getTold() {
-        return told;
-    }
-
-    /** Returns the other missing authorities, by the reason why the absence is unknown. */
-    public List<Unknown> getUnknown() {
-        return unknown;
     }
 
     /**

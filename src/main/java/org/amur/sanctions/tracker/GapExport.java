@@ -65,15 +65,15 @@ public class GapExport implements Export {
 
     private void write(List<Gap> piece, LocalDate on, ExportTable table) throws IOException {
         Map<Long, List<DesignationCitation>> citations = designations.citations(piece.stream().flatMap(gap -> Stream.concat(
-                Stream.of(gap.getFirst()), gap.getOthers().stream().map(Gap.Listing::designation)))
+                Stream.of(gap.first()), gap.others().stream().map(Gap.Listing::designation)))
                 .map(DesignationRow::getId).toList());
         for (Gap gap : piece) {
-            DesignationRow first = gap.getFirst();
+            DesignationRow first = gap.first();
             listed(first, "first", gap, null, on, citations, table);
-            for (Gap.Listing other : gap.getOthers()) {
+            for (Gap.Listing other : gap.others()) {
                 listed(other.designation(), "listed", gap, other.lag(), on, citations, table);
             }
-            for (UnlistedAuthority missing : gap.getMissing()) {
+            for (UnlistedAuthority missing : gap.missing()) {
                 Lag soFar = missing.soFar();
                 table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
                         missing.authority().code(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
@@ -85,7 +85,7 @@ public class GapExport implements Export {
     private static void listed(DesignationRow row, String state, Gap gap, Lag lag, LocalDate on,
             Map<Long, List<DesignationCitation>> citations, ExportTable table) throws IOException {
         table.row(row.getTargetId(), row.getTarget(), row.getTargetKind(), row.getCountry(), row.getAuthority(), state,
-                row.getLifeCycle().getListed(), row.getLifeCycle().getListedKind(), gap.getFirst().getAuthority(),
+                row.getLifeCycle().getListed(), row.getLifeCycle().getListedKind(), gap.first().getAuthority(),
                 least(lag), most(lag), about(lag), row.getLifeCycle().statusOn(on), on, row.getId(),
                 CitationText.lines(citations.get(row.getId())));
     }

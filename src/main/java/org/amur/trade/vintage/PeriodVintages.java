@@ -9,15 +9,17 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 
-/** All publications of one series for one period: a line of the table and a place on the chart. */
-public final class PeriodVintages {
-
-    private final Period period;
-    private final List<PublishedLevel> levels;
-    private final Statement first;
-    private final Statement revised;
-    private final Statement onDay;
-    private final ImpliedLevel implied;
+/**
+ * All publications of one series for one period: a line of the table and a place on the chart.
+ *
+ * @param levels every statement, newest first, followed by excluded ones
+ * @param first first publication; null if none is plotted
+ * @param current current one; null if none is plotted
+ * @param onDay current one of the as-of day; null for none
+ * @param implied level that growth stated a year later implies; null if a published one matches
+ */
+public record PeriodVintages(Period period, List<PublishedLevel> levels, Statement first, Statement current, Statement onDay,
+        ImpliedLevel implied) {
 
     /**
      * Creates the vintages.
@@ -27,41 +29,8 @@ public final class PeriodVintages {
      * @param onDay current one on the as-of day; null if there was none, or no day is requested
      */
     PeriodVintages(Period period, List<PublishedLevel> levels, Vintages plotted, Vintages onDay, ImpliedLevel implied) {
-        this.period = period;
-        this.levels = List.copyOf(levels);
-        first = plotted == null ? null : plotted.first();
-        revised = plotted == null ? null : plotted.current();
-        this.onDay = onDay == null ? null : onDay.current();
-        this.implied = implied;
-    }
-
-    public Period getPeriod() {
-        return period;
-    }
-
-    /** Returns every statement, newest first, followed by excluded ones. */
-    public List<PublishedLevel> getLevels() {
-        return levels;
-    }
-
-    /** Returns the first publication; null if none is plotted. */
-    public Statement getFirst() {
-        return first;
-    }
-
-    /** Returns the current one; null if none is plotted. */
-    public Statement getRevised() {
-        return revised;
-    }
-
-    /** Returns the current one of the as-of day; null for none. */
-    public Statement getOnDay() {
-        return onDay;
-    }
-
-    /** Returns the level that growth stated a year later implies; null if a published one matches. */
-    public ImpliedLevel getImplied() {
-        return implied;
+        this(period, List.copyOf(levels), plotted == null ? null : plotted.first(), plotted == null ? null : plotted.current(),
+                onDay == null ? null : onDay.current(), implied);
     }
 
     /**
@@ -69,18 +38,18 @@ public final class PeriodVintages {
      * each other.
      */
     public boolean isRevised() {
-        return first != null && revised.isLaterThan(first)
-                && first.amount().inUnits().compareTo(revised.amount().inUnits()) != 0;
+        return first != null && current.isLaterThan(first)
+                && first.amount().inUnits().compareTo(current.amount().inUnits()) != 0;
     }
 
     /** Returns the current level less the first; null if nothing is plotted. */
     public Money getDifference() {
-        return first == null ? null : revised.amount().money().minus(first.amount().money());
+        return first == null ? null : current.amount().money().minus(first.amount().money());
     }
 
     /** Returns the difference in per cent of the first, to at most two decimals; null if it cannot be computed. */
     public BigDecimal getPercent() {
-        return first == null ? null : Growth.between(first.amount().money(), revised.amount().money())
+        return first == null ? null : Growth.between(first.amount().money(), current.amount().money())
                 .map(growth -> growth.known(2)).orElse(null);
     }
 }

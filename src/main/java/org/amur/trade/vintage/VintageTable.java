@@ -90,6 +90,6 @@ final class VintageTable {
     }
 
     Stream<PublishedLevel> levels() {
-        return periods.stream().flatMap(period -> period.getLevels().stream());
+        return periods.stream().flatMap(period -> period.levels().stream());
     }
 }

@@ -56,12 +56,12 @@ public class VintagesBacking {
     public String getChart() {
         Locale locale = Faces.getLocale();
         LineChart chart = new LineChart(question.series().currency(),
-                periods.stream().map(PeriodVintages::getPeriod).toList(), locale)
-                .line(Texts.get("trade.vintages.revised"), "revised", false, dots(PeriodVintages::getRevised))
-                .line(Texts.get("trade.vintages.first"), "first", true, dots(PeriodVintages::getFirst))
+                periods.stream().map(PeriodVintages::period).toList(), locale)
+                .line(Texts.get("trade.vintages.revised"), "revised", false, dots(PeriodVintages::current))
+                .line(Texts.get("trade.vintages.first"), "first", true, dots(PeriodVintages::first))
                 .difference(Texts.get("trade.vintages.difference"), differences());
         if (question.day() != null) {
-            chart.line(Texts.get("trade.vintages.onDay", Dates.day(question.day())), "asof", true, dots(PeriodVintages::getOnDay));
+            chart.line(Texts.get("trade.vintages.onDay", Dates.day(question.day())), "asof", true, dots(PeriodVintages::onDay));
         }
         return chart.toJson();
     }
@@ -75,7 +75,7 @@ public class VintagesBacking {
 
     private List<Dot> differences() {
         return periods.stream().map(period -> !period.isRevised() || period.getPercent() == null ? null
-                : new Dot(period.getPercent(), percent(period.getPercent()), null, figure(period.getRevised()), true))
+                : new Dot(period.getPercent(), percent(period.getPercent()), null, figure(period.current()), true))
                 .collect(toList());
     }
 

@@ -61,7 +61,7 @@ public class VintagesExport implements Export {
                 vintages.levels().map(PublishedLevel::getFigure).collect(Collectors.toSet()));
         Series series = params.question().series();
         for (PeriodVintages of : vintages.periods()) {
-            for (PublishedLevel level : of.getLevels()) {
+            for (PublishedLevel level : of.levels()) {
                 Period period = level.getPeriod();
                 table.row(level.getFigure(), series.reporter(), series.declarant(), series.partner(), series.commodity(),
                         series.flow(), series.currency(), period, period.start(), period.end(), level.getAmount().inUnits(),

@@ -35,41 +35,41 @@ class GapTest {
     @Test
     void theDaysFromTheFirstListingToEachOtherAndSoFar() {
         Gap gap = gap(List.of(designation("UK", "ON_LIST 2022-03-15"), designation("EU", "ON_LIST 2022-02-23")), RELEVANT, ANY);
-        assertEquals("EU", gap.getFirst().getAuthority());
-        assertEquals("37 days", gap.getSinceFirst().getText());
-        assertEquals("20 days", gap.getOthers().get(0).lag().getText());
-        assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.authority().code()).toList());
-        assertEquals("37 days", gap.getMissing().get(0).soFar().getText());
-        assertNull(gap.getMissing().get(0).other());
+        assertEquals("EU", gap.first().getAuthority());
+        assertEquals("37 days", gap.sinceFirst().getText());
+        assertEquals("20 days", gap.others().get(0).lag().getText());
+        assertEquals(List.of("CH"), gap.missing().stream().map(missing -> missing.authority().code()).toList());
+        assertEquals("37 days", gap.missing().get(0).soFar().getText());
+        assertNull(gap.missing().get(0).other());
     }
 
     @Test
     void anImpreciseDateGivesARangeOfDays() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-02"), designation("UK", "ON_LIST 2022-03")), RELEVANT, ANY);
-        assertEquals("32 to 59 days", gap.getSinceFirst().getText());
-        assertEquals("1 to 58 days", gap.getOthers().get(0).lag().getText());
+        assertEquals("32 to 59 days", gap.sinceFirst().getText());
+        assertEquals("1 to 58 days", gap.others().get(0).lag().getText());
     }
 
     @Test
     void latestListingDateIsNotTheListingDate() {
         Gap gap = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"), designation("UK", "ON_LIST 2022-03-15")), RELEVANT, ANY);
-        assertEquals("UK", gap.getFirst().getAuthority());
-        assertEquals("17 days", gap.getSinceFirst().getText());
-        assertNull(gap.getOthers().get(0).lag(), "It may have been before the first, too");
+        assertEquals("UK", gap.first().getAuthority());
+        assertEquals("17 days", gap.sinceFirst().getText());
+        assertNull(gap.others().get(0).lag(), "It may have been before the first, too");
         Gap alone = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]")), RELEVANT, ANY);
-        assertEquals("at least 10 days", alone.getSinceFirst().getText());
-        assertEquals("at least 10 days", alone.getMissing().get(0).soFar().getText());
-        assertNull(alone.getMissing().get(0).soFar().most());
+        assertEquals("at least 10 days", alone.sinceFirst().getText());
+        assertEquals("at least 10 days", alone.missing().get(0).soFar().getText());
+        assertNull(alone.missing().get(0).soFar().most());
     }
 
     @Test
     void theDaysAfterADelistingAreCountedWhereItSurelyCameAfterTheFirstListing() {
         Gap after = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-12]"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
-        assertEquals("10 days", after.getMissing().get(0).soFar().getText());
+        assertEquals("10 days", after.missing().get(0).soFar().getText());
         Gap before = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-12")), RELEVANT, ANY);
-        assertEquals("at least 10 days", before.getMissing().get(0).soFar().getText());
+        assertEquals("at least 10 days", before.missing().get(0).soFar().getText());
     }
 
     @Test
@@ -78,19 +78,19 @@ class GapTest {
         GapFilter later = new GapFilter(null, null, null, false, null, null, null, today.plusYears(3));
         Gap gap = gap(List.of(designation("EU", "ON_LIST " + today.minusDays(5)),
                 designation("UK", "ON_LIST " + today.minusDays(4), "DELISTED " + today.minusDays(2))), RELEVANT, later);
-        assertEquals("5 days", gap.getSinceFirst().getText());
-        assertEquals(List.of("5 days", "2 days"), gap.getMissing().stream().map(each -> each.soFar().getText()).toList());
+        assertEquals("5 days", gap.sinceFirst().getText());
+        assertEquals(List.of("5 days", "2 days"), gap.missing().stream().map(each -> each.soFar().getText()).toList());
         Gap announced = gap(List.of(designation("EU", "ON_LIST " + today.plusDays(5))), RELEVANT, later);
-        assertEquals(0, announced.getSinceFirst().most());
+        assertEquals(0, announced.sinceFirst().most());
     }
 
     @Test
     void anAmendmentIsNoListing() {
         Gap gap = gap(List.of(designation("EU", "AMENDED 2022-02-01"), designation("UK", "PUBLISHED 2022-03-01",
                 "AMENDED 2022-01-01")), RELEVANT, ANY);
-        assertEquals("UK", gap.getFirst().getAuthority());
-        assertEquals(LifeCycleKind.PUBLISHED, gap.getFirst().getLifeCycle().getListedKind());
-        assertNull(gap.getOthers().get(0).lag());
+        assertEquals("UK", gap.first().getAuthority());
+        assertEquals(LifeCycleKind.PUBLISHED, gap.first().getLifeCycle().getListedKind());
+        assertNull(gap.others().get(0).lag());
     }
 
     @Test
@@ -98,8 +98,8 @@ class GapTest {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"),
                 designation("UK", "ON_LIST 2022-01-11", "SUSPENDED 2022-03-01", "SUSPENDED_UNTIL 2022-05-01"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
-        assertEquals("UK", gap.getOthers().get(0).designation().getAuthority());
-        UnlistedAuthority gone = gap.getMissing().get(0);
+        assertEquals("UK", gap.others().get(0).designation().getAuthority());
+        UnlistedAuthority gone = gap.missing().get(0);
         assertEquals("CH", gone.authority().code());
         assertEquals("10 days", gone.soFar().getText());
         assertEquals("2022-03-22", gone.other().getLifeCycle().getUntil().getEdtf());
@@ -109,9 +109,9 @@ class GapTest {
     void daysCountFromTheRequestedAuthority() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"), designation("UK", "ON_LIST 2022-01-11")),
                 List.of(authority("CH")), filter("UK", "CH"));
-        assertEquals("UK", gap.getFirst().getAuthority());
-        assertEquals("80 days", gap.getSinceFirst().getText());
-        assertEquals("10 days before", gap.getOthers().get(0).lag().getText());
+        assertEquals("UK", gap.first().getAuthority());
+        assertEquals("80 days", gap.sinceFirst().getText());
+        assertEquals("10 days before", gap.others().get(0).lag().getText());
     }
 
     /** Simulates a merge, deletion or delisting between selecting the target and reading it. */
@@ -125,20 +125,20 @@ class GapTest {
     @Test
     void anAuthorityWithoutReleasesIsUnknownAndHasNoDays() {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("CA"), authority("UN")), COVERED, ANY).orElseThrow();
-        UnlistedAuthority canada = gap.getMissing().get(0);
+        UnlistedAuthority canada = gap.missing().get(0);
         assertFalse(canada.isKnown());
         assertNull(canada.soFar());
         assertEquals("unknown (list not imported)", canada.getText());
-        assertEquals("2,937 days", gap.getMissing().get(1).soFar().getText());
+        assertEquals("2,937 days", gap.missing().get(1).soFar().getText());
     }
 
     @Test
     void authoritiesOfUnknownDesignationsAreGroupedByReason() {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")),
                 List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
-        assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.authority().code()).toList());
+        assertEquals(List.of("UN"), gap.told().stream().map(absence -> absence.authority().code()).toList());
         assertEquals(List.of("CA, UA: unknown (list not imported)"),
-                gap.getUnknown().stream().map(unknown -> unknown.authorities() + ": " + unknown.text()).toList());
+                gap.unknown().stream().map(unknown -> unknown.authorities() + ": " + unknown.text()).toList());
     }
 
     @Test
@@ -147,7 +147,7 @@ class GapTest {
                 OfficialList.US_SDN, new ListCoverage.Span(LocalDate.parse("2022-01-28"), LocalDate.parse("2022-01-28")),
                 OfficialList.US_CONSOLIDATED, new ListCoverage.Span(LocalDate.parse("2022-02-22"), LocalDate.parse("2022-02-24"))));
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC")), apart, ANY).orElseThrow();
-        assertEquals("unknown (no release covers this day)", gap.getMissing().get(0).getText());
+        assertEquals("unknown (no release covers this day)", gap.missing().get(0).getText());
     }
 
     @Test
@@ -169,11 +169,11 @@ class GapTest {
     void anAuthorityWithTwoListsNeedsBoth() {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC")),
                 covered("2010-01-01", "2023-01-01", OfficialList.US_SDN), ANY).orElseThrow();
-        assertFalse(gap.getMissing().get(0).isKnown());
+        assertFalse(gap.missing().get(0).isKnown());
         Gap both = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC"), authority("US-BIS")),
                 covered("2010-01-01", "2023-01-01", OfficialList.US_SDN, OfficialList.US_CONSOLIDATED), ANY).orElseThrow();
-        assertTrue(both.getMissing().get(0).isKnown());
-        assertFalse(both.getMissing().get(1).isKnown());
+        assertTrue(both.missing().get(0).isKnown());
+        assertFalse(both.missing().get(1).isKnown());
     }
 
     @Test
@@ -186,7 +186,7 @@ class GapTest {
     private static UnlistedAuthority absence(ListCoverage coverage, LocalDate day) {
         GapFilter filter = new GapFilter(null, null, null, false, null, null, null, day);
         return Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("UK")), coverage, filter).orElseThrow()
-                .getMissing().get(0);
+                .missing().get(0);
     }
 
     private static ListCoverage covered(String first, String last, OfficialList... lists) {

@@ -59,10 +59,10 @@ class GapsIT extends Deployments {
         GapFilter any = filter(null, null, false, null);
         Set<Long> expected = targets(designation -> true);
         List<Gap> found = gaps.gaps(gaps.targets(any), any);
-        assertEquals(expected, found.stream().map(gap -> gap.getFirst().getTargetId()).collect(Collectors.toSet()));
+        assertEquals(expected, found.stream().map(gap -> gap.first().getTargetId()).collect(Collectors.toSet()));
         assertEquals(expected.size(), gaps.page(any, 1, 25).getTotal());
-        List<Long> days = found.stream().filter(gap -> gap.getSinceFirst() != null)
-                .map(gap -> gap.getSinceFirst().least()).toList();
+        List<Long> days = found.stream().filter(gap -> gap.sinceFirst() != null)
+                .map(gap -> gap.sinceFirst().least()).toList();
         assertEquals(days.stream().sorted((one, other) -> Long.compare(other, one)).toList(), days);
     }
 
@@ -75,8 +75,8 @@ class GapsIT extends Deployments {
         assertEquals(expected.size(), page.getTotal());
         assertEquals(expected, new HashSet<>(gaps.targets(pair)));
         page.getRows().forEach(gap -> {
-            assertEquals("US-OFAC", gap.getFirst().getAuthority());
-            assertEquals(List.of("EU"), gap.getMissing().stream().map(missing -> missing.authority().code()).toList());
+            assertEquals("US-OFAC", gap.first().getAuthority());
+            assertEquals(List.of("EU"), gap.missing().stream().map(missing -> missing.authority().code()).toList());
         });
     }
 
@@ -100,10 +100,10 @@ class GapsIT extends Deployments {
         GapFilter both = filter("US-OFAC", "EU", true, null);
         List<Long> found = gaps.targets(both);
         List<Gap> from = gaps.gaps(found.subList(found.indexOf(target), found.size()), both);
-        assertEquals(target, from.get(0).getFirst().getTargetId());
-        assertTrue(from.stream().flatMap(gap -> gap.getOthers().stream()).filter(each -> each.designation().getAuthority().equals("EU"))
+        assertEquals(target, from.get(0).first().getTargetId());
+        assertTrue(from.stream().flatMap(gap -> gap.others().stream()).filter(each -> each.designation().getAuthority().equals("EU"))
                 .allMatch(each -> each.lag() == null));
-        assertTrue(gaps.gaps(List.of(target), both).get(0).getSinceFirst().least() > 7000);
+        assertTrue(gaps.gaps(List.of(target), both).get(0).sinceFirst().least() > 7000);
     }
 
     private void designate(long target, String authority, String seen) {
@@ -144,7 +144,7 @@ class GapsIT extends Deployments {
         GapFilter russian = filter("EU", null, false, "RU");
         long there = gaps.targets(russian).get(0);
         List<Gap> found = gaps.gaps(List.of(Long.MAX_VALUE, there), russian);
-        assertEquals(List.of(there), found.stream().map(gap -> gap.getFirst().getTargetId()).toList());
+        assertEquals(List.of(there), found.stream().map(gap -> gap.first().getTargetId()).toList());
         assertTrue(gaps.gaps(List.of(there), filter("NOBODY", null, false, null)).isEmpty());
     }
 

@@ -36,42 +36,42 @@ class VintageTableTest {
     @Test
     void aPeriodHasItsFirstAndItsCurrentLevel() {
         PeriodVintages year = table(null).periods().get(0);
-        assertEquals(1, year.getFirst().figure());
-        assertEquals(2, year.getRevised().figure(), "147.2 repeats 147.154 with fewer digits");
+        assertEquals(1, year.first().figure());
+        assertEquals(2, year.current().figure(), "147.2 repeats 147.154 with fewer digits");
         assertTrue(year.isRevised());
         assertEquals("267000000", year.getDifference().value().toPlainString());
         assertEquals(new BigDecimal("0.18"), year.getPercent());
-        assertEquals(List.of("COARSER", "PLOTTED", "OLDER"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
+        assertEquals(List.of("COARSER", "PLOTTED", "OLDER"), year.levels().stream().map(PublishedLevel::getPlace).toList());
     }
 
     @Test
     void aLevelOfTheSameDateRevisesNothing() {
         PeriodVintages year = table(null).periods().get(2);
-        assertEquals(List.of("PLOTTED", "SAME_DATE"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
-        assertEquals(8, year.getFirst().figure());
+        assertEquals(List.of("PLOTTED", "SAME_DATE"), year.levels().stream().map(PublishedLevel::getPlace).toList());
+        assertEquals(8, year.first().figure());
         assertFalse(year.isRevised());
     }
 
     @Test
     void anAsOfDayShowsTheLevelOfThatDay() {
         PeriodVintages year = table("2022-12-31").periods().get(0);
-        assertEquals(1, year.getOnDay().figure());
-        assertEquals(2, table("2023-01-13").periods().get(0).getOnDay().figure());
-        assertNull(table("2021-12-31").periods().get(0).getOnDay());
-        assertNull(table(null).periods().get(0).getOnDay());
+        assertEquals(1, year.onDay().figure());
+        assertEquals(2, table("2023-01-13").periods().get(0).onDay().figure());
+        assertNull(table("2021-12-31").periods().get(0).onDay());
+        assertNull(table(null).periods().get(0).onDay());
     }
 
     @Test
     void excludedFiguresAreShownButNotPlotted() {
         PeriodVintages year = table(null).periods().get(1);
-        assertEquals(List.of("PLOTTED", "BESIDE"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
-        assertEquals(4, year.getRevised().figure());
+        assertEquals(List.of("PLOTTED", "BESIDE"), year.levels().stream().map(PublishedLevel::getPlace).toList());
+        assertEquals(4, year.current().figure());
         assertFalse(year.isRevised());
     }
 
     @Test
     void aTableHasPeriodsOfOneKind() {
-        assertEquals(List.of("2021", "2022", "2023"), table(null).periods().stream().map(year -> year.getPeriod().toString()).toList());
+        assertEquals(List.of("2021", "2022", "2023"), table(null).periods().stream().map(year -> year.period().toString()).toList());
         VintageQuestion one = new VintageQuestion(TOTAL, ChartSpan.TO_DATE, Period.parse("2022-01..2022-05"),
                 new YearSpan(null, null), null);
         assertEquals(1, VintageTable.of(one, ROWS, EvidenceRanks.ALIKE).periods().size());
@@ -84,14 +84,14 @@ class VintageTableTest {
         List<FigureRow> rows = List.of(row(1, "2022", "190.271", "2023-01-13", null), row(2, "2022-01..2022-12", "190.5", "2023-06-18", null),
                 row(3, "2021", "146.887", "2022-01-14", null));
         PeriodVintages year = VintageTable.of(question(ChartSpan.YEAR, null), rows, EvidenceRanks.ALIKE).periods().get(1);
-        assertEquals(Period.year(2022), year.getPeriod());
-        assertEquals(2, year.getRevised().figure());
+        assertEquals(Period.year(2022), year.period());
+        assertEquals(2, year.current().figure());
         assertTrue(year.isRevised());
-        assertEquals(List.of("2022-01..2022-12", "2022"), year.getLevels().stream().map(level -> level.getPeriod().toString()).toList());
+        assertEquals(List.of("2022-01..2022-12", "2022"), year.levels().stream().map(level -> level.getPeriod().toString()).toList());
 
         List<PeriodVintages> toDate = VintageTable.of(question(ChartSpan.TO_DATE, null), rows, EvidenceRanks.ALIKE).periods();
-        assertEquals(List.of("2022-01..2022-12"), toDate.stream().map(each -> each.getPeriod().toString()).toList());
-        assertEquals(2, toDate.get(0).getLevels().size());
+        assertEquals(List.of("2022-01..2022-12"), toDate.stream().map(each -> each.period().toString()).toList());
+        assertEquals(2, toDate.get(0).levels().size());
         assertEquals(toDate.size(), VintageTable.of(question(ChartSpan.TO_DATE, "2022-01..2022-12"), rows, EvidenceRanks.ALIKE).periods().size());
     }
 
