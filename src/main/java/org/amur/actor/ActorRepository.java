@@ -1,10 +1,15 @@
 package org.amur.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +18,7 @@ import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
+import org.amur.text.SearchTerms;
 import org.amur.web.Dependents;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -29,6 +35,12 @@ public class ActorRepository {
     public static final Sort BY_NAME = Sort.ascending("name");
 
     private static final String ROW = "select new org.amur.actor.ActorRow(a.id, a.name, a.kind, a.country) from Actor a";
+
+    /** Restriction to holders who do not count for the country by their own country. */
+    private static final String OFFICES_OF_STATES = " and t.kind in (org.amur.actor.ActorKind.STATE,"
+            + " org.amur.actor.ActorKind.GOVERNMENT_BODY) and (f.country is null or f.country <> t.country)";
+    /** Maximum terms of office considered, each of which is a condition. */
+    private static final int MAX_OFFICES = 200;
 
     @Inject
     private TemporalReader reads;
@@ -104,8 +116,38 @@ public class ActorRepository {
 
     /** Suggests actors for an autocomplete field. */
     public List<Option> suggest(String typed, int count) {
-        return detailed(found("select new org.amur.web.Option(a.id, a.name) from Actor a", "a.id, a.name", typed,
-                Option.class).page(0, count).list());
+        return detailed(suggestions(typed, count));
+    }
+
+    private List<Option> suggestions(String typed, int count) {
+        return found("select new org.amur.web.Option(a.id, a.name) from Actor a", "a.id, a.name", typed, Option.class)
+                .page(0, count).list();
+    }
+
+    /**
+     * Returns the actor meant by a typed name: the one with exactly this name, in any letter case; otherwise all that it
+     * may mean, exact names first.
+     */
+    public List<Option> meant(String typed, int count) {
+        List<Option> offered = suggestions(typed, count);
+        Map<Long, List<ActorName>> names = names(offered.stream().map(Option::id).toList());
+        List<String> words = SearchTerms.query(typed);
+        List<Option> exact = offered.stream().filter(actor -> names.getOrDefault(actor.id(), List.of()).stream()
+                .anyMatch(name -> SearchTerms.query(name.getText()).equals(words))).toList();
+        return detailed(exact.isEmpty() ? offered : exact, names);
+    }
+
+    /** Finds actors by their exact names, ignoring letter case; by lower-case name. */
+    public Map<String, List<ActorRow>> named(Collection<String> names) {
+        List<String> lower = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        // The index of words finds them; none begins with another word than its first.
+        List<String> firstWords = lower.stream().map(SearchTerms::query).filter(words -> !words.isEmpty()).map(words -> words.get(0)).toList();
+        return firstWords.isEmpty() ? Map.of() : reads.query("select distinct lower(n.text), a.id, a.name, a.kind, a.country"
+                + " from ActorName n join n.actor a where lower(n.text) in :names"
+                + " and a.id in (select x.owner from ActorTerm x where x.term in :words) order by a.id", Object[].class)
+                .set("names", lower).set("words", firstWords).list().stream().collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> new ActorRow((Long) row[1], (String) row[2], (ActorKind) row[3], (String) row[4]),
+                                Collectors.toList())));
     }
 
     /** Returns possible duplicates: actors with a common identifier, or a name of the same words. */
@@ -122,7 +164,10 @@ public class ActorRepository {
     }
 
     private List<Option> detailed(List<Option> actors) {
-        Map<Long, List<ActorName>> names = names(actors.stream().map(Option::id).toList());
+        return detailed(actors, names(actors.stream().map(Option::id).toList()));
+    }
+
+    private static List<Option> detailed(List<Option> actors, Map<Long, List<ActorName>> names) {
         return actors.stream().map(actor -> new Option(actor.id(), actor.label(),
                 String.join(" · ", ActorName.inOtherScripts(names.getOrDefault(actor.id(), List.of()))))).toList();
     }
@@ -165,6 +210,34 @@ public class ActorRepository {
 
     List<Option> relationshipsCiting(long source) {
         return actors("select c.relationship.fromActor.id from RelationshipCitation c where c.source.id = :id", source);
+    }
+
+    /**
+     * Returns actors with everyone who counts for them, in the order of the ids; missing ones are left out. Two
+     * statements for countries only or for others only, three for both.
+     */
+    public List<ActorSide> sides(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ActorSide> sides = reads.query(ROW + " where a.id in :ids", ActorRow.class).set("ids", ids).list().stream()
+                .collect(Collectors.toMap(ActorRow::id, ActorSide::of));
+        Map<Object, List<Office>> offices = new HashMap<>();
+        offices.putAll(offices("t.country", sides.values().stream().map(ActorSide::country).filter(Objects::nonNull).toList(),
+                OFFICES_OF_STATES));
+        offices.putAll(offices("t.id", sides.values().stream().filter(side -> side.country() == null).map(ActorSide::id).toList(), ""));
+        return ids.stream().distinct().map(sides::get).filter(Objects::nonNull).map(side -> side.with(offices.getOrDefault(
+                side.country() == null ? side.id() : side.country(), List.of()))).toList();
+    }
+
+    /** Returns the terms of office at actors with one of the values of a path, by value; cached until a change. */
+    private Map<Object, List<Office>> offices(String path, List<?> values, String restriction) {
+        return values.isEmpty() ? Map.of() : reads.cached(List.of(Office.class, path, values), () -> reads.query("select " + path
+                + ", f.id, r.since.earliest, r.until.latest from Relationship r join r.toActor t join r.fromActor f where "
+                + path + " in :values and r.kind in :kinds" + restriction + " order by r.id", Object[].class)
+                .set("values", values).set("kinds", RelationshipKind.OFFICES).page(0, MAX_OFFICES).list().stream()
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(
+                        row -> new Office((Long) row[1], (LocalDate) row[2], (LocalDate) row[3]), Collectors.toList()))));
     }
 
     private List<Option> actors(String ids, long id) {

@@ -1,9 +1,11 @@
 package org.amur.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.amur.actor.ActorSide;
 import org.amur.text.PartialDate;
 import org.amur.web.DayRange;
 import org.amur.web.Sort;
@@ -17,7 +19,13 @@ import org.amur.web.Sort;
  * @param until the range ends on its latest day
  */
 public record EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until,
-        EventStatus status, Realis realis, Sort sort) {
+        EventStatus status, Realis realis, Sort sort, List<ActorSide> sides) {
+
+    /** Creates a filter without sides. */
+    public EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until, EventStatus status,
+            Realis realis, Sort sort) {
+        this(text, type, actor, from, until, status, realis, sort, List.of());
+    }
 
     /** Returns a filter for the events of an actor. */
     static EventFilter of(long actor, Sort sort) {
@@ -31,7 +39,7 @@ public record EventFilter(String text, EventType type, Long actor, PartialDate f
 
     /** Tells whether any filter is set. */
     public boolean restricted() {
-        return Stream.of(text, type, actor, from, until, status, realis).anyMatch(Objects::nonNull);
+        return !sides.isEmpty() || Stream.of(text, type, actor, from, until, status, realis).anyMatch(Objects::nonNull);
     }
 
     /** Returns the first day of the range; null if open. */

@@ -1,13 +1,13 @@
 package org.amur.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.web.Option;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
@@ -42,17 +42,26 @@ public class EventListBacking {
         return found;
     }
 
-    /** Returns the participant in the filter; null if there is none. */
-    public Option getChosenActor() {
-        return params.chosenActor();
+    public AskedActor getParticipant() {
+        return params.participant();
     }
 
-    /** Returns the actors that match an ambiguous text. */
-    public List<Option> getActorChoices() {
-        return params.actorChoices();
+    public AskedActor getSide() {
+        return params.sides().get(0);
     }
 
-    public String getActor() {
-        return params.actor();
+    public AskedActor getOtherSide() {
+        return params.sides().get(1);
+    }
+
+    /** Returns the requested actors whose text is ambiguous. */
+    public List<AskedActor> getAmbiguous() {
+        return Stream.concat(Stream.of(params.participant()), params.sides().stream())
+                .filter(asked -> !asked.choices().isEmpty()).toList();
+    }
+
+    /** Tells whether the events between two sides are listed. */
+    public boolean isBetween() {
+        return filter.sides().size() == 2;
     }
 }

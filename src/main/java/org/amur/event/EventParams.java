@@ -1,12 +1,15 @@
 package org.amur.event;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
+import org.amur.actor.ActorSide;
 import org.amur.text.PartialDate;
 import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
@@ -18,8 +21,6 @@ import org.omnifaces.cdi.Param;
 /** Filter of events from the address of a list or its export. */
 @RequestScoped
 public class EventParams {
-
-    private static final int CHOICES = 10;
 
     @Inject
     @Param
@@ -49,60 +50,58 @@ public class EventParams {
     @Param
     private String sort;
 
-    /** Id of an actor, or a typed text, which gives one actor or a choice of several. */
+    /** Id of an actor, or a typed text, which gives one actor or a choice of several; likewise both sides. */
     @Inject
     @Param
     private String actor;
 
     @Inject
+    @Param
+    private String between;
+
+    @Inject
+    @Param
+    private String and;
+
+    @Inject
     private ActorRepository actors;
 
-    private Option chosenActor;
-    private List<Option> actorChoices = List.of();
+    private AskedActor participant;
+    private List<AskedActor> askedSides;
+    private List<ActorSide> sides;
 
     @PostConstruct
-    void findActor() {
-        if (actor == null || actor.isBlank()) {
-            return;
-        }
-        if (actor.matches("\\d{1,18}")) {
-            chosenActor = actors.option(Long.parseLong(actor)).orElse(null);
-            return;
-        }
-        List<Option> meant = actors.suggest(actor, CHOICES);
-        if (meant.size() == 1) {
-            chosenActor = meant.get(0);
-        } else {
-            actorChoices = meant;
-        }
+    void findActors() {
+        participant = AskedActor.of("actor", actor, actors, id -> actors.option(id).orElse(null));
+        askedSides = Stream.of(AskedActor.of("between", between, actors, EventParams::unnamed),
+                AskedActor.of("and", and, actors, EventParams::unnamed)).toList();
+        sides = actors.sides(askedSides.stream().map(AskedActor::chosen).filter(Objects::nonNull).map(Option::id).toList());
+        askedSides = askedSides.stream().map(asked -> asked.named(sides)).toList();
+    }
+
+    /** Returns an actor whose name is read with that of the other side. */
+    private static Option unnamed(long id) {
+        return new Option(id, null);
     }
 
     EventFilter filter() {
         DayRange.of(from, until).warnIfReversed();
-        if (!isClear()) {
-            AddressReading.reject(Texts.get(actorChoices.isEmpty() ? "event.list.actor.unknown"
-                    : "event.list.actor.several", actor));
+        Stream.concat(Stream.of(participant), askedSides.stream()).filter(asked -> !asked.isClear()).forEach(asked ->
+                AddressReading.reject(Texts.get(asked.choices().isEmpty() ? "event.list.actor.unknown" : "event.list.actor.several",
+                        asked.typed())));
+        if (sides.size() == 1 && askedSides.stream().allMatch(asked -> asked.chosen() != null)) {
+            AddressReading.reject(Texts.get("event.list.between.same"));
         }
-        return new EventFilter(q, type, chosenActor == null ? null : chosenActor.id(), from, until, status, realis,
-                Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
+        return new EventFilter(q, type, participant.chosen() == null ? null : participant.chosen().id(), from, until, status,
+                realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides);
     }
 
-    /** Tells whether no actor is requested, or exactly one matches. */
-    private boolean isClear() {
-        return actor == null || actor.isBlank() || chosenActor != null;
+    AskedActor participant() {
+        return participant;
     }
 
-    String actor() {
-        return actor;
-    }
-
-    /** Returns the participant in the filter; null if there is none. */
-    Option chosenActor() {
-        return chosenActor;
-    }
-
-    /** Returns the actors that match an ambiguous text. */
-    List<Option> actorChoices() {
-        return actorChoices;
+    /** Returns both sides, in the order of the address. */
+    List<AskedActor> sides() {
+        return askedSides;
     }
 }

@@ -49,8 +49,8 @@ public class EventRepository {
             + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /**
-     * Number of participations from which neighbours are found by scanning dates: of a million events, some hundreds
-     * are passed over.
+     * Number of participations or events from which events are found by walking an index of all: of a million events, some
+     * hundreds are passed over for each one found.
      */
     private static final int SCAN_THRESHOLD = 2_500;
 
@@ -88,7 +88,7 @@ public class EventRepository {
     }
 
     private List<EventRow> bareRows(EventFilter filter, int first, int size) {
-        QueryConditions where = where(filter, EventRepository::withoutItsIndex);
+        QueryConditions where = listed(filter);
         return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
     }
@@ -102,9 +102,15 @@ public class EventRepository {
                 citations.getOrDefault(row.getId(), List.of()))).toList();
     }
 
+    /** Returns the conditions of a list: many events between two sides are met soon by walking the list's order. */
+    private QueryConditions listed(EventFilter filter) {
+        boolean many = !filter.sides().isEmpty() && count(filter) >= SCAN_THRESHOLD;
+        return where(filter, EventRepository::withoutItsIndex, many ? SideConditions.CHECKED : SideConditions.COLLECTED);
+    }
+
     /** Returns an iteration over the whole list. */
     ListWalk walk(EventFilter filter) {
-        return reads.walk(" from Event e", where(filter, EventRepository::withoutItsIndex), filter.sort(), SORTS, "e.id");
+        return reads.walk(" from Event e", listed(filter), filter.sort(), SORTS, "e.id");
     }
 
     /** Returns events in the order of the ids. */
@@ -209,7 +215,7 @@ public class EventRepository {
     }
 
     private static QueryConditions where(EventFilter filter) {
-        return where(filter, UnaryOperator.identity());
+        return where(filter, UnaryOperator.identity(), SideConditions.COLLECTED);
     }
 
     private static String withoutItsIndex(String condition) {
@@ -221,11 +227,11 @@ public class EventRepository {
      *
      * @param indexed rewrites a condition on a column that begins an index
      */
-    private static QueryConditions where(EventFilter filter, UnaryOperator<String> indexed) {
+    private static QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved) {
         QueryConditions where = new QueryConditions().andWords(filter.text(), term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
                 + " (select p.event.id from Participation p where " + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
-        return where.and(indexed.apply("e.type = :type"), "type", filter.type())
+        where.and(indexed.apply("e.type = :type"), "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())
                 // A date with one open end continues; one without any end does not restrict the range.
                 .and("(e.date.latest >= :first or e.date.latest is null)", "first", filter.firstDay())
@@ -233,5 +239,7 @@ public class EventRepository {
                 .and(spanned, "(e.date.earliest is not null or e.date.latest is not null)")
                 .and(indexed.apply("e.status = :status"), "status", filter.status())
                 .and("e.realis = :realis", "realis", filter.realis());
+        involved.add(filter.sides(), where);
+        return where;
     }
 }

@@ -124,7 +124,7 @@ class EventPagesIT extends FormPagesTest {
         assertTrue(!path().contains("from="), path());
 
         open("event/list?q=xi");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Actor")).click();
+        page.locator(".filters summary").getByText("Actor", new Locator.GetByTextOptions().setExact(true)).click();
         page.locator("#actor").fill("Зеленский");
         button("Apply").click();
         assertThat(page.locator(".chips")).containsText("Volodymyr Zelensky");
@@ -137,7 +137,7 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator(".subtitle")).hasText(Pattern.compile("\\d+ events"));
 
         open("event/list?actor=p");
-        assertThat(page.locator("main")).containsText("Matching actors");
+        assertThat(page.locator("main")).containsText("Actors that match “p”");
         assertThat(page.locator(".problems")).containsText("“p” matches several actors");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
         for (String unfollowed : List.of("from=neverland", "type=NEVER", "actor=999999999999", "actor=qwertyuiop")) {

@@ -1,0 +1,49 @@
+package org.amur.event;
+
+import java.util.List;
+import java.util.function.LongFunction;
+
+import org.amur.actor.ActorRepository;
+import org.amur.actor.ActorSide;
+import org.amur.web.Option;
+
+/**
+ * Actor requested in a parameter of an address, by id or by a typed name. Views call its getters.
+ *
+ * @param typed   value of the parameter; null if it is missing
+ * @param chosen  null if there is none, or the name is ambiguous or unknown
+ * @param choices actors that an ambiguous name may mean
+ */
+public record AskedActor(String parameter, String typed, Option chosen, List<Option> choices) {
+
+    private static final int CHOICES = 10;
+
+    /** @param find finds an actor by its id; returns null if there is none */
+    static AskedActor of(String parameter, String typed, ActorRepository actors, LongFunction<Option> find) {
+        if (typed == null || typed.isBlank()) {
+            return new AskedActor(parameter, null, null, List.of());
+        }
+        if (typed.matches("\\d{1,18}")) {
+            return new AskedActor(parameter, typed, find.apply(Long.parseLong(typed)), List.of());
+        }
+        List<Option> meant = actors.meant(typed, CHOICES);
+        return meant.size() == 1 ? new AskedActor(parameter, typed, meant.get(0), List.of())
+                : new AskedActor(parameter, typed, null, meant);
+    }
+
+    /** Returns this actor with the name of the side; without an actor if none has its id. */
+    AskedActor named(List<ActorSide> sides) {
+        return chosen == null ? this : new AskedActor(parameter, typed, sides.stream().filter(side -> side.id() == chosen.id())
+                .findFirst().map(side -> new Option(side.id(), side.name())).orElse(null), choices);
+    }
+
+    /** Tells whether no actor is requested, or exactly one matches. */
+    boolean isClear() {
+        return typed == null || chosen != null;
+    }
+
+    /** Returns the name of the actor, or the typed text if no actor is chosen. */
+    public String getLabel() {
+        return chosen == null ? typed : chosen.label();
+    }
+}
