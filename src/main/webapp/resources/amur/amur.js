@@ -262,6 +262,172 @@
     }
   });
 
+  // ---- Suggestions while typing in a plain field: a combobox with a list in groups. One of a page is opened, one of an actor
+  // is taken into the field
+
+  const TYPING_PAUSE = 200;
+
+  class Combobox {
+    constructor(input) {
+      this.input = input;
+      this.list = document.createElement('div');
+      this.list.id = `suggestions-${input.id || 'search'}`;
+      this.list.className = 'suggestions';
+      this.list.hidden = true;
+      this.list.setAttribute('role', 'listbox');
+      this.list.setAttribute('aria-label', document.querySelector('[data-search]').dataset.listName);
+      this.count = document.createElement('span');
+      this.count.className = 'visually-hidden';
+      this.count.setAttribute('role', 'status');
+      input.after(this.list, this.count);
+      Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id })
+        .forEach(([name, value]) => input.setAttribute(name, value));
+      input.addEventListener('input', () => this.askSoon());
+      input.addEventListener('click', () => this.input.value || this.ask());
+      input.addEventListener('keydown', event => this.press(event));
+      input.addEventListener('blur', () => this.close());
+      // The field keeps the focus.
+      this.list.addEventListener('mousedown', event => event.preventDefault());
+      this.list.addEventListener('click', event => {
+        const option = event.target.closest('[role=option]');
+        if (option) {
+          this.take(option, event.ctrlKey || event.metaKey);
+        }
+      });
+    }
+
+    askSoon() {
+      clearTimeout(this.timer);
+      this.asking?.abort();
+      this.timer = setTimeout(() => this.ask(), TYPING_PAUSE);
+    }
+
+    async ask() {
+      clearTimeout(this.timer);
+      this.asking?.abort();
+      this.asking = new AbortController();
+      const typed = this.input.value;
+      const url = new URL(this.input.dataset.suggestions, location.href);
+      url.searchParams.set('q', typed);
+      const asof = this.input.form.elements.asof;
+      if (asof) {
+        url.searchParams.set('asof', asof.value);
+      }
+      try {
+        const answer = await fetch(url, { signal: this.asking.signal, redirect: 'manual' });
+        if (answer.ok && this.input.value === typed && document.activeElement === this.input) {
+          this.show(await answer.json());
+        }
+      } catch (aborted) {
+        // The next key asks again.
+      }
+    }
+
+    show({ count, groups }) {
+      const options = [];
+      this.list.replaceChildren(...groups.map((group, number) => {
+        const box = document.createElement('div');
+        const title = document.createElement('div');
+        title.id = `${this.list.id}-${number}`;
+        title.className = 'suggestions-title';
+        title.textContent = group.title;
+        title.setAttribute('role', 'presentation');
+        box.setAttribute('role', 'group');
+        box.setAttribute('aria-labelledby', title.id);
+        box.append(title, ...group.options.map(suggestion => {
+          const option = this.option(suggestion, `${this.list.id}-option-${options.length}`);
+          options.push(option);
+          return option;
+        }));
+        return box;
+      }));
+      this.options = options;
+      this.count.textContent = this.input.value ? count : '';
+      this.list.hidden = options.length === 0;
+      this.input.setAttribute('aria-expanded', String(options.length > 0));
+      this.point(null);
+    }
+
+    option(suggestion, id) {
+      const option = document.createElement('div');
+      option.id = id;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      const label = document.createElement('bdi');
+      label.textContent = suggestion.label;
+      option.append(label);
+      if (suggestion.detail) {
+        const detail = document.createElement('span');
+        detail.className = 'muted';
+        detail.textContent = suggestion.detail;
+        option.append(' ', detail);
+      }
+      option.suggestion = suggestion;
+      return option;
+    }
+
+    press(event) {
+      const open = !this.list.hidden;
+      if (event.isComposing) {
+        return;
+      }
+      if (event.key === 'ArrowDown' && !open) {
+        event.preventDefault();
+        this.ask();
+      } else if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+        event.preventDefault();
+        // Between the last and the first is the field itself.
+        const places = this.options.length + 1;
+        const step = event.key === 'ArrowDown' ? 1 : places - 1;
+        this.point(this.options[(this.options.indexOf(this.pointed) + 1 + step) % places - 1] ?? null);
+      } else if (open && event.key === 'Enter' && this.pointed) {
+        event.preventDefault();
+        this.take(this.pointed, false);
+      } else if (open && event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        this.close();
+      }
+    }
+
+    point(option) {
+      this.options.forEach(each => each.setAttribute('aria-selected', String(each === option)));
+      this.pointed = option;
+      if (option) {
+        this.input.setAttribute('aria-activedescendant', option.id);
+        option.scrollIntoView({ block: 'nearest' });
+      } else {
+        this.input.removeAttribute('aria-activedescendant');
+      }
+    }
+
+    take({ suggestion }, aside) {
+      if (suggestion.address && aside) {
+        open(suggestion.address, '_blank', 'noopener');
+        return;
+      }
+      this.close();
+      if (suggestion.address) {
+        location.assign(suggestion.address);
+      } else {
+        this.input.value = this.input.defaultValue = suggestion.label;
+        this.input.dataset.choice = suggestion.id;
+      }
+    }
+
+    close() {
+      clearTimeout(this.timer);
+      this.asking?.abort();
+      this.list.hidden = true;
+      this.count.textContent = '';
+      this.pointed = null;
+      this.input.setAttribute('aria-expanded', 'false');
+      this.input.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  document.querySelectorAll('input[data-suggestions]').forEach(input => new Combobox(input));
+
   // ---- Copy buttons of secrets that are shown once
 
   document.addEventListener('click', async event => {

@@ -1,87 +1,82 @@
 package org.amur.search;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.actor.ActorRepository;
-import org.amur.actor.ActorRow;
-import org.amur.event.EventRepository;
-import org.amur.event.EventRow;
-import org.amur.figure.FigureRepository;
-import org.amur.figure.FigureRow;
-import org.amur.sanctions.authority.AuthorityRepository;
-import org.amur.sanctions.authority.AuthorityRow;
-import org.amur.sanctions.designation.DesignationRepository;
-import org.amur.sanctions.designation.DesignationRow;
-import org.amur.sanctions.measure.MeasureRepository;
-import org.amur.sanctions.measure.MeasureRow;
-import org.amur.sanctions.programme.ProgrammeRepository;
-import org.amur.sanctions.programme.ProgrammeRow;
-import org.amur.source.SourceRepository;
-import org.amur.source.SourceRow;
+import org.amur.access.Caller;
+import org.amur.history.AsOf;
 import org.amur.text.SearchTerms;
+import org.amur.web.QueryString;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
 
-/** Page {@code /search?q=}: the first results of each kind of record, in nine statements. */
+/** Page {@code /search?q=}: the first results of each kind of record, and the reader's own searches. */
 @Named
 @RequestScoped
 public class SearchBacking {
 
+    private static final Logger LOG = Logger.getLogger(SearchBacking.class.getName());
     private static final int COUNT = 8;
+    private static final String HERE = "/search?faces-redirect=true";
 
     @Inject
     @Param
     private String q;
 
     @Inject
-    private ActorRepository actors;
+    @Param
+    private String name;
 
     @Inject
-    private EventRepository events;
+    @Param(name = "search")
+    private List<Long> chosen;
 
     @Inject
-    private MeasureRepository measures;
+    private RecordSearch search;
 
     @Inject
-    private DesignationRepository designations;
+    private OwnSearchRepository searches;
 
     @Inject
-    private ProgrammeRepository programmes;
+    private OwnSearchService service;
 
     @Inject
-    private AuthorityRepository authorities;
+    private Caller caller;
 
-    @Inject
-    private FigureRepository figures;
-
-    @Inject
-    private SourceRepository sources;
-
-    private List<ActorRow> foundActors = List.of();
-    private List<EventRow> foundEvents = List.of();
-    private List<MeasureRow> foundMeasures = List.of();
-    private List<DesignationRow> foundDesignations = List.of();
-    private List<ProgrammeRow> foundProgrammes = List.of();
-    private List<AuthorityRow> foundAuthorities = List.of();
-    private List<FigureRow> foundFigures = List.of();
-    private List<SourceRow> foundSources = List.of();
+    private SearchResults found = SearchResults.NONE;
+    private List<SavedSearch> saved;
+    private List<String> recent = List.of();
 
     @PostConstruct
     void load() {
         if (isAsked()) {
-            foundActors = actors.search(q, COUNT);
-            foundEvents = events.search(q, COUNT);
-            foundMeasures = measures.search(q, COUNT);
-            foundDesignations = designations.search(q, COUNT);
-            foundProgrammes = programmes.search(q, COUNT);
-            foundAuthorities = authorities.search(q, COUNT);
-            foundFigures = figures.search(q, COUNT);
-            foundSources = sources.search(q, COUNT);
+            found = search.find(q, COUNT);
+        }
+        saved = searches.saved(caller.name());
+        // A page about the past shows nothing of today.
+        if (AsOf.day().isEmpty()) {
+            recent = isAsked() && !found.isNone() ? remember()
+                    : searches.recent(caller.name()).stream().map(RecentSearch::getQuery).distinct().toList();
+        }
+    }
+
+    private List<String> remember() {
+        try {
+            return service.remember(q);
+        } catch (RuntimeException e) {
+            // A database that cannot be written to can still be searched.
+            LOG.log(Level.FINE, "The search could not be remembered", e);
+            return List.of();
         }
     }
 
@@ -90,44 +85,49 @@ public class SearchBacking {
         return q != null && !SearchTerms.query(q).isEmpty();
     }
 
-    public boolean isFound() {
-        return !Stream.of(foundActors, foundEvents, foundMeasures, foundDesignations, foundProgrammes, foundAuthorities,
-                foundFigures, foundSources).allMatch(List::isEmpty);
-    }
-
     public String getQ() {
         return q;
     }
 
-    public List<ActorRow> getActors() {
-        return foundActors;
+    public SearchResults getFound() {
+        return found;
     }
 
-    public List<EventRow> getEvents() {
-        return foundEvents;
+    /** Tells whether the results are those of a corrected text. */
+    public boolean isCorrected() {
+        return isAsked() && !found.words().equals(q);
     }
 
-    public List<MeasureRow> getMeasures() {
-        return foundMeasures;
+    public List<SavedSearch> getSaved() {
+        return saved;
     }
 
-    public List<DesignationRow> getDesignations() {
-        return foundDesignations;
+    /** Returns the texts of the other recent searches, latest first. */
+    public List<String> getRecent() {
+        return recent;
     }
 
-    public List<ProgrammeRow> getProgrammes() {
-        return foundProgrammes;
+    /** Saves the search of the address. */
+    public String save() {
+        try {
+            service.save(name, q);
+        } catch (RefusedException e) {
+            Refusals.show(e);
+            return null;
+        }
+        Messages.addFlashGlobalInfo("{0}", Texts.get("search.saved.done"));
+        return QueryString.parse("").with("faces-redirect", true).with("q", q).after("/search");
     }
 
-    public List<AuthorityRow> getAuthorities() {
-        return foundAuthorities;
+    public String delete() {
+        if (chosen != null) {
+            chosen.stream().filter(Objects::nonNull).forEach(service::delete);
+        }
+        return HERE;
     }
 
-    public List<FigureRow> getFigures() {
-        return foundFigures;
-    }
-
-    public List<SourceRow> getSources() {
-        return foundSources;
+    public String forget() {
+        service.forget();
+        return HERE;
     }
 }

@@ -36,6 +36,8 @@ class AddressesTest {
             "/metrics", PageAccess.OPEN,
             // Requires a session, or the secret in the user's own address.
             "/lists/changes.atom", PageAccess.OPEN,
+            // Answers with the records that a signed-in user may read.
+            "/search/suggestions", PageAccess.READ,
             // Answers one word.
             "/health/*", PageAccess.OPEN,
             // Answers with the documentation.

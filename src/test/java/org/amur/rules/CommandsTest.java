@@ -34,7 +34,7 @@ class CommandsTest {
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             // The user's own password, which the command verifies.
             Map.entry("OwnPasswordService.change", Roles.ANALYST),
-            // Users' own watches and read marks, not part of the record.
+            // Users' own watches, read marks and searches, not part of the record.
             Map.entry("WatchService.watch", Roles.ANALYST),
             Map.entry("WatchService.unwatch", Roles.ANALYST),
             Map.entry("WatchService.keep", Roles.ANALYST),
@@ -42,6 +42,10 @@ class CommandsTest {
             Map.entry("WatchService.read", Roles.ANALYST),
             Map.entry("WatchService.readUpTo", Roles.ANALYST),
             Map.entry("WatchService.unread", Roles.ANALYST),
+            Map.entry("OwnSearchService.remember", Roles.ANALYST),
+            Map.entry("OwnSearchService.save", Roles.ANALYST),
+            Map.entry("OwnSearchService.delete", Roles.ANALYST),
+            Map.entry("OwnSearchService.forget", Roles.ANALYST),
             Map.entry("DigestService.ask", Roles.ANALYST),
             Map.entry("DigestService.end", Roles.ANALYST),
             Map.entry("DigestService.markNotSent", Roles.ANALYST),

@@ -72,4 +72,85 @@ class SearchPagesIT extends FormPagesTest {
         assertThat(page.locator(".past-banner")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Xi Jinping"))).hasCount(0);
     }
+
+    /** One click from the home page, after typing; three are allowed. */
+    @Test
+    void aQuestionLeadsToTheEventsBetweenTwoActors() {
+        signIn("analyst");
+        open("");
+        search().pressSequentially("China Russia March 2023");
+        options().getByText("Events between China and Russia, March 2023").click();
+        assertThat(page.locator("h1")).hasText("Events between China and Russia");
+        assertThat(page.locator(".chips")).containsText("Involves China");
+        assertThat(page.locator(".chips")).containsText("from 2023-03");
+        assertThat(page.locator("table.list")).containsText("Xi Jinping");
+        assertThat(page.locator("table.list")).not().containsText("2022");
+        open("search?q=Beijing+Kremlin+2022");
+        page.locator("#question a").click();
+        assertThat(page.locator("h1")).hasText("Events between China and Russia");
+    }
+
+    @Test
+    void suggestionsAreUsableByKeyboard() {
+        signIn("analyst");
+        open("source/list");
+        page.keyboard().press("/");
+        search().pressSequentially("gazpr");
+        assertThat(options().first()).containsText("Gazprom");
+        assertThat(search()).hasAttribute("aria-expanded", "true");
+        assertAccessible();
+        search().press("Escape");
+        assertThat(options().first()).isHidden();
+        assertThat(search()).hasValue("gazpr");
+        search().press("ArrowDown");
+        assertThat(options().first()).isVisible();
+        search().press("ArrowDown");
+        assertThat(options().first()).hasAttribute("aria-selected", "true");
+        search().press("Enter");
+        assertThat(page.locator("h1")).hasText("Gazprom");
+    }
+
+    @Test
+    void typingErrorsAreCorrected() {
+        signIn("analyst");
+        open("search?q=gaprom");
+        assertThat(page.locator(".subtitle")).containsText("gazprom");
+        assertThat(page.locator("#actors")).containsText("Gazprom");
+    }
+
+    @Test
+    void ownSearchesAreKept() {
+        signIn("analyst");
+        open("search?q=rosneft");
+        open("search?q=sberbank");
+        assertThat(page.locator("#recent")).containsText("rosneft");
+        String name = word();
+        page.getByLabel("Name of this search").fill(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save search")).click();
+        assertThat(page.locator("h1")).hasText("Search: sberbank");
+        assertThat(page.locator("#saved")).containsText(name);
+        assertAccessible();
+        open("source/list");
+        search().click();
+        assertThat(options().getByText(name)).isVisible();
+        inAnotherBrowser(other -> {
+            signIn(other, "editor");
+            other.navigate("search");
+            assertThat(other.locator("#saved")).not().containsText(name);
+        });
+        open("search");
+        page.getByLabel("Select " + name).check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete selected")).click();
+        assertThat(page.locator("#saved")).not().containsText(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear recent searches")).click();
+        assertThat(page.locator("#recent")).hasCount(0);
+    }
+
+    private Locator search() {
+        return page.locator("[data-search]");
+    }
+
+    private Locator options() {
+        return page.locator(".suggestions [role=option]");
+    }
 }

@@ -63,8 +63,11 @@ class StatementsPagesIT extends ViewsTest {
             // programmes offered, and whether the requested authorities exist; two for the days covered by official
             // lists.
             Map.entry("sanctions/gaps", 8),
-            // Eight kinds of record, and the other names of the actors.
-            Map.entry("search", 9),
+            // Nine kinds of record, the other names of the actors, the current releases of lists, actors named in a question for
+            // events; corrected words and similar names if nothing is found; the reader's recent and saved searches.
+            Map.entry("search", 17),
+            // With both sides and the offices that count for them.
+            Map.entry("event/list", 6),
             // The years, goods of one year and of all with revisions, a total, names of goods in files, number of open
             // findings: all cached until a change.
             Map.entry("trade/goods", 7),

@@ -55,6 +55,7 @@ final class View {
     static final List<View> ALL = List.of(
             view("index", Access.READ, Kind.DASHBOARD, "", "", "?by=month&from=2020&until=2024"),
             list("event", "q=putin&from=2014&sort=title", "event/list"),
+            view("event/list", Access.READ, Kind.LIST, "event/list", "event/list?between={full.actor}&and={actor}&from=2014"),
             record("event", "event/list"),
             edit("event", "event/list"),
             list("actor", "kind=PERSON&country=RU", "actor/list"),

@@ -1,5 +1,6 @@
 package org.amur.screening.lookup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.actor.ActorRow;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
 import org.amur.screening.Match;
@@ -36,6 +38,9 @@ public class Screening {
 
     @Inject
     private CurrentEntries entries;
+
+    @Inject
+    private ActorRows rows;
 
     /**
      * Returns true if a current release is not indexed yet, for some seconds until {@link IndexKeeper} has read it, so
@@ -93,5 +98,13 @@ public class Screening {
     /** Returns the matching actors. */
     List<Match> actors(ScreeningQuery question) {
         return indexes.actors().orElse(ActorIndex.EMPTY).search(question.party(), NameMatcher.THRESHOLD, MAX_RESULTS);
+    }
+
+    /** Returns actors with names that sound or look like a name, best first. */
+    public List<ActorRow> similarActors(String name, int limit) {
+        List<Match> matches = indexes.actors().orElse(ActorIndex.EMPTY).search(new ScreeningQuery(name, null, null, null, null).party(),
+                NameMatcher.THRESHOLD, limit);
+        List<Long> ids = matches.stream().map(match -> Long.valueOf(match.party().id())).toList();
+        return rows.now(ids).stream().sorted(Comparator.comparingInt(row -> ids.indexOf(row.id()))).toList();
     }
 }

@@ -1,0 +1,84 @@
+package org.amur.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorRepository;
+import org.amur.event.EventRepository;
+import org.amur.figure.FigureRepository;
+import org.amur.history.AsOf;
+import org.amur.lists.EntryFilter;
+import org.amur.lists.ListRepository;
+import org.amur.sanctions.authority.AuthorityRepository;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.sanctions.programme.ProgrammeRepository;
+import org.amur.screening.lookup.Screening;
+import org.amur.source.SourceRepository;
+import org.amur.text.SearchTerms;
+
+/** Search of all kinds of records, tolerant of typing errors. */
+@ApplicationScoped
+class RecordSearch {
+
+    @Inject
+    private EventQuestions questions;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private SourceRepository sources;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private Spelling spelling;
+
+    @Inject
+    private Screening screening;
+
+    /**
+     * Finds the first {@code count} records of each kind: 13 statements. A text without results is corrected and searched
+     * again; if that finds nothing either, actors of similar names are found.
+     */
+    SearchResults find(String text, int count) {
+        if (SearchTerms.query(text).isEmpty()) {
+            return SearchResults.NONE;
+        }
+        SearchResults exact = exact(text, count);
+        if (!exact.isNone()) {
+            return exact;
+        }
+        String corrected = spelling.correct(text);
+        SearchResults found = corrected.equals(text) ? exact : exact(corrected, count);
+        // The index of names has no past.
+        return found.isNone() && AsOf.day().isEmpty() ? exact.with(screening.similarActors(text, count)) : found;
+    }
+
+    private SearchResults exact(String text, int count) {
+        return new SearchResults(questions.find(text).orElse(null), text, actors.search(text, count), events.search(text, count),
+                measures.search(text, count), designations.search(text, count), programmes.search(text, count),
+                authorities.search(text, count), figures.search(text, count), sources.search(text, count),
+                lists.entries(new EntryFilter(text, null, null, null, null), 1, count).getRows());
+    }
+}
