@@ -44,12 +44,12 @@ class EventSeed {
         return toPublish;
     }
 
-    void review(List<Long> drafts) {
-        drafts.forEach(id -> service.review(id, events.get(id).getVersion()));
+    void review(long draft) {
+        service.review(draft, events.get(draft).getVersion());
     }
 
-    void publish(List<Long> reviewed) {
-        reviewed.forEach(id -> service.publish(id, events.get(id).getVersion()));
+    void publish(long reviewed) {
+        service.publish(reviewed, events.get(reviewed).getVersion());
     }
 
     private static EventForm form(JsonObject event, SeedKeys keys) {

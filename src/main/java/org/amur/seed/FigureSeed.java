@@ -16,8 +16,8 @@ import org.amur.source.Credibility;
 @Dependent
 class FigureSeed {
 
-    private static final List<String> FILES =
-            List.of("figures.csv", "figures-gacc-cny.csv", "figures-fts.csv", "figures-dots.csv");
+    static final List<String> FILES = List.of("figures.csv", "figures-gacc-cny.csv", "figures-fts.csv", "figures-dots.csv",
+            "figures-imf-partners.csv", "figures-comtrade.csv");
 
     @Inject
     private SeedImportService service;

@@ -38,6 +38,9 @@ public class Seed {
     @Inject
     private SeedPlanting planting;
 
+    @Inject
+    private ListSeed lists;
+
     void begin(@Observes SchemaReady ready) {
         if (!Setting.EMPTY.isOn() && !journal.knows(SourceRecordKind.CODE)) {
             plantAll();
@@ -49,6 +52,9 @@ public class Seed {
     private void plantAll() {
         long begun = System.nanoTime();
         caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), this::plant);
+        if (Setting.SAMPLE_LIST.isOn()) {
+            caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), lists::plant);
+        }
         LOG.log(Level.INFO, "Seed data entered in {0} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 

@@ -13,7 +13,7 @@ import jakarta.json.JsonReader;
 
 import org.amur.text.PartialDate;
 
-/** Reader of seed files; their format is described in src/docs/reference/seed.md and checked by a test. */
+/** Reader of seed files; their format is described in src/docs/seed.md and checked by a test. */
 final class SeedFile {
 
     private SeedFile() {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /**
@@ -13,6 +15,9 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class SeedPlanting {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
 
     @Inject
     private SourceSeed sources;
@@ -40,11 +45,20 @@ public class SeedPlanting {
     public List<Long> plant() {
         SeedKeys keys = new SeedKeys();
         sources.plant(keys);
+        forgetWritten();
         actors.plant(keys);
+        forgetWritten();
         List<Long> toPublish = events.plant(keys);
+        forgetWritten();
         sanctions.plant(keys);
+        forgetWritten();
         figures.plant(keys);
         return toPublish;
+    }
+
+    // Each record is flushed, and a flush looks for changes in everything that the transaction has read or written.
+    private void forgetWritten() {
+        entities.clear();
     }
 
     /** Adds missing data on publishers' programmes; keeps an editor's corrections. */
@@ -53,10 +67,16 @@ public class SeedPlanting {
     }
 
     public void review(List<Long> drafts) {
-        events.review(drafts);
+        drafts.forEach(draft -> {
+            events.review(draft);
+            forgetWritten();
+        });
     }
 
     public void publish(List<Long> reviewed) {
-        events.publish(reviewed);
+        reviewed.forEach(event -> {
+            events.publish(event);
+            forgetWritten();
+        });
     }
 }

@@ -17,7 +17,7 @@ public enum Setting {
     DATA_SOURCE("amur.datasource", "`jdbc/amur`, `java:jboss/datasources/Amur`, otherwise the embedded database",
             "JNDI name of the data source; if set, it must exist"),
     DEMO("amur.demo", "`false`", "demo accounts; embedded database without an administrator only; implies `amur.http`"),
-    EMPTY("amur.empty", "`false`", "does not load the [initial record](reference/seed.md)"),
+    EMPTY("amur.empty", "`false`", "does not load the [initial record](seed.md)"),
     HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
     LISTS_FOLDER("amur.lists.folder", "none", "folder with one folder per list to watch"),
     LISTS_HOSTS("amur.lists.hosts", "none", "hosts of your own network from which lists may be fetched, separated by commas"),
@@ -25,6 +25,7 @@ public enum Setting {
     MAIL_FROM("amur.mail.from", "none", "sender of emails"),
     MAIL_RELAY("amur.mail.smtp", "none", "host and port of a relay without a password, instead of a mail session"),
     METRICS_TOKEN("amur.metrics.token", "none", "token for `/metrics`; without it there are no metrics", true),
+    SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),
     SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in"),
     SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it");
 

@@ -34,6 +34,9 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListFile;
+import org.amur.lists.read.ListReading;
+import org.amur.lists.read.ReadEntry;
 import org.amur.sanctions.proposal.Concern;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
@@ -45,6 +48,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -180,13 +184,14 @@ class SeedFilesTest {
     private static void lifeCycle(JsonObject fact) {
         for (JsonObject date : children(fact, "dates")) {
             required(date, "kind", "date", "citation");
-            oneOf(date, "kind", "SIGNED", "PUBLISHED", "EFFECTIVE", "ON_LIST", "AMENDED", "SUSPENDED_UNTIL", "DELISTED", "REPEALED");
+            oneOf(date, "kind", "SIGNED", "PUBLISHED", "EFFECTIVE", "ON_LIST", "AMENDED", "SUSPENDED",
+                    "SUSPENDED_UNTIL", "DELISTED", "REPEALED");
             cited(Json.createObjectBuilder().add("citations", Json.createArrayBuilder().add(date.get("citation"))).build());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures.csv", "figures-fts.csv", "figures-dots.csv", "figures-gacc-cny.csv"})
+    @FieldSource("org.amur.seed.FigureSeed#FILES")
     void figures(String file) {
         Set<String> statements = new HashSet<>();
         for (CSVRecord row : readCsv(file)) {
@@ -200,8 +205,9 @@ class SeedFilesTest {
             assertTrue(row.get("claimed_growth").matches("|-?\\d+(\\.\\d+)?"), at);
             assertTrue(row.get("published").isEmpty() || isDate(row.get("published")), at);
             assertTrue(keys("sources.json").contains(row.get("source")), at);
-            assertTrue(statements.add(Stream.of("reporter", "declarant", "flow", "period", "currency", "published", "source")
-                    .map(row::get).collect(joining(","))), () -> "twice: " + at);
+            assertTrue(!row.isMapped("quotation") || row.get("quotation").length() <= LONGEST_QUOTATION, at);
+            assertTrue(statements.add(Stream.of("reporter", "declarant", "partner", "commodity", "flow", "period", "currency",
+                    "published", "source").filter(row::isMapped).map(row::get).collect(joining(","))), () -> "twice: " + at);
         }
     }
 
@@ -240,10 +246,60 @@ class SeedFilesTest {
         Set<String> unused = keys("sources.json");
         Stream.of("actors.json", "events.json", "programmes.json", "measures.json", "designations.json")
                 .flatMap(file -> read(file).stream()).flatMap(record -> strings(record, "source")).forEach(unused::remove);
-        Stream.of("figures.csv", "figures-fts.csv", "figures-dots.csv", "figures-gacc-cny.csv")
+        FigureSeed.FILES.stream()
                 .flatMap(file -> readCsv(file).stream()).map(row -> row.get("source")).forEach(unused::remove);
         read("sources.json").forEach(source -> unused.remove(source.getString("derivesFrom", "")));
         assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void nothingIsEnteredTwice() {
+        assertEquals(List.of(), repeated(read("sources.json").stream().filter(source -> source.containsKey("address")
+                && !source.containsKey("derivesFrom")).map(source -> source.getString("address"))), "sources of one address");
+        assertEquals(List.of(), repeated(read("events.json").stream().map(event -> event.getString("title") + event.getString("when"))),
+                "events of one title and day");
+        assertEquals(List.of(), repeated(read("events.json").stream().map(event -> event.getString("when") + event.getString("type")
+                + participants(event))),
+                "events of one day, type and participants");
+        assertEquals(List.of(), repeated(read("actors.json").stream().map(actor -> children(actor, "names").get(0).getString("text"))),
+                "actors of one name");
+        assertEquals(List.of(), repeated(read("measures.json").stream().map(measure -> measure.getString("programme")
+                + measure.getString("act") + measure.getString("title"))), "measures of one act");
+    }
+
+    private static Set<String> participants(JsonObject event) {
+        return children(event, "participants").stream().map(participant -> participant.getString("actor"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<String> repeated(Stream<String> texts) {
+        Set<String> seen = new HashSet<>();
+        return texts.filter(text -> !seen.add(text)).toList();
+    }
+
+    @Test
+    void everyKindOfLifeCycleDateHasAnExample() {
+        Set<String> kinds = Stream.of("measures.json", "designations.json").flatMap(file -> read(file).stream())
+                .flatMap(fact -> children(fact, "dates").stream()).map(date -> date.getString("kind")).collect(toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(Set.of("SIGNED", "PUBLISHED", "EFFECTIVE", "ON_LIST", "AMENDED", "SUSPENDED", "SUSPENDED_UNTIL",
+                "DELISTED", "REPEALED")), kinds);
+    }
+
+    @Test
+    void theSampleListIsReadInFull() throws IOException {
+        ListReading list = ListReading.of(List.of(new ListFile(ListSeed.FILE, () -> SeedFile.open(ListSeed.FILE))));
+        assertTrue(OfficialList.US_CONSOLIDATED.hasFormat(list.getFormat()));
+        List<ReadEntry> parties = new ArrayList<>();
+        list.read(parties::add);
+        assertEquals(442, parties.size());
+    }
+
+    @Test
+    void theRecordReachesIntoTheNewestYearOfItsSources() {
+        assertTrue(read("events.json").size() >= 160, "events");
+        assertTrue(read("events.json").stream().anyMatch(event -> event.getString("when").startsWith("2026-06")), "newest event");
+        assertTrue(readCsv("figures.csv").stream().anyMatch(row -> row.get("period").equals("2026-02")), "newest month");
+        assertTrue(readCsv("figures.csv").stream().anyMatch(row -> row.get("period").equals("2025")), "last full year");
     }
 
     private static void cited(JsonObject fact) {

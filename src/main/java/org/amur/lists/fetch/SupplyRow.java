@@ -13,8 +13,8 @@ public record SupplyRow(OfficialList list, Supply supply, SupplyState state) {
         return supply != null && supply.isEnabled();
     }
 
-    /** Returns the path of its page or of the form to add it, without the context path. */
+    /** Returns the path of its page, without the context path. */
     public String getPath() {
-        return supply == null ? "/lists/supply/edit?list=" + list : "/lists/supply/view?id=" + supply.getId();
+        return "/lists/supply/view?list=" + list;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
+import org.amur.lists.OfficialList;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
@@ -70,6 +71,28 @@ public class SupplyService {
         supply.set(form.isEnabled(), form.getFolder(), form.getAddresses(), form.getRhythm());
         journal.update(supply, form.getWhy());
         entities.find(SupplyState.class, supply.getId()).begin(next(supply), before.equals(supply.getAddresses()));
+    }
+
+    /**
+     * Adds the publisher's addresses to a list that has none.
+     *
+     * @param daily true to fetch them daily from now on; false to leave the schedule as it is
+     * @return id of the list's source
+     */
+    public long adopt(OfficialList list, Publisher publisher, boolean daily) {
+        Supply known = supplies.all().get(list);
+        SupplyForm form = known == null ? new SupplyForm(list) : new SupplyForm(known);
+        if (form.getAddresses() == null || form.getAddresses().isEmpty()) {
+            form.setAddresses(String.join("\n", publisher.files()));
+        }
+        form.setEnabled(form.isEnabled() || daily);
+        if (known == null) {
+            return create(form);
+        }
+        if (!form.facts().equals(new SupplyForm(known).facts())) {
+            update(form);
+        }
+        return known.getId();
     }
 
     private void check(SupplyForm form) {

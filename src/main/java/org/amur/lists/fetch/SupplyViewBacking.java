@@ -9,12 +9,16 @@ import jakarta.inject.Named;
 
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.lists.OfficialList;
 import org.amur.web.NotFoundException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/supply/view?id=}: automatic import of a list with its last result and next due time. */
+/**
+ * {@code /lists/supply/view?id=}: automatic import of a list with its last result and next due time. With {@code list}
+ * instead: that of the list, or its publisher's addresses if it has none.
+ */
 @Named
 @RequestScoped
 public class SupplyViewBacking {
@@ -26,7 +30,14 @@ public class SupplyViewBacking {
     private Long id;
 
     @Inject
+    @Param
+    private OfficialList list;
+
+    @Inject
     private SupplyRepository supplies;
+
+    @Inject
+    private SupplyService service;
 
     @Inject
     private SupplyRounds rounds;
@@ -40,20 +51,49 @@ public class SupplyViewBacking {
 
     @PostConstruct
     void load() {
-        if (id == null) {
+        if (id == null && list == null) {
             throw new NotFoundException(SupplyRecordKind.CODE, "");
         }
-        supply = supplies.get(id);
-        state = supplies.state(id).orElseThrow();
-        changes = journal.of(SupplyRecordKind.CODE, id, 0, CHANGES);
+        supply = id == null ? supplies.all().get(list) : supplies.get(id);
+        if (supply != null) {
+            list = supply.getList();
+            state = supplies.state(supply.getId()).orElseThrow();
+            changes = journal.of(SupplyRecordKind.CODE, supply.getId(), 0, CHANGES);
+        }
     }
 
+    /** Fetches the list once, from the publisher's addresses if it has no others. */
     public String fetch() {
-        if (rounds.fetchNow(id).isEmpty()) {
+        return fetch(false);
+    }
+
+    /** Fetches the list now and daily from now on. */
+    public String keepUpToDate() {
+        return fetch(true);
+    }
+
+    private String fetch(boolean daily) {
+        long adopted = service.adopt(list, getPublisher(), daily);
+        if (rounds.fetchNow(adopted).isEmpty()) {
             Messages.addFlashGlobalInfo("{0}", Texts.get("lists.supply.already"));
         }
-        return "/lists/supply/view?faces-redirect=true&id=" + id;
+        return "/lists/supply/view?faces-redirect=true&id=" + adopted;
     }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    public Publisher getPublisher() {
+        return Publisher.of(list);
+    }
+
+    /** Tells whether the list can be fetched: it has addresses, or its publisher has. */
+    public boolean isFetchable() {
+        return supply != null && !supply.getAddresses().isEmpty() || getPublisher().isFetchable();
+    }
+
+    /** Returns the automatic import; null if there is none. */
 
     public Supply getSupply() {
         return supply;

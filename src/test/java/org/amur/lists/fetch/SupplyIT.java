@@ -128,6 +128,44 @@ class SupplyIT extends Deployments {
     }
 
     @Test
+    void aPressAdoptsThePublishersAddressesAndImports() throws Exception {
+        Files.createDirectory(folder.resolve("eu"));
+        Supply watched = supply(form -> {
+            form.setAddresses(null);
+            form.setFolder("eu");
+        });
+        Publisher local = new Publisher("https://lists.example.org/", List.of(publisher.address()));
+        publisher.publish(list("9101", "9102", System.nanoTime() + ""));
+        assertEquals(watched.getId(), asAdmin(() -> service.adopt(LIST, local, false)), "the list has one source");
+        Supply once = transaction.get(() -> supplies.get(watched.getId()));
+        assertFalse(once.isEnabled());
+        assertEquals(List.of(publisher.address()), once.getAddresses());
+        SupplyState state = fetch(once);
+        assertEquals(FetchOutcome.RELEASE, state.getOutcome(), state.getWhy());
+        assertEquals(3, release(state).getParties());
+
+        asAdmin(() -> service.adopt(LIST, local, true));
+        assertTrue(transaction.get(() -> supplies.get(watched.getId())).isEnabled());
+        assertNotNull(state(once).getNextAt());
+    }
+
+    @Test
+    void ownAddressesAreKept() {
+        Supply own = supply(form -> form.setAddresses("https://mirror.example.org/list.xml"));
+        asAdmin(() -> service.adopt(LIST, Publisher.of(LIST), true));
+        assertEquals(List.of("https://mirror.example.org/list.xml"), transaction.get(() -> supplies.get(own.getId())).getAddresses());
+    }
+
+    @Test
+    void everyListKnowsItsPublisher() {
+        for (OfficialList each : OfficialList.values()) {
+            assertTrue(HostRules.address(Publisher.of(each).page()).isPresent(), each.name());
+            assertTrue(Publisher.of(each).files().stream().allMatch(file -> HostRules.address(file).isPresent()), each.name());
+            assertEquals(each != OfficialList.UK_OFSI, Publisher.of(each).isFetchable(), each.name());
+        }
+    }
+
+    @Test
     void onlyOneNodeClaimsAList() {
         Supply supply = supply(form -> form.setAddresses("https://lists.example.org/list.xml"));
         caller.actAs(SupplyRounds.NAME, Set.of(Roles.EDITOR), () -> turnOf(supply));
