@@ -63,6 +63,20 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
+    void aListNamesItsPublisherAndOffersBothWaysToImport() {
+        signIn("admin");
+        open("lists/list");
+        page.locator("#lists a[href*='supply/view?list=UN_SECURITY_COUNCIL']").click();
+        assertThat(page.locator("h1")).hasText("UN Security Council: consolidated list");
+        assertThat(page.locator("[id='now:fetch']")).hasValue("Import now");
+        assertThat(page.locator("[id='daily:keep']")).hasValue("Keep up to date");
+        assertThat(page.locator("#publisher")).containsText("https://scsanctions.un.org/resources/xml/en/consolidated.xml");
+        assertAccessible();
+        page.locator("#publisher a[href*='lists/import']").click();
+        assertThat(page.locator("[id='upload:list']")).hasValue("UN_SECURITY_COUNCIL");
+    }
+
+    @Test
     void exportContainsTheRequestedList() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");

@@ -149,7 +149,7 @@ final class View {
             view("screening/run", Access.EDIT, Kind.OTHER, "screening", "screening/run"),
             view("export", Access.READ, Kind.EXPORT, null, "export?table=designation&format=csv&authority=US-OFAC",
                     "export?table=event&format=xlsx&q=putin", "export?table=actor&format=csv", "export?table=source&format=csv",
-                    "export?table=figure&format=xlsx&reporter=IMF",
+                    "export?table=figure&format=xlsx&reporter=FTS",
                     "export?table=finding&format=csv", "export?table=case&format=csv&state=OPEN", "export?table=authority&format=csv", "export?table=programme&format=csv",
                     "export?table=measure&format=xlsx", "export?table=dashboard&format=csv", "export?table=vintages&format=csv",
                     "export?table=mirror&format=xlsx", "export?table=goods&format=csv", "export?table=partners&format=csv",
