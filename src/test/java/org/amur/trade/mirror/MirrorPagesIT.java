@@ -49,7 +49,7 @@ class MirrorPagesIT extends PagesTest {
         page.locator(".chart").focus();
         page.keyboard().press("Home");
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("figure [aria-live]")).containsText("2020. China’s trade with Russia, IMF:");
+        assertThat(page.locator("figure [aria-live]")).containsText("2020. China’s trade with Russia, GACC:");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("figure [aria-live]")).containsText("Russia’s trade with China, FTS:");
         page.keyboard().press("Enter");
