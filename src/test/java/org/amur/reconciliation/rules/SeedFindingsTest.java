@@ -29,7 +29,7 @@ class SeedFindingsTest {
     @Test
     void aFreshInstallShowsFewCausesOfFindings() throws IOException {
         Map<String, List<Finding>> causes = findings().stream().collect(groupingBy(Finding::cause, TreeMap::new, toList()));
-        assertEquals(12, causes.size(), () -> causes.keySet().toString());
+        assertEquals(13, causes.size(), () -> causes.keySet().toString());
         assertTrue(causes.get("REVISED_BASE/GACC/CN/RU/TOTAL/2022").size() > 1, "flows and periods are rows of one cause");
         assertTrue(causes.get("MIRROR/flow/CN/RU/TOTAL").size() > 1, "years are rows of one direction");
         assertFalse(causes.containsKey("REVISED_BASE/GACC/CN/RU/TOTAL/2021"), "below 0.5 % no notice is given");
