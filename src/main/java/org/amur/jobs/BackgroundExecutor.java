@@ -1,6 +1,7 @@
 package org.amur.jobs;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,12 +30,6 @@ public class BackgroundExecutor {
     public static final int MAX_SECONDS = 3600;
     private static final Map<String, String> LONG = Map.of(ManagedTask.LONGRUNNING_HINT, "true");
 
-    /** Work that may throw any exception. */
-    @FunctionalInterface
-    public interface Task {
-        void run() throws Exception;
-    }
-
     @Resource
     private ManagedExecutorService threads;
 
@@ -56,10 +51,10 @@ public class BackgroundExecutor {
      * Runs a task on the current background thread with a transaction timeout of an hour; the task's transactions must
      * begin and end within it.
      */
-    public void runLong(Task task) throws Exception {
+    public <T> T runLong(Callable<T> task) throws Exception {
         try {
             transaction.setTransactionTimeout(MAX_SECONDS);
-            task.run();
+            return task.call();
         } finally {
             resetTimeout();
         }

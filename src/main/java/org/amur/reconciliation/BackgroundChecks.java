@@ -1,11 +1,10 @@
 package org.amur.reconciliation;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,25 +12,22 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.jobs.BackgroundExecutor;
-import org.amur.web.Failure;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
-import org.amur.web.RefusedException;
 
 /**
- * Runs reconciliations of all figures in the background, one at a time on this node. If the node stops, the parts
- * checked so far are complete, and the next run checks the rest.
+ * Reconciliations of all figures in the background, one at a time. If the node stops, the parts checked so far are
+ * complete, and the next run checks the rest.
  */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
 public class BackgroundChecks {
 
-    private static final Logger LOG = Logger.getLogger(BackgroundChecks.class.getName());
-
-    private final AtomicReference<UnfinishedCheck> latest = new AtomicReference<>();
+    private static final String ALL_FIGURES = "figures";
 
     @Inject
-    private BackgroundExecutor work;
+    private Jobs jobs;
 
     @Inject
     private Caller caller;
@@ -45,64 +41,31 @@ public class BackgroundChecks {
      * @return the task; empty if there is none
      */
     public Optional<Future<?>> begin() {
-        UnfinishedCheck begun = new UnfinishedCheck(caller.name());
-        UnfinishedCheck current = latest.updateAndGet(before -> before != null && before.isUnderWay() ? before : begun);
-        if (current != begun) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(work.submit(() -> carryOut(begun)));
-        } catch (RuntimeException e) {
-            begun.failed(why(e));
-            return Optional.empty();
-        }
+        return jobs.start(new Job(Job.Kind.RECONCILIATION, ALL_FIGURES, null, caller.name()), this::checkAll,
+                failure -> Refusal.of(failure, "finding.list.check.failed"));
     }
 
     /** Starts a check; if one is running, another one follows it, since it may have passed the latest changes. */
     void beginNowOrAfter() {
-        while (begin().isEmpty()) {
-            UnfinishedCheck current = latest.get();
-            if (!current.isUnderWay() || current.requestAgain()) {
-                return;
-            }
+        if (begin().isEmpty() && !jobs.requestAgain(ALL_FIGURES)) {
+            begin();
         }
     }
 
-    private void carryOut(UnfinishedCheck begun) {
-        try {
-            LedgerCount count = checkAll(begun);
-            while (begun.takeRequest()) {
-                count = count.andAgain(checkAll(begun));
-            }
-            begun.ended(service.report(begun.begunAt(), count));
-        } catch (Throwable e) {
-            // Catches everything, so that the page does not show the check as running for ever.
-            begun.failed(why(e));
-        }
-    }
-
-    private LedgerCount checkAll(UnfinishedCheck begun) {
+    private Long checkAll(Job job) {
+        OffsetDateTime begun = OffsetDateTime.now(ZoneOffset.UTC);
         List<LedgerPart> parts = service.parts();
-        begun.begins(parts.size());
+        job.begins(parts.size());
         LedgerCount count = LedgerCount.NOTHING;
         for (LedgerPart part : parts) {
             count = count.plus(service.check(part));
-            begun.doneOne();
+            job.addDone(1);
         }
-        return count;
+        return service.report(begun, count);
     }
 
-    private static Refusal why(Throwable failure) {
-        if (failure instanceof RefusedException refused) {
-            return refused.getRefusals().get(0);
-        }
-        LOG.log(Level.SEVERE, "A check of all figures failed", failure);
-        boolean passing = Failure.of(failure).isTemporary();
-        return new Refusal(null, passing ? "finding.list.check.failed.database" : "finding.list.check.failed", List.of());
-    }
-
-    /** Returns the latest check on this node, running or ended. */
-    public Optional<UnfinishedCheck> latest() {
-        return Optional.ofNullable(latest.get());
+    /** Returns the latest check, running or ended. */
+    public Optional<Job> latest() {
+        return jobs.find(ALL_FIGURES, Job.Kind.RECONCILIATION);
     }
 }

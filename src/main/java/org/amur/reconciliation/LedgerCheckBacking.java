@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.jobs.Job;
 import org.amur.web.Page;
 import org.amur.web.Refusal;
 import org.amur.web.RequestedPage;
@@ -30,38 +31,39 @@ public class LedgerCheckBacking {
     @Inject
     private LedgerCheckRepository repository;
 
-    private UnfinishedCheck latest;
+    private Job latest;
+    private boolean underWay;
     private Page<LedgerCheck> past;
 
     @PostConstruct
     void load() {
         latest = checks.latest().orElse(null);
+        underWay = latest != null && latest.isRunning();
     }
 
     /** Redirects from the address of an ended check to its report. */
     public String toReport() {
-        return latest != null && latest.getToken().equals(token) && latest.getReport() != null
-                ? "/trade/reconciliation?faces-redirect=true&id=" + latest.getReport() : null;
+        return latest != null && latest.getId().equals(token) && latest.isFinished()
+                ? "/trade/reconciliation?faces-redirect=true&id=" + latest.getResult() : null;
     }
 
     /** Starts a check, or leads to the running one. */
     public String begin() {
         checks.begin();
-        return checks.latest().map(check -> HERE + "&check=" + check.getToken()).orElse(HERE);
+        return checks.latest().map(check -> HERE + "&check=" + check.getId()).orElse(HERE);
     }
 
     /**
      * Returns the running check; null if there is none. One that ended during this request counts as running: the page
      * polls once more.
      */
-    public UnfinishedCheck getUnderWay() {
-        return latest != null && latest.getFailure() == null && (latest.isUnderWay() || latest.getToken().equals(token)) ? latest
-                : null;
+    public Job getUnderWay() {
+        return underWay ? latest : null;
     }
 
     /** Returns why the last check failed; null if it did not. */
     public Refusal getFailure() {
-        return latest == null ? null : latest.getFailure();
+        return latest == null || underWay ? null : Refusal.of(latest);
     }
 
     public Page<LedgerCheck> getPast() {

@@ -17,10 +17,4 @@ record LedgerCount(long figures, int found, int returned, int changed, int resol
         return new LedgerCount(figures + other.figures, found + other.found, returned + other.returned,
                 changed + other.changed, resolved + other.resolved);
     }
-
-    /** Adds another check of the same figures. */
-    LedgerCount andAgain(LedgerCount later) {
-        return new LedgerCount(later.figures, found + later.found, returned + later.returned, changed + later.changed,
-                resolved + later.resolved);
-    }
 }

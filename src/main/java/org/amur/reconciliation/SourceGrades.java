@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.amur.figure.FigureChanges;
 import org.amur.figure.value.EvidenceRank;
+import org.amur.jobs.BackgroundExecutor;
 import org.amur.source.SourceRegraded;
 
 /**
@@ -33,6 +34,9 @@ public class SourceGrades {
     private BackgroundChecks checks;
 
     @Inject
+    private BackgroundExecutor work;
+
+    @Inject
     private Event<ManyRegraded> many;
 
     /** Event fired within the transaction and handled after it. */
@@ -52,6 +56,7 @@ public class SourceGrades {
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ManyRegraded regraded) {
-        checks.beginNowOrAfter();
+        // On another thread, because this one still has the transaction.
+        work.submit(checks::beginNowOrAfter);
     }
 }

@@ -17,6 +17,7 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
+import org.amur.jobs.Job;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
@@ -37,6 +38,11 @@ public class TradeRecords {
 
     @Inject
     private Caller caller;
+
+    /** Returns a job that nobody watches. */
+    public static Job job() {
+        return new Job(Job.Kind.FIGURE_IMPORT, word(), null, "anna");
+    }
 
     public static String word() {
         return "w" + UUID.randomUUID().toString().replace("-", "");

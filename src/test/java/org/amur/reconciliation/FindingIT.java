@@ -43,11 +43,11 @@ import org.amur.figure.TradeRecords;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.figureimport.run.FigureImportService;
-import org.amur.figureimport.run.ImportProgress;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
+import org.amur.jobs.Job;
 import org.amur.reconciliation.LedgerRecords.Contradiction;
 import org.amur.reconciliation.rules.Rule;
 import org.amur.reconciliation.rules.Severity;
@@ -234,7 +234,7 @@ class FindingIT extends Deployments {
         CountDownLatch twice = watch.next(2);
         records.as("anna", () -> {
             String token = imports.keep("two.csv", csv.getBytes(StandardCharsets.UTF_8));
-            return imports.record(token, imports.preview(token).orElseThrow().getDigest(), new ImportProgress());
+            return imports.record(token, imports.preview(token).orElseThrow().getDigest(), TradeRecords.job());
         });
         assertEquals(1, twice.getCount(), "Figures of one file are told of together");
         assertEquals(1, number("select count(*) from finding where commodity = '" + goods + "' and status = 'OPEN'"));
@@ -636,9 +636,9 @@ class FindingIT extends Deployments {
     private LedgerCheck check() throws Exception {
         Future<?> work = inTransaction.get(() -> records.as("anna", checks::begin)).orElseThrow();
         work.get(2, TimeUnit.MINUTES);
-        UnfinishedCheck check = records.as("anna", checks::latest).orElseThrow();
-        assertNull(check.getFailure());
-        return inTransaction.get(() -> reports.get(check.getReport()));
+        Job check = records.as("anna", checks::latest).orElseThrow();
+        assertNull(check.getFailureKey());
+        return inTransaction.get(() -> reports.get(check.getResult()));
     }
 
     private long number(String sql) {

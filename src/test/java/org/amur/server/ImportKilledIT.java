@@ -44,6 +44,7 @@ class ImportKilledIT {
             server.start();
             Visitor again = server.demoEditor();
             assertEquals(0, figures(again), "of half an import");
+            assertTrue(again.get(PAGE).contains("Interrupted, because the server was stopped"));
             begin(again, preview);
             await("the import, see " + server).atMost(IMPORTED_WITHIN).until(() -> figures(again) == FIGURES);
             assertTrue(again.get(PAGE).contains("killed.csv"), "The report is listed");

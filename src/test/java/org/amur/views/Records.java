@@ -49,6 +49,7 @@ import org.amur.event.ParticipationForm;
 import org.amur.figure.FigureForm;
 import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureService;
+import org.amur.figure.TradeRecords;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
@@ -56,7 +57,6 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figureimport.run.FigureImportService;
-import org.amur.figureimport.run.ImportProgress;
 import org.amur.lists.ForgottenEntryCounts;
 import org.amur.lists.OfficialList;
 import org.amur.lists.fetch.SupplyForm;
@@ -488,7 +488,7 @@ public class Records {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return as(checks::latest).orElseThrow().getReport();
+        return as(checks::latest).orElseThrow().getResult();
     }
 
     private AuthorityForm authority() {
@@ -594,7 +594,7 @@ public class Records {
         String csv = "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
                 + "FTS,RU,export,1995-03,0.3,bn,USD,,1996-03," + Markup.inCsv(Markup.after("Source " + is)) + "\n";
         String token = as(() -> imports.keep(Markup.after("figures") + ".csv", csv.getBytes(StandardCharsets.UTF_8)));
-        return as(() -> imports.record(token, imports.preview(token).orElseThrow().getDigest(), new ImportProgress()));
+        return as(() -> imports.record(token, imports.preview(token).orElseThrow().getDigest(), TradeRecords.job()));
     }
 
     /** Moves changes between two instants {@value #DAYS} days into the past. */

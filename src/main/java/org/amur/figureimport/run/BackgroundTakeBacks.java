@@ -1,38 +1,29 @@
 package org.amur.figureimport.run;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.jobs.BackgroundExecutor;
-import org.amur.web.Failure;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
-import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
-/**
- * Runs undos of imports in the background. Running ones are in this node's memory: if the node stops, the database
- * rolls back.
- */
+/** Undos of imports in the background. If the node stops, the database rolls back. */
 @ApplicationScoped
 public class BackgroundTakeBacks {
 
-    private static final Logger LOG = Logger.getLogger(BackgroundTakeBacks.class.getName());
-
-    /** Undos by the number of the report. */
-    private final Map<Long, UnfinishedTakeBack> unfinished = new ConcurrentHashMap<>();
+    @Inject
+    private Jobs jobs;
 
     @Inject
-    private BackgroundExecutor work;
+    private Caller caller;
 
     @Inject
     private TakeBackService service;
@@ -44,47 +35,22 @@ public class BackgroundTakeBacks {
      */
     @RolesAllowed(Roles.EDITOR)
     public Optional<Future<?>> begin(long report) {
-        UnfinishedTakeBack begun = new UnfinishedTakeBack();
-        UnfinishedTakeBack current = unfinished.merge(report, begun, (before, now) -> before.isFailed() ? now : before);
-        if (current != begun) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(work.submit(() -> carryOut(report, begun)));
-        } catch (RuntimeException e) {
-            begun.failed(why(e));
-            return Optional.empty();
-        }
-    }
-
-    /** Runs on its own thread; the service call is the transaction. */
-    private void carryOut(long report, UnfinishedTakeBack begun) {
-        try {
-            work.runLong(() -> service.takeBack(report, begun.getProgress()));
-            unfinished.remove(report, begun);
-        } catch (Throwable e) {
-            // Catches everything, so that the page does not show the undo as running for ever.
-            begun.failed(why(e));
-        }
+        return jobs.start(new Job(Job.Kind.FIGURE_ROLLBACK, String.valueOf(report), null, caller.name()), job -> {
+            service.takeBack(report, job);
+            return null;
+        }, BackgroundTakeBacks::why);
     }
 
     private static Refusal why(Throwable failure) {
-        if (failure instanceof RefusedException refused) {
-            return refused.getRefusals().get(0);
-        }
         if (failure instanceof ImportBusyException) {
             return new Refusal(null, "figureImport.takeBack.busy", List.of());
         }
-        if (failure instanceof StaleException) {
-            return new Refusal(null, "figureImport.takeBack.stale", List.of());
-        }
-        LOG.log(Level.SEVERE, "An import was not taken back", failure);
-        boolean passing = Failure.of(failure).isTemporary();
-        return new Refusal(null, passing ? "figureImport.takeBack.failed.database" : "figureImport.takeBack.failed", List.of());
+        return failure instanceof StaleException ? new Refusal(null, "figureImport.takeBack.stale", List.of())
+                : Refusal.of(failure, "figureImport.takeBack.failed");
     }
 
-    /** Returns the running or failed undo of an import; empty if there is none. */
-    public Optional<UnfinishedTakeBack> find(long report) {
-        return Optional.ofNullable(unfinished.get(report));
+    /** Returns the unfinished undo of an import; empty if there is none. */
+    public Optional<Job> find(long report) {
+        return jobs.find(String.valueOf(report), Job.Kind.FIGURE_ROLLBACK).filter(job -> !job.isFinished());
     }
 }

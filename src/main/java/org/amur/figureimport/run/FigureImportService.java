@@ -24,6 +24,7 @@ import org.amur.figureimport.rows.FigureFile;
 import org.amur.figureimport.rows.Head;
 import org.amur.figureimport.table.Table;
 import org.amur.history.Journal;
+import org.amur.jobs.Job;
 import org.amur.source.Credibility;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
@@ -214,20 +215,20 @@ public class FigureImportService {
      * @throws RefusedException if the file has a problem, its source is not chosen, or the reading has changed
      * since the preview
      */
-    public long record(String token, String shown, ImportProgress progress) {
+    public long record(String token, String shown, Job progress) {
         turn.take();
         Optional<Long> before = repository.reportOn(token, caller.name());
         return before.isPresent() ? before.get() : record(get(token), shown, progress);
     }
 
-    private long record(ImportFile file, String shown, ImportProgress progress) {
+    private long record(ImportFile file, String shown, Job progress) {
         ImportPreview preview = plan(file, shown);
         if (!preview.isComplete()) {
             throw new RefusedException(null, "figureImport.refused");
         }
         progress.begins(preview.getWritten());
         OffsetDateTime instant = writer.write(preview.getToWrite(), draft -> FilePlace.in(file.getFileName(), draft), sourcesOf(preview),
-                Credibility.CANNOT_BE_JUDGED, progress::written);
+                Credibility.CANNOT_BE_JUDGED, progress::setDone);
         commodities.learn(preview);
         ImportReport report = new ImportReport(caller.name(), preview, instant);
         entities.persist(report);

@@ -1,13 +1,12 @@
 package org.amur.figureimport.run;
 
-import java.util.Optional;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.figure.FigureRow;
+import org.amur.jobs.Job;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.Refusal;
@@ -32,7 +31,8 @@ public class ReportBacking {
     @Inject
     private BackgroundTakeBacks takeBacks;
 
-    private Optional<UnfinishedTakeBack> unfinished;
+    private Job takeBack;
+    private boolean underWay;
     private ImportReport report;
     private Page<FigureRow> figures;
 
@@ -42,7 +42,8 @@ public class ReportBacking {
         if (id == null) {
             throw new NotFoundException("import", "");
         }
-        unfinished = takeBacks.find(id);
+        takeBack = takeBacks.find(id).orElse(null);
+        underWay = takeBack != null && takeBack.isRunning();
         report = repository.report(id);
         figures = page.of((number, size) -> repository.figures(report, number, size));
     }
@@ -54,13 +55,13 @@ public class ReportBacking {
     }
 
     /** Returns the running undo; null if there is none. */
-    public UnfinishedTakeBack getUnderWay() {
-        return unfinished.filter(each -> each.getFailure() == null).orElse(null);
+    public Job getUnderWay() {
+        return underWay ? takeBack : null;
     }
 
     /** Returns why the last undo failed; null if it did not. */
     public Refusal getFailure() {
-        return unfinished.map(UnfinishedTakeBack::getFailure).orElse(null);
+        return takeBack == null || underWay ? null : Refusal.of(takeBack);
     }
 
     public Page<FigureRow> getFigures() {

@@ -15,6 +15,7 @@ import org.amur.access.Roles;
 import org.amur.figure.Figure;
 import org.amur.figure.FigureChanges;
 import org.amur.history.RecordCommands;
+import org.amur.jobs.Job;
 
 /** Undoes imports. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class TakeBackService {
      * @param progress receives the progress
      * @throws ImportBusyException if an import or another undo is running
      */
-    public TakenBack takeBack(long report, ImportProgress progress) {
+    public TakenBack takeBack(long report, Job progress) {
         turn.take();
         ImportReport written = repository.report(report);
         List<Long> ids = repository.figureNumbers(written);
@@ -60,7 +61,7 @@ public class TakeBackService {
             for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
                 List<Long> some = ids.subList(from, Math.min(from + BATCH_SIZE, ids.size()));
                 takeBack(some, written.getWrittenAt(), deleted);
-                progress.written(from + some.size());
+                progress.setDone(from + some.size());
             }
         });
         TakenBack taken = new TakenBack(deleted[0], deleted[1]);

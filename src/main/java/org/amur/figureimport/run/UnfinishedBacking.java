@@ -1,7 +1,6 @@
 package org.amur.figureimport.run;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,10 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.access.Caller;
+import org.amur.jobs.Job;
 import org.amur.web.Refusal;
 import org.omnifaces.cdi.Param;
 
-/** {@code /trade/import}: the user's running and failed imports; with {@code file}, that of the file. */
+/** {@code /trade/import}: the user's unfinished imports; with {@code file}, that of the file. */
 @Named
 @RequestScoped
 public class UnfinishedBacking {
@@ -30,14 +30,16 @@ public class UnfinishedBacking {
     @Inject
     private Caller caller;
 
-    private Optional<UnfinishedImport> found;
+    private Job found;
+    private boolean underWay;
     private Long report;
 
     /** Loads in this order: an import has its report before it is no longer running. */
     @PostConstruct
     void load() {
-        found = imports.find(token);
-        if (token != null && getUnderWay() == null) {
+        found = imports.find(token).orElse(null);
+        underWay = found != null && found.isRunning();
+        if (token != null && !underWay) {
             report = repository.reportOn(token, caller.name()).orElse(null);
         }
     }
@@ -48,13 +50,13 @@ public class UnfinishedBacking {
     }
 
     /** Returns the running import of the file; null if there is none. */
-    public UnfinishedImport getUnderWay() {
-        return found.filter(each -> !each.isFailed()).orElse(null);
+    public Job getUnderWay() {
+        return underWay ? found : null;
     }
 
     /** Returns why the last import of the file failed; null if it did not. */
     public Refusal getFailure() {
-        return found.map(UnfinishedImport::getFailure).orElse(null);
+        return found == null || underWay ? null : Refusal.of(found);
     }
 
     /** Returns the number of the report on the file if it is imported already; else null. */
@@ -63,7 +65,12 @@ public class UnfinishedBacking {
     }
 
     /** Returns all, the latest first. */
-    public List<UnfinishedImport> getAll() {
+    public List<Job> getAll() {
         return imports.all();
+    }
+
+    /** Returns why one of them failed; null if it is running. */
+    public Refusal failure(Job job) {
+        return Refusal.of(job);
     }
 }

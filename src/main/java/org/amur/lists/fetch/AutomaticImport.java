@@ -37,15 +37,12 @@ class AutomaticImport {
      */
     ListRelease bring(OfficialList list, List<ListUploadFile> files, String place) throws Exception {
         String token = service.keep(list, null, files);
-        service.begin(token);
-        long[] release = new long[1];
         try {
-            work.runLong(() -> release[0] = record(token));
+            return lists.release(work.runLong(() -> record(token)));
         } catch (ListsBusyException e) {
             service.discard(token);
             throw new FetchException(FetchReason.BUSY, place, "");
         }
-        return lists.release(release[0]);
     }
 
     /** Returns the reasons for refusal, a sentence each. */

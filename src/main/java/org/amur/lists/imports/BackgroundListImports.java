@@ -1,12 +1,9 @@
 package org.amur.lists.imports;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,25 +12,19 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.jobs.BackgroundExecutor;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
 import org.amur.lists.read.UnreadableListException;
-import org.amur.web.Failure;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusal;
 
-/**
- * Imports releases in the background. Progress is kept in this node's memory. If the node stops, the database rolls
- * back, and the upload remains, marked as begun.
- */
+/** Imports releases in the background. If the node stops, the database rolls back, and the upload remains. */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
 public class BackgroundListImports {
 
-    private static final Logger LOG = Logger.getLogger(BackgroundListImports.class.getName());
-    private final Map<String, UnfinishedRelease> known = new ConcurrentHashMap<>();
-
     @Inject
-    private BackgroundExecutor work;
+    private Jobs jobs;
 
     @Inject
     private Caller caller;
@@ -50,43 +41,21 @@ public class BackgroundListImports {
      * @return the work; empty if it is running or finished, or the caller has no such upload
      */
     public Optional<Future<?>> begin(String token) {
-        known.values().removeIf(past -> past.isOver() && past.isOld());
-        return uploads.find(token, caller.name()).flatMap(this::begin);
+        return uploads.find(token, caller.name()).flatMap(upload -> jobs.start(
+                new Job(Job.Kind.LIST_IMPORT, token, upload.getFileNames(), caller.name()), this::record, BackgroundListImports::why));
     }
 
-    private Optional<Future<?>> begin(ListUpload upload) {
-        UnfinishedRelease begun = new UnfinishedRelease(caller.name(), upload);
-        UnfinishedRelease current = known.merge(begun.getToken(), begun,
-                (before, now) -> before.getFailure() != null ? now : before);
-        if (current != begun) {
-            return Optional.empty();
-        }
-        try {
-            service.begin(begun.getToken());
-            return Optional.of(work.submit(() -> carryOut(begun)));
-        } catch (RuntimeException e) {
-            begun.failed(why(e, begun));
-            return Optional.empty();
-        }
+    private Long record(Job job) throws IOException {
+        long release = release(job);
+        count("written");
+        return release;
     }
 
-    /** Runs on its own thread; each service call is one transaction. */
-    private void carryOut(UnfinishedRelease begun) {
+    private long release(Job job) throws IOException {
         try {
-            work.runLong(() -> begun.done(record(begun)));
-            count("written");
-        } catch (Throwable e) {
-            // Catches everything: a page must not show the import as running for ever.
-            count("failed");
-            begun.failed(why(e, begun));
-        }
-    }
-
-    private long record(UnfinishedRelease begun) throws Exception {
-        try {
-            return service.record(begun.getToken(), begun::read);
+            return service.record(job.getSubject(), job::setDone);
         } catch (UnreadableListException e) {
-            return service.refuse(begun.getToken(), e.getProblem());
+            return service.refuse(job.getSubject(), e.getProblem());
         }
     }
 
@@ -94,21 +63,23 @@ public class BackgroundListImports {
         Metrics.counter("amur.imports", "outcome", outcome).increment();
     }
 
-    private static Refusal why(Throwable failure, UnfinishedRelease failed) {
+    private static Refusal why(Throwable failure) {
+        count("failed");
         if (failure instanceof ListsBusyException) {
             return new Refusal(null, "lists.import.busy", List.of());
         }
-        if (failure instanceof NotFoundException) {
-            return new Refusal(null, "lists.import.gone", List.of());
-        }
-        LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFiles());
-        boolean passing = Failure.of(failure).isTemporary();
-        return new Refusal(null, passing ? "lists.import.failed.database" : "lists.import.failed", List.of());
+        return failure instanceof NotFoundException ? new Refusal(null, "lists.import.gone", List.of())
+                : Refusal.of(failure, "lists.import.failed");
     }
 
-    /** Returns the import; empty if it is another user's or from an earlier run of the server. */
-    public Optional<UnfinishedRelease> find(String token) {
-        return Optional.ofNullable(token).map(known::get).filter(found -> found.isOf(caller.name()));
+    /** Returns the latest import of an upload; empty if it is another user's. */
+    public Optional<Job> find(String token) {
+        return jobs.findOwn(token, Job.Kind.LIST_IMPORT);
+    }
+
+    /** Returns the caller's running, failed and interrupted imports. */
+    public List<Job> unfinished() {
+        return jobs.unfinished(Job.Kind.LIST_IMPORT);
     }
 
     /** Returns the caller's uploads that are not imported yet, latest first. */
@@ -116,12 +87,7 @@ public class BackgroundListImports {
         return uploads.of(caller.name());
     }
 
-    /** Returns true if a server stopped during the import of an upload. */
-    public boolean isBrokenOff(ListUpload upload) {
-        return upload.getBegunAt() != null && find(upload.getToken()).isEmpty();
-    }
-
     public void forget(String token) {
-        find(token).filter(UnfinishedRelease::isOver).ifPresent(over -> known.remove(token, over));
+        find(token).ifPresent(jobs::forget);
     }
 }

@@ -6,12 +6,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.NotNull;
 
+import org.amur.jobs.Job;
+import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListReading;
@@ -60,6 +63,10 @@ public class ListImportBacking implements Serializable {
     private OfficialList list;
 
     private PartialDate published;
+
+    private transient Optional<Job> job;
+    private transient List<ListUpload> uploads;
+    private transient List<Job> unfinished;
 
     public String upload() throws IOException {
         if (published != null && !published.isExact()) {
@@ -117,25 +124,36 @@ public class ListImportBacking implements Serializable {
 
     /** Redirects to the release of a finished import. */
     public void toRelease() {
-        imports.find(token).filter(done -> done.getRelease() != null).map(this::pageOf).ifPresent(Faces::redirect);
+        job().filter(done -> done.getResult() != null).map(this::pageOf).ifPresent(Faces::redirect);
     }
 
-    private String pageOf(UnfinishedRelease done) {
-        String page = "lists/release?id=" + done.getRelease();
-        return done.isOfFilesKnownBefore(releases.release(done.getRelease())) ? page + "&again=true" : page;
+    private String pageOf(Job done) {
+        ListRelease release = releases.release(done.getResult());
+        String page = "lists/release?id=" + release.getId();
+        boolean known = release.getRetrievedAt().isBefore(done.getStartedAt());
+        return known ? page + "&again=true" : page;
+    }
+
+    private Optional<Job> job() {
+        if (job == null) {
+            // The upload first: it is deleted when its import is done.
+            getUploads();
+            job = imports.find(token);
+        }
+        return job;
     }
 
     /**
      * Returns the running import; null if there is none. An import that ended after the page was begun counts as
      * running: the page polls once more and is redirected.
      */
-    public UnfinishedRelease getUnderWay() {
-        return imports.find(token).filter(each -> each.getFailure() == null).orElse(null);
+    public Job getUnderWay() {
+        return job().filter(each -> each.isRunning() || each.isFinished()).orElse(null);
     }
 
     /** Returns the reason for the last failure; null if there was none. */
     public Refusal getFailure() {
-        return imports.find(token).map(UnfinishedRelease::getFailure).orElse(null);
+        return job().filter(Job::isFailed).map(Refusal::of).orElse(null);
     }
 
     /** Returns the requested upload while it is not imported; null if there is none. */
@@ -143,19 +161,20 @@ public class ListImportBacking implements Serializable {
         return getUploads().stream().filter(upload -> upload.getToken().equals(token)).findFirst().orElse(null);
     }
 
-    /** Returns true if a server stopped during the import. */
-    public boolean isBrokenOff() {
-        ListUpload upload = getUpload();
-        return upload != null && imports.isBrokenOff(upload);
-    }
-
+    /** Returns true if a server stopped during the import of an upload. */
     public boolean isBrokenOff(ListUpload upload) {
-        return imports.isBrokenOff(upload);
+        if (unfinished == null) {
+            unfinished = imports.unfinished();
+        }
+        return unfinished.stream().anyMatch(each -> each.getSubject().equals(upload.getToken()) && each.isInterrupted());
     }
 
     /** Returns the reader's uploads that are not imported yet. */
     public List<ListUpload> getUploads() {
-        return imports.uploads();
+        if (uploads == null) {
+            uploads = imports.uploads();
+        }
+        return uploads;
     }
 
     /** Returns true if the requested upload does not exist or was deleted. */

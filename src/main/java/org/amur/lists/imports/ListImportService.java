@@ -75,11 +75,6 @@ public class ListImportService {
         uploads.find(token, caller.name()).ifPresent(entities::remove);
     }
 
-    /** Records the start of the import, so that an interruption can be reported. */
-    public void begin(String token) {
-        get(token).begin();
-    }
-
     /**
      * Reads and stores the release.
      *

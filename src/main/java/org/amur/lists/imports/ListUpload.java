@@ -50,9 +50,6 @@ public class ListUpload {
     @Column(name = "uploaded_at")
     private OffsetDateTime uploadedAt;
 
-    @Column(name = "begun_at")
-    private OffsetDateTime begunAt;
-
     @Column(name = "release_id")
     private Long imported;
 
@@ -77,10 +74,6 @@ public class ListUpload {
         return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
     }
 
-    void begin() {
-        begunAt = OffsetDateTime.now(ZoneOffset.UTC);
-    }
-
     /** Marks the upload as imported and without owner; its files stay while the release is current or waits. */
     void keepFor(long release) {
         imported = release;
@@ -100,11 +93,6 @@ public class ListUpload {
 
     public OfficialList getList() {
         return list;
-    }
-
-    /** Returns the start of the import; null if it has not begun. */
-    public OffsetDateTime getBegunAt() {
-        return begunAt;
     }
 
     public String getFileNames() {

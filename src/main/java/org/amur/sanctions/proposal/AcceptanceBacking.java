@@ -2,7 +2,6 @@ package org.amur.sanctions.proposal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.jobs.Job;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.Refusal;
@@ -43,7 +43,8 @@ public class AcceptanceBacking {
     @Inject
     private BackgroundAcceptances acceptances;
 
-    private Optional<AcceptanceProgress> underWay;
+    private Job unfinished;
+    private boolean underWay;
     private Acceptance acceptance;
     private Map<AcceptanceOutcome, Long> counts;
     private Page<AcceptanceItem> items;
@@ -55,7 +56,8 @@ public class AcceptanceBacking {
         if (id == null) {
             throw new NotFoundException("acceptance", "");
         }
-        underWay = acceptances.find(id);
+        unfinished = acceptances.find(id).orElse(null);
+        underWay = unfinished != null && unfinished.isRunning();
         acceptance = repository.get(id);
         counts = repository.counts(id);
         long total = outcome == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(outcome, 0L);
@@ -89,18 +91,18 @@ public class AcceptanceBacking {
     }
 
     /** Returns the progress; null if it is not running. */
-    public AcceptanceProgress getUnderWay() {
-        return underWay.filter(each -> each.getFailure() == null).orElse(null);
+    public Job getUnderWay() {
+        return underWay ? unfinished : null;
     }
 
     /** Returns the reason for the last failure as a sentence; null if there is none. */
     public String getFailure() {
-        return underWay.map(AcceptanceProgress::getFailure).map(Refusal::text).orElse(null);
+        return unfinished == null || underWay || isBrokenOff() ? null : Refusal.of(unfinished).text();
     }
 
     /** Returns true if the server stopped before all entries were processed. */
     public boolean isBrokenOff() {
-        return !acceptance.isEnded() && underWay.isEmpty();
+        return !acceptance.isEnded() && (unfinished == null || unfinished.isInterrupted());
     }
 
     public List<Map.Entry<AcceptanceOutcome, Long>> getCounts() {

@@ -1,43 +1,39 @@
 package org.amur.sanctions.proposal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
+import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.jobs.BackgroundExecutor;
-import org.amur.web.Failure;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.amur.web.Texts;
 
-/**
- * Runs batch acceptances and their undo in the background. Progress is kept in this node's memory, results in the
- * database. If the node stops, unprocessed entries are still proposed.
- */
+/** Batch acceptances and their undo in the background. If the node stops, unprocessed entries are still proposed. */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
 public class BackgroundAcceptances {
 
     private static final Logger LOG = Logger.getLogger(BackgroundAcceptances.class.getName());
 
-    private final Map<Long, AcceptanceProgress> underWay = new ConcurrentHashMap<>();
+    @Inject
+    private Jobs jobs;
 
     @Inject
-    private BackgroundExecutor work;
+    private Caller caller;
 
     @Inject
     private AcceptanceService service;
@@ -49,66 +45,36 @@ public class BackgroundAcceptances {
     public record Begun(long acceptance, Future<?> work) {
     }
 
-    private interface Step {
-        void on(int position);
-    }
-
     /** Starts accepting entries by id for the caller. If even the start fails, the report shows it. */
     public Begun begin(List<Long> entries) {
         List<Long> all = List.copyOf(entries);
         long acceptance = service.begin(all.size());
-        AcceptanceProgress begun = new AcceptanceProgress(all.size(), false);
-        underWay.put(acceptance, begun);
-        return new Begun(acceptance, begin(begun, () -> {
-            carryOut(begun, positions(all.size()), position -> accept(acceptance, position, all.get(position)));
+        return new Begun(acceptance, start(Job.Kind.ACCEPTANCE, acceptance, all.size(), job -> {
+            for (int position = 0; position < all.size(); position++) {
+                accept(acceptance, position, all.get(position));
+                job.addDone(1);
+            }
             service.end(acceptance);
-        }, acceptance));
+            return null;
+        }).orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
     /** Starts an undo; empty if it is running already. */
     public Optional<Future<?>> takeBack(long acceptance) {
         List<Integer> written = repository.written(acceptance);
-        AcceptanceProgress begun = new AcceptanceProgress(written.size(), true);
-        AcceptanceProgress current = underWay.merge(acceptance, begun, (before, now) -> before.getFailure() == null ? before : now);
-        return current != begun ? Optional.empty()
-                : Optional.of(begin(begun, () -> carryOut(begun, written, position -> takeBack(acceptance, position)), acceptance));
+        return start(Job.Kind.ACCEPTANCE_ROLLBACK, acceptance, written.size(), job -> {
+            for (int position : written) {
+                takeBack(acceptance, position);
+                job.addDone(1);
+            }
+            return null;
+        });
     }
 
-    private Future<?> begin(AcceptanceProgress begun, Runnable steps, long acceptance) {
-        try {
-            return work.submit(() -> carryOut(begun, steps, acceptance));
-        } catch (RuntimeException e) {
-            begun.failed(why(e));
-            return CompletableFuture.completedFuture(null);
-        }
-    }
-
-    private static List<Integer> positions(int total) {
-        return IntStream.range(0, total).boxed().toList();
-    }
-
-    private void carryOut(AcceptanceProgress begun, Runnable steps, long acceptance) {
-        try {
-            steps.run();
-            underWay.remove(acceptance, begun);
-        } catch (Throwable e) {
-            // Catches everything: a page must not show it as running for ever, or as interrupted by a stop.
-            begun.failed(why(e));
-        }
-    }
-
-    private static void carryOut(AcceptanceProgress begun, List<Integer> positions, Step step) {
-        int done = 0;
-        for (int position : positions) {
-            step.on(position);
-            begun.done(++done);
-        }
-    }
-
-    private static Refusal why(Throwable failure) {
-        LOG.log(Level.SEVERE, "The acceptance of many entries failed", failure);
-        boolean passing = Failure.of(failure).isTemporary();
-        return new Refusal(null, passing ? "proposal.acceptance.failed.database" : "proposal.acceptance.failed", List.of());
+    private Optional<Future<?>> start(Job.Kind kind, long acceptance, int steps, Jobs.Work work) {
+        Job job = new Job(kind, String.valueOf(acceptance), null, caller.name());
+        job.begins(steps);
+        return jobs.start(job, work, failure -> Refusal.of(failure, "proposal.acceptance.failed"));
     }
 
     private void accept(long acceptance, int position, long entry) {
@@ -139,9 +105,9 @@ public class BackgroundAcceptances {
         }
     }
 
-    /** Returns a running or failed one; empty if it is finished, or was started before a restart. */
+    /** Returns the unfinished acceptance or undo; empty if there is none. */
     @RolesAllowed(Roles.ANALYST)
-    public Optional<AcceptanceProgress> find(long acceptance) {
-        return Optional.ofNullable(underWay.get(acceptance));
+    public Optional<Job> find(long acceptance) {
+        return jobs.find(String.valueOf(acceptance), Job.Kind.ACCEPTANCE, Job.Kind.ACCEPTANCE_ROLLBACK).filter(job -> !job.isFinished());
     }
 }

@@ -1,12 +1,7 @@
 package org.amur.screening.batch;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +9,10 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.jobs.BackgroundExecutor;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
 import org.amur.screening.lookup.IndexKeeper;
 import org.amur.screening.lookup.Indexes;
-import org.amur.web.Failure;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusal;
 
@@ -29,13 +24,10 @@ import org.amur.web.Refusal;
 @RolesAllowed(Roles.ANALYST)
 public class BackgroundNames {
 
-    private static final Logger LOG = Logger.getLogger(BackgroundNames.class.getName());
     private static final int BATCH_SIZE = 100;
 
-    private final Map<String, UnfinishedNames> unfinished = new ConcurrentHashMap<>();
-
     @Inject
-    private BackgroundExecutor work;
+    private Jobs jobs;
 
     @Inject
     private Caller caller;
@@ -63,47 +55,30 @@ public class BackgroundNames {
     }
 
     private Optional<Future<?>> begin(AskedNames names) {
-        UnfinishedNames begun = new UnfinishedNames(caller.name(), names.getToken(), names.getNames(),
-                (int) repository.countDone(names));
-        UnfinishedNames current = unfinished.merge(begun.getToken(), begun,
-                (before, now) -> before.getFailure() == null ? before : now);
-        if (current != begun) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(work.submit(() -> carryOut(begun)));
-        } catch (RuntimeException e) {
-            begun.failed(why(e));
-            return Optional.empty();
-        }
+        Job job = new Job(Job.Kind.BATCH_SCREENING, names.getToken(), null, caller.name());
+        job.begins(names.getNames());
+        job.addDone((int) repository.countDone(names));
+        return jobs.start(job, this::screen, failure -> Refusal.of(failure, "screening.names.failed"));
     }
 
-    private void carryOut(UnfinishedNames begun) {
+    private Long screen(Job job) {
+        // Includes a release that has just become current.
+        keeper.look();
         try {
-            // Includes a release that has just become current.
-            keeper.look();
             int some;
             do {
-                some = service.screen(begun.getToken(), BATCH_SIZE);
-                begun.addDone(some);
+                some = service.screen(job.getSubject(), BATCH_SIZE);
+                job.addDone(some);
             } while (some > 0);
-            unfinished.remove(begun.getToken(), begun);
         } catch (NotFoundException discarded) {
-            unfinished.remove(begun.getToken(), begun);
-        } catch (Throwable e) {
-            // Catches everything: a page must not show it as running for ever.
-            begun.failed(why(e));
+            // Another request has discarded the batch.
+            return null;
         }
+        return null;
     }
 
-    private static Refusal why(Throwable failure) {
-        LOG.log(Level.SEVERE, "The screening of many names failed", failure);
-        boolean passing = Failure.of(failure).isTemporary();
-        return new Refusal(null, passing ? "screening.names.failed.database" : "screening.names.failed", List.of());
-    }
-
-    /** Returns the running or failed screening; empty if there is none or it is another user's. */
-    public Optional<UnfinishedNames> find(String token) {
-        return Optional.ofNullable(token).map(unfinished::get).filter(found -> found.isOf(caller.name()));
+    /** Returns the unfinished screening; empty if there is none or it is another user's. */
+    public Optional<Job> find(String token) {
+        return jobs.findOwn(token, Job.Kind.BATCH_SCREENING).filter(job -> !job.isFinished());
     }
 }

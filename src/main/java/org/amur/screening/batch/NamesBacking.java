@@ -3,7 +3,6 @@ package org.amur.screening.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,10 +12,12 @@ import jakarta.servlet.http.Part;
 
 import org.amur.access.Caller;
 import org.amur.figureimport.table.Table;
+import org.amur.jobs.Job;
 import org.amur.lists.ListRelease;
 import org.amur.screening.lookup.Indexes;
 import org.amur.web.Page;
 import org.amur.web.QueryString;
+import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.RequestedPage;
 import org.amur.web.Texts;
@@ -61,7 +62,8 @@ public class NamesBacking {
 
     private String text;
     private String charset;
-    private Optional<UnfinishedNames> unfinished;
+    private Job unfinished;
+    private boolean underWay;
     private AskedNames names;
     private Page<AskedName> rows;
     private List<AskedNames> all;
@@ -71,7 +73,8 @@ public class NamesBacking {
     /** Order matters: a batch that ends in between then counts as finished rather than interrupted. */
     @PostConstruct
     void load() {
-        unfinished = background.find(token);
+        unfinished = background.find(token).orElse(null);
+        underWay = unfinished != null && unfinished.isRunning();
         names = token == null ? null : repository.find(token, caller.name()).orElse(null);
     }
 
@@ -134,13 +137,13 @@ public class NamesBacking {
     }
 
     /** Returns the progress; null if it is not running. */
-    public UnfinishedNames getUnderWay() {
-        return unfinished.filter(each -> each.getFailure() == null).orElse(null);
+    public Job getUnderWay() {
+        return underWay ? unfinished : null;
     }
 
     /** Returns the reason for the failure as a sentence; null if there is none. */
     public String getFailure() {
-        return unfinished.map(UnfinishedNames::getFailure).map(failure -> failure.text()).orElse(null);
+        return unfinished != null && unfinished.isFailed() ? Refusal.of(unfinished).text() : null;
     }
 
     /** Returns true if it is neither finished nor running. */

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -34,6 +33,8 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
 import org.amur.lists.ListRelease;
 import org.amur.lists.OfficialList;
 import org.amur.screening.lookup.ActorIndex;
@@ -58,6 +59,7 @@ public class CaseKeeper {
     /** User name in the journal for automatic screening. */
     public static final String SCREENER = "screening";
 
+    private static final String ALL_ACTORS = "actors";
     private static final Logger LOG = Logger.getLogger(CaseKeeper.class.getName());
     private static final Set<String> ROLES = Set.of(Roles.ANALYST, Roles.EDITOR);
 
@@ -89,11 +91,13 @@ public class CaseKeeper {
     private RunService service;
 
     @Inject
+    private Jobs jobs;
+
+    @Inject
     private Caller caller;
 
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final AtomicReference<UnfinishedRun> latest = new AtomicReference<>();
-    private volatile UnfinishedRun following;
+    private volatile Job following;
     /** True if the last run failed. */
     private volatile boolean behind;
     private ExecutorService worker;
@@ -168,13 +172,13 @@ public class CaseKeeper {
         if (ids.isEmpty()) {
             return;
         }
-        UnfinishedRun run = new UnfinishedRun(caller.name());
+        Job run = new Job(Job.Kind.CASES, SCREENER, null, caller.name());
         run.begins(ids.size());
         following = run;
         Metrics.timer("amur.screenings").record(() -> screening.screen(ids, () -> lists, some -> addDone(run, some), actor -> { }));
     }
 
-    private void addDone(UnfinishedRun run, int some) {
+    private void addDone(Job run, int some) {
         run.addDone(some);
         if (worker.isShutdown()) {
             throw new CancellationException("The application ends");
@@ -193,55 +197,29 @@ public class CaseKeeper {
      */
     @RolesAllowed(Roles.EDITOR)
     public Optional<Future<?>> screenAll() {
-        UnfinishedRun begun = new UnfinishedRun(caller.name());
-        UnfinishedRun current = latest.updateAndGet(before -> before != null && before.isUnderWay() ? before : begun);
-        if (current != begun) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(worker.submit(caller.withCurrentUser(() -> carryOut(begun))));
-        } catch (RuntimeException e) {
-            begun.failed(why(e));
-            return Optional.empty();
-        }
+        return jobs.start(new Job(Job.Kind.CASES, ALL_ACTORS, null, caller.name()), this::screenAll,
+                failure -> Refusal.of(failure, "screening.run.failed"), run -> worker.submit(caller.withCurrentUser(run)));
     }
 
-    private void carryOut(UnfinishedRun begun) {
-        try {
-            if (!indexes.isReady()) {
-                throw new RefusedException(null, "screening.building");
-            }
-            List<Long> ids = actors.ids();
-            begun.begins(ids.size());
-            List<Long> left = new ArrayList<>();
-            CaseCount count = screening.screen(ids, this::newest, some -> addDone(begun, some), left::add);
-            service.report(begun.begunAt(), ids.size(), count);
-            if (left.isEmpty()) {
-                begun.ended();
-            } else {
-                begun.failed(new Refusal(null, "screening.run.failed.some", List.of(left.stream().map(String::valueOf)
-                        .collect(Collectors.joining(", ")))));
-            }
-        } catch (CancellationException e) {
-            LOG.log(Level.INFO, "The screening of all actors is broken off, since the application ends");
-        } catch (Throwable e) {
-            // Catches everything: a page must not show it as running for ever.
-            begun.failed(why(e));
+    private Long screenAll(Job job) {
+        if (!indexes.isReady()) {
+            throw new RefusedException(null, "screening.building");
         }
+        List<Long> ids = actors.ids();
+        job.begins(ids.size());
+        List<Long> left = new ArrayList<>();
+        CaseCount count = screening.screen(ids, this::newest, some -> addDone(job, some), left::add);
+        long report = service.report(job.getStartedAt(), ids.size(), count);
+        if (!left.isEmpty()) {
+            throw new RefusedException(List.of(new Refusal(null, "screening.run.failed.some", List.of(left.stream().map(String::valueOf)
+                    .collect(Collectors.joining(", "))))));
+        }
+        return report;
     }
 
     private ListIndex newest() {
         keeper.look();
         return indexes.lists().orElseThrow();
-    }
-
-    private static Refusal why(Throwable failure) {
-        if (failure instanceof RefusedException refused) {
-            return refused.getRefusals().get(0);
-        }
-        LOG.log(Level.SEVERE, "A screening of all actors failed", failure);
-        boolean passing = Failure.of(failure).isTemporary();
-        return new Refusal(null, passing ? "screening.run.failed.database" : "screening.run.failed", List.of());
     }
 
     /**
@@ -258,13 +236,13 @@ public class CaseKeeper {
         return !behind;
     }
 
-    /** Returns the last screening of all actors on this node, running or finished. */
-    public Optional<UnfinishedRun> latest() {
-        return Optional.ofNullable(latest.get());
+    /** Returns the last screening of all actors, running or finished. */
+    public Optional<Job> latest() {
+        return jobs.find(ALL_ACTORS, Job.Kind.CASES);
     }
 
-    /** Returns the running screening of changes; empty if there is none. */
-    public Optional<UnfinishedRun> following() {
+    /** Returns the running screening of changes on this node; empty if there is none. */
+    public Optional<Job> following() {
         return Optional.ofNullable(following);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.amur.jobs.Job;
 import org.amur.web.NotFoundException;
 import org.amur.web.Notices;
 import org.amur.web.Page;
@@ -173,7 +174,7 @@ public class CaseListBacking {
     }
 
     /** Returns the running screening; null if there is none. */
-    public UnfinishedRun getFollowing() {
+    public Job getFollowing() {
         return keeper.following().orElse(null);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.jobs.Job;
 import org.amur.web.Page;
 import org.amur.web.Refusal;
 import org.amur.web.RequestedPage;
@@ -23,12 +24,14 @@ public class RunBacking {
     @Inject
     private RunService service;
 
-    private UnfinishedRun latest;
+    private Job latest;
+    private boolean underWay;
     private Page<ScreeningRun> past;
 
     @PostConstruct
     void load() {
         latest = keeper.latest().orElse(null);
+        underWay = latest != null && latest.isRunning();
     }
 
     /** Starts a run, or shows the running one. */
@@ -38,13 +41,13 @@ public class RunBacking {
     }
 
     /** Returns the running one; null if there is none. */
-    public UnfinishedRun getUnderWay() {
-        return latest != null && latest.isUnderWay() ? latest : null;
+    public Job getUnderWay() {
+        return underWay ? latest : null;
     }
 
     /** Returns the reason for the last failure; null if there is none. */
     public Refusal getFailure() {
-        return latest == null ? null : latest.getFailure();
+        return latest == null || underWay ? null : Refusal.of(latest);
     }
 
     public Page<ScreeningRun> getPast() {

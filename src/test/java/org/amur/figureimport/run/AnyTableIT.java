@@ -101,7 +101,7 @@ class AnyTableIT extends Deployments {
             return null;
         });
         assertEquals("figureImport.readOtherwise", assertThrows(RefusedException.class, () -> records.as("anna",
-                () -> service.record(token, shown.getDigest(), new ImportProgress()))).getRefusals().get(0).key());
+                () -> service.record(token, shown.getDigest(), TradeRecords.job()))).getRefusals().get(0).key());
         assertTrue(repository.reportOn(token, "anna").isEmpty());
         ImportPreview now = preview(token);
         assertEquals(source, now.getSource().id(), "Nothing of what was said of the file is lost");
@@ -122,7 +122,7 @@ class AnyTableIT extends Deployments {
             String theirs = service.keep("theirs.csv", table.getBytes(StandardCharsets.UTF_8));
             service.setSource(theirs, source, null);
             String digest = service.preview(theirs).orElseThrow().getDigest();
-            return service.record(theirs, digest, new ImportProgress());
+            return service.record(theirs, digest, TradeRecords.job());
         });
         ImportReport report = record(token);
         assertEquals(1, report.getWritten());
@@ -283,6 +283,6 @@ class AnyTableIT extends Deployments {
 
     private ImportReport record(String token) {
         String shown = preview(token).getDigest();
-        return records.as("anna", () -> repository.report(service.record(token, shown, new ImportProgress())));
+        return records.as("anna", () -> repository.report(service.record(token, shown, TradeRecords.job())));
     }
 }

@@ -26,6 +26,7 @@ import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.figure.TradeRecords;
 import org.amur.history.TemporalReader;
+import org.amur.jobs.Job;
 import org.junit.jupiter.api.Test;
 
 /** A background import shows its progress, and the reason if it fails. */
@@ -71,9 +72,9 @@ class BackgroundImportIT extends Deployments {
         brake.pull();
         Future<?> work = begin(token).orElseThrow();
         brake.await();
-        UnfinishedImport underWay = anna(() -> imports.find(token)).orElseThrow();
-        assertEquals(FIGURES, underWay.getProgress().getTotal());
-        assertEquals(FIGURES, underWay.getProgress().getWritten());
+        Job underWay = anna(() -> imports.find(token)).orElseThrow();
+        assertEquals(FIGURES, underWay.getTotal());
+        assertEquals(FIGURES, underWay.getDone());
         assertTrue(anna(imports::all).contains(underWay));
         assertTrue(anna(() -> imports.isUnderWay(token)));
         assertEquals(Optional.empty(), records.as("boris", () -> imports.find(token)));
@@ -101,7 +102,7 @@ class BackgroundImportIT extends Deployments {
         } finally {
             transaction.commit();
         }
-        assertEquals("figureImport.busy", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals("figureImport.busy", anna(() -> imports.find(token)).orElseThrow().getFailureKey());
         assertFalse(anna(() -> imports.isUnderWay(token)));
         assertEquals(0, figures());
 
@@ -114,7 +115,7 @@ class BackgroundImportIT extends Deployments {
     void aRefusedFileShowsTheReason() throws Exception {
         String token = anna(() -> service.keep("bad.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
-        assertEquals("figureImport.refused", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals("figureImport.refused", anna(() -> imports.find(token)).orElseThrow().getFailureKey());
         anna(() -> {
             imports.forget(token);
             return null;
@@ -126,7 +127,7 @@ class BackgroundImportIT extends Deployments {
     void aReadingChangedAfterThePreviewIsNotImported() throws Exception {
         String token = keep();
         begin(token, "as it was shown").orElseThrow().get(1, TimeUnit.MINUTES);
-        assertEquals("figureImport.readOtherwise", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals("figureImport.readOtherwise", anna(() -> imports.find(token)).orElseThrow().getFailureKey());
         assertEquals(0, figures());
         begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
         assertEquals(FIGURES, report(token).getWritten());

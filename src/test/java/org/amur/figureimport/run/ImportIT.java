@@ -322,7 +322,7 @@ class ImportIT extends Deployments {
         String token = keep(amur("Paper " + TradeRecords.word()));
         assertTrue(records.as("boris", () -> service.preview(token)).isEmpty());
         assertThrows(NotFoundException.class, () -> records.as("boris",
-                () -> service.record(token, preview(token).getDigest(), new ImportProgress())));
+                () -> service.record(token, preview(token).getDigest(), TradeRecords.job())));
     }
 
     @Test
@@ -354,7 +354,7 @@ class ImportIT extends Deployments {
     @Test
     void importingRequiresTheEditorRole() {
         assertThrows(ForbiddenException.class, () -> service.keep("figures.csv", new byte[1]));
-        assertThrows(ForbiddenException.class, () -> service.record("token", "shown", new ImportProgress()));
+        assertThrows(ForbiddenException.class, () -> service.record("token", "shown", TradeRecords.job()));
     }
 
     private static String amur(String source) {
@@ -388,7 +388,7 @@ class ImportIT extends Deployments {
             service.preview(token).filter(preview -> preview.getDoubt() != null)
                     .ifPresent(doubted -> service.confirmAmounts(token, doubted.getDigest()));
             return repository.report(service.record(token, service.preview(token).map(ImportPreview::getDigest).orElse(null),
-                    new ImportProgress()));
+                    TradeRecords.job()));
         });
     }
 

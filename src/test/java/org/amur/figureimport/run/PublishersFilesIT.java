@@ -88,7 +88,7 @@ class PublishersFilesIT extends Deployments {
             LedgerCheck whole = check();
             assertEquals(List.of(0, 0, 0, 0), List.of(whole.getFound(), whole.getReturned(), whole.getChanged(), whole.getResolved()));
         } finally {
-            imports.forEach(each -> records.as("anna", () -> takingBack.takeBack(each, new ImportProgress())));
+            imports.forEach(each -> records.as("anna", () -> takingBack.takeBack(each, TradeRecords.job())));
         }
     }
 
@@ -106,7 +106,7 @@ class PublishersFilesIT extends Deployments {
             if (preview.getDoubt() != null) {
                 service.confirmAmounts(token, preview.getDigest());
             }
-            return repository.report(service.record(token, preview.getDigest(), new ImportProgress()));
+            return repository.report(service.record(token, preview.getDigest(), TradeRecords.job()));
         });
     }
 

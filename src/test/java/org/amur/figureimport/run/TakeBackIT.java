@@ -35,6 +35,7 @@ import org.amur.history.OnDay;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
 import org.amur.history.TemporalReader;
+import org.amur.jobs.Job;
 import org.amur.reconciliation.TurnWatch;
 import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
@@ -162,9 +163,9 @@ class TakeBackIT extends Deployments {
         ImportReport report = record(keep(amur("Paper " + TradeRecords.word(), MANY)));
         List<Long> ids = repository.figureNumbers(report);
         CountDownLatch twice = watch.next(2);
-        ImportProgress progress = new ImportProgress();
+        Job progress = TradeRecords.job();
         assertEquals(new TakenBack(MANY, 0), records.as("anna", () -> takingBack.takeBack(report.getId(), progress)));
-        assertEquals(MANY + " " + MANY, progress.getTotal() + " " + progress.getWritten());
+        assertEquals(MANY + " " + MANY, progress.getTotal() + " " + progress.getDone());
         assertEquals(1, twice.getCount(), "They are told of together");
         assertEquals(0, rows("figure", "id", ids));
         assertEquals(0, rows("figure_citation", "figure_id", ids));
@@ -192,7 +193,7 @@ class TakeBackIT extends Deployments {
         } finally {
             transaction.commit();
         }
-        assertEquals("figureImport.takeBack.busy", backs.find(report.getId()).orElseThrow().getFailure().key());
+        assertEquals("figureImport.takeBack.busy", backs.find(report.getId()).orElseThrow().getFailureKey());
         assertEquals(3, figures(report).size());
         takeBacks(report).orElseThrow().get(1, TimeUnit.MINUTES);
         assertTrue(backs.find(report.getId()).isEmpty());
@@ -202,7 +203,7 @@ class TakeBackIT extends Deployments {
     @Test
     void undoingRequiresTheEditorRole() {
         assertThrows(ForbiddenException.class, () -> backs.begin(1));
-        assertThrows(ForbiddenException.class, () -> takingBack.takeBack(1, new ImportProgress()));
+        assertThrows(ForbiddenException.class, () -> takingBack.takeBack(1, TradeRecords.job()));
     }
 
     private Optional<Future<?>> takeBacks(ImportReport report) {
@@ -210,7 +211,7 @@ class TakeBackIT extends Deployments {
     }
 
     private TakenBack takeBack(ImportReport report) {
-        return records.as("anna", () -> takingBack.takeBack(report.getId(), new ImportProgress()));
+        return records.as("anna", () -> takingBack.takeBack(report.getId(), TradeRecords.job()));
     }
 
     private long rows(String table, String column, List<Long> ids) {
@@ -238,7 +239,7 @@ class TakeBackIT extends Deployments {
     private ImportReport record(String token) {
         return records.as("anna", () -> {
             String shown = service.preview(token).orElseThrow().getDigest();
-            return repository.report(service.record(token, shown, new ImportProgress()));
+            return repository.report(service.record(token, shown, TradeRecords.job()));
         });
     }
 }

@@ -833,7 +833,7 @@ class ProposalIT extends Deployments {
     @Test
     void reasonOfAnInterruptionIsShown() throws Exception {
         long acceptance = inBackground(() -> acceptances.begin(List.of(-1L)));
-        assertEquals("proposal.acceptance.failed", as(() -> acceptances.find(acceptance)).orElseThrow().getFailure().key());
+        assertEquals("proposal.acceptance.failed", as(() -> acceptances.find(acceptance)).orElseThrow().getFailureKey());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
+import org.amur.jobs.Job;
 import org.amur.lists.OfficialList;
 import org.amur.screening.Evidence;
 import org.amur.screening.lookup.ActorParties;
@@ -394,9 +395,8 @@ class CaseIT extends Deployments {
         long actor = open();
         List<Action> before = life(only(actor));
         inTransaction.get(() -> records.as("anna", keeper::screenAll)).orElseThrow().get(2, TimeUnit.MINUTES);
-        UnfinishedRun run = keeper.latest().orElseThrow();
-        assertNull(run.getFailure());
-        assertFalse(run.isUnderWay());
+        Job run = keeper.latest().orElseThrow();
+        assertTrue(run.isFinished(), run.getFailureKey());
         assertEquals(run.getTotal(), run.getDone());
         assertEquals(before, inTransaction.get(() -> life(only(actor))), "What is as it was stays untouched");
     }

@@ -1,0 +1,249 @@
+package org.amur.jobs;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+
+/**
+ * Latest background work on a subject, such as the import of a file. Stored, so that all nodes and the next run of a
+ * server know it. Written by its thread and read by others.
+ */
+@Entity
+@Table(name = "job")
+public class Job {
+
+    /** Process that runs this application, as {@code pid@host}. */
+    private static final String HERE = ManagementFactory.getRuntimeMXBean().getName();
+    private static final String AT = "@";
+    /** Time after the last sign of life in which a job of another host counts as running. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int MAX_TITLE = 500;
+    private static final int MAX_VALUES = 4000;
+
+    /** Kind of work. */
+    public enum Kind {
+        FIGURE_IMPORT, FIGURE_ROLLBACK, LIST_IMPORT, ACCEPTANCE, ACCEPTANCE_ROLLBACK, BATCH_SCREENING, CASES, RECONCILIATION
+    }
+
+    /** State as stored; a running job whose server stopped is interrupted. */
+    enum State {
+        RUNNING, DONE, FAILED
+    }
+
+    @Id
+    private String id;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String title;
+
+    @Column(name = "started_by")
+    private String startedBy;
+
+    @Column(name = "started_at")
+    private OffsetDateTime startedAt;
+
+    private String node;
+
+    @Column(name = "alive_at")
+    private OffsetDateTime aliveAt;
+
+    @Enumerated(EnumType.STRING)
+    private volatile State state;
+
+    private volatile Integer total;
+
+    private volatile int done;
+
+    private boolean again;
+
+    @Column(name = "result_id")
+    private volatile Long result;
+
+    @Column(name = "failure_key")
+    private volatile String failureKey;
+
+    @Column(name = "failure_values")
+    private volatile String failureValues;
+
+    /** True for the job that this process carries out, not a stored copy. */
+    @Transient
+    private boolean live;
+
+    protected Job() {
+    }
+
+    /**
+     * Creates a job that begins now.
+     *
+     * @param subject token or id of what is processed, unique among all kinds
+     * @param title   name of the subject for its pages; null if they know it
+     */
+    public Job(Kind kind, String subject, String title, String startedBy) {
+        id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.subject = subject;
+        this.title = title == null ? null : cut(title, MAX_TITLE);
+        this.startedBy = startedBy;
+        startedAt = now();
+        node = HERE;
+        aliveAt = startedAt;
+        state = State.RUNNING;
+        live = true;
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
+    }
+
+    static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    /** Sets the number of steps, and begins to count. */
+    public void begins(int steps) {
+        total = steps;
+        done = 0;
+    }
+
+    public void setDone(int steps) {
+        done = steps;
+    }
+
+    public void addDone(int steps) {
+        done += steps;
+    }
+
+    /** @param outcome id of the resulting report or release; null if there is none */
+    void end(Long outcome) {
+        result = outcome;
+        state = State.DONE;
+    }
+
+    void restart() {
+        result = null;
+        state = State.RUNNING;
+    }
+
+    void fail(JobFailure why) {
+        failureValues = cut(why.values().stream().map(value -> value.replace('\n', ' ')).collect(Collectors.joining("\n")), MAX_VALUES);
+        failureKey = why.key();
+        state = State.FAILED;
+    }
+
+    /**
+     * Takes over the progress and outcome of the live job.
+     *
+     * @return false if that has ended, but is to be repeated
+     */
+    boolean follow(Job job) {
+        aliveAt = now();
+        total = job.total;
+        done = job.done;
+        boolean repeated = again && job.isFinished();
+        if (repeated) {
+            again = false;
+        } else {
+            result = job.result;
+            failureKey = job.failureKey;
+            failureValues = job.failureValues;
+            state = job.state;
+        }
+        return !repeated;
+    }
+
+    Job requestAgain() {
+        again = true;
+        return this;
+    }
+
+    /** Tells whether it can still be running: processes of this host are known, those of others give signs of life. */
+    private boolean isAlive() {
+        if (live || node.equals(HERE)) {
+            return live;
+        }
+        String[] process = node.split(AT, 2);
+        boolean onThisHost = HERE.endsWith(AT + process[process.length - 1]);
+        return onThisHost ? ProcessHandle.of(Long.parseLong(process[0])).isPresent() : aliveAt.isAfter(now().minus(LEASE));
+    }
+
+    public boolean isRunning() {
+        return state == State.RUNNING && isAlive();
+    }
+
+    /** Tells whether its server stopped before it ended. */
+    public boolean isInterrupted() {
+        return state == State.RUNNING && !isAlive();
+    }
+
+    public boolean isFailed() {
+        return state == State.FAILED;
+    }
+
+    public boolean isFinished() {
+        return state == State.DONE;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getStartedBy() {
+        return startedBy;
+    }
+
+    public OffsetDateTime getStartedAt() {
+        return startedAt;
+    }
+
+    /** Returns the number of steps; null until it is known. */
+    public Integer getTotal() {
+        return total;
+    }
+
+    public int getDone() {
+        return done;
+    }
+
+    /** Returns the id of the resulting report or release; null if there is none. */
+    public Long getResult() {
+        return result;
+    }
+
+    /** Returns the message key of the failure; null if it did not fail. */
+    public String getFailureKey() {
+        return failureKey;
+    }
+
+    /** Returns the arguments of the failure's message. */
+    public List<String> getFailureArguments() {
+        return failureValues == null || failureValues.isEmpty() ? List.of() : failureValues.lines().toList();
+    }
+}

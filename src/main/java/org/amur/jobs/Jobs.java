@@ -1,0 +1,195 @@
+package org.amur.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+
+import org.amur.access.Caller;
+
+/**
+ * Background work that users start and watch: one job at a time for each subject, on whichever node. While a node
+ * carries out a job it gives signs of life; a job whose node has stopped is interrupted and can be started again.
+ */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+    private static final long SECONDS = 5;
+
+    /** Work of a job, which receives the job for its progress. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** @return id of the resulting report or release; null if there is none */
+        Long carryOut(Job job) throws Exception;
+    }
+
+    /** Jobs of this node by subject, until their outcome is stored. */
+    private final Map<String, Job> live = new ConcurrentHashMap<>();
+
+    @Inject
+    private JobStore store;
+
+    @Inject
+    private BackgroundExecutor executor;
+
+    @Inject
+    private PeriodicTask signs;
+
+    @Inject
+    private Caller caller;
+
+    private boolean signing;
+
+    /**
+     * Starts a job with the caller's name and roles.
+     *
+     * @param why returns the reason for a failure
+     * @return the work; empty if the subject's job is running, or no thread can be started
+     */
+    public Optional<Future<?>> start(Job job, Work work, Function<Throwable, ? extends JobFailure> why) {
+        return start(job, work, why, executor::submit);
+    }
+
+    /**
+     * Starts a job on another thread than usual.
+     *
+     * @param thread runs it, with the caller's name and roles
+     */
+    public Optional<Future<?>> start(Job job, Work work, Function<Throwable, ? extends JobFailure> why, Function<Runnable, Future<?>> thread) {
+        sign();
+        if (!claim(job)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(thread.apply(() -> carryOut(job, work, why)));
+        } catch (RuntimeException e) {
+            fail(job, why.apply(e));
+            return Optional.empty();
+        }
+    }
+
+    private boolean claim(Job job) {
+        if (live.putIfAbsent(job.getSubject(), job) != null) {
+            return false;
+        }
+        boolean begun = false;
+        try {
+            begun = store.begin(job);
+        } catch (PersistenceException e) {
+            if (find(job.getSubject()).filter(other -> other != job && other.isRunning()).isEmpty()) {
+                throw e;
+            }
+        } finally {
+            if (!begun) {
+                live.remove(job.getSubject(), job);
+            }
+        }
+        return begun;
+    }
+
+    private void carryOut(Job job, Work work, Function<Throwable, ? extends JobFailure> why) {
+        try {
+            boolean ended;
+            do {
+                ended = end(job, executor.runLong(() -> work.carryOut(job)));
+            } while (!ended);
+        } catch (CancellationException e) {
+            LOG.log(Level.INFO, "Interrupted, because the application ends: {0}", job.getKind());
+            live.remove(job.getSubject(), job);
+        } catch (Throwable e) {
+            // Catches everything: a page must not show it as running for ever.
+            fail(job, why.apply(e));
+        }
+    }
+
+    /** Ends a job unless it is to be repeated. */
+    private boolean end(Job job, Long result) {
+        synchronized (job) {
+            job.end(result);
+            boolean ended = write(job);
+            if (!ended) {
+                job.restart();
+            }
+            return ended;
+        }
+    }
+
+    private void fail(Job job, JobFailure why) {
+        synchronized (job) {
+            job.fail(why);
+            write(job);
+        }
+    }
+
+    /** Starts the signs of life with the first job; earlier there may be no schema. */
+    private synchronized void sign() {
+        if (!signing) {
+            signing = true;
+            signs.start(SECONDS, SECONDS, () -> live.values().forEach(this::write));
+        }
+    }
+
+    /**
+     * Stores the state. If that fails, the signs of life repeat it.
+     *
+     * @return false if the job has ended, but is to be repeated
+     */
+    private boolean write(Job job) {
+        synchronized (job) {
+            try {
+                boolean written = store.write(job);
+                if (written && !job.isRunning()) {
+                    live.remove(job.getSubject(), job);
+                }
+                return written;
+            } catch (RuntimeException e) {
+                LOG.log(Level.FINE, e, () -> "Not stored: " + job.getKind());
+                return true;
+            }
+        }
+    }
+
+    /**
+     * Requests that the running job on a subject is repeated after its end, because it may have passed the latest
+     * changes.
+     *
+     * @return false if none is running
+     */
+    public boolean requestAgain(String subject) {
+        return store.requestAgain(subject);
+    }
+
+    /** Returns the latest job on a subject, if it is of one of these kinds. */
+    public Optional<Job> find(String subject, Job.Kind... kinds) {
+        return Optional.ofNullable(live.get(subject)).or(() -> store.find(subject)).filter(job -> List.of(kinds).contains(job.getKind()));
+    }
+
+    /** Returns the caller's job on a subject, if it is of this kind. */
+    public Optional<Job> findOwn(String subject, Job.Kind kind) {
+        return Optional.ofNullable(subject).flatMap(any -> find(any, kind)).filter(job -> job.getStartedBy().equals(caller.name()));
+    }
+
+    /** Returns the caller's running, failed and interrupted jobs of a kind, the latest first. */
+    public List<Job> unfinished(Job.Kind kind) {
+        return store.unfinished(kind, caller.name()).stream().map(job -> live.getOrDefault(job.getSubject(), job)).toList();
+    }
+
+    /** Forgets a job that has ended or was interrupted. */
+    public void forget(Job job) {
+        if (!job.isRunning()) {
+            live.remove(job.getSubject(), job);
+            store.delete(job);
+        }
+    }
+}
