@@ -3,22 +3,30 @@ package org.amur.history;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.amur.text.IsoDay;
 
 /**
- * Date as of which the current request reads the data: {@code ?asof=2023-03-20} means the state at the end of that day
- * in UTC. Set by {@link AsOfFilter}.
+ * Date or time as of which the current request reads the data: {@code ?asof=2023-03-20} means the state at the end of that
+ * day in UTC, {@code ?asof=2023-03-20T14:05:09Z} the state at the end of that second. Set by {@link AsOfFilter}.
  */
 public final class AsOf {
 
-    private static final ThreadLocal<LocalDate> DAY = new ThreadLocal<>();
+    private static final ThreadLocal<OffsetDateTime> INSTANT = new ThreadLocal<>();
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    private static final DateTimeFormatter ADDRESS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
 
     private AsOf() {
     }
 
+    /** Returns the date (UTC). */
     public static Optional<LocalDate> day() {
-        return Optional.ofNullable(DAY.get());
+        return instant().map(OffsetDateTime::toLocalDate);
     }
 
     /** Tells whether immutable data, which has no history, existed on the request's date. */
@@ -26,25 +34,50 @@ public final class AsOf {
         return instant().filter(recorded::isAfter).isEmpty();
     }
 
-    /** Returns the first instant after the request's date; far in the future if there is none. */
+    /** Returns the first instant after the request's date or time; far in the future if there is none. */
     public static OffsetDateTime until() {
-        return day().orElse(LocalDate.of(9999, 1, 1)).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+        return instant().orElse(endOf(LocalDate.of(9999, 1, 1))).plus(1, ChronoUnit.MICROS);
     }
 
-    /** Returns the last instant of the date. */
+    /**
+     * Returns the value of {@code asof} that will always show what the request shows: its own instant, or now if that is
+     * still to come.
+     */
+    public static String permanent() {
+        return permanent(OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    static String permanent(OffsetDateTime now) {
+        OffsetDateTime shown = instant().filter(now::isAfter).orElse(now);
+        return shown.equals(endOf(shown.toLocalDate())) ? shown.toLocalDate().toString() : ADDRESS.format(shown);
+    }
+
+    /** Returns the last instant of the date or second. */
     static Optional<OffsetDateTime> instant() {
-        return day().map(AsOf::endOf);
+        return Optional.ofNullable(INSTANT.get());
+    }
+
+    /** Parses the value of {@code asof}; empty if it is neither an {@link IsoDay} nor a time of such a day. */
+    static Optional<OffsetDateTime> parse(String text) {
+        try {
+            return TIME.matcher(text).matches()
+                    ? Optional.of(OffsetDateTime.parse(text)).filter(time -> time.getYear() > 0)
+                            .map(time -> time.plusSeconds(1).minus(1, ChronoUnit.MICROS))
+                    : IsoDay.parse(text).map(AsOf::endOf);
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     static OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS);
     }
 
-    static void begin(LocalDate day) {
-        DAY.set(day);
+    static void begin(OffsetDateTime instant) {
+        INSTANT.set(instant);
     }
 
     static void end() {
-        DAY.remove();
+        INSTANT.remove();
     }
 }

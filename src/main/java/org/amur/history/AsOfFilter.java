@@ -2,6 +2,7 @@ package org.amur.history;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -11,13 +12,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.amur.text.IsoDay;
 import org.amur.web.Address;
 import org.amur.web.QueryString;
 
 /**
- * Filter that parses {@code asof} for {@link AsOf} and for the page ({@link Address#getAsof}). An invalid {@link
- * IsoDay} or a future date is a bad request.
+ * Filter that parses {@code asof} for {@link AsOf} and for the page ({@link Address#getAsof}). An invalid or future date is
+ * a bad request.
  */
 public class AsOfFilter extends HttpFilter {
 
@@ -31,13 +31,13 @@ public class AsOfFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<LocalDate> day = IsoDay.parse(asked).filter(known -> !known.isAfter(newestToday()));
-        if (day.isEmpty()) {
+        Optional<OffsetDateTime> instant = AsOf.parse(asked.strip()).filter(known -> !known.toLocalDate().isAfter(newestToday()));
+        if (instant.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        request.setAttribute(Address.DAY_AS_KNOWN, day.get());
-        AsOf.begin(day.get());
+        request.setAttribute(Address.AS_KNOWN, asked.strip());
+        AsOf.begin(instant.get());
         try {
             chain.doFilter(request, response);
         } finally {

@@ -1,8 +1,6 @@
 package org.amur.watch;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,9 +89,7 @@ public class ListChangeRepository {
     private QueryConditions where(ChangeFilter filter) {
         QueryConditions where = new QueryConditions();
         if (AsOf.day().isPresent()) {
-            LocalDate day = AsOf.day().get();
-            OffsetDateTime known = day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
-            where.and("c.knownFrom < :known and (c.knownTo is null or c.knownTo >= :known)", "known", known);
+            where.and("c.knownFrom < :known and (c.knownTo is null or c.knownTo >= :known)", "known", AsOf.until());
         } else {
             where.and(true, "c.knownTo is null");
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.omnifaces.util.Servlets;
@@ -21,17 +22,28 @@ public class Address {
 
     /** Parameter for the date of the past state ("as of"). */
     public static final String ASOF = "asof";
-    /** Request attribute for the date of the past state, a {@link LocalDate}; absent for the present. */
-    public static final String DAY_AS_KNOWN = Address.class.getName() + ".asof";
+    /** Request attribute for the valid value of that parameter, a date or a time in UTC; absent for the present. */
+    public static final String AS_KNOWN = Address.class.getName() + ".asof";
 
     private static final String PAGE = "page";
+    private static final int DATE_LENGTH = 10;
 
     @Inject
     private HttpServletRequest request;
 
     /** Returns the date as of which the page shows the record; null for the present. */
     public LocalDate getAsof() {
-        return (LocalDate) request.getAttribute(DAY_AS_KNOWN);
+        return getKnown() == null ? null : LocalDate.parse(getKnown().substring(0, DATE_LENGTH));
+    }
+
+    /** Returns the time as of which the page shows the record; null for a whole day and for the present. */
+    public OffsetDateTime getAsofTime() {
+        return getKnown() == null || getKnown().length() == DATE_LENGTH ? null : OffsetDateTime.parse(getKnown());
+    }
+
+    /** Returns the parameter as asked, a date or a time; null for the present. */
+    public String getKnown() {
+        return (String) request.getAttribute(AS_KNOWN);
     }
 
     /** Returns this page without parameters. */
@@ -74,7 +86,7 @@ public class Address {
     public String to(String path) {
         int mark = path.indexOf('?');
         QueryString query = QueryString.parse(mark < 0 ? "" : path.substring(mark + 1));
-        return query.with(ASOF, getAsof()).after(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)));
+        return query.with(ASOF, getKnown()).after(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)));
     }
 
     /** Returns the absolute address of a page, for files that are opened elsewhere. */

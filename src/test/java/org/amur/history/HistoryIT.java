@@ -140,7 +140,7 @@ class HistoryIT extends Deployments {
         String word = word();
         as("anna", () -> service.create(form(word)));
         assertEquals(1, found(word));
-        AsOf.begin(OffsetDateTime.now().toLocalDate().minusDays(2));
+        AsOf.begin(AsOf.endOf(OffsetDateTime.now().toLocalDate().minusDays(2)));
         try {
             assertEquals(0, found(word));
             assertThrows(PastIsReadOnlyException.class, () -> as("anna", () -> service.create(form(word))));

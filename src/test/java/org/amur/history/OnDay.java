@@ -10,7 +10,7 @@ public final class OnDay {
     }
 
     public static <T> T get(LocalDate day, Supplier<T> read) {
-        AsOf.begin(day);
+        AsOf.begin(AsOf.endOf(day));
         try {
             return read.get();
         } finally {

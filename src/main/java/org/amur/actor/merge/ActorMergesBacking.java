@@ -60,7 +60,7 @@ public class ActorMergesBacking {
 
     private String target(ActorMerge ended) {
         return "/actor/view?faces-redirect=true&id=" + ended.getSurvivor() + "&merged=" + (merged == null ? ended.getId() : merged)
-                + (address.getAsof() == null ? "" : "&" + Address.ASOF + "=" + address.getAsof());
+                + (address.getKnown() == null ? "" : "&" + Address.ASOF + "=" + address.getKnown());
     }
 
     /** Returns the merge that caused the redirect; null if there is none, or it was undone. */
