@@ -428,22 +428,73 @@
 
   document.querySelectorAll('input[data-suggestions]').forEach(input => new Combobox(input));
 
-  // ---- Copy buttons of secrets that are shown once
+  // ---- Copy buttons
+
+  // An address that no field shows gets one until it is copied.
+  function addressField(button) {
+    const field = document.createElement('input');
+    field.className = 'link';
+    field.readOnly = true;
+    field.ariaLabel = button.textContent;
+    field.value = new URL(button.dataset.link, location).href;
+    button.after(field);
+    return field;
+  }
 
   document.addEventListener('click', async event => {
     const button = event.target.closest('[data-copied]');
     if (!button) {
       return;
     }
-    const field = button.parentElement.querySelector('input');
-    const status = button.parentElement.querySelector('[role=status]');
+    const place = button.closest('.copied');
+    const field = button.dataset.link ? addressField(button) : place.querySelector('input, textarea');
     field.select();
+    let copied = true;
     try {
       await navigator.clipboard.writeText(field.value);
-      status.textContent = button.dataset.copied;
     } catch (denied) {
       // Without TLS only the selection can be copied.
-      status.textContent = document.execCommand('copy') ? button.dataset.copied : button.dataset.selected;
+      copied = document.execCommand('copy');
+    }
+    place.querySelector('[role=status]').textContent = copied ? button.dataset.copied : button.dataset.selected;
+    if (copied && button.dataset.link) {
+      field.remove();
+      button.focus();
+    }
+  });
+
+  // ---- The citation of a page over it; without it, the link leads to a page of its own
+
+  function showCitation(link, part, title) {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'citing';
+    const head = document.createElement('div');
+    head.className = 'card-head';
+    title.id = 'citing-title';
+    dialog.setAttribute('aria-labelledby', title.id);
+    const close = document.createElement('button');
+    close.className = 'button';
+    close.addEventListener('click', () => dialog.close());
+    close.textContent = link.dataset.cite;
+    head.append(title, close);
+    dialog.append(head, part);
+    dialog.addEventListener('close', () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  document.addEventListener('click', async event => {
+    const link = event.target.closest('[data-cite]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    try {
+      const answer = await fetch(link.href, { redirect: 'error' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      showCitation(link, page.getElementById('citation'), page.querySelector('h1'));
+    } catch (failed) {
+      location.assign(link.href);
     }
   });
 

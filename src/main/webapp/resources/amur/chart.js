@@ -26,6 +26,9 @@
   // One point may be published by another than the rest of its line.
   const called = (name, point) => (point.name || name) + (point.by ? `, ${point.by}` : '');
 
+  // A chart in a frame of another site opens a tab of its own.
+  const go = href => document.body.matches('.embedded') ? open(href, '_blank', 'noopener') : location.assign(href);
+
   // ---- the trade of two countries: flows stacked, growth as a line, what happened as marks
 
   function bar(model, series) {
@@ -227,7 +230,8 @@
 
   function base() {
     const ink2 = Amur.colour('--ink2');
-    const font = getComputedStyle(document.body).fontFamily;
+    // Double quotes would end the attribute of an SVG file.
+    const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
     return {
       animation: false,
       textStyle: { fontFamily: font, color: ink2 },
@@ -294,7 +298,7 @@
       if (event.key === 'Enter' && stops(model, at)[row]) {
         const href = stops(model, at)[row].href;
         if (href) {
-          location.assign(href);
+          go(href);
         }
       } else if (step) {
         event.preventDefault();
@@ -322,7 +326,7 @@
     const chart = drawn.get(place) || echarts.init(place, null, { renderer: 'canvas' });
     if (!drawn.has(place)) {
       drawn.set(place, chart);
-      chart.on('click', point => point.data && point.data.href && location.assign(point.data.href));
+      chart.on('click', point => point.data && point.data.href && go(point.data.href));
       follow(place, chart);
       if (model.categories) {
         steer(place, model, chart);
@@ -345,19 +349,116 @@
     document.querySelectorAll('[data-chart]').forEach(place => sight.observe(place));
   }
 
-  function savePicture(button) {
-    const place = button.closest('figure').querySelector('[data-chart]');
-    const chart = drawn.get(place) || draw(place);
+  // ---- as a file: the drawing between its title and its source, so that a picture that is passed on names both
+
+  const MARGIN = 16;
+  const HEAD = { size: 17, weight: 600, colour: '--ink' };
+  const FOOT = { size: 12, weight: 400, colour: '--ink2' };
+
+  const fontOf = style => `${style.weight} ${style.size}px ${getComputedStyle(document.body).fontFamily}`;
+
+  // Words in lines of the width; what has no spaces, such as an address, is broken anywhere.
+  function wrap(words, style, width) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = fontOf(style);
+    const lines = [''];
+    words.split(/(?<=\s)|(?<=[/?&])/).forEach(word => {
+      const line = lines[lines.length - 1] + word;
+      if (pen.measureText(line.trimEnd()).width <= width || !lines[lines.length - 1]) {
+        lines[lines.length - 1] = line;
+      } else {
+        lines.push(word);
+      }
+    });
+    return lines.map(line => line.trim());
+  }
+
+  // The lines of text with their places, the place of the drawing, and the height of all.
+  function layOut(place) {
+    const figure = place.closest('figure');
+    const width = place.clientWidth;
+    const title = place.closest('.card').querySelector('h1, h2').textContent.trim();
+    const source = figure.querySelector('.chart-source').textContent.trim();
+    const texts = [];
+    let y = MARGIN;
+    const add = (words, style) => wrap(words, style, width).forEach(line => {
+      y += style.size * 1.4;
+      texts.push({ line, style, x: MARGIN, y });
+    });
+    add(title, HEAD);
+    const top = y + MARGIN;
+    y = top + place.clientHeight + MARGIN / 2;
+    [source, figure.dataset.credit, figure.dataset.link].forEach(words => add(words, FOOT));
+    return { texts, top, width: width + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
+  }
+
+  function pngOf(place) {
+    const ratio = 2;
+    const sheet = layOut(place);
+    const canvas = document.createElement('canvas');
+    canvas.width = sheet.width * ratio;
+    canvas.height = sheet.height * ratio;
+    const pen = canvas.getContext('2d');
+    pen.scale(ratio, ratio);
+    pen.fillStyle = Amur.colour('--surface');
+    pen.fillRect(0, 0, sheet.width, sheet.height);
+    const chart = (drawn.get(place) || draw(place)).renderToCanvas({ pixelRatio: ratio });
+    pen.drawImage(chart, MARGIN, sheet.top, place.clientWidth, place.clientHeight);
+    sheet.texts.forEach(({ line, style, x, y }) => {
+      pen.font = fontOf(style);
+      pen.fillStyle = Amur.colour(style.colour);
+      pen.fillText(line, x, y);
+    });
+    return new Promise(done => canvas.toBlob(done, 'image/png'));
+  }
+
+  function element(name, attributes) {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(attributes).forEach(([attribute, value]) => made.setAttribute(attribute, value));
+    return made;
+  }
+
+  function svgOf(place) {
+    const sheet = layOut(place);
+    const model = JSON.parse(place.dataset.chart);
+    const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: place.clientWidth, height: place.clientHeight });
+    chart.setOption({ ...base(), ...kinds[model.kind](model) });
+    // Its styles are for pointing at parts of it, which a file does not do and the policy of the page forbids.
+    const markup = chart.renderToSVGString().replace(/<style[^]*?<\/style>/g, '');
+    const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+    chart.dispose();
+    const svg = element('svg', { width: sheet.width, height: sheet.height, viewBox: `0 0 ${sheet.width} ${sheet.height}` });
+    svg.append(element('rect', { width: '100%', height: '100%', fill: Amur.colour('--surface') }));
+    drawing.setAttribute('x', MARGIN);
+    drawing.setAttribute('y', sheet.top);
+    svg.append(drawing);
+    sheet.texts.forEach(({ line, style, x, y }) => {
+      const text = element('text', {
+        x, y, fill: Amur.colour(style.colour), 'font-size': style.size, 'font-weight': style.weight,
+        'font-family': getComputedStyle(document.body).fontFamily
+      });
+      text.textContent = line;
+      svg.append(text);
+    });
+    return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  }
+
+  const files = { png: pngOf, svg: svgOf };
+
+  async function save(button) {
+    const figure = button.closest('figure');
+    const format = button.dataset.chartFile;
     const link = document.createElement('a');
-    link.download = `${button.dataset.chartPng}.png`;
-    link.href = chart.getDataURL({ pixelRatio: 2, backgroundColor: Amur.colour('--surface') });
+    link.download = `${figure.dataset.name}.${format}`;
+    link.href = URL.createObjectURL(await files[format](figure.querySelector('[data-chart]')));
     link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
   }
 
   document.addEventListener('click', event => {
-    const picture = event.target.closest('[data-chart-png]');
-    if (picture) {
-      savePicture(picture);
+    const button = event.target.closest('[data-chart-file]');
+    if (button) {
+      save(button);
     }
   });
   document.addEventListener('amur:theme', drawAgain);

@@ -12,12 +12,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.source.Citation;
+import org.amur.source.SourceReferences;
 import org.amur.web.DependentList;
 import org.amur.web.Dependents;
+import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
@@ -27,7 +31,7 @@ import org.omnifaces.cdi.Param;
  */
 @Named
 @RequestScoped
-public class ActorViewBacking {
+public class ActorViewBacking implements Citable {
 
     private static final int CHANGES = 3;
     private static final int RELATIONSHIPS = 100;
@@ -122,5 +126,18 @@ public class ActorViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        if (actor == null) {
+            throw new NotFoundException(ActorRecordKind.CODE, id);
+        }
+        return actor.getName();
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return SourceReferences.of(citations);
     }
 }

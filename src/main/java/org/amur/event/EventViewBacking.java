@@ -10,10 +10,13 @@ import jakarta.inject.Named;
 
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.source.Origins;
+import org.amur.source.SourceReferences;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -25,7 +28,7 @@ import org.omnifaces.util.Messages;
 /** Page {@code /event/view?id=}: an event, its citations, its neighbours in time, and its latest changes. */
 @Named
 @RequestScoped
-public class EventViewBacking {
+public class EventViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -152,5 +155,15 @@ public class EventViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        return event.getTitle() + " (" + event.getDate().display(Texts.locale()) + ")";
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return SourceReferences.of(citations);
     }
 }

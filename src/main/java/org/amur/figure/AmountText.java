@@ -18,6 +18,7 @@ import org.amur.web.Texts;
 public final class AmountText {
 
     private static final int DECIMALS = 3;
+    private static final int SENTENCE_DIGITS = 4;
 
     private AmountText() {
     }
@@ -45,6 +46,12 @@ public final class AmountText {
         return moneyIn(money.unit(), money, locale);
     }
 
+    /** Returns an amount with at most four significant digits, for sentences. */
+    public static String rounded(Money money, Locale locale) {
+        BigDecimal value = money.value().movePointLeft(money.unit().powerOfTen());
+        return of(money.unit(), money, Math.max(0, SENTENCE_DIGITS - value.precision() + value.scale()), locale);
+    }
+
     /** Returns a computed amount in the unit of a column; for views. */
     public static String moneyIn(Scale scale, Money money) {
         return moneyIn(scale, money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
@@ -52,7 +59,11 @@ public final class AmountText {
 
     /** Returns a computed amount in the unit of a column. */
     public static String moneyIn(Scale scale, Money money, Locale locale) {
-        int decimals = Math.min(DECIMALS, scale.powerOfTen() + money.bounds().decimals());
+        return of(scale, money, DECIMALS, locale);
+    }
+
+    private static String of(Scale scale, Money money, int maxDecimals, Locale locale) {
+        int decimals = Math.min(maxDecimals, scale.powerOfTen() + money.bounds().decimals());
         BigDecimal rounded = money.value().movePointLeft(scale.powerOfTen()).setScale(decimals, RoundingMode.HALF_UP);
         return of(new Amount(rounded, scale, money.currency()), locale);
     }

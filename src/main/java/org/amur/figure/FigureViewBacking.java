@@ -7,18 +7,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.figure.series.Estimates;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.source.SourceReferences;
 import org.amur.web.NotFoundException;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/view?id=}: one figure, its vintages, how it is plotted, and its latest changes. */
 @Named
 @RequestScoped
-public class FigureViewBacking {
+public class FigureViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -81,5 +86,16 @@ public class FigureViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        String growth = figure.getClaimedGrowth() == null ? "" : Numbers.format(figure.getClaimedGrowth(), true, Texts.locale());
+        return growth.isEmpty() ? getTitle() : Texts.get("figure.cited.growth", getTitle(), growth);
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return SourceReferences.of(figure.getCitations());
     }
 }

@@ -7,13 +7,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.web.NotFoundException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/entry}: content of a list entry and the releases that contain it. */
 @Named
 @RequestScoped
-public class EntryBacking {
+public class EntryBacking implements Citable {
 
     @Inject
     @Param
@@ -61,5 +64,16 @@ public class EntryBacking {
     public Long getNewer() {
         return isCurrent() ? null : history.stream().filter(EntryStand::current).map(EntryStand::entry).findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public String citedTitle() {
+        return Texts.get("lists.entry.cited", entry.getTitle(), Texts.get(entry.getList().getKey()), entry.getReference());
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return history.stream().filter(stand -> stand.entry() == id)
+                .map(stand -> ReleaseCitation.reference(stand.last(), entry.getReference())).toList();
     }
 }

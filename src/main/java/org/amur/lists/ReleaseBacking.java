@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.AsOf;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
@@ -14,7 +16,7 @@ import org.omnifaces.cdi.Param;
 /** {@code /lists/release}: one release and its differences from the previous one. */
 @Named
 @RequestScoped
-public class ReleaseBacking {
+public class ReleaseBacking implements Citable {
 
     @Inject
     @Param
@@ -125,5 +127,15 @@ public class ReleaseBacking {
     /** Returns the warnings by reason. */
     public List<ProblemGroup> getRemarks() {
         return ProblemGroup.of(problems, List.of(ReleaseProblem.Part.REMARK, ReleaseProblem.Part.MORE_REMARKS));
+    }
+
+    @Override
+    public String citedTitle() {
+        return ReleaseCitation.title(release);
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return List.of(ReleaseCitation.reference(release, null));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.amur.citing.Reference;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
@@ -26,6 +27,18 @@ public final class ReleaseCitation {
         return release.getPublished() == null
                 ? Texts.get("lists.source.retrieved", list, PartialDate.of(retrieved(release).toLocalDate()).display(Locale.ENGLISH))
                 : Texts.get("lists.source.published", list, PartialDate.of(release.getPublished()).display(Locale.ENGLISH));
+    }
+
+    /**
+     * Returns the release as a source.
+     *
+     * @param locator reference of an entry; null for the whole release
+     */
+    static Reference reference(ListRelease release, String locator) {
+        return new Reference("release-" + release.getId(), Reference.Kind.OFFICIAL_LIST, null, Texts.get(release.getList().getKey()),
+                Texts.get("lists.publisher." + release.getList()),
+                release.getPublished() == null ? null : PartialDate.of(release.getPublished()), retrieved(release).toLocalDate(),
+                null, null, locator, null);
     }
 
     /** Returns id, title, dates and hash, by which the release can be identified elsewhere. */

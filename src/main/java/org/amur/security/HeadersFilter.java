@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.amur.settings.EmbeddingHosts;
+import org.amur.web.RequestPath;
 
 /** Filter that sets security headers as strict as the pages permit. */
 public class HeadersFilter extends HttpFilter {
@@ -17,9 +19,13 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", policy(Nonce.of(request)));
+        boolean embedded = PageAccess.isEmbedded(RequestPath.of(request));
+        response.setHeader("Content-Security-Policy", policy(Nonce.of(request), embedded
+                ? String.join(" ", EmbeddingHosts.all()) : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!embedded) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         // With "no-referrer", browsers send "Origin: null", which CrossSiteFilter refuses.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -34,7 +40,7 @@ public class HeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static String policy(String nonce) {
+    private static String policy(String nonce, String ancestors) {
         return String.join("; ",
                 "default-src 'self'",
                 "script-src 'self' 'nonce-" + nonce + "'",
@@ -45,6 +51,6 @@ public class HeadersFilter extends HttpFilter {
                 "object-src 'none'",
                 "base-uri 'none'",
                 "form-action 'self'",
-                "frame-ancestors 'none'");
+                "frame-ancestors " + ancestors);
     }
 }

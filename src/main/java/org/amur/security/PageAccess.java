@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import org.amur.access.Roles;
+import org.amur.settings.EmbeddingHosts;
 
 /**
  * Access rule of every address. By default pages require a signed-in user, and pages under {@code /security} an
@@ -23,6 +24,8 @@ public enum PageAccess {
             "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
             // Documentation for API developers.
             "/api/openapi.json");
+    /** Public if the operator names a host that may embed it. */
+    private static final String EMBEDDED = "/embed";
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/supply/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
@@ -67,7 +70,12 @@ public enum PageAccess {
         if (path.contains("..") || path.contains("//") || path.contains("dynamiccontent")) {
             return false;
         }
-        return OPEN_PAGES.contains(withoutExtension(path)) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+        return OPEN_PAGES.contains(withoutExtension(path)) || isEmbedded(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Tells whether pages of other hosts may embed the path; requires the exact spelling. */
+    static boolean isEmbedded(String path) {
+        return EMBEDDED.equals(withoutExtension(path)) && EmbeddingHosts.any();
     }
 
     /** Normalises all spellings that could lead to the same page. */

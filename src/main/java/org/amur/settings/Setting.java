@@ -17,6 +17,8 @@ public enum Setting {
     DATA_SOURCE("amur.datasource", "`jdbc/amur`, `java:jboss/datasources/Amur`, otherwise the embedded database",
             "JNDI name of the data source; if set, it must exist"),
     DEMO("amur.demo", "`false`", "demo accounts; embedded database without an administrator only; implies `amur.http`"),
+    EMBED_HOSTS("amur.embed.hosts", "none", "hosts whose pages may [embed charts](#embedded-charts), such as `https://news.example.org`,"
+            + " separated by commas; these charts are then public"),
     EMPTY("amur.empty", "`false`", "does not load the [initial record](seed.md)"),
     HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
     LISTS_FOLDER("amur.lists.folder", "none", "folder with one folder per list to watch"),

@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
@@ -20,7 +22,7 @@ import org.omnifaces.cdi.Param;
 /** Page {@code /source/view?id=}: a source, the records that cite it, and its latest changes. */
 @Named
 @RequestScoped
-public class SourceViewBacking {
+public class SourceViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -74,5 +76,15 @@ public class SourceViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        return source.getTitle();
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return List.of(SourceReferences.of(source));
     }
 }

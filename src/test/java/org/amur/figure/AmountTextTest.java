@@ -34,6 +34,12 @@ class AmountTextTest {
         assertEquals("193 bn $", text(sum));
     }
 
+    @ParameterizedTest
+    @CsvSource({"244.81,244.8 bn $", "1280,1.280 tn $", "186,186 bn $", "0.631435,631.4 mn $", "16.12,16.12 bn $"})
+    void aSentenceHasAtMostFourSignificantDigits(String stated, String shown) {
+        assertEquals(shown, AmountText.rounded(billions(stated), Locale.ENGLISH).replace('\u00a0', ' '));
+    }
+
     @Test
     void preciseAmountsAreRoundedToThreeDecimals() {
         assertEquals("32.250 bn $", text(billions("16.1250004").plus(billions("16.1250001"))));

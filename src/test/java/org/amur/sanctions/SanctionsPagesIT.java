@@ -359,7 +359,7 @@ class SanctionsPagesIT extends FormPagesTest {
         open("sanctions/series?span=QUARTER&by=TARGET&from=2022-01-01&to=2022-12-31");
         assertThat(page.locator(".chart canvas")).isVisible();
         assertThat(page.locator("#series-table tbody tr")).hasCount(4);
-        assertThat(page.locator("#series h2")).containsText("recorded designations are dated to the day");
+        assertThat(page.locator("#series figcaption")).containsText("recorded designations are dated to the day");
         Locator cell = page.locator("#series-table tbody td:not(:last-child) a.amount").first();
         int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());
         assertAccessible();

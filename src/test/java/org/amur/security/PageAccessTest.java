@@ -3,6 +3,9 @@ package org.amur.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,21 @@ class PageAccessTest {
     })
     void goesByThePath(String path, PageAccess access) {
         assertEquals(access, PageAccess.of(path));
+    }
+
+    @Test
+    void anEmbeddedChartIsPublicOnlyIfTheOperatorNamesAHost() {
+        assertEquals(PageAccess.READ, PageAccess.of("/embed"));
+        System.setProperty("amur.embed.hosts", "https://news.example.org");
+        try {
+            assertEquals(PageAccess.OPEN, PageAccess.of("/embed"));
+            assertEquals(PageAccess.OPEN, PageAccess.of("/embed.xhtml"));
+            for (String other : List.of("/embed/", "/EMBED", "/embed;x", "/embed/../event/list", "/trade/mirror", "/cite", "/export")) {
+                assertNotEquals(PageAccess.OPEN, PageAccess.of(other), other);
+            }
+        } finally {
+            System.clearProperty("amur.embed.hosts");
+        }
     }
 
     @ParameterizedTest

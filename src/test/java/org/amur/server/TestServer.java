@@ -42,6 +42,7 @@ public class TestServer implements LoadableExtension {
                 "amur.demo", "true",
                 // Clients that send in one piece need none of them.
                 "amur.sending.seconds", "5",
+                "amur.embed.hosts", "https://news.example.org",
                 "amur.data", freshFolder().toString()), database());
             publish(server, port);
         }

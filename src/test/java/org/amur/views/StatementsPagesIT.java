@@ -63,6 +63,8 @@ class StatementsPagesIT extends ViewsTest {
             // programmes offered, and whether the requested authorities exist; two for the days covered by official
             // lists.
             Map.entry("sanctions/gaps", 8),
+            // Those of the cited page.
+            Map.entry("cite", 12),
             // Nine kinds of record, the other names of the actors, the current releases of lists, actors named in a question for
             // events; corrected words and similar names if nothing is found; the reader's recent and saved searches.
             Map.entry("search", 17),

@@ -158,6 +158,12 @@ final class View {
                     "export?table=series&format=csv&span=MONTH", "export?table=proposal&format=csv",
                     "export?table=change&format=csv&country=CH",
                     "export?table=target&format=csv&id={full.target}", "export?table=designation&format=ftm&authority=EU"),
+            view("cite", Access.READ, Kind.OTHER, null, "cite?view=/trade/view&id={full.figure}", "cite?view=/event/view&id={full.event}",
+                    "cite?view=/lists/entry&id={entry}", "cite?view=/sanctions/measure/view&id={measure}", "cite?view=/trade/goods",
+                    "cite?view=/event/list&q=putin"),
+            // Public in the tests, whose server names a host that may embed it.
+            view("embed", Access.OPEN, Kind.PLAIN, null, "embed?view=/trade/mirror", "embed?view=/trade/goods&declarant=RU&partner=MN&flow=EXPORT",
+                    "embed?view=/trade/vintages", "embed?view=/sanctions/series", "embed?view=/index"),
             view("search", Access.READ, Kind.LIST, null, "search?q=putin", "search", "search?q=nothingofthekind"),
             view("history/record", Access.READ, Kind.OTHER, "event/list", "history/record?kind=event&id={event}"),
             view("history/record", Access.READ, Kind.OTHER, "trade/list", "history/record?kind=figure&id={figure}"),

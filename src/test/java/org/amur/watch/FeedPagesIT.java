@@ -232,7 +232,7 @@ class FeedPagesIT extends PagesTest {
         assertThat(page.locator("#mail")).containsText("Email is not set up on this server");
 
         open("lists/changes?list=EU_FSF&country=RU");
-        page.locator(".actions a").click();
+        page.locator(".actions > a").click();
         page.locator("[id='keep'] input[name=name]").fill("Russian at the EU");
         page.locator("[id='keep:save']").click();
         assertThat(page.locator("#filters")).containsText("Russian at the EU");

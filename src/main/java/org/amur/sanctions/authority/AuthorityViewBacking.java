@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
@@ -20,7 +22,7 @@ import org.omnifaces.cdi.Param;
 /** {@code /sanctions/authority/view?id=}: one authority with its programmes and latest changes. */
 @Named
 @RequestScoped
-public class AuthorityViewBacking {
+public class AuthorityViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -73,5 +75,15 @@ public class AuthorityViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        return authority.getName();
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return List.of();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
@@ -16,13 +18,15 @@ import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationCitation;
+import org.amur.source.SourceReferences;
 import org.amur.web.NotFoundException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/designation/view?id=}: one designation with its dates and latest changes. */
 @Named
 @RequestScoped
-public class DesignationViewBacking {
+public class DesignationViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -91,5 +95,16 @@ public class DesignationViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        return Texts.get("sanctions.designation.view.title", designation.getTarget().getName(),
+                designation.getMeasure().getProgramme().getAuthority().getCode());
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return SourceReferences.of(citations);
     }
 }

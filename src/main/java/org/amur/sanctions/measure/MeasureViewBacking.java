@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
@@ -16,13 +18,14 @@ import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureCitation;
+import org.amur.source.SourceReferences;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/measure/view?id=}: one measure with its dates, answered facts and latest changes. */
 @Named
 @RequestScoped
-public class MeasureViewBacking {
+public class MeasureViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -90,5 +93,15 @@ public class MeasureViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        return measure.getTitle();
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return SourceReferences.of(citations);
     }
 }

@@ -9,9 +9,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.source.SourceReferences;
 import org.amur.web.DependentList;
 import org.amur.web.Dependents;
 import org.amur.web.NotFoundException;
@@ -20,7 +23,7 @@ import org.omnifaces.cdi.Param;
 /** {@code /sanctions/programme/view?id=}: one programme with its measures and latest changes. */
 @Named
 @RequestScoped
-public class ProgrammeViewBacking {
+public class ProgrammeViewBacking implements Citable {
 
     private static final int CHANGES = 3;
 
@@ -79,5 +82,15 @@ public class ProgrammeViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
+    }
+
+    @Override
+    public String citedTitle() {
+        return programme.getName();
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return SourceReferences.of(citations);
     }
 }

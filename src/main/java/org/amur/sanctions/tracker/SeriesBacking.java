@@ -1,19 +1,23 @@
 package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.actor.ActorKind;
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.web.Address;
 import org.amur.web.Texts;
 
 /** {@code /sanctions/series}: designations by start date, as chart and table. */
 @Named("sanctionsSeriesBacking")
 @RequestScoped
-public class SeriesBacking {
+public class SeriesBacking implements Citable {
 
     @Inject
     private SeriesTables tables;
@@ -25,17 +29,20 @@ public class SeriesBacking {
 
     /** Computes the series before rendering, because warnings about the URL are shown above it. */
     public void load() {
-        series = tables.series();
+        getSeries();
         tables.warnAboutOmissions();
     }
 
     public BegunSeries getSeries() {
+        if (series == null) {
+            series = tables.series();
+        }
         return series;
     }
 
     /** Returns the chart data for resources/amur/chart.js. */
     public String getChart() {
-        return new SeriesChart(series, address::to).toJson(Texts.locale());
+        return new SeriesChart(getSeries(), address::to).toJson(Texts.locale());
     }
 
     public String getAuthority() {
@@ -58,5 +65,22 @@ public class SeriesBacking {
     /** Returns the last day requested; null for none. */
     public LocalDate getLast() {
         return tables.last();
+    }
+
+    /** Returns the message of the chart: the interval with the most designations, and the group with the most in it. */
+    @Override
+    public String citedTitle() {
+        BegunSeries.Step most = getSeries().getSteps().stream().filter(step -> step.getTotal() > 0)
+                .max(Comparator.comparing(BegunSeries.Step::getTotal)).orElse(null);
+        if (most == null) {
+            return Texts.get("tracker.series.title");
+        }
+        BegunSeries.Cell first = most.getCells().stream().max(Comparator.comparing(BegunSeries.Cell::count)).orElseThrow();
+        return Texts.get("tracker.series.message", most.getName(), most.getTotal(), first.group().getName(), first.count());
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.amur.trade.dashboard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,23 +16,31 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
+import org.amur.figure.AmountText;
 import org.amur.figure.SeriesAddress;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
 import org.amur.reconciliation.rules.Severity;
 import org.amur.trade.Cell;
+import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
 import org.amur.web.Marker;
 import org.amur.web.Markers;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
 /** {@code /}: trade of China and Russia by the filters of the address, and the latest changes of the record. */
 @Named
 @RequestScoped
-public class DashboardBacking {
+public class DashboardBacking implements Citable {
 
     private static final int MARKERS = 300;
     private static final int LATEST = 6;
@@ -286,5 +295,33 @@ public class DashboardBacking {
 
     /** Latest markers of one kind. */
     public record Latest(String name, List<Marker> markers) {
+    }
+
+    /** Returns the message of the chart: the newest total and its growth. */
+    @Override
+    public String citedTitle() {
+        Line newest = getLines().stream().filter(line -> line.getTotal() != null).reduce((older, newer) -> newer).orElse(null);
+        if (newest == null) {
+            return Texts.get("trade.dashboard.title");
+        }
+        BigDecimal growth = newest.getTotal().getGrowth();
+        String way = growth == null || growth.signum() == 0 ? "none" : growth.signum() > 0 ? "rose" : "fell";
+        return Texts.get("trade.dashboard.message", way, SeriesText.of(total(newest), Texts.locale()),
+                AmountText.rounded(newest.getTotal().getLevel().money(), Texts.locale()),
+                growth == null ? "" : Numbers.format(growth.abs(), false, Texts.locale()), newest.getPeriod().display(Texts.locale()));
+    }
+
+    private Series total(Line line) {
+        return Series.of(line.getReporter(), question.declarant(), Flow.TOTAL, question.plotted());
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return ReporterReferences.of(getLines().stream().map(this::total).distinct().toArray(Series[]::new));
+    }
+
+    /** Returns the unit of the chart. */
+    public String getUnit() {
+        return AmountText.unit(Scale.BILLION, question.plotted(), Texts.locale());
     }
 }

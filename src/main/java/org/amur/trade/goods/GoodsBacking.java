@@ -11,13 +11,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.figure.AmountText;
 import org.amur.figure.SeriesAddress;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Money;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
+import org.amur.trade.Coverage;
+import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
@@ -26,7 +32,7 @@ import org.omnifaces.util.Faces;
 /** {@code /trade/goods}: goods in one year, or the same part of each, and over the years. */
 @Named
 @RequestScoped
-public class GoodsBacking {
+public class GoodsBacking implements Citable {
 
     private static final int LARGEST = 5;
 
@@ -120,14 +126,6 @@ public class GoodsBacking {
         return trade.period().display(Texts.locale());
     }
 
-    /** Returns the heading of the year, with the coverage of its goods. */
-    public String getYearTitle() {
-        BigDecimal percent = trade.coverage();
-        return percent == null ? Texts.get("trade.goods.year", getPeriod())
-                : Texts.get("trade.goods.year.coverage", getPeriod(), Numbers.format(percent, false, Texts.locale()),
-                        trade.series().flow());
-    }
-
     /** Returns the coverage of the goods of the year, in words. */
     public String getCoverage() {
         BigDecimal percent = trade.coverage();
@@ -208,5 +206,42 @@ public class GoodsBacking {
         public Money money(int year) {
             return area.money(year);
         }
+    }
+
+    /** Returns the message of the year's chart: the largest chapter and its share. */
+    @Override
+    public String citedTitle() {
+        if (trade.isEmpty() || getChapters().isEmpty()) {
+            return Texts.get("trade.goods.title");
+        }
+        GoodsNode largest = getChapters().get(0);
+        String flow = SeriesText.of(trade.series(), Texts.locale());
+        return trade.total() == null
+                ? Texts.get("trade.goods.message.unknown", names.of(largest.code()), AmountText.rounded(largest.money(), Texts.locale()),
+                        flow, getPeriod())
+                : Texts.get("trade.goods.message", names.of(largest.code()), Numbers.format(
+                        Coverage.percent(largest.getValue(), trade.total().amount().inUnits()), false, Texts.locale()), flow, getPeriod());
+    }
+
+    /** Returns the message of the chart of all years: the chapter that is largest over all of them, in the first and the last. */
+    public String getYearsMessage() {
+        GoodsOverYears.Area largest = trade.years().areas().get(0);
+        return Texts.get("trade.goods.years.message", names.of(largest.code()), AmountText.rounded(largest.first().getValue(), Texts.locale()),
+                period(largest.first().getKey()), AmountText.rounded(largest.last().getValue(), Texts.locale()),
+                period(largest.last().getKey()));
+    }
+
+    private String period(int year) {
+        return trade.part().in(year).display(Texts.locale());
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return trade.isEmpty() ? List.of() : ReporterReferences.of(trade.series());
+    }
+
+    /** Returns the unit of the charts. */
+    public String getUnit() {
+        return AmountText.unit(Scale.BILLION, trade.series().currency(), Texts.locale());
     }
 }

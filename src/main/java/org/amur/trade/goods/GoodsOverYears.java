@@ -76,6 +76,16 @@ record GoodsOverYears(List<Integer> years, List<Area> areas, Area rest, Area und
             return values.get(year);
         }
 
+        /** Returns the first year with its amount; there must be one. */
+        Map.Entry<Integer, Money> first() {
+            return values.firstEntry();
+        }
+
+        /** Returns the last year with its amount; there must be one. */
+        Map.Entry<Integer, Money> last() {
+            return values.lastEntry();
+        }
+
         boolean isEmpty() {
             return values.isEmpty();
         }

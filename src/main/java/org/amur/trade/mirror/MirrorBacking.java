@@ -9,19 +9,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
+import org.amur.figure.AmountText;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
+import org.amur.trade.Cell;
 import org.amur.trade.ChartSpan;
+import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
+import org.amur.web.Numbers;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/mirror}: one trade as counted by China and by Russia. */
 @Named
 @RequestScoped
-public class MirrorBacking {
+public class MirrorBacking implements Citable {
 
     @Inject
     private MirrorParams params;
@@ -125,5 +133,29 @@ public class MirrorBacking {
     /** Returns the last year as typed. */
     public Integer getUntil() {
         return params.until();
+    }
+
+    /** Returns the message of the chart: both counts of the newest period that has them. */
+    @Override
+    public String citedTitle() {
+        String flow = SeriesText.of(question.chineseSeries(), Texts.locale());
+        MirrorLine newest = mirror.newest();
+        return newest == null || newest.getPercent() == null ? Texts.get("trade.mirror.message.none", flow)
+                : Texts.get("trade.mirror.message", flow, newest.period().display(Texts.locale()), text(newest.china()),
+                        text(newest.russia()), Numbers.format(newest.getPercent(), true, Texts.locale()));
+    }
+
+    private static String text(Cell cell) {
+        return AmountText.rounded(cell.getLevel().money(), Texts.locale());
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return ReporterReferences.of(question.chineseSeries(), question.russianSeries());
+    }
+
+    /** Returns the unit of the chart. */
+    public String getUnit() {
+        return AmountText.unit(Scale.BILLION, question.chineseSeries().currency(), Texts.locale());
     }
 }

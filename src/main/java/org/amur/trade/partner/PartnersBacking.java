@@ -3,20 +3,27 @@ package org.amur.trade.partner;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
+import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.trade.ReporterReferences;
+import org.amur.web.Texts;
 
 /** {@code /trade/partners}: China in Russia's trade, and Russia in China's. */
 @Named
 @RequestScoped
-public class PartnersBacking {
+public class PartnersBacking implements Citable {
 
     @Inject
     private PartnerParams params;
@@ -64,5 +71,20 @@ public class PartnersBacking {
 
     public List<Flow> getFlows() {
         return List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT);
+    }
+
+    @Override
+    public String citedTitle() {
+        String ranks = both.stream().filter(trade -> trade.getOwn() != null)
+                .map(trade -> Texts.get("trade.partners.cited", Area.name(trade.getPartner(), Texts.locale()), trade.getOwn().rank(),
+                        trade.getKnown(), Area.name(trade.declarant(), Texts.locale()), String.valueOf(trade.year())))
+                .collect(Collectors.joining("; "));
+        return ranks.isEmpty() ? Texts.get("trade.partners.title") : ranks;
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return ReporterReferences.of(both.stream().map(trade -> new Series(question.reporter(), trade.declarant(), Area.WORLD,
+                Series.ALL_GOODS, question.flow(), question.currency())).toArray(Series[]::new));
     }
 }

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.annotation.PostConstruct;
@@ -13,15 +16,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.citing.Citable;
+import org.amur.citing.Reference;
 import org.amur.figure.AmountText;
 import org.amur.figure.SeriesAddress;
 import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Period;
+import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
 import org.amur.figure.value.Statement;
 import org.amur.trade.ChartSpan;
 import org.amur.trade.LineChart.Dot;
 import org.amur.trade.LineChart;
+import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
 import org.amur.web.AddressReading;
 import org.amur.web.Dates;
@@ -32,7 +40,7 @@ import org.omnifaces.util.Faces;
 /** {@code /trade/vintages}: every published level of one series, and its revisions. */
 @Named
 @RequestScoped
-public class VintagesBacking {
+public class VintagesBacking implements Citable {
 
     @Inject
     private VintageParams params;
@@ -122,5 +130,24 @@ public class VintagesBacking {
     /** Returns the number of revised periods. */
     public long getRevised() {
         return periods.stream().filter(PeriodVintages::isRevised).count();
+    }
+
+    /** Returns the message of the chart: how many periods were revised, and by how much at most. */
+    @Override
+    public String citedTitle() {
+        Optional<BigDecimal> most = periods.stream().filter(PeriodVintages::isRevised).map(PeriodVintages::getPercent)
+                .filter(Objects::nonNull).map(BigDecimal::abs).max(Comparator.naturalOrder());
+        return Texts.get("trade.vintages.message", getRevised(), SeriesText.of(question.series(), Texts.locale()),
+                most.map(percent -> Numbers.format(percent, false, Texts.locale())).orElse("none"));
+    }
+
+    @Override
+    public List<Reference> citedSources() {
+        return ReporterReferences.of(question.series());
+    }
+
+    /** Returns the unit of the chart. */
+    public String getUnit() {
+        return AmountText.unit(Scale.BILLION, question.series().currency(), Texts.locale());
     }
 }

@@ -51,7 +51,7 @@ class DashboardPagesIT extends PagesTest {
         page.goBack();
         page.goBack();
         choose("yuan (¥)");
-        assertThat(page.locator("figcaption")).containsText("¥ bn");
+        assertThat(page.locator("figcaption")).containsText("bn\u00a0¥");
     }
 
     @Test

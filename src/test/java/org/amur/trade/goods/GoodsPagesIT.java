@@ -31,18 +31,18 @@ class GoodsPagesIT extends PagesTest {
                 """);
         signIn("analyst");
         open(PAGE);
-        assertThat(page.locator("#year h2")).hasText("By chapter, 2023");
+        assertThat(page.locator("#year h2")).containsText("in 2023 with 8\u00a0bn\u00a0$");
         page.getByLabel("Months").selectOption("January–October");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
-        assertThat(page.locator("#year h2")).hasText("By chapter, January–October 2025");
-        assertThat(page.locator("#years h2")).hasText("By year, January–October");
+        assertThat(page.locator("#year h2")).containsText("in January–October 2025 with 6\u00a0bn\u00a0$");
+        assertThat(page.locator("#years h2")).containsText("from 7\u00a0bn\u00a0$ in January–October 2024 to 6\u00a0bn\u00a0$ in January–October 2025");
         page.locator("#year summary").click();
         assertThat(page.locator("#goods-table tbody tr").first()).containsText("6 bn $");
         assertAccessible();
         String file = page.locator("#year a[href*='format=csv']").getAttribute("href");
         assertTrue(page.request().get(file).text().contains("2025-01..2025-10,FTS,RU,TV,EXPORT,USD,84,"), file);
         page.locator("#year .segments").getByText("2024").click();
-        assertThat(page.locator("#year h2")).hasText("By chapter, January–October 2024");
+        assertThat(page.locator("#year h2")).containsText("in January–October 2024 with");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imports").setExact(true)).click();
         assertThat(page.locator("#none")).containsText("No figures by goods on record.");
         open(PAGE + "&months=01..03");
@@ -52,14 +52,14 @@ class GoodsPagesIT extends PagesTest {
     }
 
     @Test
-    void theHeadingStatesWhatPartOfTheTradeIsCovered() {
+    void theHeadingStatesTheShareOfTheLargestChapter() {
         record("""
                 2023,27,12
                 2023,TOTAL,100
                 """, "KI");
         signIn("analyst");
         open("trade/goods?declarant=RU&partner=KI&flow=EXPORT");
-        assertThat(page.locator("#year h2")).hasText("By chapter, 2023: covers 12 % of exports");
+        assertThat(page.locator("#year h2")).containsText("made up 12 % of Russia’s exports to Kiribati in 2023");
         assertThat(page.locator("#coverage")).containsText("These goods cover 12 % of 2023 exports");
         open(PAGE);
         assertThat(page.locator("#coverage")).containsText("unknown");
@@ -73,7 +73,7 @@ class GoodsPagesIT extends PagesTest {
                 """, "PW");
         signIn("analyst");
         open(OF_MONTHS);
-        assertThat(page.locator("#year h2")).hasText("By chapter, February 2024");
+        assertThat(page.locator("#year h2")).containsText("in February 2024 with");
         assertThat(page.locator("#only-months")).containsText("They are not added up");
         assertAccessible();
         open(PAGE);
