@@ -1,4 +1,4 @@
-package org.amur.web;
+package org.amur.web.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,19 +14,22 @@ import jakarta.el.ELException;
 import jakarta.el.ELProcessor;
 
 import org.amur.Deployments;
+import org.amur.web.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests of method calls in views. */
-class MethodResolverIT extends Deployments {
+/** Tests of expressions in views. */
+class ExpressionResolverIT extends Deployments {
 
     /** EL processor of the server. */
     private ELProcessor el;
+    private ExpressionResolver resolver;
 
     @BeforeEach
     void resolve() {
         el = new ELProcessor();
-        el.getELManager().addELResolver(new MethodResolver());
+        resolver = new ExpressionResolver(new ELProcessor().getELManager().getELContext().getELResolver());
+        el.getELManager().addELResolver(resolver);
         el.defineBean("bean", new Bean());
     }
 
@@ -44,7 +47,18 @@ class MethodResolverIT extends Deployments {
         assertEquals(2, (int) el.eval("map.get('one').size()"));
         assertTrue((boolean) el.eval("map.containsKey('one')"));
         assertFalse((boolean) el.eval("map.get('one').contains('3')"));
-        assertEquals(2L, new MethodResolver().invoke(el.getELManager().getELContext(), Stream.of(1, 2), "count", null, new Object[0]));
+        assertEquals(2L, resolver.invoke(el.getELManager().getELContext(), Stream.of(1, 2), "count", null, new Object[0]));
+    }
+
+    @Test
+    void readsPropertiesComponentsAndEntries() {
+        el.defineBean("row", new Row("Talks", true));
+        assertEquals("Talks", el.eval("row.title"));
+        assertTrue((boolean) el.eval("row.draft"));
+        assertEquals("a name", el.eval("bean.name"));
+        assertTrue((boolean) el.eval("bean.set"));
+        assertEquals("one", el.eval("{'empty': 'one'}.empty"));
+        assertEquals(2L, (long) el.eval("[1, 2][1]"));
     }
 
     @Test
@@ -67,7 +81,18 @@ class MethodResolverIT extends Deployments {
         assertSame(NotFoundException.class, thrown.getCause().getClass());
     }
 
+    public record Row(String title, boolean draft) {
+    }
+
     public static final class Bean {
+
+        public String getName() {
+            return "a name";
+        }
+
+        public boolean isSet() {
+            return true;
+        }
 
         public String text(String given) {
             return given;
