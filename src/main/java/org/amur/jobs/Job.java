@@ -167,9 +167,9 @@ public class Job {
         return !repeated;
     }
 
-    Job requestAgain() {
-        again = true;
-        return this;
+    boolean requestAgain() {
+        again = state == State.RUNNING;
+        return again;
     }
 
     /** Tells whether it can still be running: processes of this host are known, those of others give signs of life. */

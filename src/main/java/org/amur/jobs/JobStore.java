@@ -54,12 +54,13 @@ class JobStore {
     }
 
     /**
-     * Requests that the running job on a subject is repeated after its end.
+     * Requests that a job is repeated after its end.
      *
-     * @return false if none is running
+     * @return false if it has ended
      */
-    boolean requestAgain(String subject) {
-        return find(subject).map(job -> locked(job.getId())).filter(Job::isRunning).map(Job::requestAgain).isPresent();
+    boolean requestAgain(Job job) {
+        Job stored = locked(job.getId());
+        return stored != null && stored.requestAgain();
     }
 
     private Job locked(String id) {

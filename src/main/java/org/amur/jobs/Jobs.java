@@ -167,12 +167,16 @@ public class Jobs {
      * @return false if none is running
      */
     public boolean requestAgain(String subject) {
-        return store.requestAgain(subject);
+        return latest(subject).filter(Job::isRunning).filter(store::requestAgain).isPresent();
     }
 
     /** Returns the latest job on a subject, if it is of one of these kinds. */
     public Optional<Job> find(String subject, Job.Kind... kinds) {
-        return Optional.ofNullable(live.get(subject)).or(() -> store.find(subject)).filter(job -> List.of(kinds).contains(job.getKind()));
+        return latest(subject).filter(job -> List.of(kinds).contains(job.getKind()));
+    }
+
+    private Optional<Job> latest(String subject) {
+        return Optional.ofNullable(live.get(subject)).or(() -> store.find(subject));
     }
 
     /** Returns the caller's job on a subject, if it is of this kind. */
