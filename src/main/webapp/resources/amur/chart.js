@@ -81,8 +81,17 @@
     ];
   }
 
+  // The sum above each bar.
+  function totals(model) {
+    return {
+      type: 'scatter', name: '', symbolSize: 8, silent: true, color: 'transparent', z: 6,
+      label: { show: true, position: 'top', distance: 4, color: Amur.colour('--ink'), fontSize: 12, formatter: point => text(model, point.value) },
+      data: model.totals
+    };
+  }
+
   function barSeries(model) {
-    return model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series));
+    return [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), ...(model.totals ? [totals(model)] : [])];
   }
 
   // ---- lines side by side, with a band around one of them, their difference, and the silence of one
@@ -203,7 +212,7 @@
     return point.data.titles || [value(model, point)];
   }
 
-  // Built of nodes, since titles are what people typed; each in one line, so that the box is never higher than the chart.
+  // Built of nodes, since titles are what people typed. What is long goes on in the next line.
   function box(sentences, title) {
     const frame = document.createElement('div');
     if (title) {
@@ -214,18 +223,21 @@
     sentences.filter(Boolean).forEach(sentence => {
       const row = document.createElement('div');
       row.textContent = sentence;
-      row.style.overflow = 'hidden';
-      row.style.textOverflow = 'ellipsis';
       frame.append(row);
     });
     frame.style.maxWidth = `min(420px, ${narrow() ? 70 : 40}vw)`;
-    frame.style.whiteSpace = 'nowrap';
+    frame.style.whiteSpace = 'normal';
     return frame;
   }
 
-  function sentences(model, points) {
-    const note = model.notes && model.notes[model.categories.indexOf(points[0].axisValue)];
-    return [note, ...points.flatMap(point => label(model, point))];
+  // A model of bars writes the lines itself, the total first.
+  function tip(model, points) {
+    const at = model.categories.indexOf(points[0].axisValue);
+    if (model.tips) {
+      const [first, ...others] = model.tips[at];
+      return box(others, first);
+    }
+    return box([model.notes && model.notes[at], ...points.flatMap(point => label(model, point))], points[0].axisValueLabel || points[0].name);
   }
 
   function base() {
@@ -253,7 +265,7 @@
     return {
       grid: { left: 8, right: 8, top: 36 + rows * 20, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, width: narrow() ? '94%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2 }, data: series.filter(each => each.name).map(each => each.name) },
-      tooltip: { ...base().tooltip, trigger: 'axis', formatter: points => box(sentences(model, points), points[0].axisValueLabel || points[0].name) },
+      tooltip: { ...base().tooltip, trigger: 'axis', formatter: points => tip(model, points) },
       // The second counts places from their edges: an area on the first would begin and end in the middle of one.
       xAxis: [
         { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },

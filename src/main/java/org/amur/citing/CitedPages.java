@@ -22,7 +22,7 @@ public class CitedPages {
 
     /** Charts that other sites may embed, with their views. */
     private static final Map<String, String> CHARTS = Map.of(
-            "/index", "/WEB-INF/charts/trade.xhtml",
+            "/trade/dashboard", "/WEB-INF/charts/trade.xhtml",
             "/trade/mirror", "/WEB-INF/charts/mirror.xhtml",
             "/trade/vintages", "/WEB-INF/charts/vintages.xhtml",
             "/trade/goods", "/WEB-INF/charts/goods.xhtml",
@@ -45,7 +45,7 @@ public class CitedPages {
             entry("/trade/goods", "goodsBacking"),
             entry("/trade/partners", "partnersBacking"),
             entry("/trade/vintages", "vintagesBacking"),
-            entry("/index", "dashboardBacking"),
+            entry("/trade/dashboard", "dashboardBacking"),
             entry("/sanctions/measure/view", "measureViewBacking"),
             entry("/sanctions/designation/view", "designationViewBacking"),
             entry("/sanctions/programme/view", "programmeViewBacking"),

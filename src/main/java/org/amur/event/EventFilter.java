@@ -2,6 +2,7 @@ package org.amur.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,14 +18,15 @@ import org.amur.web.Sort;
  * @param actor id of a participant
  * @param from  the range begins on its earliest day
  * @param until the range ends on its latest day
+ * @param since entered or published after this instant
  */
 public record EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until,
-        EventStatus status, Realis realis, Sort sort, List<ActorSide> sides) {
+        EventStatus status, Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since) {
 
-    /** Creates a filter without sides. */
+    /** Creates a filter without sides, of records of any age. */
     public EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until, EventStatus status,
             Realis realis, Sort sort) {
-        this(text, type, actor, from, until, status, realis, sort, List.of());
+        this(text, type, actor, from, until, status, realis, sort, List.of(), null);
     }
 
     /** Returns a filter for the events of an actor. */
@@ -39,7 +41,7 @@ public record EventFilter(String text, EventType type, Long actor, PartialDate f
 
     /** Tells whether any filter is set. */
     public boolean restricted() {
-        return !sides.isEmpty() || Stream.of(text, type, actor, from, until, status, realis).anyMatch(Objects::nonNull);
+        return !sides.isEmpty() || Stream.of(text, type, actor, from, until, status, realis, since).anyMatch(Objects::nonNull);
     }
 
     /** Returns the first day of the range; null if open. */

@@ -48,6 +48,10 @@ public class EventParams {
 
     @Inject
     @Param
+    private String since;
+
+    @Inject
+    @Param
     private String sort;
 
     /** Id of an actor, or a typed text, which gives one actor or a choice of several; likewise both sides. */
@@ -93,7 +97,8 @@ public class EventParams {
             AddressReading.reject(Texts.get("event.list.between.same"));
         }
         return new EventFilter(q, type, participant.chosen() == null ? null : participant.chosen().id(), from, until, status,
-                realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides);
+                realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
+                AddressReading.instant(since));
     }
 
     AskedActor participant() {

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.database.QueryConditions;
+import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
@@ -230,6 +231,7 @@ public class EventRepository {
     private static QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved) {
         QueryConditions where = new QueryConditions().andWords(filter.text(), term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
                 + " (select p.event.id from Participation p where " + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
+        CreatedSince.on(where, "e.id", EventRecordKind.CODE, filter.since());
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         where.and(indexed.apply("e.type = :type"), "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())

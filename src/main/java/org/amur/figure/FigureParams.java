@@ -66,12 +66,17 @@ public class FigureParams {
 
     @Inject
     @Param
+    private String since;
+
+    @Inject
+    @Param
     private String sort;
 
     FigureFilter filter() {
         DayRange span = typed().days();
         return new FigureFilter(q, reporter, declarant, partner, commodity, flow, currency, span.first(), span.last(),
-                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST), numbers());
+                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST), numbers(),
+                AddressReading.instant(since));
     }
 
     private List<Long> numbers() {

@@ -3,6 +3,7 @@ package org.amur.figure;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.amur.database.QueryConditions;
 import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.FigureGrade;
 import org.amur.figure.value.Statement;
+import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
@@ -74,6 +76,11 @@ public class FigureRepository {
     /** Tells whether this number of figures can be sorted by value. */
     static boolean isSortedByValue(long count) {
         return count <= MAX_BY_VALUE;
+    }
+
+    /** Returns the number of figures entered after an instant. */
+    public long countSince(OffsetDateTime since) {
+        return count(where(new FigureFilter(null, null, null, null, null, null, null, null, null, NEWEST, null, since)));
     }
 
     private long count(QueryConditions where) {
@@ -174,6 +181,7 @@ public class FigureRepository {
                 .and("f.id in :figures", "figures", filter.figures())
                 .and("f.periodLast >= :from", "from", filter.from())
                 .and("f.periodFirst <= :until", "until", filter.until());
+        CreatedSince.on(where, "f.id", FigureRecordKind.CODE, filter.since());
         FigureWord.addAll(filter.text(), where);
         return where;
     }

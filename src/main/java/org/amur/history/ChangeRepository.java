@@ -72,6 +72,12 @@ public class ChangeRepository {
                 .getSingleResult()).map(OffsetDateTime::toInstant);
     }
 
+    /** Returns the time of the last change of records of a kind; empty if there is none. */
+    Optional<OffsetDateTime> newest(String kind) {
+        return Optional.ofNullable(entities.createQuery("select max(c.at) from RecordChange c where c.kind = :kind and c.at <= :until",
+                OffsetDateTime.class).setParameter("kind", kind).setParameter("until", until()).getSingleResult());
+    }
+
     /** Finds the id of the record created by a form. */
     Optional<Long> madeBy(UUID form) {
         return entities.createQuery("select c.recordId from RecordChange c where c.submission = :form", Long.class)

@@ -63,6 +63,12 @@ public class ListRepository {
                 .setParameter("known", AsOf.until()).getResultList());
     }
 
+    /** Returns the releases that wait for a decision now, oldest first. */
+    public List<ListRelease> waiting() {
+        return entities.createQuery("select r from ListRelease r where r.state = :waiting order by r.retrievedAt, r.id", ListRelease.class)
+                .setParameter("waiting", ReleaseState.WAITING).getResultList();
+    }
+
     private static Map<OfficialList, ListRelease> byList(List<ListRelease> releases) {
         Map<OfficialList, ListRelease> byList = new EnumMap<>(OfficialList.class);
         releases.forEach(release -> byList.put(release.getList(), release));

@@ -21,6 +21,7 @@ import org.amur.figure.value.Statement;
 import org.amur.history.ListWalk;
 import org.amur.history.OrderedIds;
 import org.amur.history.TemporalReader;
+import org.amur.reconciliation.rules.Severity;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.Sort;
@@ -102,6 +103,11 @@ public class FindingRepository {
     public long countOpen() {
         return reads.count("select count(distinct f.cause) from KnownFinding f",
                 where(new FindingFilter(FindingStatus.OPEN, null, null, null, null, null, null, CONFLICTS_FIRST)));
+    }
+
+    /** Counts the unexplained findings that are conflicts. */
+    public long countConflicts() {
+        return count(new FindingFilter(FindingStatus.OPEN, Severity.CONFLICT, null, null, null, null, null, CONFLICTS_FIRST));
     }
 
     /** Returns the previous and next records of the list. */

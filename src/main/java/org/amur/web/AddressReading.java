@@ -1,6 +1,9 @@
 package org.amur.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -29,6 +32,19 @@ public final class AddressReading {
             reject(Texts.get("common.address.day", text.strip()));
         }
         return day;
+    }
+
+    /** Parses an instant, {@code 2026-05-12T08:00:00Z}; returns null for none, and warns and returns null for an invalid one. */
+    public static OffsetDateTime instant(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text.strip()).withOffsetSameInstant(ZoneOffset.UTC);
+        } catch (DateTimeException invalid) {
+            reject(Texts.get("common.address.value", text.strip()));
+            return null;
+        }
     }
 
     /**

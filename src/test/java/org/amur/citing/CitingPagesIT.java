@@ -90,7 +90,7 @@ class CitingPagesIT extends FormPagesTest {
 
     @Test
     void anEmbeddedChartIsPublicForTheNamedHostAndNeedsNoSession() {
-        for (String chart : List.of("/trade/mirror", "/trade/goods", "/trade/vintages", "/sanctions/series", "/index")) {
+        for (String chart : List.of("/trade/mirror", "/trade/goods", "/trade/vintages", "/sanctions/series", "/trade/dashboard")) {
             APIResponse embedded = page.request().get(address + "embed?view=" + chart);
             assertEquals(200, embedded.status(), chart);
             assertTrue(embedded.headers().get("content-security-policy").endsWith("frame-ancestors https://news.example.org"));

@@ -49,6 +49,8 @@ class CommandsTest {
             Map.entry("DigestService.ask", Roles.ANALYST),
             Map.entry("DigestService.end", Roles.ANALYST),
             Map.entry("DigestService.markNotSent", Roles.ANALYST),
+            // The user's own visits.
+            Map.entry("VisitService.visit", Roles.ANALYST),
             // The user's own token.
             Map.entry("OwnTokenService.issue", Roles.ANALYST),
             Map.entry("OwnTokenService.revoke", Roles.ANALYST),

@@ -393,7 +393,7 @@ class SanctionsIT extends Deployments {
 
     private List<Long> sides(Side by, Side against) {
         return designationRows.page(new DesignationFilter(null, code, null, null, null, null, null, null, null, null, null,
-                DesignationRepository.NEWEST, by, against), 1, 25).getRows().stream().map(DesignationRow::getId).toList();
+                DesignationRepository.NEWEST, by, against, null), 1, 25).getRows().stream().map(DesignationRow::getId).toList();
     }
 
     private static void answer(FormRows<AnswerForm> rows, CitationRows citations, long answered) {

@@ -35,7 +35,7 @@ class SoakIT {
     private static final String BEARER = "Bearer " + TOKEN;
     private static final List<String> READ = List.of("/amur/", "/amur/event/list", "/amur/event/list?q=putin&sort=title",
         "/amur/actor/list?country=RU", "/amur/sanctions/tracker", "/amur/search?q=%D1%81%D0%B8", "/amur/trade/list?sort=-value",
-        "/amur/?by=month&from=2020", "/amur/export?table=source&format=csv", "/amur/event/list?asof=2024-01-01");
+        "/amur/trade/dashboard?by=month&from=2020", "/amur/export?table=source&format=csv", "/amur/event/list?asof=2024-01-01");
     /** Tolerated ratio of used memory after a collection to that after the warm-up. */
     private static final double LEEWAY = 1.1;
     private static final Pattern BAD = Pattern.compile("(?m)^.*(\\bERROR\\b|\\bSEVERE\\b|\\bWARN(ING)?\\b.*org\\.amur).*$");

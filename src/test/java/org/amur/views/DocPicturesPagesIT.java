@@ -27,11 +27,15 @@ class DocPicturesPagesIT extends PagesTest {
 
         signIn("analyst");
         open("");
+        page.locator("#trade canvas").waitFor();
+        picture("home");
+
+        open("trade/dashboard");
         page.locator("#chart canvas").waitFor();
         picture("dashboard");
 
         // Other tests enter later figures and events.
-        open("?until=2024");
+        open("trade/dashboard?until=2024");
         page.locator("#tiles").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("244.81")).click();
         assertThat(page.locator("h1")).containsText("2024");
         picture("figure");
@@ -50,7 +54,7 @@ class DocPicturesPagesIT extends PagesTest {
         picture("tracker");
 
         page.setViewportSize(WIDTH, HEIGHT_OF_CHART_AND_TABLE);
-        open("?from=2019&until=2024");
+        open("trade/dashboard?from=2019&until=2024");
         page.locator("#chart canvas").waitFor();
         page.locator("#chart summary").last().click();
         page.locator("#chart").screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("cited-chart.png")));

@@ -1,6 +1,7 @@
 package org.amur.sanctions.designation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.amur.actor.ActorKind;
 import org.amur.sanctions.ForceStatus;
@@ -16,25 +17,31 @@ import org.amur.web.Sort;
  * @param programme  id of the programme
  * @param measure    id of the measure
  * @param kind       kind of the measure
- * @param country    country of the target; {@link #NO_COUNTRY} for none
+ * @param country    country of the target, or several with commas; {@link #NO_COUNTRY} for none
  * @param targetKind kind of the target
  * @param on         day on which it is in force, or has the status
  * @param from       first day of the interval that contains its start entirely, as on the timeline
  * @param to         last day of that interval
  * @param side       side of the authority
  * @param against    side of the target
+ * @param over       country that the measure targets, such as Russia for a Chinese company listed over Russia
  */
 public record DesignationFilter(String text, String authority, Long programme, Long measure, MeasureKind kind,
         String country, ActorKind targetKind, LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort,
-        Side side, Side against) {
+        Side side, Side against, String over) {
 
     /** Value of the country filter for targets without country. */
     public static final String NO_COUNTRY = "none";
 
-    /** Creates a filter without sides. */
+    /** Creates a filter without sides and country of the measure. */
     public DesignationFilter(String text, String authority, Long programme, Long measure, MeasureKind kind, String country,
             ActorKind targetKind, LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort) {
-        this(text, authority, programme, measure, kind, country, targetKind, on, status, from, to, sort, null, null);
+        this(text, authority, programme, measure, kind, country, targetKind, on, status, from, to, sort, null, null, null);
+    }
+
+    /** Returns the countries of the target; null for all. */
+    List<String> countries() {
+        return country == null || isWithoutCountry() ? null : List.of(country.split(","));
     }
 
     boolean isWithoutCountry() {

@@ -63,6 +63,10 @@ public class DesignationParams {
 
     @Inject
     @Param
+    private String over;
+
+    @Inject
+    @Param
     private String from;
 
     @Inject
@@ -91,6 +95,6 @@ public class DesignationParams {
         return new DesignationFilter(q, authority, programme, measure, kind, country, target, validDay.filter(status),
                 status, first, last,
                 Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST), side,
-                against);
+                against, over == null || over.isBlank() ? null : over);
     }
 }

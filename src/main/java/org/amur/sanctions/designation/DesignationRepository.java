@@ -178,9 +178,10 @@ public class DesignationRepository {
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.id = :measure", "measure", filter.measure())
                 .and("m.kind = :kind", "kind", filter.kind())
-                .and("t.country = :country", "country", filter.isWithoutCountry() ? null : filter.country())
+                .and("t.country in :countries", "countries", filter.countries())
                 .and(filter.isWithoutCountry(), "t.country is null")
                 .and("t.kind = :targetKind", "targetKind", filter.targetKind())
+                .and("m.id in (select x.id from Measure x join x.targets c where c = :over)", "over", filter.over())
                 .and("d.lifeCycle.from.earliest >= :from", "from", begun.first())
                 .and("d.lifeCycle.from.latest <= :to", "to", begun.last());
         Side.on(Side.on(where, "a.country", filter.side()), "t.country", filter.against());

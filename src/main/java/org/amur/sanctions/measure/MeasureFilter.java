@@ -1,6 +1,7 @@
 package org.amur.sanctions.measure;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.imposition.MeasureKind;
@@ -16,7 +17,14 @@ import org.amur.web.Sort;
  * @param on        day on which it is in force, or has the status
  * @param from      first day of the interval that contains its start entirely, as on the timeline
  * @param to        last day of that interval
+ * @param since     entered after this instant
  */
 public record MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country,
-        LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort) {
+        LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort, OffsetDateTime since) {
+
+    /** Creates a filter of measures of any age. */
+    public MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country, LocalDate on,
+            ForceStatus status, LocalDate from, LocalDate to, Sort sort) {
+        this(text, authority, programme, kind, country, on, status, from, to, sort, null);
+    }
 }

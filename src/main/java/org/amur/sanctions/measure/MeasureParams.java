@@ -53,6 +53,10 @@ public class MeasureParams {
 
     @Inject
     @Param
+    private String since;
+
+    @Inject
+    @Param
     private String sort;
 
     @Inject
@@ -72,6 +76,6 @@ public class MeasureParams {
         DayRange.of(first, last).warnIfReversed();
         return new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
                 first, last,
-                Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));
+                Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST), AddressReading.instant(since));
     }
 }

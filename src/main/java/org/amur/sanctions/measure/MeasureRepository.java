@@ -1,6 +1,7 @@
 package org.amur.sanctions.measure;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.database.QueryConditions;
+import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.sanctions.InForce;
@@ -46,6 +48,12 @@ public class MeasureRepository {
         long total = reads.count("select count(m)" + FROM, where);
         return Page.lazy(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"), MeasureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
+    }
+
+    /** Returns the number of measures entered after an instant. */
+    public long countSince(OffsetDateTime since) {
+        return reads.count("select count(m)" + FROM, where(new MeasureFilter(null, null, null, null, null, null, null, null, null,
+                NEWEST, since)));
     }
 
     /** Returns search results, exact titles and act numbers first. */
@@ -168,6 +176,7 @@ public class MeasureRepository {
                         filter.country())
                 .and("m.lifeCycle.from.earliest >= :from", "from", begun.first())
                 .and("m.lifeCycle.from.latest <= :to", "to", begun.last());
+        CreatedSince.on(where, "m.id", MeasureRecordKind.CODE, filter.since());
         InForce.on(where, "m", filter.on(), filter.status());
         return where;
     }

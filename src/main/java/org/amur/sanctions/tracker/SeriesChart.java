@@ -3,6 +3,7 @@ package org.amur.sanctions.tracker;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -31,9 +32,11 @@ final class SeriesChart {
     String toJson(Locale locale) {
         JsonArrayBuilder categories = Json.createArrayBuilder();
         JsonArrayBuilder notes = Json.createArrayBuilder();
+        JsonArrayBuilder tips = Json.createArrayBuilder();
         series.getSteps().forEach(step -> {
             categories.add(step.getName());
             notes.add("");
+            tips.add(tip(step));
         });
         JsonArrayBuilder bars = Json.createArrayBuilder();
         int groups = series.getGroups().size();
@@ -52,7 +55,15 @@ final class SeriesChart {
         }
         return Json.createObjectBuilder().add("kind", "bars").add("unit", Texts.get("tracker.series.unit"))
                 .add("locale", locale.toLanguageTag()).add("derived", "").add("categories", categories).add("notes", notes)
-                .add("bars", bars).build().toString();
+                .add("tips", tips).add("bars", bars).build().toString();
+    }
+
+    /** Returns the tooltip of a step: its total, and the groups in it. */
+    private static JsonArrayBuilder tip(BegunSeries.Step step) {
+        return Json.createArrayBuilder().add(Texts.get("tracker.series.tip", step.getName(), step.getTotal()))
+                .add(step.getCells().stream().filter(cell -> cell.count() > 0).map(cell -> cell.group().getName() + ' ' + cell.count())
+                        .collect(Collectors.joining(" · ")))
+                .add(step.getSpanned() == 0 ? "" : Texts.get("tracker.series.spanned") + ": " + step.getSpanned());
     }
 
     /** Returns the side of China and Russia, which have their own colours; null for others. */

@@ -126,6 +126,16 @@ public class TrackerRepository {
                 + where.jpql() + " group by x.source.id, " + SERIES, where);
     }
 
+    /** Returns the designations of companies of China and Hong Kong under measures against Russia, in one query. */
+    public ChineseListings chineseListings() {
+        QueryConditions where = new QueryConditions().and("t.country in :countries", "countries", ChineseListings.COUNTRIES)
+                .and("t.kind = :kind", "kind", ActorKind.COMPANY)
+                .and("m.id in (select x.id from Measure x join x.targets c where c = :over)", "over", ChineseListings.OVER)
+                .and("i.lifeCycle.from.latest >= :from", "from", ChineseListings.FROM);
+        return new ChineseListings(counted("select new org.amur.sanctions.tracker.SeriesCount(" + SERIES + ", count(i))" + DESIGNATIONS
+                + where.jpql() + " group by " + SERIES, SeriesCount.class, where));
+    }
+
     private static QueryConditions series(String authority, Long programme, ActorKind target) {
         return designations(new TrackerFilter(authority, null, target, null)).and("p.id = :programme", "programme", programme);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.json.Json;
@@ -60,34 +61,94 @@ final class ChartModel {
     /**
      * Returns the model as JSON.
      *
-     * @param disagreements marked on the points concerned
+     * @param conflicts marked on the points concerned
      */
-    String toJson(Map<String, List<Marker>> markers, List<Disagreement> disagreements) {
+    String toJson(Map<String, List<Marker>> markers, List<Disagreement> conflicts) {
+        JsonArrayBuilder marks = Json.createArrayBuilder();
+        markers.forEach((kind, ofKind) -> marks.add(Json.createObjectBuilder()
+                .add("name", Texts.get("trade.dashboard.markers." + kind)).add("marks", marks(kind, ofKind))));
+        return bars("trade", place -> counted(place, markers, conflicts)).add("line", growth()).add("marks", marks)
+                .add("findings", Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.markers.finding"))
+                        .add("marks", findings(conflicts)))
+                .build().toString();
+    }
+
+    /** Returns the bars alone as JSON, each with its total above it. */
+    String barsToJson() {
+        JsonArrayBuilder totals = Json.createArrayBuilder();
+        for (Axis.Place place : places) {
+            Cell total = place.line() == null ? null : place.line().getTotal();
+            if (total == null) {
+                totals.addNull();
+            } else {
+                totals.add(billions(total).setScale(1, RoundingMode.HALF_UP));
+            }
+        }
+        return bars("bars", place -> "").add("totals", totals).build().toString();
+    }
+
+    /** @param more last line of the tooltip of a place, or empty */
+    private JsonObjectBuilder bars(String kind, Function<Axis.Place, String> more) {
         boolean china = Area.CHINA.equals(question.declarant());
         JsonArrayBuilder categories = Json.createArrayBuilder();
         JsonArrayBuilder notes = Json.createArrayBuilder();
+        JsonArrayBuilder tips = Json.createArrayBuilder();
         for (Axis.Place place : places) {
             categories.add(place.named().displayShort(locale));
             notes.add(note(place));
+            tips.add(tip(place, more.apply(place)));
         }
-        JsonObjectBuilder model = Json.createObjectBuilder()
-                .add("kind", "trade")
+        return Json.createObjectBuilder()
+                .add("kind", kind)
                 .add("unit", AmountText.unit(Scale.BILLION, question.plotted(), locale))
                 .add("locale", locale.toLanguageTag())
                 .add("derived", Texts.get("trade.dashboard.derived"))
                 .add("categories", categories)
                 .add("notes", notes)
+                .add("tips", tips)
                 .add("bars", Json.createArrayBuilder()
                         .add(bar(flowOf(Flow.EXPORT), china ? "china" : "russia", flow(Line::getExports)))
                         .add(bar(flowOf(Flow.IMPORT), china ? "russia" : "china", flow(Line::getImports)))
-                        .add(bar(Texts.get("trade.dashboard.undivided"), "undivided", this::undivided)))
-                .add("line", growth());
-        JsonObjectBuilder findings = Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.markers.finding"))
-                .add("marks", findings(disagreements));
-        JsonArrayBuilder marks = Json.createArrayBuilder();
-        markers.forEach((kind, ofKind) -> marks.add(Json.createObjectBuilder()
-                .add("name", Texts.get("trade.dashboard.markers." + kind)).add("marks", marks(kind, ofKind))));
-        return model.add("marks", marks).add("findings", findings).build().toString();
+                        .add(bar(Texts.get("trade.dashboard.undivided"), "undivided", this::undivided)));
+    }
+
+    /** Returns the tooltip of a place: its total with growth, exports and imports, and one line more. */
+    private JsonArrayBuilder tip(Axis.Place place, String more) {
+        Line line = place.line() == null ? place.span() : place.line();
+        if (line == null) {
+            return Json.createArrayBuilder().add(place.named().displayShort(locale) + ": " + note(place)).add(more);
+        }
+        return Json.createArrayBuilder().add(totalOf(line)).add(Stream.of(Flow.EXPORT, Flow.IMPORT)
+                .map(flow -> partOf(line, flow)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))).add(more);
+    }
+
+    private String totalOf(Line line) {
+        String period = line.getPeriod().displayShort(locale);
+        Cell total = line.getTotal();
+        if (total == null) {
+            return period;
+        }
+        String amount = written(total);
+        return total.getGrowth() == null ? Texts.get("trade.dashboard.tip.total", period, amount)
+                : Texts.get("trade.dashboard.tip.growth", period, amount, percent(total.getGrowth()));
+    }
+
+    private String partOf(Line line, Flow flow) {
+        Cell cell = flow == Flow.EXPORT ? line.getExports() : line.getImports();
+        return cell == null ? "" : Texts.get("figure.flow." + flow) + ' ' + written(cell);
+    }
+
+    private String written(Cell cell) {
+        String amount = Estimates.marked(cell.isEstimate(), AmountText.moneyIn(Scale.BILLION, cell.getLevel().money(), locale));
+        return cell.isDerived() ? amount + " (" + Texts.get("trade.dashboard.derived") + ')' : amount;
+    }
+
+    private String counted(Axis.Place place, Map<String, List<Marker>> markers, List<Disagreement> conflicts) {
+        Stream<String> marked = markers.entrySet().stream().map(kind -> Texts.get("trade.dashboard.tip." + kind.getKey(),
+                at(place.period(), kind.getValue()).size()));
+        long conflicting = place.line() == null ? 0 : conflicts.stream().filter(found -> found.line() == place.line()).count();
+        return Stream.concat(marked, Stream.of(Texts.get("trade.dashboard.tip.conflict", conflicting)))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** Returns the note about an unusual place; else empty. */

@@ -37,7 +37,7 @@ import org.amur.web.Numbers;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
-/** {@code /}: trade of China and Russia by the filters of the address, and the latest changes of the record. */
+/** {@code /trade/dashboard}: trade of China and Russia by the filters of the address, and the latest changes of the record. */
 @Named
 @RequestScoped
 public class DashboardBacking implements Citable {
@@ -74,7 +74,8 @@ public class DashboardBacking implements Citable {
 
     /** Returns the chart's model as JSON. */
     public String getChart() {
-        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(), getDisagreements());
+        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(),
+                getDisagreements().stream().filter(found -> found.severity() == Severity.CONFLICT).toList());
     }
 
     /** Returns the chart as text for screen readers; the chart must have a place. */

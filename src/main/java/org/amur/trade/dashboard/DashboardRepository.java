@@ -25,7 +25,7 @@ import org.amur.trade.Cell;
  * change.
  */
 @ApplicationScoped
-class DashboardRepository {
+public class DashboardRepository {
 
     @Inject
     private TemporalReader reads;
@@ -38,6 +38,12 @@ class DashboardRepository {
 
     Dashboard answer(DashboardQuestion question) {
         return reads.cached(question, () -> work(question));
+    }
+
+    /** Returns the annual trade by Chinese customs: at most two queries, none while the record does not change. */
+    public TradeSummary summary() {
+        return reads.cached(TradeSummary.class, () -> TradeSummary.of(ledgers.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
+                EnumSet.of(Reporter.GACC))));
     }
 
     private Dashboard work(DashboardQuestion question) {

@@ -14,7 +14,7 @@ import org.amur.figureimport.run.ImportRepository;
 import org.amur.history.ChangeRepository;
 import org.amur.history.ChangesAtOnce;
 
-/** {@code /}: latest changes of the record. */
+/** {@code /trade/dashboard}: latest changes of the record. */
 @Named
 @RequestScoped
 public class LatestChangesBacking {

@@ -15,10 +15,11 @@ public class HelpPages {
 
     /** Beginnings of view paths with their pages in src/docs/reference; the first that fits counts. */
     private static final List<Entry<String, String>> PAGES = List.of(
-            entry("/index", "dashboard"),
+            entry("/index", "home"), entry("/coverage", "home"),
             entry("/event/", "events"),
             entry("/actor/", "actors"),
             entry("/source/", "sources"),
+            entry("/trade/dashboard", "dashboard"),
             entry("/trade/finding", "findings"), entry("/trade/explain", "findings"), entry("/trade/reconcil", "findings"),
             entry("/trade/import", "figure-files"), entry("/trade/mapping", "figure-files"), entry("/trade/report", "figure-files"),
             entry("/trade/vintages", "trade-pages"), entry("/trade/mirror", "trade-pages"), entry("/trade/goods", "trade-pages"),

@@ -1,0 +1,100 @@
+package org.amur.home;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.event.EventFilter;
+import org.amur.event.EventRepository;
+import org.amur.event.EventRow;
+import org.amur.event.EventStatus;
+import org.amur.event.Realis;
+import org.amur.figure.FigureRepository;
+import org.amur.history.TemporalReader;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.reconciliation.FindingRepository;
+import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.screening.cases.CaseRepository;
+import org.amur.text.PartialDate;
+import org.amur.web.QueryString;
+
+/** Reads what the home page shows of the record; cached until the record changes, except for releases. */
+@ApplicationScoped
+public class HomeRepository {
+
+    private static final int EVENTS = 6;
+
+    @Inject
+    private TemporalReader reads;
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private ListRepository lists;
+
+    /**
+     * Returns the latest events up to today, with citations; three statements.
+     *
+     * @param drafts whether those that are not published are included
+     */
+    List<EventRow> latestEvents(boolean drafts) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        EventFilter filter = new EventFilter(null, null, null, null, PartialDate.parse(today.toString()),
+                drafts ? null : EventStatus.PUBLISHED, Realis.HAPPENED, EventRepository.NEWEST);
+        return reads.cached(List.of(HomeRepository.class, filter.status() == null, today), () -> events.rows(filter, 0, EVENTS));
+    }
+
+    /**
+     * Returns the numbers of records entered after an instant, without zeros; three statements.
+     *
+     * @param current current releases
+     */
+    List<RecordCount> news(OffsetDateTime since, boolean drafts, Collection<ListRelease> current) {
+        EventStatus status = drafts ? null : EventStatus.PUBLISHED;
+        QueryString after = QueryString.parse("").with("since", since);
+        long newEvents = events.count(new EventFilter(null, null, null, null, null, status, null, EventRepository.NEWEST, List.of(), since));
+        long releases = current.stream().filter(release -> release.getDecidedAt().isAfter(since)).count();
+        return known(new RecordCount("event", newEvents, after.with("status", status).after("/event/list")),
+                new RecordCount("measure", measures.countSince(since), after.after("/sanctions/measure/list")),
+                new RecordCount("figure", figures.countSince(since), after.after("/trade/list")),
+                new RecordCount("release", releases, "/lists/list"));
+    }
+
+    /** Returns the numbers of what waits for an editor, without zeros; four statements. */
+    List<RecordCount> waiting() {
+        List<ListRelease> releases = lists.waiting();
+        return known(new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
+                new RecordCount("conflict", findings.countConflicts(), "/trade/findings?status=OPEN&severity=CONFLICT"),
+                new RecordCount("case", cases.countOpen(), "/screening/cases?state=OPEN"),
+                new RecordCount("release", releases.size(), releases.size() == 1
+                        ? "/lists/release?id=" + releases.get(0).getId() : "/lists/list"));
+    }
+
+    private static EventFilter drafts() {
+        return new EventFilter(null, null, null, null, null, EventStatus.DRAFT, null, EventRepository.NEWEST);
+    }
+
+    private static List<RecordCount> known(RecordCount... all) {
+        return Stream.of(all).filter(each -> each.count() > 0).toList();
+    }
+}

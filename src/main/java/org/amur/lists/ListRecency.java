@@ -1,0 +1,37 @@
+package org.amur.lists;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.history.RecentValue;
+import org.amur.web.Texts;
+
+/** Dates of the current official lists, for the subtitles of pages: "OFAC SDN as of 24 May 2026". */
+@Named
+@ApplicationScoped
+public class ListRecency {
+
+    @Inject
+    private ListRepository lists;
+
+    private final RecentValue<List<ListRelease>> current = new RecentValue<>();
+
+    public String getText() {
+        return text(current.get(() -> List.copyOf(lists.current().values())));
+    }
+
+    /** Returns the dates of releases, newest first; those without a date are left out. */
+    public static String text(Collection<ListRelease> releases) {
+        String dates = releases.stream().filter(release -> release.getPublished() != null)
+                .sorted(Comparator.comparing(ListRelease::getPublished).reversed())
+                .map(release -> Texts.get("lists.currency", Texts.choice("lists.short", release.getList()), release.getPublished()))
+                .collect(Collectors.joining(" · "));
+        return dates.isEmpty() ? Texts.get("lists.currency.none") : dates;
+    }
+}

@@ -1,0 +1,71 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.amur.actor.ActorKind;
+import org.amur.web.QueryString;
+
+/**
+ * Designations of companies of China and Hong Kong under measures against Russia since 2022, by quarter and
+ * authority: a headline, a chart and its table.
+ */
+public final class ChineseListings {
+
+    static final List<String> COUNTRIES = List.of("CN", "HK");
+    static final String OVER = "RU";
+    /** First day: earlier measures against both countries had other reasons. */
+    static final LocalDate FROM = LocalDate.of(2022, 1, 1);
+
+    private final List<SeriesCount> counts;
+    private final BegunSeries series;
+
+    ChineseListings(List<SeriesCount> counts) {
+        this.counts = counts;
+        series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.QUARTER, counts, FROM, null, filter());
+    }
+
+    /** Returns the filter of the designation list that shows the same. */
+    private static QueryString filter() {
+        return QueryString.parse("").with("country", String.join(",", COUNTRIES)).with("target", ActorKind.COMPANY).with("over", OVER);
+    }
+
+    /** Returns the path of the list of all that are counted. */
+    public String getList() {
+        return filter().with("from", FROM).after("/sanctions/designation/list");
+    }
+
+    public boolean isBlank() {
+        return series.isBlank();
+    }
+
+    /** Returns the numbers by quarter and authority. */
+    public BegunSeries getSeries() {
+        return series;
+    }
+
+    /** Returns the message of the chart; there must be a listing. */
+    public String getHeadline() {
+        return new ListingsHeadline(years(), LocalDate.now(ZoneOffset.UTC).getYear()).text();
+    }
+
+    private NavigableMap<Integer, Long> years() {
+        NavigableMap<Integer, Long> years = new TreeMap<>();
+        counts.stream().filter(count -> count.latest() != null).forEach(count -> years.merge(count.latest().getYear(), count.count(), Long::sum));
+        return years;
+    }
+
+    /**
+     * Returns the chart as JSON.
+     *
+     * @param link completes a path of the application
+     */
+    public String chart(Locale locale, UnaryOperator<String> link) {
+        return new SeriesChart(series, link).toJson(locale);
+    }
+}

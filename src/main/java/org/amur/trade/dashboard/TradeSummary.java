@@ -1,0 +1,77 @@
+package org.amur.trade.dashboard;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import org.amur.figure.AmountText;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Statement;
+import org.amur.web.Texts;
+
+/** Annual trade of China with Russia in dollars by Chinese customs: a headline, a chart of the last years and its table. */
+public final class TradeSummary {
+
+    private static final int YEARS = 7;
+
+    private final DashboardQuestion question;
+    private final List<Line> all;
+    private final LocalDate newest;
+
+    private TradeSummary(DashboardQuestion question, List<Line> all, LocalDate newest) {
+        this.question = question;
+        this.all = all;
+        this.newest = newest;
+    }
+
+    /** @param ledger statements of Chinese customs */
+    static TradeSummary of(StatementSet ledger) {
+        DashboardQuestion question = new DashboardQuestion(false, Currency.USD, Reporter.GACC, Area.CHINA, null, null, null,
+                false, false);
+        List<Line> years = Dashboard.of(question, ledger).lines().stream().filter(line -> line.getTotal() != null).toList();
+        return new TradeSummary(question, years, ledger.statements().stream().map(Statement::period).map(period -> period.end())
+                .max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** Returns the last day with data of Chinese customs, of any frequency; null if there are none. */
+    public LocalDate getNewest() {
+        return newest;
+    }
+
+    /** Returns the month of {@link #getNewest} for readers; null if there are no data. */
+    public String getNewestMonth() {
+        return newest == null ? null : Period.month(newest.getYear(), newest.getMonthValue()).display(Texts.locale());
+    }
+
+    /** Returns the last years, oldest first. */
+    public List<Line> getYears() {
+        return all.subList(Math.max(0, all.size() - YEARS), all.size());
+    }
+
+    /** Returns the message of the chart; there must be a year. */
+    public String getHeadline() {
+        return new TradeHeadline(all.stream().map(line -> new TradeHeadline.Year(line.getPeriod().year(),
+                line.getTotal().getLevel().money().value(), AmountText.money(line.getTotal().getLevel().money(), Texts.locale()),
+                line.getTotal().getGrowth())).toList()).text();
+    }
+
+    /** Returns the last year; there must be one. */
+    public String getLastYear() {
+        return String.valueOf(all.get(all.size() - 1).getPeriod().year());
+    }
+
+    /**
+     * Returns the chart as JSON.
+     *
+     * @param link completes an address of the application
+     */
+    public String chart(Locale locale, UnaryOperator<String> link) {
+        return new ChartModel(question, Axis.of(false, getYears()), locale, link).barsToJson();
+    }
+}

@@ -1,0 +1,42 @@
+package org.amur.web;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Filter that redirects a section to its first page, and the former address of the trade dashboard, the root with
+ * parameters, to the present one. All parameters are kept.
+ */
+public class FirstPageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DASHBOARD = "/trade/dashboard";
+    private static final Map<String, String> FIRST_PAGES = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
+            "/lists", "/lists/list");
+    private static final Set<String> ROOT = Set.of("", "/", "/index", "/index.xhtml");
+    private static final String[] OF_DASHBOARD = {"by", "currency", "reporter", "declarant", "from", "until", "published", "event",
+        "measure"};
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = RequestPath.of(request);
+        QueryString query = QueryString.parse(request.getQueryString());
+        String page = FIRST_PAGES.get(path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path);
+        if (ROOT.contains(path) && !query.only(OF_DASHBOARD).getParameters().isEmpty()) {
+            page = DASHBOARD;
+        }
+        if (page == null) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(query.after(request.getContextPath() + page));
+        }
+    }
+}

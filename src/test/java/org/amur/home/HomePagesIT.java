@@ -1,0 +1,141 @@
+package org.amur.home;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Home page, coverage, and the redirects to the first page of a section. */
+class HomePagesIT extends PagesTest {
+
+    @Test
+    @Tag("smoke")
+    void whatIsNewSinceTheLastVisitIsCountedAndListed() {
+        signIn("editor");
+        open("");
+        // Before the record began: everything is new.
+        open("test/visited?name=demo-editor&at=2020-05-12T08:00:00Z");
+        open("");
+        assertThat(page.locator("h1")).hasText("Since your last visit, 12 May 2020");
+        assertThat(page.locator("#news")).containsText(Pattern.compile("\\d+ events · \\d+ measures · [\\d,]+ figures"));
+        for (String kind : List.of("event", "measure", "figure")) {
+            open("");
+            Locator news = page.locator("#news a", new Page.LocatorOptions().setHasText(kind));
+            String count = news.textContent().replaceAll("\\D", "");
+            news.click();
+            assertThat(page.locator(".chip")).containsText("entered since 12 May 2020");
+            assertEquals(count, page.locator(".subtitle").textContent().split("·")[0].replaceAll("\\D", ""), kind);
+        }
+        open("");
+        assertThat(page.locator("h1")).hasText("Since your last visit, 12 May 2020");
+        open("test/visited?name=demo-editor&at=" + OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).withNano(0));
+        open("");
+        assertThat(page.locator("h1")).containsText("Since your last visit");
+    }
+
+    @Test
+    void thePastHasNeitherAVisitNorAQueue() {
+        signIn("editor");
+        open("?asof=" + OffsetDateTime.now(ZoneOffset.UTC).toLocalDate());
+        assertThat(page.locator("h1")).hasText("Latest");
+        assertThat(page.locator("#news")).hasCount(0);
+        assertThat(page.locator("#waiting")).hasCount(0);
+        assertThat(page.locator("#events")).containsText("Latest events");
+    }
+
+    @Test
+    void editorsSeeWhatWaitsForThemAndAnalystsPublishedEventsOnly() {
+        signIn("editor");
+        open("");
+        Locator drafts = page.locator("#waiting a[href*='status=DRAFT']");
+        assertThat(drafts).containsText("to review");
+        drafts.click();
+        assertThat(page.locator(".chip")).containsText("Draft");
+        assertThat(page.locator("table.list tbody tr").first()).isVisible();
+        inAnotherBrowser(analyst -> {
+            signIn(analyst, "analyst");
+            analyst.navigate("./");
+            assertThat(analyst.locator("#events li").first()).isVisible();
+            assertThat(analyst.locator("#events .status-DRAFT")).hasCount(0);
+            assertThat(analyst.locator("#waiting")).hasCount(0);
+        });
+    }
+
+    @Test
+    void chartsHaveASentenceAsTitleAndTheSameNumbersAsATable() {
+        signIn("analyst");
+        open("");
+        assertThat(page.locator("#trade h2")).containsText(Pattern.compile("^Trade (rose|fell) by [\\d.]+ % in dollars in \\d{4}"));
+        assertThat(page.locator("#trade canvas")).isVisible();
+        page.locator("#trade summary").click();
+        Locator year = page.locator("#trade tbody tr").filter(new Locator.FilterOptions().setHasText("2023"));
+        assertThat(year).containsText("240.11");
+        year.getByRole(AriaRole.LINK).first().click();
+        assertTrue(path().startsWith("trade/view?id="), path());
+        open("");
+        assertThat(page.locator("#listings h2")).containsText(Pattern.compile("Chinese (and|or) Hong Kong compan(ies|y) listed over Russia"));
+        page.locator("#listings summary").click();
+        Locator number = page.locator("#listings a.amount").first();
+        String count = number.textContent().split(",")[0];
+        number.click();
+        assertThat(page.locator(".chips")).containsText("over: Russia");
+        assertEquals(count, page.locator(".subtitle").textContent().split("·")[0].replaceAll("\\D", ""));
+    }
+
+    @Test
+    void aSectionLeadsToItsFirstPageAndOldAddressesOfTheDashboardToItsNewOne() {
+        signIn("analyst");
+        for (String[] each : new String[][] {{"trade", "trade/dashboard"}, {"trade/", "trade/dashboard"}, {"sanctions", "sanctions/tracker"},
+            {"lists", "lists/list"}, {"?by=month&from=2020&until=2024", "trade/dashboard?by=month&from=2020&until=2024"},
+            {"?published=2023-03-31&asof=2026-01-01", "trade/dashboard?published=2023-03-31&asof=2026-01-01"}, {"index?reporter=FTS", "trade/dashboard?reporter=FTS"}}) {
+            open(each[0]);
+            assertEquals(each[1], path());
+        }
+        open("?asof=2026-01-01");
+        assertEquals("?asof=2026-01-01", path());
+    }
+
+    @Test
+    void coverageStatesPeriodsCountsSourcesAndGapsAndLeadsToTheLists() {
+        signIn("analyst");
+        open("");
+        page.locator("#currency").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Coverage")).click();
+        assertThat(page.locator("h1")).hasText("Coverage");
+        Locator all = page.locator("#coverage-event tbody tr").first();
+        assertThat(all).containsText(Pattern.compile("All years\\s*\\d{4} – \\d{4}\\s*\\d+\\s*\\d+"));
+        assertThat(page.locator("#coverage-figure")).containsText("FTS, months");
+        assertThat(page.locator("#coverage-sanctions")).containsText("entered by hand, may be incomplete");
+        assertThat(page.locator("#coverage-list")).containsText("unknown (list not imported)");
+        String count = all.locator("td.end").first().textContent().trim();
+        all.getByRole(AriaRole.LINK).click();
+        assertThat(page.locator(".subtitle")).containsText(count);
+    }
+
+    @Test
+    void isAccessible() {
+        signIn("editor");
+        open("");
+        page.locator("#trade summary").click();
+        assertAccessible();
+        open("coverage");
+        assertAccessible();
+        page.setViewportSize(390, 900);
+        for (String path : List.of("", "coverage")) {
+            open(path);
+            assertAccessible();
+            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        }
+    }
+}
