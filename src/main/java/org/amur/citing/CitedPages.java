@@ -57,6 +57,7 @@ public class CitedPages {
 
     /** Other pages with the keys of their titles. */
     private static final Map<String, String> TITLES = Map.ofEntries(
+            entry("/index", "home.title"),
             entry("/event/list", "event.list.title"),
             entry("/actor/list", "actor.list.title"),
             entry("/source/list", "source.list.title"),
