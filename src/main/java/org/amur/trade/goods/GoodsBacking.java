@@ -225,10 +225,16 @@ public class GoodsBacking implements Citable {
 
     /** Returns the message of the chart of all years: the chapter that is largest over all of them, in the first and the last. */
     public String getYearsMessage() {
+        if (trade.years().areas().isEmpty()) {
+            return Texts.get("trade.goods.years");
+        }
         GoodsOverYears.Area largest = trade.years().areas().get(0);
-        return Texts.get("trade.goods.years.message", names.of(largest.code()), AmountText.rounded(largest.first().getValue(), Texts.locale()),
-                period(largest.first().getKey()), AmountText.rounded(largest.last().getValue(), Texts.locale()),
-                period(largest.last().getKey()));
+        String name = names.of(largest.code());
+        String first = AmountText.rounded(largest.first().getValue(), Texts.locale());
+        String firstPeriod = period(largest.first().getKey());
+        return largest.first().equals(largest.last()) ? Texts.get("trade.goods.years.message.one", name, first, firstPeriod)
+                : Texts.get("trade.goods.years.message", name, first, firstPeriod,
+                        AmountText.rounded(largest.last().getValue(), Texts.locale()), period(largest.last().getKey()));
     }
 
     private String period(int year) {
