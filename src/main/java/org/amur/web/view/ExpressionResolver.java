@@ -57,8 +57,12 @@ public class ExpressionResolver extends ELResolver {
 
     private Object known(FacesContext faces, String name) {
         Object attribute = faces.getExternalContext().getRequestMap().get(name);
-        return attribute != null ? attribute : beans.computeIfAbsent(name, this::bean)
-                .map(this::instance).orElseGet(() -> faces.getApplication().getResourceBundle(faces, name));
+        if (attribute != null) {
+            return attribute;
+        }
+        Optional<Bean<?>> known = beans.get(name);
+        Optional<Bean<?>> bean = known != null ? known : beans.computeIfAbsent(name, this::bean);
+        return bean.isPresent() ? instance(bean.get()) : faces.getApplication().getResourceBundle(faces, name);
     }
 
     private Optional<Bean<?>> bean(String name) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Properties and methods of one class, each searched once. The standard resolver (Jakarta Expression Language, section 1.6)
- * searches all methods of a class at each call, which took a third of the time of a list page.
+ * searches all methods of a class at each call, which took a third of the time of a list page. Maps are read before they are
+ * filled, because {@link ConcurrentHashMap#computeIfAbsent} may wait for another request even for a known key.
  */
 final class Members {
 
@@ -42,18 +43,23 @@ final class Members {
 
     /** Returns the getter of a property or the accessor of a record's component. */
     Optional<Method> getter(String property, Object base) {
-        return getters.computeIfAbsent(property, name -> {
-            String end = name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-            return Stream.of(base instanceof Record ? name : "", "is" + end, "get" + end)
-                    .flatMap(each -> method(each, 0, base).stream())
-                    .filter(each -> !each.getName().startsWith("is") || each.getReturnType() == boolean.class)
-                    .findFirst();
-        });
+        Optional<Method> known = getters.get(property);
+        return known != null ? known : getters.computeIfAbsent(property, name -> newGetter(name, base));
+    }
+
+    private Optional<Method> newGetter(String property, Object base) {
+        String end = property.isEmpty() ? "" : Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return Stream.of(base instanceof Record ? property : "", "is" + end, "get" + end)
+                .flatMap(name -> method(name, 0, base).stream())
+                .filter(method -> !method.getName().equals("is" + end) || method.getReturnType() == boolean.class)
+                .findFirst();
     }
 
     /** Returns a method; empty if several have this name and number of arguments. */
     Optional<Method> method(String name, int arguments, Object base) {
-        return methods.computeIfAbsent(new Call(name, arguments), call -> onlyOne(call, base));
+        Call call = new Call(name, arguments);
+        Optional<Method> known = methods.get(call);
+        return known != null ? known : methods.computeIfAbsent(call, key -> onlyOne(key, base));
     }
 
     private Optional<Method> onlyOne(Call call, Object base) {

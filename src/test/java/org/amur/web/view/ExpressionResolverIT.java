@@ -52,9 +52,10 @@ class ExpressionResolverIT extends Deployments {
 
     @Test
     void readsPropertiesComponentsAndEntries() {
-        el.defineBean("row", new Row("Talks", true));
+        el.defineBean("row", new Row("Talks", true, "OFAC"));
         assertEquals("Talks", el.eval("row.title"));
         assertTrue((boolean) el.eval("row.draft"));
+        assertEquals("OFAC", el.eval("row.issuer"));
         assertEquals("a name", el.eval("bean.name"));
         assertTrue((boolean) el.eval("bean.set"));
         assertEquals("one", el.eval("{'empty': 'one'}.empty"));
@@ -81,7 +82,7 @@ class ExpressionResolverIT extends Deployments {
         assertSame(NotFoundException.class, thrown.getCause().getClass());
     }
 
-    public record Row(String title, boolean draft) {
+    public record Row(String title, boolean draft, String issuer) {
     }
 
     public static final class Bean {
