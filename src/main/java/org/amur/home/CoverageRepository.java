@@ -57,19 +57,22 @@ public class CoverageRepository {
 
     /** Returns all published events, and those of each year, newest first. */
     private List<CoverageRow> events() {
-        Map<Integer, Long> counts = byYear("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published group by "
+        List<Object[]> all = published("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published group by "
                 + YEAR_OF_EVENT);
-        Map<Integer, Long> unsourced = byYear("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published"
-                + " and not exists (select c.id from EventCitation c where c.event = e) group by " + YEAR_OF_EVENT);
+        long undated = all.stream().filter(row -> row[0] == null).mapToLong(row -> (Long) row[1]).sum();
+        Map<Integer, Long> counts = byYear(all);
+        Map<Integer, Long> unsourced = byYear(published("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published"
+                + " and not exists (select c.id from EventCitation c where c.event = e) group by " + YEAR_OF_EVENT));
         Map<Integer, List<Long>> sources = published("select distinct " + YEAR_OF_EVENT + ", c.source.id from EventCitation c"
                 + " join c.event e where e.status = :published").stream().filter(row -> row[0] != null)
                 .collect(Collectors.groupingBy(row -> ((Number) row[0]).intValue(), Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
         List<CoverageRow> rows = new ArrayList<>();
         if (!counts.isEmpty()) {
             rows.add(new CoverageRow(Texts.get("home.coverage.all"), "/event/list?status=PUBLISHED", years(counts.keySet()),
-                    sum(counts.values()),
+                    sum(counts.values()) + undated,
                     sources.values().stream().flatMap(List::stream).distinct().count(),
-                    gaps(missing("home.coverage.gap.years", MissingTimes.years(counts.keySet())), unsourced(sum(unsourced.values())))));
+                    gaps(missing("home.coverage.gap.years", MissingTimes.years(counts.keySet())), unsourced(sum(unsourced.values())),
+                            counted("home.coverage.gap.undated", undated))));
         }
         counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByKey().reversed()).forEach(year -> rows.add(
                 new CoverageRow(String.valueOf(year.getKey()), "/event/list?status=PUBLISHED&from=" + year.getKey() + "&until=" + year.getKey(),
@@ -78,9 +81,9 @@ public class CoverageRepository {
         return rows;
     }
 
-    private Map<Integer, Long> byYear(String jpql) {
+    private static Map<Integer, Long> byYear(List<Object[]> rows) {
         Map<Integer, Long> counts = new TreeMap<>();
-        published(jpql).stream().filter(row -> row[0] != null).forEach(row -> counts.put(((Number) row[0]).intValue(), (Long) row[1]));
+        rows.stream().filter(row -> row[0] != null).forEach(row -> counts.put(((Number) row[0]).intValue(), (Long) row[1]));
         return counts;
     }
 

@@ -2,7 +2,7 @@ package org.amur.web;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,19 +20,18 @@ public class FirstPageFilter extends HttpFilter {
     private static final String DASHBOARD = "/trade/dashboard";
     private static final Map<String, String> FIRST_PAGES = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
             "/lists", "/lists/list");
-    private static final Set<String> ROOT = Set.of("", "/", "/index", "/index.xhtml");
+    private static final Pattern WELCOME = Pattern.compile("(/index(\\.xhtml)?|/)$");
     private static final String[] OF_DASHBOARD = {"by", "currency", "reporter", "declarant", "from", "until", "published", "event",
         "measure"};
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = RequestPath.of(request);
+        // The server adds the welcome file to the path of a folder.
+        String folder = WELCOME.matcher(RequestPath.of(request)).replaceFirst("");
         QueryString query = QueryString.parse(request.getQueryString());
-        String page = FIRST_PAGES.get(path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path);
-        if (ROOT.contains(path) && !query.only(OF_DASHBOARD).getParameters().isEmpty()) {
-            page = DASHBOARD;
-        }
+        boolean dashboard = folder.isEmpty() && !query.only(OF_DASHBOARD).getParameters().isEmpty();
+        String page = dashboard ? DASHBOARD : FIRST_PAGES.get(folder);
         if (page == null) {
             chain.doFilter(request, response);
         } else {

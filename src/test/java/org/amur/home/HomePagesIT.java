@@ -62,7 +62,7 @@ class HomePagesIT extends PagesTest {
         Locator drafts = page.locator("#waiting a[href*='status=DRAFT']");
         assertThat(drafts).containsText("to review");
         drafts.click();
-        assertThat(page.locator(".chip")).containsText("Draft");
+        assertThat(page.locator(".chip")).containsText("draft");
         assertThat(page.locator("table.list tbody tr").first()).isVisible();
         inAnotherBrowser(analyst -> {
             signIn(analyst, "analyst");
