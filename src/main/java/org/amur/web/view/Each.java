@@ -66,6 +66,24 @@ public class Each extends Fragment {
         set(variables, varStatus, outerStatus);
     }
 
+    /** Does nothing: the content has no inputs, and its expressions have no element while a request is read. */
+    @Override
+    public void processDecodes(FacesContext context) {
+        // See above.
+    }
+
+    /** Does nothing, see {@link #processDecodes}. */
+    @Override
+    public void processValidators(FacesContext context) {
+        // See above.
+    }
+
+    /** Does nothing, see {@link #processDecodes}. */
+    @Override
+    public void processUpdates(FacesContext context) {
+        // See above.
+    }
+
     private Iterable<?> elements(FacesContext context) {
         Object value = getValueExpression("value").getValue(context.getELContext());
         if (value instanceof Object[] array) {
