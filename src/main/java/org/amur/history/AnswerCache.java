@@ -1,7 +1,6 @@
 package org.amur.history;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
@@ -13,7 +12,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 public final class AnswerCache<Q, V> {
 
-    private final AsyncCache<Q, V> results;
+    private record Outcome<V>(V value, RuntimeException failure) {
+
+        V get() {
+            if (failure != null) {
+                throw failure;
+            }
+            return value;
+        }
+    }
+
+    private final AsyncCache<Q, Outcome<V>> results;
 
     /** @param limits of size and age */
     public AnswerCache(Caffeine<Object, Object> limits) {
@@ -21,19 +30,27 @@ public final class AnswerCache<Q, V> {
     }
 
     public V get(Q question, Supplier<V> query) {
-        CompletableFuture<V> own = new CompletableFuture<>();
-        CompletableFuture<V> others = results.asMap().putIfAbsent(question, own);
-        if (others == null) {
-            try {
-                own.complete(query.get());
-            } catch (RuntimeException | Error e) {
-                own.completeExceptionally(e);
-            }
+        CompletableFuture<Outcome<V>> own = new CompletableFuture<>();
+        CompletableFuture<Outcome<V>> others = results.asMap().putIfAbsent(question, own);
+        if (others != null) {
+            return others.join().get();
         }
+        Outcome<V> outcome = run(query);
+        if (outcome.failure() != null) {
+            results.asMap().remove(question, own);
+        }
+        // A failure is a value of the future as well: the cache would write its stack trace to the log.
+        own.complete(outcome);
+        return outcome.get();
+    }
+
+    private static <V> Outcome<V> run(Supplier<V> query) {
         try {
-            return (others == null ? own : others).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException refused ? refused : e;
+            return new Outcome<>(query.get(), null);
+        } catch (RuntimeException e) {
+            return new Outcome<>(null, e);
+        } catch (Error e) {
+            return new Outcome<>(null, new IllegalStateException(e));
         }
     }
 
