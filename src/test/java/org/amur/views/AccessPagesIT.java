@@ -167,7 +167,8 @@ class AccessPagesIT extends ViewsTest {
         for (String fields : filledForms(pageOf(owner), path)) {
             for (String state : List.of("", "%21%21", "AAAA", "stateless", "a:b", "%00", "x".repeat(10_000))) {
                 String tampered = fields.replaceAll("(jakarta\\.faces\\.ViewState=)[^&]*", "$1" + state);
-                int status = visitors.post(owner, path, tampered).statusCode();
+                // Pages without state have this one, and do what their owner asks.
+                int status = tampered.equals(fields) ? 0 : visitors.post(owner, path, tampered).statusCode();
                 if (status >= 500) {
                     wrong.add(view + " with the view state '" + state + "': " + status);
                 }
