@@ -82,6 +82,11 @@ class StatementsPagesIT extends ViewsTest {
             // Trade of each of the two with the other and the world, and of a year with all; cached until a change. The
             // number of open findings is cached for a few seconds, or queried.
             Map.entry("trade/partners", 7),
+            // Both reporters' figures with citations, open findings on them; the number of open findings is cached for a
+            // few seconds, or queried.
+            Map.entry("trade/mirror", 6),
+            // With its frame, which is not shown.
+            Map.entry("embed", 6),
             // With its figures and citations, its history, other findings of the same cause, and the number of open
             // ones.
             Map.entry("trade/finding", 7),
@@ -95,8 +100,8 @@ class StatementsPagesIT extends ViewsTest {
             // Both releases, entries in only one of them, programmes and names, and the details of the page's entries.
             Map.entry("lists/delta", 9),
             // Current releases, entries with programmes and measures, actors with their numbers, number that can be
-            // accepted, latest acceptances, with names if accepted singly.
-            Map.entry("lists/proposals", 9),
+            // accepted, latest acceptances, with names if accepted singly; a number cached for seconds.
+            Map.entry("lists/proposals", 10),
             // Current releases, the designations and their number, former and current list statements or the end of
             // these, the resulting and existing records, and the targets' names and identifiers.
             Map.entry("lists/outdated", 10),

@@ -73,7 +73,8 @@ final class ViewButtons {
     }
 
     private void included(String path, Path file, String form) {
-        if (!path.isEmpty()) {
+        // A chart chosen by an expression has no buttons of Faces.
+        if (!path.isEmpty() && !path.startsWith("#{")) {
             read(path.startsWith("/") ? VIEWS.resolve(path.substring(1)) : file.resolveSibling(path).normalize(), form);
         }
     }
