@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.visit.VisitCallback;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 
 /**
@@ -82,6 +85,12 @@ public class Each extends Fragment {
     @Override
     public void processUpdates(FacesContext context) {
         // See above.
+    }
+
+    /** Visits only this component, see {@link #processDecodes}. */
+    @Override
+    public boolean visitTree(VisitContext context, VisitCallback callback) {
+        return isVisitable(context) && context.invokeVisitCallback(this, callback) == VisitResult.COMPLETE;
     }
 
     private Iterable<?> elements(FacesContext context) {
