@@ -58,7 +58,7 @@ class ExpressionResolverIT extends Deployments {
         assertEquals("OFAC", el.eval("row.issuer"));
         assertEquals("a name", el.eval("bean.name"));
         assertTrue((boolean) el.eval("bean.set"));
-        assertEquals("one", el.eval("{'empty': 'one'}.empty"));
+        assertEquals("one", el.eval("{'first': 'one'}.first"));
         assertEquals(2L, (long) el.eval("[1, 2][1]"));
     }
 
