@@ -31,7 +31,7 @@ class ExportPagesIT extends PagesTest {
     private static final String CITED = "(\\d+ × [A-F] \\| [^|\n]+ \\| [^|\n]* \\| [^|\n]* \\| [^|\n]*\n?)+";
 
     @ParameterizedTest
-    @CsvSource({"event/list?q=putin&from=2023&sort=title, amur-events-, title",
+    @CsvSource({"event/list?q=putin&from=2023-03&until=2023-04&sort=title, amur-events-, title",
         "actor/list?q=sberbank, amur-actors-, name",
         "source/list?kind=LEGAL_ACT&q=executive&sort=-title, amur-sources-, title",
         "trade/list?q=gacc+2022-11, amur-figures-, ''",

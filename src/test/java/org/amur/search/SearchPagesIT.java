@@ -1,6 +1,7 @@
 package org.amur.search;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,7 +23,7 @@ class SearchPagesIT extends FormPagesTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("Search: " + typed);
             assertThat(page.locator("#actors")).containsText("Xi Jinping");
-            assertThat(page.locator("#events")).containsText("Xi Jinping receives Sergei Lavrov in Beijing");
+            assertThat(page.locator("#events")).containsText("Putin invites Xi to Russia in 2027");
         }
         page.locator("#events").getByRole(AriaRole.LINK,
                 new Locator.GetByRoleOptions().setName("Show all")).click();
@@ -84,7 +85,7 @@ class SearchPagesIT extends FormPagesTest {
         assertThat(page.locator(".chips")).containsText("Involves China");
         assertThat(page.locator(".chips")).containsText("from 2023-03");
         assertThat(page.locator("table.list")).containsText("Xi Jinping");
-        assertThat(page.locator("table.list")).not().containsText("2022");
+        assertTrue(page.locator("table.list tbody tr > :first-child").allInnerTexts().stream().allMatch(date -> date.contains("March 2023")));
         open("search?q=Beijing+Kremlin+2022");
         page.locator("#question a").click();
         assertThat(page.locator("h1")).hasText("Events between China and Russia");
