@@ -108,7 +108,7 @@
       pen.lineTo(at + 10, 0);
     });
     pen.stroke();
-    return { image: tile, repeat: 'repeat' };
+    return { image: tile, repeat: 'repeat', imageWidth: tile.width, imageHeight: tile.height };
   }
 
   // From the first silent period to the last, whole, with what it means written on it.

@@ -33,19 +33,20 @@ public final class TestBrowser {
         Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
         Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
 
-    /** Root cannot use the sandbox; the other options prevent the browser's own look-ups. */
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
-
     /**
-     * Disables the address field's suggestion lists, whose pages take longer to start than one of ours. The last
-     * argument of this kind counts, so Playwright's own value is repeated.
+     * Disables the address field's suggestion lists, whose pages take longer to start than one of ours, and the check
+     * whether a page of another site may show one of this machine. The last argument of this kind counts, so Playwright's
+     * own value is repeated.
      */
     private static final String WITHOUT_FEATURES = "--disable-features=" + String.join(",", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
-        "WebUIOmniboxFullPopup", "AvoidUnnecessaryBeforeUnloadCheckSync", "BoundaryEventDispatchTracksNodeRemoval",
+        "WebUIOmniboxFullPopup", "LocalNetworkAccessChecks", "AvoidUnnecessaryBeforeUnloadCheckSync", "BoundaryEventDispatchTracksNodeRemoval",
         "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter",
         "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect", "Translate", "AutoDeElevate",
         "OptimizationHints");
+
+    /** Root cannot use the sandbox; the other options prevent the browser's own look-ups. */
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", WITHOUT_FEATURES);
 
     private static Browser browser;
 
@@ -91,8 +92,7 @@ public final class TestBrowser {
         Path executable = installed.or(TestBrowser::installPackage).orElseThrow(() -> new IllegalStateException(
             "The browser tests need Chrome or Chromium, and none is installed or could be downloaded."
                 + " Install one (Debian: apt-get install chromium) and run the tests again."));
-        List<String> arguments = Stream.concat(ARGUMENTS.stream(), Stream.of(WITHOUT_FEATURES)).toList();
-        return playwright.chromium().launch(options.setExecutablePath(executable).setArgs(arguments));
+        return playwright.chromium().launch(options.setExecutablePath(executable));
     }
 
     /** Returns the installed browser with windows; empty if there is none. */
