@@ -1,5 +1,7 @@
 package org.amur;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
+import org.amur.jobs.BackgroundExecutor;
+
 /**
  * Runner of a part of a test in a transaction. Tests that start background work need it for all later reads: Payara
  * shares the entity manager for reads outside transactions with the work, and closes it when the work ends. The
@@ -23,6 +27,9 @@ public class InTransaction {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private BackgroundExecutor executor;
+
     /** Runs the work in the test's transaction, or in a new one. */
     public <T> T get(Supplier<T> work) {
         try {
@@ -31,6 +38,13 @@ public class InTransaction {
                 | SystemException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Runs the work on another thread, because on Payara a suspended transaction loses its locks. */
+    public <T> T outside(Supplier<T> work) throws Exception {
+        AtomicReference<T> result = new AtomicReference<>();
+        executor.submit(() -> result.set(work.get())).get(1, TimeUnit.MINUTES);
+        return result.get();
     }
 
     private <T> T begun(Supplier<T> work) throws NotSupportedException, RollbackException, HeuristicMixedException,

@@ -13,7 +13,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Jobs in the database. Writes in transactions of its own, so that progress is visible before the work is committed. */
+/**
+ * Jobs in the database. Writes in transactions of its own, so that progress is visible before the work is committed. Reads
+ * in a transaction, too, because Payara shares the entity manager of a request with the work that it starts.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class JobStore {
@@ -71,14 +74,14 @@ class JobStore {
         entities.createQuery("delete from Job j where j.id = :id").setParameter("id", job.getId()).executeUpdate();
     }
 
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(TxType.REQUIRED)
     Optional<Job> find(String subject) {
         return entities.createQuery("select j from Job j where j.subject = :subject", Job.class).setParameter("subject", subject)
                 .getResultStream().findFirst();
     }
 
     /** Returns a user's jobs that have not ended well, the latest first. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(TxType.REQUIRED)
     List<Job> unfinished(Job.Kind kind, String user) {
         return entities.createQuery("select j from Job j where j.kind = :kind and j.startedBy = :user and j.state <> :done"
                 + " and j.aliveAt >= :oldest order by j.startedAt desc", Job.class).setParameter("kind", kind).setParameter("user", user)

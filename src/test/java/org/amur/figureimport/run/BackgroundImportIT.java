@@ -98,7 +98,7 @@ class BackgroundImportIT extends Deployments {
         transaction.begin();
         try {
             entities.createNativeQuery("select id from import_turn for update").getSingleResult();
-            begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
+            inTransaction.outside(() -> begin(token)).orElseThrow().get(1, TimeUnit.MINUTES);
         } finally {
             transaction.commit();
         }

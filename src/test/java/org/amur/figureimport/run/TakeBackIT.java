@@ -189,7 +189,7 @@ class TakeBackIT extends Deployments {
         transaction.begin();
         try {
             entities.createNativeQuery("select id from import_turn for update").getSingleResult();
-            takeBacks(report).orElseThrow().get(1, TimeUnit.MINUTES);
+            inTransaction.outside(() -> takeBacks(report)).orElseThrow().get(1, TimeUnit.MINUTES);
         } finally {
             transaction.commit();
         }
