@@ -155,7 +155,7 @@ class MarkupPagesIT extends ViewsTest {
                     view.addresses(records).forEach(path -> told.append(told(pageOf(Person.ANALYST), path)));
                 }
             }
-            assertTrue(told.indexOf("bn $") >= 0 && told.indexOf("designations") >= 0, told.toString());
+            assertTrue(told.indexOf("imports") >= 0 && told.indexOf("designations") >= 0, told.toString());
         });
         assertEquals(List.of(), wrong);
     }
