@@ -22,20 +22,16 @@ final class ListingsHeadline {
     String text() {
         int last = years.lastKey();
         long count = years.get(last);
-        return Texts.get("tracker.listings." + (last == thisYear ? "soFar" : "year"), count, String.valueOf(last)) + remark(last, count);
-    }
-
-    private String remark(int last, long count) {
+        String key = "tracker.listings." + (last == thisYear ? "soFar" : "year");
+        String year = String.valueOf(last);
         if (years.size() == 1) {
-            return "";
+            return Texts.get(key, count, year, "NOTHING");
         }
         if (years.headMap(last).values().stream().allMatch(earlier -> earlier < count)) {
-            return Texts.get("tracker.listings.most");
+            return Texts.get(key, count, year, "MOST");
         }
         long before = years.getOrDefault(last - 1, 0L);
-        if (before == 0) {
-            return Texts.get("tracker.listings.since", String.valueOf(years.lowerKey(last)));
-        }
-        return Texts.get("tracker.listings.after", before, String.valueOf(last - 1));
+        return before == 0 ? Texts.get(key, count, year, "SINCE", String.valueOf(years.lowerKey(last)))
+                : Texts.get(key, count, year, "AFTER", before, String.valueOf(last - 1));
     }
 }

@@ -29,6 +29,17 @@ final class TradeHeadline {
         }
     }
 
+    /** Comparison of the last year with earlier ones. */
+    private enum Kind {
+        NOTHING, RECORD, AGAIN, SINCE
+    }
+
+    /** @param value total, number of declines, or year; null for none */
+    private record Remark(Kind kind, Object value) {
+
+        static final Remark NONE = new Remark(Kind.NOTHING, null);
+    }
+
     private final List<Year> years;
 
     /** @param years in chronological order, at least one */
@@ -42,34 +53,34 @@ final class TradeHeadline {
         if (last.growth() == null) {
             return Texts.get("trade.summary.level", last.text(), year);
         }
+        Remark remark = remark();
         return Texts.get("trade.summary.growth", String.valueOf(last.direction()),
-                Numbers.format(last.growth().abs(), false, Texts.locale()), year) + remark();
+                Numbers.format(last.growth().abs(), false, Texts.locale()), year, remark.kind().name(), remark.value());
     }
 
-    private String remark() {
+    private Remark remark() {
         Year last = last();
         if (last.direction() == 0) {
-            return "";
+            return Remark.NONE;
         }
         if (last.direction() > 0 && isRecord()) {
-            return Texts.get("trade.summary.record", last.text());
+            return new Remark(Kind.RECORD, last.text());
         }
         int same = runLength();
         if (same > 1) {
-            return last.direction() < 0 ? Texts.get("trade.summary.again", same) : "";
+            return last.direction() < 0 ? new Remark(Kind.AGAIN, same) : Remark.NONE;
         }
         return beforeRun();
     }
 
-    /** Returns how long ago the last year of the same direction was; empty if a year in between is unknown. */
-    private String beforeRun() {
-        String direction = String.valueOf(last().direction());
+    /** Returns the last year of the same direction; none if a year in between is unknown. */
+    private Remark beforeRun() {
         for (int place = years.size() - 2; place >= 0 && isKnown(place); place--) {
             if (years.get(place).direction() == last().direction()) {
-                return Texts.get("trade.summary.since", direction, String.valueOf(years.get(place).year()));
+                return new Remark(Kind.SINCE, String.valueOf(years.get(place).year()));
             }
         }
-        return "";
+        return Remark.NONE;
     }
 
     /** Tells whether the growth of a year is known, and the year precedes the next one in the list. */
