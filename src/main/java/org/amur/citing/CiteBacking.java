@@ -9,9 +9,6 @@ import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -39,17 +36,12 @@ public class CiteBacking {
     @Inject
     private CitedPages pages;
 
-    @Inject
-    @Any
-    private Instance<Citable> citables;
-
     private String title;
     private List<Reference> references;
 
     @PostConstruct
     void load() {
-        String bean = page == null ? null : pages.bean(page);
-        Citable citable = bean == null ? null : citables.select(NamedLiteral.of(bean)).get();
+        Citable citable = page == null ? null : pages.citable(page);
         if (citable == null && (page == null || pages.titleKey(page) == null)) {
             throw new NotFoundException("page", page);
         }

@@ -5,6 +5,9 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,6 +80,10 @@ public class CitedPages {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    @Any
+    private Instance<Citable> citables;
+
     /** @param view such as {@code /event/view.xhtml} */
     public boolean contains(String view) {
         String page = page(view);
@@ -127,9 +134,10 @@ public class CitedPages {
         return QueryString.parse(request.getQueryString()).without(VIEW, FORMAT);
     }
 
-    /** Returns the name of the page's bean; null if its title is the same for all addresses, or it cannot be cited. */
-    String bean(String page) {
-        return FACTS.get(page);
+    /** Returns the page's bean; null if its title is the same for all addresses, or it cannot be cited. */
+    Citable citable(String page) {
+        String bean = FACTS.get(page);
+        return bean == null ? null : citables.select(NamedLiteral.of(bean)).get();
     }
 
     /** Returns the key of the page's title; null if it has a bean, or cannot be cited. */

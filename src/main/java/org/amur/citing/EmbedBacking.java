@@ -2,9 +2,6 @@ package org.amur.citing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -26,10 +23,6 @@ public class EmbedBacking {
     @Inject
     private CitedPages pages;
 
-    @Inject
-    @Any
-    private Instance<Citable> citables;
-
     @PostConstruct
     void load() {
         if (page == null || pages.chart(page) == null) {
@@ -48,6 +41,6 @@ public class EmbedBacking {
 
     /** Returns the message of the chart. */
     public String getTitle() {
-        return citables.select(NamedLiteral.of(pages.bean(page))).get().citedTitle();
+        return pages.citable(page).citedTitle();
     }
 }
