@@ -16,6 +16,7 @@ import org.amur.history.AsOf;
 import org.amur.settings.EmbeddingHosts;
 import org.amur.settings.PublicAddress;
 import org.amur.web.Address;
+import org.amur.web.Html;
 import org.amur.web.QueryString;
 
 /** Pages that can be cited, by address below the application. */
@@ -116,12 +117,8 @@ public class CitedPages {
      */
     public String embedCode(String page, String message) {
         String address = PublicAddress.base(request) + query().with(VIEW, page).after("embed");
-        return "<iframe src=\"" + escaped(address) + "\" title=\"" + escaped(message)
+        return "<iframe src=\"" + Html.escaped(address) + "\" title=\"" + Html.escaped(message)
                 + "\" width=\"100%\" height=\"560\" loading=\"lazy\"></iframe>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
     /** Returns the view of the chart of a page; null if it has none. */

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
+import org.amur.web.Html;
 import org.amur.web.Texts;
 
 /**
@@ -96,11 +97,11 @@ final class DigestMail {
 
     private static String html(String subject, String first, List<Line> lines, String rest, Line foot) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"UTF-8\"><title>")
-                .append(escaped(subject)).append("</title></head><body><p>").append(escaped(first)).append("</p><ul>");
+                .append(Html.escaped(subject)).append("</title></head><body><p>").append(Html.escaped(first)).append("</p><ul>");
         lines.forEach(line -> html.append("<li>").append(link(line.address(), line.text())).append("</li>"));
         html.append("</ul>");
         if (!rest.isEmpty()) {
-            html.append("<p>").append(escaped(rest)).append("</p>");
+            html.append("<p>").append(Html.escaped(rest)).append("</p>");
         }
         if (foot != null) {
             html.append("<p>").append(link(foot.text(), Texts.get("feed.digest.all"))).append("</p><p>")
@@ -110,15 +111,11 @@ final class DigestMail {
     }
 
     private static String link(String address, String text) {
-        return "<a href=\"" + escaped(address) + "\">" + escaped(line(text)) + "</a>";
+        return "<a href=\"" + Html.escaped(address) + "\">" + Html.escaped(line(text)) + "</a>";
     }
 
     /** Returns a single line, whatever a list contains. */
     private static String line(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
