@@ -19,6 +19,11 @@ public class OwnSearchRepository {
                 RecentSearch.class).setParameter("account", account).getResultList();
     }
 
+    /** Returns the texts of the recent searches, latest first. */
+    List<String> recentTexts(String account) {
+        return recent(account).stream().map(RecentSearch::getQuery).distinct().toList();
+    }
+
     /** Returns the saved searches, by name. */
     List<SavedSearch> saved(String account) {
         return entities.createQuery("select s from SavedSearch s where s.account = :account order by s.name, s.id", SavedSearch.class)

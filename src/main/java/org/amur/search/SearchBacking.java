@@ -65,8 +65,7 @@ public class SearchBacking {
         saved = searches.saved(caller.name());
         // A page about the past shows nothing of today.
         if (AsOf.day().isEmpty()) {
-            recent = isAsked() && !found.isNone() ? remember()
-                    : searches.recent(caller.name()).stream().map(RecentSearch::getQuery).distinct().toList();
+            recent = isAsked() && !found.isNone() ? remember() : searches.recentTexts(caller.name());
         }
     }
 

@@ -52,8 +52,7 @@ class Suggestions {
     /** Suggests the caller's saved and recent searches. */
     List<Suggestion.Group> own() {
         return groups(group("search.saved", own.saved(caller.name()), saved -> search(saved.getName(), saved.getQuery())),
-                group("search.recent", own.recent(caller.name()).stream().map(RecentSearch::getQuery).distinct().toList(),
-                        query -> search(query, query)));
+                group("search.recent", own.recentTexts(caller.name()), query -> search(query, query)));
     }
 
     private static Suggestion search(String label, String query) {
