@@ -44,13 +44,19 @@ record HelpText(String title, String html) {
         return new HelpText(PLAIN.render(first), HTML.render(document));
     }
 
-    /** Anchors of headings are those of most renderers: lower case, hyphens, letters and digits. */
+    /**
+     * Anchors of headings are those of most renderers: lower case, hyphens, letters and digits. Examples can be scrolled by
+     * keyboard.
+     */
     private static void decorate(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading) {
             attributes.put("id", PLAIN.render(node).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
         }
         if (node instanceof TableBlock) {
             attributes.put("class", "list");
+        }
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
         }
     }
 

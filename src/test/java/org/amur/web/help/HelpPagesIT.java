@@ -28,6 +28,16 @@ class HelpPagesIT extends PagesTest {
     }
 
     @Test
+    void wideTablesAndExamplesFitAPhone() {
+        page.setViewportSize(390, 844);
+        for (String path : new String[] {"how-to/cite-a-fact", "api", "reference/figure-files", "reference/list-formats"}) {
+            open("help/" + path);
+            assertEquals(0, page.evaluate("() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"), path);
+            assertAccessible();
+        }
+    }
+
+    @Test
     void theQuestionMarkOpensTheHelpOfThePage() {
         signIn("analyst");
         open("sanctions/gaps");
