@@ -277,7 +277,7 @@
       this.list.setAttribute('role', 'listbox');
       this.list.setAttribute('aria-label', document.querySelector('[data-search]').dataset.listName);
       this.count = document.createElement('span');
-      this.count.className = 'visually-hidden';
+      this.count.className = 'hidden';
       this.count.setAttribute('role', 'status');
       input.after(this.list, this.count);
       Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id })
