@@ -30,7 +30,7 @@ public class ActorCitation extends Citation {
     /** Copies another actor's citation. */
     ActorCitation(Actor actor, ActorCitation other, int position) {
         this(actor);
-        set(position, other.getSource(), other.getLocator(), other.getQuotation(), other.getCredibility());
+        set(position, other.getSource(), other.getOriginalSource(), other.getLocator(), other.getQuotation(), other.getCredibility());
     }
 
     public Actor getActor() {

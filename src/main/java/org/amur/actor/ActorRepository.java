@@ -96,7 +96,7 @@ public class ActorRepository {
 
     /** Returns the citations of several actors, with their sources. */
     Map<Long, List<ActorCitation>> citations(Collection<Long> actors) {
-        return reads.parts("select c.actor.id, c from ActorCitation c join fetch c.source s left join fetch s.derivesFrom"
+        return reads.parts("select c.actor.id, c from ActorCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.actor.id in :owners order by c.position", actors);
     }
 
@@ -191,11 +191,11 @@ public class ActorRepository {
     /** Returns the citations of several relationships, with their sources. */
     public Map<Long, List<RelationshipCitation>> relationshipCitations(Collection<Long> relationships) {
         return reads.parts("select c.relationship.id, c from RelationshipCitation c join fetch c.source s"
-                + " left join fetch s.derivesFrom where c.relationship.id in :owners order by c.position", relationships);
+                + " left join fetch c.originalSource where c.relationship.id in :owners order by c.position", relationships);
     }
 
     public List<ActorCitation> citations(long id) {
-        return reads.query("select c from ActorCitation c join fetch c.source s left join fetch s.derivesFrom"
+        return reads.query("select c from ActorCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.actor.id = :id order by c.position", ActorCitation.class).set("id", id).list();
     }
 

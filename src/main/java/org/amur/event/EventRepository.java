@@ -135,7 +135,7 @@ public class EventRepository {
 
     /** Returns the citations of several events, with their sources. */
     public Map<Long, List<EventCitation>> citations(Collection<Long> events) {
-        return reads.parts("select c.event.id, c from EventCitation c join fetch c.source s left join fetch s.derivesFrom"
+        return reads.parts("select c.event.id, c from EventCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.event.id in :owners order by c.position", events);
     }
 

@@ -109,7 +109,7 @@ public class FigureRepository {
 
     /** Returns the citations of several figures, with their sources. */
     public Map<Long, List<FigureCitation>> citations(Collection<Long> figures) {
-        return reads.parts("select c.figure.id, c from FigureCitation c join fetch c.source s left join fetch s.derivesFrom"
+        return reads.parts("select c.figure.id, c from FigureCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.figure.id in :owners order by c.position", figures);
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.amur.figure.FigureChanges;
+import org.amur.figureimport.run.CitedSource;
 import org.amur.figureimport.run.SeedImportService;
 import org.amur.source.Credibility;
 
@@ -33,10 +34,16 @@ class FigureSeed {
     private void plantAll(SeedKeys keys) {
         for (String file : FILES) {
             try (InputStream csv = SeedFile.open(file)) {
-                service.plant(csv, key -> keys.get("source", key), Credibility.PROBABLY_TRUE);
+                service.plant(csv, cited -> cited(cited, keys), Credibility.PROBABLY_TRUE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Returns the records of a source's key, which {@code <} and the key of its original may follow. */
+    private static CitedSource cited(String text, SeedKeys keys) {
+        String[] parts = text.split(" < ", 2);
+        return new CitedSource(keys.get("source", parts[0]), parts.length == 1 ? null : keys.get("source", parts[1]));
     }
 }

@@ -27,12 +27,7 @@ class SourceSeed {
     private SourceService service;
 
     void plant(SeedKeys keys) {
-        SeedOrder.of(SeedFile.read("sources"), SourceSeed::origin).forEach(source -> plant(source, keys));
-    }
-
-    private static List<String> origin(JsonObject source) {
-        String origin = SeedFile.text(source, "derivesFrom");
-        return origin == null ? List.of() : List.of(origin);
+        SeedFile.read("sources").forEach(source -> plant(source, keys));
     }
 
     private void plant(JsonObject source, SeedKeys keys) {
@@ -44,7 +39,6 @@ class SourceSeed {
         form.setAddress(SeedFile.text(source, "address"));
         form.setLanguage(source.getString("language"));
         form.setPublished(SeedFile.date(source, "published"));
-        form.setDerivesFrom(keys.get(SOURCE, SeedFile.text(source, "derivesFrom")));
         form.setStatus(SeedFile.constant(source, "status", SourceStatus.class));
         form.setReliability(SeedFile.constant(source, "reliability", Reliability.class));
         form.setNote(SeedFile.text(source, "note"));
@@ -64,6 +58,7 @@ class SourceSeed {
             rows.add();
             CitationForm row = rows.getRows().get(rows.getRows().size() - 1);
             row.setSource(keys.get(SOURCE, citation.getString(SOURCE)));
+            row.setOriginalSource(keys.get(SOURCE, SeedFile.text(citation, "originalSource")));
             row.setLocator(SeedFile.text(citation, "locator"));
             row.setQuotation(SeedFile.text(citation, "quotation"));
             row.setCredibility(Credibility.of(citation.getInt("credibility")));

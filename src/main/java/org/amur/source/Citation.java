@@ -1,6 +1,7 @@
 package org.amur.source;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
@@ -15,8 +16,9 @@ import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
- * Citation of a source for a fact: locator, quotation and credibility. Each kind of fact has its own citation table,
- * mapped by a subclass. Columns: {@code id, position, source_id, locator, quotation, credibility}.
+ * Citation of a source for a fact: locator, quotation, credibility, and the original source that the cited one repeats
+ * there. Each kind of fact has its own citation table, mapped by a subclass. Columns:
+ * {@code id, position, source_id, original_source_id, locator, quotation, credibility}.
  */
 @MappedSuperclass
 public abstract class Citation implements Identified {
@@ -33,6 +35,10 @@ public abstract class Citation implements Identified {
     @JoinColumn(name = "source_id")
     private Source source;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "original_source_id")
+    private Source originalSource;
+
     private String locator;
 
     private String quotation;
@@ -40,18 +46,30 @@ public abstract class Citation implements Identified {
     @Column(name = "credibility")
     private Credibility credibility;
 
-    public void set(int position, Source source, String locator, String quotation, Credibility credibility) {
+    public void set(int position, Source source, Source originalSource, String locator, String quotation, Credibility credibility) {
         this.position = position;
         this.source = source;
+        this.originalSource = originalSource;
         this.locator = locator;
         this.quotation = quotation;
         this.credibility = credibility;
     }
 
-    /** Tells whether both cite the same place of the same source, with the same quotation and credibility. */
+    /** Tells whether both cite the same place of the same source, with the same original, quotation and credibility. */
     public boolean isEquivalent(Citation other) {
-        return source.getId().equals(other.source.getId()) && Objects.equals(locator, other.locator)
-                && Objects.equals(quotation, other.quotation) && credibility == other.credibility;
+        return source.getId().equals(other.source.getId())
+                && Objects.equals(id(originalSource), id(other.originalSource))
+                && Objects.equals(locator, other.locator) && Objects.equals(quotation, other.quotation)
+                && credibility == other.credibility;
+    }
+
+    /** Returns the source and its original. */
+    Stream<Source> sources() {
+        return Stream.of(source, originalSource).filter(Objects::nonNull);
+    }
+
+    private static Long id(Source source) {
+        return source == null ? null : source.getId();
     }
 
     @Override
@@ -66,6 +84,14 @@ public abstract class Citation implements Identified {
 
     public Source getSource() {
         return source;
+    }
+
+    /**
+     * Returns the source that the cited one repeats there, such as a news agency quoted by a newspaper; null if it reports
+     * on its own.
+     */
+    public Source getOriginalSource() {
+        return originalSource;
     }
 
     /** Returns the page, paragraph or table; null for the whole source. */

@@ -1,6 +1,8 @@
 package org.amur.source;
 
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,6 +20,8 @@ public class CitationForm implements Identified, Serializable {
     @NotNull
     private Option source;
 
+    private Option originalSource;
+
     @Size(max = 200)
     private String locator;
 
@@ -32,11 +36,20 @@ public class CitationForm implements Identified, Serializable {
 
     public CitationForm(Citation citation) {
         id = citation.getId();
-        Source cited = citation.getSource();
-        source = new Option(cited.getId(), cited.getTitle(), cited.getPublisher());
+        source = option(citation.getSource());
+        originalSource = citation.getOriginalSource() == null ? null : option(citation.getOriginalSource());
         locator = citation.getLocator();
         quotation = citation.getQuotation();
         credibility = citation.getCredibility();
+    }
+
+    /** Returns the ids of the source and of its original. */
+    Stream<Long> sourceIds() {
+        return Stream.of(source, originalSource).filter(Objects::nonNull).map(Option::id);
+    }
+
+    private static Option option(Source source) {
+        return new Option(source.getId(), source.getTitle(), source.getPublisher());
     }
 
     /** Returns the citation in one line, for comparing versions. */
@@ -47,6 +60,9 @@ public class CitationForm implements Identified, Serializable {
         }
         if (quotation != null) {
             text.append(" “").append(quotation).append('”');
+        }
+        if (originalSource != null) {
+            text.append(" ← ").append(originalSource.label());
         }
         return text.append(" (").append(credibility == null ? "" : credibility.getDigit()).append(')').toString();
     }
@@ -62,6 +78,14 @@ public class CitationForm implements Identified, Serializable {
 
     public void setSource(Option source) {
         this.source = source;
+    }
+
+    public Option getOriginalSource() {
+        return originalSource;
+    }
+
+    public void setOriginalSource(Option originalSource) {
+        this.originalSource = originalSource;
     }
 
     public String getLocator() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Text of citations in an export cell, one per line. For a fact: number, grade, then separated by bars title,
- * publisher, date of publication (EDTF), locator, quotation and address. Unknown parts are empty, so that positions are
+ * publisher, date of publication (EDTF), locator, quotation, address and title of the original source. Unknown parts are empty, so that positions are
  * fixed. For a count of facts: number of citing facts for each source, then its reliability, title, publisher, date of
  * publication and address.
  */
@@ -30,7 +30,8 @@ public final class CitationText {
     private static String line(Citation citation) {
         Source source = citation.getSource();
         return "[" + (citation.getPosition() + 1) + "] " + parts(citation.getGrade(), source.getTitle(), source.getPublisher(),
-                source.getPublished(), citation.getLocator(), citation.getQuotation(), source.getAddress());
+                source.getPublished(), citation.getLocator(), citation.getQuotation(), source.getAddress(),
+                citation.getOriginalSource() == null ? null : citation.getOriginalSource().getTitle());
     }
 
     public static String line(Counted counted) {

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Count of independent origins among the citations of a fact. A source that derives from another is not an origin of
+ * Count of independent origins among the citations of a fact. A citation that repeats another source adds no origin of
  * its own: forty papers with one wire report have one.
  */
 public record Origins(int citations, int count, List<Repetition> repetitions) {
@@ -18,42 +19,49 @@ public record Origins(int citations, int count, List<Repetition> repetitions) {
     }
 
     public static Origins of(List<? extends Citation> citations) {
+        List<List<Source>> chains = citations.stream().map(citation -> chain(citation, citations)).toList();
         Set<Object> origins = new HashSet<>();
         List<Repetition> repetitions = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
-            Source origin = origin(citations.get(i).getSource());
-            int cited = nearest(citations, i);
+            Source origin = last(chains.get(i));
+            int cited = nearest(citations, chains.get(i), i);
             if (cited >= 0) {
                 repetitions.add(new Repetition(i + 1, cited + 1, null));
             } else if (origins.contains(key(origin))) {
-                repetitions.add(new Repetition(i + 1, firstOf(citations, origin) + 1, origin.getTitle()));
+                repetitions.add(new Repetition(i + 1, firstOf(chains, origin) + 1, origin.getTitle()));
             }
             origins.add(key(origin));
         }
         return new Origins(citations.size(), origins.size(), repetitions);
     }
 
-    private static Source origin(Source source) {
-        List<Source> chain = chain(source);
-        return chain.get(chain.size() - 1);
-    }
-
     /**
-     * Returns the source, the source it derives from, and so on; stops at a cycle, which concurrent edits can create.
+     * Returns the cited source, its original, and so on as far as the citations of the fact state originals; stops at a
+     * cycle.
      */
-    static List<Source> chain(Source source) {
+    private static List<Source> chain(Citation citation, List<? extends Citation> citations) {
         Map<Object, Source> chain = new LinkedHashMap<>();
-        for (Source link = source; link != null && chain.putIfAbsent(key(link), link) == null;) {
-            link = link.getDerivesFrom();
+        chain.put(key(citation.getSource()), citation.getSource());
+        for (Source link = citation.getOriginalSource(); link != null && chain.putIfAbsent(key(link), link) == null;) {
+            link = original(link, citations);
         }
         return List.copyOf(chain.values());
     }
 
-    /** Returns the index of the earlier citation that shares the source or its origin; -1 if there is none. */
-    private static int nearest(List<? extends Citation> citations, int at) {
-        for (Source link : chain(citations.get(at).getSource())) {
+    private static Source original(Source source, List<? extends Citation> citations) {
+        return citations.stream().filter(citation -> isSame(citation.getSource(), source)).map(Citation::getOriginalSource)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Source last(List<Source> chain) {
+        return chain.get(chain.size() - 1);
+    }
+
+    /** Returns the index of the citation nearest in the chain that has the same source, or an earlier own one; -1 if none. */
+    private static int nearest(List<? extends Citation> citations, List<Source> chain, int at) {
+        for (Source link : chain) {
+            boolean itself = link == chain.get(0);
             for (int other = 0; other < citations.size(); other++) {
-                boolean itself = link == citations.get(at).getSource();
                 if (isSame(citations.get(other).getSource(), link) && (!itself || other < at)) {
                     return other;
                 }
@@ -62,9 +70,9 @@ public record Origins(int citations, int count, List<Repetition> repetitions) {
         return -1;
     }
 
-    private static int firstOf(List<? extends Citation> citations, Source origin) {
+    private static int firstOf(List<List<Source>> chains, Source origin) {
         int first = 0;
-        while (!isSame(origin(citations.get(first).getSource()), origin)) {
+        while (!isSame(last(chains.get(first)), origin)) {
             first++;
         }
         return first;

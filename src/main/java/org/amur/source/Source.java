@@ -12,9 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.amur.history.HistoryCustomizer;
@@ -23,10 +21,7 @@ import org.amur.text.PartialDate;
 import org.amur.text.SearchTerms;
 import org.eclipse.persistence.annotations.Customizer;
 
-/**
- * Source of statements: an article, customs release, legal act or data set. A source that only repeats another
- * {@linkplain #getDerivesFrom derives from} it: a wire report in forty papers is one origin, not forty.
- */
+/** Source of statements: an article, customs release, legal act or data set. */
 @Entity
 @Table(name = "source")
 @Customizer(HistoryCustomizer.class)
@@ -52,10 +47,6 @@ public class Source extends Recorded {
     private PartialDate published;
 
     private LocalDate retrieved;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "derives_from_id")
-    private Source derivesFrom;
 
     @Enumerated(EnumType.STRING)
     private SourceStatus status = SourceStatus.CURRENT;
@@ -93,10 +84,6 @@ public class Source extends Recorded {
         this.note = note;
     }
 
-    void deriveFrom(Source origin) {
-        derivesFrom = origin;
-    }
-
     public String getTitle() {
         return title;
     }
@@ -130,11 +117,6 @@ public class Source extends Recorded {
     /** Returns the date of retrieval; null if unknown. */
     public LocalDate getRetrieved() {
         return retrieved;
-    }
-
-    /** Returns the source that this one repeats; null if it is its own origin. */
-    public Source getDerivesFrom() {
-        return derivesFrom;
     }
 
     public SourceStatus getStatus() {

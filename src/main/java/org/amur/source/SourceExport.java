@@ -16,7 +16,7 @@ import org.amur.export.ExportTable;
 public class SourceExport implements Export {
 
     private static final List<String> COLUMNS = List.of("id", "title", "kind", "publisher", "authors", "published",
-            "language", "address", "retrieved", "reliability", "status", "derives_from", "derives_from_title", "note");
+            "language", "address", "retrieved", "reliability", "status", "note");
 
     @Inject
     private SourceParams params;
@@ -46,11 +46,9 @@ public class SourceExport implements Export {
 
     private void write(List<Long> ids, ExportTable table) throws IOException {
         for (Source source : sources.all(ids)) {
-            Source origin = source.getDerivesFrom();
             table.row(source.getId(), source.getTitle(), source.getKind(), source.getPublisher(), source.getAuthors(),
                     source.getPublished(), source.getLanguage(), source.getAddress(), source.getRetrieved(),
-                    source.getReliability(), source.getStatus(), origin == null ? null : origin.getId(),
-                    origin == null ? null : origin.getTitle(), source.getNote());
+                    source.getReliability(), source.getStatus(), source.getNote());
         }
     }
 }

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import org.amur.history.RecordForm;
 import org.amur.text.PartialDate;
 import org.amur.web.Languages;
-import org.amur.web.Option;
 import org.amur.web.Texts;
 
 /** Form of a source; {@code version} is that of the source it was filled from. */
@@ -50,8 +49,6 @@ public class SourceForm extends RecordForm {
     @PastOrPresent
     private LocalDate retrieved;
 
-    private Option derivesFrom;
-
     @NotNull
     private SourceStatus status = SourceStatus.CURRENT;
 
@@ -76,14 +73,11 @@ public class SourceForm extends RecordForm {
         language = source.getLanguage();
         published = source.getPublished();
         retrieved = source.getRetrieved();
-        Source origin = source.getDerivesFrom();
-        derivesFrom = origin == null ? null : new Option(origin.getId(), origin.getTitle(), origin.getPublisher());
         status = source.getStatus();
         reliability = source.getReliability();
         note = source.getNote();
     }
 
-    /** Applies the entries except the origin, which is another record. */
     void applyTo(Source source) {
         source.describe(title, kind, publisher, authors, language);
         source.locate(address, published, retrieved);
@@ -101,7 +95,6 @@ public class SourceForm extends RecordForm {
         facts.put("source.language", Languages.name(language));
         facts.put("source.published", published == null ? null : published.getTyped());
         facts.put("source.retrieved", Objects.toString(retrieved, null));
-        facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.label());
         facts.put("source.status", Texts.choice("source.status", status));
         facts.put("source.reliability", Objects.toString(reliability, null));
         facts.put("source.note", note);
@@ -170,14 +163,6 @@ public class SourceForm extends RecordForm {
 
     public void setRetrieved(LocalDate retrieved) {
         this.retrieved = retrieved;
-    }
-
-    public Option getDerivesFrom() {
-        return derivesFrom;
-    }
-
-    public void setDerivesFrom(Option derivesFrom) {
-        this.derivesFrom = derivesFrom;
     }
 
     public SourceStatus getStatus() {

@@ -55,9 +55,9 @@ public class SourceRepository {
         return reads.walk(" from Source s", where(filter), filter.sort(), SORTS, "s.id");
     }
 
-    /** Returns sources in the order of the ids, each with the one it derives from. */
+    /** Returns sources in the order of the ids. */
     public List<Source> all(List<Long> ids) {
-        return reads.all(Source.class, ids, "left join fetch r.derivesFrom");
+        return reads.all(Source.class, ids, "");
     }
 
     public Source get(long id) {
@@ -77,10 +77,10 @@ public class SourceRepository {
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** Returns the sources that derive from the given one. */
+    /** Returns the sources that repeat the given one in a citation. */
     public List<Option> repeating(long id) {
         return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
-                + " where s.derivesFrom.id = :id order by s.title, s.id", Option.class)
+                + " where s.id in (select r.source from SourceRepetition r where r.original = :id) order by s.title, s.id", Option.class)
                 .set("id", id).page(0, Dependents.MAX_READ).list();
     }
 

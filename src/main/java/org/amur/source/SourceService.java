@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Roles;
 import org.amur.history.RecordService;
-import org.amur.web.RefusedException;
 
 /** Commands on sources. */
 @ApplicationScoped
@@ -36,23 +35,6 @@ public class SourceService extends RecordService<Source, SourceForm> {
 
     @Override
     protected void apply(SourceForm form, Source source) {
-        source.deriveFrom(origin(form, source));
         form.applyTo(source);
-    }
-
-    /**
-     * Returns the selected origin.
-     *
-     * @throws RefusedException if the source would derive from itself, directly or through others
-     */
-    private Source origin(SourceForm form, Source source) {
-        if (form.getDerivesFrom() == null) {
-            return null;
-        }
-        Source origin = records.getReferenced(Source.class, form.getDerivesFrom().id());
-        if (Origins.chain(origin).contains(source)) {
-            throw new RefusedException("derivesFrom", "source.derivesFrom.circular");
-        }
-        return origin;
     }
 }

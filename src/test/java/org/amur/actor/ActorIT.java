@@ -245,8 +245,8 @@ class ActorIT extends Deployments {
         assertEquals(1, past.getRelationships().get(0).getCitations().size());
         assertEquals(List.of(id), reads.queryAt(then, "select a.id from Actor a where "
                 + QueryConditions.terms("Actor", "a.id", ":term"), Long.class).set("term", word).list());
-        assertEquals(1, reads.queryAt(then, "select c from RelationshipCitation c join fetch c.source s left join fetch"
-                + " s.derivesFrom where c.relationship.fromActor.id = :id", RelationshipCitation.class)
+        assertEquals(1, reads.queryAt(then, "select c from RelationshipCitation c join fetch c.source left join fetch"
+                + " c.originalSource where c.relationship.fromActor.id = :id", RelationshipCitation.class)
                 .set("id", id).list().size());
     }
 

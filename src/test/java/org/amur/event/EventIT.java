@@ -103,6 +103,20 @@ class EventIT extends Deployments {
     private ManagedExecutorService threads;
 
     @Test
+    void aSourceThatAnotherRepeatsIsNotDeletedAndNotItsOwnOriginal() {
+        long original = source();
+        long copy = source();
+        EventForm form = form(word(), "2023-03-20", actor(word()), copy);
+        form.getCitations().getRows().get(0).setOriginalSource(new Option(original, "original"));
+        long id = create(form);
+        assertEquals(original, events.get(id).getCitations().get(0).getOriginalSource().getId());
+        StillNeededException refusal = assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(original, 1)));
+        assertEquals("/source/view?id=" + copy, refusal.getDependents().get(0).address());
+        form.getCitations().getRows().get(0).setOriginalSource(new Option(copy, "copy"));
+        assertEquals("source.citation.original.itself", assertThrows(RefusedException.class, () -> create(form)).getRefusals().get(0).key());
+    }
+
+    @Test
     void isFoundByItsTitleAndByAnyNameOfAParticipant() {
         String word = word();
         long actor = actor(word, "Борис" + word + "ов", "鲍里斯" + word);

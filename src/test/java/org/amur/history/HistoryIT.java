@@ -30,9 +30,7 @@ import org.amur.source.SourceKind;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
-import org.amur.web.Option;
 import org.amur.web.StaleException;
-import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Tests of versions, authors, reads of the past and undo, with sources, the simplest record. */
@@ -172,18 +170,6 @@ class HistoryIT extends Deployments {
     }
 
     @Test
-    void aReferencedSourceIsNotDeleted() {
-        long origin = as("anna", () -> service.create(form(word())));
-        SourceForm repeating = form(word());
-        repeating.setDerivesFrom(new Option(origin, "origin"));
-        long copy = as("anna", () -> service.create(repeating));
-        StillNeededException refusal = assertThrows(StillNeededException.class,
-                () -> as("anna", () -> service.delete(origin, 1)));
-        assertEquals("/source/view?id=" + copy, refusal.getDependents().get(0).address());
-        assertTrue(sources.find(origin).isPresent());
-    }
-
-    @Test
     void concurrentEditsConflict() {
         String word = word();
         long id = as("anna", () -> service.create(form(word)));
@@ -221,7 +207,7 @@ class HistoryIT extends Deployments {
     void aQueryMixingPastAndPresentIsRefused() {
         OffsetDateTime now = OffsetDateTime.now();
         TemporalQuery<Object[]> mixed = reads.queryAt(now,
-                "select s.id, (select count(d) from Source d where d.derivesFrom = s) from Source s", Object[].class);
+                "select s.id, (select count(c) from EventCitation c where c.source = s) from Source s", Object[].class);
         assertThrows(IllegalStateException.class, mixed::list);
         assertFalse(reads.queryAt(now, "select s.id from Source s", Long.class).page(0, 1).list() == null);
     }

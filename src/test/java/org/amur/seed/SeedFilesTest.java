@@ -69,20 +69,8 @@ class SeedFilesTest {
             oneOf(source, "kind", SourceKind.values());
             oneOf(source, "status", SourceStatus.values());
             oneOf(source, "reliability", Reliability.values());
-            resolves(source, "derivesFrom", keys("sources.json"));
             assertTrue(isLanguage(source.getString("language")), () -> "language of " + source);
             assertTrue(source.getString("address", "https://").matches("https?://.*"), () -> "address of " + source);
-        }
-    }
-
-    @Test
-    void noSourceDerivesFromItself() {
-        Records sources = new Records(read("sources.json"));
-        for (JsonObject source : sources.all()) {
-            Set<String> seen = new HashSet<>();
-            for (String key = source.getString("key"); key != null; key = sources.get(key).getString("derivesFrom", null)) {
-                assertTrue(seen.add(key), () -> "circle of derivation at " + source.getString("key"));
-            }
         }
     }
 
@@ -204,7 +192,7 @@ class SeedFilesTest {
             assertNotNull(Currency.valueOf(row.get("currency")), at);
             assertTrue(row.get("claimed_growth").matches("|-?\\d+(\\.\\d+)?"), at);
             assertTrue(row.get("published").isEmpty() || isDate(row.get("published")), at);
-            assertTrue(keys("sources.json").contains(row.get("source")), at);
+            assertTrue(keys("sources.json").containsAll(List.of(row.get("source").split(" < "))), at);
             assertTrue(!row.isMapped("quotation") || row.get("quotation").length() <= LONGEST_QUOTATION, at);
             assertTrue(statements.add(Stream.of("reporter", "declarant", "partner", "commodity", "flow", "period", "currency",
                     "published", "source").filter(row::isMapped).map(row::get).collect(joining(","))), () -> "twice: " + at);
@@ -245,17 +233,16 @@ class SeedFilesTest {
     void everySourceIsCited() {
         Set<String> unused = keys("sources.json");
         Stream.of("actors.json", "events.json", "programmes.json", "measures.json", "designations.json")
-                .flatMap(file -> read(file).stream()).flatMap(record -> strings(record, "source")).forEach(unused::remove);
+                .flatMap(file -> read(file).stream())
+                .flatMap(record -> Stream.concat(strings(record, "source"), strings(record, "originalSource"))).forEach(unused::remove);
         FigureSeed.FILES.stream()
-                .flatMap(file -> readCsv(file).stream()).map(row -> row.get("source")).forEach(unused::remove);
-        read("sources.json").forEach(source -> unused.remove(source.getString("derivesFrom", "")));
+                .flatMap(file -> readCsv(file).stream()).flatMap(row -> Stream.of(row.get("source").split(" < "))).forEach(unused::remove);
         assertEquals(Set.of(), unused);
     }
 
     @Test
     void nothingIsEnteredTwice() {
-        assertEquals(List.of(), repeated(read("sources.json").stream().filter(source -> source.containsKey("address")
-                && !source.containsKey("derivesFrom")).map(source -> source.getString("address"))), "sources of one address");
+        assertEquals(List.of(), repeated(read("sources.json").stream().filter(source -> source.containsKey("address")).map(source -> source.getString("address"))), "sources of one address");
         assertEquals(List.of(), repeated(read("events.json").stream().map(event -> event.getString("title") + event.getString("when"))),
                 "events of one title and day");
         assertEquals(List.of(), repeated(read("events.json").stream().map(event -> event.getString("when") + event.getString("type")
@@ -308,6 +295,7 @@ class SeedFilesTest {
         for (JsonObject citation : citations) {
             required(citation, "source", "credibility");
             resolves(citation, "source", keys("sources.json"));
+            resolves(citation, "originalSource", keys("sources.json"));
             int credibility = citation.getInt("credibility");
             assertTrue(1 <= credibility && credibility <= 6, () -> "credibility of " + citation);
             assertTrue(citation.getString("quotation", "").length() <= LONGEST_QUOTATION, () -> "too long: " + citation);
@@ -426,11 +414,5 @@ class SeedFilesTest {
         Set<String> codes = new HashSet<>(Set.of(Locale.getISOCountries()));
         codes.add("EU");
         return codes;
-    }
-
-    private record Records(List<JsonObject> all) {
-        JsonObject get(String key) {
-            return all.stream().filter(record -> record.getString("key").equals(key)).findFirst().orElseThrow();
-        }
     }
 }

@@ -19,7 +19,8 @@ record CopiedParts(String code, Class<? extends Identified> type, String unchang
             new CopiedParts("NAME", ActorName.class,
                     "u.text = r.text and u.language = r.language and u.script = r.script and u.kind = r.kind"),
             new CopiedParts("IDENTIFIER", ActorIdentifier.class, "u.scheme = r.scheme and u.code = r.code"),
-            new CopiedParts("CITATION", ActorCitation.class, "u.source_id = r.source_id and u.credibility = r.credibility"
+            new CopiedParts("CITATION", ActorCitation.class, "u.source_id = r.source_id"
+                    + " and u.original_source_id is not distinct from r.original_source_id and u.credibility = r.credibility"
                     + " and u.locator is not distinct from r.locator and u.quotation is not distinct from r.quotation"));
 
     static CopiedParts of(Identified part) {

@@ -236,12 +236,12 @@ public class FigureImportService {
         return report.getId();
     }
 
-    private Function<DraftCitation, Option> sourcesOf(ImportPreview preview) {
+    private Function<DraftCitation, CitedSource> sourcesOf(ImportPreview preview) {
         if (preview.isSourceNeeded()) {
-            return citation -> preview.getSource();
+            return citation -> CitedSource.of(preview.getSource());
         }
-        Map<String, Option> records = new HashMap<>();
-        preview.getSources().forEach(named -> records.put(named.key(), record(named)));
+        Map<String, CitedSource> records = new HashMap<>();
+        preview.getSources().forEach(named -> records.put(named.key(), CitedSource.of(record(named))));
         return citation -> records.get(NamedSource.key(citation));
     }
 

@@ -23,7 +23,6 @@ import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
 import org.amur.source.Credibility;
 import org.amur.source.Source;
-import org.amur.web.Option;
 
 /** Records the figures of a file within the caller's transaction, each like one entered on screen. */
 @ApplicationScoped
@@ -50,22 +49,22 @@ public class FigureWriter {
      *
      * @param drafts from rows without a problem
      * @param completed adds what is recorded of a draft
-     * @param source returns the record of the source that a row names
+     * @param source returns the records of the source that a row names
      * @param credibility of rows that state none
      * @param written receives the number so far after each batch
      * @return the time in the journal; null if there are none
      */
     public OffsetDateTime write(List<FigureDraft> drafts, UnaryOperator<FigureDraft> completed,
-            Function<DraftCitation, Option> source, Credibility credibility, IntConsumer written) {
+            Function<DraftCitation, CitedSource> source, Credibility credibility, IntConsumer written) {
         journal.expect(drafts.size(), 1);
         List<Long> ids = new ArrayList<>(drafts.size());
         OffsetDateTime instant = null;
         for (int from = 0; from < drafts.size(); from += BATCH) {
             List<FigureDraft> some = drafts.subList(from, Math.min(from + BATCH, drafts.size()));
             Map<Long, Source> sources = records.getReferenced(Source.class,
-                    some.stream().map(draft -> source.apply(draft.citation()).id()).distinct(), Stream.empty());
+                    some.stream().flatMap(draft -> source.apply(draft.citation()).ids()).distinct(), Stream.empty());
             List<Figure> figures = some.stream().map(completed)
-                    .map(draft -> figure(draft, sources.get(source.apply(draft.citation()).id()), credibility)).toList();
+                    .map(draft -> figure(draft, source.apply(draft.citation()), sources, credibility)).toList();
             instant = journal.createAll(figures);
             figures.forEach(figure -> ids.add(figure.getId()));
             written.accept(ids.size());
@@ -76,12 +75,13 @@ public class FigureWriter {
         return instant;
     }
 
-    private static Figure figure(FigureDraft draft, Source source, Credibility credibility) {
+    private static Figure figure(FigureDraft draft, CitedSource source, Map<Long, Source> sources, Credibility credibility) {
         Figure figure = new Figure();
         figure.set(draft.statement(), draft.stated(), draft.beside(), draft.note());
         DraftCitation cited = draft.citation();
         FigureCitation citation = new FigureCitation(figure);
-        citation.set(0, source, emptyToNull(cited.locator()), emptyToNull(cited.quotation()),
+        citation.set(0, sources.get(source.source().id()),
+                source.original() == null ? null : sources.get(source.original().id()), emptyToNull(cited.locator()), emptyToNull(cited.quotation()),
                 cited.credibility() == null ? credibility : Credibility.of(cited.credibility()));
         figure.getCitations().add(citation);
         return figure;

@@ -17,7 +17,6 @@ import org.amur.access.Roles;
 import org.amur.figureimport.rows.FigureFile;
 import org.amur.figureimport.rows.ParsedFigures;
 import org.amur.source.Credibility;
-import org.amur.web.Option;
 
 /** Imports whole files that come with Amur. */
 @ApplicationScoped
@@ -32,12 +31,12 @@ public class SeedImportService {
      * Records a file that comes with Amur, within the caller's transaction if there is one.
      *
      * @param csv in Amur's own layout; left open
-     * @param source returns the record for the name in the column {@code source}
+     * @param source returns the records for the name in the column {@code source}
      * @param credibility of rows that state none
      * @return the number of recorded figures
      * @throws IllegalStateException if any row has a problem
      */
-    public int plant(InputStream csv, Function<String, Option> source, Credibility credibility) {
+    public int plant(InputStream csv, Function<String, CitedSource> source, Credibility credibility) {
         ParsedFigures figures;
         try {
             figures = FigureFile.read(csv, LocalDate.now(ZoneOffset.UTC));

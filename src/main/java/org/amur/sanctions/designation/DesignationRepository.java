@@ -137,7 +137,7 @@ public class DesignationRepository {
     /** Returns the citations of designations with their sources, in the order of each designation. */
     public Map<Long, List<DesignationCitation>> citations(Collection<Long> designations) {
         return reads.parts("select c.designation.id, c from DesignationCitation c join fetch c.source s"
-                + " left join fetch s.derivesFrom where c.designation.id in :owners order by c.position", designations);
+                + " left join fetch c.originalSource where c.designation.id in :owners order by c.position", designations);
     }
 
     /** Returns the dates of designations with their citations, without the sources. */

@@ -88,7 +88,7 @@ public class MeasureRepository {
     /** Returns the citations of several measures with their sources. */
     public Map<Long, List<MeasureCitation>> citations(Collection<Long> measures) {
         return reads.parts("select c.measure.id, c from MeasureCitation c join fetch c.source s"
-                + " left join fetch s.derivesFrom where c.measure.id in :owners order by c.position", measures);
+                + " left join fetch c.originalSource where c.measure.id in :owners order by c.position", measures);
     }
 
     /** Returns the dates of several measures with their citations, without the sources. */
@@ -115,7 +115,7 @@ public class MeasureRepository {
     }
 
     public List<MeasureCitation> citations(long id) {
-        return reads.query("select c from MeasureCitation c join fetch c.source s left join fetch s.derivesFrom"
+        return reads.query("select c from MeasureCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.measure.id = :id order by c.position", MeasureCitation.class).set("id", id).list();
     }
 

@@ -67,7 +67,7 @@ public class ProgrammeRepository {
     /** Returns the citations of several programmes with their sources. */
     Map<Long, List<ProgrammeCitation>> citations(Collection<Long> programmes) {
         return reads.parts("select c.programme.id, c from ProgrammeCitation c join fetch c.source s"
-                + " left join fetch s.derivesFrom where c.programme.id in :owners order by c.position", programmes);
+                + " left join fetch c.originalSource where c.programme.id in :owners order by c.position", programmes);
     }
 
     public Programme get(long id) {
@@ -81,7 +81,7 @@ public class ProgrammeRepository {
     }
 
     public List<ProgrammeCitation> citations(long id) {
-        return reads.query("select c from ProgrammeCitation c join fetch c.source s left join fetch s.derivesFrom"
+        return reads.query("select c from ProgrammeCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.programme.id = :id order by c.position", ProgrammeCitation.class).set("id", id).list();
     }
 
