@@ -97,11 +97,11 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator("[id='form:participants:0:actor_input']")).hasValue("Newcomer " + word);
 
         button("Add citation").click();
-        page.locator("[data-new=source]").click();
+        page.locator("[data-new=source]").first().click();
         page.locator("[id='sourceDialog:title']").fill("Fresh source " + word);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
         page.keyboard().press("Escape");
-        page.locator("[data-new=source]").click();
+        page.locator("[data-new=source]").first().click();
         assertThat(page.locator("[id='sourceDialog:title']")).hasValue("Fresh source " + word);
         page.locator("[id='sourceDialog:create']").click();
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue("Fresh source " + word);

@@ -171,7 +171,7 @@ class SourcePagesIT extends FormPagesTest {
         signIn("editor");
         open("event/edit");
         page.locator("input[value='Add citation']").click();
-        page.locator("[data-new=source]").click();
+        page.locator("[data-new=source]").first().click();
         page.locator("[id='sourceDialog:title']").fill(title);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
         Request sent = page.waitForRequest(request -> request.method().equals("POST"),
