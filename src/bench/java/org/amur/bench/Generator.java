@@ -214,12 +214,12 @@ final class Generator {
             Phrases.Writing writing) throws SQLException {
         PartialDate date = date();
         int chance = random.nextInt(100);
-        EventStatus status = chance < 80 ? EventStatus.PUBLISHED : chance < 90 ? EventStatus.REVIEWED : EventStatus.DRAFT;
+        EventStatus status = chance < 80 ? EventStatus.PUBLISHED : chance < 90 ? EventStatus.SUBMITTED : EventStatus.DRAFT;
         Object[] row = {id, 1, EDITOR, at, title, phrases.title(writing), phrases.one(EventType.values()).name(),
                 "diplomatic", (random.nextInt(12) > 0 ? Realis.HAPPENED : phrases.one(Realis.values())).name(),
                 BigDecimal.valueOf(random.nextInt(201) - 100, 1), date.getEdtf(), date.getEarliest(), date.getLatest(), place,
                 phrases.one(COUNTRIES), EventStatus.DRAFT.name()};
-        String[] actions = {"CREATE", "REVIEW", "PUBLISH"};
+        String[] actions = {"CREATE", "SUBMIT", "PUBLISH"};
         for (int version = 0; version <= status.ordinal(); version++) {
             OffsetDateTime stamp = at.plusHours(version);
             row[1] = version + 1;

@@ -29,7 +29,7 @@ import org.eclipse.persistence.annotations.Customizer;
 
 /**
  * Event that happened, is planned or is denied: participants, action, date and place. Its status goes from draft to
- * reviewed to published; publishing requires a participant and a citation.
+ * submitted to published; both require a participant and a citation.
  */
 @Entity
 @Table(name = "event")
@@ -100,22 +100,23 @@ public class Event extends Recorded {
     }
 
     /**
-     * Marks a draft as reviewed.
+     * Submits a draft for review.
      *
-     * @throws RefusedException unless it is a draft
+     * @throws RefusedException unless it is a draft with a participant and a citation
      */
-    void review() {
-        require(status == EventStatus.DRAFT, "event.review.notDraft");
-        status = EventStatus.REVIEWED;
+    void submit() {
+        require(status == EventStatus.DRAFT, "event.submit.notDraft");
+        checkComplete();
+        status = EventStatus.SUBMITTED;
     }
 
     /**
-     * Publishes a reviewed event.
+     * Publishes the event.
      *
-     * @throws RefusedException unless it is reviewed and has a participant and a citation
+     * @throws RefusedException if it is published, or lacks a participant or a citation
      */
     void publish() {
-        require(status == EventStatus.REVIEWED, "event.publish.notReviewed");
+        require(!isPublished(), "event.publish.published");
         checkComplete();
         status = EventStatus.PUBLISHED;
     }

@@ -1,12 +1,19 @@
 package org.amur.event;
 
+import java.util.List;
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.amur.actor.merge.ActorPointers;
 
 /** Participations that refer to an actor. Two with the same event and role are equal. */
 @ApplicationScoped
 class EventPointers implements ActorPointers {
+
+    @Inject
+    private EventRepository events;
 
     @Override
     public String code() {
@@ -26,6 +33,11 @@ class EventPointers implements ActorPointers {
     @Override
     public Class<Event> owner() {
         return Event.class;
+    }
+
+    @Override
+    public Set<Long> readable(List<Long> owners) {
+        return events.readable(owners);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.amur.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,16 @@ public class EventRecordKind implements RecordKind<Event>, Dependents {
     @Override
     public Map<String, String> facts(Event event) {
         return new EventForm(event).facts();
+    }
+
+    @Override
+    public boolean isDraft(Event event) {
+        return !event.isPublished();
+    }
+
+    @Override
+    public Set<Long> drafts(List<Long> ids) {
+        return events.drafts(ids);
     }
 
     @Override

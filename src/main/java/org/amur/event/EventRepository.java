@@ -3,11 +3,13 @@ package org.amur.event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,9 +19,12 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.database.Batches;
 import org.amur.database.QueryConditions;
+import org.amur.history.ChangeRepository;
 import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
+import org.amur.history.RecordChange;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
 import org.amur.web.Dependents;
@@ -29,7 +34,7 @@ import org.amur.web.Option;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Queries on events. */
+/** Queries on events that the user may read ({@link ReadableEvents}). */
 @ApplicationScoped
 public class EventRepository {
 
@@ -48,6 +53,7 @@ public class EventRepository {
     /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
             + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
+    private static final String READABLE = "e.status = :readable";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /**
      * Number of participations or events from which events are found by walking an index of all: of a million events, some
@@ -66,6 +72,12 @@ public class EventRepository {
 
     @Inject
     private TemporalReader reads;
+
+    @Inject
+    private ReadableEvents readable;
+
+    @Inject
+    private ChangeRepository journal;
 
     public Page<EventRow> page(EventFilter filter, int number, int size) {
         return Page.lazy(() -> rows(filter, Page.offset(number, size), size), count(filter), number, size);
@@ -116,7 +128,7 @@ public class EventRepository {
 
     /** Returns events in the order of the ids. */
     List<Event> all(List<Long> ids) {
-        return reads.all(Event.class, ids, "");
+        return reads.all(Event.class, ids, "").stream().filter(readable::includes).toList();
     }
 
     public Event get(long id) {
@@ -124,7 +136,27 @@ public class EventRepository {
     }
 
     public Optional<Event> find(long id) {
-        return reads.find(Event.class, id);
+        return reads.find(Event.class, id).filter(readable::includes);
+    }
+
+    /** Returns those of some events, possibly deleted, that the user may read. */
+    Set<Long> readable(List<Long> ids) {
+        return readable.isAll() ? Set.copyOf(ids) : all(ids).stream().map(Event::getId).collect(Collectors.toSet());
+    }
+
+    /** Returns those of some current events that are not published, for any user. */
+    Set<Long> drafts(List<Long> ids) {
+        Set<Long> drafts = new HashSet<>();
+        Batches.of(ids).forEach(batch -> drafts.addAll(reads.queryNow("select e.id from Event e where e.id in :ids and e.status <> :published",
+                Long.class).set("ids", batch).set("published", EventStatus.PUBLISHED).list()));
+        return drafts;
+    }
+
+    /** Returns the authors of several events. */
+    Map<Long, Authors> authors(Collection<Long> events) {
+        Map<Long, List<RecordChange>> changes = journal.of(EventRecordKind.CODE, events, Authors.ACTIONS).stream()
+                .collect(Collectors.groupingBy(RecordChange::getRecordId));
+        return events.stream().collect(Collectors.toMap(Function.identity(), id -> Authors.of(changes.getOrDefault(id, List.of()))));
     }
 
     /** Returns the participants of several events, with their actors. */
@@ -148,8 +180,9 @@ public class EventRepository {
         if (day == null || actors.isEmpty()) {
             return new Neighbours(null, null);
         }
-        List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e"
-                + " where p.actor.id in :actors", Object[].class).set("actors", actors).page(0, SCAN_THRESHOLD).list();
+        QueryConditions where = readable.limit(new QueryConditions().and("p.actor.id in :actors", "actors", actors), READABLE);
+        List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e" + where.jpql(), Object[].class)
+                .set(where.parameters()).page(0, SCAN_THRESHOLD).list();
         // Few are compared directly; with many, a scan by date meets one soon.
         return shared.size() < SCAN_THRESHOLD ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
     }
@@ -179,7 +212,8 @@ public class EventRepository {
     }
 
     private EventRow beside(long id, LocalDate day, QueryConditions sharing, String side, Sort sort) {
-        QueryConditions where = sharing.copy().and(BESIDE.formatted(side), Map.of("id", id, "day", day));
+        QueryConditions where = readable.limit(sharing.copy().and(BESIDE.formatted(side), Map.of("id", id, "day", day)),
+                withoutItsIndex(READABLE));
         return reads.query(ROW + where.jpql() + sort.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
                 .page(0, 1).one().orElse(null);
     }
@@ -211,11 +245,12 @@ public class EventRepository {
     }
 
     private List<Option> options(String condition, long id) {
-        return reads.query("select new org.amur.web.Option(e.id, e.title) from Event e where " + condition
-                + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.MAX_READ).list();
+        QueryConditions where = readable.limit(new QueryConditions().and(condition, "id", id), READABLE);
+        return reads.query("select new org.amur.web.Option(e.id, e.title) from Event e" + where.jpql()
+                + " order by e.date.earliest desc, e.id desc", Option.class).set(where.parameters()).page(0, Dependents.MAX_READ).list();
     }
 
-    private static QueryConditions where(EventFilter filter) {
+    private QueryConditions where(EventFilter filter) {
         return where(filter, UnaryOperator.identity(), SideConditions.COLLECTED);
     }
 
@@ -228,7 +263,7 @@ public class EventRepository {
      *
      * @param indexed rewrites a condition on a column that begins an index
      */
-    private static QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved) {
+    private QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved) {
         QueryConditions where = new QueryConditions().andWords(filter.text(), term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
                 + " (select p.event.id from Participation p where " + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
         CreatedSince.on(where, "e.id", EventRecordKind.CODE, filter.since());
@@ -242,6 +277,6 @@ public class EventRepository {
                 .and(indexed.apply("e.status = :status"), "status", filter.status())
                 .and("e.realis = :realis", "realis", filter.realis());
         involved.add(filter.sides(), where);
-        return where;
+        return readable.limit(where, indexed.apply(READABLE));
     }
 }

@@ -2,14 +2,15 @@ package org.amur.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.history.RecordChange.Action;
@@ -26,43 +27,66 @@ public class EventService extends RecordService<Event, EventForm> {
     @Inject
     private Citations citations;
 
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private Caller caller;
+
     @Override
     protected Event empty() {
         return new Event();
     }
 
     /**
-     * Marks a draft as reviewed.
+     * Creates an event that is published from the start, such as those of the initial record, reviewed before its release.
+     *
+     * @return id of the event
+     * @throws RefusedException if the form violates a rule, or lacks a participant or a citation
+     */
+    public long createPublished(@Valid EventForm form) {
+        Event event = empty();
+        apply(form, event);
+        event.publish();
+        journal.create(event, form.getSubmission());
+        return event.getId();
+    }
+
+    /**
+     * Submits a draft for review.
      *
      * @param version version seen by the user
+     * @throws RefusedException unless it is a draft with a participant and a citation
      */
-    public void review(long id, int version) {
-        change(id, version, Event::review, Action.REVIEW, null);
+    public void submit(long id, int version) {
+        Event event = records.get(Event.class, id, version);
+        event.submit();
+        journal.update(event, Action.SUBMIT, null);
     }
 
     /**
      * Publishes an event.
      *
      * @param version version seen by the user
-     * @throws RefusedException unless it is reviewed and has a participant and a citation
+     * @throws RefusedException if the user is one of its {@link Authors}, or it lacks a participant or a citation
      */
     public void publish(long id, int version) {
-        change(id, version, Event::publish, Action.PUBLISH, null);
+        Event event = records.get(Event.class, id, version);
+        events.authors(List.of(id)).get(id).checkMayPublish(caller.name());
+        event.publish();
+        journal.update(event, Action.PUBLISH, null);
     }
 
     /**
-     * Returns a reviewed or published event to draft.
+     * Returns a submitted or published event to draft.
      *
      * @param version version seen by the user
      * @param why     reason for the journal
      */
     public void withdraw(long id, int version, @NotBlank @Size(max = 500) String why) {
-        change(id, version, Event::withdraw, Action.WITHDRAW, why);
-    }
-
-    private void change(long id, int version, Consumer<Event> command, Action action, String why) {
         Event event = records.get(Event.class, id, version);
-        command.accept(event);
+        Action action = event.isPublished() ? Action.WITHDRAW : Action.SEND_BACK;
+        event.withdraw();
         journal.update(event, action, why);
     }
 

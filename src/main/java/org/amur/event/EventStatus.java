@@ -2,5 +2,7 @@ package org.amur.event;
 
 /** Editorial status of an event. */
 public enum EventStatus {
-    DRAFT, REVIEWED, PUBLISHED
+    DRAFT,
+    /** Complete and waiting for an editor to publish it. */ SUBMITTED,
+    PUBLISHED
 }

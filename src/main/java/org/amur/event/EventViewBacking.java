@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.access.Caller;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.citing.Citable;
@@ -59,12 +60,16 @@ public class EventViewBacking implements Citable {
     @Inject
     private ChangeRepository journal;
 
+    @Inject
+    private Caller caller;
+
     private Event event;
     private List<Participation> participants;
     private Map<Long, List<ActorName>> names;
     private List<EventCitation> citations;
     private EventRepository.Neighbours neighbours;
     private List<RecordChange> changes;
+    private boolean mayPublish;
 
     @PostConstruct
     void load() {
@@ -78,6 +83,7 @@ public class EventViewBacking implements Citable {
         citations = events.citations(List.of(id)).getOrDefault(id, List.of());
         neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
+        mayPublish = !event.isPublished() && events.authors(List.of(id)).get(id).mayPublish(caller.name());
     }
 
     /** Deletes the event and offers the undo on the list; refused while other records refer to it. */
@@ -85,8 +91,8 @@ public class EventViewBacking implements Citable {
         return deletion.leadTo("/event/list", shown -> service.delete(id, shown));
     }
 
-    public String review() {
-        return say("event.review.said", () -> service.review(id, shown()));
+    public String submit() {
+        return say("event.submit.said", () -> service.submit(id, shown()));
     }
 
     public String publish() {
@@ -124,6 +130,11 @@ public class EventViewBacking implements Citable {
 
     public Event getEvent() {
         return event;
+    }
+
+    /** Tells whether the user may publish the event, or another editor must. */
+    public boolean isPublishable() {
+        return mayPublish;
     }
 
     public List<Participation> getParticipants() {

@@ -15,10 +15,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.database.QueryConditions;
+import org.amur.history.RecordChange.Action;
 import org.amur.web.NotFoundException;
 
-/** Queries on the journal. On a page about a past date it ends there: the journal is its own history. */
+/**
+ * Queries on the journal, without changes of drafts for users who are not editors. On a page about a past date it ends there:
+ * the journal is its own history.
+ */
 @ApplicationScoped
 public class ChangeRepository {
 
@@ -33,6 +39,9 @@ public class ChangeRepository {
 
     @Inject
     private RecordKinds kinds;
+
+    @Inject
+    private Caller caller;
 
     public RecordChange get(long id) {
         RecordChange change = entities.find(RecordChange.class, id);
@@ -74,8 +83,8 @@ public class ChangeRepository {
 
     /** Returns the time of the last change of records of a kind; empty if there is none. */
     Optional<OffsetDateTime> newest(String kind) {
-        return Optional.ofNullable(entities.createQuery("select max(c.at) from RecordChange c where c.kind = :kind and c.at <= :until",
-                OffsetDateTime.class).setParameter("kind", kind).setParameter("until", until()).getSingleResult());
+        return Optional.ofNullable(entities.createQuery("select max(c.at) from RecordChange c where c.kind = :kind and c.at <= :until"
+                + readable(), OffsetDateTime.class).setParameter("kind", kind).setParameter("until", until()).getSingleResult());
     }
 
     /** Finds the id of the record created by a form. */
@@ -97,7 +106,7 @@ public class ChangeRepository {
 
     private List<ChangesAtOnce> latest(String ofKinds, List<String> kinds, int count) {
         List<ChangesAtOnce> found = new ArrayList<>();
-        List<RecordChange> newest = newest("c.at <= :until and " + ofKinds, until(), kinds);
+        List<RecordChange> newest = newest("c.at <= :until and " + ofKinds + readable(), until(), kinds);
         for (int piece = 0; piece < MAX_BATCHES && !newest.isEmpty() && found.size() < count; piece++) {
             boolean all = newest.size() < BATCH_SIZE;
             OffsetDateTime last = newest.get(newest.size() - 1).getAt();
@@ -105,7 +114,7 @@ public class ChangeRepository {
                     .stream().limit(count - found.size()).map(each -> all || each.getKey().isAfter(last)
                             ? ChangesAtOnce.of(each.getValue()) : at(each.getKey(), kinds)).forEach(found::add);
             boolean more = !all && piece + 1 < MAX_BATCHES && found.size() < count;
-            newest = more ? newest("c.at < :until and " + ofKinds, last, kinds) : List.of();
+            newest = more ? newest("c.at < :until and " + ofKinds + readable(), last, kinds) : List.of();
         }
         return found;
     }
@@ -118,7 +127,7 @@ public class ChangeRepository {
     /** Reads the rest of a command whose changes were read only in part. */
     private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
         List<Long> all = entities.createQuery("select c.id from RecordChange c where c.at = :at and "
-                + QueryConditions.withoutIndex(OF_KINDS, "c.id") + " order by c.at, c.id", Long.class).setParameter("at", instant)
+                + QueryConditions.withoutIndex(OF_KINDS, "c.id") + readable() + " order by c.at, c.id", Long.class).setParameter("at", instant)
                 .setParameter("kinds", kinds).setMaxResults(ChangesAtOnce.MAX_COUNTED + 1).getResultList();
         return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
@@ -126,15 +135,22 @@ public class ChangeRepository {
     /** Returns the changes of one record, newest first. */
     public List<RecordChange> of(String kind, long recordId, int first, int count) {
         return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId = :record"
-                + " and c.at <= :until order by c.at desc, c.id desc", RecordChange.class)
+                + " and c.at <= :until" + readable() + " order by c.at desc, c.id desc", RecordChange.class)
                 .setParameter("kind", kind).setParameter("record", recordId).setParameter("until", until())
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     public long countOf(String kind, long recordId) {
         return entities.createQuery("select count(c) from RecordChange c where c.kind = :kind and c.recordId = :record"
-                + " and c.at <= :until", Long.class).setParameter("kind", kind).setParameter("record", recordId)
+                + " and c.at <= :until" + readable(), Long.class).setParameter("kind", kind).setParameter("record", recordId)
                 .setParameter("until", until()).getSingleResult();
+    }
+
+    /** Returns the changes of some records by some actions, in chronological order, whether or not the user may see them. */
+    public List<RecordChange> of(String kind, Collection<Long> records, Collection<Action> actions) {
+        return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId in :records and c.action in :actions"
+                + " and c.at <= :until order by c.at, c.id", RecordChange.class).setParameter("kind", kind)
+                .setParameter("records", records).setParameter("actions", actions).setParameter("until", until()).getResultList();
     }
 
     /**
@@ -147,9 +163,14 @@ public class ChangeRepository {
             return List.of();
         }
         return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId in :records"
-                + " and c.at in :instants and c.at <= :until order by c.at, c.id", RecordChange.class)
+                + " and c.at in :instants and c.at <= :until" + readable() + " order by c.at, c.id", RecordChange.class)
                 .setParameter("kind", kind).setParameter("records", records).setParameter("instants", instants)
                 .setParameter("until", until()).getResultList();
+    }
+
+    /** Returns the condition that the user may see the change. */
+    private String readable() {
+        return caller.isInRole(Roles.EDITOR) ? "" : " and c.restricted = false";
     }
 
     private static OffsetDateTime until() {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,7 +120,8 @@ public class Journal {
         counts.change();
         RecordKind<T> kind = kinds.of(records.get(0));
         String code = kind.code();
-        return records.stream().map(record -> new RecordChange(now, by, code, record.getId(), kind.title(record), Action.CREATE, null))
+        return records.stream().map(record -> new RecordChange(now, by, code, record.getId(), kind.title(record), Action.CREATE, null,
+                kind.isDraft(record)))
                 .toList();
     }
 
@@ -192,10 +194,11 @@ public class Journal {
     public void recordUpdates(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
         refuseInThePast();
         counts.change();
-        String kind = kinds.of(type).code();
+        RecordKind<?> kind = kinds.of(type);
+        Set<Long> drafts = kind.drafts(List.copyOf(titles.keySet()));
         OffsetDateTime now = TransactionInstant.current();
-        List<RecordChange> changes = titles.entrySet().stream().map(record -> new RecordChange(now, caller.name(), kind,
-                record.getKey(), record.getValue(), action, why)).toList();
+        List<RecordChange> changes = titles.entrySet().stream().map(record -> new RecordChange(now, caller.name(), kind.code(),
+                record.getKey(), record.getValue(), action, why, drafts.contains(record.getKey()))).toList();
         BulkRows rows = new BulkRows(entities, Timestamp.from(now.toInstant()));
         rows.number(changes);
         rows.insert(changes);
@@ -272,7 +275,7 @@ public class Journal {
         counts.change();
         RecordKind<T> kind = kinds.of(record);
         return new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(), kind.title(record),
-                action, why);
+                action, why, kind.isDraft(record));
     }
 
     private static void refuseInThePast() {

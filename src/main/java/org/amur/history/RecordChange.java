@@ -26,8 +26,10 @@ public class RecordChange {
     public enum Action {
         CREATE, UPDATE,
         /** Changed while published; remains published. */ AMEND,
-        REVIEW, PUBLISH,
-        /** Publication or review withdrawn. */ WITHDRAW,
+        /** Submitted for review. */ SUBMIT,
+        PUBLISH,
+        /** Publication withdrawn. */ WITHDRAW,
+        /** Returned from review to draft. */ SEND_BACK,
         DELETE, RESTORE,
         /** Explanation added. */ EXPLAIN,
         /** Reopened by a user. */ REOPEN,
@@ -70,10 +72,13 @@ public class RecordChange {
 
     private String submission;
 
+    private boolean restricted;
+
     protected RecordChange() {
     }
 
-    RecordChange(OffsetDateTime at, String by, String kind, long recordId, String title, Action action, String why) {
+    /** @param draft whether the record is hidden from all but editors after the change */
+    RecordChange(OffsetDateTime at, String by, String kind, long recordId, String title, Action action, String why, boolean draft) {
         this.at = at;
         this.by = by;
         this.kind = kind;
@@ -81,6 +86,7 @@ public class RecordChange {
         this.title = ShortText.to(title, TITLE_LENGTH);
         this.action = action;
         this.why = why == null || why.isBlank() ? null : why.strip();
+        restricted = draft && action != Action.WITHDRAW;
     }
 
     void by(UUID form) {

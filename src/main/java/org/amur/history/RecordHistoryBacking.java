@@ -11,12 +11,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.web.Difference;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
-/** Page {@code /history/record?kind=&id=}: all versions of a record, newest first, with their differences. */
+/**
+ * Page {@code /history/record?kind=&id=}: all versions of a record, newest first, with their differences. A version that the user
+ * may not see counts as none.
+ */
 @Named
 @RequestScoped
 public class RecordHistoryBacking {
@@ -43,6 +48,9 @@ public class RecordHistoryBacking {
 
     @Inject
     private TemporalReader reads;
+
+    @Inject
+    private Caller caller;
 
     private RecordKind<?> recordKind;
     private Page<Version> versions;
@@ -79,7 +87,8 @@ public class RecordHistoryBacking {
     }
 
     private <T extends Recorded> Map<String, String> facts(RecordKind<T> kind, OffsetDateTime at) {
-        return reads.findAt(at, kind.type(), id).map(kind::facts).orElse(Map.of());
+        return reads.findAt(at, kind.type(), id).filter(record -> !kind.isDraft(record) || caller.isInRole(Roles.EDITOR))
+                .map(kind::facts).orElse(Map.of());
     }
 
     /** Returns the latest title of the record. */

@@ -1,7 +1,9 @@
 package org.amur.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.amur.web.Refusal;
 
@@ -28,6 +30,16 @@ public interface RecordKind<T extends Recorded> {
     /** Returns the role required to see records of this kind; empty for any signed-in user. */
     default Optional<String> onlyFor() {
         return Optional.empty();
+    }
+
+    /** Tells whether only editors may see the record in its present state. */
+    default boolean isDraft(T record) {
+        return false;
+    }
+
+    /** Returns those ids of current records that only editors may see. */
+    default Set<Long> drafts(List<Long> ids) {
+        return Set.of();
     }
 
     /** Returns the message for a duplicate key; empty if records of this kind have no key. */

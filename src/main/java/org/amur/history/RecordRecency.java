@@ -1,6 +1,7 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.web.Dates;
 import org.amur.web.Texts;
 
@@ -20,7 +23,10 @@ public class RecordRecency {
     @Inject
     private ChangeRepository journal;
 
-    private final Map<String, RecentValue<Optional<OffsetDateTime>>> newest = new ConcurrentHashMap<>();
+    @Inject
+    private Caller caller;
+
+    private final Map<Object, RecentValue<Optional<OffsetDateTime>>> newest = new ConcurrentHashMap<>();
 
     /**
      * Returns "last change 29 Nov 2026"; empty if there was none.
@@ -28,7 +34,7 @@ public class RecordRecency {
      * @param kind {@link RecordKind#code()} of the records
      */
     public String text(String kind) {
-        return newest.computeIfAbsent(kind, none -> new RecentValue<>()).get(() -> journal.newest(kind))
+        return newest.computeIfAbsent(List.of(kind, caller.isInRole(Roles.EDITOR)), none -> new RecentValue<>()).get(() -> journal.newest(kind))
                 .map(at -> Texts.get("common.recency", Dates.shortDay(at))).orElse("");
     }
 }

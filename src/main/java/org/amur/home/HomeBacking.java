@@ -65,25 +65,21 @@ public class HomeBacking {
     void load() {
         boolean now = AsOf.day().isEmpty();
         releases = lists.current().values();
-        events = repository.latestEvents(isEditor());
+        events = repository.latestEvents();
         trade = dashboards.summary();
         listings = tracker.chineseListings();
         since = now ? visits.visit(account.getAccount().accountId()).orElse(null) : null;
         if (since != null) {
-            news = repository.news(since, isEditor(), releases);
+            news = repository.news(since, releases);
         }
         if (isQueue()) {
             waiting = repository.waiting();
         }
     }
 
-    private boolean isEditor() {
-        return caller.isInRole(Roles.EDITOR);
-    }
-
     /** Tells whether the page has a queue: for editors, and not on a past day. */
     public boolean isQueue() {
-        return isEditor() && AsOf.day().isEmpty();
+        return caller.isInRole(Roles.EDITOR) && AsOf.day().isEmpty();
     }
 
     /** Returns the beginning of the last visit; null on the first one, and on a past day. */

@@ -14,6 +14,7 @@ import org.amur.event.EventFilter;
 import org.amur.event.EventRepository;
 import org.amur.event.EventRow;
 import org.amur.event.EventStatus;
+import org.amur.event.ReadableEvents;
 import org.amur.event.Realis;
 import org.amur.figure.FigureRepository;
 import org.amur.history.TemporalReader;
@@ -38,6 +39,9 @@ public class HomeRepository {
     private EventRepository events;
 
     @Inject
+    private ReadableEvents readable;
+
+    @Inject
     private MeasureRepository measures;
 
     @Inject
@@ -52,16 +56,12 @@ public class HomeRepository {
     @Inject
     private ListRepository lists;
 
-    /**
-     * Returns the latest events up to today, with citations; three statements.
-     *
-     * @param drafts whether those that are not published are included
-     */
-    List<EventRow> latestEvents(boolean drafts) {
+    /** Returns the latest events up to today that the user may read, with citations; three statements. */
+    List<EventRow> latestEvents() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        EventFilter filter = new EventFilter(null, null, null, null, PartialDate.parse(today.toString()),
-                drafts ? null : EventStatus.PUBLISHED, Realis.HAPPENED, EventRepository.NEWEST);
-        return reads.cached(List.of(HomeRepository.class, filter.status() == null, today), () -> events.rows(filter, 0, EVENTS));
+        EventFilter filter = new EventFilter(null, null, null, null, PartialDate.parse(today.toString()), null, Realis.HAPPENED,
+                EventRepository.NEWEST);
+        return reads.cached(List.of(HomeRepository.class, readable.isAll(), today), () -> events.rows(filter, 0, EVENTS));
     }
 
     /**
@@ -69,12 +69,11 @@ public class HomeRepository {
      *
      * @param current current releases
      */
-    List<RecordCount> news(OffsetDateTime since, boolean drafts, Collection<ListRelease> current) {
-        EventStatus status = drafts ? null : EventStatus.PUBLISHED;
+    List<RecordCount> news(OffsetDateTime since, Collection<ListRelease> current) {
         QueryString after = QueryString.parse("").with("since", since);
-        long newEvents = events.count(new EventFilter(null, null, null, null, null, status, null, EventRepository.NEWEST, List.of(), since));
+        long newEvents = events.count(new EventFilter(null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since));
         long releases = current.stream().filter(release -> release.getDecidedAt().isAfter(since)).count();
-        return known(new RecordCount("event", newEvents, after.with("status", status).after("/event/list")),
+        return known(new RecordCount("event", newEvents, after.after("/event/list")),
                 new RecordCount("measure", measures.countSince(since), after.after("/sanctions/measure/list")),
                 new RecordCount("figure", figures.countSince(since), after.after("/trade/list")),
                 new RecordCount("release", releases, "/lists/list"));

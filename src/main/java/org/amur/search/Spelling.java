@@ -19,7 +19,8 @@ import org.amur.text.SearchTerms;
 
 /**
  * Correction of typing errors by the words that the record contains: words of four or more letters with one letter too
- * many, missing, wrong or swapped with the next. Reads today's words for any day, because a spelling is not a fact.
+ * many, missing, wrong or swapped with the next. Reads today's published words for any day, because a spelling is not a
+ * fact.
  */
 @ApplicationScoped
 class Spelling {
@@ -28,7 +29,8 @@ class Spelling {
     private static final int MAX_LENGTH = 24;
     private static final int MAX_WORDS = 4;
     private static final List<String> ALPHABETS = List.of("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюя");
-    private static final List<String> TERMS = List.of("actor_term", "event_term", "source_term", "measure_term", "list_entry_term");
+    private static final List<String> TERMS = List.of("actor_term t where", "event_term t join event e on e.id = t.event_id where"
+            + " e.status = 'PUBLISHED' and", "source_term t where", "measure_term t where", "list_entry_term t where");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -82,7 +84,7 @@ class Spelling {
         if (words.isEmpty()) {
             return Map.of();
         }
-        String kinds = TERMS.stream().map(table -> "case when exists (select 1 from " + table + " t where t.term = v.term) then 1 else 0 end")
+        String kinds = TERMS.stream().map(terms -> "case when exists (select 1 from " + terms + " t.term = v.term) then 1 else 0 end")
                 .collect(Collectors.joining(" + "));
         String values = IntStream.rangeClosed(1, words.size()).mapToObj(i -> "(cast(?" + i + " as varchar(60)))").collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery("select w.term, w.kinds from (select v.term, " + kinds + " kinds from (values "

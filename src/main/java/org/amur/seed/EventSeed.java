@@ -1,8 +1,6 @@
 package org.amur.seed;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,7 +8,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 
 import org.amur.event.EventForm;
-import org.amur.event.EventRepository;
 import org.amur.event.EventService;
 import org.amur.event.EventStatus;
 import org.amur.event.EventType;
@@ -18,38 +15,22 @@ import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
 import org.amur.event.Realis;
 
-/** Seed of events: entered as drafts, then reviewed and published if they are to be published. */
+/** Seed of events, published or drafts. */
 @Dependent
 class EventSeed {
 
     @Inject
     private EventService service;
 
-    @Inject
-    private EventRepository events;
-
-    /**
-     * Enters the events.
-     *
-     * @return ids of the events to be published
-     */
-    List<Long> plant(SeedKeys keys) {
-        List<Long> toPublish = new ArrayList<>();
+    void plant(SeedKeys keys) {
         for (JsonObject event : SeedFile.read("events")) {
-            long id = service.create(form(event, keys));
+            EventForm form = form(event, keys);
             if (SeedFile.constant(event, "status", EventStatus.class) == EventStatus.PUBLISHED) {
-                toPublish.add(id);
+                service.createPublished(form);
+            } else {
+                service.create(form);
             }
         }
-        return toPublish;
-    }
-
-    void review(long draft) {
-        service.review(draft, events.get(draft).getVersion());
-    }
-
-    void publish(long reviewed) {
-        service.publish(reviewed, events.get(reviewed).getVersion());
     }
 
     private static EventForm form(JsonObject event, SeedKeys keys) {

@@ -1,6 +1,5 @@
 package org.amur.seed;
 
-import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,9 +16,8 @@ import org.amur.settings.Setting;
 import org.amur.source.SourceRecordKind;
 
 /**
- * First data of a fresh install, entered like an editor's, with citations. Skipped if the setting {@code amur.empty} is
- * on, or if a source was ever entered. All data is entered in one transaction; the events are then reviewed and
- * published, so that some may remain drafts or reviewed if the server is stopped.
+ * First data of a fresh install, entered like an editor's, with citations, in one transaction. Skipped if the setting {@code
+ * amur.empty} is on, or if a source was ever entered.
  */
 @ApplicationScoped
 public class Seed {
@@ -51,16 +49,10 @@ public class Seed {
 
     private void plantAll() {
         long begun = System.nanoTime();
-        caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), this::plant);
+        caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), planting::plant);
         if (Setting.SAMPLE_LIST.isOn()) {
             caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), lists::plant);
         }
         LOG.log(Level.INFO, "Seed data entered in {0} ms", (System.nanoTime() - begun) / 1_000_000);
-    }
-
-    private void plant() {
-        List<Long> toPublish = planting.plant();
-        planting.review(toPublish);
-        planting.publish(toPublish);
     }
 }

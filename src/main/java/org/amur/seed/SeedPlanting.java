@@ -1,17 +1,12 @@
 package org.amur.seed;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/**
- * Import of all seed files in one transaction, each after those it refers to. Reviews and publishes the events
- * afterwards, each in a transaction of its own, so that their history has three versions.
- */
+/** Import of all seed files in one transaction, each after those it refers to. */
 @ApplicationScoped
 @Transactional
 public class SeedPlanting {
@@ -37,23 +32,17 @@ public class SeedPlanting {
     @Inject
     private ListedProgrammeSeed listedProgrammes;
 
-    /**
-     * Enters the data.
-     *
-     * @return ids of the events to be reviewed and published
-     */
-    public List<Long> plant() {
+    public void plant() {
         SeedKeys keys = new SeedKeys();
         sources.plant(keys);
         forgetWritten();
         actors.plant(keys);
         forgetWritten();
-        List<Long> toPublish = events.plant(keys);
+        events.plant(keys);
         forgetWritten();
         sanctions.plant(keys);
         forgetWritten();
         figures.plant(keys);
-        return toPublish;
     }
 
     // Each record is flushed, and a flush looks for changes in everything that the transaction has read or written.
@@ -64,19 +53,5 @@ public class SeedPlanting {
     /** Adds missing data on publishers' programmes; keeps an editor's corrections. */
     public void plantListedProgrammes() {
         listedProgrammes.plant();
-    }
-
-    public void review(List<Long> drafts) {
-        drafts.forEach(draft -> {
-            events.review(draft);
-            forgetWritten();
-        });
-    }
-
-    public void publish(List<Long> reviewed) {
-        reviewed.forEach(event -> {
-            events.publish(event);
-            forgetWritten();
-        });
     }
 }

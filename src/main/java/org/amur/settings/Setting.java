@@ -27,6 +27,8 @@ public enum Setting {
     MAIL_FROM("amur.mail.from", "none", "sender of emails"),
     MAIL_RELAY("amur.mail.smtp", "none", "host and port of a relay without a password, instead of a mail session"),
     METRICS_TOKEN("amur.metrics.token", "none", "token for `/metrics`; without it there are no metrics", true),
+    PUBLISH_ALONE("amur.publish.alone", "`false`", "editors also publish events that they entered themselves; otherwise"
+            + " [a second editor](reference/events.md#review) must"),
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),
     SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in"),
     SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it");

@@ -27,6 +27,7 @@ public final class Run {
         server.configure(port, Map.of(
             "amur.demo", "true",
             "amur.empty", System.getProperty("amur.empty"),
+            "amur.publish.alone", "true",
             "amur.sample.list", "true",
             "amur.data", Path.of(System.getProperty("amur.data")).toAbsolutePath().toString()), Optional.empty());
         server.deploy(Path.of(System.getProperty("amur.war")));

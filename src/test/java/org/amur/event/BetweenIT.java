@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
 
+import org.amur.AsEditor;
 import org.amur.Deployments;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -38,8 +39,10 @@ import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of events between two actors. The countries are ones of which the initial record has no actors. */
+@ExtendWith(AsEditor.class)
 class BetweenIT extends Deployments {
 
     private static final String ONE = "TV";

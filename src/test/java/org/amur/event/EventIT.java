@@ -33,6 +33,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
+import org.amur.AsEditor;
 import org.amur.Deployments;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
@@ -49,6 +50,7 @@ import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
 import org.amur.history.TemporalReader;
+import org.amur.settings.Setting;
 import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
@@ -62,8 +64,10 @@ import org.amur.web.Sort;
 import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of storing and listing events with participants and citations, now and in the past. */
+@ExtendWith(AsEditor.class)
 class EventIT extends Deployments {
 
     @Inject
@@ -298,7 +302,9 @@ class EventIT extends Deployments {
     @Test
     void publishingIsStepwiseAndRecordedInTheJournal() {
         long id = create(form(word(), "2023", actor(word()), source()));
-        as("anna", () -> service.review(id, version(id)));
+        as("anna", () -> service.submit(id, version(id)));
+        as("boris", () -> service.withdraw(id, version(id), "the date is missing"));
+        as("anna", () -> service.submit(id, version(id)));
         as("boris", () -> service.publish(id, version(id)));
         EventForm form = new EventForm(events.get(id));
         form.setTitle(form.getTitle() + ", corrected");
@@ -309,18 +315,44 @@ class EventIT extends Deployments {
         assertEquals(EventStatus.DRAFT, events.get(id).getStatus());
 
         List<RecordChange> changes = journal.of(EventRecordKind.CODE, id, 0, 10);
-        assertEquals(List.of(Action.WITHDRAW, Action.AMEND, Action.PUBLISH, Action.REVIEW, Action.CREATE),
+        assertEquals(List.of(Action.WITHDRAW, Action.AMEND, Action.PUBLISH, Action.SUBMIT, Action.SEND_BACK, Action.SUBMIT, Action.CREATE),
                 changes.stream().map(RecordChange::getAction).toList());
         assertEquals("the source was retracted", changes.get(0).getWhy());
     }
 
     @Test
+    void publishingNeedsASecondPerson() {
+        long id = create(form(word(), "2023", actor(word()), source()));
+        assertPublishingIsRefused("anna", id);
+        as("boris", () -> service.submit(id, version(id)));
+        assertPublishingIsRefused("anna", id);
+        assertPublishingIsRefused("boris", id);
+        EventForm form = new EventForm(events.get(id));
+        form.setTitle(form.getTitle() + ", corrected");
+        as("boris", () -> service.update(form));
+        assertPublishingIsRefused("boris", id);
+        as("anna", () -> service.publish(id, version(id)));
+        as("anna", () -> service.withdraw(id, version(id), "to test"));
+        assertPublishingIsRefused("boris", id);
+        System.setProperty(Setting.PUBLISH_ALONE.property(), "true");
+        try {
+            as("boris", () -> service.publish(id, version(id)));
+        } finally {
+            System.clearProperty(Setting.PUBLISH_ALONE.property());
+        }
+    }
+
+    private void assertPublishingIsRefused(String name, long id) {
+        assertEquals("event.publish.own", assertThrows(RefusedException.class, () -> as(name, () -> service.publish(id, version(id))))
+                .getRefusals().get(0).key());
+    }
+
+    @Test
     void publishingWithoutCitationOrOfAnUnseenVersionIsRefused() {
         long uncited = create(form(word(), "2023", actor(word()), null));
-        as("anna", () -> service.review(uncited, version(uncited)));
         assertEquals("event.publish.uncited", assertThrows(RefusedException.class,
-                () -> as("anna", () -> service.publish(uncited, version(uncited)))).getRefusals().get(0).key());
-        assertThrows(StaleException.class, () -> as("anna", () -> service.publish(uncited, version(uncited) - 1)));
+                () -> as("boris", () -> service.publish(uncited, version(uncited)))).getRefusals().get(0).key());
+        assertThrows(StaleException.class, () -> as("boris", () -> service.publish(uncited, version(uncited) - 1)));
         assertThrows(ConstraintViolationException.class,
                 () -> as("anna", () -> service.withdraw(uncited, version(uncited), " ")));
     }
@@ -328,8 +360,7 @@ class EventIT extends Deployments {
     @Test
     void aPublishedEventKeepsACitation() {
         long id = create(form(word(), "2023", actor(word()), source()));
-        as("anna", () -> service.review(id, version(id)));
-        as("anna", () -> service.publish(id, version(id)));
+        as("boris", () -> service.publish(id, version(id)));
         EventForm form = new EventForm(events.get(id));
         form.getCitations().getRows().clear();
         assertThrows(RefusedException.class, () -> as("anna", () -> service.update(form)));

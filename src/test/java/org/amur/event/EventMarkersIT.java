@@ -34,9 +34,6 @@ class EventMarkersIT extends Deployments {
     private EventService service;
 
     @Inject
-    private EventRepository events;
-
-    @Inject
     private ActorService actors;
 
     @Inject
@@ -66,12 +63,7 @@ class EventMarkersIT extends Deployments {
         CitationForm citation = new CitationForm();
         citation.setSource(source);
         form.getCitations().getRows().add(citation);
-        as(() -> {
-            long id = service.create(form);
-            service.review(id, events.get(id).getVersion());
-            service.publish(id, events.get(id).getVersion());
-            return id;
-        });
+        as(() -> service.createPublished(form));
     }
 
     private Option actor() {

@@ -24,7 +24,7 @@ class EventPagesIT extends FormPagesTest {
 
     @Test
     @Tag("smoke")
-    void anEditorEntersReviewsAndPublishesAnEvent() {
+    void anEditorEntersAndSubmitsAnEventAndAnotherPublishesIt() {
         String title = "Talks on something " + word();
         signIn("editor");
         open("event/list");
@@ -39,15 +39,31 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator("main")).containsText("Xi Jinping 习近平 · Си Цзиньпин · actor");
         assertThat(page.locator("main")).containsText("no source");
 
-        button("Mark as reviewed").click();
-        button("Publish").click();
+        assertThat(button("Publish")).hasCount(0);
+        button("Submit for review").click();
         assertThat(page.locator(".problems")).containsText("A published event needs a citation.");
         button("Edit").click();
         button("Add citation").click();
         choose("citationsRow:0:source", "informal talks", "on the informal talks");
         button("Save").click();
-        button("Publish").click();
-        assertThat(page.locator(".said")).containsText("Published.");
+        button("Submit for review").click();
+        assertThat(page.locator(".said")).containsText("Submitted for review.");
+        assertThat(page.locator(".actions")).containsText("Waiting for another editor");
+        assertThat(button("Publish")).hasCount(0);
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(page.url());
+            other.locator("summary").filter(new Locator.FilterOptions().setHasText("Return to draft")).click();
+            other.getByLabel("Reason").fill("to see it back");
+            button(other, "Return to draft").click();
+            assertThat(other.locator(".column-aside")).containsText("to see it back");
+            page.reload();
+            button("Submit for review").click();
+            other.reload();
+            button(other, "Publish").click();
+            assertThat(other.locator(".said")).containsText("Published.");
+        });
+        page.reload();
         assertThat(page.locator("#evidence")).containsText("1 citation, 1 independent origin.");
 
         button("Edit").click();
@@ -72,9 +88,8 @@ class EventPagesIT extends FormPagesTest {
         enter(page, "Without a version " + word(), "2023");
         button("Save").click();
         page.evaluate("document.querySelector('#status [name=version]').remove()");
-        button("Mark as reviewed").click();
+        button("Submit for review").click();
         assertThat(page.locator("main")).containsText("This event changed since you opened the page.");
-        button("Mark as reviewed").click();
         button("Delete").click();
     }
 

@@ -19,33 +19,34 @@ class EventTest {
     private final Event event = new Event();
 
     @Test
-    void statusGoesFromDraftToReviewedToPublishedAndBack() {
+    void statusGoesFromDraftToSubmittedToPublishedAndBack() {
         complete();
         assertEquals(EventStatus.DRAFT, event.getStatus());
-        assertRefused("event.publish.notReviewed", event::publish);
         assertRefused("event.withdraw.draft", event::withdraw);
-        event.review();
-        assertRefused("event.review.notDraft", event::review);
+        event.submit();
+        assertEquals(EventStatus.SUBMITTED, event.getStatus());
+        assertRefused("event.submit.notDraft", event::submit);
         event.publish();
+        assertRefused("event.publish.published", event::publish);
         assertEquals(EventStatus.PUBLISHED, event.getStatus());
         event.withdraw();
         assertEquals(EventStatus.DRAFT, event.getStatus());
     }
 
     @Test
-    void publishingWithoutParticipantOrCitationIsRefused() {
-        event.review();
+    void submittingAndPublishingWithoutParticipantOrCitationAreRefused() {
+        assertRefused("event.publish.noParticipant", event::submit);
         assertRefused("event.publish.noParticipant", event::publish);
         event.getParticipants().add(new Participation(event));
+        assertRefused("event.publish.uncited", event::submit);
         assertRefused("event.publish.uncited", event::publish);
-        assertEquals(EventStatus.REVIEWED, event.getStatus());
+        assertEquals(EventStatus.DRAFT, event.getStatus());
     }
 
     @Test
     void aPublishedEventKeepsAParticipantAndACitation() {
         complete();
         event.checkIfPublished();
-        event.review();
         event.publish();
         event.checkIfPublished();
         event.getCitations().clear();

@@ -77,9 +77,7 @@ class CommandsTest {
             // Before any account exists; not reachable from pages.
             Map.entry("DemoAccounts.openIfAllowed", NOBODY_ASKED),
             Map.entry("SeedPlanting.plant", NOBODY_ASKED),
-            Map.entry("SeedPlanting.plantListedProgrammes", NOBODY_ASKED),
-            Map.entry("SeedPlanting.review", NOBODY_ASKED),
-            Map.entry("SeedPlanting.publish", NOBODY_ASKED));
+            Map.entry("SeedPlanting.plantListedProgrammes", NOBODY_ASKED));
 
     @Test
     void everyCommandIsForEditorsOrAdministrators() {

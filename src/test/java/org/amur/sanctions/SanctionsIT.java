@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.amur.AsEditor;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
@@ -78,8 +79,10 @@ import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Authorities, programmes, measures and designations are saved and read, currently and at an as-of date. */
+@ExtendWith(AsEditor.class)
 class SanctionsIT extends Deployments {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");

@@ -49,6 +49,7 @@ class CommandsPagesIT extends ViewsTest {
 
     /** Buttons that appear in states that the test records may not be in. */
     private static final Map<String, List<String>> AT_TIMES = Map.of(
+            "event/view", List.of("status:submit"),
             "lists/release", List.of("decide:confirm", "decide:decline", "form:redate"),
             "lists/acceptance", List.of("back:takeBack", "all:takeBack"),
             "lists/outdated", List.of("form:letStand", "form:end", "form:note", "form:askAgain"),
@@ -99,7 +100,7 @@ class CommandsPagesIT extends ViewsTest {
     private List<String> addresses(View view) {
         List<String> addresses = new ArrayList<>(view.addresses(records));
         if (view.path().equals("event/view")) {
-            addresses.add(view.path() + "?id=" + records.get("reviewed"));
+            addresses.add(view.path() + "?id=" + records.get("submitted"));
         }
         if (UNDOING.contains(view.path())) {
             addresses.add(view.path() + "?undo=" + records.get("deletion"));

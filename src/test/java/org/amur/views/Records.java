@@ -74,6 +74,7 @@ import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityService;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.imposition.AnswerForm;
 import org.amur.sanctions.imposition.DesignationForm;
 import org.amur.sanctions.imposition.MeasureForm;
 import org.amur.sanctions.imposition.MeasureKind;
@@ -115,7 +116,7 @@ public class Records {
             "source", "select source_id from event_citation",
             "target", "select target_id from designation",
             "actor", "select actor_id from participation",
-            "event", "select event_id from participation",
+            "event", "select event_id from participation where event_id in (select id from event where status = 'PUBLISHED')",
             "figure", "select figure_id from figure_citation",
             "finding", "select finding_id from finding_input",
             "authority", "select authority_id from programme",
@@ -215,7 +216,7 @@ public class Records {
             made.put("release", String.valueOf(release("03", "1=Party", "2=" + Markup.after(is), "3=" + Markup.after("Actor " + was))));
             made.put("entry", String.valueOf(number("select e.id from list_entry e where e.title like '" + is + "%'")));
             merge();
-            made.put("reviewed", String.valueOf(reviewed()));
+            made.put("submitted", String.valueOf(submitted()));
             made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
             made.put("supply", String.valueOf(supply()));
@@ -263,7 +264,7 @@ public class Records {
         long source = as(() -> sources.create(source(was)));
         long other = as(() -> actors.create(actor(word())));
         long actor = as(() -> actors.create(related(actor(was), other, source)));
-        long event = as(() -> events.create(event(actor, source)));
+        long event = as(() -> events.createPublished(event(actor, source)));
         long figure = as(() -> figures.create(figure(source)));
         long finding = finding(source);
         goods(source);
@@ -330,22 +331,39 @@ public class Records {
         ActorForm called = new ActorForm(actorRows.get(ends));
         called.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, Markup.after(word())));
         as(() -> actors.update(called));
+        draft(ends);
         MergeForm form = new MergeForm(actorRows.get(stays), actorRows.get(ends));
         form.setReason(Markup.after("The same"));
         made.put("merge", String.valueOf(as(() -> merges.merge(form))));
         made.put("other", String.valueOf(stays));
     }
 
-    /** Creates a reviewed event ready to be published. */
-    private long reviewed() {
+    /** Creates an event in review. */
+    private long submitted() {
         EventForm form = event(as(() -> actors.create(actor(word()))), id("source"));
         form.setTitle(Markup.after("Event " + word()));
         long event = as(() -> events.create(form));
         as(() -> {
-            events.review(event, eventRows.get(event).getVersion());
+            events.submit(event, eventRows.get(event).getVersion());
             return null;
         });
         return event;
+    }
+
+    /** Creates a draft of a unique title, and a measure that answers it. */
+    private void draft(long participant) {
+        String word = word();
+        EventForm form = event(participant, id("source"));
+        form.setTitle("Draft " + word);
+        long draft = as(() -> events.create(form));
+        MeasureForm answering = measure(id("programme"), id("source"));
+        answering.setAct("Countermeasure " + word());
+        AnswerForm answer = new AnswerForm(answering.getCitations());
+        answer.setAnswered(new Option(draft, "draft"));
+        answering.getAnswers().getRows().add(answer);
+        made.put("draft", String.valueOf(draft));
+        made.put("draft.word", word);
+        made.put("draft.answering", String.valueOf(as(() -> measures.create(answering))));
     }
 
     private long id(String kind) {

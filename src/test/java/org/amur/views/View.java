@@ -262,7 +262,7 @@ final class View {
                 .map(address -> fill(address, records)).orElseGet(() -> address(records));
     }
 
-    private static String fill(String address, Map<String, String> records) {
+    static String fill(String address, Map<String, String> records) {
         String filled = address;
         for (Map.Entry<String, String> record : records.entrySet()) {
             filled = filled.replace("{" + record.getKey() + "}", record.getValue());

@@ -1,5 +1,8 @@
 package org.amur.actor.merge;
 
+import java.util.List;
+import java.util.Set;
+
 import org.amur.history.Recorded;
 
 /**
@@ -28,6 +31,11 @@ public interface ActorPointers {
      * none).
      */
     String select();
+
+    /** Returns those of some owners, possibly deleted, whose title and address the user may see. */
+    default Set<Long> readable(List<Long> owners) {
+        return Set.copyOf(owners);
+    }
 
     /** Locks out concurrent changes of the rows where record versions do not detect them. */
     default void hold() {

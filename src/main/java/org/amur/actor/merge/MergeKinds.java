@@ -1,8 +1,10 @@
 package org.amur.actor.merge;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -31,6 +33,17 @@ class MergeKinds {
 
     RecordKind<?> of(Class<? extends Recorded> owner) {
         return kinds.stream().filter(each -> each.type().equals(owner)).findFirst().orElseThrow();
+    }
+
+    /** Returns those items whose record the user may see. */
+    Set<MergeItem> readable(List<MergeItem> items) {
+        Set<MergeItem> readable = new HashSet<>(items);
+        for (ActorPointers each : pointers()) {
+            List<MergeItem> own = items.stream().filter(item -> item.getKind().equals(each.code())).toList();
+            Set<Long> owners = own.isEmpty() ? Set.of() : each.readable(own.stream().map(MergeItem::getOwner).distinct().toList());
+            own.stream().filter(item -> !owners.contains(item.getOwner())).forEach(readable::remove);
+        }
+        return readable;
     }
 
     /**

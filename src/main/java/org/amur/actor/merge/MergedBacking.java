@@ -1,6 +1,7 @@
 package org.amur.actor.merge;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,8 +54,10 @@ public class MergedBacking {
         }
         merge = merges.get(id);
         counts = merges.counts(id);
-        items = page.of((number, size) -> merges.items(id, kind, number, size))
-                .map(item -> new MergedRow(item, kinds.address(item.getKind(), item.getOwner())));
+        Page<MergeItem> found = page.of((number, size) -> merges.items(id, kind, number, size));
+        Set<MergeItem> readable = kinds.readable(found.getRows());
+        items = found.map(item -> new MergedRow(item, readable.contains(item) ? kinds.address(item.getKind(), item.getOwner()) : null,
+                readable.contains(item)));
         changes = journal.of(MergeRecordKind.CODE, id, 0, CHANGES);
     }
 

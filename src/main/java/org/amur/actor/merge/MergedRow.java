@@ -4,12 +4,13 @@ package org.amur.actor.merge;
  * Item of a merge on its page, with the address of the record that the row belongs to.
  *
  * @param address returns the address; null for parts of the actor itself.
+ * @param readable whether the user may see that record
  */
-public record MergedRow(MergeItem item, String address) {
+public record MergedRow(MergeItem item, String address, boolean readable) {
 
-    /** Returns the title in the language of the page. */
+    /** Returns the title in the language of the page; a dash if the user may not see it. */
     public String getTitle() {
-        return MergeLine.shown(item.getKind(), item.getTitle());
+        return readable ? MergeLine.shown(item.getKind(), item.getTitle()) : "–";
     }
 
     /** Returns the end of the message key for the fate. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.database.QueryConditions;
+import org.amur.event.ReadableEvents;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.sanctions.imposition.Measure;
@@ -18,7 +19,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Reads answers. */
+/** Reads answers, without those to events that the user may not read. */
 @ApplicationScoped
 public class AnswerRepository {
 
@@ -40,29 +41,39 @@ public class AnswerRepository {
     @Inject
     private TemporalReader reads;
 
+    @Inject
+    private ReadableEvents readable;
+
     public Page<AnswerRow> page(int number, int size) {
-        long total = reads.count("select count(r) from Answer r", new QueryConditions());
-        return Page.of(list(new QueryConditions(), Page.offset(number, size), size), total, number, size);
+        long total = reads.count("select count(r) from Answer r left join r.answeredEvent v", readable());
+        return Page.of(latest(Page.offset(number, size), size), total, number, size);
     }
 
     /** Returns the newest answers. */
     public List<AnswerRow> latest(int count) {
-        return list(new QueryConditions(), 0, count);
+        return latest(0, count);
     }
 
-    private List<AnswerRow> list(QueryConditions where, int first, int size) {
-        return dated(reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "r.id"), AnswerRow.class).set(where.parameters())
-                .page(first, size).list());
+    private List<AnswerRow> latest(int first, int size) {
+        return rows(readable(), NEWEST.orderBy(SORTS, "r.id"), first, size);
+    }
+
+    private List<AnswerRow> rows(QueryConditions where, String orderBy, int first, int size) {
+        return dated(reads.query(ROW + where.jpql() + orderBy, AnswerRow.class).set(where.parameters()).page(first, size).list());
+    }
+
+    private QueryConditions readable() {
+        return readable.limit(new QueryConditions(), "(v.id is null or v.status = :readable)");
     }
 
     /** Returns the navigation through all answers. */
     public ListWalk walk() {
-        return reads.walk(FROM, new QueryConditions(), NEWEST, SORTS, "r.id");
+        return reads.walk(FROM, readable(), NEWEST, SORTS, "r.id");
     }
 
     /** Returns rows in the order of the ids. */
     public List<AnswerRow> all(List<Long> ids) {
-        Map<Long, AnswerRow> rows = dated(reads.query(ROW + " where r.id in :ids", AnswerRow.class).set("ids", ids).list()).stream()
+        Map<Long, AnswerRow> rows = rows(readable().and("r.id in :ids", "ids", ids), "", 0, Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(AnswerRow::getId, Function.identity()));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
@@ -70,8 +81,8 @@ public class AnswerRepository {
     /** Returns the answered facts of measures and designations, in form order, by id of the answering one. */
     public Map<Long, List<AnswerRow>> by(Collection<Long> answering) {
         QueryConditions where = new QueryConditions().and("(r.measure.id in :ids or r.designation.id in :ids)", "ids", answering);
-        return answering.isEmpty() || isNone(where) ? Map.of() : dated(reads.query(ROW + " where m.id in :ids or d.id in :ids"
-                + " order by r.position", AnswerRow.class).set("ids", answering).list()).stream()
+        return answering.isEmpty() || isNone(where) ? Map.of() : rows(readable().and("(m.id in :ids or d.id in :ids)", "ids", answering),
+                " order by r.position", 0, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(row -> row.getAnswering().id()));
     }
 
@@ -79,9 +90,8 @@ public class AnswerRepository {
     public List<AnswerRow> to(long answered, int count) {
         QueryConditions where = new QueryConditions().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
                 + " or r.answeredEvent.id = :id)", "id", answered);
-        return isNone(where) ? List.of() : dated(reads.query(ROW + " where n.id = :id or e.id = :id or v.id = :id"
-                + Sort.ascending("when").orderBy(SORTS, "r.id"), AnswerRow.class)
-                .set("id", answered).page(0, count).list());
+        return isNone(where) ? List.of() : rows(readable().and("(n.id = :id or e.id = :id or v.id = :id)", "id", answered),
+                Sort.ascending("when").orderBy(SORTS, "r.id"), 0, count);
     }
 
     /** Adds the dates of designations under answered measures, in one query. */

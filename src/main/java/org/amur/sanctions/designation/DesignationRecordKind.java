@@ -11,6 +11,7 @@ import org.amur.actor.ActorRecordKind;
 import org.amur.history.RecordKind;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.ReadableAnswers;
 import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
@@ -23,6 +24,9 @@ public class DesignationRecordKind implements RecordKind<Designation>, Dependent
 
     public static final String CODE = Designation.KIND;
     private static final Refusal ENTRY_TAKEN = new Refusal(null, "sanctions.designation.listedAs.taken", List.of());
+
+    @Inject
+    private ReadableAnswers answers;
 
     @Inject
     private DesignationRepository designations;
@@ -49,7 +53,9 @@ public class DesignationRecordKind implements RecordKind<Designation>, Dependent
 
     @Override
     public Map<String, String> facts(Designation designation) {
-        return new DesignationForm(designation).facts();
+        DesignationForm form = new DesignationForm(designation);
+        answers.limit(form.getAnswers(), designation);
+        return form.facts();
     }
 
     @Override

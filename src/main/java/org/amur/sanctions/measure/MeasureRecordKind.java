@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.amur.history.RecordKind;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.sanctions.imposition.ReadableAnswers;
 import org.amur.sanctions.programme.ProgrammeRecordKind;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
@@ -19,6 +20,9 @@ import org.amur.web.Dependents;
 public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
 
     public static final String CODE = Measure.KIND;
+
+    @Inject
+    private ReadableAnswers answers;
 
     @Inject
     private MeasureRepository measures;
@@ -40,7 +44,9 @@ public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
 
     @Override
     public Map<String, String> facts(Measure measure) {
-        return new MeasureForm(measure).facts();
+        MeasureForm form = new MeasureForm(measure);
+        answers.limit(form.getAnswers(), measure);
+        return form.facts();
     }
 
     @Override
