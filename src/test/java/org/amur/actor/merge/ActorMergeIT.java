@@ -24,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
+import org.amur.AsEditor;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
@@ -54,8 +55,10 @@ import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of merging two actors and undoing it, with all references. */
+@ExtendWith(AsEditor.class)
 class ActorMergeIT extends Deployments {
 
     private static final int REFERENCE = 815;
