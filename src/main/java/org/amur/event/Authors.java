@@ -36,6 +36,11 @@ public record Authors(RecordChange changed, RecordChange submitted) {
         return new Authors(changed, submitted);
     }
 
+    /** Returns the submission, else the last change. */
+    public RecordChange getLatest() {
+        return submitted == null ? changed : submitted;
+    }
+
     /** Tells whether the user may publish the event: another editor, or any if the operator permits it. */
     public boolean mayPublish(String user) {
         return Setting.PUBLISH_ALONE.isOn() || Stream.of(changed, submitted).filter(Objects::nonNull).map(RecordChange::getBy)

@@ -1,9 +1,12 @@
 package org.amur.event;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.RecordEditing;
+import org.amur.source.FirstCitations;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Page {@code /event/edit}: edits the event {@code id}, or creates one. */
@@ -17,11 +20,16 @@ public class EventEditBacking extends RecordEditing<EventForm> {
     private EventRepository events;
 
     @Inject
+    private FirstCitations cited;
+
+    @Inject
     private EventService service;
 
     @Override
     protected EventForm blank() {
-        return new EventForm();
+        EventForm form = new EventForm();
+        cited.fill(form.getCitations(), before -> events.citations(List.of(before)).getOrDefault(before, List.of()));
+        return form;
     }
 
     @Override
@@ -37,6 +45,11 @@ public class EventEditBacking extends RecordEditing<EventForm> {
     @Override
     protected void update(EventForm entered) {
         service.update(entered);
+    }
+
+    @Override
+    public boolean isSeries() {
+        return cited.isSeries();
     }
 
     @Override

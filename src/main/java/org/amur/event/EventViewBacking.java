@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.citing.Citable;
@@ -45,6 +46,14 @@ public class EventViewBacking implements Citable {
     @Param
     private String why;
 
+    /** Whether the page was opened from the review queue, and leads on to its next event. */
+    @Inject
+    @Param
+    private boolean review;
+
+    @Inject
+    private ReviewQueue queue;
+
     @Inject
     private EventRepository events;
 
@@ -70,6 +79,7 @@ public class EventViewBacking implements Citable {
     private EventRepository.Neighbours neighbours;
     private List<RecordChange> changes;
     private boolean mayPublish;
+    private EventRow next;
 
     @PostConstruct
     void load() {
@@ -84,6 +94,7 @@ public class EventViewBacking implements Citable {
         neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
         mayPublish = !event.isPublished() && events.authors(List.of(id)).get(id).mayPublish(caller.name());
+        next = review && caller.isInRole(Roles.EDITOR) ? queue.after(id).orElse(null) : null;
     }
 
     /** Deletes the event and offers the undo on the list; refused while other records refer to it. */
@@ -118,8 +129,12 @@ public class EventViewBacking implements Citable {
     private String say(String done, Runnable command) {
         try {
             command.run();
-            Messages.addFlashGlobalInfo("{0}", Texts.get(done));
-            return "/event/view?faces-redirect=true&id=" + id;
+            if (!review) {
+                Messages.addFlashGlobalInfo("{0}", Texts.get(done));
+                return "/event/view?faces-redirect=true&id=" + id;
+            }
+            Messages.addFlashGlobalInfo("{0}", Texts.get("event.review.said", event.getTitle(), Texts.get(done)));
+            return next == null ? "/event/review?faces-redirect=true" : "/event/view?faces-redirect=true&review=true&id=" + next.getId();
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (StaleException e) {
@@ -162,6 +177,15 @@ public class EventViewBacking implements Citable {
     /** Returns the nearest later event that shares an actor; null if there is none. */
     public EventRow getAfter() {
         return neighbours.after();
+    }
+
+    public boolean isReview() {
+        return review;
+    }
+
+    /** Returns the next event in the review queue; null if there is none, or the page was not opened from there. */
+    public EventRow getNext() {
+        return next;
     }
 
     public List<RecordChange> getChanges() {

@@ -17,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import org.amur.figure.value.Flow;
 import org.amur.history.DuplicateSubmissions;
 import org.amur.history.RecordEditing;
+import org.amur.source.FirstCitations;
 import org.amur.web.Refusal;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -43,6 +44,9 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     private FigureRepository figures;
 
     @Inject
+    private FirstCitations cited;
+
+    @Inject
     private FigureService service;
 
     @Inject
@@ -63,7 +67,9 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     @Override
     protected FigureForm blank() {
-        return new FigureForm();
+        FigureForm form = new FigureForm();
+        cited.fill(form.getCitations(), before -> figures.citations(List.of(before)).getOrDefault(before, List.of()));
+        return form;
     }
 
     @Override
@@ -79,6 +85,11 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     @Override
     protected void update(FigureForm entered) {
         service.update(entered);
+    }
+
+    @Override
+    public boolean isSeries() {
+        return cited.isSeries();
     }
 
     @Override
@@ -184,7 +195,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         UUID submission = getForm().getSubmission();
         long first = submissions.createOnce(submission, () -> service.createAll(submission, accepted)).id();
         Messages.addFlashGlobalInfo("{0}", Texts.get("claim.row.created", accepted.size()));
-        return view() + "?faces-redirect=true&id=" + first;
+        return after(first);
     }
 
     /** Returns the figures of the accepted rows; none, with messages, if one of these is incomplete or invalid. */

@@ -31,6 +31,11 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     @Param
     private Long id;
 
+    /** Record that was saved before with "Save and next". */
+    @Inject
+    @Param
+    private Long after;
+
     @Inject
     private DuplicateSubmissions submissions;
 
@@ -39,6 +44,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private Map<String, String> opened;
     private Conflict conflict;
     private int versionShown;
+    private boolean next;
     private Map<String, String> shown;
 
     /** Returns a form for a new record. */
@@ -56,6 +62,11 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     /** Returns the view of the record, from the root: {@code /event/view}. */
     protected abstract String view();
 
+    /** Tells whether the address asks for several records, one after the other, as "Save and next" then continues. */
+    public boolean isSeries() {
+        return false;
+    }
+
     @PostConstruct
     void open() {
         fill(id == null ? blank() : stored(id));
@@ -70,7 +81,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         try {
             long saved = write();
             Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
-            return view() + "?faces-redirect=true&id=" + saved;
+            return after(saved);
         } catch (StaleException e) {
             compare();
         } catch (RefusedException e) {
@@ -82,6 +93,27 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
         }
         return null;
+    }
+
+    /** Saves a new record, and opens the form of the next one. */
+    public String saveAndNext() {
+        next = true;
+        try {
+            return save();
+        } finally {
+            next = false;
+        }
+    }
+
+    /** Returns the page that follows a saved record. */
+    protected String after(long saved) {
+        return next ? view().replaceFirst("/view$", "/edit?faces-redirect=true&after=") + saved
+                : view() + "?faces-redirect=true&id=" + saved;
+    }
+
+    /** Returns the address of the record that was saved before with "Save and next"; null if there is none. */
+    public String getSavedBefore() {
+        return after == null ? null : view() + "?id=" + after;
     }
 
     private void compare() {

@@ -16,6 +16,7 @@ import org.amur.event.EventRow;
 import org.amur.event.EventStatus;
 import org.amur.event.ReadableEvents;
 import org.amur.event.Realis;
+import org.amur.event.ReviewQueue;
 import org.amur.figure.FigureRepository;
 import org.amur.history.TemporalReader;
 import org.amur.lists.ListRelease;
@@ -40,6 +41,9 @@ public class HomeRepository {
 
     @Inject
     private ReadableEvents readable;
+
+    @Inject
+    private ReviewQueue queue;
 
     @Inject
     private MeasureRepository measures;
@@ -79,10 +83,10 @@ public class HomeRepository {
                 new RecordCount("release", releases, "/lists/list"));
     }
 
-    /** Returns the numbers of what waits for an editor, without zeros; four statements. */
+    /** Returns the numbers of what waits for an editor, without zeros; eight statements. */
     List<RecordCount> waiting() {
         List<ListRelease> releases = lists.waiting();
-        return known(new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
+        return known(new RecordCount("review", queue.count(), "/event/review"), new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
                 new RecordCount("conflict", findings.countConflicts(), "/trade/findings?status=OPEN&severity=CONFLICT"),
                 new RecordCount("case", cases.countOpen(), "/screening/cases?state=OPEN"),
                 new RecordCount("release", releases.size(), releases.size() == 1

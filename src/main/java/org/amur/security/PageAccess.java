@@ -29,7 +29,7 @@ public enum PageAccess {
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/supply/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
-            "apart");
+            "apart", "review");
     private static final String EXTENSION = ".xhtml";
 
     private final String role;

@@ -43,6 +43,23 @@ public class CitationForm implements Identified, Serializable {
         credibility = citation.getCredibility();
     }
 
+    /** Returns a new citation of a source. */
+    static CitationForm of(Source cited) {
+        CitationForm form = new CitationForm();
+        form.source = option(cited);
+        return form;
+    }
+
+    /** Returns a new citation of the same words, whose credibility is to be judged for the other fact. */
+    static CitationForm again(Citation citation) {
+        CitationForm form = of(citation.getSource());
+        CitationForm same = new CitationForm(citation);
+        form.originalSource = same.originalSource;
+        form.locator = same.locator;
+        form.quotation = same.quotation;
+        return form;
+    }
+
     /** Returns the ids of the source and of its original. */
     Stream<Long> sourceIds() {
         return Stream.of(source, originalSource).filter(Objects::nonNull).map(Option::id);

@@ -80,6 +80,76 @@ class EventPagesIT extends FormPagesTest {
         button("Delete").click();
     }
 
+    @Test
+    void theReviewQueueLeadsFromEventToEvent() {
+        signIn("editor");
+        String word = word();
+        List<String> titles = List.of("First " + word, "Second " + word, "Third " + word);
+        titles.forEach(title -> {
+            open("source/list?q=informal talks");
+            page.locator("table.list tbody a").first().click();
+            button("Record event").click();
+            enter(page, title, "2023");
+            participant(0, "putin", "Vladimir Putin", "ACTOR");
+            button("Save").click();
+            button("Submit for review").click();
+        });
+        open("event/review");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Second " + word))).containsText("needs another editor");
+        assertAccessible();
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate("./");
+            other.locator("#waiting a[href*='event/review']").click();
+            assertThat(other.locator("tr", new Page.LocatorOptions().setHasText("Second " + word))).containsText("demo-editor");
+            other.getByText(titles.get(0)).focus();
+            other.keyboard().press("Enter");
+            button(other, "Publish").click();
+            assertThat(other.locator(".said")).containsText(titles.get(0) + ": Published.");
+            assertThat(other.locator("h1")).hasText(titles.get(1));
+            button(other, "Next in review").click();
+            assertThat(other.locator("h1")).hasText(titles.get(2));
+            other.locator("summary").filter(new Locator.FilterOptions().setHasText("Return to draft")).click();
+            other.getByLabel("Reason").fill("to be continued");
+            button(other, "Return to draft").click();
+            assertThat(other.locator(".said")).containsText(titles.get(2) + ": The event is a draft again.");
+        });
+    }
+
+    @Test
+    void eventsOfOneSourceAreEnteredOneAfterTheOther() {
+        signIn("editor");
+        String word = word();
+        open("source/list?q=informal talks");
+        page.locator("table.list tbody a").first().click();
+        String source = page.locator("h1").innerText();
+        button("Record event").click();
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(source);
+        enter(page, "One " + word, "2023");
+        page.locator("[id='form:citationsRow:0:locator']").fill("p. 3");
+        page.locator("[id='form:citationsRow:0:quotation']").fill("As " + word + " says");
+        button("Save and next").click();
+        assertThat(page.locator(".notices")).containsText("Created.");
+        assertThat(page.locator("[id='form:title']")).hasValue("");
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(source);
+        assertThat(page.locator("[id='form:citationsRow:0:locator']")).hasValue("p. 3");
+        assertThat(page.locator("[id='form:citationsRow:0:quotation']")).hasValue("As " + word + " says");
+        assertAccessible();
+        String next = page.url();
+        page.getByText("Open the saved record").click();
+        assertThat(page.locator("h1")).hasText("One " + word);
+        page.navigate(next);
+        enter(page, "Two " + word, "2023");
+        button("Save").click();
+        assertThat(page.locator("#evidence")).containsText("As " + word + " says");
+        open("event/list?q=" + word);
+        assertThat(page.locator("table.list tbody tr")).hasCount(2);
+        for (String unknown : List.of("event/edit?source=999999999999", "event/edit?after=999999999999", "trade/edit?after=999999999999")) {
+            open(unknown);
+            assertThat(page.locator("h1")).containsText("New");
+        }
+    }
+
     /** A hand-made form is refused like one of an outdated page. */
     @Test
     void aFormWithoutItsVersionIsRefused() {

@@ -60,7 +60,7 @@ class HomePagesIT extends PagesTest {
         signIn("editor");
         open("");
         Locator drafts = page.locator("#waiting a[href*='status=DRAFT']");
-        assertThat(drafts).containsText("to review");
+        assertThat(drafts).containsText("to finish");
         drafts.click();
         assertThat(page.locator(".chip")).containsText("draft");
         assertThat(page.locator("table.list tbody tr").first()).isVisible();

@@ -61,6 +61,7 @@ final class View {
             view("event/list", Access.READ, Kind.LIST, "event/list", "event/list?between={full.actor}&and={actor}&from=2014"),
             record("event", "event/list"),
             edit("event", "event/list"),
+            view("event/review", Access.EDIT, Kind.OTHER, "event/list", "event/review"),
             list("actor", "kind=PERSON&country=RU", "actor/list"),
             record("actor", "actor/list"),
             edit("actor", "actor/list"),

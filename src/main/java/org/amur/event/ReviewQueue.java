@@ -1,0 +1,55 @@
+package org.amur.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.access.Caller;
+import org.amur.web.Sort;
+
+/** Events in review, the longest unchanged first: four statements. */
+@ApplicationScoped
+public class ReviewQueue {
+
+    /** More than editors leave waiting; others follow as these are published. */
+    private static final int MAX = 100;
+
+    /**
+     * Event in review.
+     *
+     * @param authors     says who submitted it and when
+     * @param publishable whether the user may publish it
+     */
+    public record Waiting(EventRow event, Authors authors, boolean publishable) { }
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private Caller caller;
+
+    public List<Waiting> list() {
+        List<EventRow> rows = events.rows(new EventFilter(null, null, null, null, null, EventStatus.SUBMITTED, null,
+                Sort.ascending("modified")), 0, MAX);
+        Map<Long, Authors> authors = rows.isEmpty() ? Map.of() : events.authors(rows.stream().map(EventRow::getId).toList());
+        return rows.stream().map(row -> new Waiting(row, authors.get(row.getId()), authors.get(row.getId()).mayPublish(caller.name()))).toList();
+    }
+
+    /** Returns the number of events that the user may publish. */
+    public long count() {
+        return list().stream().filter(Waiting::publishable).count();
+    }
+
+    /** Finds the next event that the user may publish, after the last one the first. */
+    Optional<EventRow> after(long event) {
+        List<Waiting> all = list();
+        int here = IntStream.range(0, all.size()).filter(i -> all.get(i).event().getId() == event).findFirst().orElse(-1);
+        return Stream.concat(all.stream().skip(here + 1L), all.stream().limit(Math.max(here, 0))).filter(Waiting::publishable)
+                .map(Waiting::event).findFirst();
+    }
+}
