@@ -46,7 +46,7 @@ public class EventViewBacking implements Citable {
     @Param
     private String why;
 
-    /** Whether the page was opened from the review queue, and leads on to its next event. */
+    /** True if the page was opened from the review queue, and leads on to its next event. */
     @Inject
     @Param
     private boolean review;
