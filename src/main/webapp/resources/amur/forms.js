@@ -23,11 +23,12 @@
   // so that PrimeFaces does not see the key.
   document.addEventListener('keydown', event => {
     const picker = pickerOf(event.target);
+    // Tab leaves the field: it chooses a current suggestion, but opens no dialog.
+    if (picker && event.key === 'Tab' && (!isOffered(picker) || picker.items.filter('.ui-state-highlight').is(CREATE))) {
+      clearHighlight(picker);
+    }
     if (!picker || isOffered(picker)) {
       return;
-    }
-    if (event.key === 'Tab') {
-      clearHighlight(picker);
     }
     const waiting = picker.panel.is(':visible') || !isChosen(picker) && picker.input.val().trim();
     if (['Enter', 'NumpadEnter', 'ArrowUp', 'ArrowDown'].includes(event.key) && waiting && !event.isComposing) {
@@ -72,13 +73,34 @@
     }
   });
 
+  // The last suggestion creates a record with the typed name. PrimeFaces calls such an item "more text".
+  const CREATE = '.ui-autocomplete-moretext';
+
+  function offerCreation(picker, typed) {
+    const creates = picker.jq.next('[data-new]');
+    if (!creates.length || !typed.trim()) {
+      return;
+    }
+    let body = picker.panel.find('tbody').first();
+    if (!body.length) {
+      body = $('<tbody>').appendTo($('<table class="ui-autocomplete-items ui-autocomplete-table" role="listbox">').appendTo(picker.panel.empty()));
+    }
+    const text = creates.data('text').replace('{0}', typed.trim());
+    $(`<tr class="ui-autocomplete-item ui-autocomplete-row ui-autocomplete-moretext" id="${picker.id}_item_create">`)
+      .attr('data-item-label', text).append($('<td colspan="9">').text(text)).appendTo(body);
+  }
+
   function correctAutoComplete(widget) {
     const { showSuggestions, addItem } = widget;
+    widget.invokeMoreTextBehavior = function () {
+      openDialog(this);
+    };
     widget.showSuggestions = function (typed) {
       if (this.input[0] !== document.activeElement) {
         this.hide();
       } else if (this.input.val() === typed) {
         this.offeredFor = typed;
+        offerCreation(this, typed);
         showSuggestions.call(this, typed);
       }
     };
@@ -93,14 +115,13 @@
 
   let target = null;
 
-  function openDialog(button) {
-    target = PrimeFaces.getWidgetById(button.previousElementSibling.id);
-    const dialog = document.getElementById(`new-${button.dataset.new}`);
+  function openDialog(picker) {
+    target = picker;
+    const dialog = document.getElementById(`new-${picker.jq.next('[data-new]').data('new')}`);
     const first = dialog.querySelector('input:not([type=hidden])');
     // A dialog keeps what was typed before Escape, unless it is opened for another name.
-    const name = isChosen(target) ? '' : target.input.val();
-    const isTyped = first.value && first.value !== dialog.dataset.name;
-    if (!isTyped || name && name !== dialog.dataset.name) {
+    const name = picker.input.val().trim();
+    if (name !== dialog.dataset.name) {
       first.value = dialog.dataset.name = name;
     }
     dialog.showModal();
@@ -112,17 +133,15 @@
     if (created) {
       target.input.val(created.dataset.created);
       target.hinput.val(created.value);
-      created.closest('dialog').close();
+      const dialog = created.closest('dialog');
+      delete dialog.dataset.name;
+      dialog.close();
       target.input.trigger('focus');
       target.input[0].dispatchEvent(new Event('change', { bubbles: true }));
     }
   }
 
   document.addEventListener('click', event => {
-    const opener = event.target.closest('[data-new]');
-    if (opener) {
-      openDialog(opener);
-    }
     event.target.closest('[data-close]')?.closest('dialog').close();
   });
 

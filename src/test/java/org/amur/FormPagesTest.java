@@ -1,5 +1,7 @@
 package org.amur;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,27 @@ public abstract class FormPagesTest extends PagesTest {
         input.press("Space");
         page.locator("[id='form:" + field + "_panel']").locator("li, tr")
             .filter(new Locator.FilterOptions().setHasText(offered)).first().click();
+    }
+
+    /**
+     * Types a new name into an autocomplete field and selects, by keyboard, the suggestion that creates a record.
+     *
+     * @param field its id in the form, such as {@code participants:0:actor}
+     */
+    protected void createNamed(String field, String name) {
+        page.locator("[id='form:" + field + "_input']").pressSequentially(name);
+        assertThat(page.locator("[id='form:" + field + "_panel'] tr").last()).hasText("Create “" + name + "”");
+        page.keyboard().press("Enter");
+    }
+
+    /**
+     * Selects a source for a citation, and its credibility.
+     *
+     * @param row id of the citation in the form, such as {@code citationsRow:0}
+     */
+    protected void cite(String row, String typed, String source) {
+        choose(row + ":source", typed, source);
+        select(page, row + ":credibility", "PROBABLY_TRUE");
     }
 
     /** Returns a word that no other record contains. */

@@ -102,6 +102,19 @@ public abstract class PagesTest extends Deployments {
         }
     }
 
+    /** Selects an option of a field in the page's form. */
+    protected static void select(Page page, String field, String option) {
+        page.locator("[id='form:" + field + "']").selectOption(option);
+    }
+
+    /** Fills in the required fields of a new source. */
+    protected static void fillInSource(Page page, String title) {
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("A paper");
+        select(page, "kind", "NEWS_ARTICLE");
+        select(page, "reliability", "F");
+    }
+
     /** Begins a session for this test, which it may end. */
     protected void signInByForm(String role) {
         signInByForm(page, role);

@@ -24,7 +24,7 @@ public class ActorForm extends RecordForm {
     private static final long serialVersionUID = 1L;
 
     @NotNull
-    private ActorKind kind = ActorKind.PERSON;
+    private ActorKind kind;
 
     @CountryCode
     private String country;

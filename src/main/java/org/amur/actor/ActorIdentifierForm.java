@@ -17,7 +17,7 @@ public class ActorIdentifierForm implements Identified, Serializable {
     private Long id;
 
     @NotNull
-    private IdentifierScheme scheme = IdentifierScheme.OTHER;
+    private IdentifierScheme scheme;
 
     @NotBlank
     @Size(max = 100)

@@ -30,7 +30,7 @@ public class ActorNameForm implements Identified, Serializable {
     private String script;
 
     @NotNull
-    private NameKind kind = NameKind.ALIAS;
+    private NameKind kind;
 
     public ActorNameForm() {
     }

@@ -20,7 +20,7 @@ public class RelationshipForm implements Identified, Serializable {
     private Long id;
 
     @NotNull
-    private RelationshipKind kind = RelationshipKind.OFFICE_HOLDER_OF;
+    private RelationshipKind kind;
 
     @NotNull
     private Option to;

@@ -41,7 +41,7 @@ public class EventForm extends RecordForm {
     private String description;
 
     @NotNull
-    private EventType type = EventType.CONSULT;
+    private EventType type;
 
     @Size(max = 40)
     @Pattern(regexp = WORD, message = "{event.word.invalid}")
@@ -52,7 +52,7 @@ public class EventForm extends RecordForm {
     private String context;
 
     @NotNull
-    private Realis realis = Realis.HAPPENED;
+    private Realis realis;
 
     @DecimalMin("-10")
     @DecimalMax("10")

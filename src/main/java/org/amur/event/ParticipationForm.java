@@ -19,7 +19,7 @@ public class ParticipationForm implements Identified, Serializable {
     private Option actor;
 
     @NotNull
-    private ParticipantRole role = ParticipantRole.ACTOR;
+    private ParticipantRole role;
 
     public ParticipationForm() {
     }

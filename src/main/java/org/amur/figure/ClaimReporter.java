@@ -1,5 +1,7 @@
 package org.amur.figure;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Optional;
 
 import org.amur.figure.value.Area;
@@ -17,11 +19,12 @@ final class ClaimReporter {
 
     ClaimReporter(FigureForm form, Optional<Reporter> named) {
         this.form = form;
-        this.named = named.filter(any -> form.getReporter().onlyDeclarant().isPresent());
+        this.named = named.filter(any -> form.getReporter() == null || form.getReporter().onlyDeclarant().isPresent());
     }
 
+    /** Returns the declarant; China until the form or the text names another. */
     String declarant() {
-        return named.flatMap(Reporter::onlyDeclarant).orElse(form.getDeclarant());
+        return named.flatMap(Reporter::onlyDeclarant).orElse(requireNonNullElse(form.getDeclarant(), Area.CHINA));
     }
 
     String partnerOf(String declarant) {
@@ -45,7 +48,7 @@ final class ClaimReporter {
     }
 
     boolean isOfAnotherSide() {
-        return !declarant().equals(form.getDeclarant());
+        return form.getDeclarant() != null && !declarant().equals(form.getDeclarant());
     }
 
     void apply() {

@@ -3,7 +3,9 @@ package org.amur.figure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +29,8 @@ public class ClaimRow implements Serializable {
 
     private boolean accepted;
     private BigDecimal value;
-    private Scale scale = Scale.BILLION;
-    private Currency currency = Currency.USD;
+    private Scale scale;
+    private Currency currency;
     private Flow flow;
     private Period period;
     private BigDecimal claimedGrowth;
@@ -108,8 +110,13 @@ public class ClaimRow implements Serializable {
 
     /** Returns the first required field that is empty. */
     Optional<String> missing() {
-        return value == null ? Optional.of("value") : flow == null ? Optional.of("flow") : period == null ? Optional.of("period")
-                : Optional.empty();
+        Map<String, Object> required = new LinkedHashMap<>();
+        required.put("flow", flow);
+        required.put("period", period);
+        required.put("value", value);
+        required.put("scale", scale);
+        required.put("currency", currency);
+        return required.keySet().stream().filter(field -> required.get(field) == null).findFirst();
     }
 
     public boolean isAccepted() {

@@ -254,7 +254,7 @@ public final class ClaimSuggestions {
      * @return a sentence that states the new flow
      */
     String rederiveFlow() {
-        Optional<SuggestedPart.Choice<Flow>> seen = flowsSeenBy(form.getDeclarant()).answer("");
+        Optional<SuggestedPart.Choice<Flow>> seen = flowsSeenBy(reporter.declarant()).answer("");
         form.setFlow(seen.map(SuggestedPart.Choice::what).orElse(null));
         return seen.map(choice -> Texts.get("claim.flowSeen", choice.label()))
                 .orElseGet(() -> Texts.get("claim.flowAgain"));

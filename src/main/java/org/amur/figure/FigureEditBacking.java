@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
 import org.amur.history.DuplicateSubmissions;
 import org.amur.history.RecordEditing;
 import org.amur.source.FirstCitations;
@@ -132,7 +133,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
      */
     public void changeReporter() {
         FigureForm form = getForm();
-        form.getReporter().onlyDeclarant().filter(only -> !only.equals(form.getDeclarant())).ifPresent(only -> {
+        Optional.ofNullable(form.getReporter()).flatMap(Reporter::onlyDeclarant).filter(only -> !only.equals(form.getDeclarant())).ifPresent(only -> {
             form.declare(only);
             Ajax.update("form:declarant", "form:partner");
             redeclare();

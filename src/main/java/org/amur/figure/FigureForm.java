@@ -35,11 +35,11 @@ public class FigureForm extends RecordForm {
     private static final long serialVersionUID = 1L;
 
     @NotNull
-    private Reporter reporter = Reporter.GACC;
+    private Reporter reporter;
 
     @NotNull
     @CountryCode
-    private String declarant = Area.CHINA;
+    private String declarant;
 
     /** Partner's code; null for the usual {@link Area#partner} of the declarant. */
     private String partner;
@@ -60,10 +60,10 @@ public class FigureForm extends RecordForm {
     private BigDecimal value;
 
     @NotNull
-    private Scale scale = Scale.BILLION;
+    private Scale scale;
 
     @NotNull
-    private Currency currency = Currency.USD;
+    private Currency currency;
 
     @Digits(integer = 15, fraction = 18)
     private BigDecimal claimedGrowth;

@@ -41,7 +41,7 @@ public class FindingForm extends RecordForm {
         status = known.getStatus();
         cause = known.getCause();
         judged = status == FindingStatus.EXPLAINED || known.isResolvedByHand();
-        verdict = known.getVerdict() == null ? Verdict.EXPLAINED : known.getVerdict();
+        verdict = known.getVerdict();
         explanation = known.getExplanation();
     }
 

@@ -29,7 +29,7 @@ public class CitationForm implements Identified, Serializable {
     private String quotation;
 
     @NotNull
-    private Credibility credibility = Credibility.CANNOT_BE_JUDGED;
+    private Credibility credibility;
 
     public CitationForm() {
     }

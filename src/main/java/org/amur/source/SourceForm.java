@@ -26,7 +26,7 @@ public class SourceForm extends RecordForm {
     private String title;
 
     @NotNull
-    private SourceKind kind = SourceKind.NEWS_ARTICLE;
+    private SourceKind kind;
 
     @NotBlank
     @Size(max = 200)
@@ -53,7 +53,7 @@ public class SourceForm extends RecordForm {
     private SourceStatus status = SourceStatus.CURRENT;
 
     @NotNull
-    private Reliability reliability = Reliability.F;
+    private Reliability reliability;
 
     @Size(max = 4000)
     private String note;

@@ -28,7 +28,10 @@ import org.amur.history.Restoration;
 import org.amur.history.TemporalReader;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.text.SearchTerms;
@@ -301,6 +304,8 @@ class ActorIT extends Deployments {
 
     private long source() {
         SourceForm form = new SourceForm();
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setReliability(Reliability.F);
         form.setTitle("Source " + word());
         form.setPublisher("A paper");
         return as("anna", () -> sources.create(form));
@@ -312,6 +317,7 @@ class ActorIT extends Deployments {
 
     private static ActorForm form(String name) {
         ActorForm form = new ActorForm();
+        form.setKind(ActorKind.PERSON);
         form.getNames().getRows().get(0).setText(name);
         return form;
     }
@@ -337,6 +343,7 @@ class ActorIT extends Deployments {
 
     private static void cite(CitationRows rows, long source) {
         CitationForm citation = new CitationForm();
+        citation.setCredibility(Credibility.CANNOT_BE_JUDGED);
         citation.setSource(new Option(source, "source"));
         rows.getRows().add(citation);
     }

@@ -21,6 +21,7 @@ class ActorPagesIT extends FormPagesTest {
         open("actor/edit");
         assertTrue(page.locator("[id='form:names:0:text']").boundingBox().width > 500, "A name has up to 300 characters");
         name(0, "Ivan Testov " + word, "en");
+        select(page, "kind", "PERSON");
         addName(1, "Иван Тестов " + word, "ru");
         addName(2, "伊万 " + word, "");
         page.locator("[id='form:names:2:script']").selectOption("Hans");
@@ -54,6 +55,7 @@ class ActorPagesIT extends FormPagesTest {
         signIn("editor");
         open("actor/edit");
         name(0, "Office holder " + word, "en");
+        select(page, "kind", "PERSON");
         button("Add relationship").click();
         page.locator("[id='form:relationships:0:kind']").selectOption("PRESIDENT_OF");
         choose("relationships:0:to", "中国", "China");
@@ -61,7 +63,7 @@ class ActorPagesIT extends FormPagesTest {
         button("Save").click();
         assertThat(page.locator(".problems")).containsText("Add a citation to the relationship");
         page.locator("[id='form:relationships:0:citationsAdd']").click();
-        choose("relationships:0:citationsRow:0:source", "Member States", "Member States");
+        cite("relationships:0:citationsRow:0", "Member States", "Member States");
         button("Save").click();
         assertThat(page.locator("#relationships")).containsText("president of China · since March 2013");
         assertThat(page.locator("#evidence")).containsText("Member States");
@@ -87,6 +89,7 @@ class ActorPagesIT extends FormPagesTest {
         page.locator("[id='form:names:1:remove']").click();
         assertThat(page.locator("[id='form:names:1:text']")).hasCount(0);
         name(0, "Two primaries", "en");
+        select(page, "kind", "PERSON");
         addName(1, "Zweiter", "de");
         page.locator("[id='form:names:1:kind']").selectOption("PRIMARY");
         button("Save").click();
@@ -112,6 +115,7 @@ class ActorPagesIT extends FormPagesTest {
         signIn("editor");
         open("actor/edit");
         name(0, "Contended " + word, "en");
+        select(page, "kind", "PERSON");
         button("Save").click();
         button("Edit").click();
         String address = page.url();
@@ -162,6 +166,7 @@ class ActorPagesIT extends FormPagesTest {
     private void addName(int row, String text, String language) {
         button("Add name").click();
         name(row, text, language);
+        select(page, "names:" + row + ":kind", "ALIAS");
     }
 
     private void name(int row, String text, String language) {

@@ -51,6 +51,32 @@ class ActorPickerPagesIT extends FormPagesTest {
     }
 
     @Test
+    void tabOpensNoDialogForAnUnknownName() {
+        begin();
+        actor().pressSequentially("Nobody At All");
+        assertThat(offered()).hasText("Create “Nobody At All”");
+        actor().press("Tab");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        assertThat(message()).containsText("“Nobody At All” was not found");
+    }
+
+    @Test
+    void theLastSuggestionCreatesTheTypedName() {
+        begin();
+        actor().pressSequentially("Xi");
+        assertThat(offered().last()).hasText("Create “Xi”");
+        for (int down = offered().count(); down > 1; down--) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(offered().last()).hasClass(Pattern.compile("ui-state-highlight"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[id='actorDialog:name']")).hasValue("Xi");
+        assertThat(page.locator("[id='actorDialog:name']")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(actor()).hasValue("Xi");
+    }
+
+    @Test
     void enterBeforeTheSuggestionsDoesNotSubmit() {
         begin();
         actor().fill("jinping");
@@ -135,8 +161,11 @@ class ActorPickerPagesIT extends FormPagesTest {
         open("event/edit");
         page.getByLabel("Title").first().fill(title);
         page.locator("[id='form:date']").fill("2023");
+        select(page, "type", "CONSULT");
+        select(page, "realis", "HAPPENED");
         button("Add participant").click();
         assertThat(actor()).isVisible();
+        select(page, "participants:0:role", "ACTOR");
         return title;
     }
 

@@ -35,6 +35,7 @@ import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
@@ -171,6 +172,8 @@ class BetweenIT extends Deployments {
 
     private long event(String title, String date, long... participants) {
         EventForm form = new EventForm();
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setTitle(title);
         form.setDate(PartialDate.parse(date));
         LongStream.of(participants).forEach(actor -> form.getParticipants().getRows()
@@ -203,6 +206,7 @@ class BetweenIT extends Deployments {
 
     private long source() {
         SourceForm form = new SourceForm();
+        form.setKind(SourceKind.NEWS_ARTICLE);
         form.setTitle(word());
         form.setPublisher("A paper");
         form.setReliability(Reliability.B);

@@ -39,6 +39,7 @@ import org.amur.SqlStatements;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
+import org.amur.actor.ActorKind;
 import org.amur.actor.ActorNameForm;
 import org.amur.actor.ActorService;
 import org.amur.actor.NameKind;
@@ -55,6 +56,7 @@ import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.NotFoundException;
@@ -524,6 +526,8 @@ class EventIT extends Deployments {
 
     private static EventForm form(String title, String date, long actor, Long source) {
         EventForm form = new EventForm();
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setTitle(title);
         form.setDate(PartialDate.parse(date));
         form.getParticipants().getRows().add(new ParticipationForm(new Option(actor, "actor"), ParticipantRole.ACTOR));
@@ -542,6 +546,7 @@ class EventIT extends Deployments {
 
     private long actor(String name, String... aliases) {
         ActorForm form = new ActorForm();
+        form.setKind(ActorKind.PERSON);
         form.getNames().getRows().get(0).setText(name);
         Stream.of(aliases).forEach(alias -> form.getNames().getRows().add(new ActorNameForm(alias, "ru", NameKind.ALIAS)));
         return get("anna", () -> actorService.create(form));
@@ -553,6 +558,7 @@ class EventIT extends Deployments {
 
     private long source(Reliability reliability) {
         SourceForm form = new SourceForm();
+        form.setKind(SourceKind.NEWS_ARTICLE);
         form.setTitle("Source " + word());
         form.setPublisher("A paper");
         form.setReliability(reliability);

@@ -15,9 +15,13 @@ import org.amur.Deployments;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
+import org.amur.actor.ActorKind;
 import org.amur.actor.ActorService;
 import org.amur.source.CitationForm;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Marker;
@@ -57,10 +61,13 @@ class EventMarkersIT extends Deployments {
 
     private void publish(String date, Option actor, Option source) {
         EventForm form = new EventForm();
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setTitle(word + " " + date);
         form.setDate(PartialDate.parse(date));
         form.getParticipants().getRows().add(new ParticipationForm(actor, ParticipantRole.ACTOR));
         CitationForm citation = new CitationForm();
+        citation.setCredibility(Credibility.CANNOT_BE_JUDGED);
         citation.setSource(source);
         form.getCitations().getRows().add(citation);
         as(() -> service.createPublished(form));
@@ -68,12 +75,15 @@ class EventMarkersIT extends Deployments {
 
     private Option actor() {
         ActorForm form = new ActorForm();
+        form.setKind(ActorKind.PERSON);
         form.getNames().getRows().get(0).setText("Actor " + word);
         return new Option(as(() -> actors.create(form)), "actor");
     }
 
     private Option source() {
         SourceForm form = new SourceForm();
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setReliability(Reliability.F);
         form.setTitle("Source " + word);
         form.setPublisher("A paper");
         return new Option(as(() -> sources.create(form)), "source");

@@ -44,7 +44,7 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator(".problems")).containsText("A published event needs a citation.");
         button("Edit").click();
         button("Add citation").click();
-        choose("citationsRow:0:source", "informal talks", "on the informal talks");
+        cite("citationsRow:0", "informal talks", "on the informal talks");
         button("Save").click();
         button("Submit for review").click();
         assertThat(page.locator(".said")).containsText("Submitted for review.");
@@ -164,32 +164,54 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
+    void judgementsStartEmptyAndAreRequired() {
+        signIn("editor");
+        open("event/edit");
+        button("Add participant").click();
+        button("Add citation").click();
+        assertThat(page.locator("[id='form:citationsRow:0:credibility']")).hasValue("");
+        button("Save").click();
+        for (String judgement : List.of("type", "realis", "participants:0:role", "citationsRow:0:credibility")) {
+            assertThat(page.locator("[id='form:" + judgement + "']")).hasValue("");
+            assertThat(page.locator("[id='form:" + judgement + "-message']")).hasText("This field is required.");
+        }
+    }
+
+    @Test
     void actorsAndSourcesCanBeCreatedInPlace() {
         String word = word();
         signIn("editor");
         open("event/edit");
         enter(page, "On the spot " + word, "2023");
         button("Add participant").click();
-        page.locator("[id='form:participants:0:actor_input']").pressSequentially("Newcomer " + word);
-        page.locator("[data-new=actor]").click();
+        createNamed("participants:0:actor", "Newcomer " + word);
         assertThat(page.locator("[id='actorDialog:name']")).hasValue("Newcomer " + word);
         assertAccessible();
         page.locator("[id='actorDialog:name']").fill("");
         page.locator("[id='actorDialog:create']").click();
         assertThat(page.locator("[id='actorDialog:name-message']")).hasText("This field is required.");
+        assertThat(page.locator("[id='actorDialog:kind-message']")).hasText("This field is required.");
         page.locator("[id='actorDialog:name']").fill("Newcomer " + word);
+        page.locator("[id='actorDialog:kind']").selectOption("PERSON");
         page.locator("[id='actorDialog:create']").dblclick();
         assertThat(page.locator("[id='form:participants:0:actor_input']")).hasValue("Newcomer " + word);
 
         button("Add citation").click();
-        page.locator("[data-new=source]").first().click();
-        page.locator("[id='sourceDialog:title']").fill("Fresh source " + word);
+        createNamed("citationsRow:0:source", "Fresh source " + word);
+        assertThat(page.locator("[id='sourceDialog:title']")).hasValue("Fresh source " + word);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
         page.keyboard().press("Escape");
-        page.locator("[data-new=source]").first().click();
-        assertThat(page.locator("[id='sourceDialog:title']")).hasValue("Fresh source " + word);
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("[id='form:citationsRow:0:source_panel'] tr")).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[id='sourceDialog:publisher']")).hasValue("A paper");
+        page.locator("[id='sourceDialog:kind']").selectOption("NEWS_ARTICLE");
+        page.locator("[id='sourceDialog:reliability']").selectOption("F");
         page.locator("[id='sourceDialog:create']").click();
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue("Fresh source " + word);
+        select(page, "participants:0:role", "ACTOR");
+        select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
         button("Save").click();
         assertThat(page.locator("main")).containsText("Newcomer " + word);
         assertThat(page.locator("#evidence")).containsText("Fresh source " + word);
@@ -365,14 +387,13 @@ class EventPagesIT extends FormPagesTest {
         String word = word();
         signIn("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill("Short-lived " + word);
-        page.locator("[id='form:publisher']").fill("A paper");
+        fillInSource(page, "Short-lived " + word);
         button("Save").click();
         String source = page.url();
         open("event/edit");
         enter(page, "Outlives its source " + word, "2023");
         button("Add citation").click();
-        choose("citationsRow:0:source", word, word);
+        cite("citationsRow:0", word, word);
         inAnotherBrowser(other -> {
             signIn(other, "admin");
             other.navigate(source);
@@ -539,11 +560,13 @@ class EventPagesIT extends FormPagesTest {
     private void participant(int row, String typed, String actor, String role) {
         button("Add participant").click();
         choose("participants:" + row + ":actor", typed, actor);
-        page.locator("[id='form:participants:" + row + ":role']").selectOption(role);
+        select(page, "participants:" + row + ":role", role);
     }
 
     private static void enter(Page page, String title, String date) {
         page.getByLabel("Title").first().fill(title);
         page.locator("[id='form:date']").fill(date);
+        select(page, "type", "CONSULT");
+        select(page, "realis", "HAPPENED");
     }
 }

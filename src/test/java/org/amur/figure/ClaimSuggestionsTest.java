@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.amur.figure.value.Amount;
+import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
@@ -84,6 +85,18 @@ class ClaimSuggestionsTest {
         assertEquals(2, flows().size());
         assertTrue(new ClaimSuggestions(form).getFlows().asks());
         assertNull(form.getFlow());
+    }
+
+    @Test
+    void withoutADeclarantTheNamedReporterBecomesIt() {
+        form.setStatedText("Russian customs said imports from China reached $72.7 billion");
+        new ClaimSuggestions(form).take(Map.of());
+        assertEquals(List.of(Reporter.FTS, Area.RUSSIA, Flow.IMPORT), List.of(form.getReporter(), form.getDeclarant(), form.getFlow()));
+    }
+
+    private void declareByChina() {
+        form.setReporter(Reporter.GACC);
+        form.setDeclarant(Area.CHINA);
     }
 
     private List<Flow> flows() {
@@ -198,6 +211,7 @@ class ClaimSuggestionsTest {
 
     @Test
     void aReporterThatWouldReverseTheFlowIsNotApplied() {
+        declareByChina();
         form.setStatedText("Russian customs said imports from China reached $72.7 billion");
         form.setFlow(Flow.IMPORT);
         String said = new ClaimSuggestions(form).take(Map.of());
@@ -209,6 +223,7 @@ class ClaimSuggestionsTest {
 
     @Test
     void aCompilerIsKeptAsReporter() {
+        declareByChina();
         form.setStatedText("Russian customs said imports from China reached $72.7 billion");
         form.setReporter(Reporter.COMTRADE);
         new ClaimSuggestions(form).take(Map.of());
@@ -219,6 +234,7 @@ class ClaimSuggestionsTest {
 
     @Test
     void ofSeveralReportersNoneIsApplied() {
+        declareByChina();
         form.setStatedText("ФТС РФ и ГТУ КНР: экспорт в Китай 68,9 млрд долларов");
         ClaimSuggestions said = new ClaimSuggestions(form);
         assertTrue(said.getRemarks().get(0).startsWith("Several reporters named (FTS, GACC)."), said::getEcho);

@@ -1,5 +1,6 @@
 package org.amur.reconciliation;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -611,6 +612,7 @@ class FindingIT extends Deployments {
     }
 
     private void explain(FindingForm form) {
+        form.setVerdict(requireNonNullElse(form.getVerdict(), Verdict.EXPLAINED));
         records.as("anna", () -> {
             service.judge(form);
             return null;

@@ -51,6 +51,8 @@ class FindingPagesIT extends PagesTest {
         button("Explain or resolve", AriaRole.LINK).click();
         button("Save", AriaRole.BUTTON).click();
         assertThat(page.locator("[id='form:explanation-message']")).isVisible();
+        assertThat(page.locator("[id='form:verdict-message']")).isVisible();
+        page.locator("[id='form:verdict']").selectOption("EXPLAINED");
         page.locator("[id='form:explanation']").fill("The total counts services too.");
         assertAccessible();
         button("Save", AriaRole.BUTTON).click();
@@ -107,10 +109,12 @@ class FindingPagesIT extends PagesTest {
         inAnotherBrowser(other -> {
             signIn(other, "admin");
             other.navigate(explain);
+            select(other, "verdict", "EXPLAINED");
             other.locator("[id='form:explanation']").fill("Theirs");
             other.locator("[id='form:save']").click();
             other.waitForURL(Pattern.compile(".*trade/finding\\?id=\\d+"));
         });
+        select(page, "verdict", "EXPLAINED");
         page.locator("[id='form:explanation']").fill("Mine");
         button("Save", AriaRole.BUTTON).click();
         assertThat(page.locator(".conflict")).containsText("Theirs");

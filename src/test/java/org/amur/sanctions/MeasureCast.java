@@ -17,9 +17,12 @@ import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
+import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.web.Option;
 
@@ -68,12 +71,15 @@ public class MeasureCast {
     /** Cites a new source. */
     public void cite(CitationRows rows, String word) {
         SourceForm source = new SourceForm();
+        source.setKind(SourceKind.NEWS_ARTICLE);
         source.setTitle("Source " + word);
         source.setPublisher("A gazette");
         source.setReliability(Reliability.A);
         long id = as(() -> sources.create(source));
-        rows.add();
-        rows.getRows().get(rows.getRows().size() - 1).setSource(new Option(id, source.getTitle()));
+        CitationForm citation = new CitationForm();
+        citation.setSource(new Option(id, source.getTitle()));
+        citation.setCredibility(Credibility.CONFIRMED);
+        rows.getRows().add(citation);
     }
 
     /** Runs code as an editor. */

@@ -33,11 +33,14 @@ import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
+import org.amur.actor.ActorKind;
 import org.amur.actor.ActorService;
 import org.amur.event.EventForm;
 import org.amur.event.EventService;
+import org.amur.event.EventType;
 import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
+import org.amur.event.Realis;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Restoration;
 import org.amur.history.TemporalReader;
@@ -63,9 +66,12 @@ import org.amur.sanctions.measure.MeasureRow;
 import org.amur.sanctions.measure.MeasureService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
+import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Dependent;
@@ -407,6 +413,8 @@ class SanctionsIT extends Deployments {
 
     private long event() {
         EventForm form = new EventForm();
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setTitle("Event " + word);
         form.setDate(PartialDate.parse("2022-02-20"));
         form.getParticipants().getRows().add(new ParticipationForm(new Option(actor("Actor " + word), "actor"), ParticipantRole.ACTOR));
@@ -439,7 +447,7 @@ class SanctionsIT extends Deployments {
         assertEquals(1, row.getCitations());
         assertEquals(1, page(word, LocalDate.parse("2023-05-30")).getTotal());
         assertEquals(0, page(word, LocalDate.parse("2023-05-31")).getTotal());
-        assertEquals("A6", designationRows.citations(List.of(id)).get(id).get(0).getGrade());
+        assertEquals("A1", designationRows.citations(List.of(id)).get(id).get(0).getGrade());
         assertEquals(2, designationRows.dates(List.of(id)).get(id).size());
         assertTrue(SqlStatements.of(entities, () -> page(word, DAY).getRows()) <= 4);
     }
@@ -600,16 +608,20 @@ class SanctionsIT extends Deployments {
 
     private void cite(CitationRows rows) {
         SourceForm source = new SourceForm();
+        source.setKind(SourceKind.NEWS_ARTICLE);
         source.setTitle("Source " + word);
         source.setPublisher("A gazette");
         source.setReliability(Reliability.A);
         long id = as("anna", () -> sources.create(source));
-        rows.add();
-        rows.getRows().get(rows.getRows().size() - 1).setSource(new Option(id, source.getTitle()));
+        CitationForm citation = new CitationForm();
+        citation.setSource(new Option(id, source.getTitle()));
+        citation.setCredibility(Credibility.CONFIRMED);
+        rows.getRows().add(citation);
     }
 
     private long actor(String name) {
         ActorForm form = new ActorForm();
+        form.setKind(ActorKind.PERSON);
         form.setCountry("RU");
         form.getNames().getRows().get(0).setText(name);
         return as("anna", () -> actors.create(form));

@@ -394,7 +394,7 @@ class SanctionsPagesIT extends FormPagesTest {
 
     private void cite(String source) {
         button("Add citation").click();
-        choose("citationsRow:0:source", source, source);
+        cite("citationsRow:0", source, source);
     }
 
     private void date(int row, String kind, String date) {

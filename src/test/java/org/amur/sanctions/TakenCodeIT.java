@@ -28,8 +28,10 @@ import org.amur.sanctions.authority.AuthorityService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
 import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.web.Option;
 import org.amur.web.RefusedException;
@@ -86,6 +88,7 @@ class TakenCodeIT extends Deployments {
     void concurrentProgrammesWithOneCodeAreRefused() throws Exception {
         Option authority = new Option(authority(code).getId(), code);
         SourceForm source = new SourceForm();
+        source.setKind(SourceKind.NEWS_ARTICLE);
         source.setTitle("Source " + code);
         source.setPublisher("A gazette");
         source.setReliability(Reliability.A);
@@ -148,6 +151,7 @@ class TakenCodeIT extends Deployments {
         CitationRows citations = new CitationRows();
         citations.add();
         citations.getRows().get(0).setSource(cited);
+        citations.getRows().get(0).setCredibility(Credibility.CONFIRMED);
         ProgrammeForm form = new ProgrammeForm() {
 
             private static final long serialVersionUID = 1L;

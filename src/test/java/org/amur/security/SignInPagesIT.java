@@ -96,8 +96,7 @@ class SignInPagesIT extends PagesTest {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
         signInByForm("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:publisher']").fill("A paper");
+        fillInSource(page, title);
         page.context().clearCookies();
         expectStatus(401);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
@@ -118,8 +117,7 @@ class SignInPagesIT extends PagesTest {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
         signInByForm("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:publisher']").fill("A paper");
+        fillInSource(page, title);
         page.locator("input[name='jakarta.faces.ViewState']").first().evaluate("state => state.value = 'AAAA' + state.value");
         expectStatus(409);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();

@@ -70,7 +70,8 @@ class GracefulStopIT {
             server.start();
             Visitor editor = server.demoEditor();
             HtmlForm form = HtmlForm.in(editor.get(FORM)).set("form:title", "Sent while the server stops")
-                .set("form:publisher", "A paper").set("form:save", "x");
+                .set("form:publisher", "A paper")
+                .set("form:kind", "NEWS_ARTICLE").set("form:reliability", "F").set("form:save", "x");
             InHalves halves = new InHalves(form.encoded());
             try (People people = new People()) {
                 people.add(() -> {

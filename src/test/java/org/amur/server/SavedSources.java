@@ -33,7 +33,8 @@ final class SavedSources {
      */
     HtmlForm fillIn(Visitor visitor) throws IOException, InterruptedException {
         return HtmlForm.in(visitor.get(FORM)).set("form:title", "Saved " + number.incrementAndGet())
-            .set("form:publisher", "A paper").set("form:save", "x");
+            .set("form:publisher", "A paper")
+                .set("form:kind", "NEWS_ARTICLE").set("form:reliability", "F").set("form:save", "x");
     }
 
     /**

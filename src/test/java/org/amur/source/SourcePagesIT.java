@@ -59,6 +59,8 @@ class SourcePagesIT extends FormPagesTest {
         button(page, "Save").click();
         assertThat(page.locator(".problems")).isVisible();
         assertThat(page.locator("[id='form:publisher-message']")).hasText("This field is required.");
+        assertThat(page.locator("[id='form:kind-message']")).hasText("This field is required.");
+        assertThat(page.locator("[id='form:reliability-message']")).hasText("This field is required.");
         assertThat(page.locator("[id='form:address-message']")).containsText("https://");
         assertThat(page.locator("[id='form:published-message']")).not().isEmpty();
         assertThat(page.locator("[id='form:title']")).hasValue(Pattern.compile("Unfinished.*"));
@@ -126,8 +128,7 @@ class SourcePagesIT extends FormPagesTest {
         String title = title("Sent twice");
         signIn("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:publisher']").fill("A paper");
+        fillInSource(page, title);
         AtomicReference<Request> sent = new AtomicReference<>();
         page.onRequest(request -> {
             if ("POST".equals(request.method())) {
@@ -147,7 +148,7 @@ class SourcePagesIT extends FormPagesTest {
         String title = title("Sent too early");
         signIn("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill(title);
+        fillInSource(page, title);
         page.locator("[id='form:publisher']").fill("A papr");
         page.route("**/source/edit", route -> {
             route.fetch(new Route.FetchOptions().setMaxRedirects(0));
@@ -171,9 +172,10 @@ class SourcePagesIT extends FormPagesTest {
         signIn("editor");
         open("event/edit");
         page.locator("input[value='Add citation']").click();
-        page.locator("[data-new=source]").first().click();
-        page.locator("[id='sourceDialog:title']").fill(title);
+        createNamed("citationsRow:0:source", title);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
+        page.locator("[id='sourceDialog:kind']").selectOption("NEWS_ARTICLE");
+        page.locator("[id='sourceDialog:reliability']").selectOption("F");
         Request sent = page.waitForRequest(request -> request.method().equals("POST"),
                 () -> page.locator("[id='sourceDialog:create']").click());
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(title);
@@ -229,8 +231,7 @@ class SourcePagesIT extends FormPagesTest {
     }
 
     private static void enter(Page page, String title) {
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:publisher']").fill("A paper");
+        fillInSource(page, title);
         page.locator("[id='form:published']").fill("about March 2023");
         button(page, "Save").click();
     }

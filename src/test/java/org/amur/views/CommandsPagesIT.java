@@ -283,7 +283,7 @@ class CommandsPagesIT extends ViewsTest {
     void permittedCommandsSucceed() {
         everybody(() -> {
             HtmlForm form = HtmlForm.in(visitors.get(Person.EDITOR, "source/edit").body()).set("form:title", "Of this test")
-                    .set("form:publisher", "A paper").set("form:save", "x");
+                    .set("form:publisher", "A paper").set("form:kind", "NEWS_ARTICLE").set("form:reliability", "F").set("form:save", "x");
             String path = visitors.post(Person.EDITOR, "source/edit", form.encoded()).headers().firstValue("Location").orElseThrow()
                     .replaceFirst(".*/source/view", "source/view").replaceFirst("&.*", "");
             int before = changes();

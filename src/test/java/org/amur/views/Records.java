@@ -38,14 +38,17 @@ import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorService;
 import org.amur.actor.IdentifierScheme;
 import org.amur.actor.RelationshipForm;
+import org.amur.actor.RelationshipKind;
 import org.amur.actor.merge.ActorMergeService;
 import org.amur.actor.merge.MergeForm;
 import org.amur.database.DataSources;
 import org.amur.event.EventForm;
 import org.amur.event.EventRepository;
 import org.amur.event.EventService;
+import org.amur.event.EventType;
 import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
+import org.amur.event.Realis;
 import org.amur.figure.FigureForm;
 import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureService;
@@ -67,6 +70,7 @@ import org.amur.reconciliation.BackgroundChecks;
 import org.amur.reconciliation.FindingForm;
 import org.amur.reconciliation.FindingRepository;
 import org.amur.reconciliation.FindingService;
+import org.amur.reconciliation.Verdict;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.authority.AuthorityForm;
@@ -93,8 +97,10 @@ import org.amur.security.AccountForm;
 import org.amur.security.AccountService;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
@@ -393,6 +399,7 @@ public class Records {
 
     private static SourceForm source(String word) {
         SourceForm form = new SourceForm();
+        form.setKind(SourceKind.NEWS_ARTICLE);
         form.setTitle(Markup.after("Source " + word));
         form.setPublisher(Markup.after("A gazette"));
         form.setAuthors(Markup.after("Its editors"));
@@ -415,6 +422,7 @@ public class Records {
     private static ActorForm related(ActorForm form, long other, long source) {
         form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, Markup.after("No. 7")));
         RelationshipForm relationship = new RelationshipForm();
+        relationship.setKind(RelationshipKind.OFFICE_HOLDER_OF);
         relationship.setTo(new Option(other, "other"));
         relationship.setTitle(Markup.after("Adviser"));
         cite(relationship.getCitations(), source);
@@ -424,6 +432,8 @@ public class Records {
 
     private EventForm event(long actor, long source) {
         EventForm form = new EventForm();
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setTitle(Markup.after("Event " + was));
         form.setDescription(Markup.after("They met"));
         form.setPlace(Markup.after("A hall"));
@@ -490,6 +500,7 @@ public class Records {
 
     private void explain(long finding, String word) {
         FindingForm form = new FindingForm(findingRows.get(finding));
+        form.setVerdict(Verdict.EXPLAINED);
         form.setExplanation(Markup.after("Because " + word));
         as(() -> {
             findings.judge(form);
@@ -555,6 +566,7 @@ public class Records {
         row.setSource(new Option(source, "source"));
         row.setLocator(Markup.after("p. 7"));
         row.setQuotation(Markup.after("As it says"));
+        row.setCredibility(Credibility.PROBABLY_TRUE);
     }
 
     private static void date(CitationRows citations, List<LifeCycleDateForm> rows, LifeCycleKind kind, String date) {

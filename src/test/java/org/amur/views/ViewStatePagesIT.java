@@ -27,7 +27,8 @@ class ViewStatePagesIT extends ViewsTest {
     @Test
     void aChangedBitIsRefusedAndWritesNothing() {
         everybody(() -> {
-            HtmlForm form = filled(visitors.get(Person.EDITOR, PAGE).body()).set("form:publisher", "A paper");
+            HtmlForm form = filled(visitors.get(Person.EDITOR, PAGE).body()).set("form:publisher", "A paper")
+                    .set("form:kind", "NEWS_ARTICLE").set("form:reliability", "F");
             String genuine = form.get(STATE);
             byte[] state = Base64.getDecoder().decode(genuine);
             int before = changes();

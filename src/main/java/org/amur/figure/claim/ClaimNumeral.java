@@ -3,10 +3,11 @@ package org.amur.figure.claim;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Number in digits and the possible meanings of its commas, points, spaces and apostrophes. */
-final class ClaimNumeral {
+public final class ClaimNumeral {
 
     private static final int GROUP = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -27,6 +28,12 @@ final class ClaimNumeral {
     private static final Meanings NONE = new Meanings(List.of(), null);
 
     private ClaimNumeral() {
+    }
+
+    /** Returns the number if these digits, commas, points, spaces and apostrophes have one meaning in any language. */
+    public static Optional<BigDecimal> certain(String digits) {
+        Meanings meanings = of(digits, Comma.EITHER);
+        return meanings.doubt() == null ? meanings.values().stream().findFirst() : Optional.empty();
     }
 
     static Meanings of(String digits, Comma comma) {

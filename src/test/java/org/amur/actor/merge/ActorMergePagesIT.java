@@ -196,6 +196,7 @@ class ActorMergePagesIT extends FormPagesTest {
     private static String actor(Page page, String name) {
         page.navigate("actor/edit");
         page.locator("[id='form:names:0:text']").fill(name);
+        select(page, "kind", "PERSON");
         button(page, "Save").click();
         assertThat(page.locator("h1")).hasText(name);
         return page.url().substring(page.url().indexOf("actor/view"));
@@ -205,8 +206,11 @@ class ActorMergePagesIT extends FormPagesTest {
         open("event/edit");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:date']").fill("2023-03-20");
+        select(page, "type", "CONSULT");
+        select(page, "realis", "HAPPENED");
         button("Add participant").click();
         choose("participants:0:actor", actor, actor);
+        select(page, "participants:0:role", "ACTOR");
         button("Save").click();
         assertThat(page.locator("h1")).containsText(title);
         return path();

@@ -33,8 +33,10 @@ import org.amur.event.Event;
 import org.amur.event.EventForm;
 import org.amur.event.EventRepository;
 import org.amur.event.EventService;
+import org.amur.event.EventType;
 import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
+import org.amur.event.Realis;
 import org.amur.sanctions.authority.Authority;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityService;
@@ -52,7 +54,10 @@ import org.amur.screening.cases.ScreeningCase;
 import org.amur.source.Citation;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.watch.WatchService;
@@ -134,12 +139,15 @@ public class MergeCast {
 
     static void cite(CitationRows rows, long source) {
         CitationForm citation = new CitationForm();
+        citation.setCredibility(Credibility.CANNOT_BE_JUDGED);
         citation.setSource(new Option(source, "source"));
         rows.getRows().add(citation);
     }
 
     long source() {
         SourceForm form = new SourceForm();
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setReliability(Reliability.F);
         form.setTitle("Source " + word());
         form.setPublisher("A paper");
         return as("anna", () -> sources.create(form));
@@ -147,6 +155,8 @@ public class MergeCast {
 
     long event(long source, Map<Long, ParticipantRole> participants) {
         EventForm form = new EventForm();
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setTitle("Event " + word());
         form.setDate(PartialDate.parse("2023-03-20"));
         new TreeMap<>(participants).forEach((actor, role) -> form.getParticipants().getRows()

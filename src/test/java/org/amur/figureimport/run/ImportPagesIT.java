@@ -179,8 +179,7 @@ class ImportPagesIT extends PagesTest {
         String title = "Release " + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:publisher']").fill("Customs");
+        fillInSource(page, title);
         button("Save").click();
         upload("fts.csv", "year,month,rus_export_to_china_usd_mn,rus_import_from_china_usd_mn\n2005,1,1197.01099,640\n");
         assertThat(button("Import")).hasCount(0);
@@ -273,8 +272,7 @@ class ImportPagesIT extends PagesTest {
         String title = "Office " + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         open("source/edit");
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:publisher']").fill("Office");
+        fillInSource(page, title);
         button("Save").click();
         Object[][] rows = Stream.concat(Stream.<Object[]>of(new Object[] {"year", "month", "rus_export_to_china_usd_mn",
                 "rus_import_from_china_usd_mn"}), IntStream.range(1915, 1930).mapToObj(year -> new Object[] {year, 1, year + 0.5, year + 0.25}))

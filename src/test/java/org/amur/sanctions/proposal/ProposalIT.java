@@ -1048,6 +1048,7 @@ class ProposalIT extends Deployments {
 
     private long actor(String name, ActorIdentifierForm... numbers) {
         ActorForm form = new ActorForm();
+        form.setKind(ActorKind.PERSON);
         form.getNames().getRows().get(0).setText(name);
         form.getIdentifiers().getRows().addAll(List.of(numbers));
         return as(() -> actors.create(form));
