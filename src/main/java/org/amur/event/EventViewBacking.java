@@ -49,7 +49,7 @@ public class EventViewBacking implements Citable {
     /** True if the page was opened from the review queue, and leads on to its next event. */
     @Inject
     @Param
-    private boolean review;
+    private Boolean review;
 
     @Inject
     private ReviewQueue queue;
@@ -94,7 +94,7 @@ public class EventViewBacking implements Citable {
         neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
         mayPublish = !event.isPublished() && events.authors(List.of(id)).get(id).mayPublish(caller.name());
-        next = review && caller.isInRole(Roles.EDITOR) ? queue.after(id).orElse(null) : null;
+        next = isReview() && caller.isInRole(Roles.EDITOR) ? queue.after(id).orElse(null) : null;
     }
 
     /** Deletes the event and offers the undo on the list; refused while other records refer to it. */
@@ -129,7 +129,7 @@ public class EventViewBacking implements Citable {
     private String say(String done, Runnable command) {
         try {
             command.run();
-            if (!review) {
+            if (!isReview()) {
                 Messages.addFlashGlobalInfo("{0}", Texts.get(done));
                 return "/event/view?faces-redirect=true&id=" + id;
             }
@@ -180,7 +180,7 @@ public class EventViewBacking implements Citable {
     }
 
     public boolean isReview() {
-        return review;
+        return Boolean.TRUE.equals(review);
     }
 
     /** Returns the next event in the review queue; null if there is none, or the page was not opened from there. */
