@@ -1,6 +1,7 @@
 package org.amur.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.amur.actor.ActorRow;
@@ -25,6 +26,13 @@ public record SearchResults(EventQuestion question, String words, List<ActorRow>
 
     static final SearchResults NONE = new SearchResults(null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of());
+
+    private static final Pattern NUMBER = Pattern.compile("[-−–+$¥]*(?:\\d+(?:[.,]\\d+)+\\s*[%\\p{L}]*|\\d+\\s*[%\\p{L}]+)");
+
+    /** Tells whether the text is a number with a fraction, a unit or a sign, so that figures come first: {@code 34.3%}. */
+    public boolean isNumber() {
+        return NUMBER.matcher(words.strip()).matches();
+    }
 
     public boolean isNone() {
         return question == null && Stream.of(actors, events, measures, designations, programmes, authorities, figures, sources, entries)

@@ -76,9 +76,9 @@ public class Countries {
         return CODES.stream().sorted(Comparator.comparing((String code) -> name(code, reader), alphabet)).toList();
     }
 
-    /** Returns several names, separated by commas. */
+    /** Returns several names, separated by commas; empty for null. */
     public String names(Collection<String> codes) {
-        return codes.stream().map(this::name).collect(Collectors.joining(", "));
+        return codes == null ? "" : codes.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** Returns the name of a country; empty for null. */

@@ -95,6 +95,18 @@ class HomePagesIT extends PagesTest {
     }
 
     @Test
+    void chineseCompaniesListedOverRussiaAreOneClickAway() {
+        signIn("analyst");
+        open("");
+        page.locator("#listings").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All of them")).click();
+        assertThat(page.locator(".chips")).containsText("China, Hong Kong");
+        assertThat(page.locator(".chips")).containsText("over: Russia");
+        Locator listed = page.locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText("Heihe Rural Commercial Bank"));
+        assertThat(listed).containsText("9 August 2025");
+        assertThat(listed).containsText("EU");
+    }
+
+    @Test
     void aSectionLeadsToItsFirstPageAndOldAddressesOfTheDashboardToItsNewOne() {
         signIn("analyst");
         for (String[] each : new String[][] {{"trade", "trade/dashboard"}, {"trade/", "trade/dashboard"}, {"sanctions", "sanctions/tracker"},

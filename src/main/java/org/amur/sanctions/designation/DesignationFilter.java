@@ -40,7 +40,7 @@ public record DesignationFilter(String text, String authority, Long programme, L
     }
 
     /** Returns the countries of the target; null for all. */
-    List<String> countries() {
+    public List<String> countries() {
         return country == null || isWithoutCountry() ? null : List.of(country.split(","));
     }
 
