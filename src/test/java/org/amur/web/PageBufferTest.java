@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.lang.reflect.Proxy;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class PageBufferTest {
     /** Writes that reach the server, in order. */
     private final List<String> came = new ArrayList<>();
     private int heldBack;
+    private String encoding = "UTF-8";
     private final PageBuffer.Gathered response = new PageBuffer.Gathered(server());
 
     @Test
@@ -60,16 +63,24 @@ class PageBufferTest {
     }
 
     @Test
+    void theEncodingOfTheResponseIsUsed() throws IOException {
+        encoding = "ISO-8859-1";
+        response().write("Zürich");
+        response.pass();
+        assertEquals(List.of("Zürich"), came);
+    }
+
+    @Test
     void flushedTextIsNotBuffered() throws IOException {
         response().write('a');
         response().flush();
-        assertEquals(List.of("a", "flush"), came);
+        assertEquals(List.of("a", "flushBuffer"), came);
         response().write("xbx".toCharArray(), 1, 1);
         response.flushBuffer();
-        assertEquals(List.of("a", "flush", "b", "flushBuffer"), came);
+        assertEquals(List.of("a", "flushBuffer", "b", "flushBuffer"), came);
         response().write("c");
         response().close();
-        assertEquals(List.of("a", "flush", "b", "flushBuffer", "c", "close"), came);
+        assertEquals(List.of("a", "flushBuffer", "b", "flushBuffer", "c", "close"), came);
     }
 
     @Test
@@ -95,10 +106,10 @@ class PageBufferTest {
     }
 
     private HttpServletResponse server() {
-        PrintWriter writer = new PrintWriter(new Coming());
         return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getWriter" -> writer;
+                    case "getOutputStream" -> new Coming();
+                    case "getCharacterEncoding" -> encoding;
                     case "setBufferSize" -> heldBack = (int) arguments[0];
                     default -> came(method.getName());
                 });
@@ -109,26 +120,31 @@ class PageBufferTest {
         return null;
     }
 
-    private final class Coming extends Writer {
+    private final class Coming extends ServletOutputStream {
 
         @Override
-        public void write(char[] text, int from, int length) {
-            came.add(new String(text, from, length));
+        public void write(byte[] bytes, int from, int length) {
+            came.add(new String(bytes, from, length, Charset.forName(encoding)));
         }
 
         @Override
-        public void write(String text, int from, int length) {
-            came.add(text.substring(from, from + length));
-        }
-
-        @Override
-        public void flush() {
-            came.add("flush");
+        public void write(int each) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
         public void close() {
             came.add("close");
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
         }
     }
 }
