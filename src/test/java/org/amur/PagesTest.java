@@ -95,9 +95,9 @@ public abstract class PagesTest extends Deployments {
 
     /** Signs in on another browser's page; see {@link #inAnotherBrowser}. */
     protected static void signIn(Page page, String role) {
-        if (!KeptSessions.resume(page.context(), role)) {
+        if (!SignedInSessions.resume(page.context(), role)) {
             signInByForm(page, role);
-            KeptSessions.keep(page.context(), role);
+            SignedInSessions.keep(page.context(), role);
             page.navigate("about:blank");
         }
     }

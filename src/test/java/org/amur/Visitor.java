@@ -110,7 +110,7 @@ public final class Visitor {
     }
 
     /**
-     * Sends a form whose body the stream supplies while the server is reading it.
+     * Sends a form whose body the stream listSources while the server is reading it.
      *
      * @return any response
      */

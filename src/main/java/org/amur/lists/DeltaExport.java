@@ -85,7 +85,7 @@ public class DeltaExport implements Export {
                 part, gone, come));
     }
 
-    private static String lines(List<SaidLine> lines) {
-        return lines.stream().map(SaidLine::toString).collect(Collectors.joining("\n"));
+    private static String lines(List<StatementLine> lines) {
+        return lines.stream().map(StatementLine::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -43,7 +43,7 @@ public class DeltaParams {
 
     ListRelease before() {
         if (before == null) {
-            before = standing(from);
+            before = accepted(from);
         }
         return before;
     }
@@ -51,7 +51,7 @@ public class DeltaParams {
     /** @throws NotFoundException if the release belongs to another list, because everything would differ */
     ListRelease after() {
         if (after == null) {
-            after = standing(to);
+            after = accepted(to);
         }
         if (after.getList() != before().getList()) {
             throw new NotFoundException("release", to);
@@ -77,7 +77,7 @@ public class DeltaParams {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private ListRelease standing(Long id) {
+    private ListRelease accepted(Long id) {
         ListRelease release = repository.release(id == null ? 0 : id);
         if (!release.isComplete()) {
             throw new NotFoundException("release", id);

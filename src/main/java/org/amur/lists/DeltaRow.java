@@ -56,8 +56,8 @@ public record DeltaRow(EntryRow before, EntryRow after, List<FieldChange> fields
         if (getChange() != Change.CHANGED) {
             return this;
         }
-        EntrySaid then = EntrySaid.of(entries.get(before.id()));
-        EntrySaid now = EntrySaid.of(entries.get(after.id()));
+        EntryLines then = EntryLines.of(entries.get(before.id()));
+        EntryLines now = EntryLines.of(entries.get(after.id()));
         List<FieldChange> changes = formats != null ? FieldChange.betweenFormats(then, now, formats) : FieldChange.between(then, now);
         return new DeltaRow(before, after, changes, formats != null && FieldChange.areOnlyRewritten(changes), programmes, countries);
     }

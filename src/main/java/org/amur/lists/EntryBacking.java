@@ -26,7 +26,7 @@ public class EntryBacking implements Citable {
     private ListRepository repository;
 
     private ListedEntry entry;
-    private EntrySaid content;
+    private EntryLines content;
     private List<EntryStand> history;
 
     @PostConstruct
@@ -35,7 +35,7 @@ public class EntryBacking implements Citable {
             throw new NotFoundException("entry", "");
         }
         entry = repository.entry(id);
-        content = EntrySaid.of(entry);
+        content = EntryLines.of(entry);
         history = repository.history(entry);
         if (history.stream().noneMatch(stand -> stand.entry() == id)) {
             throw new NotFoundException("entry", id);
@@ -46,7 +46,7 @@ public class EntryBacking implements Citable {
         return entry;
     }
 
-    public EntrySaid getContent() {
+    public EntryLines getContent() {
         return content;
     }
 

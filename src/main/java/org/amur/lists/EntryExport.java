@@ -59,11 +59,11 @@ public class EntryExport implements Export {
     }
 
     private static List<Object> cells(ListedEntry entry, List<Object> release) {
-        EntrySaid said = EntrySaid.of(entry);
+        EntryLines said = EntryLines.of(entry);
         List<Object> cells = new ArrayList<>(List.of(entry.getId(), entry.getList(), Texts.get(entry.getList().getKey()),
                 entry.getReference(), entry.getKind(), entry.getTitle()));
-        for (String part : EntrySaid.PARTS.subList(1, EntrySaid.PARTS.size())) {
-            cells.add(said.lines(part).stream().map(SaidLine::toString).collect(Collectors.joining("\n")));
+        for (String part : EntryLines.PARTS.subList(1, EntryLines.PARTS.size())) {
+            cells.add(said.lines(part).stream().map(StatementLine::toString).collect(Collectors.joining("\n")));
         }
         cells.addAll(release);
         return cells;

@@ -58,13 +58,13 @@ public final class EntryInRelease {
         return condition(releases, OF_LIST, COVERS, EACH);
     }
 
-    private static QueryConditions condition(Collection<ListRelease> releases, String ofList, String span, UnaryOperator<String> standing) {
+    private static QueryConditions condition(Collection<ListRelease> releases, String ofList, String span, UnaryOperator<String> accepted) {
         List<String> each = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         for (ListRelease release : releases) {
             if (release.getPosition() != null) {
                 String name = release.getList().name();
-                each.add(ofList.formatted(name) + " and " + standing.apply(span.formatted("at" + name)));
+                each.add(ofList.formatted(name) + " and " + accepted.apply(span.formatted("at" + name)));
                 parameters.put("list" + name, release.getList());
                 parameters.put("at" + name, release.getPosition());
             }

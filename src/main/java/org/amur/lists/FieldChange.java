@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param rewritten number of statements that differ in formatting only; none of them is listed
  * @param more number of added and removed statements that the page omits
  */
-public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come, int rewritten, int more) {
+public record FieldChange(String part, List<StatementLine> gone, List<StatementLine> come, int rewritten, int more) {
 
     public FieldChange {
         gone = List.copyOf(gone);
@@ -32,14 +32,14 @@ public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come,
      * @param after null if the entry was removed: all its statements are removed
      */
     public static List<FieldChange> between(ListedEntry before, ListedEntry after) {
-        return between(EntrySaid.of(before), after == null ? EntrySaid.NOTHING : EntrySaid.of(after));
+        return between(EntryLines.of(before), after == null ? EntryLines.NOTHING : EntryLines.of(after));
     }
 
     /**
      * Returns the changes between releases of different formats, limited to content that both can express. Statements
      * that differ in formatting only are counted, not listed.
      */
-    static List<FieldChange> betweenFormats(EntrySaid before, EntrySaid after, FormatComparison formats) {
+    static List<FieldChange> betweenFormats(EntryLines before, EntryLines after, FormatComparison formats) {
         return differing(part -> formats.lines(before, part), part -> formats.lines(after, part)).stream()
                 .map(change -> change.withoutRewritten(formats.isOfOneFormat())).map(FieldChange::apart).toList();
     }
@@ -51,7 +51,7 @@ public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come,
      * @param after  canonical form
      */
     public static boolean isOnlyRewritten(String before, String after, FormatComparison formats) {
-        return areOnlyRewritten(betweenFormats(EntrySaid.of(before), EntrySaid.of(after), formats));
+        return areOnlyRewritten(betweenFormats(EntryLines.of(before), EntryLines.of(after), formats));
     }
 
     static boolean areOnlyRewritten(List<FieldChange> changes) {
@@ -60,22 +60,22 @@ public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come,
 
     private FieldChange withoutRewritten(boolean ofOneFormat) {
         SameLines same = new SameLines(part, gone, ofOneFormat);
-        List<SaidLine> others = come.stream().filter(line -> !same.take(line)).toList();
+        List<StatementLine> others = come.stream().filter(line -> !same.take(line)).toList();
         return new FieldChange(part, same.left(), others, come.size() - others.size(), 0);
     }
 
     /** Returns the changed parts; order does not matter. */
-    static List<FieldChange> between(EntrySaid before, EntrySaid after) {
+    static List<FieldChange> between(EntryLines before, EntryLines after) {
         return differing(before::lines, after::lines).stream().map(FieldChange::apart).toList();
     }
 
-    private static List<FieldChange> differing(Function<String, List<SaidLine>> before, Function<String, List<SaidLine>> after) {
+    private static List<FieldChange> differing(Function<String, List<StatementLine>> before, Function<String, List<StatementLine>> after) {
         List<FieldChange> changes = new ArrayList<>();
-        for (String part : EntrySaid.PARTS) {
-            List<SaidLine> then = before.apply(part);
-            List<SaidLine> now = after.apply(part);
-            List<SaidLine> gone = without(then, now);
-            List<SaidLine> come = without(now, then);
+        for (String part : EntryLines.PARTS) {
+            List<StatementLine> then = before.apply(part);
+            List<StatementLine> now = after.apply(part);
+            List<StatementLine> gone = without(then, now);
+            List<StatementLine> come = without(now, then);
             if (!gone.isEmpty() || !come.isEmpty()) {
                 changes.add(new FieldChange(part, gone, come, 0, 0));
             }
@@ -88,8 +88,8 @@ public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come,
         return new FieldChange(part, apart(gone, come), apart(come, gone), rewritten, more);
     }
 
-    private static List<SaidLine> apart(List<SaidLine> lines, List<SaidLine> others) {
-        Set<List<Object>> shown = others.stream().map(SaidLine::shown).collect(Collectors.toSet());
+    private static List<StatementLine> apart(List<StatementLine> lines, List<StatementLine> others) {
+        Set<List<Object>> shown = others.stream().map(StatementLine::shown).collect(Collectors.toSet());
         return lines.stream().map(line -> shown.contains(line.shown()) ? line.fieldByField() : line).toList();
     }
 
@@ -97,8 +97,8 @@ public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come,
      * Returns the lines without as many equal lines of the other side; counted in a map, because there may be
      * thousands.
      */
-    private static List<SaidLine> without(List<SaidLine> lines, List<SaidLine> others) {
-        Map<SaidLine, Integer> counts = new HashMap<>();
+    private static List<StatementLine> without(List<StatementLine> lines, List<StatementLine> others) {
+        Map<StatementLine, Integer> counts = new HashMap<>();
         others.forEach(line -> counts.merge(line, 1, Integer::sum));
         return lines.stream().filter(line -> counts.merge(line, -1, Integer::sum) < 0).toList();
     }
@@ -110,15 +110,15 @@ public record FieldChange(String part, List<SaidLine> gone, List<SaidLine> come,
 
     /** Returns a copy limited to a number of lines for each release. */
     FieldChange shortened(int most) {
-        List<SaidLine> then = first(gone, most);
-        List<SaidLine> now = first(come, most);
+        List<StatementLine> then = first(gone, most);
+        List<StatementLine> now = first(come, most);
         return new FieldChange(part, then, now, rewritten, gone.size() - then.size() + come.size() - now.size());
     }
 
-    private static List<SaidLine> first(List<SaidLine> lines, int most) {
-        List<SaidLine> first = new ArrayList<>();
+    private static List<StatementLine> first(List<StatementLine> lines, int most) {
+        List<StatementLine> first = new ArrayList<>();
         int room = MAX_CHARACTERS;
-        for (SaidLine line : lines) {
+        for (StatementLine line : lines) {
             if (room <= 0 || first.size() == most) {
                 break;
             }

@@ -52,8 +52,8 @@ public final class FormatComparison {
     }
 
     /** Returns the statements of a part that both formats can express. */
-    List<SaidLine> lines(EntrySaid said, String part) {
-        List<SaidLine> lines = said.lines(part);
+    List<StatementLine> lines(EntryLines said, String part) {
+        List<StatementLine> lines = said.lines(part);
         if (!ofOfac) {
             return lines;
         }
@@ -68,13 +68,13 @@ public final class FormatComparison {
     }
 
     /** Returns the free remarks without those that repeat another part of the entry. */
-    private Stream<SaidLine> free(EntrySaid said, List<SaidLine> remarks) {
-        List<String> structured = EntrySaid.PARTS.stream().flatMap(part -> said.lines(part).stream()
+    private Stream<StatementLine> free(EntryLines said, List<StatementLine> remarks) {
+        List<String> structured = EntryLines.PARTS.stream().flatMap(part -> said.lines(part).stream()
                 .filter(line -> !part.equals(REMARK) || WARNING.matcher(line.field("kind")).matches()))
                 .map(line -> String.join(" ", TextNormaliser.words(line.getText()))).filter(text -> !text.isEmpty()).toList();
         return remarks.stream().filter(line -> line.field("kind").equals(REMARK)).flatMap(line -> Arrays.stream(BETWEEN.split(line.field("text"))))
                 .map(text -> ALTERNATIVE.matcher(text.strip()).replaceFirst("")).filter(text -> isFree(text, structured)).distinct()
-                .map(text -> new SaidLine(text, List.of()));
+                .map(text -> new StatementLine(text, List.of()));
     }
 
     private boolean isFree(String text, List<String> structured) {

@@ -30,7 +30,7 @@ public class ListOverviewBacking {
     private ListRepository repository;
 
     private Map<OfficialList, ListRelease> current;
-    private List<ListStanding> standings;
+    private List<ListStatus> statuses;
     private Page<ListRelease> releases;
     private List<ReleaseRow> rows;
 
@@ -43,13 +43,13 @@ public class ListOverviewBacking {
         Map<Long, List<ReleaseProblem>> why = repository.why(Stream.concat(last.values().stream(),
                 releases.getRows().stream().filter(each -> each.getState() == ReleaseState.REFUSED)).map(ListRelease::getId).distinct()
                 .toList());
-        standings = Arrays.stream(OfficialList.values()).map(each -> new ListStanding(each, current.get(each), last.get(each),
+        statuses = Arrays.stream(OfficialList.values()).map(each -> new ListStatus(each, current.get(each), last.get(each),
                 last.containsKey(each) ? why.getOrDefault(last.get(each).getId(), List.of()) : List.of())).toList();
         rows = ReleaseRow.of(releases.getRows(), why);
     }
 
-    public List<ListStanding> getStandings() {
-        return standings;
+    public List<ListStatus> getStatuses() {
+        return statuses;
     }
 
     /** Returns the releases, newest first; of one list if a URL parameter names it. */

@@ -98,11 +98,11 @@ public class ListRepository {
     }
 
     /** Returns the accepted releases of a list, newest first. */
-    public List<ListRelease> standing(OfficialList list) {
-        return standing(List.of(list));
+    public List<ListRelease> accepted(OfficialList list) {
+        return accepted(List.of(list));
     }
 
-    private List<ListRelease> standing(Collection<OfficialList> lists) {
+    private List<ListRelease> accepted(Collection<OfficialList> lists) {
         return entities.createQuery("select r from ListRelease r where r.list in :lists and " + STANDS.formatted("r")
                 + " order by r.position desc", ListRelease.class).setParameter("lists", lists).setParameter("known", AsOf.until()).getResultList();
     }
@@ -119,7 +119,7 @@ public class ListRepository {
         }
         QueryConditions where = EntryInRelease.begunBy(current).and("g.id in :gone", "gone", gone).and(true, "e.list = g.list")
                 .and(true, "e.reference = g.reference");
-        List<ListRelease> releases = standing(current.stream().map(ListRelease::getList).collect(Collectors.toSet()));
+        List<ListRelease> releases = accepted(current.stream().map(ListRelease::getList).collect(Collectors.toSet()));
         Map<Long, ListRelease> since = new HashMap<>();
         for (Object[] row : set(entities.createQuery("select g.id, g.list, max(s.lastPosition) from ListedEntry g, ListedEntry e,"
                 + " EntrySpan s" + where.jpql() + " group by g.id, g.list", Object[].class), where).getResultList()) {
@@ -143,7 +143,7 @@ public class ListRepository {
     }
 
     /** Returns a release, or the release that replaces it with the correct date; empty if neither is accepted. */
-    public Optional<ListRelease> standing(long id) {
+    public Optional<ListRelease> accepted(long id) {
         ListRelease release = release(id);
         while (release.getReplacedBy() != null) {
             release = release(release.getReplacedBy());
@@ -219,8 +219,8 @@ public class ListRepository {
         return where(filter, isOfFew(filter) ? EntryInRelease.among(releases) : EntryInRelease.in(releases));
     }
 
-    private static QueryConditions where(EntryFilter filter, QueryConditions standing) {
-        return standing.and("e.kind = :kind", "kind", filter.kind())
+    private static QueryConditions where(EntryFilter filter, QueryConditions accepted) {
+        return accepted.and("e.kind = :kind", "kind", filter.kind())
                 .and("e.id in (select p.entry from EntryProgramme p where p.code = :programme)", "programme", filter.programme())
                 .andTerms("ListedEntry", "e.id", filter.text());
     }
@@ -248,7 +248,7 @@ public class ListRepository {
 
     /** Returns the versions of the party and their releases, newest first. */
     public List<EntryStand> history(ListedEntry entry) {
-        return history(entry, standing(entry.getList()));
+        return history(entry, accepted(entry.getList()));
     }
 
     /** @param releases accepted releases of the list, newest first */

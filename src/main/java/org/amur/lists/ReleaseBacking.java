@@ -45,7 +45,7 @@ public class ReleaseBacking implements Citable {
         release = repository.release(id);
         problems = repository.problems(id);
         replaced = repository.replacedBy(id);
-        others = release.isComplete() ? repository.standing(release.getList()) : List.of();
+        others = release.isComplete() ? repository.accepted(release.getList()) : List.of();
         before = others.stream().filter(other -> other.getPosition() < release.getPosition()).findFirst().orElse(null);
         if (before != null) {
             delta = deltas.between(before, release);

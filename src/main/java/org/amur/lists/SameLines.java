@@ -18,19 +18,19 @@ final class SameLines {
 
     private final String part;
     private final boolean ofOneFormat;
-    private final Map<Integer, SaidLine> left = new TreeMap<>();
+    private final Map<Integer, StatementLine> left = new TreeMap<>();
     /** Indices in {@link #left} by key and qualifiers. */
     private final Map<List<String>, Map<Set<String>, Deque<Integer>>> places = new HashMap<>();
 
-    SameLines(String part, List<SaidLine> lines) {
+    SameLines(String part, List<StatementLine> lines) {
         this(part, lines, true);
     }
 
     /** @param ofOneFormat true if both sides have one format and state details alike */
-    SameLines(String part, List<SaidLine> lines, boolean ofOneFormat) {
+    SameLines(String part, List<StatementLine> lines, boolean ofOneFormat) {
         this.part = part;
         this.ofOneFormat = ofOneFormat;
-        for (SaidLine line : lines) {
+        for (StatementLine line : lines) {
             int place = left.size();
             left.put(place, line);
             places.computeIfAbsent(written(line), said -> new LinkedHashMap<>())
@@ -39,7 +39,7 @@ final class SameLines {
     }
 
     /** Takes the first matching line that is not yet taken. */
-    boolean take(SaidLine line) {
+    boolean take(StatementLine line) {
         Set<String> marks = marks(line);
         Deque<Integer> first = places.getOrDefault(written(line), Map.of()).entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty() && mayBeSame(each.getKey(), marks)).map(Map.Entry::getValue)
@@ -47,11 +47,11 @@ final class SameLines {
         return first != null && left.remove(first.poll()) != null;
     }
 
-    private List<String> written(SaidLine line) {
+    private List<String> written(StatementLine line) {
         return ofOneFormat ? line.written(part) : line.common(part);
     }
 
-    private Set<String> marks(SaidLine line) {
+    private Set<String> marks(StatementLine line) {
         return ofOneFormat ? line.marks(part) : line.commonMarks(part);
     }
 
@@ -61,7 +61,7 @@ final class SameLines {
     }
 
     /** Returns the lines that were not taken, in order. */
-    List<SaidLine> left() {
+    List<StatementLine> left() {
         return List.copyOf(left.values());
     }
 }

@@ -29,11 +29,11 @@ public final class InForce {
         if (status == ForceStatus.NOT_YET) {
             return where.and(lasting(is), DAY, day).and(is + "from.earliest > :on", DAY, day);
         }
-        return standing(where, path, day).and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day);
+        return inForceOrSuspended(where, path, day).and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day);
     }
 
     /** Adds that it is in force or suspended on the day, certainly or possibly. */
-    public static QueryConditions standing(QueryConditions where, String path, LocalDate day) {
+    public static QueryConditions inForceOrSuspended(QueryConditions where, String path, LocalDate day) {
         String is = path + ".lifeCycle.";
         return where.and(lasting(is), DAY, day)
                 .and("(" + is + "from.earliest is null or " + is + "from.earliest <= :on)", DAY, day);

@@ -34,7 +34,7 @@ public final class BoundViewState extends ResponseStateManager {
     }
 
     /** Permits a session that began with a kept form to submit it, if the account is the same. */
-    static void expect(KeptForm form, HttpSession session) {
+    static void expect(PreservedForm form, HttpSession session) {
         form.getList().stream().filter(field -> field.name().equals(STATE)).findFirst()
                 .ifPresent(state -> session.setAttribute(EXPECTED, Sha256.hex(state.value())));
     }

@@ -22,7 +22,7 @@ import org.amur.web.request.RequestBodies;
 /**
  * Filter that reads forms within the limits of {@link RequestBodies}, after authentication and before anything asks for
  * their fields. Forms that the sender may not submit are not read, except for short ones that can be submitted after
- * signing in ({@link KeptForm}).
+ * signing in ({@link PreservedForm}).
  */
 public class FormFilter extends HttpFilter {
 
@@ -66,7 +66,7 @@ public class FormFilter extends HttpFilter {
     }
 
     private static boolean isWanted(HttpServletRequest request) {
-        return admits(request) || request.getUserPrincipal() != null || KeptForm.isPossible(request);
+        return admits(request) || request.getUserPrincipal() != null || PreservedForm.isPossible(request);
     }
 
     private static boolean admits(HttpServletRequest request) {

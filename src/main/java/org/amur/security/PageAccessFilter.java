@@ -41,7 +41,7 @@ public class PageAccessFilter extends HttpFilter {
             // Redirect instead of a forward: Payara would read the uploaded file to show the page.
             response.sendRedirect(signIn(request) + "&unsent=true");
         } else {
-            KeptForm.of(request).attachTo(request);
+            PreservedForm.of(request).attachTo(request);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher(SignInBacking.PATH + ".xhtml").forward(new BodylessRequest(request), response);
         }

@@ -61,16 +61,16 @@ public class SignInBacking {
     @Size(max = 200)
     private String password;
 
-    private KeptForm kept;
+    private PreservedForm kept;
     private boolean done;
 
     @PostConstruct
     void load() {
-        kept = KeptForm.find(request);
+        kept = PreservedForm.find(request);
         if (kept != null) {
             to = kept.address();
         } else if (Faces.isPostback() && Faces.getRequestParameter("kept") != null) {
-            kept = KeptForm.of(to, Faces.getRequestParameter("kept"));
+            kept = PreservedForm.of(to, Faces.getRequestParameter("kept"));
         }
     }
 
@@ -128,7 +128,7 @@ public class SignInBacking {
     }
 
     /** Returns the form submitted after the session expired; null if there is none. */
-    public KeptForm getKept() {
+    public PreservedForm getKept() {
         return kept;
     }
 

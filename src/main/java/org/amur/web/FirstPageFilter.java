@@ -19,7 +19,7 @@ public class FirstPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String DASHBOARD = "/trade/dashboard";
     private static final Map<String, String> FIRST_PAGES = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
-            "/lists", "/lists/list");
+            "/lists", "/lists/list", "/lists/supply/list", "/lists/source/list");
     private static final Pattern WELCOME = Pattern.compile("(/index(\\.xhtml)?|/)$");
     private static final String[] OF_DASHBOARD = {"by", "currency", "reporter", "declarant", "from", "until", "published", "event",
         "measure"};

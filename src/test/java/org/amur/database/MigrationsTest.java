@@ -43,6 +43,7 @@ class MigrationsTest {
             assertEquals(rows.before(), rows.now(connection));
         }
         assertTrue(rows.before().values().stream().noneMatch(List::isEmpty), () -> rows.before().toString());
+        assertEquals(List.of("1", "2"), column(existing, "select list from list_source order by id"));
         assertEquals(List.of("1", "2"), column(existing, "select original_source_id from event_citation order by id"));
         execute(existing, "insert into commodity (code, description, source) values ('2709', 'Crude oil', 'test')");
         assertEquals(List.of("Crude oil"), column(existing, "select description from commodity where code = '2709'"));

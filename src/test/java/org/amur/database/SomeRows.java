@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Test data: two rows in every table of an empty schema. All columns of the first row contain 1 in their type, of the
@@ -30,6 +32,10 @@ final class SomeRows {
     /** Columns that later scripts remove, because other tables hold their content. */
     private static final Set<String> REMOVED = Set.of("list_upload.begun_at", "source.derives_from_id",
             "source_history.derives_from_id");
+
+    /** Terms in names of tables and columns, by the terms that later scripts replace. */
+    private static final Map<String, String> RENAMED = Map.of("list_supply", "list_source", "supply_id", "list_source_id",
+            "let_stand_", "kept_", "standing", "current");
 
     private record Column(String name, int type) {
     }
@@ -54,7 +60,7 @@ final class SomeRows {
             }
         }
         enter(connection, new ArrayList<>(tables.keySet()));
-        before = read(connection);
+        before = read(connection, name -> name);
     }
 
     /** Inserts in passes, because rows may refer to tables that are still empty. */
@@ -109,15 +115,15 @@ final class SomeRows {
     }
 
     /** Returns every row as text, by table, with the columns at the time of insertion. */
-    private Map<String, List<String>> read(Connection connection) throws SQLException {
+    private Map<String, List<String>> read(Connection connection, UnaryOperator<String> renamed) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Map.Entry<String, List<Column>> table : tables.entrySet()) {
             List<String> names = table.getValue().stream().map(Column::name)
                     .filter(name -> !REMOVED.contains((table.getKey() + "." + name).toLowerCase(Locale.ROOT))).toList();
-            String columns = String.join(", ", names);
+            String columns = names.stream().map(renamed).collect(Collectors.joining(", "));
             List<String> texts = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select " + columns + " from " + table.getKey())) {
+                    ResultSet row = statement.executeQuery("select " + columns + " from " + renamed.apply(table.getKey()))) {
                 while (row.next()) {
                     StringBuilder text = new StringBuilder();
                     for (int i = 1; i <= names.size(); i++) {
@@ -132,11 +138,19 @@ final class SomeRows {
         return rows;
     }
 
+    private static String renamed(String name) {
+        String renamed = name.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> term : RENAMED.entrySet()) {
+            renamed = renamed.replace(term.getKey(), term.getValue());
+        }
+        return renamed;
+    }
+
     Map<String, List<String>> before() {
         return before;
     }
 
     Map<String, List<String>> now(Connection connection) throws SQLException {
-        return read(connection);
+        return read(connection, SomeRows::renamed);
     }
 }

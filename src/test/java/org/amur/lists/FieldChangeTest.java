@@ -17,12 +17,12 @@ class FieldChangeTest {
     /** One format read by two versions. */
     private static final FormatComparison ONE = FormatComparison.of(ListFormat.OFAC_XML, ListFormat.OFAC_XML);
 
-    private static final EntrySaid BEFORE = EntrySaid.of("{\"kind\":\"PERSON\",\"names\":[{\"text\":\"Ivan\"},{\"text\":\"Vanya\"}],"
+    private static final EntryLines BEFORE = EntryLines.of("{\"kind\":\"PERSON\",\"names\":[{\"text\":\"Ivan\"},{\"text\":\"Vanya\"}],"
             + "\"remarks\":[{\"text\":\"A remark\"}]}");
 
     @Test
     void onlyChangedPartsAreListed() {
-        List<FieldChange> changes = FieldChange.between(BEFORE, EntrySaid.of("{\"kind\":\"PERSON\","
+        List<FieldChange> changes = FieldChange.between(BEFORE, EntryLines.of("{\"kind\":\"PERSON\","
                 + "\"names\":[{\"text\":\"Vanya\"},{\"text\":\"Ivan\"}],\"remarks\":[{\"text\":\"Another\"}]}"));
         assertEquals(List.of("remarks"), changes.stream().map(FieldChange::part).toList());
         assertEquals(List.of("A remark"), texts(changes.get(0).gone()));
@@ -31,7 +31,7 @@ class FieldChangeTest {
 
     @Test
     void allPartsOfARemovedEntryAreListed() {
-        List<FieldChange> changes = FieldChange.between(BEFORE, EntrySaid.NOTHING);
+        List<FieldChange> changes = FieldChange.between(BEFORE, EntryLines.NOTHING);
         assertEquals(List.of("kind", "names", "remarks"), changes.stream().map(FieldChange::part).toList());
         assertEquals(List.of("Ivan", "Vanya"), texts(changes.get(1).gone()));
         changes.forEach(change -> assertEquals(List.of(), change.come()));
@@ -39,12 +39,12 @@ class FieldChangeTest {
 
     @Test
     void formattingChangesAreCounted() {
-        EntrySaid table = EntrySaid.of("{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":["
+        EntryLines table = EntryLines.of("{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":["
                 + "{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"},{\"kind\":\"ALIAS\",\"said\":\"aka\",\"text\":\"\\\"VANYA\\\"\"},"
                 + "{\"kind\":\"ALIAS\",\"text\":\"O'NEIL,  Ivan\"},{\"kind\":\"ALIAS\",\"text\":\"Petrow\"},"
                 + "{\"kind\":\"FORMER\",\"text\":\"Sidorov\"}],"
                 + "\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"ab 12\",\"country\":\"Russia\"}]}");
-        EntrySaid xml = EntrySaid.of("{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":["
+        EntryLines xml = EntryLines.of("{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":["
                 + "{\"kind\":\"PRIMARY\",\"text\":\"Ivan Petrov\"},{\"kind\":\"ALIAS\",\"said\":\"a.k.a.\",\"quality\":\"WEAK\",\"text\":\"Vanya\"},"
                 + "{\"kind\":\"ALIAS\",\"text\":\"Ivan O’Neil\"},{\"kind\":\"ALIAS\",\"text\":\"Petrov\"},"
                 + "{\"kind\":\"ALIAS\",\"text\":\"Sidorov\"}],"
@@ -61,9 +61,9 @@ class FieldChangeTest {
 
     @Test
     void aTextMovedToAnotherFieldIsShownWithFieldNames() {
-        EntrySaid before = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"street\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
+        EntryLines before = EntryLines.of("{\"kind\":\"PERSON\",\"addresses\":[{\"street\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
                 + "{\"city\":\"Omsk\",\"id\":\"2\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"issued\":\"2001-01-01\"}]}");
-        EntrySaid after = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
+        EntryLines after = EntryLines.of("{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
                 + "{\"city\":\"Omsk\",\"id\":\"3\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"expires\":\"2001-01-01\"}]}");
         List<FieldChange> changes = FieldChange.between(before, after);
         assertEquals(List.of("identifiers", "addresses"), changes.stream().map(FieldChange::part).toList());
@@ -86,21 +86,21 @@ class FieldChangeTest {
     @Test
     void longChangesAreShortenedAndCounted() {
         String names = IntStream.range(0, 20_000).mapToObj(number -> "{\"text\":\"N" + number + "\"}").collect(Collectors.joining(","));
-        EntrySaid many = EntrySaid.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000) + "\"},{\"text\":\"B\"}]}");
-        List<FieldChange> shown = FieldChange.between(EntrySaid.NOTHING, many).stream().map(FieldChange::shortened).toList();
+        EntryLines many = EntryLines.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000) + "\"},{\"text\":\"B\"}]}");
+        List<FieldChange> shown = FieldChange.between(EntryLines.NOTHING, many).stream().map(FieldChange::shortened).toList();
         assertEquals(100, shown.get(0).come().size());
         assertEquals(19_900, shown.get(0).more());
-        assertEquals(19_995, FieldChange.between(EntrySaid.NOTHING, many).get(0).shortened(5).more());
+        assertEquals(19_995, FieldChange.between(EntryLines.NOTHING, many).get(0).shortened(5).more());
         assertEquals("N0", shown.get(0).come().get(0).getText());
         assertEquals(1, shown.get(1).come().size());
         assertTrue(shown.get(1).come().get(0).getText().endsWith("long …"), "cut, and shown to be");
         assertEquals(1, shown.get(1).more());
-        FieldChange few = FieldChange.between(BEFORE, EntrySaid.NOTHING).get(1);
+        FieldChange few = FieldChange.between(BEFORE, EntryLines.NOTHING).get(1);
         assertEquals(few.gone(), few.shortened().gone());
         assertEquals(0, few.shortened().more());
     }
 
-    private static List<String> texts(List<SaidLine> lines) {
-        return lines.stream().map(SaidLine::getText).toList();
+    private static List<String> texts(List<StatementLine> lines) {
+        return lines.stream().map(StatementLine::getText).toList();
     }
 }

@@ -74,7 +74,7 @@ class FormatComparisonTest {
     @Test
     void partyInTheEnhancedFileIsEqual() {
         assertEquals(List.of(), changed(body(file(ENHANCED)), TO_ENHANCED));
-        assertEquals(List.of(), FieldChange.betweenFormats(EntrySaid.of(body(file(ENHANCED))), EntrySaid.of(XML_BODY), TO_ENHANCED).stream()
+        assertEquals(List.of(), FieldChange.betweenFormats(EntryLines.of(body(file(ENHANCED))), EntryLines.of(XML_BODY), TO_ENHANCED).stream()
                 .filter(change -> !change.isOnlyRewritten()).map(FieldChange::part).toList());
     }
 
@@ -90,14 +90,14 @@ class FormatComparisonTest {
     @Test
     void whiteSpaceAloneIsNoChange() {
         String remark = "{\"kind\":\"PERSON\",\"remarks\":[{\"text\":\"One%stwo\"}]}";
-        assertEquals(List.of(), FieldChange.between(EntrySaid.of(remark.formatted("\\u000a     ")), EntrySaid.of(remark.formatted(" "))));
-        assertEquals(1, FieldChange.between(EntrySaid.of(remark.formatted(" ")), EntrySaid.of(remark.formatted(""))).size());
+        assertEquals(List.of(), FieldChange.between(EntryLines.of(remark.formatted("\\u000a     ")), EntryLines.of(remark.formatted(" "))));
+        assertEquals(1, FieldChange.between(EntryLines.of(remark.formatted(" ")), EntryLines.of(remark.formatted(""))).size());
         assertEquals(hash(XML), hash(XML.replace("A BANK", "A\n\t BANK")));
         assertNotEquals(hash(XML), hash(XML.replace("A BANK", "ABANK")));
     }
 
     private static List<String> changed(String after, FormatComparison formats) {
-        return FieldChange.betweenFormats(EntrySaid.of(XML_BODY), EntrySaid.of(after), formats).stream()
+        return FieldChange.betweenFormats(EntryLines.of(XML_BODY), EntryLines.of(after), formats).stream()
                 .filter(change -> !change.isOnlyRewritten()).map(FieldChange::part).toList();
     }
 

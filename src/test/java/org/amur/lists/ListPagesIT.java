@@ -66,7 +66,7 @@ class ListPagesIT extends PagesTest {
     void aListNamesItsPublisherAndOffersBothWaysToImport() {
         signIn("admin");
         open("lists/list");
-        page.locator("#lists a[href*='supply/view?list=UN_SECURITY_COUNCIL']").click();
+        page.locator("#lists a[href*='listSource/view?list=UN_SECURITY_COUNCIL']").click();
         assertThat(page.locator("h1")).hasText("UN Security Council: consolidated list");
         assertThat(page.locator("[id='now:fetch']")).hasValue("Import now");
         assertThat(page.locator("[id='daily:keep']")).hasValue("Keep up to date");
@@ -142,7 +142,7 @@ class ListPagesIT extends PagesTest {
     void anotherListWaitsForApproval() throws IOException {
         signIn("admin");
         upload(OfficialList.US_SDN, "ofac/cons_2022-02-22.xml");
-        letStand();
+        kept();
         page.context().clearCookies();
         signIn("editor");
         beginUpload(OfficialList.US_SDN);
@@ -320,7 +320,7 @@ class ListPagesIT extends PagesTest {
                 20/12/2018;207;EU.3523.13;P;person;Somebody Else
                 """.getBytes(StandardCharsets.UTF_8)));
         send();
-        letStand();
+        kept();
         String before = release();
         beginUpload(OfficialList.EU_FSF);
         page.setInputFiles("[id='upload:files']", new FilePayload("eu.xml", "text/xml", """
@@ -331,7 +331,7 @@ class ListPagesIT extends PagesTest {
                 <nameAlias wholeName="Somebody Else"/></sanctionEntity>
                 </export>""".getBytes(StandardCharsets.UTF_8)));
         send();
-        letStand();
+        kept();
         open("lists/delta?from=" + before + "&to=" + release());
         assertThat(page.locator("#formats")).containsText("The formats differ");
         Locator mugabe = page.locator("table.list tbody tr", new Page.LocatorOptions().setHasText("Robert Gabriel Mugabe"));
@@ -348,7 +348,7 @@ class ListPagesIT extends PagesTest {
                 <nameAlias wholeName="Somebody Other"/></sanctionEntity>
                 </export>""".getBytes(StandardCharsets.UTF_8)));
         send();
-        letStand();
+        kept();
         String beside = release();
         open("lists/delta?from=" + before + "&to=" + beside);
         assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 with formatting changes only");
@@ -363,7 +363,7 @@ class ListPagesIT extends PagesTest {
                 23/12/2018;207;EU.3523.13;P;person;Somebody Third
                 """.getBytes(StandardCharsets.UTF_8)));
         send();
-        letStand();
+        kept();
         open("lists/delta?from=" + beside + "&to=" + release());
         assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 with formatting changes only");
     }
@@ -401,7 +401,7 @@ class ListPagesIT extends PagesTest {
                 .map(kind -> ListExtracts.path("ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
         page.fill("[id='upload:published']", "2002-12-19");
         send();
-        letStand();
+        kept();
         String mistyped = release();
         assertAccessible();
         page.locator("[id='form:redate']").click();
@@ -417,7 +417,7 @@ class ListPagesIT extends PagesTest {
     }
 
     /** Approves the release, which may look cut beside releases of other tests. */
-    private void letStand() {
+    private void kept() {
         Locator confirm = page.locator("[id='decide:confirm']");
         if (confirm.isVisible()) {
             confirm.click();

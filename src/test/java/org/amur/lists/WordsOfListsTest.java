@@ -18,7 +18,7 @@ class WordsOfListsTest {
 
     @Test
     void exportUsesTheWordsOfThePage() {
-        SaidLine line = EntrySaid.of("{\"names\": [{\"text\": \"Acme\", \"kind\": \"ALIAS\", \"quality\": \"WEAK\"}]}").lines("names").get(0);
+        StatementLine line = EntryLines.of("{\"names\": [{\"text\": \"Acme\", \"kind\": \"ALIAS\", \"quality\": \"WEAK\"}]}").lines("names").get(0);
         assertEquals("Acme (" + line.getDetail() + ")", line.toString());
         assertEquals("also known as · weak", line.getDetail());
     }

@@ -21,7 +21,7 @@ class PageAccessTest {
         "/event/edit, EDIT", "/event/edit.xhtml, EDIT", "/sanctions/measure/edit, EDIT", "/trade/import, EDIT",
         "/trade/mapping, EDIT", "/trade/explain, EDIT", "/trade/reconcile.xhtml, EDIT", "/trade/reconciliation, READ", "/trade/finding, READ",
         "/lists/changes, READ", "/lists/changes.atom, OPEN", "/feed/notices, READ", "/feed/unsubscribe, OPEN",
-        "/lists/supply/list, ADMINISTER", "/lists/supply/edit, ADMINISTER",
+        "/lists/source/list, ADMINISTER", "/lists/source/edit, ADMINISTER",
         "/screening, READ", "/screening/case, READ", "/screening/decide, EDIT", "/actor/merge, EDIT", "/actor/apart, EDIT", "/actor/merged, READ", "/screening/run, EDIT",
         "/api/screening, READ", "/api/openapi.json, OPEN", "/api/anything, READ",
         "/security/list, ADMINISTER", "/security/edit, ADMINISTER", "/security/anything, ADMINISTER"
@@ -63,7 +63,7 @@ class PageAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/SECURITY/LIST", "//security//list", "/security;x/edit", "/./security/list.xhtml",
-        "/lists/SUPPLY/view", "/lists//supply/view.xhtml"})
+        "/lists/SOURCE/view", "/lists//source/view.xhtml"})
     void accountPagesRequireAnAdministratorInAnySpelling(String path) {
         assertEquals(PageAccess.ADMINISTER, PageAccess.of(path));
     }

@@ -64,7 +64,7 @@ class MarkupPagesIT extends ViewsTest {
             }""";
 
     /** Views without free text. */
-    private static final Set<String> WITHOUT = Set.of("lists/supply/edit");
+    private static final Set<String> WITHOUT = Set.of("lists/source/edit");
     /** Lists that cannot be searched for the word, because it only occurs in texts that they do not search. */
     private static final Set<String> FOUND_BY_OTHER_WORDS =
             Set.of("trade/list", "trade/findings", "sanctions/answers", "screening/cases");

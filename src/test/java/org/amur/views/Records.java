@@ -62,8 +62,8 @@ import org.amur.figure.value.Scale;
 import org.amur.figureimport.run.FigureImportService;
 import org.amur.lists.ForgottenEntryCounts;
 import org.amur.lists.OfficialList;
-import org.amur.lists.fetch.SupplyForm;
-import org.amur.lists.fetch.SupplyService;
+import org.amur.lists.fetch.ListSourceForm;
+import org.amur.lists.fetch.ListSourceService;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListUploadFile;
 import org.amur.reconciliation.BackgroundChecks;
@@ -159,7 +159,7 @@ public class Records {
     @Inject
     private ListImportService lists;
     @Inject
-    private SupplyService supplies;
+    private ListSourceService listSources;
     @Inject
     private AuthorityService authorities;
     @Inject
@@ -225,7 +225,7 @@ public class Records {
             made.put("submitted", String.valueOf(submitted()));
             made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
-            made.put("supply", String.valueOf(supply()));
+            made.put("listSource", String.valueOf(listSource()));
             long deleted = as(() -> sources.create(source("deleted")));
             made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
             // Finishes background screening, which would distort the counts of tests.
@@ -612,11 +612,11 @@ public class Records {
     }
 
     /** Creates a disabled list source that no other test fetches. */
-    private long supply() {
-        SupplyForm form = new SupplyForm(OfficialList.UK_OFSI);
+    private long listSource() {
+        ListSourceForm form = new ListSourceForm(OfficialList.UK_OFSI);
         form.setAddresses("https://lists.example.org/conlist.csv");
         AtomicReference<Long> made = new AtomicReference<>();
-        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(supplies.create(form)));
+        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(listSources.create(form)));
         return made.get();
     }
 

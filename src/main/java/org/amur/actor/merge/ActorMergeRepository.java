@@ -40,11 +40,11 @@ public class ActorMergeRepository {
 
     /** Follows merges from an actor to the final survivor; returns the actor's own id if it is not merged. */
     public long survivorOf(long actor) {
-        long standing = actor;
-        for (Optional<ActorMerge> on = of(standing); on.isPresent(); on = of(standing)) {
-            standing = on.get().getSurvivor();
+        long current = actor;
+        for (Optional<ActorMerge> on = of(current); on.isPresent(); on = of(current)) {
+            current = on.get().getSurvivor();
         }
-        return standing;
+        return current;
     }
 
     /** Returns the merges into an actor that are in effect, newest first. */

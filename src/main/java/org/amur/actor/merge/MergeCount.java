@@ -10,11 +10,11 @@ public record MergeCount(String kind, Fate fate, UnmergeOutcome outcome, Long co
 
     /** Returns the end of the message key for the fate; for mixed rows the general one. */
     public String getSaid() {
-        return MergeSaid.done(kind, fate, false);
+        return MergeTexts.done(kind, fate, false);
     }
 
     /** Returns the end of the message key for the outcome; null while the merge is in effect. */
     public String getBack() {
-        return MergeSaid.back(fate, outcome);
+        return MergeTexts.back(fate, outcome);
     }
 }

@@ -13,7 +13,7 @@ public record MergeGroup(String kind, Fate fate, boolean isMet, UnmergeOutcome o
 
     /** Returns the end of the message key. */
     public String getSaid() {
-        return outcome == null ? MergeSaid.done(kind, fate, isMet) : MergeSaid.back(fate, outcome);
+        return outcome == null ? MergeTexts.done(kind, fate, isMet) : MergeTexts.back(fate, outcome);
     }
 
     public String getKind() {

@@ -15,11 +15,11 @@ public record MergedRow(MergeItem item, String address, boolean readable) {
 
     /** Returns the end of the message key for the fate. */
     public String getSaid() {
-        return MergeSaid.done(item.getKind(), item.getFate(), item.getMet() != null);
+        return MergeTexts.done(item.getKind(), item.getFate(), item.getMet() != null);
     }
 
     /** Returns the end of the message key for the outcome; null while the merge is in effect. */
     public String getBack() {
-        return MergeSaid.back(item.getFate(), item.getOutcome());
+        return MergeTexts.back(item.getFate(), item.getOutcome());
     }
 }

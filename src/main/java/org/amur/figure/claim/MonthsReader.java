@@ -14,7 +14,7 @@ final class MonthsReader {
     private final Sentence sentence;
     private final DateNumbers numbers;
     private final Days days;
-    private final DaySpans daySpans;
+    private final DayRanges daySpans;
 
     /**
      * Months and their end.
@@ -44,7 +44,7 @@ final class MonthsReader {
         this.sentence = sentence;
         this.numbers = numbers;
         days = new Days(sentence);
-        daySpans = new DaySpans(sentence, numbers);
+        daySpans = new DayRanges(sentence, numbers);
     }
 
     /**

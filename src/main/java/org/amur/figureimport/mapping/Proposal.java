@@ -72,12 +72,12 @@ public final class Proposal {
      *
      * @param above statements above the names about all numbers; used for parts that the names leave open
      */
-    public static Mapping of(List<String> header, SaidAbove above) {
+    public static Mapping of(List<String> header, HeaderStatements above) {
         Mapping mapping = above.mentions(FigurePart.UNIT) ? withoutBareUnits(of(header), header) : of(header);
         mapping = above.parts().containsKey(FigurePart.SPAN) ? withCumulativeMonths(mapping) : mapping;
         boolean months = mapping.values().stream().anyMatch(value -> value.constants().containsKey(FigurePart.MONTH))
                 || mapping.columns().stream().anyMatch(column -> column.part() == FigurePart.MONTH);
-        for (Map.Entry<FigurePart, SaidAbove.Said> said : above.parts().entrySet()) {
+        for (Map.Entry<FigurePart, HeaderStatements.Said> said : above.parts().entrySet()) {
             FigurePart part = said.getKey();
             boolean open = part == FigurePart.YEAR_TO ? mentionsYears(mapping)
                     : part != FigurePart.YEAR ? !mapping.gives(part) && !(part == FigurePart.PERIOD && months)

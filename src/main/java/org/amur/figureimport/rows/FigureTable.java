@@ -26,7 +26,7 @@ import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.Mapping;
 import org.amur.figureimport.mapping.Periods;
 import org.amur.figureimport.mapping.Proposal;
-import org.amur.figureimport.mapping.SaidAbove;
+import org.amur.figureimport.mapping.HeaderStatements;
 import org.amur.figureimport.table.NotATableException;
 import org.amur.figureimport.table.Note;
 import org.amur.figureimport.table.Table;
@@ -104,7 +104,7 @@ final class FigureTable {
             findings.recognised(layout.get());
             return layout.get().rows();
         }
-        SaidAbove above = SaidAbove.of(table.above());
+        HeaderStatements above = HeaderStatements.of(table.above());
         Mapping mapping = chosen == null ? proposed(first, above) : chosen.on(first.cells());
         findings.head(new Head(first.cells(), List.of(), mapping, above));
         boolean foreign = chosen == null && mapping.values().isEmpty();
@@ -126,7 +126,7 @@ final class FigureTable {
     private TableRow withUnits(TableRow names) throws IOException {
         TableRow below = table.isTabular() && Layout.closestTo(names.cells()).isEmpty() ? firstRows().stream().findFirst().orElse(null) : null;
         boolean units = below != null && below.filled() > 0 && below.cells().size() <= names.cells().size()
-                && below.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> SaidAbove.isUnit(cell) || cell.strip().equals("%"));
+                && below.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> HeaderStatements.isUnit(cell) || cell.strip().equals("%"));
         if (!units) {
             return names;
         }
@@ -142,7 +142,7 @@ final class FigureTable {
         return new TableRow(below.line(), joined, names.unreckoned(), names.numbers());
     }
 
-    private Mapping proposed(TableRow first, SaidAbove above) throws IOException {
+    private Mapping proposed(TableRow first, HeaderStatements above) throws IOException {
         boolean nameless = first.cells().get(0).isBlank() && table.isTabular();
         Optional<String> name = nameless ? NamelessColumn.nameOf(firstRows(), Proposal.of(first.cells())) : Optional.empty();
         if (name.isEmpty()) {
@@ -168,7 +168,7 @@ final class FigureTable {
         boolean others = firstRows().stream().filter(row -> place < row.cells().size())
                 .flatMap(row -> AreaNames.find(row.cells().get(place)).stream())
                 .anyMatch(area -> !area.value().equals(Area.RUSSIA) && !area.value().equals(Area.CHINA));
-        if (!others && SaidAbove.of(table.above()).parts().isEmpty()) {
+        if (!others && HeaderStatements.of(table.above()).parts().isEmpty()) {
             return mapping;
         }
         List<MappedColumn> partners = new ArrayList<>(columns);
@@ -264,7 +264,7 @@ final class FigureTable {
     }
 
     /** Reports a unit stated above the names, whether the figures use it or another. */
-    private void remarkOnAbove(SaidAbove above, Mapping mapping) {
+    private void remarkOnAbove(HeaderStatements above, Mapping mapping) {
         above.parts().forEach((part, said) -> {
             String read = mapping.constants().get(part);
             if (read != null) {
@@ -288,7 +288,7 @@ final class FigureTable {
     }
 
     /** Reports a column's own unit that overrides the line above, once for each. */
-    private void remarkOnOwn(FigurePart part, SaidAbove.Said said, Mapping mapping) {
+    private void remarkOnOwn(FigurePart part, HeaderStatements.Said said, Mapping mapping) {
         Set<String> reported = new HashSet<>(Set.of(said.value()));
         mapping.values().stream().filter(value -> value.constants().containsKey(part)
                 && reported.add(value.constants().get(part)))

@@ -3,7 +3,7 @@ package org.amur.figureimport.rows;
 import java.util.List;
 
 import org.amur.figureimport.mapping.Mapping;
-import org.amur.figureimport.mapping.SaidAbove;
+import org.amur.figureimport.mapping.HeaderStatements;
 
 /**
  * Columns of a table that is read by a mapping.
@@ -13,7 +13,7 @@ import org.amur.figureimport.mapping.SaidAbove;
  * @param mapping applied, or proposed by the names
  * @param above statements above the names about all numbers
  */
-public record Head(List<String> names, List<List<String>> samples, Mapping mapping, SaidAbove above) {
+public record Head(List<String> names, List<List<String>> samples, Mapping mapping, HeaderStatements above) {
 
     static final int SAMPLES = 3;
 

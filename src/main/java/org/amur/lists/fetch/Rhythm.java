@@ -60,6 +60,6 @@ final class Rhythm {
 
     /** Returns the interval as text. */
     String text() {
-        return Texts.get(daily ? "lists.supply.rhythm.daily" : "lists.supply.rhythm.hours", hours);
+        return Texts.get(daily ? "lists.listSource.rhythm.daily" : "lists.listSource.rhythm.hours", hours);
     }
 }

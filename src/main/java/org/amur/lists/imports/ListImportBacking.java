@@ -93,7 +93,7 @@ public class ListImportBacking implements Serializable {
 
     /** Returns true if the user must enter a date, without which the release would wait for an administrator. */
     private boolean isDayNeeded(List<ListUploadFile> files) throws IOException {
-        if (releases.standing(list).stream().allMatch(release -> release.getPublished() == null)) {
+        if (releases.accepted(list).stream().allMatch(release -> release.getPublished() == null)) {
             return false;
         }
         try {

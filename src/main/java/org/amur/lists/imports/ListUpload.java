@@ -26,7 +26,7 @@ import org.amur.lists.read.ListFile;
 /**
  * Uploaded files of a release before their import. They belong to the uploading account, are addressed by a secret
  * token, survive a restart and are deleted after a day. Files of a current or waiting release are kept without access
- * ({@link KeptFiles}).
+ * ({@link StoredFiles}).
  */
 @Entity
 @Table(name = "list_upload")

@@ -55,7 +55,7 @@ final class ReaderDifferences {
         if (then.equals(now)) {
             return new ReaderDifferences(null, null);
         }
-        Set<String> again = now.canReadAgain(then) ? new KeptFiles(connection).readAgain(before).orElse(null) : null;
+        Set<String> again = now.canReadAgain(then) ? new StoredFiles(connection).readAgain(before).orElse(null) : null;
         return new ReaderDifferences(FormatComparison.of(ListFormat.valueOf(then.format()), ListFormat.valueOf(now.format())), again == null ? null : having(connection, again, come));
     }
 

@@ -36,13 +36,13 @@ public final class ReleaseStore {
 
     private final Connection connection;
     private final WaitingEntries waiting;
-    private final KeptFiles files;
+    private final StoredFiles files;
     private Long current;
 
     public ReleaseStore(Connection connection) {
         this.connection = connection;
         waiting = new WaitingEntries(connection);
-        files = new KeptFiles(connection);
+        files = new StoredFiles(connection);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class ReleaseStore {
         if (same.isPresent()) {
             return same.get();
         }
-        List<ReadProblem> doubts = new ReleaseDoubts(connection, release, read).beside(spans, published, writer.references());
+        List<ReadProblem> doubts = new ReleaseWarnings(connection, release, read).beside(spans, published, writer.references());
         long id = number("next_release", 1);
         boolean waits = !doubts.isEmpty();
         Long position = waits ? null : spans.positionFor(place);
@@ -149,7 +149,7 @@ public final class ReleaseStore {
         } else {
             stand(id, release.list(), spans, position, writer.entries(), release.retrieved());
         }
-        new UndatedTwins(connection, id, release.retrieved()).replaceWaiting(waiting);
+        new UndatedDuplicates(connection, id, release.retrieved()).replaceWaiting(waiting);
         files.forget();
         return id;
     }
@@ -165,7 +165,7 @@ public final class ReleaseStore {
         ChangeWriter changes = new ChangeWriter(connection, list, now);
         changes.write(id, entries, beside);
         boolean newest = beside.after() == null;
-        if (new UndatedTwins(connection, id, now).replaceStanding(spans, changes) || newest) {
+        if (new UndatedDuplicates(connection, id, now).replaceAccepted(spans, changes) || newest) {
             current = spans.newest();
         }
     }
@@ -236,7 +236,7 @@ public final class ReleaseStore {
             wrong.copy(connection, right, day, position, by, now);
             stand(right, wrong.list(), spans, position, spans.entries(wrong.position()), now);
         }
-        if (new UndatedTwins(connection, right, now).replace(id, wrong.position(), spans, new ChangeWriter(connection, wrong.list(), now))) {
+        if (new UndatedDuplicates(connection, right, now).replace(id, wrong.position(), spans, new ChangeWriter(connection, wrong.list(), now))) {
             current = spans.newest();
         }
         files.move(id, right);

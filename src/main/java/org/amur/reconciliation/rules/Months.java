@@ -35,7 +35,7 @@ final class Months implements LedgerRule {
         for (Series series : year.series()) {
             SeriesYear seriesYear = year.seriesYear(series);
             if (seriesYear.periods().size() > 1) {
-                new Run(seriesYear, year.year(), series.flow(), Standing.of(seriesYear, year.year())).check(found);
+                new Run(seriesYear, year.year(), series.flow(), Levels.of(seriesYear, year.year())).check(found);
             }
         }
     }
@@ -103,9 +103,9 @@ final class Months implements LedgerRule {
     }
 
     /** Current levels by their last month; null if not stated. */
-    private record Standing(Money[] ofMonth, Money[] fromJanuary) {
+    private record Levels(Money[] ofMonth, Money[] fromJanuary) {
 
-        private static Standing of(SeriesYear seriesYear, int year) {
+        private static Levels of(SeriesYear seriesYear, int year) {
             Money[] ofMonth = new Money[DECEMBER + 1];
             Money[] fromJanuary = new Money[DECEMBER + 1];
             for (Vintages vintages : seriesYear.vintages()) {
@@ -113,11 +113,11 @@ final class Months implements LedgerRule {
                 boolean month = current.period().kind() == Period.Kind.MONTH;
                 (month ? ofMonth : fromJanuary)[current.period().last().getMonthValue()] = Sums.money(current);
             }
-            return new Standing(ofMonth, fromJanuary);
+            return new Levels(ofMonth, fromJanuary);
         }
     }
 
-    private record Run(SeriesYear seriesYear, int year, Flow flow, Standing levels) {
+    private record Run(SeriesYear seriesYear, int year, Flow flow, Levels levels) {
 
         private void check(Consumer<Finding> found) {
             List<Link> revisions = new ArrayList<>();

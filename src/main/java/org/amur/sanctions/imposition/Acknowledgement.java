@@ -13,19 +13,19 @@ public class Acknowledgement implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Column(name = "let_stand_position")
+    @Column(name = "kept_position")
     private Long position;
 
-    @Column(name = "let_stand_entry")
+    @Column(name = "kept_entry")
     private Long entry;
 
-    @Column(name = "let_stand_reason")
+    @Column(name = "kept_reason")
     private String reason;
 
-    @Column(name = "let_stand_by")
+    @Column(name = "kept_by")
     private String by;
 
-    @Column(name = "let_stand_at")
+    @Column(name = "kept_at")
     private OffsetDateTime at;
 
     protected Acknowledgement() {

@@ -44,7 +44,7 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
     private ListedAs listedAs;
 
     @Embedded
-    private Acknowledgement letStand;
+    private Acknowledgement kept;
 
     @OneToMany(mappedBy = "designation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -64,7 +64,7 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
         this.target = target;
         this.reason = reason;
         if (!Objects.equals(this.listedAs, listedAs)) {
-            letStand = null;
+            kept = null;
         }
         this.listedAs = listedAs;
     }
@@ -111,13 +111,13 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
      * Returns the decision to keep it despite changes of its entry; null if there is none or the list's changes were
      * applied since.
      */
-    public Acknowledgement getLetStand() {
-        return letStand;
+    public Acknowledgement getKept() {
+        return kept;
     }
 
     /** @param answer null to withdraw it */
-    public void setLetStand(Acknowledgement answer) {
-        letStand = answer;
+    public void setKept(Acknowledgement answer) {
+        kept = answer;
     }
 
     /** Returns the authority's reason; null if there is none. */

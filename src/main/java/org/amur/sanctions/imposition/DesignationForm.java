@@ -30,7 +30,7 @@ public class DesignationForm extends RecordForm {
 
     private ListedAs listedAs;
 
-    private String letStand;
+    private String kept;
 
     @Valid
     private final CitationRows citations;
@@ -58,7 +58,7 @@ public class DesignationForm extends RecordForm {
         measure = new Option(applied.getId(), applied.getTitle(), applied.getAct());
         reason = designation.getReason();
         listedAs = designation.getListedAs();
-        letStand = designation.getLetStand() == null ? null : designation.getLetStand().getReason();
+        kept = designation.getKept() == null ? null : designation.getKept().getReason();
         CitationRows cited = new CitationRows(designation.getCitations());
         citations = cited;
         answers = new FormRows<>(() -> new AnswerForm(cited), designation.getAnswers(), answer -> new AnswerForm(cited, answer));
@@ -73,7 +73,7 @@ public class DesignationForm extends RecordForm {
         facts.put("sanctions.designation.measure", measure == null ? null : measure.label());
         facts.put("sanctions.designation.reason", reason);
         facts.put("sanctions.designation.listedAs", listedAs == null ? null : listedAs.toString());
-        facts.put("sanctions.designation.letStand", letStand);
+        facts.put("sanctions.designation.kept", kept);
         facts.put("source.citations", citations.toText());
         facts.put("sanctions.answer.answers", answers.toText(AnswerForm::toText));
         facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));

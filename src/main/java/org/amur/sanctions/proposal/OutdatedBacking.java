@@ -88,9 +88,9 @@ public class OutdatedBacking {
     }
 
     /** Keeps the designations, with a reason. */
-    public void letStand() {
+    public void kept() {
         decide(key -> {
-            service.letStand(key, reason);
+            service.kept(key, reason);
             return 0;
         });
     }

@@ -15,7 +15,7 @@ import org.amur.export.ExportTable;
 import org.amur.lists.FieldChange;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseCitation;
-import org.amur.lists.SaidLine;
+import org.amur.lists.StatementLine;
 import org.amur.sanctions.imposition.Acknowledgement;
 import org.amur.web.Texts;
 
@@ -28,7 +28,7 @@ import org.amur.web.Texts;
 public class OutdatedExport implements Export {
 
     private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("designation", "target", "measure", "list", "list_name", "reference",
-            "entry_before", "entry_now", "said_no_more", "said_instead", "further_measures", "let_stand", "let_stand_by", "let_stand_at");
+            "entry_before", "entry_now", "said_no_more", "said_instead", "further_measures", "kept", "kept_by", "kept_at");
 
     @Inject
     private OutdatedParams params;
@@ -61,7 +61,7 @@ public class OutdatedExport implements Export {
     }
 
     private Object[] cells(OutdatedRow row) {
-        Acknowledgement stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
+        Acknowledgement stands = params.state() == Answered.KEPT ? row.getKept() : null;
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
                 Texts.get(row.getList().getKey()), row.getReference(), row.getReviewedEntry(), row.getNow(), lines(row, FieldChange::gone),
@@ -69,7 +69,7 @@ public class OutdatedExport implements Export {
                 stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt());
     }
 
-    private static String lines(OutdatedRow row, Function<FieldChange, List<SaidLine>> side) {
+    private static String lines(OutdatedRow row, Function<FieldChange, List<StatementLine>> side) {
         return row.getFields().stream().flatMap(field -> side.apply(field).stream()
                 .map(line -> Texts.get("lists.said." + field.part()) + ": " + line)).collect(Collectors.joining("\n"));
     }

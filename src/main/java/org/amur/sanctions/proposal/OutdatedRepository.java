@@ -53,7 +53,7 @@ public class OutdatedRepository {
             + " and x.target.id = d.target.id and x.listedAs.entry is not null and x.lifeCycle.until.edtf is null))";
 
     /** JPQL condition for kept designations: the programme was changed since. */
-    private static final String SINCE = " and l.modifiedAt > d.letStand.at";
+    private static final String SINCE = " and l.modifiedAt > d.kept.at";
 
     @Inject
     private TemporalReader reads;
@@ -148,28 +148,28 @@ public class OutdatedRepository {
      * removed parties, that the reference is not in it.
      */
     private static QueryConditions where(Outdated how, Answered answered, Collection<ListRelease> releases) {
-        QueryConditions standing = EntryInRelease.in(releases);
-        QueryConditions same = standing.copy().and(true, "e.id = d.listedAs.entry");
-        QueryConditions another = ofReference(standing.copy());
+        QueryConditions accepted = EntryInRelease.in(releases);
+        QueryConditions same = accepted.copy().and(true, "e.id = d.listedAs.entry");
+        QueryConditions another = ofReference(accepted.copy());
         QueryConditions where = new QueryConditions().and("d.listedAs.list in :lists", "lists", releases.stream().map(ListRelease::getList).toList())
                 .and(true, "d.lifeCycle.until.edtf is null")
-                .and("(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"), standing.parameters())
+                .and("(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"), accepted.parameters())
                 .and(true, (how == Outdated.GONE ? "not " : "") + exists(another));
-        String stands = how == Outdated.GONE ? stillGone(releases) : unchangedSince(standing);
-        return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.letStand.position is not null and " + stands + ")");
+        String stands = how == Outdated.GONE ? stillGone(releases) : unchangedSince(accepted);
+        return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.kept.position is not null and " + stands + ")");
     }
 
     /** Returns the condition that a designation was kept after the removal and the entry has not returned. */
     private static String stillGone(Collection<ListRelease> releases) {
-        return "d.letStand.entry is null and not " + exists(ofReference(EntryInRelease.begunBy(releases))
-                .and(true, "(s.lastPosition is null or s.lastPosition >= d.letStand.position)"));
+        return "d.kept.entry is null and not " + exists(ofReference(EntryInRelease.begunBy(releases))
+                .and(true, "(s.lastPosition is null or s.lastPosition >= d.kept.position)"));
     }
 
     /**
      * Returns the condition that the entry is unchanged since the designation was kept, without further measures since.
      */
-    private static String unchangedSince(QueryConditions standing) {
-        return exists(standing.copy().and(true, "e.id = d.letStand.entry")) + " and not " + FURTHER.formatted(SINCE);
+    private static String unchangedSince(QueryConditions accepted) {
+        return exists(accepted.copy().and(true, "e.id = d.kept.entry")) + " and not " + FURTHER.formatted(SINCE);
     }
 
     private static QueryConditions ofReference(QueryConditions entries) {

@@ -106,8 +106,8 @@ public final class OutdatedRow {
     }
 
     /** Returns the decision to keep it, even if made for an earlier change; null if there is none. */
-    public Acknowledgement getLetStand() {
-        return designation.getLetStand();
+    public Acknowledgement getKept() {
+        return designation.getKept();
     }
 
     public OfficialList getList() {

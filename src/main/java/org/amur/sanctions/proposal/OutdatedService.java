@@ -45,7 +45,7 @@ public class OutdatedService {
      * @throws StaleException   if another user has saved the designation since it was shown, or its list has changed
      * the entry
      */
-    public void letStand(OutdatedKey looked, String reason) {
+    public void kept(OutdatedKey looked, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > MAX_REASON_LENGTH) {
             throw new RefusedException("reason", "proposal.outdated.reason.needed");
         }
@@ -54,7 +54,7 @@ public class OutdatedService {
         if (!Objects.equals(row.getNow(), looked.now())) {
             throw new StaleException();
         }
-        stands.setLetStand(new Acknowledgement(row.getRelease().getPosition(), row.getNow(), reason.strip(), caller.name(),
+        stands.setKept(new Acknowledgement(row.getRelease().getPosition(), row.getNow(), reason.strip(), caller.name(),
                 journal.instant()));
         journal.update(stands, Action.DECIDE, reason);
     }
@@ -67,10 +67,10 @@ public class OutdatedService {
      */
     public void askAgain(OutdatedKey looked) {
         Designation asked = records.get(Designation.class, looked.id(), looked.version());
-        if (asked.getLetStand() == null) {
+        if (asked.getKept() == null) {
             throw new RefusedException(null, "proposal.outdated.settled");
         }
-        asked.setLetStand(null);
+        asked.setKept(null);
         journal.update(asked, Action.REOPEN, Texts.get("proposal.outdated.askedAgain"));
     }
 }

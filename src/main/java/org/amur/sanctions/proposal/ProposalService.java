@@ -113,9 +113,9 @@ public class ProposalService {
     }
 
     private EntryReleases releases(ListedEntry entry) {
-        List<ListRelease> standing = lists.standing(entry.getList());
-        List<EntryStand> stands = lists.history(entry, standing);
-        return new EntryReleases(entry, stands, standing, programmes.of(stands.stream().map(EntryStand::entry).toList()));
+        List<ListRelease> accepted = lists.accepted(entry.getList());
+        List<EntryStand> stands = lists.history(entry, accepted);
+        return new EntryReleases(entry, stands, accepted, programmes.of(stands.stream().map(EntryStand::entry).toList()));
     }
 
     private List<ListedProgrammeRow> followed(long entry) {
@@ -272,7 +272,7 @@ public class ProposalService {
     public void end(long designation, int version) {
         Designation ended = records.get(Designation.class, designation, version);
         ListedAs as = listedAs(ended);
-        List<ListRelease> releases = lists.standing(as.getList());
+        List<ListRelease> releases = lists.accepted(as.getList());
         List<EntryStand> stands = lists.history(lists.entry(as.getEntry()), releases);
         int last = stands.isEmpty() ? -1 : releases.indexOf(stands.get(0).last());
         if (last <= 0) {

@@ -34,11 +34,11 @@ public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, Li
     private static final Comparator<DesignationRow> BY_LISTING = Comparator.comparing(Gap::listedLatest,
             Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private static Gap of(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
+    private static Gap of(DesignationRow first, List<DesignationRow> onList, List<DesignationRow> designations,
             Collection<AuthorityRow> relevant, ListCoverage coverage, LocalDate day) {
         PartialDate listed = first.getLifeCycle().getListed();
         Lag sinceFirst = Lag.soFar(listed, day).orElse(null);
-        Map<String, DesignationRow> byAuthority = standing.stream().sorted(BY_LISTING).collect(Collectors.toMap(
+        Map<String, DesignationRow> byAuthority = onList.stream().sorted(BY_LISTING).collect(Collectors.toMap(
                 DesignationRow::getAuthority, row -> row, (earlier, later) -> earlier, LinkedHashMap::new));
         List<Listing> others = byAuthority.values().stream().filter(row -> !row.getAuthority().equals(first.getAuthority()))
                 .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
@@ -64,9 +64,9 @@ public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, Li
     static Optional<Gap> of(List<DesignationRow> designations, Collection<AuthorityRow> relevant, ListCoverage coverage,
             GapFilter filter) {
         LocalDate day = filter.on();
-        List<DesignationRow> standing = designations.stream().filter(row -> isOnList(row, day)).toList();
-        return standing.stream().filter(row -> isAskedFor(row, filter)).min(BY_LISTING)
-                .map(first -> of(first, standing, designations, relevant, coverage, day));
+        List<DesignationRow> onList = designations.stream().filter(row -> isOnList(row, day)).toList();
+        return onList.stream().filter(row -> isAskedFor(row, filter)).min(BY_LISTING)
+                .map(first -> of(first, onList, designations, relevant, coverage, day));
     }
 
     private static boolean isOnList(DesignationRow row, LocalDate day) {

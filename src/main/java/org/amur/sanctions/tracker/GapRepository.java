@@ -113,7 +113,7 @@ public class GapRepository {
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("t.country = :country", "country", filter.country())
                 .and("t.kind = :kind", "kind", filter.kind());
-        return InForce.standing(where, "d", filter.on());
+        return InForce.inForceOrSuspended(where, "d", filter.on());
     }
 
     /**

@@ -15,20 +15,20 @@ public final class InForceCount {
     private final long suspended;
     private final long certain;
 
-    /** @param standing in force or suspended */
-    public InForceCount(String authority, Long programme, String country, ActorKind kind, Long standing, Long suspended,
+    /** @param inForceOrSuspended in force or suspended */
+    public InForceCount(String authority, Long programme, String country, ActorKind kind, Long inForceOrSuspended, Long suspended,
             Long certain) {
         this.authority = authority;
         this.programme = programme;
         this.country = country;
         this.kind = kind;
         this.suspended = suspended == null ? 0 : suspended;
-        this.all = standing - this.suspended;
+        this.all = inForceOrSuspended - this.suspended;
         this.certain = certain == null ? 0 : certain;
     }
 
-    public InForceCount(String authority, Long programme, String country, Long standing, Long suspended, Long certain) {
-        this(authority, programme, country, null, standing, suspended, certain);
+    public InForceCount(String authority, Long programme, String country, Long inForceOrSuspended, Long suspended, Long certain) {
+        this(authority, programme, country, null, inForceOrSuspended, suspended, certain);
     }
 
     /** Returns the code of the authority. */

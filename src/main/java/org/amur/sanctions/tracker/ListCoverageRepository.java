@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
-import org.amur.lists.fetch.SupplyRepository;
+import org.amur.lists.fetch.ListSourceRepository;
 
 /** Reads the days that the releases of each official list cover, in two SQL queries. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ public class ListCoverageRepository {
     private ListRepository lists;
 
     @Inject
-    private SupplyRepository supplies;
+    private ListSourceRepository listSources;
 
     ListCoverage coverage() {
-        Map<OfficialList, LocalDate> current = supplies.seenCurrent();
+        Map<OfficialList, LocalDate> current = listSources.seenCurrent();
         Map<OfficialList, ListCoverage.Span> spans = new EnumMap<>(OfficialList.class);
         lists.published().forEach((list, published) -> {
             LocalDate seen = current.getOrDefault(list, published.last());

@@ -171,6 +171,6 @@ public class TrackerRepository {
     }
 
     private static QueryConditions inForce(QueryConditions where, TrackerFilter filter) {
-        return InForce.standing(where, "i", filter.on());
+        return InForce.inForceOrSuspended(where, "i", filter.on());
     }
 }

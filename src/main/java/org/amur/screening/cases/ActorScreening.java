@@ -114,7 +114,7 @@ class ActorScreening {
     Collection<Long> touched(Map<OfficialList, Long> before, ListIndex index, ActorIndex known) {
         Set<Long> touched = new HashSet<>();
         for (ListRelease release : index.releases().values()) {
-            Optional<ListRelease> last = Optional.ofNullable(before.get(release.getList())).flatMap(lists::standing);
+            Optional<ListRelease> last = Optional.ofNullable(before.get(release.getList())).flatMap(lists::accepted);
             if (last.isEmpty()) {
                 return actors.ids();
             }

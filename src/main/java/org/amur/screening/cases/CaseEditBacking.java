@@ -54,7 +54,7 @@ public class CaseEditBacking extends RecordEditing<CaseForm> {
     @Override
     protected void update(CaseForm entered) {
         // A closed case can only be reopened.
-        if (reopening || !entered.isStanding()) {
+        if (reopening || !entered.isCurrent()) {
             service.reopen(entered);
         } else {
             service.decide(entered);

@@ -16,7 +16,7 @@ import org.amur.web.Texts;
 @RequestScoped
 public class CaseExport implements Export {
 
-    private static final List<String> COLUMNS = List.of("id", "state", "standing", "score", "actor_id", "actor", "list", "list_name",
+    private static final List<String> COLUMNS = List.of("id", "state", "current", "score", "actor_id", "actor", "list", "list_name",
             "reference",
             "entry_id", "entry", "kind", "evidence", "first_found", "decision", "reason", "decided_by", "decided_at");
 
@@ -48,7 +48,7 @@ public class CaseExport implements Export {
 
     private void write(List<Long> ids, ExportTable table) throws IOException {
         for (ScreeningCase each : cases.all(ids)) {
-            table.row(each.getId(), each.getState(), each.isStanding(), each.getScore(), each.getActor(), each.getActorName(),
+            table.row(each.getId(), each.getState(), each.isCurrent(), each.getScore(), each.getActor(), each.getActorName(),
                     each.getList(), Texts.get(each.getList().getKey()), each.getReference(), each.getEntry(),
                     each.getEntryTitle(), each.getKind(),
                     CaseText.of(each.evidence()), each.getFoundAt(), each.getDecision(), each.getReason(), each.getDecidedBy(),

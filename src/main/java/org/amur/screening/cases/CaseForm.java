@@ -19,7 +19,7 @@ public class CaseForm extends RecordForm {
     private final String entryTitle;
     private final String list;
     private final String evidence;
-    private final boolean standing;
+    private final boolean current;
     private final boolean decided;
 
     private CaseState decision;
@@ -34,7 +34,7 @@ public class CaseForm extends RecordForm {
         entryTitle = known.getEntryTitle();
         list = known.getList().getKey();
         evidence = CaseText.of(known.evidence());
-        standing = known.isStanding();
+        current = known.isCurrent();
         decided = known.getState() != CaseState.OPEN && !known.isByRecord();
         decision = known.getState();
         reason = known.getReason();
@@ -46,7 +46,7 @@ public class CaseForm extends RecordForm {
         facts.put("screening.case.actor", actorName);
         facts.put("screening.case.entry", entryTitle + ", " + Texts.get(list));
         facts.put("screening.case.evidence", evidence);
-        facts.put("screening.case.standing", Texts.get(standing ? "screening.case.standing.yes" : "screening.case.standing.no"));
+        facts.put("screening.case.current", Texts.get(current ? "screening.case.current.yes" : "screening.case.current.no"));
         facts.put("screening.state", Texts.choice("screening.state", decision));
         facts.put("screening.case.reason", reason);
         return facts;
@@ -61,8 +61,8 @@ public class CaseForm extends RecordForm {
     }
 
     /** Returns true if the case is not closed. */
-    public boolean isStanding() {
-        return standing;
+    public boolean isCurrent() {
+        return current;
     }
 
     /** Returns true if a user (not a record) has decided and the decision is valid, whatever the form contains. */

@@ -59,7 +59,7 @@ class CaseLifecycle {
         }
         before.forEach((key, missed) -> {
             boolean onlySaid = missed.isByRecord() && !one.containsKey(key);
-            Action action = !missed.isStanding() ? null : onlySaid ? missed.settle() : miss(missed, actors, lists);
+            Action action = !missed.isCurrent() ? null : onlySaid ? missed.settle() : miss(missed, actors, lists);
             actions.add(journalAction(missed, action, one.get(key)));
         });
         journal.createAll(added);

@@ -149,7 +149,7 @@ public class CaseListBacking {
 
     /** Returns true if the actor of a case exists; actors with current cases always do. */
     public boolean isActorThere(CaseRow row) {
-        if (row.standing()) {
+        if (row.current()) {
             return true;
         }
         if (actorsThere == null) {

@@ -25,7 +25,7 @@ public class CaseRepository {
     static final Sort SUREST = Sort.descending("score");
 
     private static final String ROW = "select new org.amur.screening.cases.CaseRow(c.id, c.version, c.actor, c.actorName, c.list,"
-            + " c.reference, c.entry, c.entryTitle, c.kind, c.state, c.standing, c.score, c.decision, c.foundAt)"
+            + " c.reference, c.entry, c.entryTitle, c.kind, c.state, c.current, c.score, c.decision, c.foundAt)"
             + " from ScreeningCase c";
 
     @Inject
@@ -67,7 +67,7 @@ public class CaseRepository {
     /** Returns the actors with the maximum number of cases, so that further entries may be similar. */
     Set<Long> cutAmong(Collection<Long> actors) {
         return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select c.actor from ScreeningCase c where c.actor in :actors"
-                + " and c.standing = true group by c.actor having count(c) >= :most", Long.class).set("actors", List.copyOf(actors))
+                + " and c.current = true group by c.actor having count(c) >= :most", Long.class).set("actors", List.copyOf(actors))
                 .set("most", (long) ActorScreening.MAX_CASES).list());
     }
 
@@ -90,7 +90,7 @@ public class CaseRepository {
 
     /** Returns the true matches and open cases of several actors together. */
     List<CaseRow> ofActors(List<Long> actors) {
-        return reads.query(ROW + " where c.actor in :actors and (c.state = :confirmed or c.state = :open and c.standing = true)"
+        return reads.query(ROW + " where c.actor in :actors and (c.state = :confirmed or c.state = :open and c.current = true)"
                 + " order by c.score desc, c.id", CaseRow.class).set("actors", actors).set("confirmed", CaseState.CONFIRMED)
                 .set("open", CaseState.OPEN).list();
     }
@@ -117,8 +117,8 @@ public class CaseRepository {
     }
 
     private static QueryConditions where(CaseFilter filter) {
-        return new QueryConditions().and("c.state = :state", "state", filter.state()).and("c.standing = :standing",
-                "standing", !filter.settled()).and("c.list = :list", "list", filter.list()).and("c.kind = :kind", "kind", filter.kind())
+        return new QueryConditions().and("c.state = :state", "state", filter.state()).and("c.current = :current",
+                "current", !filter.settled()).and("c.list = :list", "list", filter.list()).and("c.kind = :kind", "kind", filter.kind())
                 .and("c.score >= :least", "least", filter.least()).and("c.actor = :actor", "actor", filter.actor());
     }
 }

@@ -13,7 +13,7 @@ import org.amur.lists.read.EntryKind;
  * @param foundAt in UTC
  */
 public record CaseRow(Long id, Integer version, Long actor, String actorName, OfficialList list, String reference, Long entry,
-        String entryTitle, EntryKind kind, CaseState state, Boolean standing, Integer score, CaseState decision, OffsetDateTime foundAt) {
+        String entryTitle, EntryKind kind, CaseState state, Boolean current, Integer score, CaseState decision, OffsetDateTime foundAt) {
 
     public CaseRow {
         foundAt = foundAt.withOffsetSameInstant(ZoneOffset.UTC);
@@ -31,7 +31,7 @@ public record CaseRow(Long id, Integer version, Long actor, String actorName, Of
 
     /** Returns the key of the state's text; an undecided case that is no longer found is closed, not open. */
     public String getStateKey() {
-        if (!standing && state == CaseState.OPEN) {
+        if (!current && state == CaseState.OPEN) {
             return "screening.state.settled";
         }
         return isReturned() ? "screening.state.returned" : "screening.state." + state;

@@ -110,7 +110,7 @@ public class CaseService {
         if (decision == null || decision == CaseState.OPEN) {
             throw new RefusedException("decision", "screening.decide.which");
         }
-        if (!known.isStanding()) {
+        if (!known.isCurrent()) {
             throw new RefusedException(List.of(new Refusal(null, "screening.decide.settled", List.of(known.getActorName()))));
         }
         known.decide(decision, reason, caller.name());

@@ -77,7 +77,7 @@ public class CaseViewBacking {
 
     /** Returns the reason why the case was closed; null if it is current. */
     public SettledBy getSettledBy() {
-        if (known.isStanding()) {
+        if (known.isCurrent()) {
             return null;
         }
         if (!actorThere) {
@@ -89,7 +89,7 @@ public class CaseViewBacking {
 
     /** Returns true if it is closed and an editor has withdrawn its decision. */
     public boolean isTakenBack() {
-        return !known.isStanding() && known.getState() == CaseState.OPEN && !life.isEmpty()
+        return !known.isCurrent() && known.getState() == CaseState.OPEN && !life.isEmpty()
                 && life.get(0).getAction() == RecordChange.Action.REOPEN;
     }
 

@@ -57,7 +57,7 @@ public class ScreeningCase extends Recorded {
     @Transient
     private boolean newlyConfirmed;
 
-    private boolean standing;
+    private boolean current;
     private int score;
     private String evidence;
     private String fingerprint;
@@ -98,7 +98,7 @@ public class ScreeningCase extends Recorded {
         entry = found.listed().entry();
         entryTitle = found.listed().title();
         kind = found.listed().kind();
-        standing = true;
+        current = true;
     }
 
     private void takeEvidence(FoundCase found) {
@@ -113,7 +113,7 @@ public class ScreeningCase extends Recorded {
 
     /** Returns true if a match changes nothing. */
     boolean isUnchangedBy(FoundCase found) {
-        boolean shown = standing && entry == found.listed().entry() && actorName.equals(found.actorName())
+        boolean shown = current && entry == found.listed().entry() && actorName.equals(found.actorName())
                 && evidence().isOfTheSame(found.evidence());
         if (isDecisionValidFor(found)) {
             return shown && state == decision;
@@ -133,7 +133,7 @@ public class ScreeningCase extends Recorded {
      * @return action for the journal
      */
     Action update(FoundCase found) {
-        boolean settled = !standing;
+        boolean settled = !current;
         CaseState before = state;
         take(found);
         if (isDecisionValidFor(found)) {
@@ -160,7 +160,7 @@ public class ScreeningCase extends Recorded {
 
     /** Closes the case, because the match no longer exists. */
     Action settle() {
-        standing = false;
+        current = false;
         return Action.RESOLVE;
     }
 
@@ -187,13 +187,13 @@ public class ScreeningCase extends Recorded {
      * @return combined action for the journal; null for none
      */
     Action applyRecord(String why, Action found) {
-        if (why != null && standing && state == CaseState.OPEN && decision != CaseState.REJECTED) {
+        if (why != null && current && state == CaseState.OPEN && decision != CaseState.REJECTED) {
             decide(CaseState.CONFIRMED, why, CaseKeeper.SCREENER);
             return Action.DECIDE;
         }
         if (why == null && isByRecord()) {
             reopen();
-            return standing ? Action.REOPEN : Action.RESOLVE;
+            return current ? Action.REOPEN : Action.RESOLVE;
         }
         return found;
     }
@@ -274,8 +274,8 @@ public class ScreeningCase extends Recorded {
     }
 
     /** Returns true if the case is not closed. */
-    public boolean isStanding() {
-        return standing;
+    public boolean isCurrent() {
+        return current;
     }
 
     /** Returns the score in per cent. */

@@ -237,7 +237,7 @@ public class MergeCast {
 
     List<ScreeningCase> cases(long actor) {
         cases.settle();
-        return inTransaction.get(() -> entities.createQuery("select c from ScreeningCase c where c.actor = :actor and c.standing = true"
+        return inTransaction.get(() -> entities.createQuery("select c from ScreeningCase c where c.actor = :actor and c.current = true"
                 + " order by c.id", ScreeningCase.class).setParameter("actor", actor).getResultList());
     }
 
@@ -289,9 +289,9 @@ public class MergeCast {
 
     ApartForm apartForm(long merge, String... given) {
         ApartForm form = inTransaction.get(() -> {
-            ActorMerge standing = mergeRows.get(merge);
-            Actor survivor = actorRows.find(standing.getSurvivor()).orElseGet(() -> actorRows.get(mergeRows.survivorOf(standing.getSurvivor())));
-            return new ApartForm(standing, survivor);
+            ActorMerge merged = mergeRows.get(merge);
+            Actor survivor = actorRows.find(merged.getSurvivor()).orElseGet(() -> actorRows.get(mergeRows.survivorOf(merged.getSurvivor())));
+            return new ApartForm(merged, survivor);
         });
         form.setReason("Two registers after all");
         form.setGiven(new ArrayList<>(List.of(given)));

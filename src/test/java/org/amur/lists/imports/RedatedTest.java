@@ -37,7 +37,7 @@ class RedatedTest {
                 ListReading.of(files), count -> { });
     }
 
-    private static List<String> standing(Connection connection) throws SQLException {
+    private static List<String> accepted(Connection connection) throws SQLException {
         return rows(connection, "select id || ' ' || published from list_release where state = 'COMPLETE' order by position");
     }
 
@@ -63,7 +63,7 @@ class RedatedTest {
             long last = sdn(store, "2022-01-10", "E");
             ReleaseStore redating = new ReleaseStore(connection);
             long right = redating.redate(mistyped, LocalDate.of(2021, 3, 10), "root").orElseThrow();
-            assertEquals(List.of(first + " 2020-01-10", right + " 2021-03-10", last + " 2022-01-10"), standing(connection));
+            assertEquals(List.of(first + " 2020-01-10", right + " 2021-03-10", last + " 2022-01-10"), accepted(connection));
             assertEquals(List.of(List.of("C"), List.of("D"), List.of("E")),
                     List.of(third(connection, first), third(connection, right), third(connection, last)));
             assertEquals(List.of("D"), third(connection, mistyped), "on the days before");
@@ -92,7 +92,7 @@ class RedatedTest {
             ReleaseStore earlier = new ReleaseStore(connection);
             long past = earlier.redate(current, LocalDate.of(2019, 2, 20), "root").orElseThrow();
             assertEquals(first, earlier.becameCurrent().orElseThrow());
-            assertEquals(List.of(past + " 2019-02-20", first + " 2020-01-10"), standing(connection));
+            assertEquals(List.of(past + " 2019-02-20", first + " 2020-01-10"), accepted(connection));
             assertEquals(List.of("CHANGED C"), told(connection, first, past));
             ReleaseStore near = new ReleaseStore(connection);
             long moved = near.redate(first, LocalDate.of(2020, 1, 11), "root").orElseThrow();
@@ -114,7 +114,7 @@ class RedatedTest {
             long right = sdn(store, "2022-02-20", "D");
             long last = sdn(store, "2023-01-10", "E");
             assertEquals(right, store.redate(mistyped, LocalDate.of(2022, 2, 20), "root").orElseThrow());
-            assertEquals(List.of(first + " 2020-01-10", right + " 2022-02-20", last + " 2023-01-10"), standing(connection));
+            assertEquals(List.of(first + " 2020-01-10", right + " 2022-02-20", last + " 2023-01-10"), accepted(connection));
             assertEquals(List.of(), told(connection, first, mistyped));
         }
     }
@@ -134,7 +134,7 @@ class RedatedTest {
             assertTrue(store.redate(typed, LocalDate.of(2020, 1, 10), "root").isEmpty());
             long right = store.redate(typed, LocalDate.of(2020, 1, 11), "root").orElseThrow();
             assertTrue(store.redate(typed, LocalDate.of(2020, 1, 12), "root").isEmpty(), "it stands no more");
-            assertEquals(2, standing(connection).size());
+            assertEquals(2, accepted(connection).size());
             assertEquals(List.of("C"), third(connection, right));
         }
     }

@@ -24,7 +24,7 @@ class OutdatedPagesIT extends PagesTest {
 
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
     private static final String OPEN = "lists/outdated?what=CHANGED&list=EU_FSF";
-    private static final String LET_STAND = OPEN + "&state=LET_STAND";
+    private static final String KEPT = OPEN + "&state=KEPT";
     private static final String DONE = "designation updated";
 
     private static final long FIRST = 7_700_000;
@@ -53,7 +53,7 @@ class OutdatedPagesIT extends PagesTest {
         assertTrue(file.matches("(?s).*" + names.get(0) + ".*Remarks: said before.*Remarks: said now.*, release of 2 June 2024\",2024-06-02,.*"), file);
         boxes().nth(0).check();
         boxes().nth(1).check();
-        page.locator("[id='form:letStand']").click();
+        page.locator("[id='form:kept']").click();
         assertThat(page.locator("[id='form:reason-message']")).containsText("Enter a reason for keeping");
         assertThat(boxes().nth(0)).isChecked();
         assertThat(boxes().nth(1)).isChecked();
@@ -61,20 +61,20 @@ class OutdatedPagesIT extends PagesTest {
 
         page.locator("[id='form:reason']").fill("The remark says nothing new");
         keepTheFirstAsAnotherUser();
-        page.locator("[id='form:letStand']").click();
+        page.locator("[id='form:kept']").click();
         assertThat(page.locator(".problems")).containsText(names.get(0));
         assertThat(page.locator("body")).containsText("1 " + DONE);
         assertThat(page.locator("[id='form:reason']")).hasValue("The remark says nothing new");
         assertThat(rows()).hasCount(1);
 
-        open(LET_STAND);
+        open(KEPT);
         assertThat(rows()).hasCount(2);
         assertThat(rows().nth(0)).containsText("Somebody else was quicker");
         assertThat(rows().nth(1)).containsText("The remark says nothing new");
         assertAccessible();
         boxes().nth(1).check();
         page.locator("[id='form:askAgain']").click();
-        page.waitForURL(Pattern.compile(".*lists/outdated.*state=LET_STAND.*"));
+        page.waitForURL(Pattern.compile(".*lists/outdated.*state=KEPT.*"));
         assertThat(rows()).hasCount(1);
         open(OPEN);
         assertThat(rows()).hasCount(2);
@@ -87,7 +87,7 @@ class OutdatedPagesIT extends PagesTest {
     @Test
     void analystsAreOfferedNoCommands() {
         signIn("analyst");
-        for (String path : new String[] {"lists/outdated", OPEN, LET_STAND}) {
+        for (String path : new String[] {"lists/outdated", OPEN, KEPT}) {
             open(path);
             assertThat(page.locator("[id='form'], input[name='chosen']")).hasCount(0);
         }
@@ -99,7 +99,7 @@ class OutdatedPagesIT extends PagesTest {
             other.navigate(OPEN);
             other.locator("tr:has-text('" + names.get(0) + "') input[name='chosen']").check();
             other.locator("[id='form:reason']").fill("Somebody else was quicker");
-            other.locator("[id='form:letStand']").click();
+            other.locator("[id='form:kept']").click();
             assertThat(other.locator("body")).containsText("1 " + DONE);
         });
     }

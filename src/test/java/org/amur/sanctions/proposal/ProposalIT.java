@@ -587,14 +587,14 @@ class ProposalIT extends Deployments {
         remark(reference, "More");
         release();
         OutdatedKey looked = changed(designation).key();
-        RefusedException refused = assertThrows(RefusedException.class, () -> letStand(looked, " "));
+        RefusedException refused = assertThrows(RefusedException.class, () -> kept(looked, " "));
         assertEquals("reason", refused.getRefusals().get(0).field());
-        assertThrows(RefusedException.class, () -> letStand(looked, "x".repeat(501)));
-        letStand(looked, " The remark says nothing new ");
+        assertThrows(RefusedException.class, () -> kept(looked, "x".repeat(501)));
+        kept(looked, " The remark says nothing new ");
         assertTrue(isUnchanged(designation));
         OutdatedRow stands = stands(Outdated.CHANGED, designation).orElseThrow();
-        assertEquals("The remark says nothing new", stands.getLetStand().getReason());
-        assertEquals("anna", stands.getLetStand().getBy());
+        assertEquals("The remark says nothing new", stands.getKept().getReason());
+        assertEquals("anna", stands.getKept().getBy());
         RecordChange change = inTransaction.get(() -> changes.of("designation", designation, 0, 1).get(0));
         assertEquals(RecordChange.Action.DECIDE, change.getAction());
         assertEquals("The remark says nothing new", change.getWhy());
@@ -610,10 +610,10 @@ class ProposalIT extends Deployments {
     @Test
     void keptDesignationCanBeReopened() {
         long designation = changedOnce("Asked again ");
-        letStand(changed(designation).key(), "It means nothing");
+        kept(changed(designation).key(), "It means nothing");
         OutdatedKey stands = stands(Outdated.CHANGED, designation).orElseThrow().key();
         askAgain(stands);
-        assertNull(designationRows.get(designation).getLetStand());
+        assertNull(designationRows.get(designation).getKept());
         assertEquals(designation, changed(designation).getId());
         RecordChange change = inTransaction.get(() -> changes.of("designation", designation, 0, 1).get(0));
         assertEquals(RecordChange.Action.REOPEN, change.getAction());
@@ -632,12 +632,12 @@ class ProposalIT extends Deployments {
         OutdatedKey looked = changed(designation).key();
         remark(reference, "And more");
         release();
-        assertThrows(StaleException.class, () -> letStand(looked, "Of what it said before"));
+        assertThrows(StaleException.class, () -> kept(looked, "Of what it said before"));
         OutdatedKey again = changed(designation).key();
-        letStand(again, "It means nothing");
-        assertThrows(StaleException.class, () -> letStand(again, "Too late"));
-        assertThrows(RefusedException.class, () -> letStand(stands(Outdated.CHANGED, designation).orElseThrow().key(), "Twice"));
-        assertEquals("It means nothing", designationRows.get(designation).getLetStand().getReason());
+        kept(again, "It means nothing");
+        assertThrows(StaleException.class, () -> kept(again, "Too late"));
+        assertThrows(RefusedException.class, () -> kept(stands(Outdated.CHANGED, designation).orElseThrow().key(), "Twice"));
+        assertEquals("It means nothing", designationRows.get(designation).getKept().getReason());
     }
 
     @Test
@@ -647,7 +647,7 @@ class ProposalIT extends Deployments {
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
         String said = ENTRIES.remove(reference);
         release();
-        letStand(gone(designation).key(), "The publisher numbers it otherwise");
+        kept(gone(designation).key(), "The publisher numbers it otherwise");
         assertTrue(isNotGone(designation));
         assertEquals(designation, stands(Outdated.GONE, designation).orElseThrow().getId());
         release();
@@ -670,7 +670,7 @@ class ProposalIT extends Deployments {
         long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
         remark(reference, "More");
         release();
-        letStand(changed(designation).key(), "It means nothing");
+        kept(changed(designation).key(), "It means nothing");
         assertTrue(isUnchanged(designation));
         lead(programmeId, cast.measure("CH", word));
         assertEquals(1, changed(designation).getFurther().size());
@@ -679,10 +679,10 @@ class ProposalIT extends Deployments {
     @Test
     void reviewEndsKeeping() {
         long designation = changedOnce("Taken over ");
-        letStand(changed(designation).key(), "It means nothing");
+        kept(changed(designation).key(), "It means nothing");
         int version = stands(Outdated.CHANGED, designation).orElseThrow().getVersion();
         as(() -> service.note(designation, version));
-        assertNull(designationRows.get(designation).getLetStand());
+        assertNull(designationRows.get(designation).getKept());
         assertTrue(stands(Outdated.CHANGED, designation).isEmpty());
         assertTrue(isUnchanged(designation));
     }
@@ -690,7 +690,7 @@ class ProposalIT extends Deployments {
     @Test
     void asOfDateShowsKeptDesignationsReadOnly() {
         long designation = changedOnce("As known ");
-        letStand(changed(designation).key(), "It means nothing");
+        kept(changed(designation).key(), "It means nothing");
         LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         OutdatedKey key = stands(Outdated.CHANGED, designation).orElseThrow().key();
         inTransaction.get(() -> OnDay.get(tomorrow, () -> {
@@ -700,7 +700,7 @@ class ProposalIT extends Deployments {
         }));
         askAgain(key);
         assertThrows(PastIsReadOnlyException.class, () -> OnDay.get(tomorrow, () -> {
-            letStand(changed(designation).key(), "Of the past");
+            kept(changed(designation).key(), "Of the past");
             return null;
         }));
     }
@@ -732,7 +732,7 @@ class ProposalIT extends Deployments {
         long designation = changedOnce("Nobody else ");
         OutdatedKey key = changed(designation).key();
         caller.actAs("ann", Set.of(Roles.ANALYST), () -> {
-            assertThrows(ForbiddenException.class, () -> outdatedService.letStand(key, "No"));
+            assertThrows(ForbiddenException.class, () -> outdatedService.kept(key, "No"));
             assertThrows(ForbiddenException.class, () -> outdatedService.askAgain(key));
         });
     }
@@ -751,9 +751,9 @@ class ProposalIT extends Deployments {
         ENTRIES.compute(reference, (same, said) -> said.replace("</sanctionEntity>", "<remark>" + remark + "</remark></sanctionEntity>"));
     }
 
-    private void letStand(OutdatedKey key, String reason) {
+    private void kept(OutdatedKey key, String reason) {
         as(() -> {
-            outdatedService.letStand(key, reason);
+            outdatedService.kept(key, reason);
             return null;
         });
     }
@@ -766,7 +766,7 @@ class ProposalIT extends Deployments {
     }
 
     private Optional<OutdatedRow> stands(Outdated how, long designation) {
-        return outdated.page(how, Answered.LET_STAND, LIST, 1, 500).getRows().stream().filter(row -> row.getId() == designation)
+        return outdated.page(how, Answered.KEPT, LIST, 1, 500).getRows().stream().filter(row -> row.getId() == designation)
                 .findFirst();
     }
 
@@ -863,7 +863,7 @@ class ProposalIT extends Deployments {
         });
         caseRecords.settle();
         assertNull(caseOf(actor).getDecision());
-        assertFalse(caseOf(actor).isStanding());
+        assertFalse(caseOf(actor).isCurrent());
         assertEquals(CaseState.CONFIRMED, caseOf(there).getState());
     }
 

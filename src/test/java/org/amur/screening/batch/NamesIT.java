@@ -49,7 +49,7 @@ class NamesIT extends Deployments {
     private Caller caller;
 
     @Inject
-    private NamesRounds rounds;
+    private BatchRetentionTask rounds;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;

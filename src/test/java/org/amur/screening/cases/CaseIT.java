@@ -243,14 +243,14 @@ class CaseIT extends Deployments {
         records.release(Map.of(REFERENCE + 1, List.of(CaseRecords.name())));
         records.settle();
         ScreeningCase gone = only(actor);
-        assertFalse(gone.isStanding());
+        assertFalse(gone.isCurrent());
         assertEquals(CaseState.CONFIRMED, gone.getState(), "What was confirmed is known");
         released(name);
-        assertTrue(only(actor).isStanding());
+        assertTrue(only(actor).isCurrent());
         assertEquals(CaseState.CONFIRMED, only(actor).getState());
         released(CaseRecords.name());
         ScreeningCase other = only(actor);
-        assertFalse(other.isStanding());
+        assertFalse(other.isCurrent());
         assertEquals(CaseState.OPEN, other.getState(), "The list calls another party so");
     }
 
@@ -282,7 +282,7 @@ class CaseIT extends Deployments {
         records.settle();
         ScreeningCase renamed = only(actor);
         assertEquals(id, renamed.getId());
-        assertTrue(renamed.isStanding());
+        assertTrue(renamed.isCurrent());
         assertTrue(renamed.isReturned());
         assertEquals(List.of(Evidence.Kind.IDENTIFIER_ALONE),
                 renamed.evidence().match().evidence().stream().map(Evidence::kind).toList());
@@ -299,11 +299,11 @@ class CaseIT extends Deployments {
         assertThrows(StillNeededException.class, () -> records.delete(actor));
         long deletion = records.delete(other);
         records.settle();
-        assertFalse(only(other).isStanding());
+        assertFalse(only(other).isCurrent());
         assertEquals(Set.of(actor), cases.actorsThere(List.of(actor, other)));
         records.as("anna", () -> restoration.undo(deletion));
         records.settle();
-        assertTrue(only(other).isStanding());
+        assertTrue(only(other).isCurrent());
         assertEquals(List.of(Action.RETURN, Action.RESOLVE, Action.CREATE), life(only(other)));
     }
 
@@ -409,9 +409,9 @@ class CaseIT extends Deployments {
         records.settle();
         assertThrows(OutdatedIndexException.class, () -> records.as("anna",
                 () -> service.settle(List.of(actor), parties.of(List.of(actor)), List.of(), before)));
-        assertTrue(only(actor).isStanding());
+        assertTrue(only(actor).isCurrent());
         records.as("anna", () -> service.settle(List.of(actor), parties.of(List.of(actor)), List.of(), indexes.lists().orElseThrow()));
-        assertFalse(only(actor).isStanding());
+        assertFalse(only(actor).isCurrent());
     }
 
     @Test
@@ -425,7 +425,7 @@ class CaseIT extends Deployments {
         assertThrows(StillNeededException.class, () -> records.delete(actor));
         CaseForm form = new CaseForm(only(actor));
         assertTrue(form.isDecided());
-        assertFalse(form.isStanding());
+        assertFalse(form.isCurrent());
         form.setWhy("the list has dropped it");
         reopen(form);
         records.delete(actor);

@@ -56,7 +56,7 @@ class DigestIT extends Deployments {
     private DigestLinks links;
 
     @Inject
-    private DigestRounds rounds;
+    private DigestTask rounds;
 
     @Inject
     private MailPost post;
