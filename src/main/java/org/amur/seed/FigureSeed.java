@@ -7,7 +7,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
+import org.amur.figure.Commodity;
 import org.amur.figure.FigureChanges;
 import org.amur.figureimport.run.CitedSource;
 import org.amur.figureimport.run.SeedImportService;
@@ -26,12 +29,17 @@ class FigureSeed {
     @Inject
     private FigureChanges changes;
 
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
     /** Enters all files before the reconciliation, because they complement one another. */
     void plant(SeedKeys keys) {
         changes.runTogether(() -> plantAll(keys));
     }
 
     private void plantAll(SeedKeys keys) {
+        SeedFile.read("commodities").forEach(goods -> entities.persist(
+                new Commodity(goods.getString("code"), goods.getString("name"), "Harmonised System, shortened")));
         for (String file : FILES) {
             try (InputStream csv = SeedFile.open(file)) {
                 service.plant(csv, cited -> cited(cited, keys), Credibility.PROBABLY_TRUE);

@@ -230,6 +230,15 @@ class SeedFilesTest {
     }
 
     @Test
+    void allGoodsOfFiguresHaveNames() {
+        Set<String> named = read("commodities.json").stream().map(goods -> goods.getString("code")).collect(toCollection(HashSet::new));
+        Set<String> used = FigureSeed.FILES.stream().flatMap(file -> readCsv(file).stream())
+                .filter(row -> row.isMapped("commodity") && !row.get("commodity").isEmpty()).map(row -> row.get("commodity"))
+                .collect(toCollection(HashSet::new));
+        assertEquals(used, named);
+    }
+
+    @Test
     void everySourceIsCited() {
         Set<String> unused = keys("sources.json");
         Stream.of("actors.json", "events.json", "programmes.json", "measures.json", "designations.json")

@@ -232,6 +232,7 @@ public class GoodsBacking implements Citable {
         String name = names.of(largest.code());
         String first = AmountText.rounded(largest.first().getValue(), Texts.locale());
         String firstPeriod = period(largest.first().getKey());
+        // A chapter may be known in one of the years only.
         return largest.first().equals(largest.last()) ? Texts.get("trade.goods.years.message.one", name, first, firstPeriod)
                 : Texts.get("trade.goods.years.message", name, first, firstPeriod,
                         AmountText.rounded(largest.last().getValue(), Texts.locale()), period(largest.last().getKey()));
