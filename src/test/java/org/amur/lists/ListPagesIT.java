@@ -66,7 +66,7 @@ class ListPagesIT extends PagesTest {
     void aListNamesItsPublisherAndOffersBothWaysToImport() {
         signIn("admin");
         open("lists/list");
-        page.locator("#lists a[href*='listSource/view?list=UN_SECURITY_COUNCIL']").click();
+        page.locator("#lists a[href*='source/view?list=UN_SECURITY_COUNCIL']").click();
         assertThat(page.locator("h1")).hasText("UN Security Council: consolidated list");
         assertThat(page.locator("[id='now:fetch']")).hasValue("Import now");
         assertThat(page.locator("[id='daily:keep']")).hasValue("Keep up to date");
