@@ -15,7 +15,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -51,6 +53,12 @@ public class Event extends Recorded {
     private Realis realis;
 
     private BigDecimal intensity;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "outcome_id")
+    private Event outcome;
+
+    private boolean cancelled;
 
     @Embedded
     @AttributeOverride(name = "edtf", column = @Column(name = "date_edtf"))
@@ -97,6 +105,25 @@ public class Event extends Recorded {
         this.context = context;
         this.realis = realis;
         this.intensity = intensity;
+    }
+
+    /**
+     * Sets the outcome of a planned event; other events have none.
+     *
+     * @param outcome   event that fulfilled the plan; null if none did, or it is not known
+     * @param cancelled whether none did
+     * @throws RefusedException if both are given, or the outcome did not happen
+     */
+    void conclude(Event outcome, boolean cancelled) {
+        boolean planned = realis == Realis.PLANNED;
+        this.outcome = planned ? outcome : null;
+        this.cancelled = planned && cancelled;
+        if (this.outcome != null && (this.outcome == this || this.outcome.realis != Realis.HAPPENED)) {
+            throw new RefusedException("outcome", "event.outcome.notHappened");
+        }
+        if (this.outcome != null && this.cancelled) {
+            throw new RefusedException("outcome", "event.outcome.cancelled");
+        }
     }
 
     /**
@@ -182,6 +209,16 @@ public class Event extends Recorded {
     /** Returns the intensity from -10 (conflict) to 10 (cooperation), in tenths; null if not assessed. */
     public BigDecimal getIntensity() {
         return intensity;
+    }
+
+    /** Returns the event that fulfilled this plan; null if none did, or it is not known. */
+    public Event getOutcome() {
+        return outcome;
+    }
+
+    /** Tells whether this plan is known not to have been fulfilled. */
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     public PartialDate getDate() {

@@ -20,13 +20,16 @@ import org.amur.text.PartialDate;
 public class EventExport implements Export {
 
     private static final List<String> COLUMNS = List.of("id", "when", "earliest", "latest", "title", "type", "mode",
-            "context", "realis", "intensity", "place", "country", "status", "participants", "description", "citations");
+            "context", "realis", "outcome", "intensity", "place", "country", "status", "participants", "description", "citations");
 
     @Inject
     private EventParams params;
 
     @Inject
     private EventRepository events;
+
+    @Inject
+    private ReadableEvents readable;
 
     @Override
     public String getTitle() {
@@ -58,10 +61,17 @@ public class EventExport implements Export {
         for (Event event : events.all(ids)) {
             PartialDate date = event.getDate();
             table.row(event.getId(), date, date.getEarliest(), date.getLatest(), event.getTitle(), event.getType(),
-                    event.getMode(), event.getContext(), event.getRealis(), event.getIntensity(), event.getPlace(),
+                    event.getMode(), event.getContext(), event.getRealis(), outcome(event), event.getIntensity(), event.getPlace(),
                     event.getCountry(), event.getStatus(), names(participants.getOrDefault(event.getId(), List.of())),
                     event.getDescription(), CitationText.lines(citations.get(event.getId())));
         }
+    }
+
+    /** Returns the id and title of the event that fulfilled a plan, or {@code CANCELLED}. */
+    private String outcome(Event plan) {
+        Event outcome = plan.getOutcome();
+        return outcome != null && readable.includes(outcome) ? outcome.getId() + " " + outcome.getTitle()
+                : plan.isCancelled() ? "CANCELLED" : null;
     }
 
     private static String names(List<Participation> participants) {

@@ -19,6 +19,7 @@ import org.amur.source.CitationRows;
 import org.amur.text.CountryCode;
 import org.amur.text.PartialDate;
 import org.amur.web.FormRows;
+import org.amur.web.Option;
 import org.amur.web.Texts;
 
 /**
@@ -59,6 +60,10 @@ public class EventForm extends RecordForm {
     @Digits(integer = 2, fraction = 1)
     private BigDecimal intensity;
 
+    private Option outcome;
+
+    private boolean cancelled;
+
     @NotNull
     private PartialDate date;
 
@@ -91,6 +96,8 @@ public class EventForm extends RecordForm {
         context = event.getContext();
         realis = event.getRealis();
         intensity = event.getIntensity();
+        outcome = event.getOutcome() == null ? null : new Option(event.getOutcome().getId(), event.getOutcome().getTitle());
+        cancelled = event.isCancelled();
         date = event.getDate();
         place = event.getPlace();
         country = event.getCountry();
@@ -98,7 +105,7 @@ public class EventForm extends RecordForm {
         citations = new CitationRows(event.getCitations());
     }
 
-    /** Applies the entries except participants and citations, which refer to other records. */
+    /** Applies the entries except the outcome, participants and citations, which refer to other records. */
     void applyTo(Event event) {
         event.describe(title, description, date, place, country);
         event.classify(type, mode, context, realis, intensity);
@@ -113,6 +120,8 @@ public class EventForm extends RecordForm {
         facts.put("event.mode", mode);
         facts.put("event.context", context);
         facts.put("event.realis", Texts.choice("event.realis", realis));
+        facts.put("event.outcome", outcome == null ? null : outcome.label());
+        facts.put("event.cancelled", cancelled ? Texts.get("event.cancelled") : null);
         facts.put("event.intensity", intensity == null ? null : intensity.stripTrailingZeros().toPlainString());
         facts.put("event.place", place);
         facts.put("event.country", Texts.country(country));
@@ -181,6 +190,23 @@ public class EventForm extends RecordForm {
 
     public void setIntensity(BigDecimal intensity) {
         this.intensity = intensity;
+    }
+
+    /** Returns the event that fulfilled this plan; null if there is none. */
+    public Option getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Option outcome) {
+        this.outcome = outcome;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    public void setCancelled(boolean cancelled) {
+        this.cancelled = cancelled;
     }
 
     /** Returns the date of the event; the unknown date if the source has none. */

@@ -1,5 +1,7 @@
 package org.amur.event;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorSide;
+import org.amur.history.AsOf;
 import org.amur.text.PartialDate;
 import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
@@ -49,6 +52,10 @@ public class EventParams {
     @Inject
     @Param
     private String since;
+
+    @Inject
+    @Param
+    private Boolean due;
 
     @Inject
     @Param
@@ -98,7 +105,7 @@ public class EventParams {
         }
         return new EventFilter(q, type, participant.chosen() == null ? null : participant.chosen().id(), from, until, status,
                 realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
-                AddressReading.instant(since));
+                AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null);
     }
 
     AskedActor participant() {

@@ -14,7 +14,7 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Option;
 
-/** Record kind of events, and events that refer to an actor or a source as dependents. */
+/** Record kind of events, and events that refer to an actor, a source or the event that fulfilled them as dependents. */
 @ApplicationScoped
 public class EventRecordKind implements RecordKind<Event>, Dependents {
 
@@ -22,6 +22,9 @@ public class EventRecordKind implements RecordKind<Event>, Dependents {
 
     @Inject
     private EventRepository events;
+
+    @Inject
+    private ReadableEvents readable;
 
     @Override
     public String code() {
@@ -40,7 +43,11 @@ public class EventRecordKind implements RecordKind<Event>, Dependents {
 
     @Override
     public Map<String, String> facts(Event event) {
-        return new EventForm(event).facts();
+        EventForm form = new EventForm(event);
+        if (event.getOutcome() != null && !readable.includes(event.getOutcome())) {
+            form.setOutcome(null);
+        }
+        return form.facts();
     }
 
     @Override
@@ -58,6 +65,7 @@ public class EventRecordKind implements RecordKind<Event>, Dependents {
         List<Option> found = switch (kind) {
             case ActorRecordKind.CODE -> events.involving(id);
             case SourceRecordKind.CODE -> events.citing(id);
+            case CODE -> events.planned(id);
             default -> List.of();
         };
         return found.stream().map(event -> new Dependent(CODE, event.label(), viewAddress(event.id()))).toList();

@@ -3,6 +3,7 @@ package org.amur.event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.amur.history.ListWalk;
 import org.amur.history.RecordChange;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
+import org.amur.text.PartialDate;
 import org.amur.web.Dependents;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -48,7 +50,7 @@ public class EventRepository {
     private static final Sort OLDEST = Sort.ascending("when");
 
     private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
-            + " e.realis) from Event e";
+            + " e.realis, e.cancelled) from Event e";
 
     /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
@@ -111,8 +113,24 @@ public class EventRepository {
         Map<Long, List<String>> names = reads.parts("select p.event.id, a.name from Participation p join p.actor a"
                 + " where p.event.id in :owners order by p.position", ids);
         Map<Long, List<EventCitation>> citations = citations(ids);
+        Map<Long, Event> outcomes = outcomes(rows.stream().filter(EventRow::isPlanned).map(EventRow::getId).toList());
         return rows.stream().map(row -> row.with(names.getOrDefault(row.getId(), List.of()),
-                citations.getOrDefault(row.getId(), List.of()))).toList();
+                citations.getOrDefault(row.getId(), List.of()), outcomes.get(row.getId()))).toList();
+    }
+
+    /** Returns the events that fulfilled some plans, by plan. */
+    Map<Long, Event> outcomes(Collection<Long> plans) {
+        Map<Long, Event> outcomes = new HashMap<>();
+        reads.<Event>parts("select p.id, e from Event p join p.outcome e where p.id in :owners", plans).forEach((plan, outcome) ->
+                outcome.stream().filter(readable::includes).forEach(event -> outcomes.put(plan, event)));
+        return outcomes;
+    }
+
+    /** Returns the planned events that an event fulfilled, without parts. */
+    List<EventRow> plans(long outcome) {
+        QueryConditions where = readable.limit(new QueryConditions().and("e.outcome.id = :outcome", "outcome", outcome), READABLE);
+        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
+                .page(0, Dependents.MAX_READ).list();
     }
 
     /** Returns the conditions of a list: many events between two sides are met soon by walking the list's order. */
@@ -128,7 +146,7 @@ public class EventRepository {
 
     /** Returns events in the order of the ids. */
     List<Event> all(List<Long> ids) {
-        return reads.all(Event.class, ids, "").stream().filter(readable::includes).toList();
+        return reads.all(Event.class, ids, "left join fetch r.outcome").stream().filter(readable::includes).toList();
     }
 
     public Event get(long id) {
@@ -244,6 +262,10 @@ public class EventRepository {
         return options("e.id in (select c.event.id from EventCitation c where c.source.id = :id)", source);
     }
 
+    List<Option> planned(long outcome) {
+        return options("e.outcome.id = :id", outcome);
+    }
+
     private List<Option> options(String condition, long id) {
         QueryConditions where = readable.limit(new QueryConditions().and(condition, "id", id), READABLE);
         return reads.query("select new org.amur.web.Option(e.id, e.title) from Event e" + where.jpql()
@@ -275,7 +297,9 @@ public class EventRepository {
                 .and("(e.date.earliest <= :last or e.date.earliest is null)", "last", filter.lastDay())
                 .and(spanned, "(e.date.earliest is not null or e.date.latest is not null)")
                 .and(indexed.apply("e.status = :status"), "status", filter.status())
-                .and("e.realis = :realis", "realis", filter.realis());
+                .and("e.realis = :realis", "realis", filter.realis())
+                .and("e.outcome is null and e.cancelled = false and e.date.latest < :due", "due", filter.due())
+                .and("e.realis = :planned", "planned", filter.due() == null ? null : Realis.PLANNED);
         involved.add(filter.sides(), where);
         return readable.limit(where, indexed.apply(READABLE));
     }

@@ -19,11 +19,13 @@ public final class EventRow {
     private final PartialDate date;
     private final EventStatus status;
     private final Realis realis;
+    private final boolean cancelled;
+    private Event outcome;
     private List<String> participants = List.of();
     private List<? extends Citation> citations = List.of();
 
     public EventRow(Long id, String title, EventType type, String mode, PartialDate date, EventStatus status,
-            Realis realis) {
+            Realis realis, boolean cancelled) {
         this.id = id;
         this.title = title;
         this.type = type;
@@ -31,10 +33,13 @@ public final class EventRow {
         this.date = date;
         this.status = status;
         this.realis = realis;
+        this.cancelled = cancelled;
     }
 
-    EventRow with(List<String> participants, List<? extends Citation> citations) {
-        EventRow row = new EventRow(id, title, type, mode, date, status, realis);
+    /** @param outcome event that fulfilled it; null if none did, or it is not known */
+    EventRow with(List<String> participants, List<? extends Citation> citations, Event outcome) {
+        EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled);
+        row.outcome = outcome;
         row.participants = List.copyOf(participants);
         row.citations = List.copyOf(citations);
         return row;
@@ -66,6 +71,20 @@ public final class EventRow {
 
     public Realis getRealis() {
         return realis;
+    }
+
+    public boolean isPlanned() {
+        return realis == Realis.PLANNED;
+    }
+
+    /** Returns the event that fulfilled this plan; null if there is none. */
+    public Event getOutcome() {
+        return outcome;
+    }
+
+    /** Tells whether this plan is known not to have been fulfilled. */
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     /** Returns the names of the first participants. */

@@ -2,6 +2,7 @@ package org.amur.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,11 +94,14 @@ public class EventService extends RecordService<Event, EventForm> {
     /**
      * Applies the form; the status is kept.
      *
-     * @throws RefusedException if it is published and would lack a participant or a citation
+     * @throws RefusedException if it is published and would lack a participant or a citation, or its outcome is not valid
      */
     @Override
     protected void apply(EventForm form, Event event) {
+        Event outcome = form.getOutcome() == null ? null : records.getReferenced(Event.class, Stream.of(form.getOutcome().id()),
+                Stream.ofNullable(event.getOutcome())).get(form.getOutcome().id());
         form.applyTo(event);
+        event.conclude(outcome, form.isCancelled());
         List<ParticipationForm> participants = form.getParticipants().getRows();
         Map<Long, Actor> actors = records.getReferenced(Actor.class, participants.stream().map(row -> row.getActor().id()),
                 event.getParticipants().stream().map(Participation::getActor));

@@ -80,6 +80,8 @@ public class EventViewBacking implements Citable {
     private List<RecordChange> changes;
     private boolean mayPublish;
     private EventRow next;
+    private Event outcome;
+    private List<EventRow> plans;
 
     @PostConstruct
     void load() {
@@ -92,6 +94,8 @@ public class EventViewBacking implements Citable {
         names = actors.names(involved);
         citations = events.citations(List.of(id)).getOrDefault(id, List.of());
         neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
+        outcome = event.getRealis() == Realis.PLANNED ? events.outcomes(List.of(id)).get(id) : null;
+        plans = event.getRealis() == Realis.HAPPENED ? events.plans(id) : List.of();
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
         mayPublish = !event.isPublished() && events.authors(List.of(id)).get(id).mayPublish(caller.name());
         next = isReview() && caller.isInRole(Roles.EDITOR) ? queue.after(id).orElse(null) : null;
@@ -177,6 +181,16 @@ public class EventViewBacking implements Citable {
     /** Returns the nearest later event that shares an actor; null if there is none. */
     public EventRow getAfter() {
         return neighbours.after();
+    }
+
+    /** Returns the event that fulfilled this plan; null if there is none. */
+    public Event getOutcome() {
+        return outcome;
+    }
+
+    /** Returns the plans that this event fulfilled. */
+    public List<EventRow> getPlans() {
+        return plans;
     }
 
     public boolean isReview() {

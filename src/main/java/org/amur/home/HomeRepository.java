@@ -75,7 +75,8 @@ public class HomeRepository {
      */
     List<RecordCount> news(OffsetDateTime since, Collection<ListRelease> current) {
         QueryString after = QueryString.parse("").with("since", since);
-        long newEvents = events.count(new EventFilter(null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since));
+        long newEvents = events.count(new EventFilter(null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since,
+                null));
         long releases = current.stream().filter(release -> release.getDecidedAt().isAfter(since)).count();
         return known(new RecordCount("event", newEvents, after.after("/event/list")),
                 new RecordCount("measure", measures.countSince(since), after.after("/sanctions/measure/list")),
@@ -83,10 +84,11 @@ public class HomeRepository {
                 new RecordCount("release", releases, "/lists/list"));
     }
 
-    /** Returns the numbers of what waits for an editor, without zeros; eight statements. */
+    /** Returns the numbers of what waits for an editor, without zeros; nine statements. */
     List<RecordCount> waiting() {
         List<ListRelease> releases = lists.waiting();
         return known(new RecordCount("review", queue.count(), "/event/review"), new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
+                new RecordCount("plan", events.count(EventFilter.due(LocalDate.now(ZoneOffset.UTC))), "/event/list?due=true"),
                 new RecordCount("conflict", findings.countConflicts(), "/trade/findings?status=OPEN&severity=CONFLICT"),
                 new RecordCount("case", cases.countOpen(), "/screening/cases?state=OPEN"),
                 new RecordCount("release", releases.size(), releases.size() == 1

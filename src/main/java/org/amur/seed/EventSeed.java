@@ -2,6 +2,8 @@ package org.amur.seed;
 
 import java.math.BigDecimal;
 
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
@@ -19,17 +21,16 @@ import org.amur.event.Realis;
 @Dependent
 class EventSeed {
 
+    private static final String EVENT = "event";
+
     @Inject
     private EventService service;
 
     void plant(SeedKeys keys) {
-        for (JsonObject event : SeedFile.read("events")) {
+        for (JsonObject event : SeedOrder.of(SeedFile.read("events"), event -> Stream.ofNullable(SeedFile.text(event, "outcome")).toList())) {
             EventForm form = form(event, keys);
-            if (SeedFile.constant(event, "status", EventStatus.class) == EventStatus.PUBLISHED) {
-                service.createPublished(form);
-            } else {
-                service.create(form);
-            }
+            boolean published = SeedFile.constant(event, "status", EventStatus.class) == EventStatus.PUBLISHED;
+            keys.put(EVENT, event.getString("key"), published ? service.createPublished(form) : service.create(form), form.getTitle());
         }
     }
 
@@ -41,6 +42,7 @@ class EventSeed {
         form.setMode(SeedFile.text(event, "mode"));
         form.setContext(SeedFile.text(event, "context"));
         form.setRealis(SeedFile.constant(event, "realis", Realis.class));
+        form.setOutcome(keys.get(EVENT, SeedFile.text(event, "outcome")));
         form.setIntensity(intensity(event));
         form.setDate(SeedFile.date(event, "when"));
         form.setPlace(SeedFile.text(event, "place"));

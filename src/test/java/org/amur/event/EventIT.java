@@ -434,6 +434,41 @@ class EventIT extends Deployments {
         assertEquals(before, new EventForm(events.get(id)).facts());
     }
 
+    /** The link is part of the history, prevents the outcome's deletion, and is restored with the plan. */
+    @Test
+    void aPlanRefersToTheEventThatFulfilledIt() throws IOException {
+        String word = word();
+        long actor = actor(word());
+        long outcome = create(form("They met " + word, "2023-03-21", actor, null));
+        EventForm plan = form("To meet " + word, "2023-03-20", actor, null);
+        plan.setRealis(Realis.PLANNED);
+        long id = create(plan);
+        EventFilter due = new EventFilter(word, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null,
+                LocalDate.of(2023, 3, 21));
+        assertEquals(List.of(id), ids(due));
+        OffsetDateTime open = journal.of(EventRecordKind.CODE, id, 0, 1).get(0).getAt();
+        EventForm form = new EventForm(events.get(id));
+        form.setOutcome(new Option(outcome, "They met " + word));
+        as("anna", () -> service.update(form));
+
+        assertEquals(List.of(), ids(due));
+        assertEquals("They met " + word, events.rows(EventFilter.of("meet " + word, EventRepository.NEWEST), 0, 1).get(0).getOutcome().getTitle());
+        assertEquals(List.of(id), events.plans(outcome).stream().map(EventRow::getId).toList());
+        assertNull(new EventForm(reads.findAt(open, Event.class, id).orElseThrow()).facts().get("event.outcome"));
+        assertEquals("/event/view?id=" + id, assertThrows(StillNeededException.class,
+                () -> as("anna", () -> service.delete(outcome, 1))).getDependents().get(0).address());
+        Map<String, String> before = new EventForm(events.get(id)).facts();
+        long deletion = get("boris", () -> service.delete(id, version(id)));
+        get("anna", () -> restoration.undo(deletion).getId());
+        assertEquals(before, new EventForm(events.get(id)).facts());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Csv csv = new Csv(out, export.getColumns());
+        export.write(EventFilter.of("meet " + word, EventRepository.NEWEST), csv);
+        csv.end();
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("," + outcome + " They met " + word + ","), out::toString);
+        caller.actAs("vera", Set.of(Roles.ANALYST), () -> assertEquals(Map.of(), events.outcomes(List.of(id))));
+    }
+
     @Test
     void anUnseenVersionIsNotDeleted() {
         long id = create(form(word(), "2023", actor(word()), null));

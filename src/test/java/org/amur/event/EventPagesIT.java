@@ -91,6 +91,7 @@ class EventPagesIT extends FormPagesTest {
             button("Record event").click();
             enter(page, title, "2023");
             participant(0, "putin", "Vladimir Putin", "ACTOR");
+            select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
             button("Save").click();
             button("Submit for review").click();
         });
@@ -128,18 +129,21 @@ class EventPagesIT extends FormPagesTest {
         enter(page, "One " + word, "2023");
         page.locator("[id='form:citationsRow:0:locator']").fill("p. 3");
         page.locator("[id='form:citationsRow:0:quotation']").fill("As " + word + " says");
+        select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
         button("Save and next").click();
         assertThat(page.locator(".notices")).containsText("Created.");
         assertThat(page.locator("[id='form:title']")).hasValue("");
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(source);
         assertThat(page.locator("[id='form:citationsRow:0:locator']")).hasValue("p. 3");
         assertThat(page.locator("[id='form:citationsRow:0:quotation']")).hasValue("As " + word + " says");
+        assertThat(page.locator("[id='form:citationsRow:0:credibility']")).hasValue("");
         assertAccessible();
         String next = page.url();
         page.getByText("Open the saved record").click();
         assertThat(page.locator("h1")).hasText("One " + word);
         page.navigate(next);
         enter(page, "Two " + word, "2023");
+        select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
         button("Save").click();
         assertThat(page.locator("#evidence")).containsText("As " + word + " says");
         open("event/list?q=" + word);
@@ -148,6 +152,54 @@ class EventPagesIT extends FormPagesTest {
             open(unknown);
             assertThat(page.locator("h1")).containsText("New");
         }
+    }
+
+    @Test
+    void aPlanLeadsToTheEventThatFulfilledIt() {
+        String word = word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, "They met " + word, "2023-05-02");
+        button("Save").click();
+        open("event/edit");
+        assertThat(page.locator("[id='form:outcome_input']")).hasCount(0);
+        enter(page, "To meet " + word, "2023-05-01");
+        select(page, "realis", "PLANNED");
+        choose("outcome", word, "They met");
+        page.getByLabel("Did not take place").check();
+        assertAccessible();
+        button("Save").click();
+        assertThat(page.locator("[id='form:outcome-message']")).containsText("Remove one of the two");
+        page.getByLabel("Did not take place").uncheck();
+        button("Save").click();
+        assertThat(page.locator("main")).containsText("took place: They met " + word + ", 2 May 2023");
+        page.locator("main a", new Page.LocatorOptions().setHasText("They met")).first().click();
+        assertThat(page.locator("main")).containsText("Planned as To meet " + word + ", 1 May 2023");
+        button("Delete").click();
+        assertThat(page.locator(".problems")).containsText("To meet " + word);
+        open("event/list?q=" + word + "&realis=PLANNED");
+        assertThat(page.locator("table.list")).containsText("took place: They met " + word);
+    }
+
+    @Test
+    void plansPastTheirDateWithoutAnOutcomeWaitForEditors() {
+        String word = word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, "To meet " + word, "2023-05-01");
+        select(page, "realis", "PLANNED");
+        button("Save").click();
+        assertThat(page.locator("main")).containsText("Outcome of the plan not known");
+        open("");
+        page.locator("#waiting a[href*='due=true']").click();
+        assertThat(page.locator(".chip")).containsText("plans past their date, without an outcome");
+        page.getByText("To meet " + word).click();
+        button("Edit").click();
+        page.getByLabel("Did not take place").check();
+        button("Save").click();
+        assertThat(page.locator("main")).containsText("did not take place");
+        open("event/list?due=true&q=" + word);
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
     }
 
     /** A hand-made form is refused like one of an outdated page. */

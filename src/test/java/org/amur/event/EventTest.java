@@ -1,7 +1,9 @@
 package org.amur.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -56,6 +58,23 @@ class EventTest {
     }
 
     @Test
+    void onlyAPlanHasAnOutcomeThatHappened() {
+        Event outcome = new Event();
+        outcome.classify(EventType.CONSULT, null, null, Realis.HAPPENED, null);
+        event.classify(EventType.CONSULT, null, null, Realis.PLANNED, null);
+        event.conclude(outcome, false);
+        assertEquals(outcome, event.getOutcome());
+        assertRefused("event.outcome.cancelled", () -> event.conclude(outcome, true));
+        assertRefused("event.outcome.notHappened", () -> event.conclude(event, false));
+        event.conclude(null, true);
+        assertTrue(event.isCancelled());
+        event.classify(EventType.CONSULT, null, null, Realis.HAPPENED, null);
+        event.conclude(outcome, true);
+        assertNull(event.getOutcome());
+        assertFalse(event.isCancelled());
+    }
+
+    @Test
     void everyTypeHasItsPlaceBetweenCooperationAndConflict() {
         assertEquals(16, EventType.values().length);
         assertEquals(Group.VERBAL_COOPERATION, EventType.CONSULT.getGroup());
@@ -82,8 +101,8 @@ class EventTest {
     }
 
     private static EventRow row(int participants) {
-        return new EventRow(1L, "Title", EventType.AGREE, null, PartialDate.unknown(), EventStatus.DRAFT, Realis.HAPPENED)
-                .with(IntStream.range(0, participants).mapToObj(number -> "A" + number).toList(), List.of());
+        return new EventRow(1L, "Title", EventType.AGREE, null, PartialDate.unknown(), EventStatus.DRAFT, Realis.HAPPENED, false)
+                .with(IntStream.range(0, participants).mapToObj(number -> "A" + number).toList(), List.of(), null);
     }
 
     private void complete() {
