@@ -80,7 +80,9 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     public String save() {
         try {
             long saved = write();
-            Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
+            if (!next) {
+                Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
+            }
             return after(saved);
         } catch (StaleException e) {
             compare();

@@ -131,7 +131,7 @@ class EventPagesIT extends FormPagesTest {
         page.locator("[id='form:citationsRow:0:quotation']").fill("As " + word + " says");
         select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
         button("Save and next").click();
-        assertThat(page.locator(".notices")).containsText("Created.");
+        assertThat(page.locator(".said")).containsText("Created.");
         assertThat(page.locator("[id='form:title']")).hasValue("");
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(source);
         assertThat(page.locator("[id='form:citationsRow:0:locator']")).hasValue("p. 3");
@@ -189,7 +189,7 @@ class EventPagesIT extends FormPagesTest {
         enter(page, "To meet " + word, "2023-05-01");
         select(page, "realis", "PLANNED");
         button("Save").click();
-        assertThat(page.locator("main")).containsText("Outcome of the plan not known");
+        assertThat(page.locator("main")).containsText("Outcome not known");
         open("");
         page.locator("#waiting a[href*='due=true']").click();
         assertThat(page.locator(".chip")).containsText("plans past their date, without an outcome");
