@@ -1,6 +1,6 @@
 // Draws every [data-chart] from the model in that attribute with Apache ECharts, which is loaded before. A model says of
-// which kind it is: "trade" (ChartModel.java), "lines" (LineChart.java), "areas" and "tree" (GoodsChart.java). The table
-// beside it holds the same numbers for everybody who does not see the drawing.
+// which kind it is: "trade" (ChartModel.java), "lines" (LineChart.java), "areas" and "tree" (GoodsChart.java), "network"
+// (NetworkChart.java). The table beside it holds the same numbers for everybody who does not see the drawing.
 (() => {
   'use strict';
 
@@ -199,6 +199,62 @@
     };
   }
 
+  // ---- actors around one, at the places that the server gives them, and the ties between these
+
+  const symbols = ['rect', 'circle', 'triangle'];
+  const sideColours = ['--russia', '--china', '--ink2'];
+  const tieStyles = {
+    EVENT: { type: 'solid', colour: '--control', curveness: 0, symbol: ['none', 'none'] },
+    RELATIONSHIP: { type: 'solid', colour: '--accent', curveness: .15, symbol: ['none', 'arrow'] },
+    SANCTION: { type: 'dashed', colour: '--ink', curveness: -.15, symbol: ['none', 'arrow'] }
+  };
+
+  // ECharts fits the drawing into its place: stretched here, symbols keep their shape. Below a hundred units, lines would be moved to whole ones.
+  function stretch(model, place) {
+    const extent = values => Math.max(...values) - Math.min(...values);
+    const [wide, high] = [extent(model.nodes.map(node => node.x)), extent(model.nodes.map(node => node.y))];
+    const margin = narrow() ? 60 : 160;
+    return wide && high ? (place.clientWidth - 2 * margin) / (place.clientHeight - 64) * high / wide : 1;
+  }
+
+  function networkNode(model, node, at, factor) {
+    const size = at ? Math.min(30, 8 + Math.sqrt(node.weight) * 2.5) : 34;
+    const few = model.nodes.length < 30;
+    return {
+      id: String(at), name: node.name, text: node.text, href: at ? node.href : undefined, category: node.side,
+      x: node.x * factor * 100, y: node.y * 100, symbolSize: node.members > 1 ? size + 6 : size,
+      itemStyle: node.members > 1 ? { color: Amur.colour('--surface'), borderColor: Amur.colour(sideColours[node.side]), borderWidth: 2, borderType: 'dashed' } : {},
+      label: {
+        show: few || at < (narrow() ? 12 : 60) || node.members > 1, fontSize: at ? 12 : 14, fontWeight: at ? 400 : 600,
+        position: !at ? 'bottom' : node.x < -.1 ? 'left' : node.x > .1 ? 'right' : node.y < 0 ? 'top' : 'bottom', width: narrow() ? 90 : 150, overflow: 'truncate'
+      }
+    };
+  }
+
+  function networkTie(tie) {
+    const style = tieStyles[tie.kind];
+    return {
+      source: String(tie.from), target: String(tie.to), text: tie.text, href: tie.href, symbol: style.symbol, symbolSize: 6,
+      lineStyle: { type: style.type, color: Amur.colour(style.colour), curveness: style.curveness, width: Math.min(7, 1 + Math.log2(tie.count)), opacity: .55 }
+    };
+  }
+
+  function network(model, place) {
+    const factor = stretch(model, place);
+    return {
+      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: model.sides.map((name, side) => ({ name, icon: symbols[side] })) },
+      tooltip: { ...base().tooltip, trigger: 'item', formatter: point => point.dataType === 'edge' ? box([point.data.text]) : box([point.data.text], point.name) },
+      series: [{
+        type: 'graph', layout: 'none', top: 40, bottom: 24, left: narrow() ? 60 : 160, right: narrow() ? 60 : 160, cursor: 'pointer',
+        roam: matchMedia('(pointer: fine)').matches ? 'move' : false,
+        categories: model.sides.map((name, side) => ({ name, symbol: symbols[side], itemStyle: { color: Amur.colour(sideColours[side]) } })),
+        label: { color: Amur.colour('--ink'), textBorderColor: Amur.colour('--surface'), textBorderWidth: 2 }, labelLayout: { hideOverlap: true },
+        emphasis: { focus: 'adjacency', lineStyle: { opacity: 1 } }, blur: { itemStyle: { opacity: .2 }, lineStyle: { opacity: .08 } },
+        data: model.nodes.map((node, at) => networkNode(model, node, at, factor)), links: model.ties.map(networkTie)
+      }]
+    };
+  }
+
   // ---- what all have in common
 
   function value(model, point) {
@@ -283,12 +339,18 @@
 
   const kinds = {
     trade: model => axes(model, tradeSeries(model)), lines: model => axes(model, lineSeries(model)),
-    areas: model => axes(model, areaSeries(model)), bars: model => axes(model, barSeries(model)), tree
+    areas: model => axes(model, areaSeries(model)), bars: model => axes(model, barSeries(model)), tree, network
   };
 
   // ---- by keyboard: arrows go from place to place and along what stands there, Enter leads on, and all of it is said
 
+  const places = model => model.categories || model.nodes.map(node => node.name);
+
   function stops(model, at) {
+    if (model.ties) {
+      return [{ href: model.nodes[at].href, said: model.nodes[at].text },
+        ...model.ties.filter(tie => tie.from === at || tie.to === at).map(tie => ({ href: tie.href, said: tie.text }))];
+    }
     const shown = [...(model.bars || []), ...(model.lines || []), ...(model.areas || []), ...(model.line ? [model.line] : [])]
       .map(series => [series.name, series.values[at]]).filter(([, point]) => point)
       .map(([name, point]) => ({ href: point.href, said: `${called(name, point)}: ${said(model, point)}` }));
@@ -307,19 +369,23 @@
     place.addEventListener('keydown', event => {
       const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1], Home: [-Infinity, 0], End: [Infinity, 0] };
       const step = steps[event.key];
-      if (event.key === 'Enter' && stops(model, at)[row]) {
+      if (event.key === 'Enter' && at !== null && stops(model, at)[row]) {
         const href = stops(model, at)[row].href;
         if (href) {
           go(href);
         }
       } else if (step) {
         event.preventDefault();
-        const last = model.categories.length - 1;
+        const last = places(model).length - 1;
         at = at === null ? (step[0] === 1 || step[0] === -Infinity ? 0 : last) : Math.min(last, Math.max(0, at + step[0]));
         const here = stops(model, at);
         row = step[0] ? 0 : Math.min(Math.max(0, here.length - 1), Math.max(0, row + step[1]));
         chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: at });
-        said.textContent = [model.categories[at], model.notes && model.notes[at], here[row] && here[row].said].filter(Boolean).join('. ');
+        if (model.ties) {
+          chart.dispatchAction({ type: 'downplay', seriesIndex: 0 });
+          chart.dispatchAction({ type: 'highlight', seriesIndex: 0, dataIndex: at });
+        }
+        said.textContent = [places(model)[at], model.notes && model.notes[at], here[row] && here[row].said].filter(Boolean).join('. ');
       }
     });
   }
@@ -329,6 +395,9 @@
     new ResizeObserver(() => {
       if (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight) {
         chart.resize();
+        if (drawn.has(place) && place.dataset.chart.startsWith('{"kind":"network"')) {
+          draw(place);
+        }
       }
     }).observe(place);
   }
@@ -340,11 +409,11 @@
       drawn.set(place, chart);
       chart.on('click', point => point.data && point.data.href && go(point.data.href));
       follow(place, chart);
-      if (model.categories) {
+      if (model.categories || model.ties) {
         steer(place, model, chart);
       }
     }
-    chart.setOption({ ...base(), ...kinds[model.kind](model) }, true);
+    chart.setOption({ ...base(), ...kinds[model.kind](model, place) }, true);
     return chart;
   }
 
@@ -434,7 +503,7 @@
     const sheet = layOut(place);
     const model = JSON.parse(place.dataset.chart);
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: place.clientWidth, height: place.clientHeight });
-    chart.setOption({ ...base(), ...kinds[model.kind](model) });
+    chart.setOption({ ...base(), ...kinds[model.kind](model, place) });
     // Its styles are for pointing at parts of it, which a file does not do and the policy of the page forbids.
     const markup = chart.renderToSVGString().replace(/<style[^]*?<\/style>/g, '');
     const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;

@@ -143,7 +143,7 @@ final class PlannedLists {
         event("event, type and status", s -> new EventFilter(null, EventType.CONSULT, null, null, null, EventStatus.PUBLISHED, null, s));
         event("event, span", s -> new EventFilter(null, null, null, from, until, null, null, s));
         event("event, actor", s -> new EventFilter(null, null, actor, null, null, null, null, s));
-        event("event, between", s -> new EventFilter(null, null, null, null, null, null, null, s,
+        event("event, between", s -> new EventFilter(null, null, null, null, null, null, null, null, s,
                 List.of(new ActorSide(ONE, "China", "CN", List.of()), new ActorSide(ONE, "Russia", "RU", List.of())), null, null));
         event("event, word", s -> new EventFilter("rail", null, null, null, null, null, null, s));
     }

@@ -75,4 +75,9 @@ public class ActorIdentifier implements Identified {
     public String getCode() {
         return code;
     }
+
+    /** Returns the address of its page in the public register; null if there is none. */
+    public String getAddress() {
+        return scheme.address(code);
+    }
 }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -108,10 +110,10 @@ public class ActorRepository {
         return reads.find(Actor.class, id);
     }
 
-    /** Returns an actor as an option, with its names in other scripts as the detail. */
-    public Optional<Option> option(long id) {
-        return detailed(reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id = :id",
-                Option.class).set("id", id).list()).stream().findFirst();
+    /** Returns actors as options by id, with their names in other scripts as the detail: two statements. */
+    public Map<Long, Option> options(List<Long> ids) {
+        return ids.isEmpty() ? Map.of() : detailed(reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id in :ids",
+                Option.class).set("ids", ids).list()).stream().collect(Collectors.toMap(Option::id, Function.identity()));
     }
 
     /** Suggests actors for an autocomplete field. */
@@ -188,6 +190,28 @@ public class ActorRepository {
                 reads.count("select count(r) from Relationship r", both), number, size);
     }
 
+    /**
+     * Returns relationships of some actors, oldest first.
+     *
+     * @param among whether only relationships between these actors count
+     * @param first first day of a range in which they may have lasted; null if open
+     * @param last  last day of the range; null if open
+     */
+    public List<RelationshipTie> ties(Collection<Long> actors, boolean among, LocalDate first, LocalDate last, int most) {
+        QueryConditions where = new QueryConditions()
+                .and(among ? "f.id in :actors and t.id in :actors" : "(f.id in :actors or t.id in :actors)", "actors", actors)
+                .and("(r.until.latest is null or r.until.latest >= :first)", "first", first)
+                .and("(r.since.earliest is null or r.since.earliest <= :last)", "last", last);
+        return reads.query("select new org.amur.actor.RelationshipTie(r.id, f.id, t.id, r.kind, r.title, r.since, r.until)"
+                + " from Relationship r join r.fromActor f join r.toActor t" + where.jpql() + " order by r.id", RelationshipTie.class)
+                .set(where.parameters()).page(0, most).list();
+    }
+
+    /** Returns rows by id, without names in other scripts, unordered. */
+    public List<ActorRow> rows(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : reads.query(ROW + " where a.id in :ids", ActorRow.class).set("ids", ids).list();
+    }
+
     /** Returns the citations of several relationships, with their sources. */
     public Map<Long, List<RelationshipCitation>> relationshipCitations(Collection<Long> relationships) {
         return reads.parts("select c.relationship.id, c from RelationshipCitation c join fetch c.source s"
@@ -217,11 +241,18 @@ public class ActorRepository {
      * statements for countries only or for others only, three for both.
      */
     public List<ActorSide> sides(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, ActorSide> sides = reads.query(ROW + " where a.id in :ids", ActorRow.class).set("ids", ids).list().stream()
-                .collect(Collectors.toMap(ActorRow::id, ActorSide::of));
+        return ids.isEmpty() ? List.of() : sides(ids, rows(ids));
+    }
+
+    /** Returns an actor and the state of a country as sides; fewer than two if one is missing. */
+    public List<ActorSide> sides(long id, String country) {
+        List<ActorRow> rows = reads.query(ROW + " where a.id = :id or a.kind = :state and a.country = :country order by a.id", ActorRow.class)
+                .set("id", id).set("state", ActorKind.STATE).set("country", country).list();
+        return sides(Stream.concat(Stream.of(id), rows.stream().map(ActorRow::id)).distinct().limit(2).toList(), rows);
+    }
+
+    private List<ActorSide> sides(List<Long> ids, List<ActorRow> actors) {
+        Map<Long, ActorSide> sides = actors.stream().collect(Collectors.toMap(ActorRow::id, ActorSide::of));
         Map<Object, List<Office>> offices = new HashMap<>();
         offices.putAll(offices("t.country", sides.values().stream().map(ActorSide::country).filter(Objects::nonNull).toList(),
                 OFFICES_OF_STATES));

@@ -114,6 +114,21 @@ public class ActorViewBacking implements Citable {
         return relationships;
     }
 
+    /** Returns the names in other scripts than that of the primary one. */
+    public List<String> getOtherNames() {
+        return ActorName.inOtherScripts(actor.getNames());
+    }
+
+    /** Returns the offices that it holds, and the holders of offices in it. */
+    public List<RelationshipRow> getOffices() {
+        return relationships.getRows().stream().filter(row -> row.getKind().isOffice()).toList();
+    }
+
+    /** Returns the relationships other than offices. */
+    public List<RelationshipRow> getTies() {
+        return relationships.getRows().stream().filter(row -> !row.getKind().isOffice()).toList();
+    }
+
     /** Returns the citations of the actor, then those of the shown relationships, numbered consecutively. */
     public List<Citation> getEvidence() {
         return evidence;

@@ -35,6 +35,15 @@ public enum IdentifierScheme {
         };
     }
 
+    /** Returns the public address of a record with the code; null if the register has none. */
+    String address(String code) {
+        return switch (this) {
+            case WIKIDATA -> "https://www.wikidata.org/wiki/" + code;
+            case LEI -> "https://search.gleif.org/#/record/" + code;
+            default -> null;
+        };
+    }
+
     /** Tells whether the code has the format of this scheme. */
     public boolean fits(String code) {
         return form.matcher(code).matches();

@@ -8,4 +8,8 @@ public enum RelationshipKind {
 
     /** Offices, whose holders act for the second actor. */
     static final Set<RelationshipKind> OFFICES = Set.of(PRESIDENT_OF, OFFICE_HOLDER_OF);
+
+    public boolean isOffice() {
+        return OFFICES.contains(this);
+    }
 }

@@ -43,6 +43,7 @@ public class CitedPages {
     private static final Map<String, String> FACTS = Map.ofEntries(
             entry("/event/view", "eventViewBacking"),
             entry("/actor/view", "actorViewBacking"),
+            entry("/actor/network", "networkBacking"),
             entry("/source/view", "sourceViewBacking"),
             entry("/trade/view", "figureViewBacking"),
             entry("/trade/mirror", "mirrorBacking"),

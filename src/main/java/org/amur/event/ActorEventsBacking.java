@@ -1,36 +1,63 @@
 package org.amur.event;
 
 import java.util.List;
+import java.util.Map;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.omnifaces.cdi.Param;
+import org.amur.actor.Actor;
+import org.amur.actor.ActorRepository;
+import org.amur.actor.ActorSide;
 
-/** Section of the page of an actor ({@code ?id=}): its latest events. */
+/** Sections of the page of an actor: its latest events, and those of an actor of China or Russia with the other one. */
 @Named
 @RequestScoped
 public class ActorEventsBacking {
 
-    private static final int COUNT = 10;
-
-    @Inject
-    @Param
-    private Long id;
+    private static final int COUNT = 5;
+    /** The other country by country of an actor. */
+    private static final Map<String, String> OTHERS = Map.of("CN", "RU", "HK", "RU", "MO", "RU", "RU", "CN");
 
     @Inject
     private EventRepository events;
 
-    private List<EventRow> latest;
+    @Inject
+    private ActorRepository actors;
 
-    @PostConstruct
-    void load() {
-        latest = events.rows(EventFilter.of(id, EventRepository.NEWEST), 0, COUNT);
+    private Sections sections;
+
+    /**
+     * Events of the sections.
+     *
+     * @param other the other country; null if there is none
+     */
+    private record Sections(List<EventRow> latest, ActorSide other, List<EventRow> withOther) {
     }
 
-    public List<EventRow> getLatest() {
-        return latest;
+    private Sections of(Actor actor) {
+        if (sections == null) {
+            List<EventRow> latest = events.bareRows(EventFilter.of(actor.getId(), EventRepository.NEWEST), 0, COUNT);
+            String other = actor.getCountry() == null || latest.isEmpty() ? null : OTHERS.get(actor.getCountry());
+            List<ActorSide> sides = other == null ? List.of() : actors.sides(actor.getId(), other);
+            sections = sides.size() < 2 ? new Sections(latest, null, List.of()) : new Sections(latest, sides.get(1), events.bareRows(
+                    new EventFilter(null, null, null, null, null, null, null, null, EventRepository.NEWEST, sides, null, null), 0, COUNT));
+        }
+        return sections;
+    }
+
+    public List<EventRow> latest(Actor actor) {
+        return of(actor).latest();
+    }
+
+    /** Returns the other country; null for an actor of neither, or one without events. */
+    public ActorSide other(Actor actor) {
+        return of(actor).other();
+    }
+
+    /** Returns the latest events between the actor and the other country. */
+    public List<EventRow> withOther(Actor actor) {
+        return of(actor).withOther();
     }
 }

@@ -23,12 +23,17 @@ public record AskedActor(String parameter, String typed, Option chosen, List<Opt
         if (typed == null || typed.isBlank()) {
             return new AskedActor(parameter, null, null, List.of());
         }
-        if (typed.matches("\\d{1,18}")) {
+        if (isId(typed)) {
             return new AskedActor(parameter, typed, find.apply(Long.parseLong(typed)), List.of());
         }
         List<Option> meant = actors.meant(typed, CHOICES);
         return meant.size() == 1 ? new AskedActor(parameter, typed, meant.get(0), List.of())
                 : new AskedActor(parameter, typed, null, meant);
+    }
+
+    /** Tells whether a value is an id, rather than a name or nothing. */
+    static boolean isId(String typed) {
+        return typed != null && typed.matches("\\d{1,18}");
     }
 
     /** Returns this actor with the name of the side; without an actor if none has its id. */

@@ -16,23 +16,24 @@ import org.amur.web.Sort;
  *
  * @param text  prefixes of words of the title, the place or any name of a participant, in any script
  * @param actor id of a participant
+ * @param with  id of another participant
  * @param from  the range begins on its earliest day
  * @param until the range ends on its latest day
  * @param since entered or published after this instant
  * @param due   planned to end before this day, without a known outcome
  */
-public record EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until,
+public record EventFilter(String text, EventType type, Long actor, Long with, PartialDate from, PartialDate until,
         EventStatus status, Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since, LocalDate due) {
 
     /** Creates a filter without sides, of records of any age. */
     public EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until, EventStatus status,
             Realis realis, Sort sort) {
-        this(text, type, actor, from, until, status, realis, sort, List.of(), null, null);
+        this(text, type, actor, null, from, until, status, realis, sort, List.of(), null, null);
     }
 
     /** Returns a filter for plans without a known outcome that were to end before a day. */
     public static EventFilter due(LocalDate day) {
-        return new EventFilter(null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, day);
+        return new EventFilter(null, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, day);
     }
 
     /** Returns a filter for the events of an actor. */
@@ -47,7 +48,7 @@ public record EventFilter(String text, EventType type, Long actor, PartialDate f
 
     /** Tells whether any filter is set. */
     public boolean restricted() {
-        return !sides.isEmpty() || Stream.of(text, type, actor, from, until, status, realis, since, due).anyMatch(Objects::nonNull);
+        return !sides.isEmpty() || Stream.of(text, type, actor, with, from, until, status, realis, since, due).anyMatch(Objects::nonNull);
     }
 
     /** Returns the first day of the range; null if open. */

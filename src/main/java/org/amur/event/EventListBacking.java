@@ -46,6 +46,11 @@ public class EventListBacking {
         return params.participant();
     }
 
+    /** Returns the other participant. */
+    public AskedActor getCompanion() {
+        return params.companion();
+    }
+
     public AskedActor getSide() {
         return params.sides().get(0);
     }
@@ -56,7 +61,7 @@ public class EventListBacking {
 
     /** Returns the requested actors whose text is ambiguous. */
     public List<AskedActor> getAmbiguous() {
-        return Stream.concat(Stream.of(params.participant()), params.sides().stream())
+        return Stream.concat(Stream.of(params.participant(), params.companion()), params.sides().stream())
                 .filter(asked -> !asked.choices().isEmpty()).toList();
     }
 

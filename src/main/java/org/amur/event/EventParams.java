@@ -3,6 +3,7 @@ package org.amur.event;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -61,10 +62,14 @@ public class EventParams {
     @Param
     private String sort;
 
-    /** Id of an actor, or a typed text, which gives one actor or a choice of several; likewise both sides. */
+    /** Id of an actor, or a typed text, which gives one actor or a choice of several; likewise the others. */
     @Inject
     @Param
     private String actor;
+
+    @Inject
+    @Param
+    private String with;
 
     @Inject
     @Param
@@ -78,12 +83,15 @@ public class EventParams {
     private ActorRepository actors;
 
     private AskedActor participant;
+    private AskedActor companion;
     private List<AskedActor> askedSides;
     private List<ActorSide> sides;
 
     @PostConstruct
     void findActors() {
-        participant = AskedActor.of("actor", actor, actors, id -> actors.option(id).orElse(null));
+        Map<Long, Option> named = actors.options(Stream.of(actor, with).filter(AskedActor::isId).map(Long::valueOf).toList());
+        participant = AskedActor.of("actor", actor, actors, named::get);
+        companion = AskedActor.of("with", with, actors, named::get);
         askedSides = Stream.of(AskedActor.of("between", between, actors, EventParams::unnamed),
                 AskedActor.of("and", and, actors, EventParams::unnamed)).toList();
         sides = actors.sides(askedSides.stream().map(AskedActor::chosen).filter(Objects::nonNull).map(Option::id).toList());
@@ -97,19 +105,28 @@ public class EventParams {
 
     EventFilter filter() {
         DayRange.of(from, until).warnIfReversed();
-        Stream.concat(Stream.of(participant), askedSides.stream()).filter(asked -> !asked.isClear()).forEach(asked ->
+        Stream.concat(Stream.of(participant, companion), askedSides.stream()).filter(asked -> !asked.isClear()).forEach(asked ->
                 AddressReading.reject(Texts.get(asked.choices().isEmpty() ? "event.list.actor.unknown" : "event.list.actor.several",
                         asked.typed())));
         if (sides.size() == 1 && askedSides.stream().allMatch(asked -> asked.chosen() != null)) {
             AddressReading.reject(Texts.get("event.list.between.same"));
         }
-        return new EventFilter(q, type, participant.chosen() == null ? null : participant.chosen().id(), from, until, status,
+        return new EventFilter(q, type, id(participant), id(companion), from, until, status,
                 realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
                 AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null);
     }
 
+    private static Long id(AskedActor asked) {
+        return asked.chosen() == null ? null : asked.chosen().id();
+    }
+
     AskedActor participant() {
         return participant;
+    }
+
+    /** Returns the other participant. */
+    AskedActor companion() {
+        return companion;
     }
 
     /** Returns both sides, in the order of the address. */

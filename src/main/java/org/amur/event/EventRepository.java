@@ -102,7 +102,8 @@ public class EventRepository {
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    private List<EventRow> bareRows(EventFilter filter, int first, int size) {
+    /** Returns the rows of a list from {@code first} (0-based), without participants and citations: one statement. */
+    List<EventRow> bareRows(EventFilter filter, int first, int size) {
         QueryConditions where = listed(filter);
         return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
@@ -175,6 +176,25 @@ public class EventRepository {
         Map<Long, List<RecordChange>> changes = journal.of(EventRecordKind.CODE, events, Authors.ACTIONS).stream()
                 .collect(Collectors.groupingBy(RecordChange::getRecordId));
         return events.stream().collect(Collectors.toMap(Function.identity(), id -> Authors.of(changes.getOrDefault(id, List.of()))));
+    }
+
+    /**
+     * Returns the numbers of events that actors share with others, by pair and type, most events first; cached until a
+     * change. A pair is counted once.
+     *
+     * @param among whether only pairs of these actors count
+     * @param filter filter of the events, of which the order is ignored
+     */
+    public List<Together> together(Collection<Long> actors, boolean among, EventFilter filter, int most) {
+        QueryConditions where = where(filter).and("p.actor.id in :actors", "actors", actors).and(true, among
+                ? "q.actor.id in :actors and p.actor.id < q.actor.id"
+                : "p.actor.id <> q.actor.id and (p.actor.id < q.actor.id or q.actor.id not in :actors)");
+        String jpql = "select p.actor.id, q.actor.id, e.type, count(distinct e.id) as n, min(e.date.earliest), max(e.date.latest)"
+                + " from Participation p join p.event e join e.participants q" + where.jpql()
+                + " group by p.actor.id, q.actor.id, e.type order by n desc, p.actor.id, q.actor.id, e.type";
+        return reads.cached(List.of(jpql, Map.copyOf(where.parameters()), most), () -> reads.query(jpql, Object[].class)
+                .set(where.parameters()).page(0, most).list().stream().map(row -> new Together((Long) row[0], (Long) row[1],
+                        (EventType) row[2], (Long) row[3], (LocalDate) row[4], (LocalDate) row[5])).toList());
     }
 
     /** Returns the participants of several events, with their actors. */
@@ -292,6 +312,7 @@ public class EventRepository {
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         where.and(indexed.apply("e.type = :type"), "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())
+                .and("e.id in (select p.event.id from Participation p where p.actor.id = :with)", "with", filter.with())
                 // A date with one open end continues; one without any end does not restrict the range.
                 .and("(e.date.latest >= :first or e.date.latest is null)", "first", filter.firstDay())
                 .and("(e.date.earliest <= :last or e.date.earliest is null)", "last", filter.lastDay())

@@ -75,7 +75,7 @@ public class HomeRepository {
      */
     List<RecordCount> news(OffsetDateTime since, Collection<ListRelease> current) {
         QueryString after = QueryString.parse("").with("since", since);
-        long newEvents = events.count(new EventFilter(null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since,
+        long newEvents = events.count(new EventFilter(null, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since,
                 null));
         long releases = current.stream().filter(release -> release.getDecidedAt().isAfter(since)).count();
         return known(new RecordCount("event", newEvents, after.after("/event/list")),

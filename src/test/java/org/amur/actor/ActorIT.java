@@ -94,7 +94,7 @@ class ActorIT extends Deployments {
             assertEquals(List.of(id), actors.suggest(typed, 10).stream().map(Option::id).toList(), typed);
             assertEquals(List.of(id), page(typed), typed);
         }
-        assertEquals("Борис" + word + "ов · 鲍里斯" + word, actors.option(id).orElseThrow().detail());
+        assertEquals("Борис" + word + "ов · 鲍里斯" + word, actors.options(List.of(id)).get(id).detail());
         assertEquals(List.of("Latn", "Cyrl", "Hans"),
                 actors.get(id).getNames().stream().map(ActorName::getScript).toList());
     }

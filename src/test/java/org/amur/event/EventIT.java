@@ -443,7 +443,7 @@ class EventIT extends Deployments {
         EventForm plan = form("To meet " + word, "2023-03-20", actor, null);
         plan.setRealis(Realis.PLANNED);
         long id = create(plan);
-        EventFilter due = new EventFilter(word, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null,
+        EventFilter due = new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null,
                 LocalDate.of(2023, 3, 21));
         assertEquals(List.of(id), ids(due));
         OffsetDateTime open = journal.of(EventRecordKind.CODE, id, 0, 1).get(0).getAt();

@@ -101,7 +101,7 @@ class ArchitectureTest {
     static final ArchRule backingBeansAreUsedByViewsOnly = noClasses().should(useABackingBean());
 
     @ArchTest
-    static final ArchRule followTheMoneyIsUsedByNoOtherPackage = noClasses().that().resideOutsideOfPackage("org.amur.sanctions.ftm..")
+    static final ArchRule followTheMoneyIsUsedByNetworksOnly = noClasses().that().resideOutsideOfPackages("org.amur.sanctions.ftm..", "org.amur.network..")
             .should().dependOnClassesThat().resideInAPackage("org.amur.sanctions.ftm..");
 
     @ArchTest

@@ -38,9 +38,12 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("event/view", 10),
             // Exported ids, then the records and parts of each batch; figures have two batches.
             Map.entry("export", 9),
-            // Relationships, counted and with citations, names, identifiers, events, matches and whether there may be
-            // more, each kind of dependent, merges, and whether the reader watches it.
+            // Relationships, counted and with citations, names, identifiers, events, also with the other country, actors
+            // with shared events, sanctions and coverage of lists, matches and whether there may be more, each kind of
+            // dependent, merges, and whether the reader watches it.
             Map.entry("actor/view", 20),
+            // The actor; events, relationships and designations of the actor and of its neighbours; names, merges.
+            Map.entry("actor/network", 10),
             // Both actors with their parts, each kind of reference to the absorbed one, counted with examples in one
             // statement, and matches of both with lists.
             Map.entry("actor/merge", 19),

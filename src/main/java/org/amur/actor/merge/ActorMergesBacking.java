@@ -50,16 +50,17 @@ public class ActorMergesBacking {
      * Redirects from an actor that was merged into another to that one, on the same day as known.
      *
      * @param missing whether there is no actor with the requested number
+     * @param view    such as {@code /actor/view}
      */
-    public String redirect(boolean missing) {
+    public String redirect(boolean missing, String view) {
         if (id == null) {
             throw new NotFoundException(ActorRecordKind.CODE, "");
         }
-        return missing ? target(merges.of(id).orElseThrow(() -> new NotFoundException(ActorRecordKind.CODE, id))) : null;
+        return missing ? target(view, merges.of(id).orElseThrow(() -> new NotFoundException(ActorRecordKind.CODE, id))) : null;
     }
 
-    private String target(ActorMerge ended) {
-        return "/actor/view?faces-redirect=true&id=" + ended.getSurvivor() + "&merged=" + (merged == null ? ended.getId() : merged)
+    private String target(String view, ActorMerge ended) {
+        return view + "?faces-redirect=true&id=" + ended.getSurvivor() + "&merged=" + (merged == null ? ended.getId() : merged)
                 + (address.getKnown() == null ? "" : "&" + Address.ASOF + "=" + address.getKnown());
     }
 

@@ -34,6 +34,11 @@ public class ConfirmedMatches {
         return ofActor(actor).stream().filter(row -> row.state() == CaseState.CONFIRMED).toList();
     }
 
+    /** Returns the list entry with a reference that is a true match of an actor; null if there is none. */
+    public Long entryOf(long actor, String reference) {
+        return confirmedOf(actor).stream().filter(row -> row.reference().equals(reference)).map(CaseRow::entry).findFirst().orElse(null);
+    }
+
     /** Returns the number of open cases of an actor. */
     public long openOf(long actor) {
         return ofActor(actor).stream().filter(row -> row.state() == CaseState.OPEN).count();

@@ -17,7 +17,7 @@ public class HelpPages {
     private static final List<Entry<String, String>> PAGES = List.of(
             entry("/index", "home"), entry("/coverage", "home"),
             entry("/event/", "events"),
-            entry("/actor/", "actors"),
+            entry("/actor/network", "network"), entry("/actor/", "actors"),
             entry("/source/", "sources"),
             entry("/trade/dashboard", "dashboard"),
             entry("/trade/finding", "findings"), entry("/trade/explain", "findings"), entry("/trade/reconcil", "findings"),

@@ -19,7 +19,7 @@ import jakarta.json.JsonValue;
  * FollowTheMoney schemata that Amur writes: properties, types and permitted values, from the publisher's {@code
  * defaultModel.json} (MIT licence, OpenSanctions).
  */
-final class FtmModel {
+public final class FtmModel {
 
     private static final Map<String, Pattern> FORMS = Map.of(
             "date", Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"),
@@ -28,7 +28,7 @@ final class FtmModel {
     private final JsonObject schemata;
     private final JsonObject types;
 
-    FtmModel() {
+    public FtmModel() {
         try (InputStream in = FtmModel.class.getResourceAsStream("model.json");
                 JsonReader reader = Json.createReader(in)) {
             JsonObject model = reader.readObject();
@@ -51,7 +51,7 @@ final class FtmModel {
     }
 
     /** Returns the violations of an entity. */
-    List<String> problems(JsonObject entity) {
+    public List<String> problems(JsonObject entity) {
         List<String> problems = new ArrayList<>();
         String schema = entity.getString("schema");
         if (!schemata.containsKey(schema)) {

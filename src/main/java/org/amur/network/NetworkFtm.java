@@ -1,0 +1,81 @@
+package org.amur.network;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.ActorName;
+import org.amur.actor.ActorRepository;
+import org.amur.export.LinesExport;
+import org.amur.sanctions.ftm.FtmEntity;
+import org.amur.web.Address;
+
+/** Export of a network as FollowTheMoney entities in JSON lines, without groups: first the actors, then their ties. */
+@Named
+@RequestScoped
+public class NetworkFtm implements LinesExport {
+
+    @Inject
+    private NetworkParams params;
+
+    @Inject
+    private NetworkRepository networks;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private Address address;
+
+    @Override
+    public String getTitle() {
+        return "network";
+    }
+
+    @Override
+    public String getMediaType() {
+        return "application/json+ftm";
+    }
+
+    @Override
+    public String getExtension() {
+        return "ftm.json";
+    }
+
+    @Override
+    public void read() {
+        params.filter();
+    }
+
+    @Override
+    public void write(Writer lines) throws IOException {
+        NetworkFilter filter = params.filter();
+        Network network = networks.network(filter);
+        Map<String, NetworkNode> nodes = network.getNodes().stream().collect(Collectors.toMap(NetworkNode::key, Function.identity()));
+        List<Long> ids = network.getNodes().stream().filter(node -> !node.isAuthority()).map(NetworkNode::id).toList();
+        Map<Long, List<ActorName>> names = actors.names(ids);
+        Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(ids);
+        for (NetworkNode node : network.getNodes()) {
+            line(FtmNetwork.node(node, names.getOrDefault(node.id(), List.of()), identifiers.getOrDefault(node.id(), List.of())), lines);
+        }
+        for (NetworkTie tie : network.getTies()) {
+            String facts = address.whole(tie.address(filter).replaceFirst("#.*", ""));
+            for (FtmEntity entity : FtmNetwork.ties(tie, nodes.get(tie.getFrom()), nodes.get(tie.getTo()), facts)) {
+                line(entity, lines);
+            }
+        }
+    }
+
+    private static void line(FtmEntity entity, Writer lines) throws IOException {
+        lines.write(entity.toJson());
+        lines.write('\n');
+    }
+}

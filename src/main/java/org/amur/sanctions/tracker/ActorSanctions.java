@@ -1,0 +1,97 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
+
+/** Sanctions status of an actor on a day: authorities by the status of their designations, and those of which it is unknown. */
+public final class ActorSanctions {
+
+    /** One authority has the first of these states that one of its designations has. */
+    private static final List<ForceStatus> ORDER = List.of(ForceStatus.IN_FORCE, ForceStatus.SUSPENDED, ForceStatus.NOT_YET,
+            ForceStatus.ENDED);
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<ListCoverage.State, String> unknown = new EnumMap<>(ListCoverage.State.class);
+    private final boolean exposed;
+
+    /**
+     * @param designations designations of the actor, oldest first
+     *
+     * @param against      authorities with measures that can cover it
+     * @param coverage     days for which releases prove an absence
+     */
+    ActorSanctions(List<DesignationRow> designations, List<AuthorityRow> against, ListCoverage coverage, LocalDate day) {
+        exposed = !against.isEmpty();
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (ForceStatus status : ORDER) {
+            designations.stream().filter(row -> row.getLifeCycle().statusOn(day) == status)
+                    .forEach(row -> items.putIfAbsent(row.getAuthority(), new Item(row, status)));
+        }
+        for (ForceStatus status : ORDER) {
+            List<Item> same = items.values().stream().filter(item -> item.status() == status).toList();
+            if (!same.isEmpty()) {
+                groups.add(new Group(status, same));
+            }
+        }
+        Set<String> listing = items.keySet();
+        against.stream().filter(authority -> !listing.contains(authority.code()))
+                .collect(Collectors.groupingBy(authority -> coverage.known(authority.code(), day).state(),
+                        () -> new EnumMap<>(ListCoverage.State.class), Collectors.mapping(AuthorityRow::code, Collectors.joining(", "))))
+                .forEach((state, codes) -> {
+                    if (state != ListCoverage.State.COVERED) {
+                        unknown.merge(state == ListCoverage.State.NOT_IMPORTED ? state : ListCoverage.State.APART, codes,
+                                (one, other) -> one + ", " + other);
+                    }
+                });
+    }
+
+    /** Returns the authorities with designations by status. */
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    /** Returns sentences on the authorities of which it is unknown whether they have designated the actor. */
+    public List<String> getUnknown() {
+        return unknown.entrySet().stream().map(each -> Texts.get("tracker.actor.unknown." + each.getKey(), each.getValue())).toList();
+    }
+
+    /** Tells whether there is nothing to say, because no authority has a measure that can cover the actor. */
+    public boolean isBlank() {
+        return groups.isEmpty() && !exposed;
+    }
+
+    /** Authorities with one status. */
+    public record Group(ForceStatus status, List<Item> items) {
+    }
+
+    /** Designation that gives an authority its status. */
+    public record Item(DesignationRow row, ForceStatus status) {
+
+        /** Returns the authority with the date from which its status holds: "US-OFAC since 22 October 2025". */
+        public String getText() {
+            PartialDate date = switch (status) {
+                case ENDED -> row.getLifeCycle().getUntil();
+                case SUSPENDED -> row.getLifeCycle().getSuspendedFrom();
+                default -> row.getLifeCycle().getFrom() == null ? row.getLifeCycle().getListed() : row.getLifeCycle().getFrom();
+            };
+            if (date == null || date.isUnknown()) {
+                return row.getAuthority();
+            }
+            boolean plain = status == ForceStatus.NOT_YET || status == ForceStatus.ENDED || date.precision() == PartialDate.Precision.ONE_OF
+                    || date.precision() == PartialDate.Precision.INTERVAL;
+            return Texts.get(plain ? "tracker.actor.dated" : "tracker.actor.since", row.getAuthority(), date.display(Texts.locale()));
+        }
+    }
+}
