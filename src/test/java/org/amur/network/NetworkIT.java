@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
 
+import org.amur.AsEditor;
 import org.amur.Deployments;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -30,11 +31,14 @@ import org.amur.event.EventService;
 import org.amur.event.EventType;
 import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
+import org.amur.event.Realis;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of networks read from the database. */
+@ExtendWith(AsEditor.class)
 class NetworkIT extends Deployments {
 
     @Inject
@@ -96,6 +100,16 @@ class NetworkIT extends Deployments {
     }
 
     @Test
+    void draftsTieActorsForEditorsOnly() {
+        long one = actor();
+        event("2022", EventType.CONSULT, one, actor());
+        assertEquals(1, network(one, 1, null, 1).getTies().size());
+        AtomicReference<Network> seen = new AtomicReference<>();
+        caller.actAs("bob", Set.of(Roles.ANALYST), () -> seen.set(network(one, 1, null, 1)));
+        assertTrue(seen.get().getTies().isEmpty());
+    }
+
+    @Test
     void theListOfATieHasItsEvents() {
         long one = actor();
         long other = actor();
@@ -141,6 +155,7 @@ class NetworkIT extends Deployments {
         EventForm form = new EventForm();
         form.setTitle("Event of " + participants[0]);
         form.setType(type);
+        form.setRealis(Realis.HAPPENED);
         form.setDate(PartialDate.parse(date));
         LongStream.of(participants).forEach(actor -> form.getParticipants().getRows()
                 .add(new ParticipationForm(new Option(actor, "actor"), ParticipantRole.ACTOR)));
