@@ -187,7 +187,8 @@ public class EventRepository {
      */
     public List<Together> together(Collection<Long> actors, boolean among, EventFilter filter, int most) {
         QueryConditions where = where(filter).and("p.actor.id in :actors", "actors", actors).and(true, among
-                ? "q.actor.id in :actors and p.actor.id < q.actor.id"
+                // The others are found by the event: by their index, H2 would compare all participations of two actors each.
+                ? QueryConditions.withoutIndex("q.actor.id in :actors", "q.id") + " and p.actor.id < q.actor.id"
                 : "p.actor.id <> q.actor.id and (p.actor.id < q.actor.id or q.actor.id not in :actors)");
         String jpql = "select p.actor.id, q.actor.id, e.type, count(distinct e.id) as n, min(e.date.earliest), max(e.date.latest)"
                 + " from Participation p join p.event e join e.participants q" + where.jpql()
