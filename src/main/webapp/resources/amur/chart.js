@@ -213,12 +213,12 @@
   function stretch(model, place) {
     const extent = values => Math.max(...values) - Math.min(...values);
     const [wide, high] = [extent(model.nodes.map(node => node.x)), extent(model.nodes.map(node => node.y))];
-    const margin = narrow() ? 60 : 160;
-    return wide && high ? (place.clientWidth - 2 * margin) / (place.clientHeight - 64) * high / wide : 1;
+    const margin = narrow() ? 76 : 170;
+    return wide && high ? (place.clientWidth - 2 * margin) / (place.clientHeight - 80) * high / wide : 1;
   }
 
   function networkNode(model, node, at, factor) {
-    const size = at ? Math.min(30, 8 + Math.sqrt(node.weight) * 2.5) : 34;
+    const size = (at ? Math.min(30, 8 + Math.sqrt(node.weight) * 2.5) : 34) * (model.nodes.length > 150 || narrow() ? .65 : 1);
     const few = model.nodes.length < 30;
     return {
       id: String(at), name: node.name, text: node.text, href: at ? node.href : undefined, category: node.side,
@@ -226,16 +226,16 @@
       itemStyle: node.members > 1 ? { color: Amur.colour('--surface'), borderColor: Amur.colour(sideColours[node.side]), borderWidth: 2, borderType: 'dashed' } : {},
       label: {
         show: few || at < (narrow() ? 12 : 60) || node.members > 1, fontSize: at ? 12 : 14, fontWeight: at ? 400 : 600,
-        position: !at ? 'bottom' : node.x < -.1 ? 'left' : node.x > .1 ? 'right' : node.y < 0 ? 'top' : 'bottom', width: narrow() ? 90 : 150, overflow: 'truncate'
+        position: !at ? 'bottom' : node.x < -.1 ? 'left' : node.x > .1 ? 'right' : node.y < 0 ? 'top' : 'bottom', width: narrow() ? 60 : 160, overflow: 'truncate'
       }
     };
   }
 
-  function networkTie(tie) {
+  function networkTie(model, tie) {
     const style = tieStyles[tie.kind];
     return {
       source: String(tie.from), target: String(tie.to), text: tie.text, href: tie.href, symbol: style.symbol, symbolSize: 6,
-      lineStyle: { type: style.type, color: Amur.colour(style.colour), curveness: style.curveness, width: Math.min(7, 1 + Math.log2(tie.count)), opacity: .55 }
+      lineStyle: { type: style.type, color: Amur.colour(style.colour), curveness: style.curveness, width: Math.min(7, 1 + Math.log2(tie.count)), opacity: model.ties.length > 600 ? .25 : .55 }
     };
   }
 
@@ -245,12 +245,12 @@
       legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: model.sides.map((name, side) => ({ name, icon: symbols[side] })) },
       tooltip: { ...base().tooltip, trigger: 'item', formatter: point => point.dataType === 'edge' ? box([point.data.text]) : box([point.data.text], point.name) },
       series: [{
-        type: 'graph', layout: 'none', top: 40, bottom: 24, left: narrow() ? 60 : 160, right: narrow() ? 60 : 160, cursor: 'pointer',
+        type: 'graph', layout: 'none', top: 56, bottom: 24, left: narrow() ? 76 : 170, right: narrow() ? 76 : 170, cursor: 'pointer',
         roam: matchMedia('(pointer: fine)').matches ? 'move' : false,
         categories: model.sides.map((name, side) => ({ name, symbol: symbols[side], itemStyle: { color: Amur.colour(sideColours[side]) } })),
         label: { color: Amur.colour('--ink'), textBorderColor: Amur.colour('--surface'), textBorderWidth: 2 }, labelLayout: { hideOverlap: true },
         emphasis: { focus: 'adjacency', lineStyle: { opacity: 1 } }, blur: { itemStyle: { opacity: .2 }, lineStyle: { opacity: .08 } },
-        data: model.nodes.map((node, at) => networkNode(model, node, at, factor)), links: model.ties.map(networkTie)
+        data: model.nodes.map((node, at) => networkNode(model, node, at, factor)), links: model.ties.map(tie => networkTie(model, tie))
       }]
     };
   }
