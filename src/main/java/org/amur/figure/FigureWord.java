@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.amur.database.QueryConditions;
 import org.amur.figure.value.Area;
@@ -17,6 +18,7 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
+import org.amur.text.Countries;
 import org.amur.text.SearchTerms;
 import org.amur.web.Texts;
 
@@ -27,7 +29,8 @@ import org.amur.web.Texts;
  */
 final class FigureWord {
 
-    private static final String[] AREAS = Area.partners(Locale.ROOT).toArray(String[]::new);
+    private static final String[] AREAS = Stream.concat(Stream.of(Area.WORLD),
+            Countries.names(Locale.ENGLISH).keySet().stream()).toArray(String[]::new);
     /** Areas other than China and Russia: "China imports" means China's declarations, not Russia's sales to China. */
     private static final String[] OTHER_AREAS = Arrays.stream(AREAS).filter(area -> !Area.isOfTheRecord(area))
             .toArray(String[]::new);

@@ -3,14 +3,17 @@ package org.amur.text;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +45,7 @@ public class Countries {
             Map.entry("исламская республика иран", "IR"), Map.entry("香港", "HK"), Map.entry("гонконг", "HK"),
             Map.entry("澳门", "MO"), Map.entry("макао", "MO"), Map.entry("республика казахстан", "KZ"));
     private static final Map<String, String> CODES_AS_WRITTEN = codesAsWritten();
+    private static final Map<Locale, Map<String, String>> NAMES = new ConcurrentHashMap<>();
 
     private static Map<String, String> codesAsWritten() {
         Map<String, String> codes = new HashMap<>(IN_FULL);
@@ -65,15 +69,22 @@ public class Countries {
         return codes;
     }
 
-    /** Returns all codes, sorted by name. */
-    public List<String> getCodes() {
-        return codes(Faces.getLocale());
+    /** Returns all names by code, in their order. */
+    public Map<String, String> getNames() {
+        return names(Faces.getLocale());
     }
 
-    /** Returns all codes, sorted by name in the given language. */
-    public static List<String> codes(Locale reader) {
-        Comparator<Object> alphabet = Collator.getInstance(reader);
-        return CODES.stream().sorted(Comparator.comparing((String code) -> name(code, reader), alphabet)).toList();
+    /** Returns all names by code, in their order in the given language. */
+    public static Map<String, String> names(Locale reader) {
+        return NAMES.computeIfAbsent(reader, Countries::sortedNames);
+    }
+
+    private static Map<String, String> sortedNames(Locale reader) {
+        Collator alphabet = Collator.getInstance(reader);
+        Map<String, String> names = new LinkedHashMap<>();
+        CODES.stream().sorted(Comparator.comparing(code -> name(code, reader), alphabet::compare))
+                .forEach(code -> names.put(code, name(code, reader)));
+        return Collections.unmodifiableMap(names);
     }
 
     /** Returns several names, separated by commas; empty for null. */

@@ -1,5 +1,6 @@
 package org.amur.web;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -39,6 +40,15 @@ public final class Texts {
     /** Returns the label of an option; null for null. */
     public static String choice(String field, Enum<?> value) {
         return value == null ? null : get(field + "." + value.name());
+    }
+
+    /** Returns the labels of options, whose keys begin alike, by option. */
+    public static Map<Object, String> labels(Iterable<?> options, String keys) {
+        Map<Object, String> labels = new LinkedHashMap<>();
+        for (Object option : options) {
+            labels.put(option, get(keys + option));
+        }
+        return labels;
     }
 
     /** Returns the name of the country with this code; null for null. */

@@ -1,8 +1,9 @@
 package org.amur.figure.value;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.amur.text.Countries;
 import org.amur.web.Texts;
@@ -46,14 +47,21 @@ public final class Area {
         return CHINA.equals(declarant) ? RUSSIA : CHINA;
     }
 
-    /** Returns China and Russia, then all countries in the order of their names. */
-    public static List<String> declarants(Locale reader) {
-        return Stream.concat(Stream.of(CHINA, RUSSIA), Countries.codes(reader).stream()).distinct().toList();
+    /** Returns the names of China and Russia, then of all countries in the order of their names, by code. */
+    public static Map<String, String> declarants(Locale reader) {
+        return names(reader, CHINA, RUSSIA);
     }
 
-    /** Returns China and Russia, the world, then all countries in the order of their names. */
-    public static List<String> partners(Locale reader) {
-        return Stream.concat(Stream.of(CHINA, RUSSIA, WORLD), Countries.codes(reader).stream()).distinct().toList();
+    /** Returns the names of China and Russia, the world, then of all countries in the order of their names, by code. */
+    public static Map<String, String> partners(Locale reader) {
+        return names(reader, CHINA, RUSSIA, WORLD);
+    }
+
+    private static Map<String, String> names(Locale reader, String... first) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List.of(first).forEach(code -> names.put(code, name(code, reader)));
+        Countries.names(reader).forEach(names::putIfAbsent);
+        return names;
     }
 
     /** Returns the name in the reader's language; unknown codes are returned unchanged. */
