@@ -1,6 +1,7 @@
 // Draws every [data-chart] from the model in that attribute with Apache ECharts, which is loaded before. A model says of
 // which kind it is: "trade" (ChartModel.java), "lines" (LineChart.java), "areas" and "tree" (GoodsChart.java), "network"
-// (NetworkChart.java). The table beside it holds the same numbers for everybody who does not see the drawing.
+// (NetworkChart.java), or one that a script of its page has put into Amur.charts. The table beside it holds the same numbers for
+// everybody who does not see the drawing.
 (() => {
   'use strict';
 
@@ -359,11 +360,17 @@
     return [...shown, ...marked];
   }
 
-  function steer(place, model, chart) {
+  function speaker(place) {
     const said = document.createElement('div');
     said.className = 'hidden';
     said.setAttribute('aria-live', 'polite');
     place.after(said);
+    return sentence => {
+      said.textContent = sentence;
+    };
+  }
+
+  function steer(place, model, chart, say) {
     let at = null;
     let row = 0;
     place.addEventListener('keydown', event => {
@@ -385,7 +392,7 @@
           chart.dispatchAction({ type: 'downplay', seriesIndex: 0 });
           chart.dispatchAction({ type: 'highlight', seriesIndex: 0, dataIndex: at });
         }
-        said.textContent = [places(model)[at], model.notes && model.notes[at], here[row] && here[row].said].filter(Boolean).join('. ');
+        say([places(model)[at], model.notes && model.notes[at], here[row] && here[row].said].filter(Boolean).join('. '));
       }
     });
   }
@@ -402,6 +409,11 @@
     }).observe(place);
   }
 
+  // Kinds of one page alone.
+  const kit = { base, box, go, narrow, dispose, drawInSight };
+  const own = Amur.charts || {};
+  const optionOf = (model, place) => ({ ...base(), ...own[model.kind] ? own[model.kind].option(model, place, kit) : kinds[model.kind](model, place) });
+
   function draw(place) {
     const model = JSON.parse(place.dataset.chart);
     const chart = drawn.get(place) || echarts.init(place, null, { renderer: 'canvas' });
@@ -410,22 +422,37 @@
       chart.on('click', point => point.data && point.data.href && go(point.data.href));
       follow(place, chart);
       if (model.categories || model.ties) {
-        steer(place, model, chart);
+        steer(place, model, chart, speaker(place));
+      }
+      if (own[model.kind]) {
+        own[model.kind].steer(place, model, chart, speaker(place), kit);
       }
     }
-    chart.setOption({ ...base(), ...kinds[model.kind](model, place) }, true);
+    chart.setOption(optionOf(model, place), true);
     return chart;
+  }
+
+  function dispose() {
+    drawn.forEach(chart => chart.dispose());
+    drawn.clear();
   }
 
   const drawAgain = () => [...drawn.keys()].forEach(draw);
 
-  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(place => drawn.has(place) || draw(place));
+  async function drawSoon(place) {
+    await own[JSON.parse(place.dataset.chart).kind]?.ready;
+    if (!drawn.has(place)) {
+      draw(place);
+    }
+  }
+
+  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(drawSoon);
 
   // A chart takes a telephone a while: it is drawn shortly before it comes into sight, each in a turn of its own.
   function drawInSight() {
     const sight = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
       sight.unobserve(entry.target);
-      setTimeout(() => drawn.has(entry.target) || draw(entry.target));
+      setTimeout(() => drawSoon(entry.target));
     }), { rootMargin: '300px 0px' });
     document.querySelectorAll('[data-chart]').forEach(place => sight.observe(place));
   }
@@ -501,9 +528,8 @@
 
   function svgOf(place) {
     const sheet = layOut(place);
-    const model = JSON.parse(place.dataset.chart);
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: place.clientWidth, height: place.clientHeight });
-    chart.setOption({ ...base(), ...kinds[model.kind](model, place) });
+    chart.setOption(optionOf(JSON.parse(place.dataset.chart), place));
     // Its styles are for pointing at parts of it, which a file does not do and the policy of the page forbids.
     const markup = chart.renderToSVGString().replace(/<style[^]*?<\/style>/g, '');
     const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;

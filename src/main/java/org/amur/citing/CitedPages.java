@@ -42,6 +42,8 @@ public class CitedPages {
     /** Pages of a fact or a chart with the names of their {@link Citable} beans. */
     private static final Map<String, String> FACTS = Map.ofEntries(
             entry("/event/view", "eventViewBacking"),
+            entry("/event/map", "eventMapBacking"),
+            entry("/timeline", "timelineBacking"),
             entry("/actor/view", "actorViewBacking"),
             entry("/actor/network", "networkBacking"),
             entry("/source/view", "sourceViewBacking"),

@@ -43,12 +43,12 @@ public class EventExport implements Export {
 
     @Override
     public void read() {
-        params.filter();
+        params.getFilter();
     }
 
     @Override
     public void write(ExportTable table) throws IOException {
-        write(params.filter(), table);
+        write(params.getFilter(), table);
     }
 
     void write(EventFilter filter, ExportTable table) throws IOException {

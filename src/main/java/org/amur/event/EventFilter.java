@@ -21,9 +21,17 @@ import org.amur.web.Sort;
  * @param until the range ends on its latest day
  * @param since entered or published after this instant
  * @param due   planned to end before this day, without a known outcome
+ * @param context PLOVER context
  */
 public record EventFilter(String text, EventType type, Long actor, Long with, PartialDate from, PartialDate until,
-        EventStatus status, Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since, LocalDate due) {
+        EventStatus status, Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since, LocalDate due, String context,
+        EventPlace place) {
+
+    /** Creates a filter of any context and place. */
+    public EventFilter(String text, EventType type, Long actor, Long with, PartialDate from, PartialDate until, EventStatus status,
+            Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since, LocalDate due) {
+        this(text, type, actor, with, from, until, status, realis, sort, sides, since, due, null, null);
+    }
 
     /** Creates a filter without sides, of records of any age. */
     public EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until, EventStatus status,
@@ -46,9 +54,15 @@ public record EventFilter(String text, EventType type, Long actor, Long with, Pa
         return new EventFilter(text, null, null, null, null, null, null, sort);
     }
 
+    /** Returns this filter with the newest events first. */
+    public EventFilter newestFirst() {
+        return new EventFilter(text, type, actor, with, from, until, status, realis, EventRepository.NEWEST, sides, since, due, context, place);
+    }
+
     /** Tells whether any filter is set. */
     public boolean restricted() {
-        return !sides.isEmpty() || Stream.of(text, type, actor, with, from, until, status, realis, since, due).anyMatch(Objects::nonNull);
+        return !sides.isEmpty() || Stream.of(text, type, actor, with, from, until, status, realis, since, due, context, place)
+                .anyMatch(Objects::nonNull);
     }
 
     /** Returns the first day of the range; null if open. */

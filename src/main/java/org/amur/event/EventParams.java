@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorSide;
@@ -22,7 +23,8 @@ import org.amur.web.Sort;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** Filter of events from the address of a list or its export. */
+/** Filter of events from the address of a list, the map, the timeline, or an export of these. */
+@Named
 @RequestScoped
 public class EventParams {
 
@@ -80,12 +82,25 @@ public class EventParams {
     private String and;
 
     @Inject
+    @Param
+    private String context;
+
+    /** See {@link EventPlace}. */
+    @Inject
+    @Param
+    private String place;
+
+    @Inject
     private ActorRepository actors;
+
+    @Inject
+    private EventRepository events;
 
     private AskedActor participant;
     private AskedActor companion;
     private List<AskedActor> askedSides;
     private List<ActorSide> sides;
+    private EventFilter filter;
 
     @PostConstruct
     void findActors() {
@@ -103,7 +118,15 @@ public class EventParams {
         return new Option(id, null);
     }
 
-    EventFilter filter() {
+    /** Returns the filter. Warns on the page about parameters that are not understood. */
+    public EventFilter getFilter() {
+        if (filter == null) {
+            filter = read();
+        }
+        return filter;
+    }
+
+    private EventFilter read() {
         DayRange.of(from, until).warnIfReversed();
         Stream.concat(Stream.of(participant, companion), askedSides.stream()).filter(asked -> !asked.isClear()).forEach(asked ->
                 AddressReading.reject(Texts.get(asked.choices().isEmpty() ? "event.list.actor.unknown" : "event.list.actor.several",
@@ -113,24 +136,59 @@ public class EventParams {
         }
         return new EventFilter(q, type, id(participant), id(companion), from, until, status,
                 realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
-                AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null);
+                AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null,
+                context == null || context.isBlank() ? null : context.strip(), place());
     }
 
     private static Long id(AskedActor asked) {
         return asked.chosen() == null ? null : asked.chosen().id();
     }
 
-    AskedActor participant() {
+    private EventPlace place() {
+        if (place == null || place.isBlank()) {
+            return null;
+        }
+        EventPlace found = events.place(place.strip());
+        if (found == null) {
+            AddressReading.reject(Texts.get("event.map.unknown", place.strip()));
+        }
+        return found;
+    }
+
+    public AskedActor getParticipant() {
         return participant;
     }
 
     /** Returns the other participant. */
-    AskedActor companion() {
+    public AskedActor getCompanion() {
         return companion;
     }
 
-    /** Returns both sides, in the order of the address. */
-    List<AskedActor> sides() {
-        return askedSides;
+    public AskedActor getSide() {
+        return askedSides.get(0);
+    }
+
+    public AskedActor getOtherSide() {
+        return askedSides.get(1);
+    }
+
+    /** Returns the requested actors whose text is ambiguous. */
+    public List<AskedActor> getAmbiguous() {
+        return Stream.concat(Stream.of(participant, companion), askedSides.stream()).filter(asked -> !asked.choices().isEmpty()).toList();
+    }
+
+    /** Tells whether events between two sides are requested. */
+    public boolean isBetween() {
+        return sides.size() == 2;
+    }
+
+    /** Returns the contexts that can be chosen. */
+    public List<String> getContexts() {
+        return PloverContext.ALL;
+    }
+
+    /** Returns the name of the requested context, or the context itself if it has none. */
+    public String getContextName() {
+        return context != null && PloverContext.ALL.contains(context) ? Texts.get("event.context." + context) : context;
     }
 }

@@ -29,6 +29,7 @@ import org.amur.history.RecordChange;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
 import org.amur.text.PartialDate;
+import org.amur.web.DatedCount;
 import org.amur.web.Dependents;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -89,6 +90,25 @@ public class EventRepository {
         return reads.count("select count(e) from Event e", where(filter));
     }
 
+    /** Returns the number of events by first and last possible day, cached until a change. */
+    public List<DatedCount> dates(EventFilter filter) {
+        QueryConditions where = where(filter);
+        return reads.groups("select new org.amur.web.DatedCount(e.date.earliest, e.date.latest, count(e)) from Event e"
+                + where.jpql() + " group by e.date.earliest, e.date.latest", where, DatedCount.class);
+    }
+
+    /** Returns the number of events by place and country as entered, cached until a change. */
+    List<PlaceCount> places(EventFilter filter) {
+        QueryConditions where = where(filter);
+        return reads.groups("select new org.amur.event.PlaceCount(e.place, e.country, count(e)) from Event e" + where.jpql()
+                + " group by e.place, e.country", where, PlaceCount.class);
+    }
+
+    /** Returns the filter for a place requested in an address; null for an unknown one. */
+    EventPlace place(String asked) {
+        return EventPlace.of(asked, places(EventFilter.of(null, NEWEST)));
+    }
+
     /** Returns the rows of a list from {@code first} (0-based), with participants and citations: three statements. */
     public List<EventRow> rows(EventFilter filter, int first, int size) {
         return withParts(bareRows(filter, first, size));
@@ -103,7 +123,7 @@ public class EventRepository {
     }
 
     /** Returns the rows of a list from {@code first} (0-based), without participants and citations: one statement. */
-    List<EventRow> bareRows(EventFilter filter, int first, int size) {
+    public List<EventRow> bareRows(EventFilter filter, int first, int size) {
         QueryConditions where = listed(filter);
         return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
@@ -321,7 +341,11 @@ public class EventRepository {
                 .and(indexed.apply("e.status = :status"), "status", filter.status())
                 .and("e.realis = :realis", "realis", filter.realis())
                 .and("e.outcome is null and e.cancelled = false and e.date.latest < :due", "due", filter.due())
-                .and("e.realis = :planned", "planned", filter.due() == null ? null : Realis.PLANNED);
+                .and("e.realis = :planned", "planned", filter.due() == null ? null : Realis.PLANNED)
+                .and(indexed.apply("e.context = :context"), "context", filter.context());
+        if (filter.place() != null) {
+            filter.place().addTo(where);
+        }
         involved.add(filter.sides(), where);
         return readable.limit(where, indexed.apply(READABLE));
     }

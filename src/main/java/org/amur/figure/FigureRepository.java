@@ -15,10 +15,13 @@ import jakarta.inject.Inject;
 import org.amur.database.QueryConditions;
 import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.FigureGrade;
+import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
+import org.amur.web.DatedCount;
+import org.amur.web.DayRange;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.Sort;
@@ -119,6 +122,32 @@ public class FigureRepository {
 
     public Optional<Figure> find(long id) {
         return reads.find(Figure.class, id);
+    }
+
+    /** Returns the number of figures of all goods by first and last possible day of publication, cached until a change. */
+    public List<DatedCount> publications(String text, List<String> countries, DayRange range) {
+        QueryConditions where = published(text, countries, range);
+        return reads.groups("select new org.amur.web.DatedCount(f.published.earliest, f.published.latest, count(f)) from Figure f"
+                + where.jpql() + " group by f.published.earliest, f.published.latest", where, DatedCount.class);
+    }
+
+    /** Returns the rows of {@link #publications}, newest first, from {@code first} (0-based), without citations. */
+    public List<FigureRow> published(String text, List<String> countries, DayRange range, int first, int size) {
+        QueryConditions where = published(text, countries, range);
+        return reads.query(ROW + where.jpql() + Sort.descending("published").orderBy(SORTS, "f.id"), FigureRow.class)
+                .set(where.parameters()).page(first, size).list();
+    }
+
+    private static QueryConditions published(String text, List<String> countries, DayRange range) {
+        QueryConditions where = new QueryConditions().and("f.commodity = :goods", "goods", Series.ALL_GOODS)
+                .and("(f.published.latest >= :first or f.published.latest is null)", "first", range.first())
+                .and("f.published.earliest <= :last", "last", range.last())
+                .and(range.first() != null, "f.published.earliest is not null");
+        for (int i = 0; i < countries.size(); i++) {
+            where.and("(f.declarant = :country" + i + " or f.partner = :country" + i + ")", "country" + i, countries.get(i));
+        }
+        FigureWord.addAll(text, where);
+        return where;
     }
 
     /** Returns the figures that cite a source, newest period first. */

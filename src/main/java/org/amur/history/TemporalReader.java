@@ -70,6 +70,15 @@ public class TemporalReader {
     }
 
     /**
+     * Returns the groups of a counting query, cached; see {@link #cached}.
+     *
+     * @param where the conditions that the query contains, for their parameters
+     */
+    public <T> List<T> groups(String jpql, QueryConditions where, Class<T> type) {
+        return cached(List.of(jpql, Map.copyOf(where.parameters())), () -> List.copyOf(query(jpql, type).set(where.parameters()).list()));
+    }
+
+    /**
      * Returns the order of a list that no index provides, cached for all pages; see {@link #cached}.
      *
      * @param jpql selects all ids in order

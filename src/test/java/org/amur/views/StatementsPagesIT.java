@@ -79,6 +79,9 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("search", 17),
             // With both sides and the offices that count for them.
             Map.entry("event/list", 6),
+            // Numbers by date of three kinds, cached until a change, and their rows; an actor by its name, with the offices that
+            // count for it.
+            Map.entry("timeline", 10),
             // The years, goods of one year and of all with revisions, a total, names of goods in files, number of open
             // findings: all cached until a change.
             Map.entry("trade/goods", 7),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.actor.ActorSide;
 import org.amur.database.QueryConditions;
 import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
@@ -20,6 +21,7 @@ import org.amur.sanctions.InForce;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureCitation;
 import org.amur.sanctions.imposition.MeasureDate;
+import org.amur.web.DatedCount;
 import org.amur.web.DayRange;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -138,6 +140,36 @@ public class MeasureRepository {
         return reads.query(ROW + " where m.lifeCycle.from.earliest <= :until"
                 + " order by m.lifeCycle.from.earliest desc, m.id desc", MeasureRow.class)
                 .set("until", until).page(0, count).list();
+    }
+
+    /** Returns the number of measures by first and last possible day of their start of force, cached until a change. */
+    public List<DatedCount> starts(String text, List<ActorSide> sides, DayRange range) {
+        QueryConditions where = started(text, sides, range);
+        return reads.groups("select new org.amur.web.DatedCount(m.lifeCycle.from.earliest, m.lifeCycle.from.latest, count(m))"
+                + FROM + where.jpql() + " group by m.lifeCycle.from.earliest, m.lifeCycle.from.latest", where, DatedCount.class);
+    }
+
+    /** Returns the rows of {@link #starts}, newest first, from {@code first} (0-based). */
+    public List<MeasureRow> started(String text, List<ActorSide> sides, DayRange range, int first, int size) {
+        QueryConditions where = started(text, sides, range);
+        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "m.id"), MeasureRow.class).set(where.parameters())
+                .page(first, size).list();
+    }
+
+    /** A side takes part in a measure if it imposes it; a country also if it is a target. */
+    private static QueryConditions started(String text, List<ActorSide> sides, DayRange range) {
+        QueryConditions where = words(text)
+                .and("(m.lifeCycle.from.latest >= :first or m.lifeCycle.from.latest is null)", "first", range.first())
+                .and("m.lifeCycle.from.earliest <= :last", "last", range.last())
+                .and(range.first() != null, "m.lifeCycle.from.earliest is not null");
+        for (int i = 0; i < sides.size(); i++) {
+            ActorSide side = sides.get(i);
+            String parameter = "side" + i;
+            where.and(side.country() == null ? "a.id in (select y.id from Authority y where y.actor.id = :" + parameter + ")"
+                    : "(a.country = :" + parameter + " or m.id in (select x.id from Measure x join x.targets t where t = :" + parameter
+                    + "))", parameter, side.country() == null ? side.id() : side.country());
+        }
+        return where;
     }
 
     /** Returns the measures of a programme, newest first. */

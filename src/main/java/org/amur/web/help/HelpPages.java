@@ -16,6 +16,7 @@ public class HelpPages {
     /** Beginnings of view paths with their pages in src/docs/reference; the first that fits counts. */
     private static final List<Entry<String, String>> PAGES = List.of(
             entry("/index", "home"), entry("/coverage", "home"),
+            entry("/event/map", "timeline-and-map"), entry("/timeline", "timeline-and-map"),
             entry("/event/", "events"),
             entry("/actor/network", "network"), entry("/actor/", "actors"),
             entry("/source/", "sources"),

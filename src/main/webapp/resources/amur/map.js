@@ -1,0 +1,105 @@
+// Draws events by place (EventMap.java) for chart.js: circles as large as their numbers over the countries of world.json, whose address
+// is that of the data-shapes of this script. Dragging moves the map; the buttons, plus and minus, and Ctrl with the wheel zoom.
+(() => {
+  'use strict';
+
+  const LEAST = 9;
+  const MOST = 34;
+  const STEP = 1.6;
+  const MARGIN = 8;
+  const ASPECT = .75;
+  const NAMES = 5;
+  const LEFT = 8;
+  const RIGHT = 72; // for the names of places in the east
+
+  const shapes = fetch(document.currentScript.dataset.shapes).then(answer => answer.json());
+
+  const ready = shapes.then(world => echarts.registerMap('world', world));
+
+  const size = (point, most) => LEAST + (MOST - LEAST) * Math.sqrt(point.count / most);
+
+  function series(model, name, centre, narrow) {
+    const most = Math.max(...model.points.map(point => point.count));
+    const colour = Amur.colour(centre ? '--ink2' : '--accent');
+    return {
+      type: 'scatter', name, coordinateSystem: 'geo', symbol: centre ? 'diamond' : 'circle', cursor: 'pointer', color: colour, z: centre ? 4 : 5,
+      itemStyle: { opacity: .8, borderColor: Amur.colour('--surface'), borderWidth: 1, decal: { symbol: 'none' } },
+      label: { formatter: '{b}', position: 'right', fontSize: 12, color: Amur.colour('--ink'), textBorderColor: Amur.colour('--surface'), textBorderWidth: 2 },
+      labelLayout: { hideOverlap: true },
+      data: model.points.filter(point => point.centre === centre)
+        .map((point, at) => ({
+          name: point.name, value: [...point.at, point.count], text: point.text, href: point.href, symbolSize: size(point, most),
+          label: { show: !narrow || at < NAMES && !centre }
+        }))
+    };
+  }
+
+  // From the least to the most with a margin, and as wide as asked.
+  function range(values, least) {
+    const low = Math.min(...values) - MARGIN;
+    const high = Math.max(...values) + MARGIN;
+    const more = Math.max(0, least - (high - low)) / 2;
+    return [low - more, high + more];
+  }
+
+  // The part of the world with all points, in the proportions of the place.
+  function bounds(points, place, narrow) {
+    const proportion = (place.clientWidth - LEFT - RIGHT) / (place.clientHeight - 40) / ASPECT;
+    // A narrow place begins with Europe and Asia.
+    const east = points.filter(point => point.at[0] > -25);
+    const shown = narrow && east.length ? east : points;
+    const longitudes = shown.map(point => point.at[0]);
+    const latitudes = shown.map(point => point.at[1]);
+    const wide = range(longitudes, 0);
+    const high = range(latitudes, 0);
+    const [left, right] = range(longitudes, (high[1] - high[0]) * proportion);
+    const [south, north] = range(latitudes, (wide[1] - wide[0]) / proportion);
+    return [[left, north], [right, south]];
+  }
+
+  function option(model, place, kit) {
+    const all = [series(model, model.names[0], false, kit.narrow()), series(model, model.names[1], true, kit.narrow())].filter(each => each.data.length);
+    return {
+      tooltip: { ...kit.base().tooltip, trigger: 'item', formatter: point => kit.box([point.data.text]) },
+      legend: { bottom: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: all.map(each => each.name) },
+      geo: {
+        map: 'world', roam: 'move', silent: true, top: 8, bottom: 32, left: LEFT, right: RIGHT, boundingCoords: bounds(model.points, place, kit.narrow()), aspectScale: ASPECT, scaleLimit: { min: .3, max: 40 },
+        itemStyle: { areaColor: Amur.colour('--line'), borderColor: Amur.colour('--surface'), borderWidth: .8 }
+      },
+      series: all
+    };
+  }
+
+  function zoom(chart, factor, x = chart.getWidth() / 2, y = chart.getHeight() / 2) {
+    chart.dispatchAction({ type: 'geoRoam', componentType: 'geo', geoIndex: 0, zoom: factor, originX: x, originY: y });
+  }
+
+  function steer(place, model, chart, say) {
+    const placed = option => chart.getOption().series.findIndex(each => each.name === model.names[option.centre ? 1 : 0]);
+    const nth = point => model.points.filter(each => each.centre === point.centre).indexOf(point);
+    let at = null;
+    place.addEventListener('keydown', event => {
+      const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity }[event.key];
+      if (event.key === '+' || event.key === '-') {
+        zoom(chart, event.key === '+' ? STEP : 1 / STEP);
+      } else if (event.key === 'Enter' && at !== null) {
+        location.assign(model.points[at].href);
+      } else if (step) {
+        event.preventDefault();
+        at = at === null ? (step === Infinity ? model.points.length - 1 : 0) : Math.min(model.points.length - 1, Math.max(0, at + step));
+        chart.dispatchAction({ type: 'showTip', seriesIndex: placed(model.points[at]), dataIndex: nth(model.points[at]) });
+        say(model.points[at].text);
+      }
+    });
+    place.addEventListener('wheel', event => {
+      if (event.ctrlKey) {
+        event.preventDefault();
+        zoom(chart, event.deltaY < 0 ? STEP : 1 / STEP, event.offsetX, event.offsetY);
+      }
+    }, { passive: false });
+    place.closest('.card').querySelectorAll('[data-map-zoom]').forEach(button =>
+      button.addEventListener('click', () => zoom(chart, button.dataset.mapZoom === 'in' ? STEP : 1 / STEP)));
+  }
+
+  Amur.charts = { map: { ready, option, steer } };
+})();

@@ -1,0 +1,306 @@
+// Draws a timeline (TimelineModel.java) for chart.js: a lane for each kind of record, with marks from the first to the last possible day, or
+// columns of numbers. Dragging and Ctrl with the wheel choose another range, which is loaded with its list; the address follows.
+(() => {
+  'use strict';
+
+  const DAY = 86_400_000;
+  const SIDE = 8;
+  const HEAD = 24;
+  const ROW = 19;
+  const COLUMNS = 84;
+  const GAP = 12;
+  const AXIS = 34;
+  const MARK = 10;
+  const MOST_LABEL = 320;
+  const LEAST_LABEL = 40;
+  const MORE_ROWS = 1.5;
+  const PAUSE = 350;
+  const looks = { EVENT: ['--accent', 'circle'], MEASURE: ['--ink2', 'diamond'], FIGURE: ['--ink', 'square'] };
+
+  const start = day => Date.parse(day);
+  const end = day => Date.parse(day) + DAY;
+  const iso = time => new Date(time).toISOString().slice(0, 10);
+
+  // ---- places: marks in rows, so that none covers another, and as much of their titles as fits behind them
+
+  function widths() {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    return text => pen.measureText(text).width;
+  }
+
+  function marksOf(model, lane, width) {
+    const scale = width / (end(model.until) - start(model.from));
+    const x = time => (Math.min(end(model.until), Math.max(start(model.from), time)) - start(model.from)) * scale;
+    const measure = widths();
+    return lane.items.map(item => {
+      const until = item.until ? end(item.until) : end(model.until);
+      const left = x(start(item.from)) - MARK / 2;
+      const day = item.until === item.from;
+      return { item, day, until, left, right: day ? left + MARK : Math.max(x(until), left + MARK), label: Math.min(MOST_LABEL, measure(item.title) + 4) };
+    });
+  }
+
+  // Each with its whole label, in the first row that has room; null if these are too many rows.
+  function packWhole(marks, width, most) {
+    const ends = [];
+    for (const mark of marks) {
+      let row = ends.findIndex(right => right < mark.left);
+      row = row < 0 ? ends.length : row;
+      const right = mark.right + 6 + mark.label;
+      if (row >= most) {
+        return null;
+      }
+      // Near the end the label has no room behind the mark.
+      mark.room = Math.min(mark.label, width - mark.right - 6);
+      mark.row = row;
+      ends[row] = right + 8;
+    }
+    return ends.length;
+  }
+
+  // Evenly over all rows and some more, where a mark would cover another; labels as far as the next mark of the row.
+  function packMarks(marks, width, most) {
+    const last = Array.from({ length: most }, () => null);
+    marks.forEach(mark => {
+      let row = last.reduce((best, each, at) => (each?.right ?? -Infinity) < (last[best]?.right ?? -Infinity) ? at : best, 0);
+      if (last[row] && last[row].right > mark.left && last.length < MORE_ROWS * most) {
+        row = last.length;
+      } else if (last[row]) {
+        last[row].room = Math.min(last[row].label, mark.left - last[row].right - 14);
+      }
+      mark.row = row;
+      mark.room = Math.min(mark.label, width - mark.right - 6);
+      last[row] = mark;
+    });
+    return last.length;
+  }
+
+  function layOut(model, place, kit) {
+    const width = place.clientWidth - 2 * SIDE;
+    const most = kit.narrow() ? 8 : 12;
+    let top = 0;
+    const lanes = model.lanes.map(lane => {
+      const laid = { lane, top, height: COLUMNS };
+      if (lane.items) {
+        laid.marks = marksOf(model, lane, width);
+        const rows = packWhole(laid.marks, width, most) ?? packMarks(laid.marks, width, most);
+        laid.height = Math.max(1, rows) * ROW;
+      }
+      top += HEAD + laid.height + GAP;
+      return laid;
+    });
+    return { lanes, height: top + AXIS };
+  }
+
+  // ---- drawing
+
+  function shape(kind, x, y, style) {
+    const r = MARK / 2;
+    if (kind === 'circle') {
+      return { type: 'circle', shape: { cx: x, cy: y, r }, style };
+    }
+    return kind === 'square' ? { type: 'rect', shape: { x: x - r + 1, y: y - r + 1, width: MARK - 2, height: MARK - 2 }, style }
+      : { type: 'polygon', shape: { points: [[x, y - r], [x + r, y], [x, y + r], [x - r, y]] }, style };
+  }
+
+  function drawMark(mark, lane, top, api) {
+    const [token, symbol] = looks[lane.kind];
+    const colour = Amur.colour(token);
+    const y = top + HEAD + mark.row * ROW + ROW / 2;
+    const from = api.coord([start(mark.item.from), 0])[0];
+    const until = api.coord([mark.until, 0])[0];
+    const hollow = { fill: Amur.colour('--surface'), stroke: colour, lineWidth: 1.5, lineDash: [3, 2] };
+    const style = mark.item.sure ? { fill: colour } : hollow;
+    const wide = !mark.day && until - from > MARK;
+    const drawn = wide ? { type: 'rect', shape: { x: from, y: y - 4, width: until - from, height: 8, r: 3 }, style: mark.item.sure ? style : { ...hollow, fill: 'transparent' } }
+      : shape(symbol, from, y, style);
+    const children = [drawn];
+    if (mark.room >= LEAST_LABEL || mark.room >= mark.label) {
+      children.push({
+        type: 'text', silent: false,
+        style: {
+          x: (wide ? until : from + MARK / 2) + 5, y, text: mark.item.title, width: mark.room, overflow: 'truncate', ellipsis: '…', fill: Amur.colour('--ink'),
+          fontSize: 12, verticalAlign: 'middle'
+        }
+      });
+    }
+    return { type: 'group', children };
+  }
+
+  function drawColumn(column, lane, most, top, api) {
+    const left = api.coord([start(column.from), 0])[0];
+    const right = api.coord([end(column.until), 0])[0];
+    const height = Math.max(2, (COLUMNS - 16) * column.count / most);
+    const bottom = top + HEAD + COLUMNS;
+    const children = [{
+      type: 'rect', shape: { x: left + .5, y: bottom - height, width: Math.max(1, right - left - 1), height },
+      style: { fill: Amur.colour(looks[lane.kind][0]), opacity: .85 }
+    }];
+    if (right - left > 7 * String(column.count).length) {
+      children.push({
+        type: 'text',
+        style: { x: (left + right) / 2, y: bottom - height - 3, text: String(column.count), align: 'center', verticalAlign: 'bottom', fontSize: 11, fill: Amur.colour('--ink2') }
+      });
+    }
+    return { type: 'group', children };
+  }
+
+  function series(laid) {
+    const { lane, marks, top } = laid;
+    const most = lane.columns && Math.max(...lane.columns.map(column => column.count));
+    return {
+      type: 'custom', name: lane.name, clip: true, cursor: 'pointer', encode: { x: [0, 1], y: 2 },
+      renderItem: (params, api) => marks ? drawMark(marks[params.dataIndex], lane, params.coordSys.y + top, api)
+        : drawColumn(lane.columns[params.dataIndex], lane, most, params.coordSys.y + top, api),
+      data: marks ? marks.map(mark => ({ value: [start(mark.item.from), mark.until, 0], href: mark.item.href, title: mark.item.title, line: mark.item.date }))
+        : lane.columns.map(column => ({ value: [start(column.from), end(column.until), 0], range: column.zoom, title: column.text }))
+    };
+  }
+
+  function head({ lane, top }, place) {
+    const line = { type: 'line', silent: true, shape: { x1: SIDE, x2: place.clientWidth - SIDE, y1: top, y2: top }, style: { stroke: Amur.colour('--line') } };
+    return [...top ? [line] : [], { type: 'text', silent: true, style: { x: SIDE, y: top + 6, text: lane.name, fontSize: 12, fontWeight: 600, fill: Amur.colour('--ink2') } }];
+  }
+
+  function option(model, place, kit) {
+    const { lanes, height } = layOut(model, place, kit);
+    place.style.height = `${height}px`;
+    const from = start(model.from);
+    const until = end(model.until);
+    const span = until - from;
+    return {
+      useUTC: true,
+      aria: { enabled: false },
+      tooltip: { ...kit.base().tooltip, trigger: 'item', formatter: point => kit.box([point.data.line], point.data.title) },
+      grid: { left: SIDE, right: SIDE, top: 0, bottom: AXIS },
+      xAxis: {
+        type: 'time', min: from - span, max: until + span, axisLine: { lineStyle: { color: Amur.colour('--line') } },
+        axisLabel: { color: Amur.colour('--ink2'), hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' }, splitLine: { show: true, lineStyle: { color: Amur.colour('--line'), opacity: .6 } }
+      },
+      yAxis: { type: 'value', min: 0, max: 1, show: false },
+      dataZoom: [{
+        type: 'inside', filterMode: 'none', startValue: from, endValue: until, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, preventDefaultMouseMove: false
+      }],
+      graphic: lanes.flatMap(laid => head(laid, place)),
+      series: lanes.map(series)
+    };
+  }
+
+  // ---- another range
+
+  const PARTS = ['.page-head .actions', '.chips', '#timeline'];
+  let kits;
+
+  async function load(url, remember = true) {
+    const active = document.activeElement;
+    const focused = active?.dataset.range ? `[data-range="${active.dataset.range}"]` : active?.matches('#timeline [data-chart]') ? '#timeline [data-chart]' : null;
+    let page;
+    try {
+      const answer = await fetch(url, { redirect: 'error' });
+      page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
+    } catch (failed) {
+      page = null;
+    }
+    if (!page || !page.querySelector('#timeline')) {
+      location.assign(url);
+      return;
+    }
+    if (remember) {
+      history.pushState(null, '', url);
+    }
+    kits.dispose();
+    PARTS.forEach(part => document.querySelector(part).replaceWith(page.querySelector(part)));
+    ['from', 'until'].forEach(name => {
+      document.getElementById(name).value = page.getElementById(name).getAttribute('value') ?? '';
+    });
+    kits.drawInSight();
+    if (focused) {
+      document.querySelector(focused)?.focus({ preventScroll: true });
+    }
+  }
+
+  function address(from, until) {
+    const url = new URL(location.href);
+    url.searchParams.set('from', from);
+    url.searchParams.set('until', until);
+    url.searchParams.delete('page');
+    return url.href;
+  }
+
+  const follow = name => load(document.querySelector(`[data-range="${name}"]`).href);
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('[data-range]');
+    if (link && kits && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      load(link.href);
+    }
+  });
+  addEventListener('popstate', () => kits && load(location.href, false));
+
+  // ---- by pointer and keyboard
+
+  function steer(place, model, chart, say, kit) {
+    kits = kit;
+    let pause;
+    chart.on('datazoom', () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        const { startValue, endValue } = chart.getOption().dataZoom[0];
+        const [from, until] = [iso(startValue), iso(Math.max(startValue, endValue - DAY))];
+        if (place.isConnected && (from !== model.from || until !== model.until)) {
+          load(address(from, until));
+        }
+      }, PAUSE);
+    });
+    chart.on('click', point => point.data?.range && load(point.data.range));
+    const stops = lane => lane.items || lane.columns;
+    let lane = null;
+    let at = 0;
+    const nearest = (other, day) => other.findIndex(stop => stop.from >= day);
+    const keys = {
+      ArrowLeft: () => { at -= 1; }, ArrowRight: () => { at += 1; }, Home: () => { at = 0; }, End: () => { at = Infinity; },
+      ArrowUp: () => change(-1), ArrowDown: () => change(1)
+    };
+    function change(step) {
+      const day = stops(model.lanes[lane])[at].from;
+      let next = lane + step;
+      while (model.lanes[next] && !stops(model.lanes[next]).length) {
+        next += step;
+      }
+      if (model.lanes[next]) {
+        lane = next;
+        const found = nearest(stops(model.lanes[lane]), day);
+        at = found < 0 ? Infinity : found;
+      }
+    }
+    const ranges = { '+': 'closer', '-': 'wider', PageUp: 'earlier', PageDown: 'later' };
+    place.addEventListener('keydown', event => {
+      if (ranges[event.key]) {
+        event.preventDefault();
+        follow(ranges[event.key]);
+      } else if (keys[event.key]) {
+        event.preventDefault();
+        if (lane === null) {
+          lane = model.lanes.findIndex(each => stops(each).length);
+        } else {
+          keys[event.key]();
+        }
+        at = Math.max(0, Math.min(stops(model.lanes[lane]).length - 1, at));
+        const stop = stops(model.lanes[lane])[at];
+        chart.dispatchAction({ type: 'showTip', seriesIndex: lane, dataIndex: at });
+        say(stop.text || `${stop.title}. ${stop.date}`);
+      } else if (event.key === 'Enter' && lane !== null) {
+        const stop = stops(model.lanes[lane])[at];
+        if (stop.zoom) {
+          load(stop.zoom);
+        } else {
+          kit.go(stop.href);
+        }
+      }
+    });
+  }
+
+  Amur.charts = { timeline: { option, steer } };
+})();

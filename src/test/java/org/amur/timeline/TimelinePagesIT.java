@@ -1,0 +1,89 @@
+package org.amur.timeline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Test;
+
+/** Tests the timeline on the initial record. */
+class TimelinePagesIT extends PagesTest {
+
+    private static final String VISIT = "timeline?between=China&and=Russia&from=2023-03-01&until=2023-03-31";
+
+    @Test
+    void theChartAndTheListHaveTheSameRecords() {
+        signIn("analyst");
+        open(VISIT);
+        assertThat(page.locator("#timeline canvas")).isVisible();
+        assertThat(page.locator("#timeline-table")).containsText("Event date");
+        String model = page.locator("[data-chart]").getAttribute("data-chart");
+        List<String> titles = page.locator("#timeline-table tbody a").allTextContents();
+        assertFalse(titles.isEmpty());
+        titles.forEach(title -> assertTrue(model.contains(title.replace("\"", "\\\"")), title));
+        assertAccessible();
+    }
+
+    @Test
+    void theKeyboardReachesRecordsAndRanges() {
+        signIn("analyst");
+        open(VISIT);
+        assertThat(page.locator("#timeline canvas")).isVisible();
+        Locator chart = page.locator("#timeline [data-chart]");
+        chart.focus();
+        page.keyboard().press("ArrowRight");
+        Locator said = page.locator("#timeline [aria-live]").first();
+        assertThat(said).containsText("Event date:");
+        String first = said.textContent();
+        page.keyboard().press("ArrowRight");
+        assertThat(said).not().hasText(first);
+        page.keyboard().press("-");
+        page.waitForURL(Pattern.compile(".*from=2023-02-.*"));
+        // The chart that was loaded has the focus.
+        assertThat(chart).isFocused();
+        assertThat(page.locator("#from")).hasValue(Pattern.compile("2023-02-.*"));
+        page.goBack();
+        page.waitForURL(Pattern.compile(".*from=2023-03-01.*"));
+        assertThat(page.locator("#timeline-title")).containsText("1 March 2023 to 31 March 2023");
+        page.locator("#timeline [data-chart]").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/event/view.*"));
+    }
+
+    @Test
+    void theRangeIsChangedByLinksAndBothViewsFollow() {
+        signIn("analyst");
+        open("timeline");
+        int before = page.locator("#timeline-table tbody tr").count();
+        page.locator("[data-range=closer]").click();
+        page.waitForURL(Pattern.compile(".*from=.*until=.*"));
+        assertThat(page.locator("[data-range=closer]")).isFocused();
+        assertThat(page.locator(".chips")).containsText("from ");
+        page.locator("[data-range=all]").click();
+        page.waitForURL(Pattern.compile(".*/timeline$"));
+        assertEquals(before, page.locator("#timeline-table tbody tr").count());
+        page.locator("#timeline .segments a").getByText("Measures").click();
+        assertThat(page.locator("#timeline-table")).not().containsText("Event date");
+        assertThat(page.locator("#timeline-title")).containsText("0 events");
+    }
+
+    @Test
+    void theRecordsAreAFileAndThePageIsCited() {
+        signIn("analyst");
+        open(VISIT);
+        Download csv = page.waitForDownload(() -> page.locator("#timeline").getByText("CSV").click());
+        assertTrue(csv.suggestedFilename().startsWith("amur-timeline-"), csv.suggestedFilename());
+        Download svg = page.waitForDownload(() -> page.locator("[data-chart-file=svg]").click());
+        assertEquals("timeline.svg", svg.suggestedFilename());
+        page.locator(".page-head [data-cite]").click();
+        assertThat(page.locator("dialog")).containsText("March 2023");
+    }
+}
