@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Inject;
 
+import org.amur.AsEditor;
 import org.amur.Deployments;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(AsEditor.class)
 class EventMapIT extends Deployments {
 
     @Inject
@@ -58,6 +61,17 @@ class EventMapIT extends Deployments {
             assertEquals(point.count(), events.count(filter(null, events.place(point.place().key()))), point.place().key());
         }
         assertEquals(map.unplaced(), events.count(filter(null, events.place(EventPlace.NONE))));
+    }
+
+    @Test
+    void draftsAreOnTheMapOfEditorsOnly() {
+        String word = word();
+        event(word, "Beijing", "CN");
+        assertEquals(1, EventMap.of(events.places(filter(word, null))).placed());
+        caller.actAs("reader", Set.of(Roles.ANALYST), () -> {
+            assertEquals(List.of(), events.places(filter(word, null)));
+            assertEquals(List.of(), events.dates(filter(word, null)));
+        });
     }
 
     @Test
