@@ -47,7 +47,7 @@ public class EventMapBacking implements Citable {
 
     /** Returns the address of the list of the events at a place. */
     public String list(MapPoint point) {
-        return address.at("/event/list" + QueryString.parse("").with("place", point.place().key()));
+        return address.at(QueryString.parse("").with("place", point.place().key()).after("/event/list"));
     }
 
     /** Returns the message of the map: the number of events and the place with the most. */

@@ -83,7 +83,7 @@ public class TimelineBacking implements Citable {
     }
 
     private String range(Chronology.Days days) {
-        return address.at("/timeline" + QueryString.parse("").with("from", days.from()).with("until", days.until()));
+        return address.at(QueryString.parse("").with("from", days.from()).with("until", days.until()).after("/timeline"));
     }
 
     public String getEarlier() {
