@@ -107,6 +107,8 @@ class EventMapIT extends Deployments {
     private static EventForm form(String title, String place, String country) {
         EventForm form = new EventForm();
         form.setTitle(title);
+        form.setType(EventType.CONSULT);
+        form.setRealis(Realis.HAPPENED);
         form.setDate(PartialDate.parse("2023-03-20"));
         form.setPlace(place);
         form.setCountry(country);
