@@ -60,7 +60,8 @@ class TimelineIT extends Deployments {
     }
 
     private List<String> titles(TimelineLane lane, TimelineQuestion question) {
-        return records.items(lane, question, 0, 500).stream().map(TimelineItem::title).toList();
+        long total = new Chronology(records.dates(question), question.range()).total(lane);
+        return records.items(lane, question, 0, (int) total).stream().map(TimelineItem::title).toList();
     }
 
     private TimelineQuestion question(String from, String until, String... names) {
