@@ -2,6 +2,7 @@ package org.amur.timeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -29,8 +30,8 @@ public class TimelineParams {
 
     TimelineQuestion question() {
         EventFilter filter = events.getFilter().newestFirst();
-        List<ActorSide> participant = filter.actor() == null ? List.of() : actors.sides(List.of(filter.actor()));
-        List<ActorSide> sides = Stream.concat(participant.stream(), filter.sides().stream()).toList();
+        List<Long> participants = Stream.of(filter.actor(), filter.with()).filter(Objects::nonNull).toList();
+        List<ActorSide> sides = Stream.concat(actors.sides(participants).stream(), filter.sides().stream()).toList();
         return new TimelineQuestion(lane == null ? EnumSet.allOf(TimelineLane.class) : EnumSet.of(lane), filter, sides);
     }
 

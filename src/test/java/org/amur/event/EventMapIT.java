@@ -78,7 +78,7 @@ class EventMapIT extends Deployments {
     void eventsAreFilteredByContext() {
         String word = word();
         event(word, "Beijing", "CN");
-        EventFilter military = new EventFilter(word, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, "military", null);
+        EventFilter military = new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, "military", null);
         assertEquals(0, events.count(military));
         EventForm form = form(word, "Moscow", "RU");
         form.setContext("military");
@@ -91,7 +91,7 @@ class EventMapIT extends Deployments {
     }
 
     private static EventFilter filter(String word, EventPlace place) {
-        return new EventFilter(word, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, null, place);
+        return new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, null, place);
     }
 
     private long event(String title, String place, String country) {

@@ -67,7 +67,7 @@ class TimelineIT extends Deployments {
     private TimelineQuestion question(String from, String until, String... names) {
         List<Long> ids = List.of(names).stream().map(name -> actors.meant(name, 1)).flatMap(List::stream).map(Option::id).toList();
         List<ActorSide> sides = actors.sides(ids);
-        EventFilter events = new EventFilter(null, null, null, from == null ? null : PartialDate.parse(from), until == null ? null : PartialDate.parse(until),
+        EventFilter events = new EventFilter(null, null, null, null, from == null ? null : PartialDate.parse(from), until == null ? null : PartialDate.parse(until),
                 null, null, EventRepository.NEWEST, sides, null, null);
         return new TimelineQuestion(EnumSet.allOf(TimelineLane.class), events, sides);
     }
