@@ -12,12 +12,14 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.web.Sort;
 
-/** Events in review, the longest unchanged first: four statements. */
+/** Events in review, the longest unchanged first. */
 @ApplicationScoped
 public class ReviewQueue {
 
     /** More than editors leave waiting; others follow as these are published. */
     private static final int MAX = 100;
+    private static final EventFilter FILTER = new EventFilter(null, null, null, null, null, EventStatus.SUBMITTED, null,
+            Sort.ascending("modified"));
 
     /**
      * Event in review.
@@ -33,21 +35,24 @@ public class ReviewQueue {
     @Inject
     private Caller caller;
 
+    /** Returns the events with participants and citations: four statements. */
     public List<Waiting> list() {
-        List<EventRow> rows = events.rows(new EventFilter(null, null, null, null, null, EventStatus.SUBMITTED, null,
-                Sort.ascending("modified")), 0, MAX);
+        return waiting(events.rows(FILTER, 0, MAX));
+    }
+
+    private List<Waiting> waiting(List<EventRow> rows) {
         Map<Long, Authors> authors = rows.isEmpty() ? Map.of() : events.authors(rows.stream().map(EventRow::getId).toList());
         return rows.stream().map(row -> new Waiting(row, authors.get(row.getId()), authors.get(row.getId()).mayPublish(caller.name()))).toList();
     }
 
-    /** Returns the number of events that the user may publish. */
+    /** Returns the number of events that the user may publish: two statements. */
     public long count() {
-        return list().stream().filter(Waiting::publishable).count();
+        return waiting(events.bareRows(FILTER, 0, MAX)).stream().filter(Waiting::publishable).count();
     }
 
     /** Finds the next event that the user may publish, after the last one the first. */
     Optional<EventRow> after(long event) {
-        List<Waiting> all = list();
+        List<Waiting> all = waiting(events.bareRows(FILTER, 0, MAX));
         int here = IntStream.range(0, all.size()).filter(i -> all.get(i).event().getId() == event).findFirst().orElse(-1);
         return Stream.concat(all.stream().skip(here + 1L), all.stream().limit(Math.max(here, 0))).filter(Waiting::publishable)
                 .map(Waiting::event).findFirst();

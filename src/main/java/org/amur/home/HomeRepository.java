@@ -84,7 +84,7 @@ public class HomeRepository {
                 new RecordCount("release", releases, "/lists/list"));
     }
 
-    /** Returns the numbers of what waits for an editor, without zeros; nine statements. */
+    /** Returns the numbers of what waits for an editor, without zeros; seven statements. */
     List<RecordCount> waiting() {
         List<ListRelease> releases = lists.waiting();
         return known(new RecordCount("review", queue.count(), "/event/review"), new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
