@@ -400,7 +400,7 @@
   // The observer also tells of the size that the chart was just drawn in.
   function follow(place, chart) {
     new ResizeObserver(() => {
-      if (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight) {
+      if (!chart.isDisposed() && (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight)) {
         chart.resize();
         if (drawn.has(place) && place.dataset.chart.startsWith('{"kind":"network"')) {
           draw(place);

@@ -61,7 +61,7 @@
     const all = [series(model, model.names[0], false, kit.narrow()), series(model, model.names[1], true, kit.narrow())].filter(each => each.data.length);
     return {
       tooltip: { ...kit.base().tooltip, trigger: 'item', formatter: point => kit.box([point.data.text]) },
-      legend: { bottom: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: all.map(each => each.name) },
+      legend: { bottom: 0, left: 0, backgroundColor: Amur.colour('--surface'), itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: all.map(each => each.name) },
       geo: {
         map: 'world', roam: 'move', silent: true, top: 8, bottom: 32, left: LEFT, right: RIGHT, boundingCoords: bounds(model.points, place, kit.narrow()), aspectScale: ASPECT, scaleLimit: { min: .3, max: 40 },
         itemStyle: { areaColor: Amur.colour('--line'), borderColor: Amur.colour('--surface'), borderWidth: .8 }
@@ -70,18 +70,25 @@
     };
   }
 
-  function zoom(chart, factor, x = chart.getWidth() / 2, y = chart.getHeight() / 2) {
-    chart.dispatchAction({ type: 'geoRoam', componentType: 'geo', geoIndex: 0, zoom: factor, originX: x, originY: y });
+  // Towards the chosen point, at first towards the one with most events. An action would move the circles without the shapes.
+  function zoom(chart, factor, towards) {
+    const [geo] = chart.getOption().geo;
+    const center = factor > 1 ? { center: towards } : {};
+    chart.setOption({ geo: { zoom: Math.min(geo.scaleLimit.max, Math.max(geo.scaleLimit.min, (geo.zoom ?? 1) * factor)), ...center } });
   }
 
   function steer(place, model, chart, say) {
     const placed = option => chart.getOption().series.findIndex(each => each.name === model.names[option.centre ? 1 : 0]);
     const nth = point => model.points.filter(each => each.centre === point.centre).indexOf(point);
     let at = null;
+    const change = factor => {
+      const moved = chart.getOption().geo[0].center;
+      zoom(chart, factor, at === null ? moved ?? model.points[0].at : model.points[at].at);
+    };
     place.addEventListener('keydown', event => {
       const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity }[event.key];
       if (event.key === '+' || event.key === '-') {
-        zoom(chart, event.key === '+' ? STEP : 1 / STEP);
+        change(event.key === '+' ? STEP : 1 / STEP);
       } else if (event.key === 'Enter' && at !== null) {
         location.assign(model.points[at].href);
       } else if (step) {
@@ -94,11 +101,11 @@
     place.addEventListener('wheel', event => {
       if (event.ctrlKey) {
         event.preventDefault();
-        zoom(chart, event.deltaY < 0 ? STEP : 1 / STEP, event.offsetX, event.offsetY);
+        change(event.deltaY < 0 ? STEP : 1 / STEP);
       }
     }, { passive: false });
     place.closest('.card').querySelectorAll('[data-map-zoom]').forEach(button =>
-      button.addEventListener('click', () => zoom(chart, button.dataset.mapZoom === 'in' ? STEP : 1 / STEP)));
+      button.addEventListener('click', () => change(button.dataset.mapZoom === 'in' ? STEP : 1 / STEP)));
   }
 
   Amur.charts = { map: { ready, option, steer } };

@@ -4,14 +4,14 @@
   'use strict';
 
   const DAY = 86_400_000;
-  const SIDE = 8;
+  const SIDE = 18;
   const HEAD = 24;
   const ROW = 19;
   const COLUMNS = 84;
   const GAP = 12;
   const AXIS = 34;
   const MARK = 10;
-  const MOST_LABEL = 320;
+  const MOST_LABEL = 400;
   const LEAST_LABEL = 40;
   const MORE_ROWS = 1.5;
   const PAUSE = 350;
@@ -133,8 +133,10 @@
     const right = api.coord([end(column.until), 0])[0];
     const height = Math.max(2, (COLUMNS - 16) * column.count / most);
     const bottom = top + HEAD + COLUMNS;
-    const children = [{
-      type: 'rect', shape: { x: left + .5, y: bottom - height, width: Math.max(1, right - left - 1), height },
+    const gap = Math.min(1, (right - left) / 5);
+    // A low column is as easy to hit as a high one.
+    const children = [{ type: 'rect', shape: { x: left, y: top + HEAD, width: right - left, height: COLUMNS }, style: { fill: 'transparent' } }, {
+      type: 'rect', shape: { x: left + gap / 2, y: bottom - height, width: right - left - gap, height },
       style: { fill: Amur.colour(looks[lane.kind][0]), opacity: .85 }
     }];
     if (right - left > 7 * String(column.count).length) {
@@ -165,7 +167,7 @@
 
   function option(model, place, kit) {
     const { lanes, height } = layOut(model, place, kit);
-    place.style.height = `${height}px`;
+    place.style.setProperty('--drawn', `${height}px`);
     const from = start(model.from);
     const until = end(model.until);
     const span = until - from;
@@ -176,7 +178,7 @@
       grid: { left: SIDE, right: SIDE, top: 0, bottom: AXIS },
       xAxis: {
         type: 'time', min: from - span, max: until + span, axisLine: { lineStyle: { color: Amur.colour('--line') } },
-        axisLabel: { color: Amur.colour('--ink2'), hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' }, splitLine: { show: true, lineStyle: { color: Amur.colour('--line'), opacity: .6 } }
+        axisLabel: { color: Amur.colour('--ink2'), hideOverlap: true }, splitLine: { show: true, lineStyle: { color: Amur.colour('--line'), opacity: .6 } }
       },
       yAxis: { type: 'value', min: 0, max: 1, show: false },
       dataZoom: [{

@@ -138,6 +138,9 @@ public class TimelineBacking implements Citable {
         if (isBlank()) {
             return Texts.get("timeline.title");
         }
+        if (getLane() != null) {
+            return Texts.get("timeline.message." + getLane(), chronology.total(), getFirst(), getLast());
+        }
         return Texts.get("timeline.message", chronology.total(TimelineLane.EVENT), chronology.total(TimelineLane.MEASURE),
                 chronology.total(TimelineLane.FIGURE), getFirst(), getLast());
     }
