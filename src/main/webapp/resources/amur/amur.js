@@ -535,9 +535,10 @@
   showEdges();
   describeFields();
   document.querySelectorAll('[data-poll]').forEach(pollProgress);
-  if (document.querySelector('.problems')) {
+  const announced = document.querySelector('[data-focus]');
+  if (announced) {
     document.querySelectorAll('form[data-guard]').forEach(form => form.setAttribute(CHANGED, ''));
-    document.querySelector('[data-focus]').focus();
+    announced.focus();
   }
   window.Amur = { colour, firstControl, describeFields, lock, unlockForms };
 })();

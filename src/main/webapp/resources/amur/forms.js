@@ -134,6 +134,8 @@
       target.input.val(created.dataset.created);
       target.hinput.val(created.value);
       const dialog = created.closest('dialog');
+      // Until the dialog is used again, other responses must not find it.
+      created.remove();
       delete dialog.dataset.name;
       dialog.close();
       target.input.trigger('focus');
@@ -143,6 +145,20 @@
 
   document.addEventListener('click', event => {
     event.target.closest('[data-close]')?.closest('dialog').close();
+  });
+
+  // ---- Damaged texts: the offered repair replaces the text of its field
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-repairs]');
+    if (button) {
+      const field = document.getElementById(button.dataset.repairs);
+      field.value = button.dataset.text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.focus();
+      button.disabled = true;
+    }
   });
 
   // The second half of a double click would create a second record.

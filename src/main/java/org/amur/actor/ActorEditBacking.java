@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.history.Duplicate;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -21,6 +22,9 @@ public class ActorEditBacking extends RecordEditing<ActorForm> {
     @Inject
     private ActorService service;
 
+    @Inject
+    private ActorDuplicates duplicates;
+
     @Override
     protected ActorForm blank() {
         return new ActorForm();
@@ -29,6 +33,11 @@ public class ActorEditBacking extends RecordEditing<ActorForm> {
     @Override
     protected ActorForm stored(long id) {
         return new ActorForm(actors.get(id));
+    }
+
+    @Override
+    protected List<Duplicate> duplicates(ActorForm entered) {
+        return duplicates.of(entered);
     }
 
     @Override

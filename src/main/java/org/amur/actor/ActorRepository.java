@@ -159,6 +159,21 @@ public class ActorRepository {
         return alike.stream().filter(each -> each.id() != actor.getId()).limit(count).toList();
     }
 
+    /**
+     * Returns actors with one of these identifiers, with one of these names, or whose names have all words of the first
+     * name, if these are several; with names in other scripts.
+     */
+    List<ActorRow> duplicates(List<String> names, List<String> codes, int count) {
+        List<ActorRow> identified = codes.isEmpty() ? List.of() : reads.query(ROW
+                + " where a.id in (select i.actor.id from ActorIdentifier i where i.code in :codes) order by a.id", ActorRow.class)
+                .set("codes", codes).page(0, count).list();
+        Stream<ActorRow> named = named(names).values().stream().flatMap(List::stream);
+        boolean several = !names.isEmpty() && SearchTerms.query(names.get(0)).size() > 1;
+        Stream<ActorRow> similar = several ? found(ROW, "a.id, a.name, a.kind, a.country", names.get(0), ActorRow.class)
+                .page(0, count).list().stream() : Stream.empty();
+        return named(Stream.of(identified.stream(), named, similar).flatMap(rows -> rows).distinct().limit(count).toList());
+    }
+
     private List<Option> identified(Actor actor, int count) {
         List<String> codes = actor.getIdentifiers().stream().map(ActorIdentifier::getCode).toList();
         return codes.isEmpty() ? List.of() : detailed(reads.query("select distinct new org.amur.web.Option(a.id, a.name) from Actor a"

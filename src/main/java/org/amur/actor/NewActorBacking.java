@@ -1,21 +1,18 @@
 package org.amur.actor;
 
-import java.io.Serializable;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.history.DuplicateSubmissions;
-import org.amur.web.Option;
+import org.amur.history.Duplicate;
+import org.amur.history.QuickCreation;
 import org.omnifaces.cdi.ViewScoped;
 
-/**
- * Quick creation of an actor from a field of another form, with required properties only. The form is in the view
- * state, so that a repeated submission creates one actor.
- */
+/** Dialog that creates an actor. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class NewActorBacking implements Serializable {
+public class NewActorBacking extends QuickCreation<ActorForm> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,24 +20,25 @@ public class NewActorBacking implements Serializable {
     private ActorService service;
 
     @Inject
-    private DuplicateSubmissions submissions;
+    private ActorDuplicates duplicates;
 
-    private ActorForm form = new ActorForm();
-    /** Transient, because the page is told only once. */
-    private transient Option created;
-
-    public void create() {
-        created = new Option(submissions.createOnce(form.getSubmission(), () -> service.create(form)).id(),
-                form.getNames().getRows().get(0).getText());
-        form = new ActorForm();
+    @Override
+    protected ActorForm blank() {
+        return new ActorForm();
     }
 
-    public ActorForm getForm() {
-        return form;
+    @Override
+    protected List<Duplicate> duplicates(ActorForm entered) {
+        return duplicates.of(entered);
     }
 
-    /** Returns the actor that the page's script selects in the field; null before its creation. */
-    public Option getCreated() {
-        return created;
+    @Override
+    protected long create(ActorForm entered) {
+        return service.create(entered);
+    }
+
+    @Override
+    protected String label(ActorForm entered) {
+        return entered.getNames().getRows().get(0).getText();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.history.Duplicate;
 import org.amur.history.RecordEditing;
 import org.amur.source.FirstCitations;
 import org.omnifaces.cdi.ViewScoped;
@@ -25,6 +26,9 @@ public class EventEditBacking extends RecordEditing<EventForm> {
     @Inject
     private EventService service;
 
+    @Inject
+    private EventDuplicates duplicates;
+
     @Override
     protected EventForm blank() {
         EventForm form = new EventForm();
@@ -35,6 +39,11 @@ public class EventEditBacking extends RecordEditing<EventForm> {
     @Override
     protected EventForm stored(long id) {
         return new EventForm(events.get(id));
+    }
+
+    @Override
+    protected List<Duplicate> duplicates(EventForm entered) {
+        return duplicates.of(entered);
     }
 
     @Override

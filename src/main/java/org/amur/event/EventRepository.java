@@ -122,6 +122,14 @@ public class EventRepository {
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
+    /** Returns the events of exactly this date and type with at least two of the actors. */
+    List<EventRow> sameMeetings(PartialDate date, EventType type, List<Long> actors, int count) {
+        QueryConditions where = new QueryConditions().and("e.date.edtf = :edtf", "edtf", date.getEdtf())
+                .and("e.date.earliest = :earliest", "earliest", date.getEarliest()).and(withoutItsIndex("e.type = :type"), "type", type)
+                .and("(select count(distinct p.actor.id) from Participation p where p.event = e and p.actor.id in :actors) >= 2", "actors", actors);
+        return reads.query(ROW + where.jpql() + " order by e.id", EventRow.class).set(where.parameters()).page(0, count).list();
+    }
+
     /** Returns the rows of a list from {@code first} (0-based), without participants and citations: one statement. */
     public List<EventRow> bareRows(EventFilter filter, int first, int size) {
         QueryConditions where = listed(filter);

@@ -16,8 +16,10 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
+import org.amur.history.Duplicate;
 import org.amur.history.DuplicateSubmissions;
 import org.amur.history.RecordEditing;
+import org.amur.history.SaveWarnings.NotConfirmedException;
 import org.amur.source.FirstCitations;
 import org.amur.web.Refusal;
 import org.amur.web.Refusals;
@@ -51,6 +53,9 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     private FigureService service;
 
     @Inject
+    private FigureDuplicates duplicates;
+
+    @Inject
     private DuplicateSubmissions submissions;
 
     /** One row per amount if the text of a new figure states several; else empty. */
@@ -76,6 +81,11 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     @Override
     protected FigureForm stored(long id) {
         return new FigureForm(figures.get(id));
+    }
+
+    @Override
+    protected List<Duplicate> duplicates(FigureForm entered) {
+        return duplicates.of(entered);
     }
 
     @Override
@@ -182,8 +192,11 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
             return super.save();
         }
         try {
+            getWarnings().checkTexts();
             List<FigureForm> accepted = accepted();
             return accepted.isEmpty() ? null : saved(accepted);
+        } catch (NotConfirmedException e) {
+            // The page shows the warnings.
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (ConstraintViolationException e) {
@@ -194,7 +207,10 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private String saved(List<FigureForm> accepted) {
         UUID submission = getForm().getSubmission();
-        long first = submissions.createOnce(submission, () -> service.createAll(submission, accepted)).id();
+        long first = submissions.createOnce(submission, () -> {
+            getWarnings().check(accepted.stream().flatMap(figure -> duplicates.of(figure).stream()).toList());
+            return service.createAll(submission, accepted);
+        }).id();
         Messages.addFlashGlobalInfo("{0}", Texts.get("claim.row.created", accepted.size()));
         return after(first);
     }

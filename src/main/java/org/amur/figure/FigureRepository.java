@@ -56,6 +56,9 @@ public class FigureRepository {
     public static final String GRADE = "select new org.amur.figure.value.FigureGrade(f.id, s.kind, s.reliability, c.credibility)"
             + " from Figure f join f.citations c join c.source s";
 
+    /** Maximum statements read of one series and period; it has one for each release. */
+    private static final int MAX_OF_PERIOD = 100;
+
     @Inject
     private TemporalReader reads;
 
@@ -154,6 +157,21 @@ public class FigureRepository {
     List<FigureRow> citing(long source, int count) {
         return reads.query(ROW + " where f.id in (select c.figure.id from FigureCitation c where c.source.id = :source)"
                 + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set("source", source).page(0, count).list();
+    }
+
+    /** Returns the figures of a statement's series and period, with citations: two statements. */
+    List<FigureRow> ofSeriesAndPeriod(Statement statement) {
+        QueryConditions where = new QueryConditions().and("f.declarant = :declarant", "declarant", statement.series().declarant())
+                .and("f.partner = :partner", "partner", statement.series().partner())
+                .and("f.commodity = :commodity", "commodity", statement.series().commodity())
+                .and("f.periodLast = :last", "last", statement.period().end())
+                .and("f.periodFirst = :first", "first", statement.period().start())
+                .and("f.periodKind = :kind", "kind", statement.period().kind())
+                .and("f.reporter = :reporter", "reporter", statement.series().reporter())
+                .and("f.flow = :flow", "flow", statement.series().flow())
+                .and("f.currency = :currency", "currency", statement.series().currency());
+        return withCitations(reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set(where.parameters())
+                .page(0, MAX_OF_PERIOD).list());
     }
 
     /**

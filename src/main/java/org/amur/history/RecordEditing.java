@@ -1,12 +1,14 @@
 package org.amur.history;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
+import org.amur.history.SaveWarnings.NotConfirmedException;
 import org.amur.web.Conflict;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
@@ -46,12 +48,18 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private int versionShown;
     private boolean next;
     private Map<String, String> shown;
+    private final SaveWarnings warnings = new SaveWarnings();
 
     /** Returns a form for a new record. */
     protected abstract F blank();
 
     /** Returns a form filled from a stored record. */
     protected abstract F stored(long record);
+
+    /** Returns the likely duplicates of a new record. */
+    protected List<Duplicate> duplicates(F entered) {
+        return List.of();
+    }
 
     /** Creates the record in a transaction of its own; returns its id. */
     protected abstract long create(F entered);
@@ -79,6 +87,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     public String save() {
         try {
+            warnings.checkTexts();
             long saved = write();
             if (!next) {
                 Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
@@ -88,6 +97,8 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
             compare();
         } catch (RefusedException e) {
             Refusals.show(e);
+        } catch (NotConfirmedException e) {
+            // The page shows the warnings.
         } catch (NotFoundException e) {
             showMissing(e);
         } catch (ConstraintViolationException e) {
@@ -136,7 +147,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     private long write() {
         if (form.isNew()) {
-            DuplicateSubmissions.Made made = submissions.createOnce(form.getSubmission(), () -> create(form));
+            DuplicateSubmissions.Made made = submissions.createConfirmed(form, warnings, this::duplicates, this::create);
             if (made.before()) {
                 continueFrom(stored(made.id()));
             }
@@ -198,6 +209,10 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     public F getForm() {
         return form;
+    }
+
+    public SaveWarnings getWarnings() {
+        return warnings;
     }
 
     /** Returns the conflict with another user's version; null if there is none. */

@@ -1,21 +1,18 @@
 package org.amur.source;
 
-import java.io.Serializable;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.history.DuplicateSubmissions;
-import org.amur.web.Option;
+import org.amur.history.Duplicate;
+import org.amur.history.QuickCreation;
 import org.omnifaces.cdi.ViewScoped;
 
-/**
- * Quick creation of a source from a field of another form, with required properties only. The form is in the view
- * state, so that a repeated submission creates one source.
- */
+/** Dialog that creates a source. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class NewSourceBacking implements Serializable {
+public class NewSourceBacking extends QuickCreation<SourceForm> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,23 +20,25 @@ public class NewSourceBacking implements Serializable {
     private SourceService service;
 
     @Inject
-    private DuplicateSubmissions submissions;
+    private SourceDuplicates duplicates;
 
-    private SourceForm form = new SourceForm();
-    /** Transient, because the page is told only once. */
-    private transient Option created;
-
-    public void create() {
-        created = new Option(submissions.createOnce(form.getSubmission(), () -> service.create(form)).id(), form.getTitle());
-        form = new SourceForm();
+    @Override
+    protected SourceForm blank() {
+        return new SourceForm();
     }
 
-    public SourceForm getForm() {
-        return form;
+    @Override
+    protected List<Duplicate> duplicates(SourceForm entered) {
+        return duplicates.of(entered);
     }
 
-    /** Returns the source that the page's script selects in the field; null before its creation. */
-    public Option getCreated() {
-        return created;
+    @Override
+    protected long create(SourceForm entered) {
+        return service.create(entered);
+    }
+
+    @Override
+    protected String label(SourceForm entered) {
+        return entered.getTitle();
     }
 }

@@ -1,8 +1,11 @@
 package org.amur.source;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.history.Duplicate;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -19,6 +22,9 @@ public class SourceEditBacking extends RecordEditing<SourceForm> {
     @Inject
     private SourceService service;
 
+    @Inject
+    private SourceDuplicates duplicates;
+
     @Override
     protected SourceForm blank() {
         return new SourceForm();
@@ -27,6 +33,11 @@ public class SourceEditBacking extends RecordEditing<SourceForm> {
     @Override
     protected SourceForm stored(long id) {
         return new SourceForm(sources.get(id));
+    }
+
+    @Override
+    protected List<Duplicate> duplicates(SourceForm entered) {
+        return duplicates.of(entered);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.amur.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public class SourceRepository {
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "s.id"), "s.title"),
                 SourceRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
+    }
+
+    /** Returns the sources at one of these web addresses. */
+    List<SourceRow> at(Collection<String> addresses, int count) {
+        return reads.query(ROW + " where s.address in :addresses order by s.id", SourceRow.class).set("addresses", addresses)
+                .page(0, count).list();
     }
 
     /** Returns an iteration over the whole list. */

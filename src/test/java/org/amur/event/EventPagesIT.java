@@ -127,6 +127,7 @@ class EventPagesIT extends FormPagesTest {
         button("Record event").click();
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(source);
         enter(page, "One " + word, "2023");
+        select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
         page.locator("[id='form:citationsRow:0:locator']").fill("p. 3");
         page.locator("[id='form:citationsRow:0:quotation']").fill("As " + word + " says");
         select(page, "citationsRow:0:credibility", "PROBABLY_TRUE");
@@ -378,6 +379,7 @@ class EventPagesIT extends FormPagesTest {
         open("event/edit");
         page.setViewportSize(1440, 500);
         enter(page, "Signed out meanwhile", "2023");
+        assertThat(page.locator("[id='form:date-echo']")).containsText("2023");
         String origin = address.toString().replaceFirst("(//[^/]+)/.*", "$1");
         page.request().post("sign-out", RequestOptions.create().setHeader("Origin", origin));
         expectStatus(401);

@@ -253,6 +253,10 @@ class ScreeningPagesIT extends PagesTest {
             page.locator("[id='form:names:0:text']").fill(name);
             page.locator("[id='form:kind']").selectOption("COMPANY");
             page.locator("[id='form:save']").click();
+            page.locator(".warnings, .said").first().waitFor();
+            if (page.locator(".warnings").count() > 0) {
+                page.locator("[id='form:save']").click();
+            }
             page.waitForURL(url -> url.contains("actor/view"));
         }
         Locator rows = page.locator("#cases tbody tr:has-text('" + name + "')");

@@ -1,0 +1,225 @@
+package org.amur.text;
+
+import java.util.Optional;
+
+/** Word, with the white space around it, whose bytes may be UTF-8 that was {@link Misreading misread}. */
+final class MisreadWord {
+
+    private static final int UNMISTAKABLE = 3;
+    private static final String DASHES_AND_QUOTES = "–—’‘“”„‚…«»";
+
+    private final Misreading misreading;
+    private final String before;
+    private final StringBuilder after = new StringBuilder();
+    /** Unit of the text: a byte, or a negative value for a character without bytes. */
+    private final int[] units;
+    private final int[] chars;
+    private int count;
+    private boolean intact;
+    private int evidence;
+
+    MisreadWord(Misreading misreading, String before, boolean readable) {
+        this.misreading = misreading;
+        this.before = before;
+        units = new int[before.length() * 2];
+        chars = new int[before.length() * 2 + 1];
+        split();
+        decode();
+        intact |= readable && evidence > 0 && !isOfOneScript();
+    }
+
+    private void split() {
+        for (int i = 0; i < before.length(); i++) {
+            char read = before.charAt(i);
+            int[] bytes = read < 0x80 || read == Mojibake.LOST ? new int[] {read} : misreading.bytes(read);
+            for (int code : bytes.length == 0 ? new int[] {-1} : bytes) {
+                chars[count] = i;
+                units[count++] = code;
+            }
+        }
+        chars[count] = before.length();
+    }
+
+    private void decode() {
+        int unit = 0;
+        while (unit < count) {
+            int next = afterCharacter(unit);
+            unit = next > unit ? next : afterUndecoded(unit);
+        }
+    }
+
+    /** Decodes a character of several bytes; returns the unit after it, or the same unit if there is none. */
+    private int afterCharacter(int from) {
+        int length = Utf8.length(units[from]);
+        byte[] bytes = new byte[length];
+        boolean spaced = false;
+        for (int i = 0; i < length; i++) {
+            int code = from + i < count ? units[from + i] : -1;
+            if (i > 0 && (code == Mojibake.LOST || code == '?')) {
+                after.append(Mojibake.LOST);
+                return from + i + 1;
+            }
+            spaced = i > 0 && i == length - 1 && code == ' ' && misreading.hasSingleBytes();
+            bytes[i] = (byte) (spaced ? 0xA0 : code);
+        }
+        Optional<String> character = length == 0 ? Optional.empty() : Utf8.character(bytes);
+        if (character.isEmpty()) {
+            return from;
+        }
+        int decoded = character.get().codePointAt(0);
+        intact |= !isPlausible(decoded);
+        evidence += spaced ? 0 : evidence(from, from + length, decoded);
+        after.append(character.get());
+        return from + length;
+    }
+
+    /** Keeps a character that is no misread byte; a letter means that the word is intact. */
+    private int afterUndecoded(int unit) {
+        char read = before.charAt(chars[unit]);
+        boolean begins = unit == 0 || chars[unit - 1] != chars[unit];
+        boolean lostBefore = after.length() > 0 && after.charAt(after.length() - 1) == Mojibake.LOST;
+        if (!begins) {
+            if (units[unit] < 0x80) {
+                after.append((char) units[unit]);
+            } else if (!lostBefore) {
+                intact = true;
+            }
+            return unit + 1;
+        }
+        if (read == Mojibake.LOST) {
+            after.append(lostBefore ? "" : read);
+        } else if (lostBefore && Utf8.continues(units[unit])) {
+            // The rest of a character whose beginning is lost.
+            return unit + 1;
+        } else {
+            intact |= read >= 0x80 && isOfAWord(read);
+            after.append(read);
+        }
+        return chars[unit + 1] == chars[unit] ? unit + 2 : unit + 1;
+    }
+
+    private static boolean isOfAWord(char read) {
+        int type = Character.getType(read);
+        return Character.isLetter(read) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Weighs one decoded character: {@link #UNMISTAKABLE}, or one of several that are needed. */
+    private int evidence(int from, int to, int decoded) {
+        char lead = before.charAt(chars[from]);
+        char last = before.charAt(chars[to - 1]);
+        char previous = at(chars[from] - 1);
+        char next = at(chars[to - 1] + 1);
+        if (decoded >= 0x2010 && decoded <= 0x203A || decoded == 0x20AC || decoded == 0x2122 || decoded == 0xFEFF || decoded == 0xFFFD) {
+            return UNMISTAKABLE;
+        }
+        if (!misreading.hasSingleBytes()) {
+            return Character.isIdeographic(decoded) ? 2 : 1;
+        }
+        if (decoded >= 0x180) {
+            return to - from - 1;
+        }
+        if (Character.UnicodeScript.of(lead) == Character.UnicodeScript.LATIN) {
+            return isUnnatural(lead, last, previous, next) ? UNMISTAKABLE : 1;
+        }
+        boolean afterLatin = isAscii(at(chars[from] - 1 - beyondAscii(chars[from] - 1, -1)));
+        char end = at(chars[to - 1] + 1 + beyondAscii(chars[to - 1] + 1, 1));
+        boolean amid = afterLatin && end >= 'a' && end <= 'z';
+        return amid || isAscii(previous) && !isOfAWord(last) ? UNMISTAKABLE : afterLatin || isAscii(end) ? 1 : 0;
+    }
+
+    private char at(int place) {
+        return place < 0 || place >= before.length() ? ' ' : before.charAt(place);
+    }
+
+    /** Returns how many characters beyond ASCII there are from a place in a direction. */
+    private int beyondAscii(int from, int step) {
+        int length = 0;
+        while (at(from + length * step) >= 0x80) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Tells whether nobody writes this capital letter with this sign after it: {@code cafÃ©}, {@code Ã‰cole}. */
+    private static boolean isUnnatural(char lead, char last, char previous, char next) {
+        if (Character.isLowerCase(previous)) {
+            return true;
+        }
+        boolean sign = DASHES_AND_QUOTES.indexOf(last) < 0;
+        boolean inside = Character.isLetter(next);
+        return Character.isUpperCase(previous) ? inside && sign : (lead == 'Ã' || lead == 'Â') && (sign || inside);
+    }
+
+    private static boolean isAscii(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+    }
+
+    /** Tells whether it is from a script that the record may contain, or a sign that misread bytes are shown as. */
+    private static boolean isPlausible(int decoded) {
+        return switch (Character.UnicodeScript.of(decoded)) {
+            case LATIN -> decoded < 0x180 || decoded == 0x192 || decoded >= 0x1A0 && decoded <= 0x1DC || decoded >= 0x1E00;
+            case CYRILLIC -> decoded <= 0x45F || decoded == 0x490 || decoded == 0x491;
+            case HAN -> decoded >= 0x4E00 && decoded <= 0x9FFF;
+            case GREEK, HEBREW, ARABIC, THAI, HIRAGANA, KATAKANA, HANGUL, INHERITED -> true;
+            case COMMON -> decoded < 0x180 || decoded == 0x2C6 || decoded == 0x2DC || decoded >= 0x2000 || decoded == 0xE3F;
+            default -> false;
+        };
+    }
+
+    /** Tells whether adjacent letters are of one script; a Chinese or Thai text may contain Latin letters. */
+    private boolean isOfOneScript() {
+        String last = "";
+        int length = 0;
+        String previous = "";
+        int previousLength = 0;
+        for (int code : (after + " ").codePoints().toArray()) {
+            String script = Character.isLetter(code) ? script(code) : "";
+            if (script.equals(last)) {
+                length++;
+                continue;
+            }
+            if (!fit(previous, previousLength, last, length)) {
+                return false;
+            }
+            previous = last;
+            previousLength = length;
+            last = script;
+            length = 1;
+        }
+        return true;
+    }
+
+    private static String script(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA -> "HAN";
+            case COMMON, INHERITED -> "";
+            default -> Character.UnicodeScript.of(letter).name();
+        };
+    }
+
+    private static boolean fit(String one, int oneLength, String other, int otherLength) {
+        boolean apart = one.isEmpty() || other.isEmpty();
+        return apart || mayTouch(one, oneLength) || mayTouch(other, otherLength);
+    }
+
+    private static boolean mayTouch(String script, int length) {
+        return length > 1 && (script.equals("HAN") || script.equals("THAI"));
+    }
+
+    /** Tells whether it may be part of a damaged stretch: damaged, or without a letter that speaks against damage. */
+    boolean isDamagedOrNeutral() {
+        return !intact;
+    }
+
+    int evidence() {
+        return evidence;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.amur.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceDuplicatesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.org/a/B?id=7", "https://www.example.org/a/B/?id=7", "https://EXAMPLE.org/a/B?id=7#part",
+        "https://example.org/a/B?utm_source=x&id=7&fbclid=y"})
+    void spellingsOfOnePageAreEqual(String address) {
+        assertTrue(SourceDuplicates.spellings(address).contains("https://example.org/a/B?id=7"), address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a/b?id=7", "https://example.org/a/B?id=8", "https://example.org/a/B", "https://news.example.org/a/B?id=7"})
+    void otherPagesAreNot(String address) {
+        assertTrue(SourceDuplicates.spellings(address).stream().noneMatch("https://example.org/a/B?id=7"::equals), address);
+    }
+
+    @Test
+    void anAddressOfAnotherFormIsKept() {
+        assertEquals(Set.of("ftp://example.org"), SourceDuplicates.spellings("ftp://example.org"));
+    }
+}
