@@ -191,7 +191,7 @@
 
   // ---- another range
 
-  const PARTS = ['.page-head .actions', '.chips', '#timeline'];
+  const PARTS = ['.page-head .actions', 'details:has(#from) > summary', '.chips', '#timeline'];
   let kits;
 
   async function load(url, remember = true) {
