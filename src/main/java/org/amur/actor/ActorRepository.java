@@ -110,6 +110,12 @@ public class ActorRepository {
         return reads.find(Actor.class, id);
     }
 
+    /** Finds an actor with its names in one statement. */
+    Optional<Actor> findWithNames(long id) {
+        return reads.query("select a from Actor a left join fetch a.names n where a.id = :id order by n.position", Actor.class)
+                .set("id", id).one();
+    }
+
     /** Returns actors as options by id, with their names in other scripts as the detail: two statements. */
     public Map<Long, Option> options(List<Long> ids) {
         return ids.isEmpty() ? Map.of() : detailed(reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id in :ids",
@@ -199,10 +205,11 @@ public class ActorRepository {
      */
     public Page<Relationship> relationships(long id, int number, int size) {
         QueryConditions both = new QueryConditions().and("(r.fromActor.id = :id or r.toActor.id = :id)", "id", id);
-        return Page.of(reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both.jpql()
+        List<Relationship> rows = reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both.jpql()
                 + " order by r.fromActor.id, r.position, r.id", Relationship.class).set(both.parameters())
-                .page(Page.offset(number, size), size).list(),
-                reads.count("select count(r) from Relationship r", both), number, size);
+                .page(Page.offset(number, size), size).list();
+        boolean all = number == 1 && rows.size() < size;
+        return Page.of(rows, all ? rows.size() : reads.count("select count(r) from Relationship r", both), number, size);
     }
 
     /**
@@ -256,24 +263,22 @@ public class ActorRepository {
      * statements for countries only or for others only, three for both.
      */
     public List<ActorSide> sides(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : sides(ids, rows(ids));
+        Map<Long, ActorSide> sides = rows(ids).stream().collect(Collectors.toMap(ActorRow::id, ActorSide::of));
+        return withOffices(ids.stream().distinct().map(sides::get).filter(Objects::nonNull).toList());
     }
 
-    /** Returns an actor and the state of a country as sides; fewer than two if one is missing. */
-    public List<ActorSide> sides(long id, String country) {
-        List<ActorRow> rows = reads.query(ROW + " where a.id = :id or a.kind = :state and a.country = :country order by a.id", ActorRow.class)
-                .set("id", id).set("state", ActorKind.STATE).set("country", country).list();
-        return sides(Stream.concat(Stream.of(id), rows.stream().map(ActorRow::id)).distinct().limit(2).toList(), rows);
+    /** Returns an actor and a country as sides: one statement, two for an actor that is no country. */
+    public List<ActorSide> sides(Actor actor, String country) {
+        return withOffices(List.of(ActorSide.of(new ActorRow(actor.getId(), actor.getName(), actor.getKind(), actor.getCountry())),
+                ActorSide.of(country)));
     }
 
-    private List<ActorSide> sides(List<Long> ids, List<ActorRow> actors) {
-        Map<Long, ActorSide> sides = actors.stream().collect(Collectors.toMap(ActorRow::id, ActorSide::of));
+    private List<ActorSide> withOffices(List<ActorSide> sides) {
         Map<Object, List<Office>> offices = new HashMap<>();
-        offices.putAll(offices("t.country", sides.values().stream().map(ActorSide::country).filter(Objects::nonNull).toList(),
-                OFFICES_OF_STATES));
-        offices.putAll(offices("t.id", sides.values().stream().filter(side -> side.country() == null).map(ActorSide::id).toList(), ""));
-        return ids.stream().distinct().map(sides::get).filter(Objects::nonNull).map(side -> side.with(offices.getOrDefault(
-                side.country() == null ? side.id() : side.country(), List.of()))).toList();
+        offices.putAll(offices("t.country", sides.stream().map(ActorSide::country).filter(Objects::nonNull).toList(), OFFICES_OF_STATES));
+        offices.putAll(offices("t.id", sides.stream().filter(side -> side.country() == null).map(ActorSide::id).toList(), ""));
+        return sides.stream().map(side -> side.with(offices.getOrDefault(side.country() == null ? side.id() : side.country(), List.of())))
+                .toList();
     }
 
     /** Returns the terms of office at actors with one of the values of a path, by value; cached until a change. */

@@ -18,6 +18,11 @@ public record ActorSide(long id, String name, String country, List<Office> offic
         return new ActorSide(actor.id(), actor.name(), isCountry(actor) ? actor.country() : null, List.of());
     }
 
+    /** Returns the side of a country, without the id of the state, by its English name. */
+    static ActorSide of(String country) {
+        return new ActorSide(0, Countries.name(country, Locale.ENGLISH), country, List.of());
+    }
+
     /** Recognises the European Union by its name, because its agencies are organisations of the same country code. */
     private static boolean isCountry(ActorRow actor) {
         return actor.kind() == ActorKind.STATE

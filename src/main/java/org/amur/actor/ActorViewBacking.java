@@ -3,12 +3,9 @@ package org.amur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -19,15 +16,13 @@ import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.source.Citation;
 import org.amur.source.SourceReferences;
-import org.amur.web.DependentList;
-import org.amur.web.Dependents;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
 /**
- * Page {@code /actor/view?id=&page=}: an actor, a page of its relationships in both directions, records that refer to
- * it, and its latest changes.
+ * Page {@code /actor/view?id=&page=}: an actor, a page of its relationships in both directions, and its latest
+ * changes.
  */
 @Named
 @RequestScoped
@@ -35,8 +30,6 @@ public class ActorViewBacking implements Citable {
 
     private static final int CHANGES = 3;
     private static final int RELATIONSHIPS = 100;
-    /** Kinds of dependents with a section of their own on the page. */
-    private static final Set<String> SHOWN = Set.of(ActorRecordKind.RELATIONSHIP, "event");
 
     @Inject
     @Param
@@ -58,27 +51,21 @@ public class ActorViewBacking implements Citable {
     @Inject
     private ChangeRepository journal;
 
-    @Inject
-    @Any
-    private Instance<Dependents> dependents;
-
     private Actor actor;
     private List<ActorCitation> citations;
     private Page<RelationshipRow> relationships;
     private final List<Citation> evidence = new ArrayList<>();
-    private DependentList usedBy;
     private List<RecordChange> changes;
 
     @PostConstruct
     void load() {
-        actor = id == null ? null : actors.find(id).orElse(null);
+        actor = id == null ? null : actors.findWithNames(id).orElse(null);
         if (actor == null) {
             return;
         }
         citations = actors.citations(id);
         evidence.addAll(citations);
         loadRelationships();
-        usedBy = DependentList.of(dependents, ActorRecordKind.CODE, id, SHOWN);
         changes = journal.of(ActorRecordKind.CODE, id, 0, CHANGES);
     }
 
@@ -132,11 +119,6 @@ public class ActorViewBacking implements Citable {
     /** Returns the citations of the actor, then those of the shown relationships, numbered consecutively. */
     public List<Citation> getEvidence() {
         return evidence;
-    }
-
-    /** Returns the records that refer to the actor, except events and relationships. */
-    public DependentList getUsedBy() {
-        return usedBy;
     }
 
     public List<RecordChange> getChanges() {

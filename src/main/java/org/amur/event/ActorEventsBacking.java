@@ -40,9 +40,8 @@ public class ActorEventsBacking {
         if (sections == null) {
             List<EventRow> latest = events.bareRows(EventFilter.of(actor.getId(), EventRepository.NEWEST), 0, COUNT);
             String other = actor.getCountry() == null || latest.isEmpty() ? null : OTHERS.get(actor.getCountry());
-            List<ActorSide> sides = other == null ? List.of() : actors.sides(actor.getId(), other);
-            sections = sides.size() < 2 ? new Sections(latest, null, List.of()) : new Sections(latest, sides.get(1), events.bareRows(
-                    new EventFilter(null, null, null, null, null, null, null, null, EventRepository.NEWEST, sides, null, null), 0, COUNT));
+            List<ActorSide> sides = other == null ? List.of() : actors.sides(actor, other);
+            sections = new Sections(latest, other == null ? null : sides.get(1), other == null ? List.of() : events.latest(sides, COUNT));
         }
         return sections;
     }

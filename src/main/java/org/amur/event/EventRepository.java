@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.actor.ActorSide;
 import org.amur.database.Batches;
 import org.amur.database.QueryConditions;
 import org.amur.history.ChangeRepository;
@@ -132,9 +133,19 @@ public class EventRepository {
 
     /** Returns the rows of a list from {@code first} (0-based), without participants and citations: one statement. */
     public List<EventRow> bareRows(EventFilter filter, int first, int size) {
-        QueryConditions where = listed(filter);
+        return bareRows(filter, listed(filter), first, size);
+    }
+
+    private List<EventRow> bareRows(EventFilter filter, QueryConditions where, int first, int size) {
         return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
+    }
+
+    /** Returns the latest events between an actor and a country, without parts: two statements for two countries, else one. */
+    List<EventRow> latest(List<ActorSide> sides, int count) {
+        EventFilter filter = new EventFilter(null, null, null, null, null, null, null, null, NEWEST, sides, null, null);
+        boolean countries = sides.stream().allMatch(side -> side.country() != null);
+        return bareRows(filter, countries ? listed(filter) : where(filter), 0, count);
     }
 
     private List<EventRow> withParts(List<EventRow> rows) {
@@ -224,6 +235,16 @@ public class EventRepository {
         return reads.cached(List.of(jpql, Map.copyOf(where.parameters()), most), () -> reads.query(jpql, Object[].class)
                 .set(where.parameters()).page(0, most).list().stream().map(row -> new Together((Long) row[0], (Long) row[1],
                         (EventType) row[2], (Long) row[3], (LocalDate) row[4], (LocalDate) row[5])).toList());
+    }
+
+    /** Returns the actors that share most events with one, most first; cached until a change. */
+    public List<SharedEvents> partners(long actor, int most) {
+        QueryConditions where = readable.limit(new QueryConditions().and("p.actor.id = :actor and a.id <> :actor", "actor", actor), READABLE);
+        String jpql = "select a.id, a.name, count(distinct e.id) as n from Participation p join p.event e join e.participants q join q.actor a"
+                + where.jpql() + " group by a.id, a.name order by n desc, a.name, a.id";
+        return reads.cached(List.of(jpql, Map.copyOf(where.parameters()), most), () -> reads.query(jpql, Object[].class)
+                .set(where.parameters()).page(0, most).list().stream()
+                .map(row -> new SharedEvents((Long) row[0], (String) row[1], (Long) row[2])).toList());
     }
 
     /** Returns the participants of several events, with their actors. */

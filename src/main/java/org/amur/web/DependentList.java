@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Records that refer to a record: the first of each kind, and whether there are more. */
 public final class DependentList {
@@ -16,28 +15,18 @@ public final class DependentList {
     }
 
     /**
-     * Reads the list without some kinds.
+     * Reads the list.
      *
      * @param features all CDI beans, as injected
      * @param kind     kind of the referenced record
-     * @param without  kinds to leave out
      */
-    public static DependentList of(Iterable<Dependents> features, String kind, long id, Set<String> without) {
+    public static DependentList of(Iterable<Dependents> features, String kind, long id) {
         DependentList list = new DependentList();
         Map<String, Integer> counts = new HashMap<>();
         for (Dependents feature : features) {
-            for (Dependent each : feature.on(kind, id)) {
-                if (!without.contains(each.kind())) {
-                    list.add(each, counts.merge(each.kind(), 1, Integer::sum));
-                }
-            }
+            feature.on(kind, id).forEach(each -> list.add(each, counts.merge(each.kind(), 1, Integer::sum)));
         }
         return list;
-    }
-
-    /** Reads the list with all kinds. */
-    public static DependentList of(Iterable<Dependents> features, String kind, long id) {
-        return of(features, kind, id, Set.of());
     }
 
     private void add(Dependent dependent, int ofItsKind) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +23,6 @@ class DependentListTest {
         DependentList list = DependentList.of(List.of(some("event", Dependents.MAX_READ), some("measure", 1)), "source", 5);
         assertEquals(Dependents.MAX_LISTED + 1, list.getNamed().size());
         assertTrue(list.isMore());
-    }
-
-    @Test
-    void leavesOutUnwantedKinds() {
-        DependentList list = DependentList.of(List.of(some("event", Dependents.MAX_READ)), "actor", 5, Set.of("event"));
-        assertTrue(list.isNone());
-        assertFalse(list.isMore());
     }
 
     private static Dependents some(String of, int count) {

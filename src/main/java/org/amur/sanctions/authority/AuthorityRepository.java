@@ -99,7 +99,7 @@ public class AuthorityRepository {
     }
 
     /** Returns the authorities of an actor. */
-    List<Option> of(long actor) {
+    public List<Option> of(long actor) {
         return reads.query("select new org.amur.web.Option(a.id, a.code, a.name) from Authority a"
                 + " where a.actor.id = :actor order by a.code", Option.class).set("actor", actor).list();
     }
