@@ -55,8 +55,12 @@ public class ActorEventsBacking {
         return of(actor).other();
     }
 
-    /** Returns the latest events between the actor and the other country. */
+    /** Returns the latest events between the actor and the other country; none if these are its latest events anyway. */
     public List<EventRow> withOther(Actor actor) {
-        return of(actor).withOther();
+        return ids(of(actor).withOther()).equals(ids(of(actor).latest())) ? List.of() : of(actor).withOther();
+    }
+
+    private static List<Long> ids(List<EventRow> rows) {
+        return rows.stream().map(EventRow::getId).toList();
     }
 }
