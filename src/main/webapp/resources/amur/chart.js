@@ -214,7 +214,7 @@
   function stretch(model, place) {
     const extent = values => Math.max(...values) - Math.min(...values);
     const [wide, high] = [extent(model.nodes.map(node => node.x)), extent(model.nodes.map(node => node.y))];
-    const margin = narrow() ? 76 : 170;
+    const margin = narrow() ? 64 : 170;
     return wide && high ? (place.clientWidth - 2 * margin) / (place.clientHeight - 80) * high / wide : 1;
   }
 
@@ -226,8 +226,8 @@
       x: node.x * factor * 100, y: node.y * 100, symbolSize: node.members > 1 ? size + 6 : size,
       itemStyle: node.members > 1 ? { color: Amur.colour('--surface'), borderColor: Amur.colour(sideColours[node.side]), borderWidth: 2, borderType: 'dashed' } : {},
       label: {
-        show: few || at < (narrow() ? 12 : 60) || node.members > 1, fontSize: at ? 12 : 14, fontWeight: at ? 400 : 600,
-        position: !at ? 'bottom' : node.x < -.1 ? 'left' : node.x > .1 ? 'right' : node.y < 0 ? 'top' : 'bottom', width: narrow() ? 60 : 160, overflow: 'truncate'
+        show: few || (narrow() ? at < 10 && node.members === 1 : at < 60 || node.members > 1), fontSize: at ? 12 : 14, fontWeight: at ? 400 : 600,
+        position: !at ? 'bottom' : node.x < -.1 ? 'left' : node.x > .1 ? 'right' : node.y < 0 ? 'top' : 'bottom', width: narrow() ? 84 : 160, overflow: 'truncate'
       }
     };
   }
@@ -246,7 +246,7 @@
       legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: model.sides.map((name, side) => ({ name, icon: symbols[side] })) },
       tooltip: { ...base().tooltip, trigger: 'item', formatter: point => point.dataType === 'edge' ? box([point.data.text]) : box([point.data.text], point.name) },
       series: [{
-        type: 'graph', layout: 'none', top: 56, bottom: 24, left: narrow() ? 76 : 170, right: narrow() ? 76 : 170, cursor: 'pointer',
+        type: 'graph', layout: 'none', top: 56, bottom: 24, left: narrow() ? 64 : 170, right: narrow() ? 64 : 170, cursor: 'pointer',
         roam: matchMedia('(pointer: fine)').matches ? 'move' : false,
         categories: model.sides.map((name, side) => ({ name, symbol: symbols[side], itemStyle: { color: Amur.colour(sideColours[side]) } })),
         label: { color: Amur.colour('--ink'), textBorderColor: Amur.colour('--surface'), textBorderWidth: 2 }, labelLayout: { hideOverlap: true },
