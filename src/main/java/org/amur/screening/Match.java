@@ -19,4 +19,10 @@ public record Match(Party party, PartyName asked, PartyName found, float score, 
     public Match {
         evidence = List.copyOf(evidence);
     }
+
+    /** Tells whether both have the same identifier. */
+    public boolean isIdentified() {
+        return evidence.stream().map(Evidence::kind)
+                .anyMatch(kind -> kind == Evidence.Kind.IDENTIFIER_SAME || kind == Evidence.Kind.IDENTIFIER_ALONE);
+    }
 }

@@ -99,9 +99,16 @@ class ActorScreening {
         return service.settle(some, parties, found, index);
     }
 
+    /**
+     * Returns the matches of an actor. A list names a party once, so where an entry has an identifier of the actor, similar
+     * entries of the same list are other parties.
+     */
     private static Stream<FoundCase> found(Party actor, ListIndex index) {
-        return index.search(actor, NameMatcher.CASE_THRESHOLD, MAX_CASES).stream()
-                .map(match -> new FoundCase(actor, index.get(match.party()), CaseEvidence.of(actor, match)));
+        List<FoundCase> found = index.search(actor, NameMatcher.CASE_THRESHOLD, MAX_CASES).stream()
+                .map(match -> new FoundCase(actor, index.get(match.party()), CaseEvidence.of(actor, match))).toList();
+        Set<OfficialList> identified = found.stream().filter(FoundCase::isIdentified).map(each -> each.listed().list())
+                .collect(Collectors.toSet());
+        return found.stream().filter(each -> each.isIdentified() || !identified.contains(each.listed().list()));
     }
 
     /**

@@ -22,6 +22,10 @@ record FoundCase(Party party, ListedParty listed, CaseEvidence evidence) {
                 LinkedHashMap::new)).values();
     }
 
+    boolean isIdentified() {
+        return evidence.match().isIdentified();
+    }
+
     long actor() {
         return Long.parseLong(party.id());
     }

@@ -22,6 +22,7 @@ import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
+import org.amur.actor.IdentifierScheme;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
@@ -105,6 +106,17 @@ class CaseIT extends Deployments {
             assertEquals(List.of(Action.CREATE), life(found));
             assertEquals(CaseKeeper.SCREENER, found.getModifiedBy());
         }
+    }
+
+    @Test
+    void similarEntriesOfAListThatHasTheActorOpenNoCase() {
+        String name = CaseRecords.name();
+        long identified = records.company(name, IdentifierScheme.EU_REFERENCE, "EU." + REFERENCE + ".1");
+        long unidentified = records.company(name);
+        records.release(Map.of(REFERENCE, List.of(name), REFERENCE + 1, List.of(name)));
+        records.settle();
+        assertEquals(String.valueOf(REFERENCE), only(identified).getReference());
+        assertEquals(2, records.of(unidentified).size());
     }
 
     @Test

@@ -127,9 +127,13 @@ public class CaseRecords {
     }
 
     long company(String name, String lei) {
+        return company(name, IdentifierScheme.LEI, lei);
+    }
+
+    long company(String name, IdentifierScheme scheme, String identifier) {
         long actor = company(name);
         ActorForm form = new ActorForm(actorRows.get(actor));
-        form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.LEI, lei));
+        form.getIdentifiers().getRows().add(new ActorIdentifierForm(scheme, identifier));
         as("anna", () -> actors.update(form));
         return actor;
     }
