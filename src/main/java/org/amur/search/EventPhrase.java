@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
@@ -18,6 +19,7 @@ import org.amur.text.PartialDateException;
  */
 record EventPhrase(List<List<String>> pairs, PartialDate period) {
 
+    private static final Pattern RECENT = Pattern.compile("^(?:19|20)\\d\\d(?!\\d)");
     private static final int MAX_WORDS = 12;
     private static final int MAX_WORDS_OF_A_DATE = 6;
     /** Words that connect or introduce names, in English, Russian and Chinese. */
@@ -42,6 +44,11 @@ record EventPhrase(List<List<String>> pairs, PartialDate period) {
             }
         }
         return new EventPhrase(pairs(words), null);
+    }
+
+    /** Tells whether the text is a period of a recent century: {@code March 2023}, not the number of an act. */
+    boolean isPeriodAlone() {
+        return pairs.isEmpty() && period != null && RECENT.matcher(period.getEdtf()).find();
     }
 
     private static PartialDate date(String text) {

@@ -8,15 +8,18 @@ import org.amur.web.QueryString;
 import org.amur.web.Texts;
 
 /**
- * Question for the events between two actors, or of one actor within a period.
+ * Question for the events between two actors, or of one actor or all within a period.
  *
- * @param actors one or two
+ * @param actors two at most
  * @param period null for all times, with two actors
  */
 public record EventQuestion(List<ActorRow> actors, PartialDate period) {
 
     /** Returns the question in words. */
     public String getLabel() {
+        if (actors.isEmpty()) {
+            return Texts.get("search.events.in.period", period.display(Texts.locale()));
+        }
         String one = actors.get(0).name();
         if (actors.size() == 1) {
             return Texts.get("search.events.of.period", one, period.display(Texts.locale()));
@@ -28,7 +31,10 @@ public record EventQuestion(List<ActorRow> actors, PartialDate period) {
 
     /** Returns the path of the answer, without the context path. */
     public String getPath() {
-        QueryString query = QueryString.parse("").with("between", actors.get(0).id());
+        QueryString query = QueryString.parse("");
+        if (!actors.isEmpty()) {
+            query = query.with("between", actors.get(0).id());
+        }
         if (actors.size() > 1) {
             query = query.with("and", actors.get(1).id());
         }

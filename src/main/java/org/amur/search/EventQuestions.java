@@ -22,6 +22,9 @@ class EventQuestions {
     /** Finds the question of a text by the exact names of actors: one statement. */
     Optional<EventQuestion> find(String typed) {
         EventPhrase phrase = EventPhrase.of(typed);
+        if (phrase.isPeriodAlone()) {
+            return Optional.of(new EventQuestion(List.of(), phrase.period()));
+        }
         Map<String, List<ActorRow>> named = actors.named(phrase.pairs().stream().flatMap(List::stream).distinct().toList());
         return phrase.pairs().stream().map(pair -> meant(pair, named))
                 .filter(found -> found.size() == 2 || found.size() == 1 && phrase.period() != null)

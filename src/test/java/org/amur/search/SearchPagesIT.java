@@ -92,6 +92,15 @@ class SearchPagesIT extends FormPagesTest {
     }
 
     @Test
+    void aPeriodLeadsToItsEvents() {
+        signIn("analyst");
+        open("search?q=March+2023");
+        page.locator("#question a").click();
+        assertThat(page.locator("table.list")).containsText("Xi and Putin");
+        assertThat(page.locator(".chips")).containsText("2023-03");
+    }
+
+    @Test
     void suggestionsAreUsableByKeyboard() {
         signIn("analyst");
         open("source/list");
