@@ -237,9 +237,10 @@ public class EventRepository {
                         (EventType) row[2], (Long) row[3], (LocalDate) row[4], (LocalDate) row[5])).toList());
     }
 
-    /** Returns the actors that share most events with one, most first; cached until a change. */
+    /** Returns the actors that share most events that happened with one, most first; cached until a change. */
     public List<SharedEvents> partners(long actor, int most) {
-        QueryConditions where = readable.limit(new QueryConditions().and("p.actor.id = :actor and a.id <> :actor", "actor", actor), READABLE);
+        QueryConditions where = readable.limit(new QueryConditions()
+                .and("p.actor.id = :actor and a.id <> :actor", "actor", actor).and("e.realis = :happened", "happened", Realis.HAPPENED), READABLE);
         String jpql = "select a.id, a.name, count(distinct e.id) as n from Participation p join p.event e join e.participants q join q.actor a"
                 + where.jpql() + " group by a.id, a.name order by n desc, a.name, a.id";
         return reads.cached(List.of(jpql, Map.copyOf(where.parameters()), most), () -> reads.query(jpql, Object[].class)

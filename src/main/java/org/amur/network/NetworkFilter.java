@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.amur.event.EventFilter;
 import org.amur.event.EventRepository;
+import org.amur.event.Realis;
 import org.amur.text.PartialDate;
 import org.amur.web.DayRange;
 
@@ -36,6 +37,6 @@ public record NetworkFilter(long actor, int depth, Set<TieKind> kinds, PartialDa
     }
 
     EventFilter events() {
-        return new EventFilter(null, null, null, from, until, null, null, EventRepository.NEWEST);
+        return new EventFilter(null, null, null, from, until, null, Realis.HAPPENED, EventRepository.NEWEST);
     }
 }

@@ -150,7 +150,7 @@ public final class NetworkTie {
     /** Returns the address of its facts below the application; ends must not be groups. */
     String address(NetworkFilter filter) {
         return switch (kind) {
-            case EVENT -> "/event/list?actor=" + from + "&with=" + to
+            case EVENT -> "/event/list?actor=" + from + "&with=" + to + "&realis=HAPPENED"
                     + (filter.from() == null ? "" : "&from=" + filter.from().getEdtf())
                     + (filter.until() == null ? "" : "&until=" + filter.until().getEdtf());
             case RELATIONSHIP -> "/actor/view?id=" + from + (relationships.stream().anyMatch(each -> each.kind().isOffice())

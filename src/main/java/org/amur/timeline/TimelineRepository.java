@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.amur.event.EventRepository;
 import org.amur.event.EventRow;
+import org.amur.event.Realis;
 import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureRow;
 import org.amur.figure.FigureTitle;
@@ -58,7 +59,9 @@ public class TimelineRepository {
     }
 
     private static TimelineItem item(EventRow event) {
-        return new TimelineItem(TimelineLane.EVENT, event.getId(), event.getDate(), Texts.get("timeline.date.event"), event.getTitle(),
+        String title = event.getRealis() == Realis.HAPPENED ? event.getTitle()
+                : Texts.get("timeline.event.unreal", event.getTitle(), Texts.choice("event.realis", event.getRealis()));
+        return new TimelineItem(TimelineLane.EVENT, event.getId(), event.getDate(), Texts.get("timeline.date.event"), title,
                 "/event/view?id=" + event.getId());
     }
 

@@ -109,7 +109,7 @@ class NetworkTest {
         network.addSanctions(List.of(sanction(8, null, 1)));
         Networks.complete(network, 10);
         NetworkFilter filter = new NetworkFilter(1, 1, Set.of(TieKind.EVENT), PartialDate.parse("2022-02"), null, 1, 50, Set.of());
-        assertEquals(List.of("/event/list?actor=1&with=2&from=2022-02", "/actor/view?id=2#offices", "/sanctions/designation/view?id=70"),
+        assertEquals(List.of("/event/list?actor=1&with=2&realis=HAPPENED&from=2022-02", "/actor/view?id=2#offices", "/sanctions/designation/view?id=70"),
                 network.getTies().stream().map(tie -> tie.address(filter)).toList());
     }
 
