@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
+import org.amur.history.TemporalReader;
 import org.amur.web.Sort;
 
 /** Events in review, the longest unchanged first. */
@@ -33,6 +34,9 @@ public class ReviewQueue {
     private EventRepository events;
 
     @Inject
+    private TemporalReader reads;
+
+    @Inject
     private Caller caller;
 
     /** Returns the events with participants and citations: four statements. */
@@ -45,9 +49,10 @@ public class ReviewQueue {
         return rows.stream().map(row -> new Waiting(row, authors.get(row.getId()), authors.get(row.getId()).mayPublish(caller.name()))).toList();
     }
 
-    /** Returns the number of events that the user may publish: two statements. */
+    /** Returns the number of events that the user may publish, cached until a change: two statements. */
     public long count() {
-        return waiting(events.bareRows(FILTER, 0, MAX)).stream().filter(Waiting::publishable).count();
+        return reads.cached(List.of(ReviewQueue.class, caller.name()),
+                () -> waiting(events.bareRows(FILTER, 0, MAX)).stream().filter(Waiting::publishable).count());
     }
 
     /** Finds the next event that the user may publish, after the last one the first. */
