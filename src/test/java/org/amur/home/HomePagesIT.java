@@ -123,6 +123,7 @@ class HomePagesIT extends PagesTest {
     void coverageStatesPeriodsCountsSourcesAndGapsAndLeadsToTheLists() {
         signIn("analyst");
         open("");
+        assertThat(page.locator("#currency")).containsText(Pattern.compile("Events to .+ 20\\d\\d · .*data to"));
         page.locator("#currency").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Coverage")).click();
         assertThat(page.locator("h1")).hasText("Coverage");
         Locator all = page.locator("#coverage-event tbody tr").first();
