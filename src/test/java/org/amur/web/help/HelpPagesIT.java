@@ -15,7 +15,7 @@ class HelpPagesIT extends PagesTest {
     void aVisitorReadsHelpWithoutSigningIn() {
         open("help/reference/events");
         assertThat(page.locator("h1")).hasText("Events");
-        assertThat(page.locator("h2#publication")).isVisible();
+        assertThat(page.locator("h2#review")).isVisible();
         page.getByText("codebook", new Page.GetByTextOptions().setExact(true)).first().click();
         assertThat(page.locator("h1")).hasText("Codebook");
         assertAccessible();
