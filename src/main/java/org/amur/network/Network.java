@@ -28,7 +28,7 @@ public final class Network {
     private final Map<String, SanctionTie> authorities = new HashMap<>();
     private final Map<String, Long> weights = new HashMap<>();
     private final Map<String, Integer> distances = new HashMap<>();
-    private List<NetworkNode> nodes = List.of();
+    private final Map<String, NetworkNode> nodes = new LinkedHashMap<>();
     private int left;
     private boolean limited;
 
@@ -133,10 +133,9 @@ public final class Network {
                 named.add(new NetworkNode(key, authority.authority(), authority.name(), null, authority.country(), distances.get(key), weight(key)));
             }
         });
-        nodes = named.stream().sorted(Comparator.comparing(NetworkNode::distance).thenComparing(node -> -node.weight())
-                .thenComparing(NetworkNode::name).thenComparing(NetworkNode::key)).toList();
-        Set<String> keys = nodes.stream().map(NetworkNode::key).collect(Collectors.toSet());
-        ties.values().removeIf(tie -> !keys.contains(tie.getFrom()) || !keys.contains(tie.getTo()));
+        named.stream().sorted(Comparator.comparing(NetworkNode::distance).thenComparing(node -> -node.weight())
+                .thenComparing(NetworkNode::name).thenComparing(NetworkNode::key)).forEach(node -> nodes.put(node.key(), node));
+        ties.values().removeIf(tie -> !nodes.containsKey(tie.getFrom()) || !nodes.containsKey(tie.getTo()));
     }
 
     private NetworkNode node(String key, ActorRow row) {
@@ -149,7 +148,16 @@ public final class Network {
 
     /** Returns the nodes: the middle, then the nearest and strongest first. */
     public List<NetworkNode> getNodes() {
-        return nodes;
+        return List.copyOf(nodes.values());
+    }
+
+    /** Returns a node by its key. */
+    NetworkNode node(String key) {
+        return nodes.get(key);
+    }
+
+    public boolean isEmpty() {
+        return ties.isEmpty();
     }
 
     /** Returns the ties: those of the middle first, then those with most facts. */

@@ -45,6 +45,7 @@ public class NetworkBacking implements Citable {
     private Actor actor;
     private Network network;
     private Drawing drawing;
+    private Page<NetworkRow> rows;
 
     @PostConstruct
     void load() {
@@ -85,7 +86,7 @@ public class NetworkBacking implements Citable {
 
     /** Tells whether there is nothing to show, also because a URL parameter is invalid. */
     public boolean isBlank() {
-        return !AddressReading.isValid() || getNetwork().getTies().isEmpty();
+        return !AddressReading.isValid() || getNetwork().isEmpty();
     }
 
     /** Returns the chart data for resources/amur/chart.js. */
@@ -104,9 +105,8 @@ public class NetworkBacking implements Citable {
 
     /** Returns the address of the facts; an anchor stays at the end. */
     private String factsOf(NetworkTie tie) {
-        String path = tie.address(filter);
-        int anchor = path.indexOf('#');
-        return anchor < 0 ? address.to(path) : address.to(path.substring(0, anchor)) + path.substring(anchor);
+        String page = tie.page(filter);
+        return address.to(page) + tie.address(filter).substring(page.length());
     }
 
     /** Returns this page with one more group opened. */
@@ -118,8 +118,12 @@ public class NetworkBacking implements Citable {
 
     /** Returns the ties for the table. */
     public Page<NetworkRow> getRows() {
-        return page.of((number, size) -> Page.of(getDrawing().getTies().stream().skip(Page.offset(number, size)).limit(size).map(this::row).toList(),
-                getDrawing().getTies().size(), number, size));
+        if (rows == null) {
+            List<NetworkTie> ties = getDrawing().getTies();
+            rows = page.of((number, size) -> Page.of(ties.stream().skip(Page.offset(number, size)).limit(size).map(this::row).toList(),
+                    ties.size(), number, size));
+        }
+        return rows;
     }
 
     private NetworkRow row(NetworkTie tie) {
@@ -138,8 +142,9 @@ public class NetworkBacking implements Citable {
 
     /** Returns the message of the chart: the actor with the most facts. */
     public String getMessage() {
-        return getNetwork().getNodes().size() < 2 ? Texts.get("network.title", actor.getName())
-                : Texts.get("network.message", actor.getName(), getNetwork().getNodes().get(1).name(), getNetwork().getNodes().get(1).weight());
+        List<NetworkNode> nodes = getNetwork().getNodes();
+        return nodes.size() < 2 ? Texts.get("network.title", actor.getName())
+                : Texts.get("network.message", actor.getName(), nodes.get(1).name(), nodes.get(1).weight());
     }
 
     @Override

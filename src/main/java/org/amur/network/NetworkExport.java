@@ -3,7 +3,6 @@ package org.amur.network;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -46,10 +45,9 @@ public class NetworkExport implements Export {
     @Override
     public void write(ExportTable table) throws IOException {
         Network network = networks.network(params.filter());
-        Map<String, NetworkNode> nodes = network.getNodes().stream().collect(Collectors.toMap(NetworkNode::key, Function.identity()));
         for (NetworkTie tie : network.getTies()) {
-            NetworkNode from = nodes.get(tie.getFrom());
-            NetworkNode to = nodes.get(tie.getTo());
+            NetworkNode from = network.node(tie.getFrom());
+            NetworkNode to = network.node(tie.getTo());
             table.row(from.key(), from.name(), kind(from), from.country(), to.key(), to.name(), kind(to), to.country(), tie.getKind(),
                     tie.getCount(), types(tie), relationships(tie), tie.getFirst(), tie.getLast());
         }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,23 +57,17 @@ public class NetworkFtm implements LinesExport {
     public void write(Writer lines) throws IOException {
         NetworkFilter filter = params.filter();
         Network network = networks.network(filter);
-        Map<String, NetworkNode> nodes = network.getNodes().stream().collect(Collectors.toMap(NetworkNode::key, Function.identity()));
         List<Long> ids = network.getNodes().stream().filter(node -> !node.isAuthority()).map(NetworkNode::id).toList();
         Map<Long, List<ActorName>> names = actors.names(ids);
         Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(ids);
         for (NetworkNode node : network.getNodes()) {
-            line(FtmNetwork.node(node, names.getOrDefault(node.id(), List.of()), identifiers.getOrDefault(node.id(), List.of())), lines);
+            FtmNetwork.node(node, names.getOrDefault(node.id(), List.of()), identifiers.getOrDefault(node.id(), List.of())).writeTo(lines);
         }
         for (NetworkTie tie : network.getTies()) {
-            String facts = address.whole(tie.address(filter).replaceFirst("#.*", ""));
-            for (FtmEntity entity : FtmNetwork.ties(tie, nodes.get(tie.getFrom()), nodes.get(tie.getTo()), facts)) {
-                line(entity, lines);
+            String facts = address.whole(tie.page(filter));
+            for (FtmEntity entity : FtmNetwork.ties(tie, network.node(tie.getFrom()), network.node(tie.getTo()), facts)) {
+                entity.writeTo(lines);
             }
         }
-    }
-
-    private static void line(FtmEntity entity, Writer lines) throws IOException {
-        lines.write(entity.toJson());
-        lines.write('\n');
     }
 }

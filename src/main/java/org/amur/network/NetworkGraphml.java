@@ -78,7 +78,7 @@ public class NetworkGraphml implements LinesExport {
             data("detail", tie.getKind() == TieKind.EVENT ? NetworkExport.types(tie) : NetworkExport.relationships(tie), lines);
             data("first", tie.getFirst(), lines);
             data("last", tie.getLast(), lines);
-            data("facts_url", address.whole(tie.address(filter).replaceFirst("#.*", "")), lines);
+            data("facts_url", address.whole(tie.page(filter)), lines);
             lines.write("</edge>\n");
         }
         lines.write("</graph>\n</graphml>\n");

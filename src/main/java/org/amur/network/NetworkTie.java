@@ -147,6 +147,11 @@ public final class NetworkTie {
                 : Texts.get("network.years", String.valueOf(first.getYear()), String.valueOf(last.getYear()));
     }
 
+    /** Returns {@link #address} without the part of the page. */
+    String page(NetworkFilter filter) {
+        return address(filter).replaceFirst("#.*", "");
+    }
+
     /** Returns the address of its facts below the application; ends must not be groups. */
     String address(NetworkFilter filter) {
         return switch (kind) {

@@ -96,17 +96,12 @@ public class DesignationFtm implements LinesExport {
                 Long target = row.getTargetId();
                 List<ActorIdentifier> known = identifiers.getOrDefault(target, List.of());
                 if (written.add(target)) {
-                    line(FtmActor.of(target, row.getTargetKind(), row.getTarget(), row.getCountry(),
-                            names.getOrDefault(target, List.of()), known, sanctioned.contains(target)), lines);
+                    FtmActor.of(target, row.getTargetKind(), row.getTarget(), row.getCountry(),
+                            names.getOrDefault(target, List.of()), known, sanctioned.contains(target)).writeTo(lines);
                 }
-                line(FtmSanction.of(row, frames.get(row.getProgrammeId()), known, designation.getReason(),
-                        citations.getOrDefault(row.getId(), List.of()), day), lines);
+                FtmSanction.of(row, frames.get(row.getProgrammeId()), known, designation.getReason(),
+                        citations.getOrDefault(row.getId(), List.of()), day).writeTo(lines);
             }
         }
-    }
-
-    private static void line(FtmEntity entity, Writer lines) throws IOException {
-        lines.write(entity.toJson());
-        lines.write('\n');
     }
 }

@@ -1,5 +1,7 @@
 package org.amur.sanctions.ftm;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,5 +69,11 @@ public final class FtmEntity {
         properties.forEach((name, texts) -> values.add(name, Json.createArrayBuilder(texts)));
         return Json.createObjectBuilder().add("id", id).add("caption", caption).add("schema", schema)
                 .add("properties", values).build().toString();
+    }
+
+    /** Writes the entity as a line. */
+    public void writeTo(Writer lines) throws IOException {
+        lines.write(toJson());
+        lines.write('\n');
     }
 }
