@@ -1,8 +1,6 @@
 package org.amur.actor;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +25,7 @@ public class ActorDuplicates {
     }
 
     private static Duplicate duplicate(ActorRow actor) {
-        Stream<String> details = Stream.concat(actor.otherNames().stream(), Stream.of(Texts.choice("actor.kind", actor.kind()),
-                Texts.country(actor.country())));
-        return new Duplicate("/actor/view?id=" + actor.id(), actor.name(),
-                details.filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+        return Duplicate.of("/actor/view?id=" + actor.id(), actor.name(), Stream.concat(actor.otherNames().stream(),
+                Stream.of(Texts.choice("actor.kind", actor.kind()), Texts.country(actor.country()))));
     }
 }

@@ -45,7 +45,7 @@ public class EventDuplicates {
     }
 
     private static Duplicate duplicate(EventRow event) {
-        return new Duplicate("/event/view?id=" + event.getId(), event.getTitle(), String.join(" · ", event.getDate().display(Texts.locale()),
+        return Duplicate.of("/event/view?id=" + event.getId(), event.getTitle(), Stream.of(event.getDate().display(Texts.locale()),
                 event.getType().name(), Texts.choice("event.realis", event.getRealis()), Texts.choice("event.status", event.getStatus())));
     }
 }

@@ -42,7 +42,7 @@ public class FigureDuplicates {
     private static Duplicate duplicate(FigureRow figure) {
         String published = figure.getPublished().isUnknown() ? null : figure.getPublished().display(Texts.locale());
         Stream<String> cited = figure.getCitations().stream().map(cite -> cite.source().title() + " (" + cite.getGrade() + ")");
-        return new Duplicate("/trade/view?id=" + figure.getId(), FigureTitle.of(figure.getStatement(), Texts.locale()),
-                Stream.concat(Stream.ofNullable(published), cited).collect(Collectors.joining(" · ")));
+        return Duplicate.of("/trade/view?id=" + figure.getId(), FigureTitle.of(figure.getStatement(), Texts.locale()),
+                Stream.concat(Stream.of(published), cited));
     }
 }

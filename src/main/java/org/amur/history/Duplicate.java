@@ -1,6 +1,9 @@
 package org.amur.history;
 
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Existing record that a new one may duplicate.
@@ -11,4 +14,9 @@ import java.io.Serializable;
 public record Duplicate(String address, String title, String detail) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** @param details parts of the detail; null ones are left out */
+    public static Duplicate of(String address, String title, Stream<String> details) {
+        return new Duplicate(address, title, details.filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+    }
 }

@@ -3,7 +3,6 @@ package org.amur.source;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +38,7 @@ public class SourceDuplicates {
 
     private static Duplicate duplicate(SourceRow source) {
         String published = source.published() == null ? null : source.published().display(Texts.locale());
-        return new Duplicate("/source/view?id=" + source.id(), source.title(),
-                Stream.of(source.publisher(), published, source.reliability().name()).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+        return Duplicate.of("/source/view?id=" + source.id(), source.title(), Stream.of(source.publisher(), published, source.reliability().name()));
     }
 
     /**
