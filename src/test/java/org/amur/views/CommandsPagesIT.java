@@ -52,7 +52,7 @@ class CommandsPagesIT extends ViewsTest {
             "event/view", List.of("status:submit"),
             "lists/release", List.of("decide:confirm", "decide:decline", "form:redate"),
             "lists/acceptance", List.of("back:takeBack", "all:takeBack"),
-            "lists/outdated", List.of("form:kept", "form:end", "form:note", "form:askAgain"),
+            "lists/outdated", List.of("form:keep", "form:end", "form:note", "form:askAgain"),
             "lists/proposals", List.of("decide:accept", "decide:acceptAll", "decide:decline", "all:accept", "again:takeUp"),
             "screening/cases", List.of("decided:undo"));
 

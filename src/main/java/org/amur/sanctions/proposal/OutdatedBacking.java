@@ -88,9 +88,9 @@ public class OutdatedBacking {
     }
 
     /** Keeps the designations, with a reason. */
-    public void kept() {
+    public void keep() {
         decide(key -> {
-            service.kept(key, reason);
+            service.keep(key, reason);
             return 0;
         });
     }

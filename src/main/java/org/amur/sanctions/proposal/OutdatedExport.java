@@ -61,12 +61,12 @@ public class OutdatedExport implements Export {
     }
 
     private Object[] cells(OutdatedRow row) {
-        Acknowledgement stands = params.state() == Answered.KEPT ? row.getKept() : null;
+        Acknowledgement kept = params.state() == Answered.KEPT ? row.getKept() : null;
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
                 Texts.get(row.getList().getKey()), row.getReference(), row.getReviewedEntry(), row.getNow(), lines(row, FieldChange::gone),
                 lines(row, FieldChange::come), row.getFurther().stream().map(ListedProgrammeRow::measure).collect(Collectors.joining("\n")),
-                stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt());
+                kept == null ? null : kept.getReason(), kept == null ? null : kept.getBy(), kept == null ? null : kept.getAt());
     }
 
     private static String lines(OutdatedRow row, Function<FieldChange, List<StatementLine>> side) {

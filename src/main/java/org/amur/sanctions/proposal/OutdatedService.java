@@ -45,7 +45,7 @@ public class OutdatedService {
      * @throws StaleException   if another user has saved the designation since it was shown, or its list has changed
      * the entry
      */
-    public void kept(OutdatedKey looked, String reason) {
+    public void keep(OutdatedKey looked, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > MAX_REASON_LENGTH) {
             throw new RefusedException("reason", "proposal.outdated.reason.needed");
         }

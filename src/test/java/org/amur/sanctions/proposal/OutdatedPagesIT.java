@@ -53,7 +53,7 @@ class OutdatedPagesIT extends PagesTest {
         assertTrue(file.matches("(?s).*" + names.get(0) + ".*Remarks: said before.*Remarks: said now.*, release of 2 June 2024\",2024-06-02,.*"), file);
         boxes().nth(0).check();
         boxes().nth(1).check();
-        page.locator("[id='form:kept']").click();
+        page.locator("[id='form:keep']").click();
         assertThat(page.locator("[id='form:reason-message']")).containsText("Enter a reason for keeping");
         assertThat(boxes().nth(0)).isChecked();
         assertThat(boxes().nth(1)).isChecked();
@@ -61,7 +61,7 @@ class OutdatedPagesIT extends PagesTest {
 
         page.locator("[id='form:reason']").fill("The remark says nothing new");
         keepTheFirstAsAnotherUser();
-        page.locator("[id='form:kept']").click();
+        page.locator("[id='form:keep']").click();
         assertThat(page.locator(".problems")).containsText(names.get(0));
         assertThat(page.locator("body")).containsText("1 " + DONE);
         assertThat(page.locator("[id='form:reason']")).hasValue("The remark says nothing new");
@@ -99,7 +99,7 @@ class OutdatedPagesIT extends PagesTest {
             other.navigate(OPEN);
             other.locator("tr:has-text('" + names.get(0) + "') input[name='chosen']").check();
             other.locator("[id='form:reason']").fill("Somebody else was quicker");
-            other.locator("[id='form:kept']").click();
+            other.locator("[id='form:keep']").click();
             assertThat(other.locator("body")).containsText("1 " + DONE);
         });
     }

@@ -732,7 +732,7 @@ class ProposalIT extends Deployments {
         long designation = changedOnce("Nobody else ");
         OutdatedKey key = changed(designation).key();
         caller.actAs("ann", Set.of(Roles.ANALYST), () -> {
-            assertThrows(ForbiddenException.class, () -> outdatedService.kept(key, "No"));
+            assertThrows(ForbiddenException.class, () -> outdatedService.keep(key, "No"));
             assertThrows(ForbiddenException.class, () -> outdatedService.askAgain(key));
         });
     }
@@ -753,7 +753,7 @@ class ProposalIT extends Deployments {
 
     private void kept(OutdatedKey key, String reason) {
         as(() -> {
-            outdatedService.kept(key, reason);
+            outdatedService.keep(key, reason);
             return null;
         });
     }
