@@ -58,7 +58,7 @@ public class SeriesParams {
         String asked = given(declarant);
         String by = asked == null ? publishing == Reporter.FTS ? Area.RUSSIA : Area.CHINA : asked;
         if (!Area.isCountry(by)) {
-            return refused(asked, Area.CHINA);
+            return AddressReading.refused(asked, Area.CHINA);
         }
         if (!publishing.publishes(by)) {
             String only = Area.CHINA.equals(by) ? Area.RUSSIA : publishing == Reporter.FTS ? Area.RUSSIA : Area.CHINA;
@@ -72,18 +72,13 @@ public class SeriesParams {
     private String partner(String by) {
         String asked = given(partner);
         return asked == null || Series.joins(by, asked) ? asked == null ? Area.partner(by) : asked
-                : refused(asked, Area.partner(by));
+                : AddressReading.refused(asked, Area.partner(by));
     }
 
     private String commodity() {
         String asked = given(commodity);
         return asked == null || Series.isCommodity(asked) ? asked == null ? Series.ALL_GOODS : asked
-                : refused(asked, Series.ALL_GOODS);
-    }
-
-    private static String refused(String asked, String instead) {
-        AddressReading.warn(Texts.get("common.address.value", asked));
-        return instead;
+                : AddressReading.refused(asked, Series.ALL_GOODS);
     }
 
     private static String given(String typed) {

@@ -14,7 +14,6 @@ import org.amur.text.PartialDate;
 import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
 import org.amur.web.NotFoundException;
-import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** URL parameters of a network or its export. */
@@ -77,18 +76,12 @@ public class NetworkParams {
     }
 
     private int least() {
-        if (least != null && (least < 1 || least > MAX_LEAST)) {
-            AddressReading.warn(Texts.get("common.address.value", String.valueOf(least)));
-        }
-        return least == null ? 1 : Math.max(1, Math.min(MAX_LEAST, least));
+        int used = least == null ? 1 : Math.max(1, Math.min(MAX_LEAST, least));
+        return least == null || least == used ? used : AddressReading.refused(least, used);
     }
 
     /** Returns the value if it is allowed; else warns and returns the first allowed one. */
     private static int oneOf(int value, List<Integer> allowed) {
-        if (!allowed.contains(value)) {
-            AddressReading.warn(Texts.get("common.address.value", String.valueOf(value)));
-            return allowed.get(0);
-        }
-        return value;
+        return allowed.contains(value) ? value : AddressReading.refused(value, allowed.get(0));
     }
 }

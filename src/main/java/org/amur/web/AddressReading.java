@@ -55,8 +55,13 @@ public final class AddressReading {
         if (asked == null || asked >= FIRST_YEAR && asked <= LAST_YEAR) {
             return asked;
         }
+        return refused(asked, null);
+    }
+
+    /** Warns that a value is not one of the options; returns what is used instead. */
+    public static <T> T refused(Object asked, T instead) {
         warn(Texts.get("common.address.value", String.valueOf(asked)));
-        return null;
+        return instead;
     }
 
     /**

@@ -87,8 +87,7 @@ public class DashboardParams {
                 return each;
             }
         }
-        AddressReading.warn(Texts.get("common.address.value", asked));
-        return null;
+        return AddressReading.refused(asked, null);
     }
 
     DashboardQuestion question() {

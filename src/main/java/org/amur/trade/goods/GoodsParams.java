@@ -10,7 +10,6 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.web.AddressReading;
-import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** URL parameters of the goods, or of their export. Invalid ones are reported above the page. */
@@ -55,30 +54,25 @@ public class GoodsParams {
     void read() {
         String by = given(declarant) == null ? Area.CHINA : given(declarant);
         if (!Area.isCountry(by)) {
-            by = refused(by, Area.CHINA);
+            by = AddressReading.refused(by, Area.CHINA);
         }
         String with = given(partner) == null ? Area.partner(by) : given(partner);
         if (!Series.joins(by, with)) {
-            with = refused(with, Area.partner(by));
+            with = AddressReading.refused(with, Area.partner(by));
         }
         Flow asked = flow == null ? Flow.IMPORT : flow;
         if (asked != Flow.EXPORT && asked != Flow.IMPORT) {
-            asked = refused(asked.name(), Flow.IMPORT);
+            asked = AddressReading.refused(asked.name(), Flow.IMPORT);
         }
-        Reporter publishing = reporter == null || reporter.publishes(by) ? reporter : refused(reporter.name(), null);
+        Reporter publishing = reporter == null || reporter.publishes(by) ? reporter : AddressReading.refused(reporter.name(), null);
         PartOfYear part = given(months) == null ? null
-                : PartOfYear.parse(months).orElseGet(() -> refused(months.strip(), null));
+                : PartOfYear.parse(months).orElseGet(() -> AddressReading.refused(months.strip(), null));
         question = new GoodsQuestion(by, with, asked, publishing, currency, part, AddressReading.year(year),
                 AddressReading.year(sameYear));
     }
 
     private static String given(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    private static <T> T refused(String asked, T instead) {
-        AddressReading.warn(Texts.get("common.address.value", asked));
-        return instead;
     }
 
     GoodsQuestion question() {

@@ -61,7 +61,7 @@ public class MirrorParams {
         if (from != null && until != null && from > until) {
             AddressReading.warn(Texts.get("common.address.reversed"));
         }
-        Flow asked = flow == Flow.BALANCE ? refused("BALANCE", Flow.TOTAL) : flow == null ? Flow.TOTAL : flow;
+        Flow asked = flow == Flow.BALANCE ? AddressReading.refused("BALANCE", Flow.TOTAL) : flow == null ? Flow.TOTAL : flow;
         question = new MirrorQuestion(asked, commodity(), publisher(china, Area.CHINA, Reporter.GACC),
                 publisher(russia, Area.RUSSIA, Reporter.FTS), by == null ? ChartSpan.YEAR : by, new YearSpan(from, until), factor());
     }
@@ -70,11 +70,11 @@ public class MirrorParams {
         if (commodity == null || commodity.isBlank()) {
             return Series.ALL_GOODS;
         }
-        return Series.isCommodity(commodity.strip()) ? commodity.strip() : refused(commodity, Series.ALL_GOODS);
+        return Series.isCommodity(commodity.strip()) ? commodity.strip() : AddressReading.refused(commodity, Series.ALL_GOODS);
     }
 
     private static Reporter publisher(Reporter asked, String declarant, Reporter usual) {
-        return asked == null ? usual : asked.publishes(declarant) ? asked : refused(asked.name(), usual);
+        return asked == null ? usual : asked.publishes(declarant) ? asked : AddressReading.refused(asked.name(), usual);
     }
 
     private BigDecimal factor() {
@@ -91,11 +91,6 @@ public class MirrorParams {
         }
         AddressReading.warn(Texts.get("trade.mirror.factor.refused", factor.strip()));
         return MirrorQuestion.USUAL_FACTOR;
-    }
-
-    private static <T> T refused(String asked, T instead) {
-        AddressReading.warn(Texts.get("common.address.value", asked));
-        return instead;
     }
 
     MirrorQuestion question() {

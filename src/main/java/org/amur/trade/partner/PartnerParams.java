@@ -8,7 +8,6 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.web.AddressReading;
-import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** URL parameters of the partners, or of their export. Invalid ones are reported above the page. */
@@ -36,7 +35,7 @@ public class PartnerParams {
     @PostConstruct
     void read() {
         if (flow == Flow.BALANCE) {
-            AddressReading.warn(Texts.get("common.address.value", flow.name()));
+            AddressReading.refused(flow, Flow.TOTAL);
         }
         question = new PartnerQuestion(reporter == null ? Reporter.IMF : reporter,
                 flow == null || flow == Flow.BALANCE ? Flow.TOTAL : flow, currency == null ? Currency.USD : currency,
