@@ -2,6 +2,7 @@ package org.amur.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -11,15 +12,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Filter that redirects a section to its first page, and the former address of the trade dashboard, the root with
- * parameters, to the present one. All parameters are kept.
+ * Filter that redirects a section to its first page, and former addresses to the present ones: of the trade dashboard, the
+ * root with parameters, and of the pages of list sources. All parameters are kept.
  */
 public class FirstPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String DASHBOARD = "/trade/dashboard";
     private static final Map<String, String> FIRST_PAGES = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
-            "/lists", "/lists/list", "/lists/supply/list", "/lists/source/list");
+            "/lists", "/lists/list");
+    private static final Pattern FORMER_LIST_SOURCES = Pattern.compile("^/lists/supply/(list|view|edit)(\\.xhtml)?$");
     private static final Pattern WELCOME = Pattern.compile("(/index(\\.xhtml)?|/)$");
     private static final String[] OF_DASHBOARD = {"by", "currency", "reporter", "declarant", "from", "until", "published", "event",
         "measure"};
@@ -31,7 +33,8 @@ public class FirstPageFilter extends HttpFilter {
         String folder = WELCOME.matcher(RequestPath.of(request)).replaceFirst("");
         QueryString query = QueryString.parse(request.getQueryString());
         boolean dashboard = folder.isEmpty() && !query.only(OF_DASHBOARD).getParameters().isEmpty();
-        String page = dashboard ? DASHBOARD : FIRST_PAGES.get(folder);
+        Matcher formerSource = FORMER_LIST_SOURCES.matcher(folder);
+        String page = dashboard ? DASHBOARD : formerSource.matches() ? "/lists/source/" + formerSource.group(1) : FIRST_PAGES.get(folder);
         if (page == null) {
             chain.doFilter(request, response);
         } else {

@@ -72,6 +72,8 @@ class ListPagesIT extends PagesTest {
         assertThat(page.locator("[id='daily:keep']")).hasValue("Keep up to date");
         assertThat(page.locator("#publisher")).containsText("https://scsanctions.un.org/resources/xml/en/consolidated.xml");
         assertAccessible();
+        open("lists/supply/view?list=UN_SECURITY_COUNCIL");
+        assertEquals("lists/source/view?list=UN_SECURITY_COUNCIL", path());
         page.locator("#publisher a[href*='lists/import']").click();
         assertThat(page.locator("[id='upload:list']")).hasValue("UN_SECURITY_COUNCIL");
     }
