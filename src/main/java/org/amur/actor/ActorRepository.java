@@ -170,9 +170,7 @@ public class ActorRepository {
      * name, if these are several; with names in other scripts.
      */
     List<ActorRow> duplicates(List<String> names, List<String> codes, int count) {
-        List<ActorRow> identified = codes.isEmpty() ? List.of() : reads.query(ROW
-                + " where a.id in (select i.actor.id from ActorIdentifier i where i.code in :codes) order by a.id", ActorRow.class)
-                .set("codes", codes).page(0, count).list();
+        List<ActorRow> identified = identified(ROW, codes, count, ActorRow.class);
         Stream<ActorRow> named = named(names).values().stream().flatMap(List::stream);
         boolean several = !names.isEmpty() && SearchTerms.query(names.get(0)).size() > 1;
         Stream<ActorRow> similar = several ? found(ROW, "a.id, a.name, a.kind, a.country", names.get(0), ActorRow.class)
@@ -182,8 +180,13 @@ public class ActorRepository {
 
     private List<Option> identified(Actor actor, int count) {
         List<String> codes = actor.getIdentifiers().stream().map(ActorIdentifier::getCode).toList();
-        return codes.isEmpty() ? List.of() : detailed(reads.query("select distinct new org.amur.web.Option(a.id, a.name) from Actor a"
-                + " join a.identifiers i where i.code in :codes", Option.class).set("codes", codes).page(0, count).list());
+        return detailed(identified("select new org.amur.web.Option(a.id, a.name) from Actor a", codes, count, Option.class));
+    }
+
+    /** Returns what is selected of the actors with one of the identifiers. */
+    private <T> List<T> identified(String select, List<String> codes, int count, Class<T> type) {
+        return codes.isEmpty() ? List.of() : reads.query(select + " where a.id in (select i.actor.id from ActorIdentifier i where i.code in :codes)"
+                + " order by a.id", type).set("codes", codes).page(0, count).list();
     }
 
     private List<Option> detailed(List<Option> actors) {
