@@ -3,7 +3,7 @@ package org.amur.sanctions.tracker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,18 +34,14 @@ public final class ActorSanctions {
      */
     ActorSanctions(List<DesignationRow> designations, List<AuthorityRow> against, ListCoverage coverage, LocalDate day) {
         exposed = !against.isEmpty();
-        Map<String, Item> items = new LinkedHashMap<>();
+        Set<String> listing = new HashSet<>();
         for (ForceStatus status : ORDER) {
-            designations.stream().filter(row -> row.getLifeCycle().statusOn(day) == status)
-                    .forEach(row -> items.putIfAbsent(row.getAuthority(), new Item(row, status)));
-        }
-        for (ForceStatus status : ORDER) {
-            List<Item> same = items.values().stream().filter(item -> item.status() == status).toList();
-            if (!same.isEmpty()) {
-                groups.add(new Group(status, same));
+            List<Item> items = designations.stream().filter(row -> row.getLifeCycle().statusOn(day) == status && listing.add(row.getAuthority()))
+                    .map(row -> new Item(row, status)).toList();
+            if (!items.isEmpty()) {
+                groups.add(new Group(status, items));
             }
         }
-        Set<String> listing = items.keySet();
         against.stream().filter(authority -> !listing.contains(authority.code()))
                 .collect(Collectors.groupingBy(authority -> coverage.known(authority.code(), day).state(),
                         () -> new EnumMap<>(ListCoverage.State.class), Collectors.mapping(AuthorityRow::code, Collectors.joining(", "))))
