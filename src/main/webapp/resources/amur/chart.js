@@ -398,11 +398,11 @@
   }
 
   // The observer also tells of the size that the chart was just drawn in.
-  function follow(place, chart) {
+  function follow(place, chart, stretched) {
     new ResizeObserver(() => {
       if (!chart.isDisposed() && (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight)) {
         chart.resize();
-        if (drawn.has(place) && place.dataset.chart.startsWith('{"kind":"network"')) {
+        if (stretched && drawn.has(place)) {
           draw(place);
         }
       }
@@ -420,7 +420,7 @@
     if (!drawn.has(place)) {
       drawn.set(place, chart);
       chart.on('click', point => point.data && point.data.href && go(point.data.href));
-      follow(place, chart);
+      follow(place, chart, model.kind === 'network');
       if (model.categories || model.ties) {
         steer(place, model, chart, speaker(place));
       }

@@ -127,6 +127,11 @@ public class TimelineBacking implements Citable {
         return question.lanes().stream().filter(chronology::isDense).mapToLong(chronology::longer).sum();
     }
 
+    /** Returns the maximum number of records of a lane that are drawn one by one. */
+    public int getMostItems() {
+        return Chronology.MAX_ITEMS;
+    }
+
     /** Tells whether a lane is drawn in columns. */
     public boolean isDense() {
         return question.lanes().stream().anyMatch(chronology::isDense);
