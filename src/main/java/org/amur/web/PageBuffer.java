@@ -80,7 +80,6 @@ public class PageBuffer extends HttpFilter {
         public void reset() {
             super.reset();
             length = 0;
-            writer = null;
         }
 
         @Override

@@ -14,7 +14,7 @@ final class MonthsReader {
     private final Sentence sentence;
     private final DateNumbers numbers;
     private final Days days;
-    private final DayRanges daySpans;
+    private final DayRanges dayRanges;
 
     /**
      * Months and their end.
@@ -44,7 +44,7 @@ final class MonthsReader {
         this.sentence = sentence;
         this.numbers = numbers;
         days = new Days(sentence);
-        daySpans = new DayRanges(sentence, numbers);
+        dayRanges = new DayRanges(sentence, numbers);
     }
 
     /**
@@ -53,7 +53,7 @@ final class MonthsReader {
      * @param yearBefore the year that precedes, 0 if none
      */
     Read at(int place, int yearBefore) {
-        Read months = daySpans.at(place, yearBefore);
+        Read months = dayRanges.at(place, yearBefore);
         months = months == null ? half(place) : months;
         months = months == null ? inRomanNumerals(place, yearBefore > 0) : months;
         months = months == null ? manyMonths(place, yearBefore > 0) : months;

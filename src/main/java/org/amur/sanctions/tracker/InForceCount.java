@@ -15,7 +15,7 @@ public final class InForceCount {
     private final long suspended;
     private final long certain;
 
-    /** @param inForceOrSuspended in force or suspended */
+    /** @param inForceOrSuspended number of all, of which some are suspended */
     public InForceCount(String authority, Long programme, String country, ActorKind kind, Long inForceOrSuspended, Long suspended,
             Long certain) {
         this.authority = authority;
