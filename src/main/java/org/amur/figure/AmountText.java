@@ -98,6 +98,6 @@ public final class AmountText {
     /** Returns the unit that follows the number: "tn ¥", "× 10,000 ¥", "¥". */
     public static String unit(Scale scale, Currency currency, Locale locale) {
         String word = Texts.get(locale, "figure.unit." + scale);
-        return (word + '\u00a0' + currency.symbol()).strip();
+        return word.isEmpty() ? currency.symbol() : word + '\u00a0' + currency.symbol();
     }
 }

@@ -52,6 +52,11 @@ class AmountTextTest {
     }
 
     @Test
+    void singleUnitsHaveOneSpace() {
+        assertEquals("72,693,024,875.22 $", plain(AmountText.of(Amount.of("72693024875.22", Scale.ONE, Currency.USD), Locale.ENGLISH)));
+    }
+
+    @Test
     void aFinerUnitAddsNoDigits() {
         assertEquals("40 mn $", plain(AmountText.moneyIn(Scale.MILLION,
                 billions("32.24").minus(billions("32.20")), Locale.ENGLISH)));
