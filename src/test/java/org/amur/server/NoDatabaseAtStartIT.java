@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class NoDatabaseAtStartIT {
 
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(3);
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
     private static final Pattern SAID = Pattern.compile("cannot be used yet.*");
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
     private static final String PASSWORD = "seven cranes by the river";
