@@ -1,7 +1,9 @@
 package org.amur.event;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +26,11 @@ import jakarta.persistence.Table;
 
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
+import org.amur.source.Citation;
+import org.amur.source.Source;
 import org.amur.text.PartialDate;
 import org.amur.text.SearchTerms;
+import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -112,7 +117,7 @@ public class Event extends Recorded {
      *
      * @param outcome   event that fulfilled the plan; null if none did, or it is not known
      * @param cancelled whether none did
-     * @throws RefusedException if both are given, or the outcome did not happen
+     * @throws RefusedException if both are given, or the outcome did not happen, or was over when the plan was first reported
      */
     void conclude(Event outcome, boolean cancelled) {
         boolean planned = realis == Realis.PLANNED;
@@ -123,6 +128,21 @@ public class Event extends Recorded {
         }
         if (this.outcome != null && this.cancelled) {
             throw new RefusedException("outcome", "event.outcome.cancelled");
+        }
+        if (this.outcome != null) {
+            checkReportedBefore(this.outcome.date);
+        }
+    }
+
+    /** Refuses an outcome before the first report, unless the plan, too, was over by then, such as in memoirs. */
+    private void checkReportedBefore(PartialDate outcome) {
+        List<PartialDate> reports = citations.stream().flatMap(Citation::sources).map(Source::getPublished).toList();
+        if (reports.stream().allMatch(report -> report != null && report.getEarliest() != null) && !reports.isEmpty()) {
+            PartialDate report = Collections.min(reports);
+            LocalDate first = report.getEarliest();
+            if (date.overlaps(first, null) && !outcome.overlaps(first, null)) {
+                throw new RefusedException(List.of(new Refusal("outcome", "event.outcome.beforePlan", List.of(report.getTyped()))));
+            }
         }
     }
 

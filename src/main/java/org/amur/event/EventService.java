@@ -101,13 +101,13 @@ public class EventService extends RecordService<Event, EventForm> {
         Event outcome = form.getOutcome() == null ? null : records.getReferenced(Event.class, Stream.of(form.getOutcome().id()),
                 Stream.ofNullable(event.getOutcome())).get(form.getOutcome().id());
         form.applyTo(event);
-        event.conclude(outcome, form.isCancelled());
         List<ParticipationForm> participants = form.getParticipants().getRows();
         Map<Long, Actor> actors = records.getReferenced(Actor.class, participants.stream().map(row -> row.getActor().id()),
                 event.getParticipants().stream().map(Participation::getActor));
         PartMerge.apply(participants, event.getParticipants(), () -> new Participation(event),
                 (participation, row, position) -> participation.set(position, actors.get(row.getActor().id()), row.getRole()));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
+        event.conclude(outcome, form.isCancelled());
         event.checkIfPublished();
     }
 

@@ -64,7 +64,7 @@ public abstract class Citation implements Identified {
     }
 
     /** Returns the source and its original. */
-    Stream<Source> sources() {
+    public Stream<Source> sources() {
         return Stream.of(source, originalSource).filter(Objects::nonNull);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.amur.event.EventType.Group;
+import org.amur.source.Credibility;
+import org.amur.source.Sources;
 import org.amur.text.PartialDate;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,41 @@ class EventTest {
         event.conclude(outcome, true);
         assertNull(event.getOutcome());
         assertFalse(event.isCancelled());
+    }
+
+    @Test
+    void anOutcomeIsNotOverBeforeThePlanWasReported() {
+        Event early = happened("2023-02-10");
+        plan("2023-03", "2023-02-20", "2023-02-11");
+        assertRefused("event.outcome.beforePlan", () -> event.conclude(early, false));
+        event.conclude(happened("2023-02-11"), false);
+        event.conclude(happened("2023-02"), false);
+        plan("2023-03", "2023-02-20", "unknown");
+        event.conclude(early, false);
+    }
+
+    @Test
+    void aPlanThatWasOverWhenReportedMayHaveAnEarlierOutcome() {
+        plan("2023-03", "2024");
+        event.conclude(happened("2023-02-10"), false);
+    }
+
+    private static Event happened(String date) {
+        Event outcome = new Event();
+        outcome.describe("They met", null, PartialDate.parse(date), null, null);
+        outcome.classify(EventType.CONSULT, null, null, Realis.HAPPENED, null);
+        return outcome;
+    }
+
+    private void plan(String date, String... published) {
+        event.describe("To meet", null, PartialDate.parse(date), null, null);
+        event.classify(EventType.CONSULT, null, null, Realis.PLANNED, null);
+        event.getCitations().clear();
+        for (String day : published) {
+            EventCitation citation = new EventCitation(event);
+            citation.set(0, Sources.published(day), null, null, null, Credibility.CONFIRMED);
+            event.getCitations().add(citation);
+        }
     }
 
     @Test
