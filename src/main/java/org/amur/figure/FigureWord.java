@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.database.QueryConditions;
@@ -25,7 +26,8 @@ import org.amur.web.Texts;
 /**
  * Search word for figures, as in "GACC imports 2022". It matches as a period that contains the figure's; as the
  * beginning of a word of the reporter, the declarant, the flow, the currency or a cited source; as a part of a
- * quotation or of the source's own words; as the amount in any unit; or as a code of goods.
+ * quotation or of the source's own words, with a decimal point or comma; as the amount in any unit; as the growth; or as a
+ * code of goods.
  */
 final class FigureWord {
 
@@ -38,6 +40,8 @@ final class FigureWord {
     /** Maximum number of words. Each costs the database two subqueries. */
     private static final int MAX = 10;
     private static final int LATEST_YEAR = 2100;
+    private static final Pattern DECIMAL_SIGN = Pattern.compile("(?<=\\d)[.,](?=\\d{1,2}(?!\\d))");
+    private static final Pattern SPACE_BEFORE_PERCENT = Pattern.compile("(?<=\\d)\\s+(?=[%％])");
     private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
 
     private final String word;
@@ -57,7 +61,8 @@ final class FigureWord {
      * @param typed null or blank matches all
      */
     static void addAll(String typed, QueryConditions where) {
-        List<String> words = together(Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
+        String text = SPACE_BEFORE_PERCENT.matcher(typed == null ? "" : typed).replaceAll("").strip();
+        List<String> words = together(Arrays.stream(text.split("\\s+"))
                 .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MAX).toList());
         where.and(words.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
         for (int number = 0; number < words.size(); number++) {
@@ -106,8 +111,10 @@ final class FigureWord {
         List<BigDecimal> amounts = SearchedAmount.of(word);
         if (!amounts.isEmpty()) {
             ways.add("f.amount in " + parameter("amounts", amounts));
-            ways.add("lower(f.statedText) like " + parameter("said", within()));
+            ways.add(within("f.statedText"));
         }
+        SearchedAmount.percentages(word).forEach(growth ->
+                ways.add("f.claimedGrowth = " + parameter("growth" + parameters.size(), growth)));
         if (CODE.matcher(word).matches()) {
             ways.add("f.commodity like " + parameter("goods", word + "%"));
         }
@@ -139,12 +146,15 @@ final class FigureWord {
                     + ")");
         }
         ways.add(String.join(" and ", terms));
-        ways.add(cited + " where lower(c.quotation) like "
-                + parameter("quoted", within()) + ")");
+        ways.add(cited + " where " + within("c.quotation") + ")");
     }
 
-    private String within() {
-        return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+    /** Returns the condition that a text contains the word; a number may be written with a point or a comma. */
+    private String within(String path) {
+        String part = word.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        return Stream.of(".", ",").map(sign -> DECIMAL_SIGN.matcher(part).replaceAll(sign)).distinct()
+                .map(each -> "lower(" + path + ") like " + parameter("within" + parameters.size(), "%" + each + "%"))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private String parameter(String name, Object value) {

@@ -14,13 +14,15 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Scale;
 
 /**
- * Amounts that a search word may state, in yuan or dollars: "237.8" matches in any unit, "237.8 bn" in its own, and
- * "2181亿7600万美元" is read like a source's words. A number with one comma is searched in both readings.
+ * Amounts and percentages that a search word may state. An amount is in yuan or dollars: "237.8" matches in any unit,
+ * "237.8 bn" in its own, and "2181亿7600万美元" is read like a source's words. A number with one comma is searched in both
+ * readings.
  */
 final class SearchedAmount {
 
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
     private static final Pattern NUMBER = Pattern.compile("[$¥]?[-−–+]?[$¥]?(" + DIGITS + ")\\s*(\\p{L}*)\\.?[$¥]?");
+    private static final Pattern PERCENTAGE = Pattern.compile("[-−–+]?(" + DIGITS + ")(?:[%％]|(?<=[.,]\\d{1,2}))");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final int MAX_LENGTH = 40;
@@ -41,6 +43,12 @@ final class SearchedAmount {
      */
     static List<BigDecimal> of(String word) {
         return units(word).flatMap(units -> Stream.of(units, units.negate())).distinct().toList();
+    }
+
+    /** Returns the percentages with either sign; empty for a word without a percent sign or a fraction. */
+    static List<BigDecimal> percentages(String word) {
+        Matcher matcher = PERCENTAGE.matcher(word);
+        return matcher.matches() ? numbers(matcher.group(1)).flatMap(number -> Stream.of(number, number.negate())).toList() : List.of();
     }
 
     private static Stream<BigDecimal> units(String word) {

@@ -128,6 +128,22 @@ class FigureIT extends Deployments {
     }
 
     @Test
+    void aSearchFindsGrowthWithADecimalPointOrCommaAndQuotationsInEitherWriting() {
+        String word = TradeRecords.word();
+        long source = records.source("About " + word);
+        FigureForm form = records.form(source, "2023-03", "237.8");
+        form.setClaimedGrowth(new BigDecimal("-34.3"));
+        long fell = records.figure(form);
+        FigureForm quoting = records.form(source, "2023-04", "218.176");
+        quoting.getCitations().getRows().get(0).setQuotation("Торговля выросла на 34,3 %");
+        long quoted = records.figure(quoting);
+        for (String growth : List.of("34.3%", "34,3%", "34,3 %", "34.3")) {
+            assertEquals(List.of(quoted, fell), figures.search(word + " " + growth, 8).stream().map(FigureRow::getId).toList(), growth);
+        }
+        assertEquals(List.of(), figures.search(word + " 34.4%", 8));
+    }
+
+    @Test
     void theFiguresBehindAComputedNumberAreListed() {
         long source = records.source(TradeRecords.word());
         long one = records.figure(records.form(source, "2023-05", "1"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,18 @@ class SearchedAmountTest {
     @ValueSource(strings = {"imports", "млрд", "A/CONF.157/23", "GACC", "237.8 horses"})
     void nothingIsMeantByOtherWords(String word) {
         assertTrue(SearchedAmount.of(word).isEmpty(), SearchedAmount.of(word)::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"34.3% | 34.3", "34,3% | 34.3", "34,3 | 34.3", "+34.3% | -34.3", "−6.9% | -6.9", "34% | 34"})
+    void aPercentageIsMeantWithEitherSign(String word, BigDecimal percentage) {
+        assertTrue(SearchedAmount.percentages(word).contains(percentage), SearchedAmount.percentages(word)::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"34", "2022", "34.3bn", "imports", "13,963,236"})
+    void noPercentageIsMeantByOtherWords(String word) {
+        assertEquals(List.of(), SearchedAmount.percentages(word));
     }
 
     @Test
