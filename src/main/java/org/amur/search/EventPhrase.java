@@ -23,13 +23,11 @@ record EventPhrase(List<List<String>> pairs, PartialDate period) {
     private static final int MAX_WORDS = 12;
     private static final int MAX_WORDS_OF_A_DATE = 6;
     /** Words that connect or introduce names, in English, Russian and Chinese. */
-    private static final Set<String> CONNECTING = Set.of("between", "and", "with", "events", "event", "of", "in", "from", "&", "+", "-",
-            "vs", "между", "и", "с", "события", "в", "за", "和", "与", "之间");
+    private static final Set<String> CONNECTING = Set.of("between", "and", "with", "events", "event", "of", "in", "from", "on", "against", "&", "+", "-",
+            "vs", "между", "и", "с", "события", "в", "за", "на", "против", "和", "与", "之间");
 
     static EventPhrase of(String typed) {
-        // A dash between letters connects names; one between digits is part of a date.
-        List<String> words = Arrays.stream(typed.strip().replaceAll("(?<=\\p{L})\\s*[–—]\\s*(?=\\p{L})", " - ").split("[\\s,;]+"))
-                .filter(word -> !word.isEmpty()).toList();
+        List<String> words = words(typed);
         if (words.size() > MAX_WORDS) {
             return new EventPhrase(List.of(), null);
         }
@@ -44,6 +42,17 @@ record EventPhrase(List<List<String>> pairs, PartialDate period) {
             }
         }
         return new EventPhrase(pairs(words), null);
+    }
+
+    /** Returns the text as one name, in lower case. */
+    static String alone(String typed) {
+        return name(words(typed));
+    }
+
+    private static List<String> words(String typed) {
+        // A dash between letters connects names; one between digits is part of a date.
+        return Arrays.stream(typed.strip().replaceAll("(?<=\\p{L})\\s*[–—]\\s*(?=\\p{L})", " - ").split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty()).toList();
     }
 
     /** Tells whether the text is a period of a recent century: {@code March 2023}, not the number of an act. */

@@ -12,7 +12,7 @@ import org.amur.actor.ActorKind;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorRow;
 
-/** Recognises questions for events in a search text. */
+/** Recognises names of actors, kinds of records and questions for events in a search text. */
 @ApplicationScoped
 class EventQuestions {
 
@@ -29,6 +29,20 @@ class EventQuestions {
         return phrase.pairs().stream().map(pair -> meant(pair, named))
                 .filter(found -> found.size() == 2 || found.size() == 1 && phrase.period() != null)
                 .findFirst().map(found -> new EventQuestion(found, phrase.period()));
+    }
+
+    /** Reads the words for a kind of record, if the rest is the exact name of an actor: one statement if there are any. */
+    SearchWords read(String typed) {
+        for (RecordGroup group : RecordGroup.values()) {
+            String rest = EventPhrase.alone(group.removeFrom(typed));
+            if (!rest.isEmpty() && !rest.equals(EventPhrase.alone(typed))) {
+                Optional<ActorRow> actor = one(actors.named(List.of(rest)).getOrDefault(rest, List.of()));
+                if (actor.isPresent()) {
+                    return new SearchWords(typed, group, actor.get().name());
+                }
+            }
+        }
+        return new SearchWords(typed, null, typed);
     }
 
     /** Returns the different actors of all names; none if a name is unknown or ambiguous. */

@@ -58,8 +58,8 @@ class RecordSearch {
     private Screening screening;
 
     /**
-     * Finds the first {@code count} records of each kind: 13 statements. A text without results is corrected and searched
-     * again; if that finds nothing either, actors of similar names are found.
+     * Finds the first {@code count} records of each kind: 13 statements, one more if the text names a kind. A text without
+     * results is corrected and searched again; if that finds nothing either, actors of similar names are found.
      */
     SearchResults find(String text, int count) {
         if (SearchTerms.query(text).isEmpty()) {
@@ -76,9 +76,12 @@ class RecordSearch {
     }
 
     private SearchResults exact(String text, int count) {
-        return new SearchResults(questions.find(text).orElse(null), text, actors.search(text, count), events.search(text, count),
-                measures.search(text, count), designations.search(text, count), programmes.search(text, count),
-                authorities.search(text, count), figures.search(text, count), sources.search(text, count),
-                lists.entries(new EntryFilter(text, null, null, null, null), 1, count).getRows());
+        SearchWords words = questions.read(text);
+        String sanctions = words.of(RecordGroup.SANCTIONS);
+        return new SearchResults(questions.find(text).orElse(null), words, actors.search(words.name(), count),
+                events.search(words.of(RecordGroup.EVENTS), count), measures.search(sanctions, count), designations.search(sanctions, count),
+                programmes.search(sanctions, count), authorities.search(sanctions, count),
+                figures.search(words.of(RecordGroup.FIGURES), count), sources.search(text, count),
+                lists.entries(new EntryFilter(sanctions, null, null, null, null), 1, count).getRows());
     }
 }

@@ -94,7 +94,7 @@ public class SearchBacking {
 
     /** Tells whether the results are those of a corrected text. */
     public boolean isCorrected() {
-        return isAsked() && !found.words().equals(q);
+        return isAsked() && !found.words().text().equals(q);
     }
 
     public List<SavedSearch> getSaved() {

@@ -20,18 +20,21 @@ import org.amur.source.SourceRow;
  * @param question question for events that the text asks; null for none
  * @param words    the text, or the corrected text if it has no results
  */
-public record SearchResults(EventQuestion question, String words, List<ActorRow> actors, List<EventRow> events, List<MeasureRow> measures,
+public record SearchResults(EventQuestion question, SearchWords words, List<ActorRow> actors, List<EventRow> events, List<MeasureRow> measures,
         List<DesignationRow> designations, List<ProgrammeRow> programmes, List<AuthorityRow> authorities, List<FigureRow> figures,
         List<SourceRow> sources, List<EntryRow> entries) {
 
-    static final SearchResults NONE = new SearchResults(null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+    static final SearchResults NONE = new SearchResults(null, new SearchWords("", null, ""), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of());
 
     private static final Pattern NUMBER = Pattern.compile("[-−–+$¥]*(?:\\d+(?:[.,]\\d+)+\\s*[%\\p{L}]*|\\d+\\s*[%\\p{L}]+)");
 
-    /** Tells whether the text is a number with a fraction, a unit or a sign, so that figures come first: {@code 34.3%}. */
-    public boolean isNumber() {
-        return NUMBER.matcher(words.strip()).matches();
+    /**
+     * Returns the kind of record to show first: the one that the text asks for, or figures for a number with a fraction, a
+     * unit or a sign, such as {@code 34.3%}. Null for none.
+     */
+    public RecordGroup getFirst() {
+        return NUMBER.matcher(words.text().strip()).matches() ? RecordGroup.FIGURES : words.group();
     }
 
     public boolean isNone() {

@@ -46,40 +46,41 @@ class Suggestions {
     /** Suggests actors for a field. */
     List<Suggestion.Group> actors(String typed) {
         List<Option> found = isLong(typed) ? actors.suggest(typed, ACTORS) : List.of();
-        return groups(group("actor.list.title", found, actor -> new Suggestion(actor.id(), actor.label(), actor.detail(), null)));
+        return groups(group(null, "actor.list.title", found, actor -> new Suggestion(actor.id(), actor.label(), actor.detail(), null)));
     }
 
     /** Suggests the caller's saved and recent searches. */
     List<Suggestion.Group> own() {
-        return groups(group("search.saved", own.saved(caller.name()), saved -> search(saved.getName(), saved.getQuery())),
-                group("search.recent", own.recentTexts(caller.name()), query -> search(query, query)));
+        return groups(group(null, "search.saved", own.saved(caller.name()), saved -> search(saved.getName(), saved.getQuery())),
+                group(null, "search.recent", own.recentTexts(caller.name()), query -> search(query, query)));
     }
 
     private static Suggestion search(String label, String query) {
         return new Suggestion(null, label, null, QueryString.parse("").with("q", query).after("/search"));
     }
 
-    /** Suggests records of all kinds for a search text, the kind with a record of exactly this name first. */
+    /** Suggests records of all kinds: the kind that the text asks for first, then the kind with a record of exactly this name. */
     List<Suggestion.Group> records(String typed) {
         if (!isLong(typed)) {
             return List.of();
         }
         SearchResults found = search.find(typed, EACH);
         List<Suggestion.Group> groups = new ArrayList<>(groups(
-                group("actor.list.title", found.actors(), Suggestions::actor),
-                group("event.list.title", found.events(), row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
-                group("sanctions.measure.list.title", found.measures(), row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
-                group("lists.entries.title", found.entries(), row -> record("/lists/entry", row.id(), row.title(), Texts.get(row.list().getKey()))),
-                group("sanctions.designation.list.title", found.designations(),
+                group(null, "actor.list.title", found.actors(), Suggestions::actor),
+                group(RecordGroup.EVENTS, "event.list.title", found.events(), row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
+                group(RecordGroup.SANCTIONS, "sanctions.measure.list.title", found.measures(), row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
+                group(RecordGroup.SANCTIONS, "lists.entries.title", found.entries(), row -> record("/lists/entry", row.id(), row.title(), Texts.get(row.list().getKey()))),
+                group(RecordGroup.SANCTIONS, "sanctions.designation.list.title", found.designations(),
                         row -> record("/sanctions/designation/view", row.getId(), row.getTarget(), row.getAuthority() + " · " + row.getAct())),
-                group("sanctions.programme.list.title", found.programmes(), row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
-                group("sanctions.authority.list.title", found.authorities(), row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
-                group("figure.list.title", found.figures(), row -> record("/trade/view", row.getId(), SeriesText.of(row.getSeries(), Texts.locale()),
+                group(RecordGroup.SANCTIONS, "sanctions.programme.list.title", found.programmes(), row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
+                group(RecordGroup.SANCTIONS, "sanctions.authority.list.title", found.authorities(), row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
+                group(RecordGroup.FIGURES, "figure.list.title", found.figures(), row -> record("/trade/view", row.getId(), SeriesText.of(row.getSeries(), Texts.locale()),
                         row.getPeriod().display(Texts.locale()) + " · " + AmountText.of(row.getAmount(), Texts.locale()))),
-                group("source.list.title", found.sources(), row -> record("/source/view", row.id(), row.title(), row.publisher()))));
-        groups.sort(Comparator.comparing(group -> !isNamed(group, found.words())));
+                group(null, "source.list.title", found.sources(), row -> record("/source/view", row.id(), row.title(), row.publisher()))));
+        groups.sort(Comparator.<Suggestion.Group, Boolean>comparing(group -> group.kind() == null || group.kind() != found.getFirst())
+                .thenComparing(group -> !isNamed(group, found.words().text())));
         if (found.question() != null) {
-            groups.add(0, new Suggestion.Group(Texts.get("search.events"),
+            groups.add(0, new Suggestion.Group(RecordGroup.EVENTS, Texts.get("search.events"),
                     List.of(new Suggestion(null, found.question().getLabel(), null, found.question().getPath()))));
         }
         return groups;
@@ -109,8 +110,8 @@ class Suggestions {
         return new Suggestion(null, label, detail, path + "?id=" + id);
     }
 
-    private static <T> Suggestion.Group group(String title, List<T> rows, Function<T, Suggestion> suggestion) {
-        return new Suggestion.Group(Texts.get(title), rows.stream().map(suggestion).toList());
+    private static <T> Suggestion.Group group(RecordGroup kind, String title, List<T> rows, Function<T, Suggestion> suggestion) {
+        return new Suggestion.Group(kind, Texts.get(title), rows.stream().map(suggestion).toList());
     }
 
     private static List<Suggestion.Group> groups(Suggestion.Group... groups) {

@@ -56,6 +56,21 @@ class SearchPagesIT extends FormPagesTest {
         assertThat(page.locator("table.list")).not().containsText("IMF");
     }
 
+    @Test
+    void aNameAndAKindOfRecordShowThatKindFirst() {
+        signIn("analyst");
+        for (String typed : new String[] {"Rosneft+sanctions", "sanctions+against+Rosneft", "санкции+Роснефть", "俄罗斯石油公司制裁"}) {
+            open("search?q=" + typed);
+            assertThat(page.locator("#content section.card").first()).hasId("designations");
+            assertThat(page.locator("#designations tr").first()).containsText("Rosneft");
+            assertThat(page.locator("#actors")).containsText("Rosneft");
+        }
+        all("designations");
+        assertThat(page.locator(".chips")).containsText("Rosneft");
+        open("search?q=34,3+%25");
+        assertThat(page.locator("#figures tr").first()).containsText("34.3");
+    }
+
     /** Opens the full list of a group. */
     private void all(String group) {
         page.locator("#" + group).getByRole(AriaRole.LINK,
