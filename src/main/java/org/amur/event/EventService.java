@@ -40,17 +40,13 @@ public class EventService extends RecordService<Event, EventForm> {
     }
 
     /**
-     * Creates an event that is published from the start, such as those of the initial record, reviewed before its release.
+     * Creates events that are published from the start, such as those of the initial record, reviewed before its release.
      *
-     * @return id of the event
-     * @throws RefusedException if the form violates a rule, or lacks a participant or a citation
+     * @return ids in the order of the forms
+     * @throws RefusedException if a form violates a rule, or lacks a participant or a citation
      */
-    public long createPublished(@Valid EventForm form) {
-        Event event = empty();
-        apply(form, event);
-        event.publish();
-        journal.create(event, form.getSubmission());
-        return event.getId();
+    public List<Long> createPublished(List<@Valid EventForm> forms) {
+        return createAll(forms, Event::publish);
     }
 
     /**

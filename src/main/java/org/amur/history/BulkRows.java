@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Vector;
@@ -74,6 +75,9 @@ final class BulkRows {
         entities.flush();
         try {
             insert(objects, descriptor);
+            for (DirectCollectionMapping values : values(descriptor)) {
+                insertValues(objects, descriptor, values);
+            }
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -84,11 +88,31 @@ final class BulkRows {
 
     private void insert(List<?> objects, ClassDescriptor descriptor) throws SQLException {
         List<AbstractRecord> rows = objects.stream().map(object -> row(object, descriptor)).toList();
-        Vector<DatabaseField> fields = rows.get(0).getFields();
-        Connection connection = entities.unwrap(Connection.class);
-        write(connection, descriptor.getTableName(), fields, rows, null);
-        if (descriptor.getHistoryPolicy() != null) {
-            write(connection, descriptor.getTableName() + RecordedHistory.SUFFIX, fields, rows, instant);
+        write(descriptor.getTableName(), descriptor.getHistoryPolicy() != null, rows);
+    }
+
+    private void insertValues(List<?> objects, ClassDescriptor descriptor, DirectCollectionMapping values) throws SQLException {
+        List<AbstractRecord> rows = new ArrayList<>();
+        for (Object object : objects) {
+            Object owner = descriptor.getObjectBuilder().extractPrimaryKeyFromObject(object, session);
+            for (Object value : (Collection<?>) values.getAttributeValueFromObject(object)) {
+                AbstractRecord row = new DatabaseRecord();
+                row.put(values.getReferenceKeyFields().get(0), owner);
+                row.put(values.getDirectField(), value);
+                rows.add(row);
+            }
+        }
+        write(values.getReferenceTableName(), values.getHistoryPolicy() != null, rows);
+    }
+
+    private void write(String table, boolean historised, List<AbstractRecord> rows) throws SQLException {
+        if (!rows.isEmpty()) {
+            Vector<DatabaseField> fields = rows.get(0).getFields();
+            Connection connection = entities.unwrap(Connection.class);
+            write(connection, table, fields, rows, null);
+            if (historised) {
+                write(connection, table + RecordedHistory.SUFFIX, fields, rows, instant);
+            }
         }
     }
 
@@ -140,12 +164,18 @@ final class BulkRows {
      */
     private static List<OneToManyMapping> parts(ClassDescriptor descriptor) {
         for (DatabaseMapping mapping : descriptor.getMappings()) {
-            if (mapping instanceof DirectCollectionMapping || mapping instanceof ManyToManyMapping) {
+            if (mapping instanceof ManyToManyMapping) {
                 throw new IllegalStateException("Not to be written in bulk: " + mapping);
             }
         }
         return descriptor.getMappings().stream().filter(OneToManyMapping.class::isInstance).map(OneToManyMapping.class::cast)
                 .filter(OneToManyMapping::isPrivateOwned).toList();
+    }
+
+    /** Returns the mappings of collections of plain values, such as search terms. */
+    private static List<DirectCollectionMapping> values(ClassDescriptor descriptor) {
+        return descriptor.getMappings().stream().filter(DirectCollectionMapping.class::isInstance).map(DirectCollectionMapping.class::cast)
+                .toList();
     }
 
     private static Collection<?> partsOf(Object whole, OneToManyMapping parts) {

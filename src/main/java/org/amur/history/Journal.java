@@ -101,6 +101,12 @@ public class Journal {
         return now;
     }
 
+    /** Persists many new records that were entered in forms, as {@link #createAll}. */
+    void enterAll(List<? extends Recorded> records) {
+        createAll(records);
+        records.forEach(record -> written.fire(new RecordWritten(record)));
+    }
+
     /**
      * Announces the number of records that follow by {@link #createAll} within the transaction, so that ids are
      * reserved at once.

@@ -1,5 +1,8 @@
 package org.amur.history;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,6 +41,32 @@ public abstract class RecordService<R extends Recorded, F extends RecordForm> {
         apply(form, record);
         journal.create(record, form.getSubmission());
         return record.getId();
+    }
+
+    /**
+     * Creates many records by bulk insertion; they cannot refer to each other.
+     *
+     * @return ids in the order of the forms
+     * @throws RefusedException if a form violates a rule
+     */
+    public List<Long> createAll(List<@Valid F> forms) {
+        return createAll(forms, record -> { });
+    }
+
+    /**
+     * Creates many records by bulk insertion.
+     *
+     * @param completed applied to each record after its form
+     */
+    protected List<Long> createAll(List<F> forms, Consumer<R> completed) {
+        List<R> records = forms.stream().map(form -> {
+            R record = empty();
+            apply(form, record);
+            completed.accept(record);
+            return record;
+        }).toList();
+        journal.enterAll(records);
+        return records.stream().map(Recorded::getId).toList();
     }
 
     /**

@@ -26,14 +26,17 @@ class ActorSeed {
     private ActorService service;
 
     void plant(SeedKeys keys) {
-        SeedOrder.of(SeedFile.read("actors"), ActorSeed::related).forEach(actor -> plant(actor, keys));
+        for (List<JsonObject> actors : SeedOrder.of(SeedFile.read("actors"), ActorSeed::related)) {
+            List<ActorForm> forms = actors.stream().map(actor -> form(actor, keys)).toList();
+            keys.putAll(ACTOR, actors, forms, service.createAll(forms), form -> form.getNames().getRows().get(0).getText());
+        }
     }
 
     private static List<String> related(JsonObject actor) {
         return SeedFile.objects(actor, "relationships").stream().map(relation -> relation.getString("to")).toList();
     }
 
-    private void plant(JsonObject actor, SeedKeys keys) {
+    private static ActorForm form(JsonObject actor, SeedKeys keys) {
         ActorForm form = new ActorForm();
         form.setKind(SeedFile.constant(actor, "kind", ActorKind.class));
         form.setCountry(SeedFile.text(actor, "country"));
@@ -47,7 +50,7 @@ class ActorSeed {
         SeedFile.objects(actor, "relationships").forEach(relation -> form.getRelationships().getRows()
                 .add(relationship(relation, keys)));
         SourceSeed.cite(form.getCitations(), SeedFile.objects(actor, "citations"), keys);
-        keys.put(ACTOR, actor.getString("key"), service.create(form), names.get(0).getText());
+        return form;
     }
 
     private static ActorNameForm name(JsonObject name) {

@@ -1,7 +1,8 @@
 package org.amur.seed;
 
 import java.math.BigDecimal;
-
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
@@ -27,11 +28,19 @@ class EventSeed {
     private EventService service;
 
     void plant(SeedKeys keys) {
-        for (JsonObject event : SeedOrder.of(SeedFile.read("events"), event -> Stream.ofNullable(SeedFile.text(event, "outcome")).toList())) {
-            EventForm form = form(event, keys);
-            boolean published = SeedFile.constant(event, "status", EventStatus.class) == EventStatus.PUBLISHED;
-            keys.put(EVENT, event.getString("key"), published ? service.createPublished(form) : service.create(form), form.getTitle());
+        for (List<JsonObject> events : SeedOrder.of(SeedFile.read("events"), event -> Stream.ofNullable(SeedFile.text(event, "outcome")).toList())) {
+            plant(events.stream().filter(EventSeed::isPublished).toList(), service::createPublished, keys);
+            plant(events.stream().filter(event -> !isPublished(event)).toList(), service::createAll, keys);
         }
+    }
+
+    private static boolean isPublished(JsonObject event) {
+        return SeedFile.constant(event, "status", EventStatus.class) == EventStatus.PUBLISHED;
+    }
+
+    private static void plant(List<JsonObject> events, Function<List<EventForm>, List<Long>> create, SeedKeys keys) {
+        List<EventForm> forms = events.stream().map(event -> form(event, keys)).toList();
+        keys.putAll(EVENT, events, forms, create.apply(forms), EventForm::getTitle);
     }
 
     private static EventForm form(JsonObject event, SeedKeys keys) {

@@ -46,8 +46,8 @@ class SanctionsSeed {
     void plant(SeedKeys keys) {
         SeedFile.read("authorities").forEach(authority -> plantAuthority(authority, keys));
         SeedFile.read("programmes").forEach(programme -> plantProgramme(programme, keys));
-        SeedOrder.of(SeedFile.read("measures"), SanctionsSeed::answered).forEach(measure -> plantMeasure(measure, keys));
-        SeedFile.read("designations").forEach(designation -> plantDesignation(designation, keys));
+        SeedOrder.of(SeedFile.read("measures"), SanctionsSeed::answered).stream().flatMap(List::stream).forEach(measure -> plantMeasure(measure, keys));
+        designations.createAll(SeedFile.read("designations").stream().map(designation -> designation(designation, keys)).toList());
     }
 
     private static List<String> answered(JsonObject measure) {
@@ -92,14 +92,14 @@ class SanctionsSeed {
         keys.put(MEASURE, measure.getString("key"), measures.create(form), form.getTitle());
     }
 
-    private void plantDesignation(JsonObject designation, SeedKeys keys) {
+    private static DesignationForm designation(JsonObject designation, SeedKeys keys) {
         DesignationForm form = new DesignationForm();
         form.setMeasure(keys.get(MEASURE, designation.getString(MEASURE)));
         form.setTarget(keys.get(ActorSeed.ACTOR, designation.getString("target")));
         form.setReason(SeedFile.text(designation, "reason"));
         cite(form.getCitations(), designation, keys);
         date(form.getDates(), form.getCitations(), designation, keys);
-        designations.create(form);
+        return form;
     }
 
     private static void cite(CitationRows citations, JsonObject fact, SeedKeys keys) {

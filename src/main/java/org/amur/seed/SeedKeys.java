@@ -1,7 +1,11 @@
 package org.amur.seed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.json.JsonObject;
 
 import org.amur.web.Option;
 
@@ -12,6 +16,17 @@ final class SeedKeys {
 
     void put(String kind, String key, long id, String title) {
         records.put(kind + " " + key, new Option(id, title));
+    }
+
+    /**
+     * Stores the records of a file, with their ids in the same order.
+     *
+     * @param title returns the title of a form
+     */
+    <F> void putAll(String kind, List<JsonObject> records, List<F> forms, List<Long> ids, Function<F, String> title) {
+        for (int i = 0; i < records.size(); i++) {
+            put(kind, records.get(i).getString("key"), ids.get(i), title.apply(forms.get(i)));
+        }
     }
 
     /**

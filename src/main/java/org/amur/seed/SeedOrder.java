@@ -9,20 +9,20 @@ import java.util.function.Function;
 
 import jakarta.json.JsonObject;
 
-/** Topological order of the records in a seed file by their references. */
+/** Topological order of the records in a seed file by their references, in batches that refer to earlier ones only. */
 final class SeedOrder {
 
     private SeedOrder() {
     }
 
     /**
-     * Sorts the records.
+     * Divides the records into batches.
      *
      * @param needs keys that a record refers to
      * @throws IllegalStateException if the references form a cycle
      */
-    static List<JsonObject> of(List<JsonObject> records, Function<JsonObject, Collection<String>> needs) {
-        List<JsonObject> ordered = new ArrayList<>();
+    static List<List<JsonObject>> of(List<JsonObject> records, Function<JsonObject, Collection<String>> needs) {
+        List<List<JsonObject>> batches = new ArrayList<>();
         List<JsonObject> waiting = new ArrayList<>(records);
         while (!waiting.isEmpty()) {
             Set<String> missing = new HashSet<>();
@@ -32,9 +32,9 @@ final class SeedOrder {
             if (ready.isEmpty()) {
                 throw new IllegalStateException("Records of the seed refer to each other in a circle: " + missing);
             }
-            ordered.addAll(ready);
+            batches.add(ready);
             waiting.removeAll(ready);
         }
-        return ordered;
+        return batches;
     }
 }

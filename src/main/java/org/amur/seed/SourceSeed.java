@@ -27,10 +27,12 @@ class SourceSeed {
     private SourceService service;
 
     void plant(SeedKeys keys) {
-        SeedFile.read("sources").forEach(source -> plant(source, keys));
+        List<JsonObject> sources = SeedFile.read("sources");
+        List<SourceForm> forms = sources.stream().map(SourceSeed::form).toList();
+        keys.putAll(SOURCE, sources, forms, service.createAll(forms), SourceForm::getTitle);
     }
 
-    private void plant(JsonObject source, SeedKeys keys) {
+    private static SourceForm form(JsonObject source) {
         SourceForm form = new SourceForm();
         form.setTitle(source.getString("title"));
         form.setKind(SeedFile.constant(source, "kind", SourceKind.class));
@@ -42,7 +44,7 @@ class SourceSeed {
         form.setStatus(SeedFile.constant(source, "status", SourceStatus.class));
         form.setReliability(SeedFile.constant(source, "reliability", Reliability.class));
         form.setNote(SeedFile.text(source, "note"));
-        keys.put(SOURCE, source.getString("key"), service.create(form), form.getTitle());
+        return form;
     }
 
     private static String authors(JsonObject source) {

@@ -434,6 +434,22 @@ class EventIT extends Deployments {
         assertEquals(before, new EventForm(events.get(id)).facts());
     }
 
+    @Test
+    void eventsCreatedInBulkAreFoundAndKeptInTheHistory() {
+        String word = word();
+        long source = source();
+        List<EventForm> forms = List.of(form("First " + word, "2023-03-20", actor(word()), source), form("Second " + word, "2023-03-21", actor(word()), source));
+        List<Long> ids = get("anna", () -> service.createPublished(forms));
+        assertEquals(List.of(ids.get(1), ids.get(0)), events.search(word, 8).stream().map(EventRow::getId).toList());
+        Map<String, String> facts = new EventForm(events.get(ids.get(0))).facts();
+        assertTrue(facts.get("source.citations").length() > 0);
+        long deletion = get("boris", () -> service.delete(ids.get(0), 1));
+        assertEquals(List.of(ids.get(1)), events.search(word, 8).stream().map(EventRow::getId).toList());
+        get("anna", () -> restoration.undo(deletion).getId());
+        assertEquals(facts, new EventForm(events.get(ids.get(0))).facts());
+        assertEquals(2, events.search(word, 8).size());
+    }
+
     /** The link is part of the history, prevents the outcome's deletion, and is restored with the plan. */
     @Test
     void aPlanRefersToTheEventThatFulfilledIt() throws IOException {

@@ -70,7 +70,7 @@ class EventMarkersIT extends Deployments {
         citation.setCredibility(Credibility.CANNOT_BE_JUDGED);
         citation.setSource(source);
         form.getCitations().getRows().add(citation);
-        as(() -> service.createPublished(form));
+        as(() -> service.createPublished(List.of(form)));
     }
 
     private Option actor() {

@@ -270,7 +270,7 @@ public class Records {
         long source = as(() -> sources.create(source(was)));
         long other = as(() -> actors.create(actor(word())));
         long actor = as(() -> actors.create(related(actor(was), other, source)));
-        long event = as(() -> events.createPublished(event(actor, source)));
+        long event = as(() -> events.createPublished(List.of(event(actor, source))).get(0));
         long figure = as(() -> figures.create(figure(source)));
         long finding = finding(source);
         goods(source);
