@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Filter that redirects a section to its first page, and former addresses to the present ones: of the trade dashboard, the
- * root with parameters, and of the pages of list sources. All parameters are kept.
+ * root with parameters, and of the pages and the history of list sources. All other parameters are kept.
  */
 public class FirstPageFilter extends HttpFilter {
 
@@ -35,6 +35,10 @@ public class FirstPageFilter extends HttpFilter {
         boolean dashboard = folder.isEmpty() && !query.only(OF_DASHBOARD).getParameters().isEmpty();
         Matcher formerSource = FORMER_LIST_SOURCES.matcher(folder);
         String page = dashboard ? DASHBOARD : formerSource.matches() ? "/lists/source/" + formerSource.group(1) : FIRST_PAGES.get(folder);
+        if (folder.equals("/history/record") && query.get("kind").equals("supply")) {
+            page = folder;
+            query = query.with("kind", "listSource");
+        }
         if (page == null) {
             chain.doFilter(request, response);
         } else {
