@@ -1,9 +1,7 @@
 package org.amur.source;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +19,9 @@ import org.amur.web.Texts;
 public class SourceDuplicates {
 
     private static final int MAX = 5;
+    private static final int CANDIDATES = 50;
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#]+)([^?#]*?)/?(\\?[^#]*)?(#.*)?");
-    private static final Pattern TRACKING = Pattern.compile("(?i)(utm_[a-z]+|fbclid|gclid|yclid)(=.*)?");
+    private static final Pattern TRACKING = Pattern.compile("(?i)(utm_[a-z]+|[a-z]*clid|mc_[ce]id|igshid)(=.*)?");
 
     @Inject
     private SourceRepository sources;
@@ -32,7 +31,7 @@ public class SourceDuplicates {
         Stream<SourceRow> titled = sources.search(form.getTitle(), MAX).stream()
                 .filter(source -> SearchTerms.query(source.title()).equals(words));
         Stream<SourceRow> found = form.getAddress() == null ? titled
-                : Stream.concat(sources.at(spellings(form.getAddress()), MAX).stream(), titled);
+                : Stream.concat(at(form.getAddress()), titled);
         return found.distinct().limit(MAX).map(SourceDuplicates::duplicate).toList();
     }
 
@@ -41,23 +40,24 @@ public class SourceDuplicates {
         return Duplicate.of("/source/view?id=" + source.id(), source.title(), Stream.of(source.publisher(), published, source.reliability().name()));
     }
 
+    /** Returns the sources at the address, however it is written. */
+    private Stream<SourceRow> at(String address) {
+        String page = page(address);
+        return sources.at(page.substring(0, page.indexOf('?') < 0 ? page.length() : page.indexOf('?')), CANDIDATES).stream()
+                .filter(source -> page(source.address()).equals(page));
+    }
+
     /**
-     * Returns the spellings of an address: with either scheme, with or without {@code www}, a final slash, a fragment and
-     * parameters that only track readers.
+     * Returns an address without what several addresses of one page differ in: the scheme, {@code www}, a final slash, a
+     * fragment and parameters that only track readers.
      */
-    static Set<String> spellings(String address) {
+    static String page(String address) {
         Matcher parts = ADDRESS.matcher(address);
-        Set<String> spellings = new LinkedHashSet<>(List.of(address));
-        if (parts.matches()) {
-            String parameters = parts.group(3) == null ? "" : Stream.of(parts.group(3).substring(1).split("&"))
-                    .filter(parameter -> !TRACKING.matcher(parameter).matches()).collect(Collectors.joining("&"));
-            String query = parameters.isEmpty() ? "" : "?" + parameters;
-            for (String scheme : List.of("https://", "http://", "https://www.", "http://www.")) {
-                String page = scheme + parts.group(1).toLowerCase(Locale.ROOT) + parts.group(2);
-                spellings.add(page + query);
-                spellings.add(page + "/" + query);
-            }
+        if (!parts.matches()) {
+            return address;
         }
-        return spellings;
+        String parameters = parts.group(3) == null ? "" : Stream.of(parts.group(3).substring(1).split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches()).collect(Collectors.joining("&"));
+        return parts.group(1).toLowerCase(Locale.ROOT) + parts.group(2) + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 }

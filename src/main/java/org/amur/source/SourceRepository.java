@@ -1,6 +1,5 @@
 package org.amur.source;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public class SourceRepository {
     public static final Sort NEWEST = Sort.descending("published");
 
     private static final String ROW = "select new org.amur.source.SourceRow(s.id, s.title, s.kind, s.publisher,"
-            + " s.published, s.language, s.status, s.reliability) from Source s";
+            + " s.published, s.language, s.status, s.reliability, s.address) from Source s";
 
     @Inject
     private TemporalReader reads;
@@ -51,9 +50,9 @@ public class SourceRepository {
                 SourceRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** Returns the sources at one of these web addresses. */
-    List<SourceRow> at(Collection<String> addresses, int count) {
-        return reads.query(ROW + " where s.address in :addresses order by s.id", SourceRow.class).set("addresses", addresses)
+    /** Returns the sources with a part in their web addresses, the shortest address first. */
+    List<SourceRow> at(String part, int count) {
+        return reads.query(ROW + " where locate(:part, s.address) > 0 order by length(s.address), s.id", SourceRow.class).set("part", part)
                 .page(0, count).list();
     }
 
