@@ -43,8 +43,11 @@ public record Authors(RecordChange changed, RecordChange submitted) {
 
     /** Tells whether the user may publish the event: another editor, or any if the operator permits it. */
     public boolean mayPublish(String user) {
-        return Setting.PUBLISH_ALONE.isOn() || Stream.of(changed, submitted).filter(Objects::nonNull).map(RecordChange::getBy)
-                .noneMatch(user::equals);
+        return Setting.PUBLISH_ALONE.isOn() || !include(user);
+    }
+
+    boolean include(String user) {
+        return Stream.of(changed, submitted).filter(Objects::nonNull).map(RecordChange::getBy).anyMatch(user::equals);
     }
 
     /** @throws RefusedException unless the user may publish the event */

@@ -78,7 +78,7 @@ public class EventViewBacking implements Citable {
     private List<EventCitation> citations;
     private EventRepository.Neighbours neighbours;
     private List<RecordChange> changes;
-    private boolean mayPublish;
+    private Authors authors;
     private EventRow next;
     private Event outcome;
     private List<EventRow> plans;
@@ -97,7 +97,7 @@ public class EventViewBacking implements Citable {
         outcome = event.getRealis() == Realis.PLANNED ? events.outcomes(List.of(id)).get(id) : null;
         plans = event.getRealis() == Realis.HAPPENED ? events.plans(id) : List.of();
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
-        mayPublish = !event.isPublished() && events.authors(List.of(id)).get(id).mayPublish(caller.name());
+        authors = event.isPublished() ? null : events.authors(List.of(id)).get(id);
         next = isReview() && caller.isInRole(Roles.EDITOR) ? queue.after(id).orElse(null) : null;
     }
 
@@ -153,7 +153,12 @@ public class EventViewBacking implements Citable {
 
     /** Tells whether the user may publish the event, or another editor must. */
     public boolean isPublishable() {
-        return mayPublish;
+        return authors != null && authors.mayPublish(caller.name());
+    }
+
+    /** Tells whether the user may publish an event of their own, because the operator permits it. */
+    public boolean isPublishableAlone() {
+        return isPublishable() && authors.include(caller.name());
     }
 
     public List<Participation> getParticipants() {
