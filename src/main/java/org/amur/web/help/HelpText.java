@@ -8,11 +8,14 @@ import java.util.function.Predicate;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -46,18 +49,50 @@ record HelpText(String title, String html) {
 
     /**
      * Anchors of headings are those of most renderers: lower case, hyphens, letters and digits. Examples can be scrolled by
-     * keyboard.
+     * keyboard. On phones, cells are named by their columns.
      */
     private static void decorate(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading) {
             attributes.put("id", PLAIN.render(node).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
         }
         if (node instanceof TableBlock) {
-            attributes.put("class", "list");
+            attributes.put("class", "list stacked");
+        }
+        if (node instanceof TableCell && tag.equals("td") && node.getPrevious() != null) {
+            String heading = words(heading(node));
+            if (!heading.isEmpty()) {
+                attributes.put("data-label", heading);
+            }
         }
         if (tag.equals("pre")) {
             attributes.put("tabindex", "0");
         }
+    }
+
+    /** Returns the heading of a cell's column. */
+    private static Node heading(Node cell) {
+        Node heading = cell.getParent().getParent().getParent().getFirstChild().getFirstChild().getFirstChild();
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            heading = heading.getNext();
+        }
+        return heading;
+    }
+
+    private static String words(Node heading) {
+        StringBuilder words = new StringBuilder();
+        heading.accept(new AbstractVisitor() {
+
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
     }
 
     /** Replaces the names of files in relative links by addresses. */

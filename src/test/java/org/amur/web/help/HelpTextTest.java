@@ -49,7 +49,15 @@ class HelpTextTest {
     void headingsHaveAnchorsAndTablesTheirClass() {
         String html = of("# T\n\n## Amur's own layout\n\n| a | b |\n|---|---|\n| 1 | 2 |").html();
         assertTrue(html.contains("<h2 id=\"amurs-own-layout\">"), html);
-        assertTrue(html.contains("<table class=\"list\">"), html);
+        assertTrue(html.contains("<table class=\"list stacked\">"), html);
+    }
+
+    @Test
+    void cellsAfterTheFirstAreNamedByTheirColumns() {
+        String html = of("# T\n\n| a | `b` | |\n|---|---|---|\n| 1 | 2 | 3 |").html();
+        assertTrue(html.contains("<td>1</td>"), html);
+        assertTrue(html.contains("<td data-label=\"b\">2</td>"), html);
+        assertTrue(html.contains("<td>3</td>"), html);
     }
 
     private static HelpText of(String markdown) {
