@@ -23,9 +23,12 @@
 
   // ---- places: marks in rows, so that none covers another, and as much of their titles as fits behind them
 
+  // Drawn in the font that it was measured in. Double quotes would end the attribute of an SVG file.
+  const family = () => getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+
   function widths() {
     const pen = document.createElement('canvas').getContext('2d');
-    pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    pen.font = `12px ${family()}`;
     return text => pen.measureText(text).width;
   }
 
@@ -110,10 +113,11 @@
     const y = top + HEAD + mark.row * ROW + ROW / 2;
     const from = api.coord([start(mark.item.from), 0])[0];
     const until = api.coord([mark.until, 0])[0];
-    const hollow = { fill: Amur.colour('--surface'), stroke: colour, lineWidth: 1.5, lineDash: [3, 2] };
-    const style = mark.item.sure ? { fill: colour } : hollow;
+    const hollow = { fill: Amur.colour('--surface'), stroke: colour, lineWidth: 1.5, lineDash: mark.item.sure ? null : [3, 2] };
+    const full = mark.item.sure && !mark.item.draft;
+    const style = full ? { fill: colour } : hollow;
     const wide = !mark.day && until - from > MARK;
-    const drawn = wide ? { type: 'rect', shape: { x: from, y: y - 4, width: until - from, height: 8, r: 3 }, style: mark.item.sure ? style : { ...hollow, fill: 'transparent' } }
+    const drawn = wide ? { type: 'rect', shape: { x: from, y: y - 4, width: until - from, height: 8, r: 3 }, style: full ? style : { ...hollow, fill: 'transparent' } }
       : shape(symbol, from, y, style);
     const children = [drawn];
     if (mark.room >= LEAST_LABEL || mark.room >= mark.label) {
@@ -121,7 +125,7 @@
         type: 'text', silent: false,
         style: {
           x: (wide ? until : from + MARK / 2) + 5, y, text: mark.item.title, width: mark.room, overflow: 'truncate', ellipsis: '…', fill: Amur.colour('--ink'),
-          fontSize: 12, verticalAlign: 'middle'
+          fontSize: 12, fontFamily: family(), verticalAlign: 'middle'
         }
       });
     }

@@ -65,6 +65,11 @@ public record EventFilter(String text, EventType type, Long actor, Long with, Pa
                 .anyMatch(Objects::nonNull);
     }
 
+    /** Tells whether the range was entered with its end first. */
+    public boolean reversed() {
+        return DayRange.of(from, until).reversed();
+    }
+
     /** Returns the first day of the range; null if open. */
     LocalDate firstDay() {
         return DayRange.of(from, until).first();

@@ -81,9 +81,9 @@ final class Chronology {
         return dates.getOrDefault(lane, List.of()).stream().filter(count -> count.earliest() != null).mapToLong(DatedCount::count).sum();
     }
 
-    /** Returns the number of records without a first day. */
-    long undated() {
-        return dates.values().stream().flatMap(List::stream).filter(count -> count.earliest() == null).mapToLong(DatedCount::count).sum();
+    /** Returns the number of records of a lane without a first day. */
+    long undated(TimelineLane lane) {
+        return dates.getOrDefault(lane, List.of()).stream().filter(count -> count.earliest() == null).mapToLong(DatedCount::count).sum();
     }
 
     /** Tells whether a lane is drawn in columns. */

@@ -117,9 +117,15 @@ public class TimelineBacking implements Citable {
         return params.lane();
     }
 
-    /** Returns the number of records without a first day. */
-    public long getUndated() {
-        return chronology.undated();
+    /** Returns a sentence for each kind of record of which some have no first day. */
+    public List<String> getUndated() {
+        return question.lanes().stream().filter(lane -> chronology.undated(lane) > 0)
+                .map(lane -> Texts.get("timeline.undated." + lane, chronology.undated(lane))).toList();
+    }
+
+    /** Tells whether a drawn event is a draft. */
+    public boolean isWithDrafts() {
+        return drawn().values().stream().flatMap(List::stream).anyMatch(TimelineItem::draft);
     }
 
     /** Returns the number of records that are in no column, because their dates are longer. */

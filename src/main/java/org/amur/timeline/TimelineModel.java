@@ -81,7 +81,7 @@ final class TimelineModel {
             span.add("until", date.getLatest().toString());
         }
         boolean sure = date.isExact() || date.precision() == PartialDate.Precision.INTERVAL && date.getLatest() != null;
-        return span.add("sure", sure).add("title", item.title())
+        return span.add("sure", sure).add("draft", item.draft()).add("title", item.title())
                 .add("date", Texts.get("timeline.dated", item.dateKind(), date.display(locale))).add("href", page.apply(item.path()));
     }
 }

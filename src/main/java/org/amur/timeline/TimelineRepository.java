@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.amur.event.EventRepository;
 import org.amur.event.EventRow;
+import org.amur.event.EventStatus;
 import org.amur.event.Realis;
 import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureRow;
@@ -60,19 +61,21 @@ public class TimelineRepository {
 
     private static TimelineItem item(EventRow event) {
         String title = event.getRealis() == Realis.HAPPENED ? event.getTitle()
-                : Texts.get("timeline.event.unreal", event.getTitle(), Texts.choice("event.realis", event.getRealis()));
-        return new TimelineItem(TimelineLane.EVENT, event.getId(), event.getDate(), Texts.get("timeline.date.event"), title,
-                "/event/view?id=" + event.getId());
+                : Texts.get("timeline.event.remark", event.getTitle(), Texts.choice("event.realis", event.getRealis()));
+        boolean draft = event.getStatus() != EventStatus.PUBLISHED;
+        return new TimelineItem(TimelineLane.EVENT, event.getId(), event.getDate(), Texts.get("timeline.date.event"),
+                draft ? Texts.get("timeline.event.remark", title, Texts.choice("event.status", event.getStatus())) : title,
+                "/event/view?id=" + event.getId(), draft);
     }
 
     private static TimelineItem item(MeasureRow measure) {
         return new TimelineItem(TimelineLane.MEASURE, measure.id(), measure.lifeCycle().getFrom(),
                 Texts.get("sanctions.date.kind." + measure.lifeCycle().getFromKind()),
-                Texts.get("timeline.measure", measure.title(), measure.authority()), "/sanctions/measure/view?id=" + measure.id());
+                Texts.get("timeline.measure", measure.title(), measure.authority()), "/sanctions/measure/view?id=" + measure.id(), false);
     }
 
     private static TimelineItem item(FigureRow figure) {
         return new TimelineItem(TimelineLane.FIGURE, figure.getId(), figure.getPublished(), Texts.get("timeline.date.figure"),
-                FigureTitle.of(figure.getStatement(), Texts.locale()), "/trade/view?id=" + figure.getId());
+                FigureTitle.of(figure.getStatement(), Texts.locale()), "/trade/view?id=" + figure.getId(), false);
     }
 }

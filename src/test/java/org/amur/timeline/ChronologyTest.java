@@ -33,7 +33,7 @@ class ChronologyTest {
     void recordsWithoutAFirstDayAreCountedApart() {
         Chronology chronology = new Chronology(Map.of(EVENT, List.of(of("unknown", 2), of("../2023", 3), of("2023", 4))), ALL);
         assertEquals(4, chronology.total());
-        assertEquals(5, chronology.undated());
+        assertEquals(5, chronology.undated(EVENT));
     }
 
     @Test
