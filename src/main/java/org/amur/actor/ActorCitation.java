@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.amur.history.HistoryCustomizer;
+import org.amur.history.Recorded;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -30,10 +31,15 @@ public class ActorCitation extends Citation {
     /** Copies another actor's citation. */
     ActorCitation(Actor actor, ActorCitation other, int position) {
         this(actor);
-        set(position, other.getSource(), other.getOriginalSource(), other.getLocator(), other.getQuotation(), other.getCredibility());
+        copy(other, position);
     }
 
     public Actor getActor() {
+        return actor;
+    }
+
+    @Override
+    public Recorded getFact() {
         return actor;
     }
 }

@@ -20,6 +20,7 @@ import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
+import org.amur.source.CitedKind;
 import org.amur.text.SearchTerms;
 import org.amur.web.Dependents;
 import org.amur.web.ExactMatchFirst;
@@ -254,11 +255,11 @@ public class ActorRepository {
     }
 
     List<Option> citing(long source) {
-        return actors("select c.actor.id from ActorCitation c where c.source.id = :id", source);
+        return actors(CitedKind.ACTOR.citing(":id"), source);
     }
 
     List<Option> relationshipsCiting(long source) {
-        return actors("select c.relationship.fromActor.id from RelationshipCitation c where c.source.id = :id", source);
+        return actors("select r.fromActor.id from Relationship r where r.id in (" + CitedKind.RELATIONSHIP.citing(":id") + ")", source);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.amur.history.HistoryCustomizer;
+import org.amur.history.Recorded;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -29,5 +30,16 @@ public class RelationshipCitation extends Citation {
 
     public Relationship getRelationship() {
         return relationship;
+    }
+
+    @Override
+    protected Object getSubject() {
+        return relationship;
+    }
+
+    /** Returns the actor to which the relationship belongs. */
+    @Override
+    public Recorded getFact() {
+        return relationship.getFromActor();
     }
 }

@@ -29,6 +29,7 @@ import org.amur.history.ListWalk;
 import org.amur.history.RecordChange;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
+import org.amur.source.CitedKind;
 import org.amur.text.PartialDate;
 import org.amur.web.DatedCount;
 import org.amur.web.Dependents;
@@ -330,7 +331,7 @@ public class EventRepository {
     }
 
     List<Option> citing(long source) {
-        return options("e.id in (select c.event.id from EventCitation c where c.source.id = :id)", source);
+        return options("e.id in (" + CitedKind.EVENT.citing(":id") + ")", source);
     }
 
     List<Option> planned(long outcome) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.amur.source.Citation;
+import org.amur.source.Origins;
 import org.amur.text.PartialDate;
 
 /** Row of a list of events. */
@@ -99,6 +100,15 @@ public final class EventRow {
 
     public List<? extends Citation> getCitations() {
         return citations;
+    }
+
+    public Origins getOrigins() {
+        return Origins.of(citations);
+    }
+
+    /** Tells whether a source was corrected or retracted, and no editor has confirmed the event since. */
+    public boolean isUnresolved() {
+        return citations.stream().anyMatch(each -> each.getUnresolved() != null);
     }
 
     /** Returns the best grade of its citations, by reliability first; null if there is none. */

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.amur.history.HistoryCustomizer;
+import org.amur.history.Recorded;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -28,6 +29,11 @@ public class FigureCitation extends Citation {
     }
 
     public Figure getFigure() {
+        return figure;
+    }
+
+    @Override
+    public Recorded getFact() {
         return figure;
     }
 }

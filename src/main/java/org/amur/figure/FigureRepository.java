@@ -20,6 +20,7 @@ import org.amur.figure.value.Statement;
 import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
+import org.amur.source.CitedKind;
 import org.amur.web.DatedCount;
 import org.amur.web.DayRange;
 import org.amur.web.NotFoundException;
@@ -50,8 +51,8 @@ public class FigureRepository {
             + " f.commodity, f.flow, f.currency, f.periodKind, f.periodFirst, f.periodLast, f.value, f.scale,"
             + " f.claimedGrowth, f.published, f.beside) from Figure f";
     public static final String CITE = "select new org.amur.figure.FigureCite(f.id, c.locator, c.quotation,"
-            + " c.credibility, s.id, s.title, s.publisher, s.reliability) from Figure f join f.citations c"
-            + " join c.source s";
+            + " c.credibility, c.upheldAt, s.id, s.title, s.publisher, s.reliability, s.status, s.statusAt, o.id, o.title, o.publisher,"
+            + " o.reliability, o.status, o.statusAt) from Figure f join f.citations c join c.source s left join c.originalSource o";
     /** JPQL constructor expression of the grade of a figure's citation. */
     public static final String GRADE = "select new org.amur.figure.value.FigureGrade(f.id, s.kind, s.reliability, c.credibility)"
             + " from Figure f join f.citations c join c.source s";
@@ -155,7 +156,7 @@ public class FigureRepository {
 
     /** Returns the figures that cite a source, newest period first. */
     List<FigureRow> citing(long source, int count) {
-        return reads.query(ROW + " where f.id in (select c.figure.id from FigureCitation c where c.source.id = :source)"
+        return reads.query(ROW + " where f.id in (" + CitedKind.FIGURE.citing(":source") + ")"
                 + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set("source", source).page(0, count).list();
     }
 

@@ -14,6 +14,7 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
+import org.amur.source.Origins;
 import org.amur.text.PartialDate;
 
 /** Row of a list of figures. */
@@ -89,5 +90,14 @@ public final class FigureRow {
 
     public List<FigureCite> getCitations() {
         return citations;
+    }
+
+    public Origins getOrigins() {
+        return Origins.ofLinks(citations.stream().map(FigureCite::link).toList());
+    }
+
+    /** Tells whether a source was corrected or retracted, and no editor has confirmed the figure since. */
+    public boolean isUnresolved() {
+        return citations.stream().anyMatch(each -> each.unresolved() != null);
     }
 }

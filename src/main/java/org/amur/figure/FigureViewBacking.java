@@ -13,6 +13,7 @@ import org.amur.figure.series.Estimates;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.source.Origins;
 import org.amur.source.SourceReferences;
 import org.amur.web.NotFoundException;
 import org.amur.web.Numbers;
@@ -73,6 +74,10 @@ public class FigureViewBacking implements Citable {
 
     public Figure getFigure() {
         return figure;
+    }
+
+    public Origins getOrigins() {
+        return Origins.of(figure.getCitations());
     }
 
     public FigurePlot getPlot() {

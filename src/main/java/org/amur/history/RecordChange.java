@@ -36,6 +36,8 @@ public class RecordChange {
         /** Reopened because the underlying data changed. */ RETURN,
         /** Resolved by the underlying data. */ RESOLVE,
         /** Decided by a user. */ DECIDE,
+        /** Fact confirmed although a source was corrected or retracted. */ UPHOLD,
+        /** Original source of a citation decided. */ ATTRIBUTE,
         /** Merged with another record, or references moved to it. */ MERGE,
         /** Merge undone. */ PART,
         /** API token of an account issued. */ ISSUE_TOKEN,

@@ -41,8 +41,9 @@ public class RecordKinds {
         return kinds.stream().filter(kind -> kind.onlyFor().map(caller::isInRole).orElse(true));
     }
 
+    /** Returns the kind of a record. */
     @SuppressWarnings("unchecked")
-    <T extends Recorded> RecordKind<T> of(T record) {
+    public <T extends Recorded> RecordKind<T> of(T record) {
         return (RecordKind<T>) of(record.getClass());
     }
 

@@ -24,6 +24,7 @@ import org.amur.lists.ListRepository;
 import org.amur.reconciliation.FindingRepository;
 import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.screening.cases.CaseRepository;
+import org.amur.source.AffectedCitationRepository;
 import org.amur.text.PartialDate;
 import org.amur.web.QueryString;
 
@@ -60,6 +61,9 @@ public class HomeRepository {
     @Inject
     private ListRepository lists;
 
+    @Inject
+    private AffectedCitationRepository affected;
+
     /** Returns the latest events up to today that the user may read, with citations; three statements. */
     List<EventRow> latestEvents() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -84,12 +88,13 @@ public class HomeRepository {
                 new RecordCount("release", releases, "/lists/list"));
     }
 
-    /** Returns the numbers of what waits for an editor, without zeros; seven statements. */
+    /** Returns the numbers of what waits for an editor, without zeros; eight statements. */
     List<RecordCount> waiting() {
         List<ListRelease> releases = lists.waiting();
         return known(new RecordCount("review", queue.count(), "/event/review"), new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
                 new RecordCount("plan", events.count(EventFilter.due(LocalDate.now(ZoneOffset.UTC))), "/event/list?due=true"),
                 new RecordCount("conflict", findings.countConflicts(), "/trade/findings?status=OPEN&severity=CONFLICT"),
+                new RecordCount("citation", affected.countUnresolved(), "/source/review"),
                 new RecordCount("case", cases.countOpen(), "/screening/cases?state=OPEN"),
                 new RecordCount("release", releases.size(), releases.size() == 1
                         ? "/lists/release?id=" + releases.get(0).getId() : "/lists/list"));

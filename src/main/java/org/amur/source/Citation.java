@@ -1,5 +1,6 @@
 package org.amur.source;
 
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,13 +13,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 
+import org.amur.history.Recorded;
 import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
  * Citation of a source for a fact: locator, quotation, credibility, and the original source that the cited one repeats
  * there. Each kind of fact has its own citation table, mapped by a subclass. Columns:
- * {@code id, position, source_id, original_source_id, locator, quotation, credibility}.
+ * {@code id, position, source_id, original_source_id, locator, quotation, credibility, upheld_at, upheld_by, upheld_why,
+ * own_report}.
  */
 @MappedSuperclass
 public abstract class Citation implements Identified {
@@ -46,7 +49,24 @@ public abstract class Citation implements Identified {
     @Column(name = "credibility")
     private Credibility credibility;
 
+    @Column(name = "upheld_at")
+    private OffsetDateTime upheldAt;
+
+    @Column(name = "upheld_by")
+    private String upheldBy;
+
+    @Column(name = "upheld_why")
+    private String upheldWhy;
+
+    @Column(name = "own_report")
+    private boolean ownReport;
+
     public void set(int position, Source source, Source originalSource, String locator, String quotation, Credibility credibility) {
+        boolean replaced = !Origins.isSame(this.source, source);
+        if (replaced || originalSource != null && !Origins.isSame(this.originalSource, originalSource)) {
+            uphold(null, null, null);
+        }
+        ownReport = ownReport && !replaced && originalSource == null && Objects.equals(this.quotation, quotation);
         this.position = position;
         this.source = source;
         this.originalSource = originalSource;
@@ -55,10 +75,41 @@ public abstract class Citation implements Identified {
         this.credibility = credibility;
     }
 
+    /** Copies all but the position. */
+    protected void copy(Citation other, int position) {
+        set(position, other.source, other.originalSource, other.locator, other.quotation, other.credibility);
+        uphold(other.upheldAt, other.upheldBy, other.upheldWhy);
+        ownReport = other.ownReport;
+    }
+
+    /** Confirms the fact in spite of the present status of its sources. */
+    void uphold(OffsetDateTime at, String by, String why) {
+        upheldAt = at;
+        upheldBy = by;
+        upheldWhy = why;
+    }
+
+    /**
+     * Sets what the source repeats there.
+     *
+     * @param original null if it reports on its own, so that no original is proposed
+     */
+    void attribute(Source original) {
+        set(position, source, original, locator, quotation, credibility);
+        ownReport = original == null;
+    }
+
+    /** Returns the record to which the citation belongs. */
+    public abstract Recorded getFact();
+
+    /** Returns what the citation is about: the record, or a part of it. */
+    protected Object getSubject() {
+        return getFact();
+    }
+
     /** Tells whether both cite the same place of the same source, with the same original, quotation and credibility. */
     public boolean isEquivalent(Citation other) {
-        return source.getId().equals(other.source.getId())
-                && Objects.equals(id(originalSource), id(other.originalSource))
+        return Origins.isSame(source, other.source) && Origins.isSame(originalSource, other.originalSource)
                 && Objects.equals(locator, other.locator) && Objects.equals(quotation, other.quotation)
                 && credibility == other.credibility;
     }
@@ -68,8 +119,14 @@ public abstract class Citation implements Identified {
         return Stream.of(source, originalSource).filter(Objects::nonNull);
     }
 
-    private static Long id(Source source) {
-        return source == null ? null : source.getId();
+    /** Tells whether the source or the original is corrected or retracted. */
+    public boolean isAffected() {
+        return sources().anyMatch(each -> each.getStatus() != SourceStatus.CURRENT);
+    }
+
+    /** Returns the source or original that was corrected or retracted since an editor last confirmed the fact; null if none was. */
+    public Source getUnresolved() {
+        return sources().filter(each -> each.isUnresolved(upheldAt)).findFirst().orElse(null);
     }
 
     @Override
@@ -111,5 +168,24 @@ public abstract class Citation implements Identified {
     /** Returns the full Admiralty grade, such as {@code B2}. */
     public String getGrade() {
         return source.getReliability().name() + credibility.getDigit();
+    }
+
+    /** Returns when an editor confirmed the fact in spite of a corrected or retracted source; null if none did. */
+    public OffsetDateTime getUpheldAt() {
+        return upheldAt;
+    }
+
+    public String getUpheldBy() {
+        return upheldBy;
+    }
+
+    /** Returns the editor's reason. */
+    public String getUpheldWhy() {
+        return upheldWhy;
+    }
+
+    /** Tells whether an editor stated that the source reports on its own there, so that no original is proposed. */
+    public boolean isOwnReport() {
+        return ownReport;
     }
 }

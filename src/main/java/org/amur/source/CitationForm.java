@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.web.Identified;
 import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** Form of a citation. */
 public class CitationForm implements Identified, Serializable {
@@ -31,6 +32,12 @@ public class CitationForm implements Identified, Serializable {
     @NotNull
     private Credibility credibility;
 
+    /** Reason of the last confirmation, shown only. */
+    private String upheldWhy;
+
+    /** Statement that it repeats no other, shown only. */
+    private boolean ownReport;
+
     public CitationForm() {
     }
 
@@ -41,6 +48,8 @@ public class CitationForm implements Identified, Serializable {
         locator = citation.getLocator();
         quotation = citation.getQuotation();
         credibility = citation.getCredibility();
+        upheldWhy = citation.getUpheldWhy();
+        ownReport = citation.isOwnReport();
     }
 
     /** Returns a new citation of a source. */
@@ -80,6 +89,12 @@ public class CitationForm implements Identified, Serializable {
         }
         if (originalSource != null) {
             text.append(" ← ").append(originalSource.label());
+        }
+        if (ownReport) {
+            text.append(" · ").append(Texts.get("source.citation.ownReport"));
+        }
+        if (upheldWhy != null) {
+            text.append(" · ").append(Texts.get("source.citation.upheld", upheldWhy));
         }
         return text.append(" (").append(credibility == null ? "" : credibility.getDigit()).append(')').toString();
     }

@@ -1,6 +1,7 @@
 package org.amur.source;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -50,6 +51,9 @@ public class Source extends Recorded {
 
     @Enumerated(EnumType.STRING)
     private SourceStatus status = SourceStatus.CURRENT;
+
+    @Column(name = "status_at")
+    private OffsetDateTime statusAt;
 
     @Enumerated(EnumType.STRING)
     private Reliability reliability;
@@ -121,6 +125,24 @@ public class Source extends Recorded {
 
     public SourceStatus getStatus() {
         return status;
+    }
+
+    void changeStatus(OffsetDateTime at) {
+        statusAt = at;
+    }
+
+    /** Returns when its status last changed in the record; null if it never did. */
+    public OffsetDateTime getStatusAt() {
+        return statusAt;
+    }
+
+    /**
+     * Tells whether the source was corrected or retracted since a fact was confirmed.
+     *
+     * @param upheldAt time of the confirmation, or null
+     */
+    public boolean isUnresolved(OffsetDateTime upheldAt) {
+        return status.isUnresolved(statusAt, upheldAt);
     }
 
     public Reliability getReliability() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 
 import org.amur.history.Duplicate;
 import org.amur.history.RecordEditing;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Page {@code /source/edit}: edits the source {@code id}, or creates one. */
@@ -15,6 +16,11 @@ import org.omnifaces.cdi.ViewScoped;
 public class SourceEditBacking extends RecordEditing<SourceForm> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Publisher of a new source. */
+    @Inject
+    @Param
+    private String publisher;
 
     @Inject
     private SourceRepository sources;
@@ -27,7 +33,9 @@ public class SourceEditBacking extends RecordEditing<SourceForm> {
 
     @Override
     protected SourceForm blank() {
-        return new SourceForm();
+        SourceForm form = new SourceForm();
+        form.setPublisher(publisher);
+        return form;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.amur.source;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import jakarta.inject.Inject;
 import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
+import org.amur.source.origin.NewsAgency;
+import org.amur.text.PartialDate;
 import org.amur.web.Dependents;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -31,6 +35,10 @@ public class SourceRepository {
 
     private static final String ROW = "select new org.amur.source.SourceRow(s.id, s.title, s.kind, s.publisher,"
             + " s.published, s.language, s.status, s.reliability, s.address) from Source s";
+
+    /** Maximum days between a report of an agency and an article that repeats it. */
+    private static final int DAYS_TO_REPEAT = 7;
+    private static final int MAX_REPORTS = 50;
 
     @Inject
     private TemporalReader reads;
@@ -86,8 +94,32 @@ public class SourceRepository {
     /** Returns the sources that repeat the given one in a citation. */
     public List<Option> repeating(long id) {
         return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
-                + " where s.id in (select r.source from SourceRepetition r where r.original = :id) order by s.title, s.id", Option.class)
+                + " where s.id in (select d.source from SourceDependency d where d.dependsOn = :id and d.source <> :id) order by s.title, s.id", Option.class)
                 .set("id", id).page(0, Dependents.MAX_READ).list();
+    }
+
+    /**
+     * Finds the report of a news agency that a source may repeat: the last one of the days before its publication, or one
+     * without a date.
+     */
+    Optional<Source> reportOf(NewsAgency agency, Source citing) {
+        PartialDate published = citing.getPublished();
+        boolean dated = published != null && published.getEarliest() != null && published.getLatest() != null;
+        QueryConditions where = new QueryConditions().and("s.publisher in :names", "names", agency.names())
+                .and("s.id <> :citing", "citing", citing.getId());
+        if (dated) {
+            where.and("(s.published.earliest is null or s.published.earliest between :from and :until)",
+                    Map.of("from", published.getEarliest().minusDays(DAYS_TO_REPEAT), "until", published.getLatest()));
+        } else {
+            where.and(true, "s.published.earliest is null");
+        }
+        return reads.query("select s from Source s" + where.jpql() + " order by s.id desc", Source.class).set(where.parameters())
+                .page(0, MAX_REPORTS).list().stream().max(Comparator.comparing(SourceRepository::day));
+    }
+
+    private static LocalDate day(Source source) {
+        return source.getPublished() == null || source.getPublished().getEarliest() == null ? LocalDate.MIN
+                : source.getPublished().getEarliest();
     }
 
     private static QueryConditions where(SourceFilter filter) {

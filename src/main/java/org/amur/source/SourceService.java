@@ -35,6 +35,10 @@ public class SourceService extends RecordService<Source, SourceForm> {
 
     @Override
     protected void apply(SourceForm form, Source source) {
+        SourceStatus before = source.getStatus();
         form.applyTo(source);
+        if (before != source.getStatus()) {
+            source.changeStatus(journal.instant());
+        }
     }
 }

@@ -46,7 +46,12 @@ public class SourceViewBacking implements Citable {
     @Any
     private Instance<Dependents> dependents;
 
+    @Inject
+    private AffectedCitationRepository citations;
+
     private Source source;
+    private long affected;
+    private long unresolved;
     private DependentList citing;
     private List<RecordChange> changes;
 
@@ -58,6 +63,10 @@ public class SourceViewBacking implements Citable {
         source = sources.get(id);
         citing = DependentList.of(dependents, SourceRecordKind.CODE, id);
         changes = journal.of(SourceRecordKind.CODE, id, 0, CHANGES);
+        if (source.getStatus() != SourceStatus.CURRENT) {
+            affected = citations.count(id);
+            unresolved = citations.countUnresolved(id);
+        }
     }
 
     /** Deletes the source and offers the undo on the list; refused while other records refer to it. */
@@ -69,7 +78,17 @@ public class SourceViewBacking implements Citable {
         return source;
     }
 
-    /** Returns the records that cite the source or derive from it. */
+    /** Returns the number of citations that depend on it; 0 unless it is corrected or retracted. */
+    public long getAffected() {
+        return affected;
+    }
+
+    /** Returns the number of these that no editor has reviewed since. */
+    public long getUnresolved() {
+        return unresolved;
+    }
+
+    /** Returns the records that cite the source or a source that repeats it, and the latter. */
     public DependentList getCiting() {
         return citing;
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class OriginsTest {
 
-    private final Source wire = source("Wire report");
-    private final Source paper = source("Paper");
-    private final Source blog = source("Blog");
-    private final Source speech = source("Speech");
+    private final Source wire = TestCitation.source("Wire report");
+    private final Source paper = TestCitation.source("Paper");
+    private final Source blog = TestCitation.source("Blog");
+    private final Source speech = TestCitation.source("Speech");
 
     @Test
     void citationsWithoutAnOriginalAreOriginsOfTheirOwn() {
@@ -80,16 +80,6 @@ class OriginsTest {
     }
 
     private static Citation cite(Source source, Source original) {
-        Citation citation = new Citation() { };
-        citation.set(0, source, original, null, null, Credibility.CANNOT_BE_JUDGED);
-        return citation;
-    }
-
-    private static Source source(String title) {
-        SourceForm form = new SourceForm();
-        form.setTitle(title);
-        Source source = new Source();
-        form.applyTo(source);
-        return source;
+        return new TestCitation(source, original, null);
     }
 }

@@ -47,14 +47,22 @@ class CommandsPagesIT extends ViewsTest {
             // All readers of an actor's page may watch the actor.
             "actor/view", Set.of("watching:watch", "watching:unwatch"));
 
+    /** Buttons for decisions on citations. */
+    private static final List<String> DECISIONS = List.of("task:uphold", "task:accept", "task:dismiss");
+
     /** Buttons that appear in states that the test records may not be in. */
-    private static final Map<String, List<String>> AT_TIMES = Map.of(
-            "event/view", List.of("status:submit"),
-            "lists/release", List.of("decide:confirm", "decide:decline", "form:redate"),
-            "lists/acceptance", List.of("back:takeBack", "all:takeBack"),
-            "lists/outdated", List.of("form:keep", "form:end", "form:note", "form:askAgain"),
-            "lists/proposals", List.of("decide:accept", "decide:acceptAll", "decide:decline", "all:accept", "again:takeUp"),
-            "screening/cases", List.of("decided:undo"));
+    private static final Map<String, List<String>> AT_TIMES = Map.ofEntries(
+            Map.entry("event/view", List.of("status:submit", "task:uphold", "task:accept", "task:dismiss")),
+            Map.entry("actor/view", DECISIONS),
+            Map.entry("trade/view", DECISIONS),
+            Map.entry("sanctions/programme/view", DECISIONS),
+            Map.entry("sanctions/measure/view", DECISIONS),
+            Map.entry("sanctions/designation/view", DECISIONS),
+            Map.entry("lists/release", List.of("decide:confirm", "decide:decline", "form:redate")),
+            Map.entry("lists/acceptance", List.of("back:takeBack", "all:takeBack")),
+            Map.entry("lists/outdated", List.of("form:keep", "form:end", "form:note", "form:askAgain")),
+            Map.entry("lists/proposals", List.of("decide:accept", "decide:acceptAll", "decide:decline", "all:accept", "again:takeUp")),
+            Map.entry("screening/cases", List.of("decided:undo")));
 
     private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]*)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");

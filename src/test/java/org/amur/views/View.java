@@ -78,6 +78,8 @@ final class View {
             list("source", "kind=NEWS_ARTICLE&sort=title", "source/list"),
             record("source", "source/list"),
             edit("source", "source/list"),
+            view("source/review", Access.EDIT, Kind.OTHER, "source/list", "source/review", "source/review?source={source}",
+                    "source/review?resolved=true"),
             list("trade", "reporter=GACC&flow=EXPORT", "trade/dashboard"),
             view("trade/view", Access.READ, Kind.RECORD, "trade/dashboard", "trade/view?id={full.figure}", "trade/view?id={figure}"),
             view("trade/edit", Access.EDIT, Kind.EDIT, "trade/dashboard", "trade/edit?id={full.figure}", "trade/edit?id={figure}",

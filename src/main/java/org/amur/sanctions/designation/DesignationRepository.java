@@ -20,6 +20,7 @@ import org.amur.sanctions.Side;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.sanctions.imposition.DesignationDate;
+import org.amur.source.CitedKind;
 import org.amur.web.DayRange;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -165,8 +166,7 @@ public class DesignationRepository {
 
     /** Returns the designations that cite a source. */
     List<DesignationRow> citing(long source, int count) {
-        QueryConditions where = new QueryConditions().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
-                "source", source);
+        QueryConditions where = new QueryConditions().and("d.id in (" + CitedKind.DESIGNATION.citing(":source") + ")", "source", source);
         return inOrder(reads.query(numbers(where, BY_TARGET), Long.class).set(where.parameters()).page(0, count).list());
     }
 

@@ -21,6 +21,7 @@ import org.amur.sanctions.InForce;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureCitation;
 import org.amur.sanctions.imposition.MeasureDate;
+import org.amur.source.CitedKind;
 import org.amur.web.DatedCount;
 import org.amur.web.DayRange;
 import org.amur.web.ExactMatchFirst;
@@ -180,8 +181,8 @@ public class MeasureRepository {
 
     /** Returns the measures that cite a source. */
     List<MeasureRow> citing(long source, int count) {
-        return reads.query(ROW + " where m.id in (select c.measure.id from MeasureCitation c where c.source.id = :source)"
-                + " order by m.title, m.id", MeasureRow.class).set("source", source).page(0, count).list();
+        return reads.query(ROW + " where m.id in (" + CitedKind.MEASURE.citing(":source")
+                + ") order by m.title, m.id", MeasureRow.class).set("source", source).page(0, count).list();
     }
 
     /** Returns suggestions for autocompletion. */

@@ -1,6 +1,7 @@
 package org.amur.sanctions.programme;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,8 @@ import jakarta.inject.Named;
 
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.source.AffectedCitationRepository;
+import org.amur.source.CitedKind;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
@@ -29,9 +32,13 @@ public class ProgrammeListBacking {
     @Inject
     private AuthorityRepository authorities;
 
+    @Inject
+    private AffectedCitationRepository affected;
+
     private ProgrammeFilter filter;
     private List<AuthorityRow> imposers;
     private Page<ProgrammeRow> found;
+    private Set<Long> unresolved;
 
     @PostConstruct
     void load() {
@@ -51,5 +58,13 @@ public class ProgrammeListBacking {
 
     public Page<ProgrammeRow> getFound() {
         return found;
+    }
+
+    /** Returns the ids of those that cite a corrected or retracted source and have not been confirmed since. */
+    public Set<Long> getUnresolved() {
+        if (unresolved == null) {
+            unresolved = affected.among(CitedKind.PROGRAMME, found.getRows().stream().map(ProgrammeRow::id).toList());
+        }
+        return unresolved;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
+import org.amur.source.CitedKind;
 import org.amur.web.Dependents;
 import org.amur.web.ExactMatchFirst;
 import org.amur.web.NotFoundException;
@@ -108,8 +109,8 @@ public class ProgrammeRepository {
 
     /** Returns the programmes that cite a source. */
     List<Option> citing(long source) {
-        return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p where p.id in"
-                + " (select c.programme.id from ProgrammeCitation c where c.source.id = :source) order by p.code, p.id",
+        return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p where p.id in ("
+                + CitedKind.PROGRAMME.citing(":source") + ") order by p.code, p.id",
                 Option.class).set("source", source).page(0, Dependents.MAX_READ).list();
     }
 }
