@@ -101,10 +101,6 @@ class CitationReviewPagesIT extends FormPagesTest {
         assertThat(task).hasCount(0);
         page.reload();
         assertThat(task).hasCount(0);
-        String decided = path();
-        signIn("analyst");
-        open(decided);
-        assertThat(page.locator("#evidence")).containsText("1 citation, 1 independent origin.");
     }
 
     /** Enters a source; returns the path of its page. */

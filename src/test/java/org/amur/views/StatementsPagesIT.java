@@ -64,8 +64,9 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("sanctions/designation/view", 11),
             // New and current measures, retaliation and its delay, authorities and latest changes.
             Map.entry("sanctions/tracker", 10),
-            // Count, ids, rows, citations per row, the programmes offered, and whether the requested authority exists.
-            Map.entry("sanctions/designation/list", 6),
+            // Count, ids, rows, citations per row and which are unresolved, the programmes offered, and whether the requested
+            // authority exists.
+            Map.entry("sanctions/designation/list", 7),
             // The actor with names, the designations, authorities with measures against the country, and the days
             // covered by official lists.
             Map.entry("sanctions/target", 7),
