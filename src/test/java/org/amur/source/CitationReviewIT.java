@@ -148,26 +148,27 @@ class CitationReviewIT extends Deployments {
     /** Uses citations of the initial record, and undoes all changes. */
     @Test
     void eachKindOfFactIsListedAndConfirmed() throws Exception {
-        for (CitedKind kind : CitedKind.values()) {
-            listAndConfirm(kind);
-        }
-    }
-
-    private void listAndConfirm(CitedKind kind) throws Exception {
         transaction.begin();
         try {
-            long id = reads.query("select d.citation from SourceDependency d where d.kind = :kind", Long.class).set("kind", kind).page(0, 1).value();
-            Citation citation = affected.find(id).orElseThrow();
-            mark(citation.getSource().getId(), SourceStatus.RETRACTED);
-            entities.flush();
-            long before = affected.countUnresolved(citation.getSource().getId());
-            assertTrue(affected.page(citation.getSource().getId(), false, 1, (int) before).getRows().stream()
-                    .anyMatch(row -> row.citation().getId() == id && !row.title().isBlank()));
-            service.uphold(List.of(CitationKey.of(citation)), "checked");
-            assertEquals(before - 1, affected.countUnresolved(citation.getSource().getId()), kind.name());
+            for (CitedKind kind : CitedKind.values()) {
+                listAndConfirm(kind);
+            }
         } finally {
             transaction.rollback();
         }
+    }
+
+    private void listAndConfirm(CitedKind kind) {
+        long id = reads.query("select d.citation from SourceDependency d where d.kind = :kind", Long.class).set("kind", kind).page(0, 1).value();
+        Citation citation = affected.find(id).orElseThrow();
+        long source = citation.getSource().getId();
+        mark(source, SourceStatus.RETRACTED);
+        entities.flush();
+        long before = affected.countUnresolved(source);
+        assertTrue(affected.page(source, false, 1, (int) before).getRows().stream()
+                .anyMatch(row -> row.citation().getId() == id && !row.title().isBlank()), kind.name());
+        service.uphold(List.of(CitationKey.of(citation)), "checked");
+        assertEquals(before - 1, affected.countUnresolved(source), kind.name());
     }
 
     @Test
