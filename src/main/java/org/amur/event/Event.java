@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.AttributeOverride;
@@ -93,14 +94,17 @@ public class Event extends Recorded {
 
     /** Sets what happened, when and where. */
     void describe(String title, String description, PartialDate date, String place, String country) {
+        // Finding the terms takes longer than reading the event.
+        if (!Objects.equals(this.title, title) || !Objects.equals(this.place, place)) {
+            Set<String> now = SearchTerms.of(title, place);
+            terms.retainAll(now);
+            terms.addAll(now);
+        }
         this.title = title;
         this.description = description;
         this.date = date;
         this.place = place;
         this.country = country;
-        Set<String> now = SearchTerms.of(title, place);
-        terms.retainAll(now);
-        terms.addAll(now);
     }
 
     /** Sets the coding by PLOVER and its assessment. */

@@ -25,6 +25,8 @@ public final class BoundViewState extends ResponseStateManager {
     private static final String STATE = ResponseStateManager.VIEW_STATE_PARAM;
     /** Session attribute: digest of the view state of a form kept during sign-in. */
     private static final String EXPECTED = BoundViewState.class.getName();
+    /** View state of a stateless view (Jakarta Faces 4.0, ResponseStateManager.isStateless). */
+    private static final String STATELESS = "stateless";
     private static final int PARTS = 2;
 
     private final ResponseStateManager wrapped;
@@ -90,7 +92,8 @@ public final class BoundViewState extends ResponseStateManager {
 
     @Override
     public boolean isStateless(FacesContext faces, String viewId) {
-        return wrapped.isStateless(faces, viewId);
+        // Faces would decrypt and read the whole state for this, and once more to restore it.
+        return STATELESS.equals(faces.getExternalContext().getRequestParameterMap().get(STATE));
     }
 
     @Override

@@ -87,6 +87,13 @@ public class Countries {
         return Collections.unmodifiableMap(names);
     }
 
+    /** Returns all codes by name, in the order of names: the options of a selection in Faces. */
+    public Map<String, String> getCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        getNames().forEach((code, name) -> codes.put(name, code));
+        return codes;
+    }
+
     /** Returns several names, separated by commas; empty for null. */
     public String names(Collection<String> codes) {
         return codes == null ? "" : codes.stream().map(this::name).collect(Collectors.joining(", "));

@@ -2,12 +2,15 @@ package org.amur.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.el.ValueExpression;
 import jakarta.el.ValueReference;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.event.PreRenderComponentEvent;
@@ -20,6 +23,7 @@ import jakarta.faces.view.facelets.TagConfig;
 import org.omnifaces.taghandler.SkipValidators;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Events;
+import org.omnifaces.util.Faces;
 
 /**
  * Tag {@code <a:keepTyped/>} for buttons that add or remove a row and for fields that change others. Skips validation
@@ -33,12 +37,22 @@ public class KeepTyped extends SkipValidators {
 
     @Override
     protected void processSkipValidators(UIComponent button) {
+        // Components.hasInvokedSubmit searches the whole view, for each button of a form.
+        if (!isNamedIn(Faces.getRequestParameterMap(), ":" + button.getId())) {
+            return;
+        }
         super.processSkipValidators(button);
         if (Components.hasInvokedSubmit(button)) {
             Unread unread = new Unread();
             Events.subscribeToViewEvent(PreValidateEvent.class, unread);
             Events.subscribeToViewEvent(PreRenderComponentEvent.class, unread);
         }
+    }
+
+    /** Tells whether a field of the request is called so, or caused the Ajax request. */
+    private static boolean isNamedIn(Map<String, String> fields, String ending) {
+        return Stream.concat(fields.keySet().stream(), Stream.ofNullable(fields.get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME)))
+                .anyMatch(name -> name.endsWith(ending));
     }
 
     /**
