@@ -153,10 +153,13 @@ public class PageBuffer extends HttpFilter {
                 getResponse().flushBuffer();
             }
 
+            /**
+             * Leaves it to the server to end the response after the last filter. If it ended here, the next request of the connection
+             * would come while this one is completed, for which a thread of Undertow waits busily.
+             */
             @Override
             public void close() throws IOException {
                 pass();
-                getOutputStream().close();
             }
         }
     }
