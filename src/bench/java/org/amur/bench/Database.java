@@ -31,7 +31,7 @@ record Database(String url, String user, String password) {
             }
         } else {
             program.on(new Database("jdbc:h2:file:" + folder.resolve("amur") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";LOCK_TIMEOUT=5000;DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
+                    + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=32;DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
         }
     }
 

@@ -33,6 +33,8 @@ public class EmbeddedDataSource implements DataSource {
         "DB_CLOSE_ON_EXIT=FALSE",
         // Short enough for interactive users; milliseconds.
         "LOCK_TIMEOUT=5000",
+        // Prepared statements that a connection keeps. A page of one record has some ten, H2's default is eight.
+        "QUERY_CACHE_SIZE=32",
         // Sort order of PostgreSQL.
         "DEFAULT_NULL_ORDERING=HIGH");
 
