@@ -61,10 +61,12 @@ public class EventRepository {
     private static final String READABLE = "e.status = :readable";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /**
-     * Number of participations or events from which events are found by walking an index of all: of a million events, some
+     * Number of events from which the rows of a list are found by walking an index of all: of a million events, some
      * hundreds are passed over for each one found.
      */
     private static final int SCAN_THRESHOLD = 2_500;
+    /** Number of participations from which the two nearest events are found so. */
+    private static final int NEIGHBOUR_SCAN_THRESHOLD = 1_000;
 
     /**
      * Nearest events.
@@ -272,9 +274,9 @@ public class EventRepository {
         }
         QueryConditions where = readable.limit(new QueryConditions().and("p.actor.id in :actors", "actors", actors), READABLE);
         List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e" + where.jpql(), Object[].class)
-                .set(where.parameters()).page(0, SCAN_THRESHOLD).list();
+                .set(where.parameters()).page(0, NEIGHBOUR_SCAN_THRESHOLD).list();
         // Few are compared directly; with many, a scan by date meets one soon.
-        return shared.size() < SCAN_THRESHOLD ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
+        return shared.size() < NEIGHBOUR_SCAN_THRESHOLD ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
     }
 
     /** Event by its sort key. */

@@ -34,7 +34,7 @@ public record FigureCite(long figure, Origin source, String locator, String quot
 
     /** Returns both halves of the Admiralty grade, such as {@code B2}. */
     public String getGrade() {
-        return source.reliability.name() + credibility.getDigit();
+        return source.reliability.grade(credibility);
     }
 
     /** Part of a source that a mark shows. */

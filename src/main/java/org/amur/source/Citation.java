@@ -167,7 +167,7 @@ public abstract class Citation implements Identified {
 
     /** Returns the full Admiralty grade, such as {@code B2}. */
     public String getGrade() {
-        return source.getReliability().name() + credibility.getDigit();
+        return source.getReliability().grade(credibility);
     }
 
     /** Returns when an editor confirmed the fact in spite of a corrected or retracted source; null if none did. */
