@@ -38,14 +38,14 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
 
     /** Maximum parties in a request. */
     static final int MAX_PARTIES = 100;
+    private static final String SEVERAL = "parties";
+    static final List<String> OF_A_PARTY = List.of("name", "kind", "birth", "country", "number");
+    static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
 
     private static final int MIN_THRESHOLD = 50;
     private static final int HUNDRED = 100;
     private static final int MAX_NUMBER_LENGTH = 100;
     private static final int MAX_FIELD_LENGTH = 100;
-    private static final String SEVERAL = "parties";
-    private static final List<String> OF_A_PARTY = List.of("name", "kind", "birth", "country", "number");
-    private static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** @throws BadQuestionException with a message for the client */

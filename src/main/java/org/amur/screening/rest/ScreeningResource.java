@@ -118,7 +118,7 @@ public class ScreeningResource {
                 listed.kind(), candidate.programmes(), MatchNotation.of(candidate.why().match()));
     }
 
-    private record Answer(List<Screened> lists, boolean behind, List<Result> results) {
+    record Answer(List<Screened> lists, boolean behind, List<Result> results) {
     }
 
     /** Screened release of a list. */

@@ -1,0 +1,112 @@
+package org.amur.screening.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tests that {@code openapi.json} describes the API as the code has it: paths, methods, parameters and fields, and no others. */
+class OpenApiTest {
+
+    private final JsonNode document = read();
+
+    private static JsonNode read() {
+        try (InputStream file = OpenApiResource.class.getResourceAsStream("openapi.json")) {
+            return JsonMapper.shared().readTree(file.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void everyPathMethodAndParameterIsDescribed() {
+        Set<String> coded = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.amur").stream()
+                .filter(type -> type.isAnnotatedWith(Path.class)).map(JavaClass::reflect)
+                // The description itself.
+                .filter(type -> type != OpenApiResource.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).flatMap(OpenApiTest::operations)).collect(Collectors.toSet());
+        Set<String> described = new TreeSet<>();
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            Set<String> parameters = new TreeSet<>();
+            operation.getValue().path("parameters").forEach(each -> parameters.add(each.get("in").asString() + " " + each.get("name").asString()));
+            described.add(operation.getKey().toUpperCase() + " " + path.getKey() + " " + parameters);
+        }));
+        assertEquals(described, coded);
+    }
+
+    private static Stream<String> operations(Method method) {
+        String below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
+        Set<String> parameters = Arrays.stream(method.getParameters()).flatMap(OpenApiTest::name).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(method.getAnnotations()).map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class) && type != OPTIONS.class)
+                .map(type -> type.getAnnotation(HttpMethod.class).value() + " /"
+                        + method.getDeclaringClass().getAnnotation(Path.class).value() + below + " " + parameters);
+    }
+
+    private static Stream<String> name(Parameter parameter) {
+        return Stream.concat(Stream.ofNullable(parameter.getAnnotation(QueryParam.class)).map(query -> "query " + query.value()),
+                Stream.ofNullable(parameter.getAnnotation(PathParam.class)).map(path -> "path " + path.value()));
+    }
+
+    @Test
+    void everyFieldOfARequestIsDescribed() {
+        assertEquals(Set.copyOf(AskedQuestions.OF_A_PARTY), fields("Party"));
+        Set<String> ofAll = new TreeSet<>(fields("Limits"));
+        document.at("/components/schemas/Parties/allOf").forEach(part -> ofAll.addAll(part.path("properties").propertyNames()));
+        assertEquals(Set.copyOf(AskedQuestions.OF_ALL), ofAll);
+    }
+
+    private Set<String> fields(String schema) {
+        return Set.copyOf(document.at("/components/schemas/" + schema + "/properties").propertyNames());
+    }
+
+    @Test
+    void everyFieldOfAnAnswerIsDescribed() {
+        assertDescribed("Answer", ScreeningResource.Answer.class, document.at("/components/schemas/Answer"));
+    }
+
+    /** Checks the components of records, and of the elements of lists. */
+    private void assertDescribed(String place, Type type, JsonNode schema) {
+        if (schema.has("$ref")) {
+            assertDescribed(place, type, document.at(schema.get("$ref").asString().substring(1)));
+        } else if (type instanceof ParameterizedType list) {
+            assertDescribed(place, list.getActualTypeArguments()[0], schema.path("items"));
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            assertEquals(Arrays.stream(record.getRecordComponents()).map(OpenApiTest::field).collect(Collectors.toSet()),
+                    Set.copyOf(schema.path("properties").propertyNames()), place);
+            Arrays.stream(record.getRecordComponents()).forEach(component -> assertDescribed(place + "." + field(component),
+                    component.getGenericType(), schema.path("properties").path(field(component))));
+        }
+    }
+
+    private static String field(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
+    }
+}
