@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.amur.actor.Actor;
+import org.amur.source.Source;
+
 /** Import of all seed files in one transaction, each after those it refers to. */
 @ApplicationScoped
 @Transactional
@@ -35,19 +38,19 @@ public class SeedPlanting {
     public void plant() {
         SeedKeys keys = new SeedKeys();
         sources.plant(keys);
-        forgetWritten();
+        readAll(Source.class);
         actors.plant(keys);
-        forgetWritten();
+        readAll(Actor.class);
         events.plant(keys);
-        forgetWritten();
         sanctions.plant(keys);
-        forgetWritten();
+        // Figures are reconciled by queries, each of which would look for changes in all that was read.
+        entities.clear();
         figures.plant(keys);
     }
 
-    // Each record is flushed, and a flush looks for changes in everything that the transaction has read or written.
-    private void forgetWritten() {
-        entities.clear();
+    /** Reads records at once to which later ones refer, which would read them one by one. */
+    private void readAll(Class<?> type) {
+        entities.createQuery("select r from " + type.getSimpleName() + " r", type).getResultList();
     }
 
     /** Adds missing data on publishers' programmes; keeps an editor's corrections. */
