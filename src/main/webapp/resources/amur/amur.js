@@ -53,14 +53,21 @@
     document.dispatchEvent(new CustomEvent('amur:theme'));
   }
 
+  // Colours of CSS variables by theme. Finding one costs the browser a layout, and a chart asks for hundreds.
+  const colours = new Map();
+  const systemDark = matchMedia('(prefers-color-scheme: dark)');
+
   // Returns the current colour of a CSS variable; charts ask again on the event "amur:theme".
   function colour(token) {
-    const probe = document.createElement('i');
-    probe.style.color = `var(${token})`;
-    document.body.append(probe);
-    const value = getComputedStyle(probe).color;
-    probe.remove();
-    return value;
+    const key = `${root.dataset.theme} ${systemDark.matches} ${token}`;
+    if (!colours.has(key)) {
+      const probe = document.createElement('i');
+      probe.style.color = `var(${token})`;
+      document.body.append(probe);
+      colours.set(key, getComputedStyle(probe).color);
+      probe.remove();
+    }
+    return colours.get(key);
   }
 
   // Pages and charts are printed in light colours.

@@ -414,7 +414,8 @@
   const own = Amur.charts || {};
   const optionOf = (model, place) => ({ ...base(), ...own[model.kind] ? own[model.kind].option(model, place, kit) : kinds[model.kind](model, place) });
 
-  function draw(place) {
+  // Drawing in the next frame leaves the browser a pause.
+  function draw(place, lazyUpdate = false) {
     const model = JSON.parse(place.dataset.chart);
     const chart = drawn.get(place) || echarts.init(place, null, { renderer: 'canvas' });
     if (!drawn.has(place)) {
@@ -428,7 +429,7 @@
         own[model.kind].steer(place, model, chart, speaker(place), kit);
       }
     }
-    chart.setOption(optionOf(model, place), true);
+    chart.setOption(optionOf(model, place), { notMerge: true, lazyUpdate });
     return chart;
   }
 
@@ -437,22 +438,22 @@
     drawn.clear();
   }
 
-  const drawAgain = () => [...drawn.keys()].forEach(draw);
+  const drawAgain = () => [...drawn.keys()].forEach(place => draw(place));
 
-  async function drawSoon(place) {
+  async function drawSoon(place, lazyUpdate) {
     await own[JSON.parse(place.dataset.chart).kind]?.ready;
     if (!drawn.has(place)) {
-      draw(place);
+      draw(place, lazyUpdate);
     }
   }
 
-  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(drawSoon);
+  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(place => drawSoon(place));
 
   // A chart takes a telephone a while: it is drawn shortly before it comes into sight, each in a turn of its own.
   function drawInSight() {
     const sight = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
       sight.unobserve(entry.target);
-      setTimeout(() => drawSoon(entry.target));
+      setTimeout(() => drawSoon(entry.target, true));
     }), { rootMargin: '300px 0px' });
     document.querySelectorAll('[data-chart]').forEach(place => sight.observe(place));
   }
