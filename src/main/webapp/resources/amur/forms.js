@@ -128,6 +128,18 @@
     first.focus();
   }
 
+  // A summary of problems that are all of this field is out of date once a record is chosen.
+  function forgetProblems(input) {
+    const summary = document.querySelector('#notices .problems');
+    const ofField = link => document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('.field')?.contains(input);
+    const entries = [...summary?.querySelectorAll('li') ?? []];
+    if (entries.length && entries.every(entry => entry.querySelector('a') && ofField(entry.querySelector('a')))) {
+      summary.remove();
+      input.closest('.field').querySelector('.field-message')?.remove();
+      describeFields();
+    }
+  }
+
   function chooseCreated() {
     const created = document.querySelector('dialog[open] [data-created]');
     if (created) {
@@ -138,6 +150,7 @@
       created.remove();
       delete dialog.dataset.name;
       dialog.close();
+      forgetProblems(target.input[0]);
       target.input.trigger('focus');
       target.input[0].dispatchEvent(new Event('change', { bubbles: true }));
     }
