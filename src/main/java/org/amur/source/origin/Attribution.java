@@ -3,6 +3,7 @@ package org.amur.source.origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ public record Attribution(NewsAgency agency, String words) {
             List.of(Pattern.compile("/$"), Pattern.compile("^/")),
             List.of(Pattern.compile("\\d{1,2}\\s+\\p{L}+\\s*[-–—]\\s*$"), Pattern.compile("^[.\\s]")));
 
+    private static final Map<NewsAgency, Pattern> NAMED = NewsAgency.ALL.stream()
+            .collect(Collectors.toMap(agency -> agency, Attribution::named));
+
     /** Occurrence of a name. */
     private record Occurrence(NewsAgency agency, int start, int end) {
     }
@@ -67,8 +71,9 @@ public record Attribution(NewsAgency agency, String words) {
     }
 
     private static List<Occurrence> occurrences(String text) {
-        return NewsAgency.ALL.stream().flatMap(agency -> named(agency).matcher(text).results()
-                .map(match -> new Occurrence(agency, match.start(), match.end()))).sorted(Comparator.comparingInt(Occurrence::start)).toList();
+        return NAMED.entrySet().stream().flatMap(named -> named.getValue().matcher(text).results()
+                .map(match -> new Occurrence(named.getKey(), match.start(), match.end()))).sorted(Comparator.comparingInt(Occurrence::start))
+                .toList();
     }
 
     private static Pattern named(NewsAgency agency) {
