@@ -1,0 +1,21 @@
+package org.amur.intake.capture;
+
+/** Tells why no article could be read from a document. */
+public class CaptureException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Reasons; each has a text {@code intake.refused.<name>}. */
+    public enum Reason { TOO_LARGE, UNREADABLE, NO_TEXT, PASSWORD, SIGN_IN_PAGE, UNKNOWN_FORMAT }
+
+    private final Reason reason;
+
+    public CaptureException(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,18 @@
+package org.amur.intake.capture;
+
+import java.time.LocalDate;
+
+import org.amur.intake.text.TextLanguage;
+
+/**
+ * Article as separated from the page, file or message that contains it. What the document does not say is null.
+ *
+ * @param text paragraphs divided by one line feed, the title not included
+ * @param published day of publication
+ * @param url canonical address that the document states
+ * @param damaged the text before the repair of damaged characters; null if it needed none
+ * @param encoding in which the UTF-8 bytes were read, such as “windows-874”; null without repair
+ */
+public record CapturedArticle(String title, String author, String publisher, LocalDate published, TextLanguage language, String url, String text,
+        String damaged, String encoding) {
+}

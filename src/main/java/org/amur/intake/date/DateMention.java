@@ -1,0 +1,13 @@
+package org.amur.intake.date;
+
+import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
+
+/**
+ * Place of a text that says when.
+ *
+ * @param date as precise as the text
+ * @param rule that read it
+ */
+public record DateMention(TextSpan span, PartialDate date, DateRule rule) {
+}

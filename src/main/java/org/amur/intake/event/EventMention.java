@@ -1,0 +1,28 @@
+package org.amur.intake.event;
+
+import java.util.List;
+
+import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
+import org.amur.event.Realis;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
+
+/**
+ * Event that a text reports.
+ *
+ * @param sentence that reports it
+ * @param trigger words of the lexicon that tell its type
+ * @param date unknown if the text has none
+ * @param dated words that give the date; null if none do
+ * @param place as written; null if none
+ * @param term of the lexicon whose rule applied
+ */
+public record EventMention(TextSpan sentence, TextSpan trigger, EventType type, Realis realis, PartialDate date, TextSpan dated, String place,
+        List<EventParticipant> participants, String term) {
+
+    /** Participant of an event. */
+    public record EventParticipant(MentionedActor actor, ParticipantRole role) {
+    }
+}
