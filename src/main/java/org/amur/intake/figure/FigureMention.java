@@ -4,11 +4,12 @@ import org.amur.figure.claim.Claim;
 import org.amur.intake.text.TextSpan;
 
 /**
- * Amount of trade that a text states.
+ * Amount that a text states.
  *
  * @param span its characters
  * @param sentence that states it
- * @param claim what the claim reader makes of it
+ * @param claim what the claim reader makes of an amount of money; null for any other quantity
+ * @param quantity its value and unit, for every amount
  */
-public record FigureMention(TextSpan span, TextSpan sentence, Claim claim) {
+public record FigureMention(TextSpan span, TextSpan sentence, Claim claim, StatedQuantity quantity) {
 }
