@@ -1,30 +1,27 @@
 package org.amur.intake.text;
 
-import java.text.BreakIterator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Text of an article with its paragraphs and sentences. Immutable; positions are UTF-16 units of the text. */
 public final class ArticleText {
-
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*");
 
     private final String text;
     private final TextLanguage language;
     private final LocalDate published;
     private final List<TextSpan> paragraphs;
     private final List<TextSpan> sentences;
+    private final List<TextWord> words;
 
     private ArticleText(String text, LocalDate published) {
         this.text = text;
         this.published = published;
         language = TextLanguage.of(text);
-        paragraphs = paragraphs(text);
-        sentences = paragraphs.stream().flatMap(paragraph -> sentences(paragraph).stream()).toList();
+        paragraphs = Paragraphs.of(text);
+        Sentences divider = new Sentences(text, language);
+        sentences = paragraphs.stream().flatMap(paragraph -> divider.of(paragraph).stream()).toList();
+        words = TextWords.of(text);
     }
 
     /**
@@ -34,30 +31,6 @@ public final class ArticleText {
      */
     public static ArticleText of(String text, LocalDate published) {
         return new ArticleText(text, published);
-    }
-
-    private static List<TextSpan> paragraphs(String text) {
-        List<TextSpan> paragraphs = new ArrayList<>();
-        Matcher lines = PARAGRAPH.matcher(text);
-        while (lines.find()) {
-            paragraphs.add(new TextSpan(lines.start(), lines.start() + lines.group().stripTrailing().length()));
-        }
-        return paragraphs;
-    }
-
-    private List<TextSpan> sentences(TextSpan paragraph) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
-        breaks.setText(paragraph.of(text));
-        List<TextSpan> sentences = new ArrayList<>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            String sentence = text.substring(paragraph.start() + start, paragraph.start() + end).stripTrailing();
-            if (!sentence.isBlank()) {
-                sentences.add(new TextSpan(paragraph.start() + start, paragraph.start() + start + sentence.length()));
-            }
-            start = end;
-        }
-        return sentences;
     }
 
     public String text() {
@@ -72,7 +45,7 @@ public final class ArticleText {
         return Optional.ofNullable(published);
     }
 
-    /** Returns the lines that are not blank. */
+    /** Returns the lines that are not blank; lines that were wrapped at a width are joined. */
     public List<TextSpan> paragraphs() {
         return paragraphs;
     }
@@ -81,18 +54,36 @@ public final class ArticleText {
         return sentences;
     }
 
+    /** Returns words, numbers, signs and Chinese characters, in text order. */
+    public List<TextWord> words() {
+        return words;
+    }
+
     /** Returns the sentence at a position. */
     public Optional<TextSpan> sentenceAt(int position) {
-        return sentences.stream().filter(sentence -> sentence.contains(position)).findFirst();
+        int index = indexAt(position, sentences);
+        return index < 0 ? Optional.empty() : Optional.of(sentences.get(index));
     }
 
     /** Returns the number of the paragraph at a position, from 1; 0 between paragraphs. */
     public int paragraphAt(int position) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).contains(position)) {
-                return i + 1;
+        return indexAt(position, paragraphs) + 1;
+    }
+
+    private static int indexAt(int position, List<TextSpan> spans) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            TextSpan span = spans.get(middle);
+            if (span.contains(position)) {
+                return middle;
+            } else if (span.end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return 0;
+        return -1;
     }
 }
