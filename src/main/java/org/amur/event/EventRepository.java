@@ -127,7 +127,7 @@ public class EventRepository {
     }
 
     /** Returns the events of exactly this date and type with at least two of the actors. */
-    List<EventRow> sameMeetings(PartialDate date, EventType type, List<Long> actors, int count) {
+    public List<EventRow> sameMeetings(PartialDate date, EventType type, List<Long> actors, int count) {
         QueryConditions where = new QueryConditions().and("e.date.edtf = :edtf", "edtf", date.getEdtf())
                 .and("e.date.earliest = :earliest", "earliest", date.getEarliest()).and(withoutItsIndex("e.type = :type"), "type", type)
                 .and("(select count(distinct p.actor.id) from Participation p where p.event = e and p.actor.id in :actors) >= 2", "actors", actors);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Event type of PLOVER (Political Language Ontology for Verifiable Event Records): sixteen types in four groups between
- * cooperation and conflict.
+ * cooperation and conflict, and statements beside them.
  */
 public enum EventType {
     AGREE(Group.VERBAL_COOPERATION), CONSULT(Group.VERBAL_COOPERATION, "visit", "phone", "third-party"),
@@ -20,11 +20,13 @@ public enum EventType {
     MOBILIZE(Group.MATERIAL_CONFLICT, "police", "troops"),
     COERCE(Group.MATERIAL_CONFLICT, "arrest", "ban", "curfew", "deport", "martial-law", "restrict", "seize"),
     ASSAULT(Group.MATERIAL_CONFLICT, "abduct", "assassinate", "beat", "cleansing", "explosives", "firearms",
-            "heavy-weapons", "massacre", "seize", "sexual", "suicide-attack", "torture", "unconventional");
+            "heavy-weapons", "massacre", "seize", "sexual", "suicide-attack", "torture", "unconventional"),
+    /** What somebody said, word for word; not a type of PLOVER, whose types are about deeds and intentions. */
+    STATEMENT(Group.STATEMENT);
 
     /** Group of types: verbal or material, cooperation or conflict. */
     public enum Group {
-        MATERIAL_COOPERATION(2), VERBAL_COOPERATION(1), VERBAL_CONFLICT(-1), MATERIAL_CONFLICT(-2);
+        MATERIAL_COOPERATION(2), VERBAL_COOPERATION(1), STATEMENT(0), VERBAL_CONFLICT(-1), MATERIAL_CONFLICT(-2);
 
         private final int step;
 

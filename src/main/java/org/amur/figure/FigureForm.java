@@ -109,7 +109,7 @@ public class FigureForm extends RecordForm {
     }
 
     /** Returns the entries except the source's words and notes. */
-    Statement statement() {
+    public Statement statement() {
         Series series = new Series(reporter, declarant, partnerMeant(), commodity == null ? Series.ALL_GOODS : commodity, flow, currency);
         return new Statement(null, series, period, new Amount(value, scale, currency), claimedGrowth,
                 requireNonNullElseGet(published, PartialDate::unknown));

@@ -161,7 +161,7 @@ public class FigureRepository {
     }
 
     /** Returns the figures of a statement's series and period, with citations: two statements. */
-    List<FigureRow> ofSeriesAndPeriod(Statement statement) {
+    public List<FigureRow> ofSeriesAndPeriod(Statement statement) {
         QueryConditions where = new QueryConditions().and("f.declarant = :declarant", "declarant", statement.series().declarant())
                 .and("f.partner = :partner", "partner", statement.series().partner())
                 .and("f.commodity = :commodity", "commodity", statement.series().commodity())

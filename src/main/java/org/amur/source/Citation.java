@@ -26,6 +26,9 @@ import org.eclipse.persistence.annotations.JoinFetch;
 @MappedSuperclass
 public abstract class Citation implements Identified {
 
+    /** Maximum length of a quotation in UTF-16 units. */
+    public static final int MAX_QUOTATION = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
     private Long id;

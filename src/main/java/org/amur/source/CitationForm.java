@@ -26,7 +26,7 @@ public class CitationForm implements Identified, Serializable {
     @Size(max = 200)
     private String locator;
 
-    @Size(max = 1000)
+    @Size(max = Citation.MAX_QUOTATION)
     private String quotation;
 
     @NotNull
@@ -56,6 +56,16 @@ public class CitationForm implements Identified, Serializable {
     static CitationForm of(Source cited) {
         CitationForm form = new CitationForm();
         form.source = option(cited);
+        return form;
+    }
+
+    /** Returns a new citation of words of a source. */
+    public static CitationForm of(Option source, String locator, String quotation, Credibility credibility) {
+        CitationForm form = new CitationForm();
+        form.source = source;
+        form.locator = locator;
+        form.quotation = quotation;
+        form.credibility = credibility;
         return form;
     }
 

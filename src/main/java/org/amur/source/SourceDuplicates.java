@@ -26,7 +26,8 @@ public class SourceDuplicates {
     @Inject
     private SourceRepository sources;
 
-    List<Duplicate> of(SourceForm form) {
+    /** Returns at most five. */
+    public List<Duplicate> of(SourceForm form) {
         List<String> words = SearchTerms.query(form.getTitle());
         Stream<SourceRow> titled = sources.search(form.getTitle(), MAX).stream()
                 .filter(source -> SearchTerms.query(source.title()).equals(words));

@@ -1,0 +1,27 @@
+package org.amur.intake;
+
+import java.util.List;
+
+import org.amur.intake.actor.ActorMention;
+import org.amur.intake.actor.ActorReader;
+import org.amur.intake.date.DateMention;
+import org.amur.intake.date.DateReader;
+import org.amur.intake.event.EventMention;
+import org.amur.intake.event.EventReader;
+import org.amur.intake.figure.FigureMention;
+import org.amur.intake.figure.FigureReader;
+import org.amur.intake.statement.StatementMention;
+import org.amur.intake.statement.StatementReader;
+import org.amur.intake.text.ArticleText;
+
+/** All that an article says. The same text and actors always give the same. */
+public record ArticleReading(ArticleText text, List<ActorMention> actors, List<EventMention> events, List<StatementMention> statements,
+        List<FigureMention> figures) {
+
+    public static ArticleReading of(ArticleText text, ActorReader known) {
+        List<ActorMention> actors = known.read(text);
+        List<DateMention> dates = DateReader.read(text);
+        return new ArticleReading(text, actors, EventReader.read(text, actors, dates), StatementReader.read(text, actors, dates),
+                FigureReader.read(text));
+    }
+}

@@ -1,0 +1,87 @@
+package org.amur.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import org.amur.intake.Capture.Document;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
+import org.omnifaces.util.Messages;
+
+/** Page {@code /intake/capture}: takes an article as pasted text, as a file or from its address. */
+@Named
+@RequestScoped
+public class CaptureBacking {
+
+    /** Maximum size of a document in bytes. */
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private static final String PLAIN = "text/plain; charset=utf-8";
+
+    @Inject
+    private CaptureService service;
+
+    private String pasted;
+    private Part file;
+
+    /** Keeps the pasted text. */
+    public String paste() {
+        return pasted == null || pasted.isBlank() ? refuse("paste:text", Texts.get("intake.paste.needed"))
+                : kept("paste:text", () -> new Document(pasted.getBytes(StandardCharsets.UTF_8), null, null, PLAIN));
+    }
+
+    /** Keeps the uploaded file. */
+    public String upload() {
+        return file == null ? refuse("upload:file", Texts.get("intake.file.needed")) : kept("upload:file", this::uploaded);
+    }
+
+    private Document uploaded() {
+        String name = file.getSubmittedFileName();
+        try (InputStream content = file.getInputStream()) {
+            byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new RefusedException(null, "intake.refused.TOO_LARGE");
+            }
+            return new Document(bytes, name == null ? null : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), null,
+                    file.getContentType());
+        } catch (IOException e) {
+            throw new RefusedException(null, "intake.refused.UNREADABLE");
+        }
+    }
+
+    private String kept(String field, Supplier<Document> document) {
+        try {
+            return "/intake/read?faces-redirect=true&id=" + service.keep(document.get());
+        } catch (RefusedException e) {
+            return refuse(field, e.getRefusals().get(0).text());
+        }
+    }
+
+    private static String refuse(String field, String why) {
+        Messages.addError(field, "{0}", why);
+        return null;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

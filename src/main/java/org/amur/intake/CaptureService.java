@@ -1,0 +1,81 @@
+package org.amur.intake;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.access.Sha256;
+import org.amur.intake.Capture.Document;
+import org.amur.intake.capture.CaptureException;
+import org.amur.intake.capture.CaptureReader;
+import org.amur.intake.capture.CapturedArticle;
+import org.amur.web.RefusedException;
+
+/** Commands on captures. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class CaptureService {
+
+    private static final String REFUSED = "intake.refused.";
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private CaptureRepository captures;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Keeps a document and the article in it. The same document leads to the capture made first.
+     *
+     * @return id of the capture
+     * @throws RefusedException if no article can be read from it
+     */
+    public long keep(Document document) {
+        Optional<Long> first = captures.withHash(Sha256.hex(document.content()));
+        return first.isPresent() ? first.get() : create(document, read(document));
+    }
+
+    private static CapturedArticle read(Document document) {
+        try {
+            return CaptureReader.read(document.content(), document.address() == null ? document.name() : document.address(), document.mediaType());
+        } catch (CaptureException e) {
+            throw new RefusedException(null, REFUSED + e.getReason());
+        }
+    }
+
+    private long create(Document document, CapturedArticle read) {
+        Capture capture = new Capture(document, read, caller.name());
+        entities.persist(capture);
+        return capture.getId();
+    }
+
+    /** Dismisses a capture. */
+    public void dismiss(long id) {
+        locked(id).dismiss();
+    }
+
+    /** Reopens a dismissed capture. */
+    public void reopen(long id) {
+        locked(id).reopen(CaptureState.DISMISSED);
+    }
+
+    /** Finds a capture that no other command changes until this one ends. */
+    Capture locked(long id) {
+        Capture capture = captures.get(id);
+        entities.lock(capture, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(capture);
+        return capture;
+    }
+}

@@ -1,0 +1,177 @@
+package org.amur.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.event.EventForm;
+import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
+import org.amur.event.ParticipationForm;
+import org.amur.event.Realis;
+import org.amur.intake.event.EventMention;
+import org.amur.intake.statement.StatementMention;
+import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
+
+/** Proposal of an event or a statement. */
+public class EventProposal extends Proposal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Participants offered beyond those that were read, to be chosen by the editor. */
+    private static final int SPARE = 1;
+
+    private String title;
+    private EventType type;
+    private Realis realis;
+    private PartialDate date;
+    private String dated;
+    private String place;
+    private final List<ChosenParticipant> participants = new ArrayList<>();
+
+    EventProposal(EventMention event, String title, Evidence evidence, String dated) {
+        this(Kind.EVENT, event.trigger(), event.term(), title, evidence);
+        type = event.type();
+        realis = event.realis();
+        date = event.date();
+        place = event.place();
+        this.dated = dated;
+        event.participants().forEach(each -> participants.add(new ChosenParticipant(ActorChoices.key(each.actor()), each.role())));
+        addSpare();
+    }
+
+    EventProposal(StatementMention statement, String title, Evidence evidence) {
+        this(Kind.STATEMENT, statement.span(), "intake.rule." + statement.rule(), title, evidence);
+        type = EventType.STATEMENT;
+        realis = Realis.HAPPENED;
+        date = statement.date();
+        statement.speakers().forEach(each -> participants.add(new ChosenParticipant(ActorChoices.key(each), ParticipantRole.ACTOR)));
+        statement.addressees().forEach(each -> participants.add(new ChosenParticipant(ActorChoices.key(each), ParticipantRole.RECIPIENT)));
+        addSpare();
+    }
+
+    private EventProposal(Kind kind, TextSpan span, String rule, String title, Evidence evidence) {
+        super(kind, span, rule, evidence);
+        this.title = title;
+    }
+
+    /** Copies a proposal, for a sentence that reports two events. */
+    EventProposal(EventProposal other) {
+        this(other.getKind(), other.getSpan(), other.getRule(), other.title, other.getEvidence().get(0));
+        type = other.type;
+        realis = other.realis;
+        date = other.date;
+        dated = other.dated;
+        place = other.place;
+        other.participants.forEach(each -> participants.add(new ChosenParticipant(each.getActor(), each.getRole())));
+        setCopies(other.getCopies() + 1);
+    }
+
+    private void addSpare() {
+        for (int i = 0; i < SPARE; i++) {
+            participants.add(new ChosenParticipant(null, null));
+        }
+    }
+
+    @Override
+    void merge(Proposal other) {
+        super.merge(other);
+        EventProposal event = (EventProposal) other;
+        event.chosen().stream().filter(each -> participants.stream().noneMatch(own -> each.getActor().equals(own.getActor())))
+                .forEach(each -> participants.add(0, each));
+        place = place == null ? event.place : place;
+        date = date == null || date.isUnknown() ? event.date : date;
+    }
+
+    @Override
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (title == null || title.isBlank()) {
+            problems.add("intake.problem.title");
+        }
+        if (date == null) {
+            problems.add("intake.problem.date");
+        }
+        if (type == null || realis == null) {
+            problems.add("intake.problem.type");
+        }
+        if (chosen().stream().anyMatch(each -> each.getRole() == null)) {
+            problems.add("intake.problem.role");
+        }
+        return problems;
+    }
+
+    /** Returns the participants with an actor. */
+    List<ChosenParticipant> chosen() {
+        return participants.stream().filter(each -> each.getActor() != null && !each.getActor().isEmpty()).toList();
+    }
+
+    /**
+     * Returns the form of a new event, without citations.
+     *
+     * @param actors by their keys; participants whose actor was rejected are left out
+     */
+    EventForm form(Map<String, Option> actors) {
+        EventForm form = new EventForm();
+        form.setTitle(title);
+        form.setType(type);
+        form.setRealis(realis);
+        form.setDate(date);
+        form.setPlace(place);
+        chosen().stream().filter(each -> actors.containsKey(each.getActor()))
+                .forEach(each -> form.getParticipants().getRows().add(new ParticipationForm(actors.get(each.getActor()), each.getRole())));
+        return form;
+    }
+
+    @Override
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public EventType getType() {
+        return type;
+    }
+
+    public void setType(EventType type) {
+        this.type = type;
+    }
+
+    public Realis getRealis() {
+        return realis;
+    }
+
+    public void setRealis(Realis realis) {
+        this.realis = realis;
+    }
+
+    public PartialDate getDate() {
+        return date;
+    }
+
+    public void setDate(PartialDate date) {
+        this.date = date;
+    }
+
+    /** Returns the words that give the date; null if none do. */
+    public String getDated() {
+        return dated;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public List<ChosenParticipant> getParticipants() {
+        return participants;
+    }
+}

@@ -1,0 +1,77 @@
+package org.amur.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.amur.figure.AmountText;
+import org.amur.figure.FigureForm;
+import org.amur.figure.FigureTitle;
+import org.amur.figure.claim.Claim;
+import org.amur.figure.claim.ClaimReading;
+import org.amur.figure.claim.ParsedPart;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Reporter;
+import org.amur.intake.figure.FigureMention;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
+
+/** Proposal of a trade figure. */
+public class FigureProposal extends Proposal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FigureForm form = new FigureForm();
+    private String contradiction;
+
+    FigureProposal(FigureMention figure, Evidence evidence, Optional<Reporter> reporter, PartialDate published) {
+        super(Kind.FIGURE, figure.span(), "intake.rule.CLAIM", evidence);
+        Claim claim = figure.claim();
+        form.getCitations().getRows().clear();
+        reporter.ifPresent(form::setReporter);
+        reporter.flatMap(Reporter::onlyDeclarant).ifPresent(form::setDeclarant);
+        first(claim.amount()).ifPresent(amount -> {
+            form.setValue(amount.value());
+            form.setScale(amount.scale());
+            form.setCurrency(amount.currency());
+        });
+        String seenBy = form.getDeclarant() == null ? Area.CHINA : form.getDeclarant();
+        claim.flow().sure().filter(flow -> form.getDeclarant() != null || !flow.whose().isEmpty() || flow.seenBy(seenBy) == flow.flow())
+                .ifPresent(flow -> form.setFlow(flow.seenBy(seenBy)));
+        claim.period().sure().ifPresent(form::setPeriod);
+        claim.growth().sure().ifPresent(form::setClaimedGrowth);
+        form.setStatedText(evidence.quotation());
+        form.setPublished(published);
+    }
+
+    private static <T> Optional<T> first(ParsedPart<T> part) {
+        return part.readings().stream().findFirst().map(ClaimReading::what);
+    }
+
+    @Override
+    List<String> problems() {
+        boolean complete = Stream.of(form.getReporter(), form.getDeclarant(), form.getFlow(), form.getPeriod(), form.getValue(), form.getScale(),
+                form.getCurrency()).allMatch(Objects::nonNull);
+        return complete ? List.of() : List.of("intake.problem.figure");
+    }
+
+    @Override
+    public String getTitle() {
+        return problems().isEmpty() ? FigureTitle.of(form.statement(), Texts.locale()) + ": " + AmountText.of(form.statement().amount(), Texts.locale())
+                : getEvidence().get(0).quotation();
+    }
+
+    public FigureForm getForm() {
+        return form;
+    }
+
+    /** Returns the figure of the record that states another amount; null if none does. */
+    public String getContradiction() {
+        return contradiction;
+    }
+
+    void setContradiction(String contradiction) {
+        this.contradiction = contradiction;
+    }
+}

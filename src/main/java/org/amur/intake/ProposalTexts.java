@@ -1,0 +1,43 @@
+package org.amur.intake;
+
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.event.EventRecordKind;
+import org.amur.figure.FigureRecordKind;
+import org.amur.history.RecordKinds;
+import org.amur.web.Texts;
+
+/** Texts and addresses of proposals for the view. */
+@Named
+@ApplicationScoped
+public class ProposalTexts {
+
+    @Inject
+    private RecordKinds kinds;
+
+    /** Returns the participants of an event in one line. */
+    public String participants(EventProposal event, ActorChoices actors) {
+        return event.chosen().stream().map(each -> actors.name(each.getActor()) + (each.getRole() == null ? ""
+                : " (" + Texts.choice("event.role", each.getRole()) + ")")).collect(Collectors.joining(", "));
+    }
+
+    /** Returns the rule that read a proposal. */
+    public String rule(Proposal proposal) {
+        return proposal.getKind() == Proposal.Kind.EVENT ? Texts.get("intake.rule.term", proposal.getRule()) : Texts.get(proposal.getRule());
+    }
+
+    /** Returns the address of the record that states the same as a proposal. */
+    public String recorded(Proposal proposal) {
+        String kind = proposal.getKind() == Proposal.Kind.FIGURE ? FigureRecordKind.CODE : EventRecordKind.CODE;
+        return kinds.get(kind).viewAddress(proposal.getRecorded().id());
+    }
+
+    /** Returns the address of a saved record. */
+    public String address(ProposalDecision decision) {
+        return kinds.get(decision.getRecordKind()).viewAddress(decision.getRecordId());
+    }
+}

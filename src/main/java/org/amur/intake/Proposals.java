@@ -1,0 +1,93 @@
+package org.amur.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.amur.figure.claim.ParsedClaim;
+import org.amur.figure.value.Reporter;
+import org.amur.intake.actor.ActorMention;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.event.EventMention;
+import org.amur.intake.figure.FigureMention;
+import org.amur.intake.statement.StatementMention;
+import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+
+/** Turns what an article says into proposals, in the order of the text. */
+final class Proposals {
+
+    private static final int MAX_TITLE = 140;
+
+    private final ArticleReading reading;
+    private final ArticleText text;
+
+    private Proposals(ArticleReading reading) {
+        this.reading = reading;
+        text = reading.text();
+    }
+
+    static List<Proposal> of(ArticleReading reading) {
+        Proposals proposals = new Proposals(reading);
+        List<Proposal> all = new ArrayList<>(proposals.actors());
+        reading.events().forEach(event -> all.add(proposals.event(event)));
+        reading.statements().forEach(statement -> all.add(proposals.statement(statement)));
+        reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty()).forEach(figure -> all.add(proposals.figure(figure)));
+        Collections.sort(all);
+        return all;
+    }
+
+    /** Returns one proposal for each actor that the record does not have. */
+    private List<ActorProposal> actors() {
+        Map<MentionedActor, List<ActorMention>> added = reading.actors().stream().filter(mention -> mention.actor().id() == null)
+                .collect(Collectors.groupingBy(ActorMention::actor, LinkedHashMap::new, Collectors.toList()));
+        return added.values().stream().map(mentions -> new ActorProposal(mentions.get(0), mentions.size(),
+                evidence(sentence(mentions.get(0).span())), text.language())).toList();
+    }
+
+    private EventProposal event(EventMention event) {
+        String dated = event.dated() == null ? null : event.dated().of(text.text());
+        return new EventProposal(event, title(event.sentence()), evidence(event.sentence()), dated);
+    }
+
+    private EventProposal statement(StatementMention statement) {
+        String speakers = statement.speakers().stream().map(MentionedActor::name).collect(Collectors.joining(", "));
+        String words = shortened(statement.span().of(text.text()), MAX_TITLE);
+        return new EventProposal(statement, (speakers.isEmpty() ? "" : speakers + ": ") + '“' + words + '”', evidence(statement.sentence()));
+    }
+
+    private FigureProposal figure(FigureMention figure) {
+        Evidence evidence = evidence(figure.sentence());
+        Optional<Reporter> reporter = ParsedClaim.read(evidence.quotation()).reporters().sure();
+        return new FigureProposal(figure, evidence, reporter, text.published().map(PartialDate::of).orElse(null));
+    }
+
+    private TextSpan sentence(TextSpan span) {
+        return text.sentenceAt(span.start()).orElse(span);
+    }
+
+    private Evidence evidence(TextSpan span) {
+        return Evidence.of(text, span);
+    }
+
+    private String title(TextSpan sentence) {
+        return shortened(sentence.of(text.text()).replaceAll("[.。]$", ""), MAX_TITLE);
+    }
+
+    /** Shortens at a space. */
+    private static String shortened(String words, int most) {
+        String line = words.replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        String cut = ShortText.to(line, most);
+        int space = cut.lastIndexOf(' ');
+        return (space > most / 2 ? cut.substring(0, space) : cut) + '…';
+    }
+}

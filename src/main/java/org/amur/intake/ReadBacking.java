@@ -1,0 +1,161 @@
+package org.amur.intake;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
+
+import org.amur.history.Duplicate;
+import org.amur.source.SourceDuplicates;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.StillNeededException;
+import org.amur.web.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+
+/** Page {@code /intake/read?id=}: the article of a capture beside its proposals, to be decided; then what was saved. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class ReadBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String HERE = "/intake/read?faces-redirect=true&id=";
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private CaptureRepository captures;
+
+    @Inject
+    private Review reviews;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private IntakeUndo removal;
+
+    @Inject
+    private CaptureService service;
+
+    @Inject
+    private SourceDuplicates duplicates;
+
+    private ReviewForm form;
+    private Option addedActor;
+
+    private transient Capture capture;
+    private transient ArticleReading reading;
+    private transient List<List<Passage>> paragraphs;
+
+    @PostConstruct
+    void open() {
+        if (getCapture().getState() == CaptureState.OPEN) {
+            form = reviews.begin(getCapture(), getReading());
+        }
+    }
+
+    /** Saves what is accepted as drafts. */
+    public String save() {
+        try {
+            intake.save(getCapture().getId(), form);
+            Messages.addFlashGlobalInfo("{0}", Texts.get("intake.said.saved"));
+            return HERE + id;
+        } catch (RefusedException e) {
+            e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+        } catch (NotFoundException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind." + e.getKind())));
+        } catch (ConstraintViolationException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
+        }
+        return null;
+    }
+
+    /** Removes what was saved. */
+    public String undo() {
+        return command("intake.said.undone", () -> removal.undo(id));
+    }
+
+    public String dismiss() {
+        return command("intake.said.dismissed", () -> service.dismiss(id));
+    }
+
+    public String reopen() {
+        return command("intake.said.reopened", () -> service.reopen(id));
+    }
+
+    private String command(String said, Runnable command) {
+        try {
+            command.run();
+            Messages.addFlashGlobalInfo("{0}", Texts.get(said));
+            return HERE + id;
+        } catch (RefusedException e) {
+            e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("intake.refused.needed"));
+        }
+        return null;
+    }
+
+    /** Adds an actor of the record to those from which participants are chosen. */
+    public void addActor() {
+        if (addedActor != null) {
+            form.getActors().add(addedActor);
+            addedActor = null;
+        }
+    }
+
+    public Capture getCapture() {
+        if (capture == null) {
+            capture = captures.get(id == null ? 0 : id);
+        }
+        return capture;
+    }
+
+    private ArticleReading getReading() {
+        if (reading == null) {
+            reading = reviews.read(getCapture());
+        }
+        return reading;
+    }
+
+    /** Returns the article's paragraphs with marks. */
+    public List<List<Passage>> getParagraphs() {
+        if (paragraphs == null) {
+            paragraphs = new MarkedText(getReading(), form == null ? List.of() : form.getProposals()).paragraphs();
+        }
+        return paragraphs;
+    }
+
+    /** Returns sources of the record that may be this one. */
+    public List<Duplicate> getRecordedSources() {
+        return duplicates.of(form.getSource());
+    }
+
+    /** Returns what became of the proposals. */
+    public List<ProposalDecision> getDecisions() {
+        return captures.decisions(getCapture().getId());
+    }
+
+    public ReviewForm getForm() {
+        return form;
+    }
+
+    public Option getAddedActor() {
+        return addedActor;
+    }
+
+    public void setAddedActor(Option addedActor) {
+        this.addedActor = addedActor;
+    }
+}

@@ -1,0 +1,55 @@
+package org.amur.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.intake.Proposal.Decision;
+import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.source.SourceForm;
+import org.amur.text.PartialDate;
+
+/** Prepares the review of a capture. */
+@ApplicationScoped
+public class Review {
+
+    @Inject
+    private KnownActors actors;
+
+    @Inject
+    private RecordedFacts facts;
+
+    @Inject
+    private CaptureRepository captures;
+
+    /** Returns what the capture's article says, as the record knows its actors now. */
+    ArticleReading read(Capture capture) {
+        return ArticleReading.of(capture.text(), actors.reader());
+    }
+
+    /** Returns the proposals; those that were rejected before are rejected again. */
+    ReviewForm begin(Capture capture, ArticleReading reading) {
+        List<Proposal> proposals = Proposals.of(reading);
+        Set<String> rejected = captures.decisions(capture.getId()).stream().filter(each -> each.getOutcome() == Outcome.REJECTED)
+                .map(ProposalDecision::getProposal).collect(Collectors.toSet());
+        proposals.forEach(facts::mark);
+        proposals.stream().filter(each -> rejected.contains(each.getKey())).forEach(each -> each.setDecision(Decision.REJECT));
+        return new ReviewForm(source(capture), new ActorChoices(reading.actors()), proposals);
+    }
+
+    private static SourceForm source(Capture capture) {
+        SourceForm source = new SourceForm();
+        source.setTitle(capture.getTitle());
+        source.setAuthors(capture.getAuthor());
+        source.setPublisher(capture.getPublisher());
+        source.setAddress(capture.getAddress());
+        source.setLanguage(capture.getLanguage().name().toLowerCase(Locale.ROOT));
+        source.setPublished(capture.getPublished() == null ? null : PartialDate.of(capture.getPublished()));
+        source.setRetrieved(capture.getAddress() == null ? null : capture.getCapturedAt().toLocalDate());
+        return source;
+    }
+}

@@ -1,0 +1,121 @@
+package org.amur.intake;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.amur.source.Credibility;
+import org.amur.source.SourceForm;
+import org.amur.web.Option;
+
+/** Decisions on the proposals of a capture, and the source that accepted ones will cite. */
+public class ReviewForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SourceForm source;
+    private Option recordedSource;
+
+    @NotNull
+    private Credibility credibility;
+
+    private final ActorChoices actors;
+    private final List<Proposal> proposals;
+
+    ReviewForm(SourceForm source, ActorChoices actors, List<Proposal> proposals) {
+        this.source = source;
+        this.actors = actors;
+        this.proposals = new ArrayList<>(proposals);
+    }
+
+    /** Merges a proposal into the one before it of its kind; the first stays as it is. */
+    public void merge(String key) {
+        find(key).ifPresent(merged -> {
+            List<Proposal> same = proposals.stream().filter(each -> each.getKind() == merged.getKind()).toList();
+            int at = same.indexOf(merged);
+            if (at > 0) {
+                same.get(at - 1).merge(merged);
+                forget(merged, same.get(at - 1));
+            }
+        });
+    }
+
+    /** Participants refer to the actor that remains. */
+    private void forget(Proposal merged, Proposal kept) {
+        proposals.remove(merged);
+        if (merged instanceof ActorProposal gone && kept instanceof ActorProposal left) {
+            events().stream().flatMap(event -> event.getParticipants().stream()).filter(each -> gone.getChoice().equals(each.getActor()))
+                    .forEach(each -> each.setActor(left.getChoice()));
+        }
+    }
+
+    /** Copies an event, for a sentence that reports two. */
+    public void split(String key) {
+        find(key).ifPresent(split -> {
+            if (split instanceof EventProposal event) {
+                EventProposal last = (EventProposal) proposals.stream().filter(each -> each.getKind() == event.getKind()
+                        && each.getSpan().equals(event.getSpan())).max(Proposal::compareTo).orElseThrow();
+                EventProposal copy = new EventProposal(event);
+                copy.setCopies(last.getCopies() + 1);
+                proposals.add(copy);
+                Collections.sort(proposals);
+            }
+        });
+    }
+
+    private Optional<Proposal> find(String key) {
+        return proposals.stream().filter(each -> each.getKey().equals(key)).findFirst();
+    }
+
+    List<ActorProposal> actorProposals() {
+        return all(ActorProposal.class);
+    }
+
+    List<EventProposal> events() {
+        return all(EventProposal.class);
+    }
+
+    List<FigureProposal> figures() {
+        return all(FigureProposal.class);
+    }
+
+    private <P extends Proposal> List<P> all(Class<P> type) {
+        return proposals.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Returns the form of the new source. */
+    public SourceForm getSource() {
+        return source;
+    }
+
+    /** Returns the source of the record that this is; null for a new one. */
+    public Option getRecordedSource() {
+        return recordedSource;
+    }
+
+    public void setRecordedSource(Option recordedSource) {
+        this.recordedSource = recordedSource;
+    }
+
+    /** Returns the credibility of all that is accepted, which can be changed for each later. */
+    public Credibility getCredibility() {
+        return credibility;
+    }
+
+    public void setCredibility(Credibility credibility) {
+        this.credibility = credibility;
+    }
+
+    public ActorChoices getActors() {
+        return actors;
+    }
+
+    /** Returns the proposals in the order of the text. */
+    public List<Proposal> getProposals() {
+        return proposals;
+    }
+}

@@ -1,0 +1,113 @@
+// The review of an article by keyboard, and text and proposals that point to each other. Decisions are radio buttons of the form.
+(() => {
+  'use strict';
+
+  const form = () => document.querySelector('form.review');
+  const proposals = () => [...document.querySelectorAll('[data-proposal]')];
+  const marksOf = key => document.querySelectorAll(`mark[data-of="${CSS.escape(key)}"]`);
+
+  function isTyping(target) {
+    return target.closest('textarea, select, dialog, input:not([type=radio]):not([type=checkbox]), [contenteditable], .ui-autocomplete');
+  }
+
+  // ---- One proposal is current; its characters are marked, and the reverse
+
+  function current() {
+    return document.querySelector('[data-proposal][aria-current]');
+  }
+
+  function show(proposal, scroll = true) {
+    document.querySelectorAll('[data-proposal][aria-current], mark[aria-current]').forEach(each => each.removeAttribute('aria-current'));
+    if (!proposal) {
+      return;
+    }
+    proposal.setAttribute('aria-current', 'true');
+    const marks = [...marksOf(proposal.dataset.proposal)];
+    marks.forEach(mark => mark.setAttribute('aria-current', 'true'));
+    if (scroll) {
+      marks[0]?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function go(proposal) {
+    if (proposal) {
+      proposal.focus({ preventScroll: true });
+      proposal.scrollIntoView({ block: 'nearest' });
+      show(proposal);
+    }
+  }
+
+  function step(by) {
+    const all = proposals();
+    const at = all.indexOf(current());
+    go(all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))]);
+  }
+
+  function decide(proposal, decision) {
+    proposal.querySelector(`input[type=radio][value=${decision}]`).click();
+    step(1);
+  }
+
+  const KEYS = {
+    j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1),
+    a: proposal => decide(proposal, 'ACCEPT'), x: proposal => decide(proposal, 'REJECT'),
+    e: proposal => {
+      const details = proposal.querySelector('.proposal-edit');
+      details.open = true;
+      details.querySelector('input:not([type=hidden]), select')?.focus();
+    },
+    m: proposal => proposal.querySelector('.merge').click(), s: proposal => proposal.querySelector('.split')?.click()
+  };
+
+  function press(event) {
+    const typing = isTyping(event.target);
+    if (event.key === 'Escape' && typing && event.target.closest('[data-proposal]')) {
+      go(event.target.closest('[data-proposal]'));
+    } else if (!typing && KEYS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches('[type=radio]')) {
+      event.preventDefault();
+      const proposal = current();
+      if (proposal || /^[jk]|^Arrow/.test(event.key)) {
+        KEYS[event.key](proposal);
+      } else {
+        step(0);
+      }
+    }
+  }
+
+  // ---- How many are accepted, rejected and open
+
+  function count() {
+    const status = form().querySelector('[data-counts]');
+    const words = status.dataset.counts.split(' · ');
+    const counts = ['ACCEPT', 'REJECT', 'OPEN'].map(value => form().querySelectorAll(`input[type=radio][value=${value}]:checked`).length);
+    status.textContent = counts.map((each, at) => `${each} ${words[at]}`).join(' · ');
+  }
+
+  document.addEventListener('mouseover', event => {
+    const mark = event.target.closest?.('mark[data-of]');
+    const proposal = mark ? document.querySelector(`[data-proposal="${CSS.escape(mark.dataset.of)}"]`) : event.target.closest?.('[data-proposal]');
+    if (proposal && proposal !== current() && !document.activeElement?.closest('.proposal-edit')) {
+      show(proposal, false);
+    }
+  });
+  document.addEventListener('click', event => {
+    const mark = event.target.closest?.('mark[data-of]');
+    if (mark) {
+      go(document.querySelector(`[data-proposal="${CSS.escape(mark.dataset.of)}"]`));
+    }
+  });
+
+  if (form()) {
+    document.addEventListener('keydown', press);
+    document.addEventListener('focusin', event => {
+      const proposal = event.target.closest('[data-proposal]');
+      if (proposal && proposal !== current()) {
+        show(proposal);
+      }
+    });
+    document.addEventListener('change', event => event.target.matches('.decision input') && count());
+    // Merging and splitting write the form again.
+    new MutationObserver(() => document.querySelector('[data-counts]')?.textContent === '' && count()).observe(document.body, { childList: true, subtree: true });
+    count();
+  }
+})();
