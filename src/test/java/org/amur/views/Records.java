@@ -60,6 +60,8 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figureimport.run.FigureImportService;
+import org.amur.intake.Capture.Document;
+import org.amur.intake.CaptureService;
 import org.amur.lists.ForgottenEntryCounts;
 import org.amur.lists.OfficialList;
 import org.amur.lists.fetch.ListSourceForm;
@@ -185,6 +187,8 @@ public class Records {
     @Inject
     private ForgottenEntryCounts entries;
     @Inject
+    private CaptureService captures;
+    @Inject
     private AccountService accounts;
     @Inject
     private Caller caller;
@@ -226,12 +230,19 @@ public class Records {
             made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
             made.put("listSource", String.valueOf(listSource()));
+            made.put("capture", String.valueOf(as(this::capture)));
             long deleted = as(() -> sources.create(source("deleted")));
             made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
             // Finishes background screening, which would distort the counts of tests.
             cases.settle();
         }
         return made;
+    }
+
+    private long capture() {
+        String text = Markup.after("Xi Jinping and Vladimir Putin met in Moscow on 20 March 2023 " + was + ".") + "\n"
+                + "“We are open to talks,” Putin said. Bilateral trade reached $190 billion in 2022, according to Chinese customs.";
+        return captures.keep(new Document(text.getBytes(StandardCharsets.UTF_8), null, null, "text/plain"));
     }
 
     /** Creates an account that never signs in. */

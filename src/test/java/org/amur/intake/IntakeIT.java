@@ -1,0 +1,199 @@
+package org.amur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import org.amur.AsEditor;
+import org.amur.Deployments;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.event.Event;
+import org.amur.event.EventRepository;
+import org.amur.event.EventType;
+import org.amur.figure.FigureRepository;
+import org.amur.intake.Capture.Document;
+import org.amur.intake.Proposal.Decision;
+import org.amur.intake.Proposal.Kind;
+import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+import org.amur.source.SourceKind;
+import org.amur.source.SourceRepository;
+import org.amur.web.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests of saving what an article proposes, and of undoing it. */
+@ExtendWith(AsEditor.class)
+class IntakeIT extends Deployments {
+
+    @Inject
+    private CaptureService captures;
+
+    @Inject
+    private CaptureRepository repository;
+
+    @Inject
+    private Review reviews;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private IntakeUndo removal;
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private SourceRepository sources;
+
+    @Inject
+    private Caller caller;
+
+    @Test
+    void theSameDocumentLeadsToTheFirstCapture() {
+        Document document = document("Talks in Moscow");
+        assertEquals(captures.keep(document), captures.keep(document));
+    }
+
+    @Test
+    void acceptedProposalsAreSavedWithTheArticleAsCitation() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 21 March 2023"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.EVENT);
+        intake.save(id, review);
+        Capture saved = repository.get(id);
+        assertEquals(CaptureState.SAVED, saved.getState());
+        List<ProposalDecision> made = repository.decisions(id);
+        assertFalse(made.isEmpty());
+        Event event = events.get(made.get(made.size() - 1).getRecordId());
+        assertFalse(event.isPublished());
+        assertEquals(EventType.CONSULT, event.getType());
+        assertEquals(saved.getSourceId(), event.getCitations().iterator().next().getSource().getId());
+        assertTrue(event.getCitations().iterator().next().getQuotation().contains("met Vladimir Putin"));
+        assertEquals("¶2", event.getCitations().iterator().next().getLocator());
+    }
+
+    @Test
+    void undoRemovesWhatWasSavedAndOpensTheArticleAgain() {
+        long id = captures.keep(document("Xi Jinping called Vladimir Putin on 28 December 2022"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.EVENT);
+        review.getProposals().stream().filter(each -> !each.isAccepted()).findFirst().ifPresent(each -> each.setDecision(Decision.REJECT));
+        intake.save(id, review);
+        long source = repository.get(id).getSourceId();
+        List<Long> made = repository.decisions(id).stream().filter(each -> each.getOutcome() == Outcome.CREATED)
+                .filter(each -> each.getRecordKind().equals("event")).map(ProposalDecision::getRecordId).toList();
+        removal.undo(id);
+        assertEquals(CaptureState.OPEN, repository.get(id).getState());
+        made.forEach(event -> assertTrue(events.find(event).isEmpty()));
+        assertTrue(sources.find(source).isEmpty());
+    }
+
+    @Test
+    void rejectedProposalsAreRejectedAgain() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Beijing on 4 February 2022"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.EVENT);
+        Proposal rejected = review.getProposals().stream().filter(each -> each.getKind() != Kind.EVENT).findFirst().orElseThrow();
+        rejected.setDecision(Decision.REJECT);
+        intake.save(id, review);
+        removal.undo(id);
+        assertEquals(Set.of(rejected.getKey()), begin(id).getProposals().stream().filter(each -> each.getDecision() == Decision.REJECT)
+                .map(Proposal::getKey).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void nothingIsSavedIfOneProposalIsIncomplete() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Samarkand on 15 September 2022"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.EVENT);
+        review.events().get(0).setTitle(" ");
+        review.events().get(0).setDecision(Decision.ACCEPT);
+        assertThrows(RefusedException.class, () -> intake.save(id, review));
+        assertEquals(CaptureState.OPEN, repository.get(id).getState());
+        assertTrue(repository.decisions(id).isEmpty());
+    }
+
+    @Test
+    void aSecondSaveIsRefused() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 5 June 2019"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.EVENT);
+        intake.save(id, review);
+        ReviewForm again = new ReviewForm(review.getSource(), review.getActors(), review.getProposals());
+        assertThrows(RefusedException.class, () -> intake.save(id, again));
+    }
+
+    @Test
+    void anEventOfTheRecordGetsACitation() {
+        String when = "Xi Jinping met Vladimir Putin in Brasilia on 13 November 2019";
+        long first = captures.keep(document(when));
+        ReviewForm review = begin(first);
+        accept(review, Kind.EVENT);
+        intake.save(first, review);
+        long event = repository.decisions(first).stream().filter(each -> "event".equals(each.getRecordKind())).findFirst().orElseThrow().getRecordId();
+        long second = captures.keep(document(when));
+        ReviewForm repeated = begin(second);
+        accept(repeated, Kind.EVENT);
+        assertEquals(event, repeated.events().stream().filter(Proposal::isAccepted).findFirst().orElseThrow().getRecorded().id());
+        intake.save(second, repeated);
+        assertEquals(2, events.get(event).getCitations().size());
+        removal.undo(second);
+        assertEquals(1, events.get(event).getCitations().size());
+    }
+
+    @Test
+    void figuresOfTheTextAreComplete() {
+        long id = captures.keep(document("Bilateral trade reached $190.27 billion in 2022, according to Chinese customs"));
+        ReviewForm review = begin(id);
+        FigureProposal figure = review.figures().get(0);
+        assertEquals(List.of(), figure.problems());
+        figure.setDecision(Decision.ACCEPT);
+        intake.save(id, review);
+        long made = repository.decisions(id).get(0).getRecordId();
+        assertTrue(figures.get(made).getStatedText().contains("190.27"));
+    }
+
+    @Test
+    void analystsMaySaveNothing() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 8 May 2015"));
+        ReviewForm review = begin(id);
+        caller.actAs("reader", Set.of(Roles.ANALYST), () -> assertThrows(Exception.class, () -> intake.save(id, review)));
+        assertEquals(CaptureState.OPEN, repository.get(id).getState());
+    }
+
+    private ReviewForm begin(long id) {
+        Capture capture = repository.get(id);
+        ReviewForm review = reviews.begin(capture, reviews.read(capture));
+        review.getSource().setKind(SourceKind.NEWS_ARTICLE);
+        review.getSource().setPublisher("A paper");
+        review.getSource().setReliability(Reliability.C);
+        review.setCredibility(Credibility.PROBABLY_TRUE);
+        return review;
+    }
+
+    private static void accept(ReviewForm review, Kind kind) {
+        Proposal accepted = review.getProposals().stream().filter(each -> each.getKind() == kind).findFirst().orElseThrow();
+        accepted.setDecision(Decision.ACCEPT);
+    }
+
+    private static Document document(String sentence) {
+        String text = "Neighbours talk " + UUID.randomUUID() + "\n" + sentence + ".\nDmitri Verov, a lecturer, told reporters: “We welcome it.”";
+        return new Document(text.getBytes(StandardCharsets.UTF_8), null, null, "text/plain; charset=utf-8");
+    }
+}
