@@ -84,6 +84,8 @@ public class Capture {
 
     private String encoding;
 
+    private int relevance;
+
     @Enumerated(EnumType.STRING)
     private CaptureState state = CaptureState.OPEN;
 
@@ -102,7 +104,8 @@ public class Capture {
     protected Capture() {
     }
 
-    Capture(Document document, CapturedArticle read, String by) {
+    Capture(Document document, CapturedArticle read, int relevance, String by) {
+        this.relevance = relevance;
         content = document.content();
         sha256 = Sha256.hex(content);
         bytes = content.length;

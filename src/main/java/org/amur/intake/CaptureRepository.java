@@ -35,12 +35,12 @@ public class CaptureRepository {
                 .getResultStream().findFirst();
     }
 
-    /** Returns a page of the captures in a state, newest first, without their contents. */
+    /** Returns a page of the captures in a state, the most relevant first, without their contents. */
     public Page<CaptureRow> page(CaptureState state, int number, int size) {
         long count = entities.createQuery("select count(c) from Capture c where c.state = :state", Long.class).setParameter("state", state)
                 .getSingleResult();
         List<CaptureRow> rows = entities.createQuery("select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
-                + " c.capturedBy, c.capturedAt, c.fileName, c.address) from Capture c where c.state = :state order by c.capturedAt desc, c.id desc",
+                + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.relevance) from Capture c where c.state = :state order by c.relevance desc, c.capturedAt desc, c.id desc",
                 CaptureRow.class).setParameter("state", state).setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, count, number, size);
     }
@@ -54,7 +54,7 @@ public class CaptureRepository {
     /** Returns the captures of a source, newest first. */
     public List<CaptureRow> ofSource(long source) {
         return entities.createQuery("select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
-                + " c.capturedBy, c.capturedAt, c.fileName, c.address) from Capture c where c.sourceId = :source order by c.capturedAt desc, c.id desc",
+                + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.relevance) from Capture c where c.sourceId = :source order by c.capturedAt desc, c.id desc",
                 CaptureRow.class).setParameter("source", source).getResultList();
     }
 }

@@ -17,6 +17,7 @@ import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CaptureException;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.capture.CapturedArticle;
+import org.amur.intake.text.ArticleText;
 import org.amur.web.RefusedException;
 
 /** Commands on captures. */
@@ -32,6 +33,9 @@ public class CaptureService {
 
     @Inject
     private CaptureRepository captures;
+
+    @Inject
+    private KnownActors actors;
 
     @Inject
     private Caller caller;
@@ -56,7 +60,8 @@ public class CaptureService {
     }
 
     private long create(Document document, CapturedArticle read) {
-        Capture capture = new Capture(document, read, caller.name());
+        ArticleText text = ArticleText.of(read.text(), read.published());
+        Capture capture = new Capture(document, read, Relevance.of(text, actors.reader().read(text)), caller.name());
         entities.persist(capture);
         return capture.getId();
     }

@@ -19,13 +19,15 @@ create table capture (
     article     ${binary}                   not null,
     damaged     ${binary},
     encoding    varchar(20),
+    -- Sentences that name both countries or their actors.
+    relevance   integer                     not null,
     state       varchar(10)                 not null,
     source_id   bigint,
     source_created boolean              default false not null,
     saved_by    varchar(100),
     saved_at    timestamp(6) with time zone
 );
-create index capture_by_state on capture (state, captured_at);
+create index capture_by_state on capture (state, relevance, captured_at);
 create index capture_by_source on capture (source_id);
 
 -- What became of the proposals that were decided.
