@@ -15,13 +15,13 @@ import org.amur.intake.statement.StatementReader;
 import org.amur.intake.text.ArticleText;
 
 /** All that an article says. The same text and actors always give the same. */
-public record ArticleReading(ArticleText text, List<ActorMention> actors, List<EventMention> events, List<StatementMention> statements,
+public record ArticleReading(ArticleText text, List<ActorMention> actors, List<DateMention> dates, List<EventMention> events, List<StatementMention> statements,
         List<FigureMention> figures) {
 
     public static ArticleReading of(ArticleText text, ActorReader known) {
         List<ActorMention> actors = known.read(text);
         List<DateMention> dates = DateReader.read(text);
-        return new ArticleReading(text, actors, EventReader.read(text, actors, dates), StatementReader.read(text, actors, dates),
+        return new ArticleReading(text, actors, dates, EventReader.read(text, actors, dates), StatementReader.read(text, actors, dates),
                 FigureReader.read(text));
     }
 }

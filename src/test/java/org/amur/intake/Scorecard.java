@@ -25,10 +25,10 @@ public final class Scorecard {
 
     Scorecard(List<AnswerKey> keys, List<KnownActor> known) {
         ActorReader reader = new ActorReader(known);
-        keys.forEach(key -> scores.put(key, score(key, Proposals.of(key.text(), reader), known)));
+        keys.forEach(key -> scores.put(key, score(key, ArticleReading.of(key.text(), reader), known)));
     }
 
-    private static Map<String, ScoreTally> score(AnswerKey key, Proposals proposals, List<KnownActor> known) {
+    private static Map<String, ScoreTally> score(AnswerKey key, ArticleReading proposals, List<KnownActor> known) {
         ActorIdentities identities = new ActorIdentities(key, proposals.actors(), known);
         EventScore events = new EventScore(key, identities);
         Map<String, ScoreTally> measures = new LinkedHashMap<>();
