@@ -1,17 +1,89 @@
 package org.amur.intake.date;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
+import org.amur.text.PartialDateException;
 
 /** Finds what a text says about when, resolved against its day of publication. */
 public final class DateReader {
 
-    private DateReader() {
+    /** Signs of the future further before a date do not count. */
+    private static final int CUE_DISTANCE = 80;
+
+    /** Days of the text count as near within so many characters and line ends: in this paragraph and the one before. */
+    private static final int NEAR = 1200;
+    private static final int NEAR_LINES = 2;
+
+    private final ArticleText text;
+    private final DateLexicon lexicon;
+    private final String folded;
+    private final List<DateMention> found = new ArrayList<>();
+    private LocalDate last;
+    private int lastPlace;
+    private int sentence;
+    private int year;
+
+    private DateReader(ArticleText text) {
+        this.text = text;
+        lexicon = DateLexicon.of(text.language());
+        folded = lexicon.fold(text.text());
     }
 
     /** Returns all dates in text order, none inside another. */
     public static List<DateMention> read(ArticleText text) {
-        return List.of();
+        DateReader reader = new DateReader(text);
+        DateScanner.scan(reader.folded, reader.lexicon).forEach(reader::take);
+        return List.copyOf(reader.found);
+    }
+
+    /** Enters a phrase that is a date and does not overlap the one before. */
+    private void take(DateWords words) {
+        boolean free = found.isEmpty() || found.get(found.size() - 1).span().end() <= words.span().start();
+        if (!free) {
+            return;
+        }
+        ResolvedDate date = resolve(words, context(words.span().start()));
+        if (date == null) {
+            return;
+        }
+        found.add(new DateMention(words.span(), date.date(), date.rule()));
+        if (words.has("y") && words.has("m")) {
+            year = words.value("y");
+        }
+        boolean day = date.date().isExact() || words.has("d2");
+        last = day ? date.date().getLatest() : last;
+        lastPlace = day ? words.span().end() : lastPlace;
+    }
+
+    private DateContext context(int position) {
+        List<TextSpan> sentences = text.sentences();
+        while (sentence < sentences.size() && sentences.get(sentence).end() <= position) {
+            sentence++;
+            year = 0;
+        }
+        int start = sentence < sentences.size() ? Math.min(sentences.get(sentence).start(), position) : position;
+        boolean future = lexicon.isFuture(folded.substring(Math.max(start, position - CUE_DISTANCE), position));
+        boolean near = folded.substring(Math.max(lastPlace, position - NEAR), position).chars().filter(letter -> letter == '\n').count() <= NEAR_LINES
+                && position - lastPlace <= NEAR;
+        return new DateContext(text.published().orElse(null), near ? last : null, year, future);
+    }
+
+    /** Returns the date of a phrase; null if it is none, or cannot be known. */
+    private static ResolvedDate resolve(DateWords words, DateContext context) {
+        try {
+            if (words.digits() != null) {
+                return new ResolvedDate(PartialDate.parse(words.digits()), DateRule.WRITTEN_DATE);
+            }
+            ResolvedDate counted = CountedDates.resolve(words, context);
+            return counted == null && CalendarDates.isNamed(words) ? new CalendarDates(words, context).resolve() : counted;
+        } catch (DateTimeException | PartialDateException impossible) {
+            return null;
+        }
     }
 }

@@ -1,0 +1,161 @@
+package org.amur.intake.date;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.amur.intake.text.TextLanguage;
+
+/** Words and phrases of dates in one language, from a file; {@code en.txt} documents its form. */
+final class DateLexicon {
+
+    private static final Map<TextLanguage, DateLexicon> LEXICONS = new EnumMap<>(TextLanguage.class);
+    private static final Pattern PLACE = Pattern.compile("(?<!\\\\p)\\{(\\p{Alpha}+\\d?)(?::(\\p{Alpha}+))?\\}");
+    /** Days in digits, in every language. */
+    private static final String DIGITS =
+            "(?<iso>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})";
+    private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+
+    private final boolean spaced;
+    private final Map<Character, Character> variants = new HashMap<>();
+    private final Map<String, List<DateWord>> words = new LinkedHashMap<>();
+    private final List<DatePhrase> phrases = new ArrayList<>();
+
+    /**
+     * Word of a kind.
+     *
+     * @param value null if the word is a number itself
+     */
+    private record DateWord(Pattern pattern, Integer value) {
+    }
+
+    static {
+        for (TextLanguage language : TextLanguage.values()) {
+            LEXICONS.put(language, new DateLexicon(language));
+        }
+    }
+
+    private DateLexicon(TextLanguage language) {
+        spaced = language != TextLanguage.ZH;
+        phrases.add(phrase(DIGITS));
+        String file = language.name().toLowerCase(Locale.ROOT) + ".txt";
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(DateLexicon.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DateLexicon of(TextLanguage language) {
+        return LEXICONS.get(language);
+    }
+
+    private void add(String line) {
+        String[] parts = line.split("\t");
+        String last = parts[parts.length - 1];
+        switch (parts[0]) {
+            case "variants" -> Stream.of(last.split(" ")).forEach(pair -> variants.put(pair.charAt(1), pair.charAt(0)));
+            case "word" -> words.computeIfAbsent(parts[1], kind -> new ArrayList<>())
+                    .add(new DateWord(Pattern.compile(regex(last), CASELESS), parts[2].isEmpty() ? null : Integer.valueOf(parts[2])));
+            case "phrase" -> phrases.add(phrase(last));
+            default -> words.computeIfAbsent(parts[0], kind -> new ArrayList<>()).add(new DateWord(Pattern.compile(regex(word(last)), CASELESS), 0));
+        }
+    }
+
+    private DatePhrase phrase(String template) {
+        Map<String, String> kinds = new HashMap<>();
+        String phrase = PLACE.matcher(regex(template)).replaceAll(place -> {
+            String name = place.group(1);
+            String kind = place.group(2) == null ? name.replaceAll("\\d", "") : place.group(2);
+            kinds.put(name, kind);
+            return Matcher.quoteReplacement((kind.equals("count") ? "(?:" : "(?<" + name + ">") + alternatives(kind) + ")");
+        });
+        String before = spaced ? "(?<![\\p{L}\\p{N}])(?<![\\p{L}$€£¥№#]-?)(?<!\\d[.,:])" : "(?<![\\d.,])";
+        String after = spaced ? "(?![\\p{L}\\p{N}])(?![.,:]\\d)" : "(?!\\d)";
+        return new DatePhrase(Pattern.compile(before + "(?:" + phrase + ")" + after, CASELESS), kinds, !spaced);
+    }
+
+    private String word(String regex) {
+        return spaced ? "(?<!\\p{L})(?:" + regex + ")(?!\\p{L})" : regex;
+    }
+
+    private String alternatives(String kind) {
+        return words.get(kind).stream().map(word -> word.pattern.pattern()).collect(Collectors.joining("|"));
+    }
+
+    /** Lets a space stand for any white space. */
+    private static String regex(String text) {
+        return text.replaceAll(" (?![?])", "[\\\\s\\\\u00a0]{1,2}").replace(" ?", "[\\s\\u00a0]?");
+    }
+
+    /** Returns the text with simplified characters, each at its place. */
+    String fold(String text) {
+        if (variants.isEmpty()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            folded.setCharAt(i, variants.getOrDefault(folded.charAt(i), folded.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    List<DatePhrase> phrases() {
+        return phrases;
+    }
+
+    /** Returns the value of a word of a kind at a place of a text; the number itself for digits and Chinese numerals. */
+    int value(String kind, String text, int start, int end) {
+        for (DateWord word : words.getOrDefault(kind, List.of())) {
+            if (word.value != null && word.pattern.matcher(text).region(start, end).useTransparentBounds(true).matches()) {
+                return word.value;
+            }
+        }
+        String number = text.substring(start, end);
+        String digits = number.replaceAll("\\D", "");
+        return !digits.isEmpty() ? Integer.parseInt(digits.substring(0, Math.min(4, digits.length()))) : chinese(number);
+    }
+
+    private static int chinese(String text) {
+        int[] digits = text.replace('○', '〇').replace('零', '〇').replace('两', '二').codePoints()
+                .map(letter -> letter == '十' ? 10 : Math.max(0, CHINESE_DIGITS.indexOf(letter))).toArray();
+        boolean tens = IntStream.of(digits).anyMatch(digit -> digit == 10);
+        if (!tens) {
+            return IntStream.of(digits).reduce(0, (sum, digit) -> 10 * sum + digit);
+        }
+        int ten = digits[0] == 10 ? 0 : 1;
+        int before = ten == 0 ? 1 : digits[0];
+        int after = ten + 1 < digits.length ? digits[ten + 1] : 0;
+        return 10 * before + after;
+    }
+
+    /** Tells whether a part of a sentence has a sign of the future, and no verb of saying after it. */
+    boolean isFuture(String before) {
+        int cue = last("cue", before);
+        return cue >= 0 && last("saying", before) < cue;
+    }
+
+    private int last(String kind, String text) {
+        Matcher found = words.get(kind).get(0).pattern.matcher(text);
+        int last = -1;
+        while (found.find()) {
+            last = found.start();
+        }
+        return last;
+    }
+}
