@@ -1,5 +1,6 @@
 package org.amur.intake.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.amur.intake.text.ArticleText;
@@ -7,12 +8,29 @@ import org.amur.intake.text.ArticleText;
 /** Finds the actors that a text mentions. Prepared once for the actors of the record; safe for concurrent use. */
 public final class ActorReader {
 
+    private final ActorIndex index;
+
     public ActorReader(List<KnownActor> known) {
-        // replaced
+        index = new ActorIndex(known);
     }
 
-    /** Returns all mentions in text order, none inside another. */
-    public List<ActorMention> read(ArticleText text) {
-        return List.of();
+    /** Returns all mentions in text order, none inside another; the states of a compound share its place. */
+    public List<ActorMention> read(ArticleText article) {
+        Reading text = new Reading(article);
+        CountryRefs countries = new CountryRefs(text, index.vocabulary().countries());
+        List<Find> names = new ArrayList<>(new NameFinder(text, index).find());
+        names.addAll(new Institutions(text, index, countries).find());
+        TitlePhrases titles = new TitlePhrases(text, index, countries, names);
+        List<Find> persons = new ArrayList<>(new PersonNames(text, index, titles, names).find());
+        names.stream().filter(find -> find.subject().isPerson()).forEach(persons::add);
+        List<Find> all = new ArrayList<>(names);
+        all.addAll(persons);
+        List<Find> shortNames = new ShortNames(text, index, titles, all).find();
+        persons.addAll(shortNames);
+        all.addAll(shortNames);
+        all.addAll(ChineseStates.find(text, index));
+        all.addAll(new Seats(text, index).find());
+        all.addAll(new OfficeTitles(text, index, countries, titles, persons).find());
+        return Mentions.of(text, all);
     }
 }

@@ -1,0 +1,91 @@
+package org.amur.intake.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.amur.intake.actor.CountryRefs.Form;
+import org.amur.intake.actor.CountryRefs.Ref;
+import org.amur.intake.actor.Vocabulary.Institution;
+import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextWord.Kind;
+
+/** Finds institutions named by their function and state: "Chinese Foreign Ministry", "МИД КНР", 俄外交部; later by the function alone. */
+final class Institutions {
+
+    private static final String CHINA = "CN";
+    private static final List<String> CHINESE_OFFICES = List.of("部", "署", "局", "委", "院", "行");
+
+    private final Reading text;
+    private final ActorIndex index;
+    private final CountryRefs countries;
+    private final Map<String, Subject> latest = new HashMap<>();
+    private final List<Find> finds = new ArrayList<>();
+
+    Institutions(Reading text, ActorIndex index, CountryRefs countries) {
+        this.text = text;
+        this.index = index;
+        this.countries = countries;
+    }
+
+    List<Find> find() {
+        for (int i = 0; i < text.size(); i++) {
+            int at = i;
+            index.vocabulary().institutions().at(text, i).stream().findFirst().filter(found -> !isOtherThing(found))
+                    .ifPresent(found -> add(at, found.to(), found.value(), found.term()));
+        }
+        return finds;
+    }
+
+    private boolean isOtherThing(TermTrie.Match<Institution> found) {
+        return index.vocabulary().has("not-institution-after", text.plain(found.to()))
+                || index.vocabulary().titles().at(text, found.from()).stream().anyMatch(title -> title.to() > found.to());
+    }
+
+    private void add(int from, int to, Institution institution, String term) {
+        Optional<Ref> after = countries.following(to).filter(ref -> text.at(from).kind() != Kind.HAN);
+        Optional<Ref> before = countries.endingAt(from).filter(ref -> isAttribute(ref, from));
+        Optional<Ref> possessor = countries.possessorBefore(from);
+        if (after.isPresent()) {
+            addNamed(from, after.get().to(), institution, after.get().country(), term + text.line(to - 1, after.get().to()).substring(
+                    text.at(to - 1).end() - text.at(to - 1).start()));
+        } else if (before.isPresent()) {
+            addNamed(before.get().from(), to, institution, before.get().country(), text.line(before.get().from(), to));
+        } else if (possessor.isPresent()) {
+            addNamed(from, to, institution, possessor.get().country(), term);
+        } else {
+            addBare(from, to, institution, term);
+        }
+    }
+
+    /** A Russian noun before an institution is no attribute of it. */
+    private boolean isAttribute(Ref ref, int from) {
+        return text.at(from).kind() == Kind.HAN || ref.form() == Form.ADJECTIVE
+                || ref.form() == Form.NOUN && text.at(from).kind() == Kind.LATIN && text.at(from).isCapital();
+    }
+
+    private void addNamed(int from, int to, Institution institution, String country, String name) {
+        Subject subject = index.institution(institution.function(), country)
+                .orElseGet(() -> latest.containsKey(key(institution, country)) ? latest.get(key(institution, country))
+                        : Subject.unrecorded(institution.kind(), country, name));
+        latest.put(institution.function(), subject);
+        latest.put(key(institution, country), subject);
+        finds.add(new Find(from, to, subject, ActorRule.NAME, name));
+    }
+
+    private static String key(Institution institution, String country) {
+        return institution.function() + ' ' + country;
+    }
+
+    private void addBare(int from, int to, Institution institution, String term) {
+        Subject before = latest.get(institution.function());
+        boolean isName = text.at(from).isCapital() && (to - from > 1 || text.at(from).isUpper());
+        if (before != null && (isName || text.isHan(from) && to - from > 2)) {
+            finds.add(new Find(from, to, before, ActorRule.SHORT_NAME, term));
+        } else if (text.article().language() == TextLanguage.ZH && to - from > 2 && CHINESE_OFFICES.contains(text.plain(to - 1))) {
+            addNamed(from, to, institution, CHINA, text.line(from, to));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.amur.intake.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.amur.intake.text.TextWord.Kind;
+
+/** Finds names of the record and of the lexicons in full. */
+final class NameFinder {
+
+    private final Reading text;
+    private final ActorIndex index;
+
+    NameFinder(Reading text, ActorIndex index) {
+        this.text = text;
+        this.index = index;
+    }
+
+    List<Find> find() {
+        List<Find> finds = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            int at = i;
+            index.names().at(text, i).stream().findFirst().filter(found -> !isOtherThing(found))
+                    .ifPresent(found -> finds.add(find(at, found)));
+        }
+        return finds;
+    }
+
+    private Find find(int from, TermTrie.Match<Subject> found) {
+        int start = found.value().isPerson() ? foreignStart(from) : from;
+        return new Find(start, found.to(), found.value(), ActorRule.NAME, start < from ? text.line(start, found.to()) : found.term());
+    }
+
+    /** Returns where a foreign name begins of which the record has the last part: 弗拉基米尔·普京. */
+    private int foreignStart(int from) {
+        int start = from;
+        while (text.is(start - 1, "·") && Persons.isSound(text.plain(start - 2))) {
+            start -= 2;
+            while (Persons.isSound(text.plain(start - 1)) && text.isGlued(start) && !HanStops.isStop(text, start - 1)) {
+                start--;
+            }
+        }
+        return start;
+    }
+
+    private boolean isOtherThing(TermTrie.Match<Subject> found) {
+        int from = found.from();
+        int to = found.to();
+        if (found.value().isState()) {
+            return isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
+                    || text.at(from).kind() == Kind.LATIN && Persons.isGivenName(text.plain(from - 1)) && text.at(from - 1).isCapital();
+        }
+        boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
+        return isTitle || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
+                || index.vocabulary().has("not-name-after", text.plain(to)) && text.at(to).isCapital();
+    }
+
+    private boolean isOtherPlace(int from, int to) {
+        Vocabulary words = index.vocabulary();
+        String before = text.plain(from - 1);
+        boolean isOfSea = text.is(from - 1, "of") && (text.is(from - 2, "sea") || text.is(from - 2, "bank") || text.is(from - 2, "gulf"));
+        boolean isPart = text.at(from - 1).isCapital() && words.has("not-state-before", before) && text.continues(from)
+                || text.isHan(from) && words.has("not-state-before", before);
+        boolean isSea = words.has("not-state-after", text.plain(to)) && (text.isGlued(to) || text.at(to).isCapital());
+        boolean isAmerica = text.plain(from).startsWith("америк") && (before.startsWith("латинск") || before.startsWith("северн") || before.startsWith("южн"));
+        return isOfSea || isPart || isSea || isAmerica;
+    }
+}

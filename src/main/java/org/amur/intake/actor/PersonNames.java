@@ -1,0 +1,88 @@
+package org.amur.intake.actor;
+
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.actor.TitlePhrases.Phrase;
+
+/** Finds persons whom neither record nor lexicon has, and all places of their names. */
+final class PersonNames {
+
+    private final Reading text;
+    private final ActorIndex index;
+    private final TitlePhrases titles;
+    private final boolean[] taken;
+    private final boolean[] ofPerson;
+    private final Map<String, Subject> persons = new LinkedHashMap<>();
+    private final List<Find> finds = new ArrayList<>();
+
+    PersonNames(Reading text, ActorIndex index, TitlePhrases titles, List<Find> names) {
+        this.text = text;
+        this.index = index;
+        this.titles = titles;
+        taken = new boolean[text.size() + 1];
+        ofPerson = new boolean[text.size() + 1];
+        names.forEach(this::take);
+    }
+
+    List<Find> find() {
+        List<PersonFinder> finders = List.of(new LatinPersons(text, index, titles, this), new CyrillicPersons(text, index, titles, this),
+                new HanPersons(text, titles, this));
+        int at = 0;
+        while (at < text.size()) {
+            int end = at;
+            for (PersonFinder finder : finders) {
+                end = Math.max(end, finder.read(at));
+            }
+            at = Math.max(at + 1, end);
+        }
+        addRepeated();
+        return finds;
+    }
+
+    /** Finds persons whose names begin at a word. */
+    interface PersonFinder {
+
+        /** Returns the index after the person's name; the given one if no name begins there. */
+        int read(int at);
+    }
+
+    boolean isTaken(int at) {
+        return at < 0 || at >= taken.length || taken[at];
+    }
+
+    /** Tells whether a word is of a person's name. */
+    boolean isPerson(int at) {
+        return at >= 0 && at < taken.length && ofPerson[at];
+    }
+
+    /** Adds a person with the basic form of the name; one of the record if it has that name. */
+    int add(int from, int to, String basic, Phrase title) {
+        String country = title == null ? null : title.country();
+        Subject person = index.person(basic).orElseGet(() -> persons.computeIfAbsent(basic,
+                name -> Subject.unrecorded(ActorKind.PERSON, country, name)));
+        Find find = new Find(from, to, person, person.id() == null ? ActorRule.NEW_NAME : ActorRule.NAME, basic);
+        finds.add(find);
+        take(find);
+        return to;
+    }
+
+    private void take(Find find) {
+        Arrays.fill(taken, find.from(), find.to(), true);
+        Arrays.fill(ofPerson, find.from(), find.to(), find.subject().isPerson());
+    }
+
+    private void addRepeated() {
+        TermTrie<Subject> names = new TermTrie<>();
+        persons.forEach(names::add);
+        for (int i = 0; i < text.size(); i++) {
+            int at = i;
+            names.at(text, i).stream().findFirst().filter(found -> !taken[at])
+                    .ifPresent(found -> finds.add(new Find(at, found.to(), found.value(), ActorRule.NEW_NAME, found.term())));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.amur.intake.actor;
+
+import java.util.List;
+
+import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.TextSpan;
+import org.amur.intake.text.TextWord;
+import org.amur.intake.text.TextWord.Kind;
+
+/** Words of an article, with questions about their neighbourhood. Indexes outside the text are allowed. */
+final class Reading {
+
+    private static final TextWord NOTHING = new TextWord(0, 0, "", Kind.SIGN, false, false);
+
+    private final ArticleText article;
+    private final List<TextWord> words;
+    /** True for the first word of a sentence. */
+    private final boolean[] opens;
+    /** True for the first word of a paragraph. */
+    private final boolean[] divides;
+
+    Reading(ArticleText article) {
+        this.article = article;
+        words = article.words();
+        opens = firsts(article.sentences());
+        divides = firsts(article.paragraphs());
+    }
+
+    private boolean[] firsts(List<TextSpan> spans) {
+        boolean[] firsts = new boolean[words.size() + 1];
+        int word = 0;
+        for (TextSpan span : spans) {
+            while (word < words.size() && words.get(word).start() < span.start()) {
+                word++;
+            }
+            firsts[word] = true;
+        }
+        return firsts;
+    }
+
+    ArticleText article() {
+        return article;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    TextWord at(int index) {
+        return index < 0 || index >= words.size() ? NOTHING : words.get(index);
+    }
+
+    String plain(int index) {
+        return at(index).plain();
+    }
+
+    boolean is(int index, String plain) {
+        return plain(index).equals(plain);
+    }
+
+    boolean opensSentence(int index) {
+        return index >= 0 && index < words.size() && opens[index];
+    }
+
+    /** Tells whether a word continues the paragraph of the one before. */
+    boolean continues(int index) {
+        return index > 0 && index < words.size() && !divides[index];
+    }
+
+    /** Tells whether no space is before a word. */
+    boolean isGlued(int index) {
+        return index > 0 && index < words.size() && at(index - 1).end() == at(index).start();
+    }
+
+    boolean isHan(int index) {
+        return at(index).kind() == Kind.HAN;
+    }
+
+    /** Returns the characters of some words. */
+    String written(int from, int to) {
+        return article.text().substring(at(from).start(), at(to - 1).end());
+    }
+
+    /** Returns the characters of some words in one line. */
+    String line(int from, int to) {
+        return written(from, to).replaceAll("\\s+", " ");
+    }
+
+    TextSpan span(int from, int to) {
+        return new TextSpan(at(from).start(), at(to - 1).end());
+    }
+}

@@ -1,0 +1,125 @@
+package org.amur.intake.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.amur.intake.text.TextWord.Kind;
+
+/** Finds capitals that stand for their states, as against places, and the Kremlin. */
+final class Seats {
+
+    private static final List<String> KREMLIN = List.of("kremlin", "克里姆林宫");
+    private static final String RUSSIAN_KREMLIN = "кремл";
+    private static final String RUSSIA = "RU";
+    /** Words on each side of the Kremlin that tell which it is. */
+    private static final int NEAR = 3;
+
+    private final Reading text;
+    private final ActorIndex index;
+    private final Vocabulary vocabulary;
+
+    Seats(Reading text, ActorIndex index) {
+        this.text = text;
+        this.index = index;
+        vocabulary = index.vocabulary();
+    }
+
+    static boolean isKremlin(String plain) {
+        String joined = plain.replace(" ", "");
+        return KREMLIN.contains(joined) || joined.matches("кремл(?:ь|я|ю|ем|е)");
+    }
+
+    List<Find> find() {
+        List<Find> finds = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            List<TermTrie.Match<Subject>> capital = index.capitals().at(text, i);
+            if (!capital.isEmpty() && standsForState(i, capital.get(0).to())) {
+                finds.add(new Find(i, capital.get(0).to(), capital.get(0).value(), ActorRule.SEAT, null));
+            }
+            int end = kremlinEnd(i);
+            if (end > i && !isKremlinPlace(i, end)) {
+                addKremlin(i, end, finds);
+            }
+        }
+        return finds;
+    }
+
+    private boolean standsForState(int from, int to) {
+        return switch (text.at(from).kind()) {
+            case HAN -> isChineseMetonym(from, to);
+            case CYRILLIC -> isRussianMetonym(from, to);
+            default -> isEnglishMetonym(from, to);
+        };
+    }
+
+    private boolean isDateline(int from, int to) {
+        return text.is(to, ",") && (text.at(to + 1).kind() == Kind.NUMBER
+                || text.at(to + 2).kind() == Kind.NUMBER)
+                || text.is(from - 1, ",") && !text.at(from - 2).plain().isEmpty() && isEndOfPhrase(to) && text.at(from - 2).isCapital()
+                || text.opensSentence(from) && (text.is(to, "(") || text.is(to, "-") && text.at(from).isUpper());
+    }
+
+    private boolean isEndOfPhrase(int at) {
+        return !text.continues(at) || text.is(at, ".") || text.is(at, ",");
+    }
+
+    private boolean isEnglishMetonym(int from, int to) {
+        boolean isPlace = vocabulary.has("place-before", text.plain(from - 1)) || vocabulary.has("place-after", text.plain(to))
+                || text.is(from - 1, "to") && (vocabulary.has("moves", text.plain(from - 2)) || vocabulary.has("moves", text.plain(from - 3)))
+                || text.is(from - 1, "from") && text.is(to, "to") || text.is(from - 1, "for") && vocabulary.has("moves", text.plain(from - 2));
+        return !isPlace && !isDateline(from, to) && !(text.at(to).isCapital() && text.continues(to) && text.at(to).isLetters());
+    }
+
+    private boolean isRussianMetonym(int from, int to) {
+        if (text.is(from - 1, "в") && vocabulary.has("capital-speaks", text.plain(to))) {
+            return true;
+        }
+        boolean isPlace = vocabulary.has("place-before", text.plain(from - 1)) || vocabulary.has("place-after", text.plain(to))
+                || vocabulary.has("place-after", text.plain(to + 1)) && text.is(to, "-");
+        return !isPlace && !isDateline(from, to);
+    }
+
+    /** In Chinese a capital is a place unless its neighbours make it act. */
+    private boolean isChineseMetonym(int from, int to) {
+        String two = text.plain(to) + text.plain(to + 1);
+        if (has("place-after", text.plain(to), two)) {
+            return false;
+        }
+        String before = text.plain(from - 2) + text.plain(from - 1);
+        if (has("place-before", text.plain(from - 1), before)) {
+            return false;
+        }
+        return has("metonym-after", text.plain(to), two) || has("metonym-before", text.plain(from - 1), before);
+    }
+
+    private boolean has(String rule, String one, String two) {
+        return vocabulary.has(rule, one) || vocabulary.has(rule, two);
+    }
+
+    private int kremlinEnd(int at) {
+        String chinese = text.plain(at) + text.plain(at + 1) + text.plain(at + 2) + text.plain(at + 3) + text.plain(at + 4);
+        if (KREMLIN.contains(chinese)) {
+            return at + KREMLIN.get(1).length();
+        }
+        return text.at(at).isCapital() && (KREMLIN.contains(text.plain(at)) || text.plain(at).startsWith(RUSSIAN_KREMLIN)
+                && isKremlin(text.plain(at))) ? at + 1 : at;
+    }
+
+    private boolean isKremlinPlace(int from, int to) {
+        boolean isInside = text.is(from - 1, "в") || text.is(from - 1, "in") || text.is(from - 1, "at") || text.is(from - 1, "在")
+                || (text.is(from - 1, "the") || text.is(from - 1, "grand")) && (text.is(from - 2, "in") || text.is(from - 2, "at"));
+        boolean isAddress = text.is(to, ",") && index.capitals().at(text, to + 1).size() > 0
+                || text.is(from - 1, ",") && !index.capitals().at(text, from - 2).isEmpty();
+        return isAddress || isInside && !vocabulary.has("capital-speaks", text.plain(to)) || text.is(to, "palace") || text.is(to, "wall");
+    }
+
+    private void addKremlin(int from, int to, List<Find> finds) {
+        boolean isOffice = false;
+        for (int i = from - NEAR; i < to + NEAR; i++) {
+            String two = text.plain(i) + text.plain(i + 1);
+            isOffice |= vocabulary.has("kremlin-office", text.plain(i)) || text.isHan(i) && vocabulary.has("kremlin-office", two);
+        }
+        (isOffice ? index.institution("president-office", RUSSIA) : index.state(RUSSIA))
+                .ifPresent(subject -> finds.add(new Find(from, to, subject, ActorRule.SEAT, null)));
+    }
+}
