@@ -6,14 +6,12 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 
 /** Queries on captures and decisions. They have no history: a capture never changes, and its outcome is in the record. */
 @ApplicationScoped
-@Transactional
 public class CaptureRepository {
 
     static final String KIND = "capture";

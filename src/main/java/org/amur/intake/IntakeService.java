@@ -101,7 +101,7 @@ public class IntakeService {
         }
     }
 
-    /** What is saved of one review. */
+    /** Records of one review. */
     private final class Saving {
 
         private final long capture;

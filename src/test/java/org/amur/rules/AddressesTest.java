@@ -38,6 +38,7 @@ class AddressesTest {
             "/lists/changes.atom", PageAccess.OPEN,
             // Answers with the records that a signed-in user may read.
             "/search/suggestions", PageAccess.READ,
+            "/intake/original", PageAccess.EDIT,
             // Answers one word.
             "/health/*", PageAccess.OPEN,
             // Answers with the documentation.
