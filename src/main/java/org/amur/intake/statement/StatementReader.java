@@ -1,10 +1,14 @@
 package org.amur.intake.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.SpanIndex;
+import org.amur.intake.text.TextSpan;
 
 /** Finds who said what to whom. */
 public final class StatementReader {
@@ -13,7 +17,23 @@ public final class StatementReader {
     }
 
     /** Returns all statements in text order. */
-    public static List<StatementMention> read(ArticleText text, List<ActorMention> actors, List<DateMention> dates) {
-        return List.of();
+    public static List<StatementMention> read(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
+        if (article.paragraphs().isEmpty()) {
+            return List.of();
+        }
+        SpeechText text = SpeechText.of(article, actors, dates);
+        List<StatementMention> statements = new ArrayList<>(TranscriptReader.read(text));
+        List<TextSpan> taken = new ArrayList<>(statements.stream().map(StatementMention::span).toList());
+        statements.addAll(QuotationReader.read(text, outside(taken, Quotations.find(article))));
+        taken.clear();
+        statements.forEach(statement -> taken.add(statement.span()));
+        statements.addAll(IndirectReader.read(text, taken));
+        statements.sort(Comparator.comparing(StatementMention::span));
+        return List.copyOf(statements);
+    }
+
+    private static List<TextSpan> outside(List<TextSpan> turns, List<TextSpan> quotations) {
+        SpanIndex<TextSpan> index = new SpanIndex<>(turns, turn -> turn);
+        return quotations.stream().filter(quotation -> index.at(quotation.start()).isEmpty()).toList();
     }
 }

@@ -1,0 +1,143 @@
+package org.amur.intake.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.FoldedText;
+import org.amur.intake.text.SpanIndex;
+import org.amur.intake.text.Lexicon;
+import org.amur.intake.text.TermFinder;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextSpan;
+
+/** Finder of the words that can be subjects and objects: mentions without qualifiers, pronouns, and words for two sides. */
+public final class ActorReferences {
+
+    private static final Map<TextLanguage, TermFinder<String>> WORDS = words();
+
+    private final ArticleText text;
+    private final SpanIndex<TextSpan> sentences;
+    private final SpanIndex<ActorReference> named;
+    private final Map<String, MentionedActor> states = new LinkedHashMap<>();
+
+    private ActorReferences(ArticleText text, List<ActorReference> named) {
+        this.text = text;
+        this.named = new SpanIndex<>(named, ActorReference::span);
+        sentences = new SpanIndex<>(text.sentences(), span -> span);
+    }
+
+    private static Map<TextLanguage, TermFinder<String>> words() {
+        Map<TextLanguage, Map<String, String>> terms = new EnumMap<>(TextLanguage.class);
+        for (String line : Lexicon.lines(ActorReferences.class, "references.csv")) {
+            String[] row = line.split(";");
+            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], row[2]);
+        }
+        Map<TextLanguage, TermFinder<String>> finders = new EnumMap<>(TextLanguage.class);
+        terms.forEach((language, words) -> finders.put(language, new TermFinder<>(words)));
+        return finders;
+    }
+
+    /** Returns all references in text order. */
+    public static SpanIndex<ActorReference> of(ArticleText text, List<ActorMention> mentions) {
+        String folded = FoldedText.of(text.text());
+        ActorReferences references = new ActorReferences(text, named(Qualifiers.remove(folded, mentions)));
+        mentions.stream().map(ActorMention::actor).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
+                .forEach(state -> references.states.putIfAbsent(state.country(), state));
+        return references.withWords(folded, mentions);
+    }
+
+    private static List<ActorReference> named(List<ActorMention> mentions) {
+        Map<TextSpan, List<MentionedActor>> actors = new LinkedHashMap<>();
+        mentions.forEach(mention -> actors.computeIfAbsent(mention.span(), none -> new ArrayList<>()).add(mention.actor()));
+        return actors.entrySet().stream().map(entry -> new ActorReference(entry.getKey(), List.copyOf(entry.getValue()), true)).toList();
+    }
+
+    private SpanIndex<ActorReference> withWords(String folded, List<ActorMention> mentions) {
+        SpanIndex<ActorMention> all = new SpanIndex<>(mentions, ActorMention::span);
+        List<ActorReference> references = new ArrayList<>(named.all());
+        for (TermMatch<String> word : WORDS.get(text.language()).find(folded)) {
+            if (all.lastFrom(word.span().end() - 1).filter(mention -> mention.span().overlaps(word.span())).isEmpty()) {
+                List<MentionedActor> actors = actors(word);
+                if (!actors.isEmpty() || isOfSpeaker(word.meaning())) {
+                    references.add(new ActorReference(word.span(), actors, false));
+                }
+            }
+        }
+        return new SpanIndex<>(references, ActorReference::span);
+    }
+
+    private static boolean isOfSpeaker(String meaning) {
+        return meaning.equals("SPEAKER") || meaning.equals("GROUP");
+    }
+
+    private List<MentionedActor> actors(TermMatch<String> word) {
+        int position = word.span().start();
+        return switch (word.meaning()) {
+            case "PERSON" -> person(position);
+            case "PAIR" -> lastTwo(position, ActorKind.PERSON);
+            case "SIDES" -> sides(position);
+            case "SPEAKER", "GROUP" -> List.of();
+            case "LEADER CN", "LEADER RU" -> leader(word.meaning().substring(word.meaning().indexOf(' ') + 1));
+            default -> countries(word.meaning().split(" "));
+        };
+    }
+
+    /** Returns the first person of a country. */
+    private List<MentionedActor> leader(String country) {
+        return named.all().stream().flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.PERSON && country.equals(actor.country())).limit(1).toList();
+    }
+
+    private List<MentionedActor> countries(String[] codes) {
+        List<MentionedActor> actors = new ArrayList<>();
+        for (String code : codes) {
+            if (states.containsKey(code)) {
+                actors.add(states.get(code));
+            }
+        }
+        return actors.size() == codes.length ? actors : List.of();
+    }
+
+    /** Returns the first person of the sentence, or else of the last sentence with a person. */
+    private List<MentionedActor> person(int position) {
+        int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
+        List<ActorReference> before = persons(named.in(start, position));
+        if (!before.isEmpty()) {
+            return before.get(0).actors();
+        }
+        for (int i = named.firstFrom(start) - 1; i >= 0; i--) {
+            if (named.all().get(i).isPerson()) {
+                int sentence = sentences.lastFrom(named.all().get(i).span().start()).map(TextSpan::start).orElse(0);
+                return persons(named.in(sentence, start)).get(0).actors();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ActorReference> persons(List<ActorReference> references) {
+        return references.stream().filter(ActorReference::isPerson).toList();
+    }
+
+    /** Returns the last two states, or else the first two of the text, qualifiers included. */
+    private List<MentionedActor> sides(int position) {
+        List<MentionedActor> last = lastTwo(position, ActorKind.STATE);
+        return last.isEmpty() && states.size() > 1 ? List.copyOf(states.values()).subList(0, 2) : last;
+    }
+
+    private List<MentionedActor> lastTwo(int position, ActorKind kind) {
+        Map<Object, MentionedActor> found = new LinkedHashMap<>();
+        for (int i = named.firstFrom(position) - 1; i >= 0 && found.size() < 2; i--) {
+            List<MentionedActor> actors = named.all().get(i).actors();
+            actors.stream().filter(actor -> actor.kind() == kind).forEach(actor -> found.put(actor, actor));
+        }
+        Collection<MentionedActor> two = found.values();
+        return two.size() < 2 ? List.of() : List.copyOf(two).subList(0, 2);
+    }
+}

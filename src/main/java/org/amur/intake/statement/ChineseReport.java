@@ -1,0 +1,96 @@
+package org.amur.intake.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
+
+/**
+ * Words of Chinese indirect speech after their verb. At the beginning of a paragraph a formal verb introduces everything
+ * up to the next speaker: 普京表示，…。…。
+ */
+final class ChineseReport {
+
+    private static final String PAUSES = "，,：:";
+    private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为");
+    private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说");
+    private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
+    private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
+    private static final Pattern NEW_TOPIC = Pattern.compile("(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]).*", Pattern.DOTALL);
+    private static final String FULL_STOPS = "。！？；;.!?";
+    private static final int LONGEST_GAP = 14;
+    private static final int LONGEST_PLAIN_GAP = 5;
+    private static final int PARAGRAPH_START = 30;
+    private static final int SHORTEST = 6;
+
+    private final SpeechText text;
+    private final String folded;
+    private final TextSpan verb;
+    private final TextSpan sentence;
+
+    private ChineseReport(SpeechText text, TextSpan verb) {
+        this.text = text;
+        this.verb = verb;
+        folded = text.folded();
+        sentence = text.sentence(verb.start());
+    }
+
+    static Optional<ReportedWords> of(SpeechText text, TermMatch<SpeechVerb> verb) {
+        return verb.meaning() == SpeechVerb.SOURCE ? Optional.empty() : new ChineseReport(text, verb.span()).read();
+    }
+
+    private Optional<ReportedWords> read() {
+        List<ActorReference> before = text.references().in(sentence.start(), verb.start());
+        if (before.isEmpty() || verb.end() + SHORTEST >= sentence.end()) {
+            return Optional.empty();
+        }
+        ActorReference speaker = before.get(before.size() - 1);
+        String gap = folded.substring(Math.min(speaker.span().end(), verb.start()), verb.start());
+        int start = start(gap);
+        if (start < 0 || speaker.actors().isEmpty() || gap.length() > LONGEST_GAP || gap.contains("，") || NOT_SAID.matcher(gap).matches()) {
+            return Optional.empty();
+        }
+        int end = end(speaker);
+        Attribution attribution = new Attribution(new SpeakerFinder(text).before(sentence.start(), verb.start()), List.of(), verb);
+        return end - start < SHORTEST ? Optional.empty() : Optional.of(new ReportedWords(new TextSpan(start, end), attribution));
+    }
+
+    private int start(String gap) {
+        char next = folded.charAt(verb.end());
+        if (PAUSES.indexOf(next) >= 0) {
+            return verb.end() + 1;
+        }
+        boolean plain = PLAIN_VERB.matcher(verb.of(folded)).matches() && gap.length() <= LONGEST_PLAIN_GAP
+                && !OTHER_WORD.matcher(String.valueOf(next)).matches();
+        return plain ? verb.end() : -1;
+    }
+
+    private int end(ActorReference speaker) {
+        TextSpan paragraph = text.paragraph(verb.start());
+        boolean opens = speaker.span().start() - paragraph.start() <= PARAGRAPH_START && sentence.start() <= paragraph.start();
+        int end = sentence.end();
+        if (opens && FORMAL_VERB.matcher(verb.of(folded)).matches()) {
+            for (TextSpan next : text.sentences().in(sentence.end(), paragraph.end())) {
+                if (changesSpeaker(next)) {
+                    break;
+                }
+                end = next.end();
+            }
+        }
+        boolean one = end == sentence.end();
+        while (one && FULL_STOPS.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean changesSpeaker(TextSpan next) {
+        boolean named = text.references().in(next).stream().anyMatch(reference -> reference.isPerson()
+                && reference.span().start() - next.start() <= LONGEST_GAP && !text.verbs().in(reference.span().end(), next.end()).isEmpty()
+                && text.verbs().in(reference.span().end(), next.end()).get(0).span().start() - reference.span().end() <= LONGEST_GAP);
+        return named || NEW_TOPIC.matcher(next.of(folded)).matches();
+    }
+}

@@ -1,0 +1,58 @@
+package org.amur.intake.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.text.SpanIndex;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextSpan;
+
+/** Reader of what is reported without quotation marks: “stated that …”, «заявил, что …», 表示，…. */
+final class IndirectReader {
+
+    private final SpeechText text;
+    private final SpanIndex<TextSpan> taken;
+    private final List<StatementMention> statements = new ArrayList<>();
+
+    private IndirectReader(SpeechText text, List<TextSpan> taken) {
+        this.text = text;
+        this.taken = new SpanIndex<>(taken, span -> span);
+    }
+
+    /**
+     * Returns the reported statements.
+     *
+     * @param taken quotations, and turns of transcripts; none inside another
+     */
+    static List<StatementMention> read(SpeechText text, List<TextSpan> taken) {
+        IndirectReader reader = new IndirectReader(text, taken);
+        text.verbs().all().stream().filter(verb -> verb.meaning() != SpeechVerb.CALL).forEach(reader::read);
+        return reader.statements;
+    }
+
+    private void read(TermMatch<SpeechVerb> verb) {
+        int last = statements.isEmpty() ? 0 : statements.get(statements.size() - 1).span().end();
+        if (verb.span().start() < last || isTaken(verb.span())) {
+            return;
+        }
+        Optional<ReportedWords> words = text.article().language() == TextLanguage.ZH ? ChineseReport.of(text, verb) : ReportClause.of(text, verb);
+        words.filter(report -> !isTaken(report.span()) && report.attribution().speakers().stream().noneMatch(speaker -> speaker.kind() == ActorKind.MEDIA))
+                .ifPresent(this::add);
+    }
+
+    private void add(ReportedWords report) {
+        TextSpan verb = report.attribution().verb();
+        TextSpan sentence = text.sentence(verb.start());
+        TextSpan whole = new TextSpan(Math.min(sentence.start(), report.span().start()), Math.max(sentence.end(), report.span().end()));
+        TextSpan said = report.span();
+        statements.add(new StatementMention(said, whole, report.attribution().speakers(), report.attribution().addressees(), verb,
+                text.date(sentence, said), StatementRule.INDIRECT_SPEECH));
+    }
+
+    private boolean isTaken(TextSpan span) {
+        return taken.lastFrom(span.end() - 1).filter(other -> other.overlaps(span)).isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package org.amur.intake.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextSpan;
+
+/** Words before and after a quotation, which attribute it to a speaker. */
+final class QuotationContext {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern DIRECT = Pattern.compile("[\\s:：,，—–-]*(?:that|what|the|an?|as|its?|him|her|them|что|как|了)?[\\s:：,，—–-]*");
+    private static final Pattern CLOSED = Pattern.compile("[,，?!？！…—。]$");
+    private static final Pattern LINKED = Pattern.compile("^\\s*[,，—–-]");
+    private static final int FEW_WORDS = 5;
+    private static final int FEW_HAN = 10;
+    private static final int MAX_AFTER = 260;
+    private static final int MAX_BEFORE = 120;
+    private static final int MAX_BEFORE_BRIEF = 50;
+    private static final int MAX_NAME = 120;
+
+    private final SpeechText text;
+    private final SpeakerFinder speakers;
+    private final TextSpan words;
+    private final int start;
+    private final int end;
+    private final boolean brief;
+
+    /**
+     * Creates the context.
+     *
+     * @param start where the words before begin
+     * @param end where the words after end
+     */
+    QuotationContext(SpeechText text, TextSpan words, int start, int end) {
+        this.text = text;
+        this.words = words;
+        this.start = Math.min(start, words.start() - 1);
+        this.end = Math.max(end, words.end() + 1);
+        speakers = new SpeakerFinder(text);
+        brief = isBrief();
+    }
+
+    private boolean isBrief() {
+        String said = words.of(text.folded());
+        if (text.article().language() == TextLanguage.ZH) {
+            return said.codePoints().filter(Character::isLetterOrDigit).limit(FEW_HAN).count() < FEW_HAN;
+        }
+        return WORD.matcher(said).results().limit(FEW_WORDS).count() < FEW_WORDS;
+    }
+
+    /** Returns true for a few words, which may be a title or a name. */
+    boolean brief() {
+        return brief;
+    }
+
+    Optional<Attribution> attribution() {
+        return directlyBefore().or(this::after).or(this::before);
+    }
+
+    private Optional<Attribution> directlyBefore() {
+        return verbBefore().filter(verb -> DIRECT.matcher(between(verb)).matches()).flatMap(this::attributedBefore);
+    }
+
+    private Optional<Attribution> before() {
+        return verbBefore().filter(verb -> !brief && between(verb).length() <= MAX_BEFORE || verb.meaning() == SpeechVerb.CALL
+                && between(verb).length() <= MAX_BEFORE_BRIEF).flatMap(this::attributedBefore);
+    }
+
+    private String between(TermMatch<SpeechVerb> verb) {
+        return text.folded().substring(verb.span().end(), Math.max(verb.span().end(), words.start() - 1));
+    }
+
+    private Optional<TermMatch<SpeechVerb>> verbBefore() {
+        List<TermMatch<SpeechVerb>> verbs = text.verbs().in(start, words.start() - 1);
+        return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(verbs.size() - 1));
+    }
+
+    private Optional<Attribution> attributedBefore(TermMatch<SpeechVerb> verb) {
+        TextSpan span = verb.span();
+        List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE ? List.of() : speakers.before(start, span.start());
+        said = said.isEmpty() ? speakers.after(span.end(), words.start() - 1) : said;
+        return attribution(said, speakers.addressees(span, words.start() - 1), span);
+    }
+
+    private Optional<Attribution> after() {
+        String follows = text.folded().substring(words.end() + 1, Math.max(words.end() + 1, Math.min(end, words.end() + MAX_AFTER)));
+        boolean linked = LINKED.matcher(follows).find();
+        if (!linked && !CLOSED.matcher(words.of(text.folded())).find()) {
+            return Optional.empty();
+        }
+        return text.verbs().in(words.end() + 1, Math.min(end, words.end() + MAX_AFTER)).stream().findFirst().flatMap(this::attributedAfter);
+    }
+
+    private Optional<Attribution> attributedAfter(TermMatch<SpeechVerb> verb) {
+        TextSpan span = verb.span();
+        List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE ? List.of() : speakers.after(words.end() + 1, span.start());
+        said = said.isEmpty() ? speakers.after(span.end(), Math.min(end, span.end() + MAX_NAME)) : said;
+        return attribution(said, speakers.addressees(span, end), span);
+    }
+
+    private static Optional<Attribution> attribution(List<MentionedActor> said, List<MentionedActor> addressees, TextSpan verb) {
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Attribution(said, addressees, verb));
+    }
+}

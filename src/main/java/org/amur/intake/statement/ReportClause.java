@@ -1,0 +1,129 @@
+package org.amur.intake.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
+
+/** Clause of English or Russian indirect speech beside its verb. */
+final class ReportClause {
+
+    private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,5}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
+    private static final Pattern LOOSE = Pattern.compile(" (?=(?:the|it|its|they|their|there|he|she|his|her) )");
+    private static final Pattern FACT = Pattern.compile(" (?=(?:the|its|their|his|her) )| (?=(?:важн|необходим|значим|позитивн|высок|легитимн))");
+    private static final Pattern HABIT = Pattern.compile("(?:.*\\s)?(?:repeatedly|often|always|not|never|не|неоднократно|ни|\\w+n't)\\s(?:\\S+ )?",
+            Pattern.DOTALL);
+    private static final Pattern NUMBERS = Pattern.compile("\\S* ?\\S*(?:figures|data|statistics|reports?|media|статистик\\S*).*", Pattern.DOTALL);
+    private static final Pattern NEXT_VERB = Pattern.compile(".*?(,? (?:and|but|while|и|а|а также|но)(?: also| \\w+ly| также)? )", Pattern.DOTALL);
+    private static final Pattern TAIL = Pattern.compile("[^,;:]{0,50}[.!…]?");
+    private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
+    private static final int LONGEST_GAP = 60;
+    private static final int LONGEST_NAME = 90;
+    private static final int SHORTEST = 20;
+
+    private final SpeechText text;
+    private final String folded;
+    private final TermMatch<SpeechVerb> verb;
+    private final TextSpan sentence;
+    private final SpeakerFinder speakers;
+
+    private ReportClause(SpeechText text, TermMatch<SpeechVerb> verb) {
+        this.text = text;
+        this.verb = verb;
+        folded = text.folded();
+        sentence = text.sentence(verb.span().start());
+        speakers = new SpeakerFinder(text);
+    }
+
+    static Optional<ReportedWords> of(SpeechText text, TermMatch<SpeechVerb> verb) {
+        ReportClause clause = new ReportClause(text, verb);
+        if (clause.sentence.end() <= verb.span().end()) {
+            return Optional.empty();
+        }
+        return verb.meaning() == SpeechVerb.SOURCE ? clause.source() : clause.after().or(clause::before);
+    }
+
+    private Optional<ReportedWords> after() {
+        int end = verb.span().end();
+        int start = after(THAT);
+        start = start < 0 && verb.meaning() == SpeechVerb.NOTE ? after(FACT) : start;
+        start = start < 0 && verb.span().of(folded).equals("said") ? after(LOOSE) : start;
+        if (start < 0) {
+            return Optional.empty();
+        }
+        List<MentionedActor> said = subject();
+        said = said.isEmpty() ? speakers.after(end, start) : said;
+        return words(start, clauseEnd(start), said);
+    }
+
+    private int after(Pattern link) {
+        Matcher match = link.matcher(folded).region(verb.span().end(), sentence.end());
+        return match.lookingAt() ? match.end() : -1;
+    }
+
+    private List<MentionedActor> subject() {
+        List<ActorReference> before = text.references().in(sentence.start(), verb.span().start());
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        String gap = folded.substring(Math.min(before.get(before.size() - 1).span().end(), verb.span().start()), verb.span().start());
+        boolean isSubject = gap.length() <= LONGEST_GAP && !HABIT.matcher(gap).matches() && !gap.startsWith("'s ");
+        return isSubject ? speakers.before(sentence.start(), verb.span().start()) : List.of();
+    }
+
+    /** The end of the sentence, or where the next verb of speech goes on: “, and emphasised that”. */
+    private int clauseEnd(int start) {
+        for (TermMatch<SpeechVerb> next : text.verbs().in(start, sentence.end())) {
+            Matcher link = NEXT_VERB.matcher(folded.substring(Math.max(start, next.span().start() - 20), next.span().start()));
+            if (link.matches()) {
+                return Math.max(start, next.span().start() - 20) + link.start(1);
+            }
+        }
+        return sentence.end();
+    }
+
+    /** Reads “…, X said” and «…, заявил X». */
+    private Optional<ReportedWords> before() {
+        if (!TAIL.matcher(folded.substring(verb.span().end(), sentence.end())).matches()) {
+            return Optional.empty();
+        }
+        int comma = folded.lastIndexOf(',', verb.span().start());
+        if (comma <= sentence.start() + SHORTEST || verb.span().start() - comma > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        List<MentionedActor> said = speakers.before(comma, verb.span().start());
+        said = said.isEmpty() ? speakers.after(verb.span().end(), sentence.end()) : said;
+        return words(sentence.start(), comma, said);
+    }
+
+    /** Reads “according to X, …” and “…, according to X”. */
+    private Optional<ReportedWords> source() {
+        int from = verb.span().end();
+        List<ActorReference> named = text.references().in(from, Math.min(sentence.end(), from + LONGEST_NAME));
+        if (named.isEmpty() || NUMBERS.matcher(folded.substring(named.get(0).span().end(), sentence.end())).lookingAt()) {
+            return Optional.empty();
+        }
+        List<MentionedActor> said = speakers.after(from, Math.min(sentence.end(), from + LONGEST_NAME));
+        int comma = folded.indexOf(',', named.get(0).span().end());
+        if (verb.span().start() - sentence.start() < SHORTEST) {
+            return comma < 0 || comma >= sentence.end() ? Optional.empty() : words(comma + 1, sentence.end(), said);
+        }
+        int before = folded.lastIndexOf(',', verb.span().start());
+        return before <= sentence.start() || comma >= 0 && comma < sentence.end() ? Optional.empty() : words(sentence.start(), before, said);
+    }
+
+    private Optional<ReportedWords> words(int start, int end, List<MentionedActor> said) {
+        String clause = END.matcher(folded.substring(start, Math.max(start, end))).replaceAll("");
+        int leading = clause.length() - clause.stripLeading().length();
+        if (said.isEmpty() || clause.strip().length() < SHORTEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReportedWords(new TextSpan(start + leading, start + clause.length()), new Attribution(said,
+                speakers.addressees(verb.span(), start), verb.span())));
+    }
+}

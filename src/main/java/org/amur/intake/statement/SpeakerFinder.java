@@ -1,0 +1,99 @@
+package org.amur.intake.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
+
+/** Finder of the speaker among the references beside a verb of speech. */
+final class SpeakerFinder {
+
+    private static final Pattern JOINED = Pattern.compile("[\\s,、]*(?:and|и|和|与|同|及|以及|with|together with|с|вместе с)?(?: the)?[\\s]*");
+    private static final Pattern TOGETHER = Pattern.compile(".*(?:together with|along with|jointly with|вместе с|со?вместно с|共同|一道)\\s*", Pattern.DOTALL);
+    private static final Pattern TELLS = Pattern.compile("(?:told|tells?|telling|告诉)");
+    private static final Pattern AND = Pattern.compile("\\b(?:and|but|и|а) (?:also |later |then |\\w+ly |также )?$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_AND = 24;
+
+    private final SpeechText text;
+
+    SpeakerFinder(SpeechText text) {
+        this.text = text;
+    }
+
+    /** Returns the subject of a verb between two positions before it; of several joined, all. */
+    List<MentionedActor> before(int start, int verb) {
+        List<TermMatch<SpeechVerb>> verbs = text.verbs().in(start, verb);
+        if (!verbs.isEmpty() && AND.matcher(text.folded().substring(Math.max(start, verb - LONGEST_AND), verb)).find()) {
+            return before(start, verbs.get(0).span().start());
+        }
+        List<ActorReference> references = usable(text.references().in(start, verb));
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        int index = subject(references);
+        Set<MentionedActor> speakers = new LinkedHashSet<>(references.get(index).actors());
+        for (int i = index; i > 0 && joined(references.get(i - 1), references.get(i)); i--) {
+            speakers.addAll(references.get(i - 1).actors());
+        }
+        int from = references.get(index).span().start();
+        if (TOGETHER.matcher(text.folded().substring(Math.max(start, from - LONGEST_TITLE), from)).matches()) {
+            references.stream().filter(ActorReference::isPerson).findFirst().ifPresent(first -> speakers.addAll(first.actors()));
+        }
+        return List.copyOf(speakers);
+    }
+
+    /** The last that is no possessor; a person before an organisation of that person. */
+    private int subject(List<ActorReference> references) {
+        int last = references.size() - 1;
+        while (last > 0 && (isPossessor(references.get(last)) || !references.get(last).isPerson() && references.get(last - 1).isPerson())) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isPossessor(ActorReference reference) {
+        return text.folded().startsWith("'s ", reference.span().end());
+    }
+
+    private boolean joined(ActorReference first, ActorReference second) {
+        return first.span().end() <= second.span().start()
+                && JOINED.matcher(text.folded().substring(first.span().end(), second.span().start())).matches();
+    }
+
+    /** Returns the first reference of a part of the text, a person before an organisation; the others joined to it, too. */
+    List<MentionedActor> after(int start, int end) {
+        List<ActorReference> references = usable(text.references().in(start, Math.max(start, end)));
+        Optional<ActorReference> first = references.stream().filter(ActorReference::isPerson).findFirst()
+                .or(() -> references.stream().findFirst());
+        List<MentionedActor> speakers = new ArrayList<>();
+        if (first.isPresent()) {
+            int index = references.indexOf(first.get());
+            speakers.addAll(first.get().actors());
+            for (int i = index + 1; i < references.size() && joined(references.get(i - 1), references.get(i)); i++) {
+                speakers.addAll(references.get(i).actors());
+            }
+        }
+        return List.copyOf(speakers);
+    }
+
+    private static List<ActorReference> usable(List<ActorReference> references) {
+        return references.stream().filter(reference -> !reference.actors().isEmpty()).toList();
+    }
+
+    /** Returns to whom a speaker tells something. */
+    List<MentionedActor> addressees(TextSpan verb, int end) {
+        if (!TELLS.matcher(verb.of(text.folded())).matches()) {
+            return List.of();
+        }
+        return usable(text.references().in(verb.end(), Math.max(verb.end(), Math.min(end, verb.end() + 40)))).stream().limit(1)
+                .flatMap(reference -> reference.actors().stream()).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.amur.intake.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.TextMentions;
+import org.junit.jupiter.api.Test;
+
+/** Tests of the reading of statements. */
+class StatementReaderTest {
+
+    private static TextMentions english(String text) {
+        return TextMentions.in(text).person("Ivan Petrov", "RU", "Ivan Petrov", "Petrov").person("Li Wei", "CN", "Li Wei")
+                .actor(ActorKind.MEDIA, "Daily News", null, "Daily News").state("Russia", "RU", "Russia").state("China", "CN", "China");
+    }
+
+    private static TextMentions russian(String text) {
+        return TextMentions.in(text).person("Иван Петров", "RU", "Ивана Петрова", "Иван Петров", "Петров").person("Ли Вэй", "CN", "Ли Вэй");
+    }
+
+    private static TextMentions chinese(String text) {
+        return TextMentions.in(text).person("李伟", "CN", "李伟", "李偉").person("彼得罗夫", "RU", "彼得罗夫").state("俄罗斯", "RU", "俄罗斯");
+    }
+
+    @Test
+    void quotationIsAttributedToTheSpeakerBeforeOrAfterIt() {
+        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("“We will build the bridge next year,” Petrov said.").said());
+        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("“We will build the bridge next year,” said Ivan Petrov.").said());
+        assertEquals(List.of("Ivan Petrov: We will build the bridge next year."), english("Petrov told reporters: “We will build the bridge next year.”").said());
+    }
+
+    @Test
+    void quotationInAnyMarksIsVerbatim() {
+        assertEquals(List.of("Иван Петров: Мы построим этот мост в следующем году"), russian("«Мы построим этот мост в следующем году», — заявил Иван Петров.").said());
+        assertEquals(List.of("Иван Петров: Мы построим этот мост в следующем году"), russian("Петров заявил: „Мы построим этот мост в следующем году“.").said());
+        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("\"We will build the bridge next year,\" Petrov said.").said());
+        assertEquals(List.of("李伟: 我們明年將會在這裏建造一座新的大橋。"), chinese("李偉說：「我們明年將會在這裏建造一座新的大橋。」").said());
+        assertEquals(List.of("李伟: 我们明年将会在这里建造一座新的大桥"), chinese("“我们明年将会在这里建造一座新的大桥”，李伟说。").said());
+    }
+
+    @Test
+    void quotationGoesOnAfterItsAttribution() {
+        assertEquals(List.of("Ivan Petrov: The bridge is nearly ready for traffic,", "Ivan Petrov: It will open in the autumn of this year."),
+                english("“The bridge is nearly ready for traffic,” Petrov said. “It will open in the autumn of this year.”").said());
+    }
+
+    @Test
+    void quotationOverParagraphsIsRead() {
+        assertEquals(List.of("Ivan Petrov: The bridge is nearly ready for traffic.", "Ivan Petrov: It will open in the autumn of this year."),
+                english("Petrov said: “The bridge is nearly ready for traffic.\n\n“It will open in the autumn of this year.”").said());
+    }
+
+    @Test
+    void pronounStandsForThePersonOfTheSentenceBefore() {
+        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"),
+                english("Ivan Petrov came to the site. “We will build the bridge next year,” he said.").said());
+    }
+
+    @Test
+    void titlesAndScareQuotesAreNoStatements() {
+        assertEquals(List.of(), english("Petrov read the novel “War and Peace” on the train.").said());
+        assertEquals(List.of(), russian("Петров прибыл на открытие газопровода «Сила Сибири» утром.").said());
+        assertEquals(List.of(), chinese("李伟参加了“东方”演习。").said());
+    }
+
+    @Test
+    void fewWordsNeedAVerbThatQuotesThem() {
+        assertEquals(List.of("Ivan Petrov: a mistake"), english("Petrov called the decision “a mistake” on Friday.").said());
+    }
+
+    @Test
+    void turnsOfATranscriptAreRead() {
+        assertEquals(List.of("Ivan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.",
+                "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed."),
+                english("Opening of a bridge\n\nIvan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.\n\n"
+                        + "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed.").said());
+    }
+
+    @Test
+    void indirectSpeechIsTheClauseAfterTheVerb() {
+        assertEquals(List.of("Ivan Petrov: the bridge would open in autumn"), english("Petrov said on Monday that the bridge would open in autumn.").said());
+        assertEquals(List.of("Иван Петров: мост откроется этой осенью"), russian("Иван Петров заявил, что мост откроется этой осенью.").said());
+        assertEquals(List.of("Иван Петров: Мост откроется этой осенью"), russian("Мост откроется этой осенью, сообщил Иван Петров.").said());
+        assertEquals(List.of("Иван Петров: мост откроется этой осенью"), russian("По словам Ивана Петрова, мост откроется этой осенью.").said());
+        assertEquals(List.of("李伟: 大桥将在今年秋天开通"), chinese("李伟说，大桥将在今年秋天开通。").said());
+    }
+
+    @Test
+    void formalChineseVerbIntroducesTheWholeParagraph() {
+        assertEquals(List.of("李伟: 大桥将在今年秋天开通。双方合作很好。", "彼得罗夫: 俄罗斯愿意继续合作"),
+                chinese("李伟表示，大桥将在今年秋天开通。双方合作很好。\n彼得罗夫指出，俄罗斯愿意继续合作。").said());
+    }
+
+    @Test
+    void reportsOfMediaAreNoStatements() {
+        assertEquals(List.of(), english("The bridge will open in autumn, Daily News said.").said());
+    }
+
+    @Test
+    void endlessTextsAreReadInLinearTime() {
+        for (String word : List.of("“", "said ", "Petrov said ", "\"a", "«", "李伟说，", "Petrov: ")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextMentions.in(word.repeat(10_000)).statements());
+        }
+    }
+}
