@@ -1,10 +1,14 @@
 package org.amur.intake.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.date.DateMention;
+import org.amur.intake.event.EventMention.EventParticipant;
 import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.TermMatch;
 
 /** Finds the events that a text reports, by a trilingual lexicon. */
 public final class EventReader {
@@ -13,7 +17,39 @@ public final class EventReader {
     }
 
     /** Returns all events in text order, each once. */
-    public static List<EventMention> read(ArticleText text, List<ActorMention> actors, List<DateMention> dates) {
-        return List.of();
+    public static List<EventMention> read(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
+        if (article.sentences().isEmpty()) {
+            return List.of();
+        }
+        EventText text = EventText.of(article, actors, dates);
+        List<EventDraft> drafts = drafts(text);
+        EventDating dating = new EventDating(text, drafts);
+        EventMerger merger = new EventMerger();
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean headline = article.paragraphs().size() > 1 && article.paragraphs().get(0).contains(drafts.get(i).clause().sentence());
+            merger.add(drafts.get(i), dating.of(drafts.get(i), i == 0), headline);
+        }
+        return merger.all().stream().map(found -> event(text, found)).sorted(Comparator.comparing(EventMention::trigger)).toList();
+    }
+
+    private static List<EventDraft> drafts(EventText text) {
+        RealisRule realis = new RealisRule(text);
+        ParticipantFinder finder = new ParticipantFinder(text);
+        List<EventDraft> drafts = new ArrayList<>();
+        for (TermMatch<EventTrigger> trigger : text.triggers().all()) {
+            EventClause clause = new EventClause(text, trigger);
+            List<EventParticipant> participants = finder.of(trigger, clause);
+            if (!participants.isEmpty()) {
+                drafts.add(new EventDraft(trigger, clause, realis.of(trigger, clause), participants));
+            }
+        }
+        return drafts;
+    }
+
+    private static EventMention event(EventText text, EventMerger.Found found) {
+        EventDraft draft = found.draft();
+        return new EventMention(draft.clause().sentence(), draft.trigger().span(), draft.trigger().meaning().type(), draft.realis(),
+                found.dated().date(), found.dated().words(), EventPlace.of(text, draft.trigger(), draft.clause()), draft.participants(),
+                draft.trigger().meaning().term());
     }
 }

@@ -1,0 +1,115 @@
+package org.amur.intake.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.amur.event.EventType;
+import org.amur.event.Realis;
+import org.amur.intake.date.DateMention;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
+
+/**
+ * Finder of the date of an event: in its clause, its sentence, or the sentence that it continues. Without one, the first
+ * event is of the day of publication, and so are the others of a readout; elsewhere an event is not after that day, a
+ * planned one not before, and a possible one has no date.
+ */
+final class EventDating {
+
+    private static final Pattern CONTINUES = Pattern.compile("(?:it|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
+    private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
+    private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
+    private static final int MOST_DAYS_OF_READOUT = 2;
+
+    private final EventText text;
+    private final PartialDate main;
+    private final boolean readout;
+
+    /** A date and the words that give it; no words if the text has none. */
+    record Dated(PartialDate date, TextSpan words) {
+    }
+
+    EventDating(EventText text, List<EventDraft> drafts) {
+        this.text = text;
+        Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
+        main = first.flatMap(draft -> explicit(draft).or(() -> ofLead(draft, drafts))).map(Dated::date)
+                .or(() -> text.article().published().map(PartialDate::of)).orElseGet(PartialDate::unknown);
+        readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT).isPresent()
+                && text.dates().all().stream().map(DateMention::date).filter(date -> !date.equals(main)).distinct().count() <= MOST_DAYS_OF_READOUT;
+    }
+
+    /** Returns the date of another trigger of the same type in the body: a headline has no dates. */
+    private Optional<Dated> ofLead(EventDraft headline, List<EventDraft> drafts) {
+        return drafts.stream().filter(draft -> draft != headline && draft.trigger().meaning().type() == headline.trigger().meaning().type()
+                && draft.realis() == Realis.HAPPENED && draft.actors().containsAll(headline.actors())).limit(1)
+                .map(this::explicit).flatMap(Optional::stream).findFirst();
+    }
+
+    Dated of(EventDraft draft, boolean first) {
+        return explicit(draft).orElseGet(() -> new Dated(implied(draft, first), null));
+    }
+
+    private Optional<Dated> explicit(EventDraft draft) {
+        TextSpan sentence = draft.clause().sentence();
+        return nearest(draft, text.dates().in(sentence)).or(() -> draft.realis() != Realis.HYPOTHETICAL
+                && CONTINUES.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt() ? previous(sentence) : Optional.empty());
+    }
+
+    private Optional<Dated> previous(TextSpan sentence) {
+        return sentence.start() == 0 ? Optional.empty() : text.dates().in(text.sentence(sentence.start() - 1)).stream().findFirst()
+                .map(date -> new Dated(date.date(), date.span()));
+    }
+
+    /** The date of the clause, or else of the sentence unless another trigger is nearer to it. */
+    private Optional<Dated> nearest(EventDraft draft, List<DateMention> dates) {
+        TextSpan trigger = draft.trigger().span();
+        return dates.stream().filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
+                .min(Comparator.comparingInt((DateMention date) -> verbsBetween(trigger, date.span()))
+                .thenComparingInt(date -> distance(trigger, date.span())))
+                .map(date -> new Dated(draft.realis() == Realis.PLANNED && verbsBetween(trigger, date.span()) > 0 ? from(date.date()) : date.date(),
+                        date.span()));
+    }
+
+    private boolean isOfNext(EventDraft draft, TextSpan date) {
+        TextSpan trigger = draft.trigger().span();
+        int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
+        return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream().anyMatch(other ->
+                distance(other.span(), date) < distance(trigger, date));
+    }
+
+    private int verbsBetween(TextSpan trigger, TextSpan date) {
+        int from = Math.min(trigger.end(), date.end());
+        int to = Math.max(trigger.start(), date.start());
+        return (int) text.triggers().in(from, Math.max(from, to)).stream().filter(other -> other.meaning().isVerb()).count();
+    }
+
+    private static int distance(TextSpan one, TextSpan other) {
+        return Math.max(0, Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()));
+    }
+
+    private PartialDate implied(EventDraft draft, boolean first) {
+        if (draft.realis() == Realis.HYPOTHETICAL || text.article().published().isEmpty()) {
+            return PartialDate.unknown();
+        }
+        LocalDate published = text.article().published().get();
+        if (draft.realis() == Realis.PLANNED) {
+            return from(readout && main.isExact() ? main : PartialDate.of(published));
+        }
+        boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
+        boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span());
+        return !earlier && (first || readout || present) ? main : PartialDate.by(published);
+    }
+
+    private static PartialDate from(PartialDate day) {
+        return day.isExact() ? PartialDate.parse(day.getEdtf() + "/..") : day;
+    }
+
+    private boolean isPerfect(EventDraft draft) {
+        TermMatch<EventTrigger> trigger = draft.trigger();
+        return PERFECT.matcher(text.between(draft.clause().start(), trigger.span().start())).find();
+    }
+}

@@ -1,0 +1,90 @@
+package org.amur.intake.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.amur.actor.ActorKind;
+import org.amur.event.EventType;
+import org.amur.event.Realis;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.text.PartialDate;
+
+/** Remover of repetitions: an event that a text tells twice, as in the headline and in the body, is one. */
+final class EventMerger {
+
+    private final List<Found> found = new ArrayList<>();
+
+    /** Event with its date. */
+    record Found(EventDraft draft, EventDating.Dated dated, boolean isHeadline) {
+
+        private EventType type() {
+            return draft.trigger().meaning().type();
+        }
+
+        private boolean isVisit() {
+            return draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
+        }
+    }
+
+    void add(EventDraft draft, EventDating.Dated dated, boolean isHeadline) {
+        Found event = new Found(draft, dated, isHeadline);
+        for (int i = 0; i < found.size(); i++) {
+            if (isSame(found.get(i), event)) {
+                found.set(i, better(found.get(i), event));
+                return;
+            }
+        }
+        found.add(event);
+    }
+
+    List<Found> all() {
+        return found;
+    }
+
+    private static boolean isSame(Found one, Found other) {
+        if (one.type() != other.type() || !isWithin(one.draft().actors(), other.draft().actors())) {
+            return false;
+        }
+        boolean retold = one.isHeadline() || other.draft().clause().sentence().equals(one.draft().clause().sentence())
+                && !other.draft().trigger().meaning().isVerb();
+        boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
+        return retold || sameRealis && (one.type() == EventType.CONSULT) && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
+    }
+
+    /** One set has all of the other, or one has the states of the other's persons. */
+    private static boolean isWithin(Set<MentionedActor> one, Set<MentionedActor> other) {
+        return one.containsAll(other) || other.containsAll(one) || isOfStates(one, other) || isOfStates(other, one);
+    }
+
+    private static boolean isOfStates(Set<MentionedActor> states, Set<MentionedActor> persons) {
+        return states.stream().allMatch(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
+                && persons.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
+                && countries(states).equals(countries(persons));
+    }
+
+    private static Set<String> countries(Set<MentionedActor> actors) {
+        return actors.stream().map(MentionedActor::country).collect(Collectors.toSet());
+    }
+
+    /** Two dates agree if they are equal, if one lies within the other, or if one is implied only. */
+    private static boolean agree(PartialDate one, PartialDate other, boolean loose) {
+        return loose || one.isUnknown() || other.isUnknown() || one.overlaps(other.getEarliest(), other.getLatest());
+    }
+
+    private static Found better(Found first, Found second) {
+        if (first.isHeadline() != second.isHeadline()) {
+            return first.isHeadline() ? second : first;
+        }
+        if (second.draft().clause().sentence().equals(first.draft().clause().sentence()) && !second.draft().trigger().meaning().isVerb()) {
+            return first;
+        }
+        boolean persons = isOfStates(first.draft().actors(), second.draft().actors());
+        boolean more = second.draft().participants().size() > first.draft().participants().size();
+        boolean same = second.draft().participants().size() == first.draft().participants().size();
+        boolean dated = second.dated().words() != null && first.dated().words() == null;
+        boolean happened = second.draft().realis() == Realis.HAPPENED && first.draft().realis() != Realis.HAPPENED;
+        return persons || more || happened || same && dated ? second : first;
+    }
+}

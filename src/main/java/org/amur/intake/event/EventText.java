@@ -1,0 +1,57 @@
+package org.amur.intake.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.actor.ActorMention;
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.ActorReferences;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.date.DateMention;
+import org.amur.intake.statement.StatementMention;
+import org.amur.intake.statement.StatementReader;
+import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.FoldedText;
+import org.amur.intake.text.SpanIndex;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
+
+/**
+ * Text with all that tells its events.
+ *
+ * @param folded for comparison
+ * @param references to possible participants
+ * @param states of the text by ISO 3166 code
+ */
+record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentences, SpanIndex<TermMatch<EventTrigger>> triggers,
+        SpanIndex<ActorReference> references, SpanIndex<DateMention> dates, SpanIndex<StatementMention> statements,
+        Map<String, MentionedActor> states) {
+
+    static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
+        String folded = FoldedText.of(article.text());
+        SpanIndex<ActorMention> mentions = new SpanIndex<>(actors, ActorMention::span);
+        List<TermMatch<EventTrigger>> triggers = EventTrigger.finder(article.language()).find(folded).stream()
+                .filter(trigger -> mentions.at(trigger.span().start()).isEmpty()).toList();
+        Map<String, MentionedActor> states = new LinkedHashMap<>();
+        actors.stream().map(ActorMention::actor).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
+                .forEach(state -> states.putIfAbsent(state.country(), state));
+        return new EventText(article, folded, new SpanIndex<>(article.sentences(), span -> span), new SpanIndex<>(triggers, TermMatch::span),
+                ActorReferences.of(article, actors), new SpanIndex<>(dates, DateMention::span),
+                new SpanIndex<>(StatementReader.read(article, actors, dates), StatementMention::span), states);
+    }
+
+    TextSpan sentence(int position) {
+        return sentences.lastFrom(position).orElseGet(() -> new TextSpan(0, folded.length()));
+    }
+
+    String between(int start, int end) {
+        return folded.substring(start, Math.max(start, end));
+    }
+
+    /** Returns true if words are part of what somebody says. */
+    boolean isSaid(TextSpan span) {
+        return statements.at(span.start()).isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package org.amur.intake.event;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.amur.event.EventType;
+import org.amur.event.Realis;
+import org.amur.intake.text.Lexicon;
+import org.amur.intake.text.TermFinder;
+import org.amur.intake.text.TextLanguage;
+
+/**
+ * Term of the lexicon, {@code lexicon.csv}.
+ *
+ * @param term as in the lexicon
+ * @param roles of its subject and object
+ * @param realis null if other words tell it
+ */
+record EventTrigger(String term, EventType type, Roles roles, Form form, Realis realis) {
+
+    private static final int REALIS = 6;
+    private static final Map<TextLanguage, TermFinder<EventTrigger>> FINDERS = finders();
+
+    /** Roles of the participants. */
+    enum Roles {
+        /** All are actors. */ BETWEEN,
+        /** The subject acts on the object. */ ON,
+        /** A visitor and a destination. */ TO,
+        /** The subject is host. */ HOST,
+        /** As {@link #ON}; the object may be unnamed. */ ALONE
+    }
+
+    /** Form of the term. */
+    enum Form {
+        VERB, NOUN,
+        /** A verb of many meanings, which counts only with a participant directly after it. */ NAMED
+    }
+
+    static TermFinder<EventTrigger> finder(TextLanguage language) {
+        return FINDERS.get(language);
+    }
+
+    private static Map<TextLanguage, TermFinder<EventTrigger>> finders() {
+        Map<TextLanguage, Map<String, EventTrigger>> terms = new EnumMap<>(TextLanguage.class);
+        for (String line : Lexicon.lines(EventTrigger.class, "lexicon.csv")) {
+            String[] row = line.split(";");
+            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], new EventTrigger(row[0],
+                    EventType.valueOf(row[2]), Roles.valueOf(row[4]), Form.valueOf(row[5]), row.length > REALIS ? Realis.valueOf(row[REALIS]) : null));
+        }
+        Map<TextLanguage, TermFinder<EventTrigger>> finders = new EnumMap<>(TextLanguage.class);
+        terms.forEach((language, words) -> finders.put(language, new TermFinder<>(words)));
+        return finders;
+    }
+
+    boolean isVerb() {
+        return form != Form.NOUN;
+    }
+}

@@ -1,0 +1,43 @@
+package org.amur.intake.event;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.text.TextLanguage;
+
+/** Preposition that governs a reference, with titles and attributes in between. */
+final class Government {
+
+    private static final String ENGLISH_WORDS = "(?:(?:the|an?|his|her|its|their|our|your|president|prime|minister|foreign|defen[cs]e|premier|leader|leaders|"
+            + "counterpart|counterparts|chancellor|secretary|general|head|heads|chairman|officials|people's|republic|former|new|state|visiting|"
+            + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
+    private static final Pattern ENGLISH = Pattern.compile("\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
+            + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s" + ENGLISH_WORDS + "{0,8}$");
+    private static final Pattern RUSSIAN = Pattern.compile(".*(?:^|[\\s(])(с|со|в|во|на|о|об|к|ко|из|от|для|по|против|между|у|при|за|после|перед|до|для|без|через)\\s"
+            + "(?:(?!ней|нем|этой|этом|связи|ходе|рамках|том|него|ним|эти|этот)[\\p{L}-]+\\s){0,6}[«\"]?$");
+    private static final Pattern CHINESE = Pattern.compile(".*([在对向从与同和跟就给为被由于应据至以])\\p{IsHan}{0,12}$");
+    private static final int REACH = 90;
+
+    private final EventText text;
+
+    Government(EventText text) {
+        this.text = text;
+    }
+
+    /** Returns the preposition; empty if there is none. */
+    String of(ActorReference reference, int from) {
+        int start = Math.max(from, reference.span().start() - REACH);
+        int previous = text.references().firstFrom(reference.span().start()) - 1;
+        if (previous >= 0) {
+            start = Math.max(start, Math.min(reference.span().start(), text.references().all().get(previous).span().end()));
+        }
+        Matcher match = pattern().matcher(text.between(start, reference.span().start()));
+        return match.find() ? match.group(1) : "";
+    }
+
+    private Pattern pattern() {
+        TextLanguage language = text.article().language();
+        return language == TextLanguage.EN ? ENGLISH : language == TextLanguage.RU ? RUSSIAN : CHINESE;
+    }
+}

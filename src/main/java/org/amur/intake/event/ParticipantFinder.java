@@ -1,0 +1,146 @@
+package org.amur.intake.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.amur.actor.ActorKind;
+import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.event.EventMention.EventParticipant;
+import org.amur.intake.text.TermMatch;
+
+/** Finder of the participants of an event among the references around its trigger. */
+final class ParticipantFinder {
+
+    private static final Pattern UNNAMED = Pattern.compile("officials?|ministers|leaders|representatives|delegation|cabinet|governors|businessmen|experts|"
+            + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
+    private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?:\\w+\\s){0,3}$|被$");
+
+    private static final Pattern UPCOMING = Pattern.compile("(?:upcoming|forthcoming|предстоящ\\p{L}+|очередн\\p{L}+)\\s(?:[\\p{L}-]+\\s)?$");
+    private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:ан|ен|ят|ут)(?:а|о|ы)?(?=$|\\s)");
+
+    private final EventText text;
+    private final MainPair pair;
+    private final SubjectFinder subjects;
+
+    ParticipantFinder(EventText text) {
+        this.text = text;
+        pair = MainPair.of(text.references(), text.states());
+        subjects = new SubjectFinder(text, pair);
+    }
+
+    /** Returns the participants; empty if the words report no event. */
+    List<EventParticipant> of(TermMatch<EventTrigger> trigger, EventClause clause) {
+        if (TriggerFilter.isNoReport(text, trigger, clause)) {
+            return List.of();
+        }
+        return switch (trigger.meaning().roles()) {
+            case BETWEEN -> between(trigger, clause);
+            case ON, ALONE -> on(trigger, clause);
+            case TO -> visit(trigger, clause);
+            case HOST -> host(trigger, clause);
+        };
+    }
+
+    private List<EventParticipant> between(TermMatch<EventTrigger> trigger, EventClause clause) {
+        Set<MentionedActor> found = new LinkedHashSet<>(subjects.subject(trigger, clause));
+        boolean impersonal = found.isEmpty() && trigger.meaning().isVerb() && isPassive(trigger, clause);
+        found.addAll(subjects.companions(trigger, clause));
+        found.addAll(subjects.partners(trigger, clause));
+        List<MentionedActor> actors = ofOneKind(found);
+        if (actors.size() > 1) {
+            return roles(isOfStates(trigger, actors) ? pair.states() : actors, ParticipantRole.ACTOR);
+        }
+        if (actors.isEmpty() && impersonal) {
+            boolean consult = trigger.meaning().type() == EventType.CONSULT;
+            return roles(consult && !pair.persons().isEmpty() || pair.states().isEmpty() ? pair.persons() : pair.states(), ParticipantRole.ACTOR);
+        }
+        if (actors.isEmpty() && trigger.meaning().type() == EventType.CONSULT && UPCOMING.matcher(clause.before()).find()) {
+            return roles(pair.persons(), ParticipantRole.ACTOR);
+        }
+        boolean unnamed = trigger.meaning().isVerb() && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
+        return unnamed ? roles(actors, ParticipantRole.ACTOR) : List.of();
+    }
+
+    private boolean isPassive(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return PASSIVE.matcher(clause.before()).find() || RUSSIAN_PASSIVE.matcher(trigger.span().of(text.folded())).find();
+    }
+
+    /** “We” of a speaker means the states, unless persons meet. */
+    private boolean isOfStates(TermMatch<EventTrigger> trigger, List<MentionedActor> actors) {
+        return trigger.meaning().type() != EventType.CONSULT && text.isSaid(trigger.span()) && pair.persons().equals(actors)
+                && !pair.states().isEmpty();
+    }
+
+    /** Persons meet persons; a state beside two of them is what they speak of. */
+    private List<MentionedActor> ofOneKind(Collection<MentionedActor> found) {
+        List<MentionedActor> persons = found.stream().filter(actor -> actor.kind() == ActorKind.PERSON).toList();
+        List<MentionedActor> others = found.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
+        if (persons.size() == 1 && others.size() > 1) {
+            return withCounterpart(persons.get(0), others);
+        }
+        return persons.size() > 1 ? persons : others;
+    }
+
+    /** A person and two states, one of which is the person's own, stand for the person and one of the other state. */
+    private List<MentionedActor> withCounterpart(MentionedActor person, List<MentionedActor> others) {
+        Optional<MentionedActor> foreign = others.stream().filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
+                && !actor.country().equals(person.country())).findFirst();
+        boolean own = others.stream().anyMatch(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
+                && actor.country().equals(person.country()));
+        return !own || foreign.isEmpty() ? others : text.references().all().stream().flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.PERSON && foreign.get().country().equals(actor.country())).findFirst()
+                .map(counterpart -> List.of(person, counterpart)).orElse(List.of(person, foreign.get()));
+    }
+
+    private List<EventParticipant> on(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<MentionedActor> subject = subjects.subject(trigger, clause);
+        List<MentionedActor> object = subjects.object(trigger, clause, subject);
+        boolean passive = isPassive(trigger, clause);
+        List<MentionedActor> agent = passive ? subjects.agent(trigger, clause) : List.of();
+        if (passive) {
+            object = subject.isEmpty() ? object : subject;
+            subject = agent;
+        }
+        List<MentionedActor> acting = subject.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
+        List<MentionedActor> target = object.stream().filter(actor -> !acting.contains(actor) && actor.kind() != ActorKind.MEDIA).toList();
+        if (acting.isEmpty() || target.isEmpty() && trigger.meaning().roles() != EventTrigger.Roles.ALONE) {
+            return List.of();
+        }
+        return joined(roles(acting, ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
+    }
+
+    private List<EventParticipant> visit(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<MentionedActor> visitor = subjects.subject(trigger, clause).stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
+        Optional<MentionedActor> destination = subjects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
+                .or(() -> EventPlace.country(text, trigger, clause).map(country -> text.states().get(country)))
+                .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
+        return visitor.isEmpty() || destination.isEmpty() ? List.of()
+                : joined(roles(visitor, ParticipantRole.ACTOR), roles(List.of(destination.get()), ParticipantRole.RECIPIENT));
+    }
+
+    private List<EventParticipant> host(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<MentionedActor> first = subjects.subject(trigger, clause);
+        List<MentionedActor> second = subjects.object(trigger, clause, first);
+        boolean byHost = !trigger.meaning().isVerb();
+        return first.isEmpty() || second.isEmpty() ? List.of()
+                : joined(roles(byHost ? first : second, ParticipantRole.ACTOR), roles(byHost ? second : first, ParticipantRole.HOST));
+    }
+
+    private static List<EventParticipant> roles(Collection<MentionedActor> actors, ParticipantRole role) {
+        return actors.stream().map(actor -> new EventParticipant(actor, role)).toList();
+    }
+
+    private static List<EventParticipant> joined(List<EventParticipant> first, List<EventParticipant> second) {
+        List<EventParticipant> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

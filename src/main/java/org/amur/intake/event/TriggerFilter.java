@@ -1,0 +1,28 @@
+package org.amur.intake.event;
+
+import java.util.regex.Pattern;
+
+import org.amur.intake.statement.StatementMention;
+import org.amur.intake.statement.StatementRule;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
+
+/** Filter of triggers that report no event: occasions, ways, and what a quoted person speaks of. */
+final class TriggerFilter {
+
+    private static final Pattern OCCASION = Pattern.compile("\\b(?:before|after|during|ahead of|since|following|prior to|via|by|through|on the sidelines of|"
+            + "in preparation for)\\s(?:\\S+\\s){0,3}$|(?:^|\\s)(?:перед|после|накануне|в преддверии|во время|по итогам|по|по случаю)\\s(?:[\\p{L}-]+\\s){0,3}$");
+    private static final Pattern RELATIVE = Pattern.compile("^\\p{IsHan}{2}了?的");
+    private static final int DIRECT = 3;
+
+    private TriggerFilter() {
+    }
+
+    static boolean isNoReport(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {
+        TextSpan span = trigger.span();
+        boolean quoted = text.statements().at(span.start()).map(StatementMention::rule).filter(rule -> rule == StatementRule.QUOTATION).isPresent();
+        boolean occasion = !trigger.meaning().isVerb() && OCCASION.matcher(clause.before()).find()
+                && text.references().in(span.end(), span.end() + DIRECT).isEmpty();
+        return quoted || occasion || RELATIVE.matcher(span.of(text.folded())).find();
+    }
+}

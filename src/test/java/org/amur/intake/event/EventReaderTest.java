@@ -1,0 +1,96 @@
+package org.amur.intake.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.amur.intake.TextMentions;
+import org.junit.jupiter.api.Test;
+
+/** Tests of the reading of events. */
+class EventReaderTest {
+
+    private static TextMentions english(String text) {
+        return TextMentions.in(text).person("Ivan Petrov", "RU", "Ivan Petrov", "Petrov").person("Li Wei", "CN", "Li Wei")
+                .state("Russia", "RU", "Russia").state("China", "CN", "China").date("on Monday", "2024-05-13").date("on 3 June", "2024-06-03");
+    }
+
+    private static TextMentions russian(String text) {
+        return TextMentions.in(text).person("Иван Петров", "RU", "Иваном Петровым", "Иван Петров").person("Ли Вэй", "CN", "Ли Вэй")
+                .state("Россия", "RU", "Россия", "Россией", "России").state("Китай", "CN", "Китай", "Китаем", "Китая").date("13 мая", "2024-05-13");
+    }
+
+    private static TextMentions chinese(String text) {
+        return TextMentions.in(text).person("李伟", "CN", "李伟", "李偉").person("彼得罗夫", "RU", "彼得罗夫", "彼得羅夫")
+                .state("俄罗斯", "RU", "俄罗斯", "俄羅斯").state("中国", "CN", "中国", "中國").date("5月13日", "2024-05-13");
+    }
+
+    @Test
+    void meetingHasAllParticipantsAsActors() {
+        List<String> meeting = List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR");
+        assertEquals(meeting, english("Ivan Petrov met with Li Wei in Harbin on Monday.").told());
+        assertEquals(meeting, english("Ivan Petrov and Li Wei held talks in Harbin on Monday.").told());
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 Иван Петров ACTOR, Ли Вэй ACTOR"), russian("13 мая Иван Петров встретился в Харбине с Ли Вэй.").told());
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 彼得罗夫 ACTOR, 李伟 ACTOR"), chinese("5月13日，彼得羅夫在哈爾濱會見李偉。").told());
+    }
+
+    @Test
+    void placeIsNamedInTheLanguageOfTheText() {
+        assertEquals("Harbin", english("Ivan Petrov met with Li Wei in Harbin on Monday.").events().get(0).place());
+        assertEquals("Харбин", russian("13 мая Иван Петров встретился в Харбине с Ли Вэй.").events().get(0).place());
+        assertEquals("哈尔滨", chinese("5月13日，彼得罗夫在哈尔滨会见李伟。").events().get(0).place());
+    }
+
+    @Test
+    void subjectActsOnTheObject() {
+        assertEquals(List.of("ACCUSE HAPPENED [..2024-05-20] China ACTOR, Russia RECIPIENT"), english("A bridge was built.\n\nChina has accused Russia of delays.").told());
+        assertEquals(List.of("ACCUSE HAPPENED 2024-05-20 Китай ACTOR, Россия RECIPIENT"), russian("Китай обвинил Россию и поставщиков.")
+                .state("Россия", "RU", "Россию").told());
+        assertEquals(List.of("COERCE HAPPENED 2024-05-13 俄罗斯 ACTOR, 中国 RECIPIENT"), chinese("5月13日，俄羅斯停止向中國公民發出簽證。").told());
+    }
+
+    @Test
+    void passiveVerbTurnsTheRolesAround() {
+        assertEquals(List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"), english("Russia was condemned by China on Monday.").told());
+    }
+
+    @Test
+    void visitorGoesToTheStateOfThePlace() {
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, China RECIPIENT"),
+                english("Ivan Petrov arrived in Harbin on Monday. China built a bridge.").told());
+    }
+
+    @Test
+    void realisComesFromTheWordsBefore() {
+        assertEquals(List.of("CONSULT PLANNED 2024-06-03 Ivan Petrov ACTOR, Li Wei ACTOR"), english("Ivan Petrov plans to meet with Li Wei on 3 June.").told());
+        assertEquals(List.of("AID HYPOTHETICAL XXXX China ACTOR, Russia RECIPIENT"), english("China could send weapons to Russia.").told());
+        assertEquals(List.of("AID DENIED [..2024-05-20] China ACTOR, Russia RECIPIENT"), english("China has not sent weapons to Russia.").told());
+    }
+
+    @Test
+    void eventToldTwiceIsOne() {
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov meets Li Wei\n\nIvan Petrov held talks with Li Wei in Harbin on Monday. The talks went well.").told());
+    }
+
+    @Test
+    void firstEventWithoutADateIsOfTheDayOfPublication() {
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, Li Wei ACTOR", "AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english("Ivan Petrov held a telephone conversation with Li Wei. Russia was content, and China as well. It was agreed to build a bridge.").told());
+    }
+
+    @Test
+    void backgroundIsNoEvent() {
+        assertEquals(List.of(), english("Russia and China are neighbours, and trade between them grows.").told());
+        assertEquals(List.of(), english("Ahead of the talks Ivan Petrov read a book.").told());
+    }
+
+    @Test
+    void endlessTextsAreReadInLinearTime() {
+        for (String word : List.of("met ", "China met ", "Petrov said ", "会见", "talks, ", "встретился с ")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> english(word.repeat(10_000)).events());
+        }
+    }
+}
