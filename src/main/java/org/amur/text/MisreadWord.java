@@ -6,6 +6,7 @@ import java.util.Optional;
 final class MisreadWord {
 
     private static final int UNMISTAKABLE = 3;
+    private static final int LONGEST_WORD = 64;
     private static final String DASHES_AND_QUOTES = "–—’‘“”„‚…«»";
 
     private final Misreading misreading;
@@ -17,6 +18,8 @@ final class MisreadWord {
     private int count;
     private boolean intact;
     private int evidence;
+    /** How many characters lack bytes that were dropped. */
+    private int cut;
 
     MisreadWord(Misreading misreading, String before, boolean readable) {
         this.misreading = misreading;
@@ -25,7 +28,7 @@ final class MisreadWord {
         chars = new int[before.length() * 2 + 1];
         split();
         decode();
-        intact |= readable && evidence > 0 && !isOfOneScript();
+        intact |= cut * 2 > evidence && !isCutCyrillicLetter() || readable && evidence > 0 && !isOfOneScript();
     }
 
     private void split() {
@@ -59,18 +62,44 @@ final class MisreadWord {
                 after.append(Mojibake.LOST);
                 return from + i + 1;
             }
-            spaced = i > 0 && i == length - 1 && code == ' ' && misreading.hasSingleBytes();
+            spaced = i > 0 && i == length - 1 && code == ' ' && misreading.hasSingleBytes() && !isPunctuation(from);
             bytes[i] = (byte) (spaced ? 0xA0 : code);
         }
         Optional<String> character = length == 0 ? Optional.empty() : Utf8.character(bytes);
-        if (character.isEmpty()) {
-            return from;
+        if (character.isEmpty() || spaced && !isPlausible(character.get().codePointAt(0))) {
+            return misreading.lacksCharacters() && length > 0 && length < 4 ? afterCut(from, length) : from;
         }
         int decoded = character.get().codePointAt(0);
         intact |= !isPlausible(decoded);
         evidence += spaced ? 0 : evidence(from, from + length, decoded);
         after.append(character.get());
         return from + length;
+    }
+
+    /** Marks a character whose other bytes were dropped. The beginning of a dash or quotation mark is unmistakable. */
+    private int afterCut(int from, int length) {
+        int end = from + 1;
+        while (end < count && Utf8.continues(units[end])) {
+            end++;
+        }
+        if (end - from >= length) {
+            return from;
+        }
+        boolean punctuation = end - from == 2 && isPunctuation(from);
+        evidence += punctuation ? UNMISTAKABLE : 0;
+        cut += punctuation ? 0 : 1;
+        after.append(punctuation ? ClosingMarks.CUT : Mojibake.LOST);
+        return end;
+    }
+
+    /** Tells whether dashes and quotation marks begin with these bytes. */
+    private boolean isPunctuation(int from) {
+        return from + 1 < count && units[from] == 0xE2 && units[from + 1] == 0x80;
+    }
+
+    private boolean isCutCyrillicLetter() {
+        String word = before.strip();
+        return word.length() == 1 && misreading.bytes(word.charAt(0)).length == 1 && (misreading.bytes(word.charAt(0))[0] | 1) == 0xD1;
     }
 
     /** Keeps a character that is no misread byte; a letter means that the word is intact. */
@@ -134,7 +163,7 @@ final class MisreadWord {
     /** Returns how many characters beyond ASCII there are from a place in a direction. */
     private int beyondAscii(int from, int step) {
         int length = 0;
-        while (at(from + length * step) >= 0x80) {
+        while (length < LONGEST_WORD && at(from + length * step) >= 0x80) {
             length++;
         }
         return length;
@@ -213,6 +242,10 @@ final class MisreadWord {
 
     int evidence() {
         return evidence;
+    }
+
+    int cut() {
+        return cut;
     }
 
     String before() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,28 +15,47 @@ final class Misreading {
 
     /** Least evidence for damage: three characters, or one that is unmistakable. */
     private static final int ENOUGH = 3;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private final String encoding;
     private final Charset charset;
     /** Bytes of the upper half by character; empty if the encoding has two bytes a character. */
     private final Map<Character, Integer> single = new HashMap<>();
+    private boolean lacksCharacters;
 
-    private Misreading(Charset charset) {
-        this.charset = charset;
+    private Misreading(String encoding) {
+        this.encoding = encoding;
+        charset = Charset.forName(encoding);
     }
 
-    static Misreading of(String charset) {
-        Misreading misreading = new Misreading(Charset.forName(charset));
+    static Misreading of(String encoding) {
+        Misreading misreading = new Misreading(encoding);
         if (misreading.charset.newEncoder().maxBytesPerChar() <= 1) {
             for (int code = 0x80; code <= 0xFF; code++) {
                 misreading.single.put(new String(new byte[] {(byte) code}, misreading.charset).charAt(0), code);
             }
             misreading.single.remove(Mojibake.LOST);
-            // ISO 8859-1, and browsers where a byte has no character, read control characters.
-            for (int code = 0x80; code <= 0x9F; code++) {
-                misreading.single.putIfAbsent((char) code, code);
-            }
+            misreading.addStandIns();
         }
         return misreading;
+    }
+
+    /** Adds what programs show for bytes without a character: those of windows-1252, or control characters. */
+    private void addStandIns() {
+        Set<Integer> defined = Set.copyOf(single.values());
+        for (int code = 0x80; code <= 0x9F; code++) {
+            if (!defined.contains(code)) {
+                char standIn = new String(new byte[] {(byte) code}, WESTERN).charAt(0);
+                single.putIfAbsent(standIn == Mojibake.LOST ? (char) code : standIn, code);
+            }
+            single.putIfAbsent((char) code, code);
+        }
+        lacksCharacters = defined.size() < 0x80;
+    }
+
+    /** Tells whether some bytes have no character, so that programs may drop them. */
+    boolean lacksCharacters() {
+        return lacksCharacters;
     }
 
     boolean hasSingleBytes() {
@@ -55,9 +75,15 @@ final class Misreading {
     /**
      * Text after undoing.
      *
+     * @param encoding in which the bytes were read; several if they were read several times
      * @param evidence 0 if nothing was undone
      */
-    record Repair(String text, int evidence) {
+    record Repair(String text, String encoding, int evidence) {
+
+        /** Returns this repair as the second one. */
+        Repair after(Repair first) {
+            return new Repair(text, first.encoding + ", " + encoding, evidence);
+        }
 
         boolean isMade() {
             return evidence > 0;
@@ -83,12 +109,13 @@ final class Misreading {
             }
         }
         evidence += end(stretch, repaired);
-        return new Repair(repaired.toString(), evidence);
+        return new Repair(ClosingMarks.inferred(repaired), encoding, evidence);
     }
 
     private int end(List<MisreadWord> stretch, StringBuilder repaired) {
         int evidence = stretch.stream().mapToInt(MisreadWord::evidence).sum();
-        boolean enough = evidence >= ENOUGH && (hasSingleBytes() || !isOrdinaryChinese(stretch));
+        int cut = stretch.stream().mapToInt(MisreadWord::cut).sum();
+        boolean enough = evidence >= ENOUGH && cut * 2 <= evidence && (hasSingleBytes() || !isOrdinaryChinese(stretch));
         stretch.forEach(word -> repaired.append(enough ? word.after() : word.before()));
         stretch.clear();
         return enough ? evidence : 0;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Text whose UTF-8 bytes were read in another encoding, once or twice: {@code РџСѓС‚РёРЅ} for {@code Путин}. Finds such
  * text, also within undamaged text, and repairs it. Needs enough evidence: a single doubtful pair of letters is left
- * alone.
+ * alone. Also repairs texts in Chinese and Russian encodings that were read as Western European.
  */
 public final class Mojibake {
 
@@ -21,12 +21,21 @@ public final class Mojibake {
 
     /** Returns the repaired text, with U+FFFD for lost characters; empty if the text is not damaged. */
     public static Optional<String> repaired(String text) {
+        return repair(text).map(RepairedText::text);
+    }
+
+    /** Returns the repaired text with its encoding; empty if the text is not damaged. */
+    public static Optional<RepairedText> repair(String text) {
         if (text == null || text.chars().allMatch(read -> read < 0x80)) {
             return Optional.empty();
         }
+        return twice(text).or(() -> Optional.of(once(text)).filter(Misreading.Repair::isMade))
+                .map(repair -> RepairedText.of(repair.text(), repair.encoding())).or(() -> LegacyMisreading.repair(text));
+    }
+
+    private static Optional<Misreading.Repair> twice(String text) {
         return MISREADINGS.stream().map(misreading -> misreading.undo(text, false)).filter(Misreading.Repair::isMade)
-                .map(repair -> once(repair.text())).filter(Misreading.Repair::isMade).reduce(Mojibake::better)
-                .or(() -> Optional.of(once(text)).filter(Misreading.Repair::isMade)).map(Misreading.Repair::text);
+                .map(repair -> once(repair.text()).after(repair)).filter(Misreading.Repair::isMade).reduce(Mojibake::better);
     }
 
     private static Misreading.Repair once(String text) {

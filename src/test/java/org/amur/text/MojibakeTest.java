@@ -89,6 +89,33 @@ class MojibakeTest {
         assertEquals(Optional.empty(), Mojibake.repaired(good));
     }
 
+    @ParameterizedTest
+    @CsvSource({"习近平同普京举行会谈，双方签署联合声明, GB18030", "Путин прибыл в Пекин с визитом, windows-1251", "Путин прибыл в Пекин с визитом, KOI8-R"})
+    void otherEncodingsReadAsWesternAreRepaired(String original, String encoding) {
+        for (String western : List.of("windows-1252", "ISO-8859-1")) {
+            String damaged = new String(original.getBytes(Charset.forName(encoding)), Charset.forName(western));
+            if (damaged.indexOf('\uFFFD') < 0) {
+                assertEquals(Optional.of(new RepairedText(original + "\n2023", encoding + " → windows-1252", 0)),
+                        Mojibake.repair(damaged + "\n2023"));
+            }
+        }
+    }
+
+    @Test
+    void theEncodingAndTheCountOfLostCharactersAreTold() {
+        assertEquals(Optional.of(new RepairedText("China’s “no limits” partnership", "windows-874", 0)),
+                Mojibake.repair("Chinaโ€™s โ€œno limitsโ€ partnership"));
+        assertEquals(Optional.of(new RepairedText("It’s � here", "windows-874", 1)), Mojibake.repair("Itโ€™s โ€ here"));
+        assertEquals("windows-1251, windows-1252",
+                Mojibake.repair(asBrowsersRead(asBrowsersRead("совместное заявление", "windows-1252"), "windows-1251")).orElseThrow().encoding());
+    }
+
+    @Test
+    void charactersWhoseBytesWereDroppedAreMarked() {
+        String damaged = read("Путин и Си Цзиньпин подписали с партнёрами", "windows-1252").replace("\uFFFD", "");
+        assertEquals(Optional.of("Путин и Си Цзин�пин подпи�али � партнёрами"), Mojibake.repaired(damaged));
+    }
+
     @Test
     void undamagedSamplesAreLeftAlone() {
         SAMPLES.forEach(this::assertLeftAlone);
