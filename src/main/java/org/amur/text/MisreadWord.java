@@ -28,7 +28,7 @@ final class MisreadWord {
         chars = new int[before.length() * 2 + 1];
         split();
         decode();
-        intact |= cut * 2 > evidence && !isCutCyrillicLetter() || readable && evidence > 0 && !isOfOneScript();
+        intact |= cut * 2 > evidence && !isCutCyrillicLetter() || readable && evidence > 0 && !ExpectedScripts.areSeparate(after);
     }
 
     private void split() {
@@ -66,11 +66,11 @@ final class MisreadWord {
             bytes[i] = (byte) (spaced ? 0xA0 : code);
         }
         Optional<String> character = length == 0 ? Optional.empty() : Utf8.character(bytes);
-        if (character.isEmpty() || spaced && !isPlausible(character.get().codePointAt(0))) {
+        if (character.isEmpty() || spaced && !ExpectedScripts.contain(character.get().codePointAt(0))) {
             return misreading.lacksCharacters() && length > 0 && length < 4 ? afterCut(from, length) : from;
         }
         int decoded = character.get().codePointAt(0);
-        intact |= !isPlausible(decoded);
+        intact |= !ExpectedScripts.contain(decoded);
         evidence += spaced ? 0 : evidence(from, from + length, decoded);
         after.append(character.get());
         return from + length;
@@ -181,58 +181,6 @@ final class MisreadWord {
 
     private static boolean isAscii(char letter) {
         return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
-    }
-
-    /** Tells whether it is from a script that the record may contain, or a sign that misread bytes are shown as. */
-    private static boolean isPlausible(int decoded) {
-        return switch (Character.UnicodeScript.of(decoded)) {
-            case LATIN -> decoded < 0x180 || decoded == 0x192 || decoded >= 0x1A0 && decoded <= 0x1DC || decoded >= 0x1E00;
-            case CYRILLIC -> decoded <= 0x45F || decoded == 0x490 || decoded == 0x491;
-            case HAN -> decoded >= 0x4E00 && decoded <= 0x9FFF;
-            case GREEK, HEBREW, ARABIC, THAI, HIRAGANA, KATAKANA, HANGUL, INHERITED -> true;
-            case COMMON -> decoded < 0x180 || decoded == 0x2C6 || decoded == 0x2DC || decoded >= 0x2000 || decoded == 0xE3F;
-            default -> false;
-        };
-    }
-
-    /** Tells whether adjacent letters are of one script; a Chinese or Thai text may contain Latin letters. */
-    private boolean isOfOneScript() {
-        String last = "";
-        int length = 0;
-        String previous = "";
-        int previousLength = 0;
-        for (int code : (after + " ").codePoints().toArray()) {
-            String script = Character.isLetter(code) ? script(code) : "";
-            if (script.equals(last)) {
-                length++;
-                continue;
-            }
-            if (!fit(previous, previousLength, last, length)) {
-                return false;
-            }
-            previous = last;
-            previousLength = length;
-            last = script;
-            length = 1;
-        }
-        return true;
-    }
-
-    private static String script(int letter) {
-        return switch (Character.UnicodeScript.of(letter)) {
-            case HAN, HIRAGANA, KATAKANA -> "HAN";
-            case COMMON, INHERITED -> "";
-            default -> Character.UnicodeScript.of(letter).name();
-        };
-    }
-
-    private static boolean fit(String one, int oneLength, String other, int otherLength) {
-        boolean apart = one.isEmpty() || other.isEmpty();
-        return apart || mayTouch(one, oneLength) || mayTouch(other, otherLength);
-    }
-
-    private static boolean mayTouch(String script, int length) {
-        return length > 1 && (script.equals("HAN") || script.equals("THAI"));
     }
 
     /** Tells whether it may be part of a damaged stretch: damaged, or without a letter that speaks against damage. */
