@@ -1,7 +1,5 @@
 package org.amur.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -23,10 +21,13 @@ final class Utf8 {
 
     /** Decodes one character; empty if the bytes are not valid. */
     static Optional<String> character(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+        for (int i = 1; i < bytes.length; i++) {
+            if (!continues(bytes[i] & 0xFF)) {
+                return Optional.empty();
+            }
         }
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        boolean valid = read.charAt(0) != Mojibake.LOST || bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBF && bytes[2] == (byte) 0xBD;
+        return valid ? Optional.of(read) : Optional.empty();
     }
 }

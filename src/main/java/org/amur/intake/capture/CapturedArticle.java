@@ -11,8 +11,14 @@ import org.amur.intake.text.TextLanguage;
  * @param published day of publication
  * @param url canonical address that the document states
  * @param damaged the text before the repair of damaged characters; null if it needed none
- * @param encoding in which the UTF-8 bytes were read, such as “windows-874”; null without repair
+ * @param encoding in which the UTF-8 bytes were read, such as “windows-874”; null without repair. Also
+ *            “GB18030 → windows-1252”: the encoding of the bytes, and the one in which they were read
  */
 public record CapturedArticle(String title, String author, String publisher, LocalDate published, TextLanguage language, String url, String text,
         String damaged, String encoding) {
+
+    /** Returns how many characters could not be recovered; each is U+FFFD in the text. */
+    public int lost() {
+        return (int) text.chars().filter(read -> read == '\uFFFD').count();
+    }
 }

@@ -1,0 +1,91 @@
+package org.amur.intake.capture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads title, author, publisher and day from the first lines of a text, and the author from a signature. Keeps the
+ * lines in the text, except for the title.
+ */
+final class FirstLines {
+
+    private static final int LINES = 10;
+    private static final int LONGEST_TITLE = 220;
+    private static final int LONGEST_FACT = 110;
+    private static final int START = 600;
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]$");
+    private static final Pattern AUTHOR = Pattern.compile("(?iu)^\\s*(?:автор(?:ы)?(?:\\s+текста)?\\s*:\\s*|текст\\s*:\\s*|author\\s*:\\s*|作者\\s*[：:]\\s*"
+            + "|撰文\\s*[：:／/]?\\s*|记者\\s*[：:]\\s*|記者\\s*[：:]\\s*|文\\s*[/／|｜]\\s*)([^|｜•·—–\\d]{2,80})(?:[|｜•·—–\\d].*)?$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^\\s*(?:By|BY)\\s+(\\p{Lu}[\\p{L}'’.-]*(?:,?\\s(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’.-]*){1,7})(?:\\s*[|•·—–,\\d].*)?$");
+    private static final Pattern PUBLISHER = Pattern.compile("(?iu)^\\s*(?:source|источник|来源|來源|publisher)\\s*[：:]\\s*([^|｜\\d]{2,80})(?:[|｜\\d].*)?$");
+    private static final Pattern SIGNATURE = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(\\s\\p{Lu}[\\p{L}'’.-]*){1,3}$");
+    private static final Pattern TIMED = Pattern.compile("[^\\n]{0,200}?(\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}(?:\\sгода)?,?\\s\\d{1,2}:\\d{2}|"
+            + "\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s*\\d{1,2}:\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4},?\\s\\d{1,2}:\\d{2})");
+
+    private FirstLines() {
+    }
+
+    /** Adds what the lines of a draft's text state, and takes the title out of its text. */
+    static void read(ArticleDraft draft) {
+        List<String> lines = draft.text().lines().toList();
+        int known = draft.title() == null ? -1 : titleLine(lines, draft.title());
+        boolean begins = draft.title() == null && lines.size() > 1 && isTitle(lines.get(0));
+        if (begins) {
+            draft.title(lines.get(0));
+        }
+        int title = begins ? 0 : known;
+        lines.stream().limit(LINES).filter(line -> line.length() <= LONGEST_FACT).forEach(line -> readFact(line, draft));
+        if (!lines.isEmpty()) {
+            Matcher signed = SIGNATURE.matcher(lines.get(lines.size() - 1).strip());
+            draft.author(lines.size() > 3 && signed.matches() ? signed.group() : null);
+            Matcher timed = TIMED.matcher(lines.get(0).substring(0, Math.min(START, lines.get(0).length())));
+            draft.published(timed.lookingAt() ? StatedDay.in(timed.group(1)).orElse(null) : null);
+        }
+        if (title >= 0) {
+            draft.text(String.join("\n", lines.subList(0, title)) + (title == 0 ? "" : "\n")
+                    + String.join("\n", lines.subList(title + 1, lines.size())));
+        }
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE && line.codePoints().anyMatch(Character::isLetter) && !SENTENCE_END.matcher(line).matches()
+                && author(line).isEmpty() && !PUBLISHER.matcher(line).matches() && !isDateOnly(line);
+    }
+
+    /** Returns the number of the line that repeats a title, among the first; -1 if none does. */
+    private static int titleLine(List<String> lines, String title) {
+        for (int i = 0; i < Math.min(LINES, lines.size() - 1); i++) {
+            if (letters(lines.get(i)).equals(letters(title))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String letters(String line) {
+        return line.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void readFact(String line, ArticleDraft draft) {
+        Optional<String> author = author(line);
+        draft.author(author.orElse(null));
+        Matcher publisher = PUBLISHER.matcher(line);
+        draft.publisher(publisher.matches() ? publisher.group(1) : null);
+        boolean states = isDateOnly(line) || author.isPresent() || publisher.matches();
+        draft.published(Optional.of(line).filter(stated -> states).flatMap(StatedDay::in).orElse(null));
+    }
+
+    private static Optional<String> author(String line) {
+        return List.of(BYLINE, AUTHOR).stream().map(pattern -> pattern.matcher(line)).filter(Matcher::matches)
+                .map(found -> found.group(1)).findFirst();
+    }
+
+    /** Tells whether a line is a date, perhaps with a place, a publisher or a time, but no sentence. */
+    private static boolean isDateOnly(String line) {
+        return StatedDay.in(line).isPresent() && line.split("\\s+").length <= 9 && line.length() <= 70
+                && !line.matches(".*\\p{L}{2,}[.。]$");
+    }
+}

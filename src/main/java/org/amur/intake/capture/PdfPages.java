@@ -1,0 +1,136 @@
+package org.amur.intake.capture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Text of the pages of a PDF file, without the lines that repeat at the top or bottom of pages. */
+final class PdfPages extends PDFTextStripper {
+
+    private static final long SECONDS = 10;
+    private static final int MAX_OPERATORS = 5_000_000;
+    private static final int MAX_DRAWING = 32 * 1024 * 1024;
+    /** Lines at the top and at the bottom of a page that may be repeated. */
+    private static final int EDGE = 2;
+    private static final int REPEATED = 3;
+
+    private final long end = System.nanoTime() + SECONDS * 1_000_000_000;
+    private int operators;
+    private int letters;
+
+    private PdfPages() {
+        setLineSeparator("\n");
+        setParagraphStart("\n");
+        setParagraphEnd("\n");
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    static String text(PDDocument document) throws IOException {
+        List<List<String>> pages = new ArrayList<>();
+        PdfPages reader = new PdfPages();
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            checkDrawing(document.getPage(number - 1));
+            reader.setStartPage(number);
+            reader.setEndPage(number);
+            StringWriter text = new StringWriter();
+            reader.writeText(document, text);
+            pages.add(new ArrayList<>(text.toString().lines().toList()));
+        }
+        return joined(withoutEdges(pages));
+    }
+
+    /** Refuses a page whose compressed drawing would fill the memory. */
+    private static void checkDrawing(PDPage page) throws IOException {
+        long[] length = {0};
+        Iterator<PDStream> streams = page.getContentStreams();
+        while (streams.hasNext()) {
+            length[0] += streams.next().getLength();
+            if (length[0] > MAX_DRAWING) {
+                throw new IOException("drawing");
+            }
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS || System.nanoTime() > end) {
+            throw new LimitException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (++letters > CaptureReader.MAX_CHARACTERS) {
+            throw new LimitException();
+        }
+        super.processTextPosition(text);
+    }
+
+    /** Thrown out of the drawing of a page, where the library would go on after an input error. */
+    private static final class LimitException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static List<List<String>> withoutEdges(List<List<String>> pages) {
+        Map<String, Integer> counts = new HashMap<>();
+        pages.forEach(page -> edges(page).forEach(line -> counts.merge(shape(page.get(line)), 1, Integer::sum)));
+        for (List<String> page : pages) {
+            edges(page).forEach(line -> {
+                if (counts.get(shape(page.get(line))) >= REPEATED || isPageNumber(page.get(line))) {
+                    page.set(line, null);
+                }
+            });
+            page.removeIf(line -> line == null);
+        }
+        return pages;
+    }
+
+    /** Returns the numbers of the first and last lines that are not blank. */
+    private static List<Integer> edges(List<String> page) {
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (!page.get(i).isBlank()) {
+                shown.add(i);
+            }
+        }
+        List<Integer> edges = new ArrayList<>(shown.subList(0, Math.min(EDGE, shown.size())));
+        edges.addAll(shown.subList(Math.max(edges.size(), shown.size() - EDGE), shown.size()));
+        return edges;
+    }
+
+    private static String shape(String line) {
+        return line.strip().replaceAll("\\d+", "0");
+    }
+
+    private static boolean isPageNumber(String line) {
+        return line.strip().matches("(?iu)[-–—\\s]*((page|стр\\.?|страница|第)\\s*)?\\d{1,4}(\\s*(of|из|/|页)\\s*\\d{0,4})?[-–—\\s]*");
+    }
+
+    /** Joins pages; a paragraph goes on at the next page unless a sentence has ended. */
+    private static String joined(List<List<String>> pages) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> page : pages) {
+            String whole = String.join("\n", page).strip();
+            if (!whole.isEmpty()) {
+                boolean ended = text.isEmpty() || ".!?。！？\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
+                text.append(text.isEmpty() ? "" : ended ? "\n\n" : "\n").append(whole);
+            }
+        }
+        return text.toString();
+    }
+}

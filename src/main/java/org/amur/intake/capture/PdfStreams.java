@@ -1,0 +1,101 @@
+package org.amur.intake.capture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+import org.amur.intake.capture.CaptureException.Reason;
+
+/**
+ * Unpacks the compressed parts of a PDF file once, without keeping them, to measure their size: the library unpacks each
+ * part into memory.
+ */
+final class PdfStreams {
+
+    private static final int MAX_PART = 64 * 1024 * 1024;
+    private static final long MAX_WHOLE = 512L * 1024 * 1024;
+    private static final int MAX_LZW = 256 * 1024;
+    private static final int DICTIONARY = 2048;
+    private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern COMPRESSED = Pattern.compile("/(FlateDecode|LZWDecode|Fl|LZW|RunLengthDecode|RL)\\b");
+
+    private final byte[] bytes;
+    private final byte[] unpacked = new byte[64 * 1024];
+    private long whole;
+
+    private PdfStreams(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static boolean contains(byte[] bytes, String sign) {
+        return indexOf(bytes, sign.getBytes(StandardCharsets.US_ASCII), 0) >= 0;
+    }
+
+    /** Refuses a file with a part that would fill the memory. */
+    static void check(byte[] bytes) throws CaptureException {
+        new PdfStreams(bytes).check();
+    }
+
+    private static int indexOf(byte[] bytes, byte[] sign, int from) {
+        for (int i = from; i <= bytes.length - sign.length; i++) {
+            if (bytes[i] == sign[0] && java.util.Arrays.equals(bytes, i, i + sign.length, sign, 0, sign.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void check() throws CaptureException {
+        int from = 0;
+        for (int at = indexOf(bytes, KEYWORD, 0); at >= 0; at = indexOf(bytes, KEYWORD, from)) {
+            from = at + KEYWORD.length;
+            boolean begins = at < 3 || bytes[at - 1] != 'd';
+            if (begins) {
+                checkPart(at, from);
+            }
+        }
+    }
+
+    private void checkPart(int at, int dataAt) throws CaptureException {
+        String before = new String(bytes, Math.max(0, at - DICTIONARY), Math.min(at, DICTIONARY), StandardCharsets.ISO_8859_1);
+        String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
+        Matcher compressed = COMPRESSED.matcher(dictionary);
+        int times = 0;
+        while (compressed.find()) {
+            times++;
+        }
+        int data = dataAt;
+        while (data < bytes.length && (bytes[data] == '\r' || bytes[data] == '\n')) {
+            data++;
+        }
+        boolean lzw = dictionary.contains("/LZW") && indexOf(bytes, "endstream".getBytes(StandardCharsets.US_ASCII), data) - data > MAX_LZW;
+        if (times > 1 || lzw) {
+            throw new CaptureException(Reason.UNREADABLE);
+        }
+        measure(data);
+    }
+
+    private void measure(int from) throws CaptureException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, from, bytes.length - from);
+            long part = 0;
+            int length = inflater.inflate(unpacked);
+            while (length > 0) {
+                part += length;
+                whole += length;
+                if (part > MAX_PART || whole > MAX_WHOLE) {
+                    throw new CaptureException(Reason.TOO_LARGE);
+                }
+                length = inflater.inflate(unpacked);
+            }
+        } catch (DataFormatException e) {
+            // Not compressed in this way, or its end.
+            return;
+        } finally {
+            inflater.end();
+        }
+    }
+}
