@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.Vocabulary.Institution;
 import org.amur.intake.actor.Vocabulary.Organisation;
-import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextWord;
 import org.amur.intake.text.TextWords;
 
@@ -64,7 +63,7 @@ final class ActorIndex {
                 names.add(name, subject);
             }
             if (actor.kind() == ActorKind.PERSON) {
-                persons.putIfAbsent(firstAndLast(name), subject);
+                persons.putIfAbsent(personKey(name), subject);
                 ShortForms.of(name, actor.country()).forEach(form -> shortNames.add(form, subject));
             }
         }
@@ -94,7 +93,7 @@ final class ActorIndex {
 
     /** Returns the function of an institution whose name consists of it and a country. */
     private Optional<String> function(String name) {
-        Reading words = new Reading(ArticleText.of(name, null));
+        Reading words = Reading.ofTerm(name);
         for (int i = 0; i < words.size(); i++) {
             List<TermTrie.Match<Institution>> found = vocabulary.institutions().at(words, i);
             if (!found.isEmpty() && isCountryOnly(words, 0, i) && isCountryOnly(words, found.get(0).to(), words.size())) {
@@ -105,7 +104,7 @@ final class ActorIndex {
     }
 
     private boolean isTitle(String name) {
-        Reading words = new Reading(ArticleText.of(name, null));
+        Reading words = Reading.ofTerm(name);
         for (int i = 0; i < words.size(); i++) {
             List<TermTrie.Match<Vocabulary.Title>> found = vocabulary.titles().at(words, i);
             if (!found.isEmpty()) {
@@ -165,15 +164,13 @@ final class ActorIndex {
         return Optional.ofNullable(institutions.get(function + ' ' + country));
     }
 
-    /** Returns the person of a name, whatever names are between the first and the last. */
+    /** Returns the person of a name in a usual spelling, whatever names are between the first and the last. */
     Optional<Subject> person(String name) {
-        return Optional.ofNullable(persons.get(firstAndLast(name)));
+        return Optional.ofNullable(persons.get(personKey(name)));
     }
 
-    private static String firstAndLast(String name) {
-        List<TextWord> words = TextWords.of(name).stream().filter(word -> word.kind() != TextWord.Kind.SIGN).toList();
-        boolean isHan = words.stream().anyMatch(word -> word.kind() == TextWord.Kind.HAN);
-        return isHan || words.size() < 2 ? plain(name) : words.get(0).plain() + ' ' + words.get(words.size() - 1).plain();
+    private static String personKey(String name) {
+        return PersonKeys.of(name).orElseGet(() -> plain(name));
     }
 
     Optional<KnownActor> known(Subject subject) {

@@ -31,6 +31,8 @@ public final class ActorReader {
         all.addAll(ChineseStates.find(text, index));
         all.addAll(new Seats(text, index).find());
         all.addAll(new OfficeTitles(text, index, countries, titles, persons).find());
+        all.addAll(new OrganisationNames(text, index, countries, persons).find());
+        all.addAll(new Administrations(text).find(all));
         return Mentions.of(text, all);
     }
 }

@@ -51,7 +51,8 @@ final class ChineseStates {
         if (end == at) {
             return at + 1;
         }
-        if (end - at > 1 && isCompound(at, end)) {
+        boolean isSideOfOne = end - at == 2 && text.is(at, "中") && text.is(end, SIDE);
+        if (end - at > 1 && !isSideOfOne && isCompound(at, end)) {
             addCompound(at, end);
         } else {
             addSingle(end - 1);
@@ -74,7 +75,7 @@ final class ChineseStates {
     }
 
     private boolean startsLongerName(int at) {
-        return index.names().at(text, at).stream().anyMatch(match -> match.to() > at + 1);
+        return index.names().at(text, at).stream().anyMatch(match -> match.to() > at + 1 && !text.isCutState(match.to()));
     }
 
     private Optional<String> country(int at) {

@@ -43,12 +43,18 @@ final class CyrillicPersons implements PersonFinder {
                 && (title != null || text.plain(at).length() > 1)) {
             return persons.add(at, surname + 1, text.line(at, at + 1) + ' ' + CyrillicNames.chinese(text.written(surname, surname + 1)), title);
         }
-        return title != null || CyrillicNames.isGiven(text.plain(at)) ? add(at, surname, unitEnd(surname), title) : at;
+        boolean hasThree = isNameWord(surname + 1) && text.continues(surname + 1) && !persons.isTaken(surname + 1) && text.plain(surname + 1).length() > 1
+                && !CyrillicNames.isLikeSurname(text.plain(surname));
+        if (title == null && !CyrillicNames.isGiven(text.plain(at))) {
+            return at;
+        }
+        return hasThree ? persons.add(at, surname + 2, text.line(at, surname + 2), title) : add(at, surname, unitEnd(surname), title);
     }
 
     private boolean isNameWord(int at) {
         TextWord word = text.at(at);
         return word.kind() == Kind.CYRILLIC && word.isCapital() && !index.vocabulary().isNoName(word.plain())
+                && Heads.cyrillic(word.plain()).isEmpty()
                 && index.vocabulary().countries().adjective(text, at).isEmpty() && !(word.isUpper() && word.plain().length() > 1);
     }
 

@@ -67,7 +67,9 @@ final class HanPersons implements PersonFinder {
                 && !(end > at && HanStops.isStop(text, end))) {
             end++;
         }
-        return end - at < 2 ? at : end;
+        boolean isLastRare = end - at > 1 && text.isHan(end) && text.isGlued(end) && !HanStops.isStop(text, end) && HanStops.isStop(text, end + 1)
+                && !persons.isTaken(end) && !text.is(end, "·");
+        return end - at < 2 ? at : end + (isLastRare ? 1 : 0);
     }
 
     /** Returns the end of a foreign name whose parts a dot joins, 弗拉基米尔·普京; it may follow upon any word, and begins where sounds begin. */

@@ -16,6 +16,9 @@ import org.amur.intake.text.TextWord.Kind;
 final class Institutions {
 
     private static final String CHINA = "CN";
+    private static final String RUSSIA = "RU";
+    /** Минэнерго without a country is the Russian one. */
+    private static final String RUSSIAN_MINISTRY = "мин";
     private static final List<String> CHINESE_OFFICES = List.of("部", "署", "局", "委", "院", "行");
 
     private final Reading text;
@@ -86,6 +89,8 @@ final class Institutions {
             finds.add(new Find(from, to, before, ActorRule.SHORT_NAME, term));
         } else if (text.article().language() == TextLanguage.ZH && to - from > 2 && CHINESE_OFFICES.contains(text.plain(to - 1))) {
             addNamed(from, to, institution, CHINA, text.line(from, to));
+        } else if (text.plain(from).startsWith(RUSSIAN_MINISTRY) && text.at(from).isCapital() && to - from == 1) {
+            addNamed(from, to, institution, RUSSIA, term);
         }
     }
 }

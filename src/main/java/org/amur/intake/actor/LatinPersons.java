@@ -49,8 +49,14 @@ final class LatinPersons implements PersonFinder {
 
     private boolean isNameWord(int at) {
         TextWord word = text.at(at);
-        return word.kind() == Kind.LATIN && word.isCapital() && !index.vocabulary().isNoName(word.plain())
+        return word.kind() == Kind.LATIN && word.isCapital() && (!index.vocabulary().isNoName(word.plain()) || isSurnameHe(at))
                 && index.vocabulary().countries().adjective(text, at).isEmpty() && !(word.isUpper() && word.plain().length() > 1);
+    }
+
+    /** He is a pronoun and a Chinese surname. */
+    private boolean isSurnameHe(int at) {
+        TextWord next = text.at(at + 1);
+        return text.is(at, "he") && text.continues(at + 1) && next.isCapital() && Persons.isPinyin(next.plain()) && next.plain().length() > 1;
     }
 
     private List<Unit> units(int at) {
@@ -92,7 +98,7 @@ final class LatinPersons implements PersonFinder {
 
     private boolean isSpeaker(int from, int to) {
         boolean spoke = index.vocabulary().has("speech", text.plain(to)) && text.at(to).kind() == Kind.LATIN && !text.is(to, "by")
-                || index.vocabulary().has("speech", text.plain(from - 1)) && text.at(from - 1).kind() == Kind.LATIN && !text.opensSentence(from - 1);
+                || index.vocabulary().has("before-speaker", text.plain(from - 1)) && !text.opensSentence(from - 1);
         return spoke || text.is(to, ",") && titleWithin(to + 1);
     }
 

@@ -47,7 +47,7 @@ final class NameFinder {
         int from = found.from();
         int to = found.to();
         if (found.value().isState()) {
-            return isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
+            return text.isCutState(to) || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
                     || text.at(from).kind() == Kind.LATIN && Persons.isGivenName(text.plain(from - 1)) && text.at(from - 1).isCapital();
         }
         boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);

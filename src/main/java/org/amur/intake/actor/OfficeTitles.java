@@ -86,7 +86,10 @@ final class OfficeTitles {
         if (phrase.country() == null) {
             addBare(phrase);
         } else if (!phrase.ofOther() || phrase.title().office().equals("premier")) {
-            holder(phrase).ifPresent(person -> finds.add(new Find(phrase.from(), phrase.to(), person, ActorRule.OFFICE, null)));
+            holder(phrase).ifPresent(person -> {
+                finds.add(new Find(phrase.from(), phrase.to(), person, ActorRule.OFFICE, null));
+                latest.computeIfAbsent(phrase.title().office(), office -> new TreeMap<>()).put(phrase.from(), person);
+            });
         }
     }
 
@@ -99,15 +102,16 @@ final class OfficeTitles {
         return inText.or(() -> index.holders().holder(office, phrase.country(), day));
     }
 
-    /** "The President" is whom the text last gave that title. */
+    /** "The President" is whom the text last gave that title; in Russian the Russian one if the text names him. */
     private void addBare(Phrase phrase) {
         TreeMap<Integer, Subject> holders = latest.get(phrase.title().office());
         Map.Entry<Integer, Subject> last = holders == null ? null : holders.lowerEntry(phrase.from());
+        Subject own = named.get(phrase.title().office() + " RU");
         boolean isArticled = text.is(phrase.from() - 1, "the") && text.at(phrase.titleFrom()).isCapital();
         boolean isRussian = text.at(phrase.from()).kind() == Kind.CYRILLIC && text.at(phrase.from()).isCapital();
         boolean isEnd = !text.is(phrase.to(), "of") && countries.startingAt(phrase.to()).isEmpty() && !text.at(phrase.to()).isCapital();
         if (last != null && BARE.contains(phrase.title().office()) && isEnd && (isArticled || isRussian)) {
-            finds.add(new Find(phrase.from() - (isArticled ? 1 : 0), phrase.to(), last.getValue(), ActorRule.OFFICE, null));
+            finds.add(new Find(phrase.from() - (isArticled ? 1 : 0), phrase.to(), isRussian && own != null ? own : last.getValue(), ActorRule.OFFICE, null));
         }
     }
 

@@ -6,6 +6,7 @@ import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextSpan;
 import org.amur.intake.text.TextWord;
 import org.amur.intake.text.TextWord.Kind;
+import org.amur.intake.text.TextWords;
 
 /** Words of an article, with questions about their neighbourhood. Indexes outside the text are allowed. */
 final class Reading {
@@ -13,6 +14,7 @@ final class Reading {
     private static final TextWord NOTHING = new TextWord(0, 0, "", Kind.SIGN, false, false);
 
     private final ArticleText article;
+    private final String text;
     private final List<TextWord> words;
     /** True for the first word of a sentence. */
     private final boolean[] opens;
@@ -21,9 +23,23 @@ final class Reading {
 
     Reading(ArticleText article) {
         this.article = article;
+        text = article.text();
         words = article.words();
         opens = firsts(article.sentences());
         divides = firsts(article.paragraphs());
+    }
+
+    private Reading(String term) {
+        article = null;
+        text = term;
+        words = TextWords.of(term);
+        opens = new boolean[words.size() + 1];
+        divides = opens;
+    }
+
+    /** Returns the words of a name or title. */
+    static Reading ofTerm(String term) {
+        return new Reading(term);
     }
 
     private boolean[] firsts(List<TextSpan> spans) {
@@ -36,6 +52,10 @@ final class Reading {
             firsts[word] = true;
         }
         return firsts;
+    }
+
+    String text() {
+        return text;
     }
 
     ArticleText article() {
@@ -76,9 +96,14 @@ final class Reading {
         return at(index).kind() == Kind.HAN;
     }
 
+    /** Tells whether what looks like a state's name ends with the first character of another word: 美 and 国防部, not 美国. */
+    boolean isCutState(int to) {
+        return is(to - 1, "国") && isGlued(to) && (is(to, "防") || is(to, "务"));
+    }
+
     /** Returns the characters of some words. */
     String written(int from, int to) {
-        return article.text().substring(at(from).start(), at(to - 1).end());
+        return text.substring(at(from).start(), at(to - 1).end());
     }
 
     /** Returns the characters of some words in one line. */

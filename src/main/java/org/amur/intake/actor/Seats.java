@@ -56,6 +56,7 @@ final class Seats {
         return text.is(to, ",") && (text.at(to + 1).kind() == Kind.NUMBER
                 || text.at(to + 2).kind() == Kind.NUMBER)
                 || text.is(from - 1, ",") && !text.at(from - 2).plain().isEmpty() && isEndOfPhrase(to) && text.at(from - 2).isCapital()
+                || text.at(from - 1).kind() == Kind.NUMBER && isEndOfPhrase(to)
                 || text.opensSentence(from) && (text.is(to, "(") || text.is(to, "-") && text.at(from).isUpper());
     }
 

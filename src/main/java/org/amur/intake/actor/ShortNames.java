@@ -2,6 +2,7 @@ package org.amur.intake.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ShortNames {
         day = text.article().published().orElse(null);
         taken = new boolean[text.size() + 1];
         for (Find find : names) {
-            java.util.Arrays.fill(taken, find.from(), find.to(), true);
+            Arrays.fill(taken, find.from(), find.to(), true);
             if (find.subject().isPerson()) {
                 full.putIfAbsent(find.subject(), find.from());
                 if (find.form() != null) {
@@ -79,6 +80,9 @@ final class ShortNames {
         }
         Phrase title = titles.before(at).orElse(null);
         List<Subject> likely = persons.stream().filter(person -> isLikely(person, at, title)).toList();
+        if (likely.isEmpty() && persons.size() == 1 && text.is(at + 1, "administration")) {
+            return persons.stream().findFirst();
+        }
         return likely.size() == 1 && !follows(at) ? Optional.of(likely.get(0)) : Optional.empty();
     }
 

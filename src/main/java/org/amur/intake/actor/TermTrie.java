@@ -148,7 +148,7 @@ final class TermTrie<T> {
 
     /** An acronym is in capitals but for a Russian ending: МИДа. */
     private static boolean isAcronym(Reading text, TextWord word, TextWord wanted) {
-        String written = text.article().text().substring(word.start(), Math.min(word.end(), word.start() + wanted.plain().length()));
+        String written = text.text().substring(word.start(), Math.min(word.end(), word.start() + wanted.plain().length()));
         return word.isUpper() || written.equals(written.toUpperCase(Locale.ROOT));
     }
 }

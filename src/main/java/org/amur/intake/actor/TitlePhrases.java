@@ -24,6 +24,9 @@ final class TitlePhrases {
     record Phrase(int from, int to, int titleFrom, int titleTo, Vocabulary.Title title, String country, boolean ofOther) {
     }
 
+    /** Words of an institution before a title that are looked at. */
+    private static final int LONGEST = 12;
+
     private final Reading text;
     private final CountryRefs countries;
     private final Find[] namesByStart;
@@ -81,12 +84,12 @@ final class TitlePhrases {
 
     /** Returns an institution directly before a title, as in 国务院总理. */
     private Optional<Find> institutionBefore(int from) {
-        for (int start = from - 1; start >= 0 && start > from - 12 && text.continues(start + 1); start--) {
-            if (namesByStart[start] != null && namesByStart[start].to() == from && !namesByStart[start].subject().isState()) {
-                return Optional.of(namesByStart[start]);
-            }
+        Find longest = null;
+        for (int start = from - 1; start >= 0 && start > from - LONGEST && text.continues(start + 1); start--) {
+            Find name = namesByStart[start];
+            longest = name != null && name.to() == from && !name.subject().isState() ? name : longest;
         }
-        return Optional.empty();
+        return Optional.ofNullable(longest);
     }
 
     /** Returns the organisation that a title is of: "chairman of Gazprom", «председатель «Газпрома»». */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
-import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TextWords;
 
@@ -107,7 +106,7 @@ final class Vocabulary {
 
     /** Returns the title at the beginning of an office's name. */
     Optional<Title> titleOf(String written) {
-        Reading title = new Reading(ArticleText.of(written, null));
+        Reading title = Reading.ofTerm(written);
         return titles.at(title, 0).stream().findFirst().map(TermTrie.Match::value);
     }
 }

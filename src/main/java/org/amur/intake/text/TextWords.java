@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -84,7 +86,7 @@ public final class TextWords {
     /** Simplified forms of traditional characters, one for one. */
     private static final class Simplified {
 
-        private static final int FIRST = 0x3400;
+        private static final int FIRST = 0x4E00;
         private static final int LAST = 0x9FFF;
         private static final String[] FORMS = forms();
 
@@ -93,13 +95,13 @@ public final class TextWords {
             return code >= FIRST && code <= LAST ? FORMS[code - FIRST] : character;
         }
 
+        /** Converts all characters at once, since a conversion costs much more than a character. */
         private static String[] forms() {
-            Transliterator simplifier = Transliterator.getInstance("Hant-Hans");
-            String[] forms = new String[LAST - FIRST + 1];
+            String all = IntStream.rangeClosed(FIRST, LAST).mapToObj(Character::toString).collect(Collectors.joining("\n"));
+            String[] written = all.split("\n");
+            String[] forms = Transliterator.getInstance("Hant-Hans").transliterate(all).split("\n");
             for (int i = 0; i < forms.length; i++) {
-                String written = Character.toString(FIRST + i);
-                String simple = simplifier.transliterate(written);
-                forms[i] = simple.codePointCount(0, simple.length()) == 1 ? simple : written;
+                forms[i] = forms[i].codePointCount(0, forms[i].length()) == 1 ? forms[i] : written[i];
             }
             return forms;
         }
