@@ -2,12 +2,16 @@ package org.amur.intake.event;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.amur.event.EventType;
 import org.amur.event.Realis;
+import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextSpan;
@@ -20,12 +24,14 @@ import org.amur.text.PartialDate;
  */
 final class EventDating {
 
-    private static final Pattern CONTINUES = Pattern.compile("(?:it|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
+    private static final Pattern CONTINUES = Pattern.compile("(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
-    private static final int MOST_DAYS_OF_READOUT = 2;
+    private static final int MOST_EARLIER_DATES = 1;
 
     private final EventText text;
+    private final LengthOfStay stay;
+    private final Map<TextSpan, Set<MentionedActor>> actors = new HashMap<>();
     private final PartialDate main;
     private final boolean readout;
 
@@ -35,11 +41,18 @@ final class EventDating {
 
     EventDating(EventText text, List<EventDraft> drafts) {
         this.text = text;
+        stay = LengthOfStay.in(text.folded());
+        drafts.forEach(draft -> actors.put(draft.trigger().span(), draft.actors()));
         Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
         main = first.flatMap(draft -> explicit(draft).or(() -> ofLead(draft, drafts))).map(Dated::date)
                 .or(() -> text.article().published().map(PartialDate::of)).orElseGet(PartialDate::unknown);
         readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT).isPresent()
-                && text.dates().all().stream().map(DateMention::date).filter(date -> !date.equals(main)).distinct().count() <= MOST_DAYS_OF_READOUT;
+                && text.dates().all().stream().map(DateMention::date).filter(this::isEarlier).distinct().count() <= MOST_EARLIER_DATES;
+    }
+
+    private boolean isEarlier(PartialDate date) {
+        boolean precise = date.precision() == PartialDate.Precision.DAY || date.precision() == PartialDate.Precision.MONTH;
+        return precise && main.getEarliest() != null && date.getLatest().isBefore(main.getEarliest());
     }
 
     /** Returns the date of another trigger of the same type in the body: a headline has no dates. */
@@ -67,18 +80,32 @@ final class EventDating {
     /** The date of the clause, or else of the sentence unless another trigger is nearer to it. */
     private Optional<Dated> nearest(EventDraft draft, List<DateMention> dates) {
         TextSpan trigger = draft.trigger().span();
-        return dates.stream().filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
-                .min(Comparator.comparingInt((DateMention date) -> verbsBetween(trigger, date.span()))
+        return dates.stream().filter(date -> isPossible(draft, date.date())).filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
+                .min(Comparator.comparing((DateMention date) -> isOpen(date.date())).thenComparingInt(date -> verbsBetween(trigger, date.span()))
                 .thenComparingInt(date -> distance(trigger, date.span())))
-                .map(date -> new Dated(draft.realis() == Realis.PLANNED && verbsBetween(trigger, date.span()) > 0 ? from(date.date()) : date.date(),
-                        date.span()));
+                .map(date -> new Dated(date(draft, date), date.span()));
+    }
+
+    private PartialDate date(EventDraft draft, DateMention date) {
+        boolean ofOther = draft.realis() == Realis.PLANNED && verbsBetween(draft.trigger().span(), date.span()) > 0;
+        return ofOther ? from(date.date()) : draft.trigger().meaning().roles() == EventTrigger.Roles.TO ? stay.from(date.date()) : date.date();
+    }
+
+    /** Words such as “upcoming” give no date to what has happened. */
+    private static boolean isPossible(EventDraft draft, PartialDate date) {
+        return date.getLatest() != null || date.getEarliest() == null || draft.realis() == Realis.PLANNED;
+    }
+
+    private static boolean isOpen(PartialDate date) {
+        return date.getEarliest() == null || date.getLatest() == null;
     }
 
     private boolean isOfNext(EventDraft draft, TextSpan date) {
         TextSpan trigger = draft.trigger().span();
         int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
         return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream().anyMatch(other ->
-                distance(other.span(), date) < distance(trigger, date));
+                distance(other.span(), date) < distance(trigger, date) && actors.containsKey(other.span())
+                        && !actors.get(other.span()).equals(draft.actors()));
     }
 
     private int verbsBetween(TextSpan trigger, TextSpan date) {
@@ -101,7 +128,8 @@ final class EventDating {
         }
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
         boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span());
-        return !earlier && (first || readout || present) ? main : PartialDate.by(published);
+        boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
+        return earlier || !first && !readout && !present ? PartialDate.by(published) : visit ? stay.from(main) : main;
     }
 
     private static PartialDate from(PartialDate day) {

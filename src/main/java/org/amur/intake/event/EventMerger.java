@@ -44,13 +44,16 @@ final class EventMerger {
     }
 
     private static boolean isSame(Found one, Found other) {
+        if (one.type() == other.type() && one.isHeadline() && !other.isHeadline() && one.draft().actors().stream().anyMatch(other.draft().actors()::contains)) {
+            return true;
+        }
         if (one.type() != other.type() || !isWithin(one.draft().actors(), other.draft().actors())) {
             return false;
         }
         boolean retold = one.isHeadline() || other.draft().clause().sentence().equals(one.draft().clause().sentence())
                 && !other.draft().trigger().meaning().isVerb();
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
-        return retold || sameRealis && (one.type() == EventType.CONSULT) && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
+        return retold || sameRealis && (one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT) && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
     }
 
     /** One set has all of the other, or one has the states of the other's persons. */

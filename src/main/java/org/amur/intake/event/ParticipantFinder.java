@@ -23,6 +23,7 @@ final class ParticipantFinder {
             + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?:\\w+\\s){0,3}$|被$");
 
+    private static final Pattern WAR = Pattern.compile(" (?:war|conflict|crisis)\\b");
     private static final Pattern UPCOMING = Pattern.compile("(?:upcoming|forthcoming|предстоящ\\p{L}+|очередн\\p{L}+)\\s(?:[\\p{L}-]+\\s)?$");
     private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:ан|ен|ят|ут)(?:а|о|ы)?(?=$|\\s)");
 
@@ -111,14 +112,42 @@ final class ParticipantFinder {
         }
         List<MentionedActor> acting = subject.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         List<MentionedActor> target = object.stream().filter(actor -> !acting.contains(actor) && actor.kind() != ActorKind.MEDIA).toList();
+        if (trigger.meaning().type() == EventType.ASSAULT || trigger.meaning().type() == EventType.AID && target.isEmpty()) {
+            return ofStates(acting, !target.isEmpty() ? target
+                    : trigger.meaning().type() == EventType.AID ? foreignState(clause, acting) : attackedState(trigger, clause, acting));
+        }
         if (acting.isEmpty() || target.isEmpty() && trigger.meaning().roles() != EventTrigger.Roles.ALONE) {
             return List.of();
         }
         return joined(roles(acting, ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
     }
 
+    /** States attack and aid, not their leaders. */
+    private List<EventParticipant> ofStates(List<MentionedActor> acting, List<MentionedActor> target) {
+        List<MentionedActor> states = acting.stream().map(actor -> actor.country() == null ? actor : text.states().getOrDefault(actor.country(), actor))
+                .distinct().toList();
+        return acting.isEmpty() || target.isEmpty() ? List.of() : joined(roles(states, ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
+    }
+
+    /** Returns the state of “the X war”, if the attack belongs to another: “Y’s invasion”. */
+    private List<MentionedActor> attackedState(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
+        boolean owned = clause.left().stream().anyMatch(reference -> text.between(reference.span().end(), trigger.span().start()).matches("('s)? (?:\\S+ )?"));
+        return !owned ? List.of() : text.references().all().stream().filter(reference -> reference.isState()
+                && WAR.matcher(text.folded()).region(reference.span().end(), text.folded().length()).lookingAt())
+                .flatMap(reference -> reference.actors().stream()).filter(actor -> !acting.contains(actor)).limit(1).toList();
+    }
+
+    private List<MentionedActor> foreignState(EventClause clause, List<MentionedActor> acting) {
+        return text.references().in(clause.sentence()).stream().flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
+                        && acting.stream().noneMatch(other -> actor.country().equals(other.country()))).limit(1).toList();
+    }
+
     private List<EventParticipant> visit(TermMatch<EventTrigger> trigger, EventClause clause) {
-        List<MentionedActor> visitor = subjects.subject(trigger, clause).stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
+        List<MentionedActor> owner = trigger.meaning().isVerb() ? List.of() : subjects.owner(trigger, clause).stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON).toList();
+        List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
+                .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         Optional<MentionedActor> destination = subjects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
                 .or(() -> EventPlace.country(text, trigger, clause).map(country -> text.states().get(country)))
                 .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));

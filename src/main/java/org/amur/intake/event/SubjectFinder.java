@@ -26,6 +26,7 @@ final class SubjectFinder {
             "перед", "без", "через", "就", "在", "据", "由于");
     private static final Set<String> TARGETS = Set.of("to", "against", "toward", "towards", "к", "ко", "против", "对", "向", "给");
     private static final Set<String> DESTINATIONS = Set.of("to", "in", "into", "в", "на", "对", "在");
+    private static final Set<String> OWNERS = Set.of("of", "by");
     private static final Set<String> AGENTS = Set.of("by", "с", "со", "由", "от", "被");
     private static final int NAMED_REACH = 30;
     private static final int LONGEST_JOINT = 40;
@@ -153,6 +154,12 @@ final class SubjectFinder {
         }
         return !object.isEmpty() ? List.copyOf(object) : Stream.of(target(trigger, clause), destination(trigger, clause).stream().toList())
                 .filter(actors -> !actors.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** Returns to whom a noun belongs that precedes its owner: “visit of X”, «визит Х». */
+    List<MentionedActor> owner(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return right(trigger, clause).stream().limit(1).filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
+                || OWNERS.contains(government.of(reference, trigger.span().end()))).flatMap(reference -> actors(reference).stream()).toList();
     }
 
     private static boolean isOwn(MentionedActor actor, List<MentionedActor> subject) {
