@@ -57,7 +57,9 @@ final class EventDating {
 
     /** Returns the date of another trigger of the same type in the body: a headline has no dates. */
     private Optional<Dated> ofLead(EventDraft headline, List<EventDraft> drafts) {
-        return drafts.stream().filter(draft -> draft != headline && draft.trigger().meaning().type() == headline.trigger().meaning().type()
+        List<TextSpan> paragraphs = text.article().paragraphs();
+        int end = paragraphs.size() > 1 && paragraphs.get(0).contains(headline.trigger().span()) ? paragraphs.get(Math.min(2, paragraphs.size() - 1)).end() : 0;
+        return drafts.stream().filter(draft -> draft != headline && draft.trigger().span().start() < end && draft.trigger().meaning().type() == headline.trigger().meaning().type()
                 && draft.realis() == Realis.HAPPENED && draft.actors().containsAll(headline.actors())).limit(1)
                 .map(this::explicit).flatMap(Optional::stream).findFirst();
     }

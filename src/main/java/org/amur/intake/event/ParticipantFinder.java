@@ -71,7 +71,8 @@ final class ParticipantFinder {
     }
 
     private boolean isPassive(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return PASSIVE.matcher(clause.before()).find() || RUSSIAN_PASSIVE.matcher(trigger.span().of(text.folded())).find();
+        return PASSIVE.matcher(clause.before()).find() || RUSSIAN_PASSIVE.matcher(trigger.span().of(text.folded())).find()
+                || trigger.span().of(text.folded()).startsWith("been ");
     }
 
     /** “We” of a speaker means the states, unless persons meet. */
