@@ -28,7 +28,7 @@ public final class ActorReader {
         List<Find> shortNames = new ShortNames(text, index, titles, all).find();
         persons.addAll(shortNames);
         all.addAll(shortNames);
-        all.addAll(ChineseStates.find(text, index));
+        all.addAll(ChineseStates.find(text, index, countries));
         all.addAll(new Seats(text, index).find());
         all.addAll(new OfficeTitles(text, index, countries, titles, persons).find());
         all.addAll(new OrganisationNames(text, index, countries, persons).find());

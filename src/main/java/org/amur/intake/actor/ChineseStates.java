@@ -1,6 +1,7 @@
 package org.amur.intake.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +20,23 @@ final class ChineseStates {
     private static final String CHINA = "CN";
     /** 华 abbreviates China only alone: 访华. */
     private static final String ETHNIC = "华";
+    /** 西 is Spain and the West. */
+    private static final String WEST = "西";
 
     private final Reading text;
     private final ActorIndex index;
+    /** States that the text also names in full. */
+    private final Set<String> named = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
 
-    private ChineseStates(Reading text, ActorIndex index) {
+    private ChineseStates(Reading text, ActorIndex index, CountryRefs countries) {
         this.text = text;
         this.index = index;
+        countries.nouns().forEach(ref -> named.add(ref.country()));
     }
 
-    static List<Find> find(Reading text, ActorIndex index) {
-        ChineseStates states = new ChineseStates(text, index);
+    static List<Find> find(Reading text, ActorIndex index, CountryRefs countries) {
+        ChineseStates states = new ChineseStates(text, index, countries);
         int at = 0;
         while (at < text.size()) {
             at = text.isHan(at) ? states.read(at) : at + 1;
@@ -62,12 +68,16 @@ final class ChineseStates {
 
     /** A character with many meanings belongs to a compound only beside a great power and before what two states have. */
     private boolean isIn(int from, int at) {
-        if (STRONG.contains(text.plain(at)) || text.is(at, ETHNIC)) {
+        if (isStrong(at) || text.is(at, ETHNIC)) {
             return true;
         }
         boolean isPair = at == from ? GREAT.contains(text.plain(at + 1)) : GREAT.contains(text.plain(at - 1));
         int to = at == from ? at + 2 : at + 1;
         return isPair && index.vocabulary().has("between-states", text.plain(to) + text.plain(to + 1));
+    }
+
+    private boolean isStrong(int at) {
+        return STRONG.contains(text.plain(at)) || !text.is(at, WEST) && country(at).filter(named::contains).isPresent();
     }
 
     private boolean isState(int at) {
@@ -107,7 +117,7 @@ final class ChineseStates {
         if (state.isEmpty()) {
             return;
         }
-        if (text.is(at + 1, SIDE) && STRONG.contains(text.plain(at)) && !NotStates.isSideWord(text, at)) {
+        if (text.is(at + 1, SIDE) && isStrong(at) && !NotStates.isSideWord(text, at)) {
             finds.add(new Find(at, at + 2, state.get(), ActorRule.NAME, null));
         } else if (text.is(at + 1, FORCES) && STRONG.contains(text.plain(at)) && !NotStates.isForceWord(text, at)) {
             Subject forces = index.institution("armed-forces", country).orElseGet(() -> Subject.unrecorded(ActorKind.GOVERNMENT_BODY, country,

@@ -35,6 +35,7 @@ final class CountryTerms {
             List<String> columns = Lexicon.columns(line);
             columns.stream().skip(1).flatMap(column -> Lexicon.terms(column).stream()).forEach(name -> capitals.put(name, columns.get(0)));
         }
+        new LinkedHashMap<>(names).forEach(this::addOfficial);
         names.forEach(trie::add);
     }
 
@@ -48,6 +49,16 @@ final class CountryTerms {
         Lexicon.terms(columns.get(4)).forEach(character -> characters.put(character, code));
         Lexicon.terms(columns.get(5)).forEach(adjective -> adjectives.put(plain(adjective), code));
         Lexicon.terms(columns.get(6)).forEach(stem -> stems.put(plain(stem), code));
+    }
+
+    /** Adds names such as Republic of South Africa, Республика Корея and 南非共和国. */
+    private void addOfficial(String name, String code) {
+        for (String pattern : Lexicon.lines(CountryTerms.class, "official-names.txt")) {
+            List<String> columns = Lexicon.columns(pattern);
+            if (Pattern.matches(columns.get(0), name)) {
+                names.putIfAbsent(columns.get(1).replace("*", name), code);
+            }
+        }
     }
 
     private static String plain(String term) {

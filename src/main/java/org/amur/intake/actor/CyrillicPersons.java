@@ -46,7 +46,8 @@ final class CyrillicPersons implements PersonFinder {
         boolean hasThree = isNameWord(surname + 1) && text.continues(surname + 1) && !persons.isTaken(surname + 1) && text.plain(surname + 1).length() > 1
                 && !CyrillicNames.isLikeSurname(text.plain(surname));
         if (title == null && !CyrillicNames.isGiven(text.plain(at))) {
-            return at;
+            boolean isKnown = index.person(text.line(at, surname + 1)).isPresent();
+            return isKnown ? persons.add(at, surname + 1, text.line(at, surname + 1), null) : at;
         }
         return hasThree ? persons.add(at, surname + 2, text.line(at, surname + 2), title) : add(at, surname, unitEnd(surname), title);
     }

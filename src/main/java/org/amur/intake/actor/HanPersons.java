@@ -35,8 +35,17 @@ final class HanPersons implements PersonFinder {
             return persons.add(at, dotted, text.line(at, dotted), title);
         }
         boolean isOfNameBefore = title != null && persons.isPerson(title.from() - 1) && text.isGlued(title.from());
+        if (isListed(at)) {
+            return persons.add(at, chineseEnd(at), text.line(at, chineseEnd(at)), null);
+        }
         int end = title == null || isOfNameBefore ? at : end(at, title);
         return end > at + 1 ? persons.add(at, end, text.line(at, end), title) : at;
+    }
+
+    /** Tells whether a Chinese name follows in a list of persons: 王毅、何立峰等. */
+    private boolean isListed(int at) {
+        int end = text.is(at - 1, "、") && persons.isPerson(at - 2) ? chineseEnd(at) : at;
+        return end > at + 1 && (!text.isHan(end) || HanStops.isStop(text, end));
     }
 
     private int end(int at, Phrase title) {
@@ -67,7 +76,8 @@ final class HanPersons implements PersonFinder {
                 && !(end > at && HanStops.isStop(text, end))) {
             end++;
         }
-        boolean isLastRare = end - at > 1 && text.isHan(end) && text.isGlued(end) && !HanStops.isStop(text, end) && HanStops.isStop(text, end + 1)
+        boolean isLastRare = end - at > 1 && text.isHan(end) && text.isGlued(end) && !HanStops.isStop(text, end)
+                && (HanStops.isStop(text, end + 1) || !text.isHan(end + 1))
                 && !persons.isTaken(end) && !text.is(end, "·");
         return end - at < 2 ? at : end + (isLastRare ? 1 : 0);
     }

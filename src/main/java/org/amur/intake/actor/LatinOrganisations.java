@@ -18,8 +18,11 @@ final class LatinOrganisations implements OrganisationFinder {
             "mr", "minister", "chairman", "director", "working", "member", "joint", "other", "each", "new", "head", "as", "when", "while", "after", "for");
     /** Names have at most so many words. */
     private static final int LONGEST = 12;
-    /** Headings with so many capitals out of ten tell nothing by a capital. */
-    private static final int CAPITALS = 7;
+    /** In headings in which all words of so many letters have capitals these tell nothing. */
+    private static final int CAPITALISED = 4;
+
+    /** A shorter line may be a name alone. */
+    private static final int HEADING = 30;
 
     private final Reading text;
     private final CountryRefs countries;
@@ -43,7 +46,7 @@ final class LatinOrganisations implements OrganisationFinder {
             head++;
         }
         Optional<ActorKind> kind = isCapital(head) ? Heads.latin(text.plain(head)) : Optional.empty();
-        if (kind.isEmpty() || head > at && !text.continues(head)) {
+        if (kind.isEmpty() || head > at && !text.continues(head) || isCapital(head + 1) && text.continues(head + 1)) {
             return at;
         }
         int end = LINKS.contains(text.plain(head + 1)) && text.continues(head + 1) ? endOfLinked(head + 1) : head + 1;
@@ -71,11 +74,21 @@ final class LatinOrganisations implements OrganisationFinder {
         int end = link;
         int at = link;
         while (at < link + LONGEST && text.continues(at) && (isCapital(at) || INNER.contains(text.plain(at)))
-                && !(text.is(at, "and") && countries.endingAt(at).isPresent())) {
+                && !(text.is(at, "and") && (countries.endingAt(at).isPresent() || isOther(at + 1)))) {
             at++;
             end = isCapital(at - 1) ? at : end;
         }
         return end;
+    }
+
+    /** Tells whether another organisation begins after "and". */
+    private boolean isOther(int at) {
+        for (int i = at; i < at + LONGEST && isCapital(i); i++) {
+            if (Heads.latin(text.plain(i)).isPresent()) {
+                return true;
+            }
+        }
+        return text.is(at, "the");
     }
 
     private String country(int from, int to) {
@@ -90,17 +103,14 @@ final class LatinOrganisations implements OrganisationFinder {
 
     private boolean isHeading(int at) {
         TextSpan sentence = text.article().sentenceAt(text.at(at).start()).orElse(null);
-        if (sentence == null) {
+        if (sentence == null || sentence.length() < HEADING) {
             return false;
         }
-        int capitals = 0;
-        int words = 0;
         for (int i = at - LONGEST; i < at + LONGEST; i++) {
-            if (text.at(i).isLetters() && sentence.contains(text.at(i).start())) {
-                words++;
-                capitals += text.at(i).isCapital() ? 1 : 0;
+            if (text.at(i).isLetters() && sentence.contains(text.at(i).start()) && !text.at(i).isCapital() && text.plain(i).length() >= CAPITALISED) {
+                return false;
             }
         }
-        return words > LONGEST / 2 && capitals * 10 > words * CAPITALS;
+        return true;
     }
 }

@@ -40,7 +40,8 @@ final class LatinPersons implements PersonFinder {
         int to = units.get(units.size() - 1).to;
         Phrase title = titles.before(at).orElse(null);
         boolean isLong = units.size() > 1 && text.at(units.get(units.size() - 1).from).plain().length() > 1;
-        if (isLong && (title != null || Persons.isGivenName(text.plain(at)) || isPinyinName(units) || isSpeaker(at, to))
+        if (isLong && (title != null || Persons.isGivenName(text.plain(at)) || isPinyinName(units) || isSpeaker(at, to)
+                || index.person(text.line(at, to)).isPresent())
                 || title != null && units.size() == 1 && isSurname(at, title)) {
             return persons.add(at, to, text.line(at, to), title);
         }
@@ -77,7 +78,7 @@ final class LatinPersons implements PersonFinder {
         while (!units.isEmpty() && next < at + 2 && PARTICLES.contains(text.plain(next)) && text.continues(next)) {
             next++;
         }
-        return next;
+        return next > at && text.is(next, "-") && text.isGlued(next) ? next + 1 : next;
     }
 
     /** Joins what hyphen and apostrophe join, and takes the full stop of an initial. */

@@ -19,6 +19,8 @@ import org.amur.intake.text.TextWord.Kind;
  */
 final class OfficeTitles {
 
+    /** Countries whose governments publish most of the texts that say "the President". */
+    private static final List<String> HOME = List.of("RU", "US");
     private static final Set<String> BARE = Set.of("president", "premier");
 
     private final Reading text;
@@ -102,17 +104,24 @@ final class OfficeTitles {
         return inText.or(() -> index.holders().holder(office, phrase.country(), day));
     }
 
-    /** "The President" is whom the text last gave that title; in Russian the Russian one if the text names him. */
+    /** "The President" is the Russian or American one if the text names only one of them, else whom the text last gave that title. */
     private void addBare(Phrase phrase) {
         TreeMap<Integer, Subject> holders = latest.get(phrase.title().office());
         Map.Entry<Integer, Subject> last = holders == null ? null : holders.lowerEntry(phrase.from());
-        Subject own = named.get(phrase.title().office() + " RU");
+        Subject own = own(phrase.title().office());
         boolean isArticled = text.is(phrase.from() - 1, "the") && text.at(phrase.titleFrom()).isCapital();
         boolean isRussian = text.at(phrase.from()).kind() == Kind.CYRILLIC && text.at(phrase.from()).isCapital();
         boolean isEnd = !text.is(phrase.to(), "of") && countries.startingAt(phrase.to()).isEmpty() && !text.at(phrase.to()).isCapital();
-        if (last != null && BARE.contains(phrase.title().office()) && isEnd && (isArticled || isRussian)) {
-            finds.add(new Find(phrase.from() - (isArticled ? 1 : 0), phrase.to(), isRussian && own != null ? own : last.getValue(), ActorRule.OFFICE, null));
+        if ((last != null || own != null) && BARE.contains(phrase.title().office()) && isEnd && (isArticled || isRussian)) {
+            finds.add(new Find(phrase.from() - (isArticled ? 1 : 0), phrase.to(), own != null ? own : last.getValue(), ActorRule.OFFICE, null));
         }
+    }
+
+    /** Returns the holder of a country whose readers call theirs by the bare title, if the text names only one such. */
+    private Subject own(String office) {
+        List<Subject> named = HOME.stream().map(country -> index.holders().holder(office, country, day)).flatMap(Optional::stream)
+                .filter(persons::containsValue).toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private boolean isNotCurrent(Phrase phrase) {

@@ -23,6 +23,9 @@ final class QuotedOrganisations implements OrganisationFinder {
 
     @Override
     public int read(int at) {
+        if (text.at(at).kind() == Kind.LATIN && text.at(at).isCapital() && text.at(at - 1).kind() == Kind.CYRILLIC) {
+            return latin(at);
+        }
         if (!text.is(at, "\"") || !text.continues(at + 1) || text.is(at + 1, "\"")) {
             return at;
         }
@@ -35,6 +38,17 @@ final class QuotedOrganisations implements OrganisationFinder {
         }
         Optional<ActorKind> kind = text.isHan(at + 1) ? chinese(at, close) : head(at);
         return kind.isPresent() ? organisations.add(at + 1, close, kind.get(), null) : at;
+    }
+
+    /** Latin words in a Russian text name an organisation after a head word, and a medium after a verb that cites it. */
+    private int latin(int at) {
+        int end = at + 1;
+        while (end < at + LONGEST && text.continues(end) && text.at(end).kind() == Kind.LATIN && text.at(end).isCapital()) {
+            end++;
+        }
+        Optional<ActorKind> kind = head(at);
+        boolean isCited = kind.isEmpty() && vocabulary.has("cites", text.plain(at - 1));
+        return kind.isPresent() || isCited ? organisations.add(at, end, kind.orElse(ActorKind.MEDIA), null) : at;
     }
 
     private boolean isName(int at) {

@@ -8,7 +8,7 @@ import org.amur.intake.text.TextWord.Kind;
 /** Finds capitals that stand for their states, as against places, and the Kremlin. */
 final class Seats {
 
-    private static final List<String> KREMLIN = List.of("kremlin", "克里姆林宫");
+    private static final List<String> KREMLIN = List.of("kremlin", "克里姆林宫", "克宫");
     private static final String RUSSIAN_KREMLIN = "кремл";
     private static final String RUSSIA = "RU";
     /** Words on each side of the Kremlin that tell which it is. */
@@ -68,7 +68,8 @@ final class Seats {
         boolean isPlace = vocabulary.has("place-before", text.plain(from - 1)) || vocabulary.has("place-after", text.plain(to))
                 || text.is(from - 1, "to") && (vocabulary.has("moves", text.plain(from - 2)) || vocabulary.has("moves", text.plain(from - 3)))
                 || text.is(from - 1, "from") && text.is(to, "to") || text.is(from - 1, "for") && vocabulary.has("moves", text.plain(from - 2));
-        return !isPlace && !isDateline(from, to) && !(text.at(to).isCapital() && text.continues(to) && text.at(to).isLetters());
+        boolean isAttribute = text.is(to, "-") && text.isGlued(to) && text.at(to + 1).isLetters() && !text.at(to + 1).isCapital();
+        return !isPlace && !isAttribute && !isDateline(from, to) && !(text.at(to).isCapital() && text.continues(to) && text.at(to).isLetters());
     }
 
     private boolean isRussianMetonym(int from, int to) {
@@ -98,9 +99,10 @@ final class Seats {
     }
 
     private int kremlinEnd(int at) {
-        String chinese = text.plain(at) + text.plain(at + 1) + text.plain(at + 2) + text.plain(at + 3) + text.plain(at + 4);
-        if (KREMLIN.contains(chinese)) {
-            return at + KREMLIN.get(1).length();
+        String two = text.plain(at) + text.plain(at + 1);
+        String chinese = two + text.plain(at + 2) + text.plain(at + 3) + text.plain(at + 4);
+        if (KREMLIN.contains(chinese) || KREMLIN.contains(two)) {
+            return at + (KREMLIN.contains(two) ? two : chinese).length();
         }
         return text.at(at).isCapital() && (KREMLIN.contains(text.plain(at)) || text.plain(at).startsWith(RUSSIAN_KREMLIN)
                 && isKremlin(text.plain(at))) ? at + 1 : at;
@@ -108,6 +110,7 @@ final class Seats {
 
     private boolean isKremlinPlace(int from, int to) {
         boolean isInside = text.is(from - 1, "в") || text.is(from - 1, "in") || text.is(from - 1, "at") || text.is(from - 1, "在")
+                || text.isHan(from) && index.capitals().at(text, from - 3).stream().anyMatch(capital -> capital.to() == from)
                 || (text.is(from - 1, "the") || text.is(from - 1, "grand")) && (text.is(from - 2, "in") || text.is(from - 2, "at"));
         boolean isAddress = text.is(to, ",") && index.capitals().at(text, to + 1).size() > 0
                 || text.is(from - 1, ",") && !index.capitals().at(text, from - 2).isEmpty();

@@ -83,6 +83,10 @@ final class ShortNames {
         if (likely.isEmpty() && persons.size() == 1 && text.is(at + 1, "administration")) {
             return persons.stream().findFirst();
         }
+        boolean isTitled = title != null && text.at(title.titleFrom()).isCapital() && text.plain(at).length() >= DISTINCTIVE;
+        if (likely.isEmpty() && persons.size() == 1 && isTitled && isOfCountry(persons.iterator().next(), title)) {
+            return persons.stream().findFirst();
+        }
         return likely.size() == 1 && !follows(at) ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
@@ -92,11 +96,12 @@ final class ShortNames {
     }
 
     private boolean isLikely(Subject person, int at, Phrase title) {
-        if (title != null && title.country() != null && !title.country().equals(person.country())) {
-            return false;
-        }
-        return index.holders().isHighest(person, day) || index.holders().isInOffice(person, day)
-                && (text.plain(at).length() >= DISTINCTIVE || title != null);
+        return isOfCountry(person, title) && (index.holders().isHighest(person, day) || index.holders().isInOffice(person, day)
+                && (text.plain(at).length() >= DISTINCTIVE || title != null));
+    }
+
+    private static boolean isOfCountry(Subject person, Phrase title) {
+        return title == null || title.country() == null || title.country().equals(person.country());
     }
 
     /** Tells whether a capitalised word before makes the surname part of another person's name. */
@@ -117,7 +122,8 @@ final class ShortNames {
 
     private int initials(int at) {
         int from = at;
-        while (from >= 2 && text.is(from - 1, ".") && text.plain(from - 2).length() == 1 && text.at(from - 2).isCapital() && text.continues(from)) {
+        while (from >= 2 && text.is(from - 1, ".") && text.plain(from - 2).length() == 1 && text.at(from - 2).isCapital() && text.continues(from)
+                && !taken[from - 2]) {
             from -= 2;
         }
         return from;

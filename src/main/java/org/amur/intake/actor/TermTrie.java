@@ -24,6 +24,8 @@ final class TermTrie<T> {
     private static final int ACRONYM = 5;
     /** Letters of an initial or abbreviation in a name. */
     private static final int ABBREVIATION = 4;
+    /** Signs in a row that may be missing in a term: Co., Ltd. */
+    private static final int MOST_SKIPPED = 2;
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ltd", "inc", "co", "llc", "corp", "limited");
     private static final Set<String> SKIPPED = Set.of(".", ",", "\"", "'", "(", ")");
 
@@ -89,7 +91,7 @@ final class TermTrie<T> {
         int index = start;
         while (!paths.isEmpty() && index < text.size() && (index == start || text.continues(index))) {
             List<Path<T>> longer = step(text.at(index), index, paths);
-            if (longer.isEmpty() && index > start && isSkipped(text, index) && text.continues(index + 1)) {
+            for (int skipped = 0; skipped < MOST_SKIPPED && longer.isEmpty() && index > start && isSkipped(text, index) && text.continues(index + 1); skipped++) {
                 index++;
                 longer = step(text.at(index), index, paths);
             }

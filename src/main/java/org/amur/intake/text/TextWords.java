@@ -67,7 +67,7 @@ public final class TextWords {
             case LATIN -> DROPPED.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).replaceAll("")
                     .replace(".", "");
             case CYRILLIC -> DROPPED.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)).replaceAll("")
-                    .replace(".", "").replace('ё', 'е');
+                    .replace(".", "").replace('ё', 'е').replace('ү', 'у').replace('ө', 'о');
             case SIGN -> plainSign(written);
             case NUMBER -> written;
         };

@@ -1,0 +1,185 @@
+package org.amur.intake.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.SeedActors;
+import org.amur.intake.text.ArticleText;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link ActorReader} with the actors of a fresh installation: mentions are marked as [words = actor]. */
+class ActorReaderTest {
+
+    private static final ActorReader READER = new ActorReader(SeedActors.all());
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+
+    @Test
+    void namesAreFoundInAnyRussianCase() {
+        assertMarked("Встречу Владимира Путина с Си Цзиньпином готовили в Китае.",
+                "Встречу [Владимира Путина = Vladimir Putin] с [Си Цзиньпином = Xi Jinping] готовили в [Китае = China].");
+    }
+
+    @Test
+    void namesAreFoundInSimplifiedAndTraditionalCharactersAndWithAccents() {
+        assertMarked("習近平會見普京。", "[習近平 = Xi Jinping]會見[普京 = Vladimir Putin]。");
+        assertMarked("Xí Jìnpíng’s trip", "[Xí Jìnpíng = Xi Jinping]’s trip");
+    }
+
+    @Test
+    void adjectivesPronounsAndLeadersTogetherAreNoMentions() {
+        assertMarked("The two leaders praised Russian exports. He agreed with them.", "The two leaders praised Russian exports. He agreed with them.");
+        assertMarked("Лидеры обсудили российские и китайские товары.", "Лидеры обсудили российские и китайские товары.");
+    }
+
+    @Test
+    void theLongestMentionCountsAndNothingInsideIt() {
+        assertMarked("The Ministry of Foreign Affairs of Russia replied.", "The [Ministry of Foreign Affairs of Russia = Ministry of Foreign Affairs of Russia] replied.");
+    }
+
+    @Test
+    void surnamesStandForPersonsNamedInFull() {
+        assertMarked("Evan Feigenbaum wrote a book. Feigenbaum likes rivers.",
+                "[Evan Feigenbaum = Evan Feigenbaum] wrote a book. [Feigenbaum = Evan Feigenbaum] likes rivers.");
+    }
+
+    @Test
+    void surnamesOfPersonsInOfficeStandAlone() {
+        assertMarked("Xi will call Putin.", "[Xi = Xi Jinping] will call [Putin = Vladimir Putin].");
+        assertMarked("Путин ждёт Си.", "[Путин = Vladimir Putin] ждёт [Си = Xi Jinping].");
+    }
+
+    @Test
+    void aSurnameAfterAnotherGivenNameIsAnotherPerson() {
+        assertMarked("Matthew Miller spoke.", "[Matthew Miller = Matthew Miller] spoke.");
+    }
+
+    @Test
+    void titlesStandForTheHolderOnTheDayOfPublication() {
+        assertMarked("The Russian president left. 俄罗斯总统离开。", "The [Russian president = Vladimir Putin] left. [俄罗斯总统 = Vladimir Putin]离开。");
+        assertEquals("The [President of the United States = Donald Trump] left.",
+                marked("The President of the United States left.", LocalDate.of(2018, 1, 2)));
+        assertEquals("The [President of the United States = Joe Biden] left.", marked("The President of the United States left.", DAY));
+    }
+
+    @Test
+    void titlesBesideANameAreNoMentions() {
+        assertMarked("President of China Xi Jinping spoke.", "President of [China = China] [Xi Jinping = Xi Jinping] spoke.");
+        assertMarked("俄罗斯总统普京说", "[俄罗斯 = Russia]总统[普京 = Vladimir Putin]说");
+    }
+
+    @Test
+    void titlesOfFormerHoldersAndOtherWordsAreNoMentions() {
+        assertMarked("The former Russian president left.", "The former Russian president left.");
+        assertMarked("俄罗斯总统选举", "[俄罗斯 = Russia]总统选举");
+    }
+
+    @Test
+    void theTextTellsWhoHasATitle() {
+        assertMarked("French President Emmanuel Macron spoke. The French president smiled.",
+                "French President [Emmanuel Macron = Emmanuel Macron] spoke. The [French president = Emmanuel Macron] smiled.");
+    }
+
+    @Test
+    void capitalsStandForStatesUnlessTheyArePlaces() {
+        assertMarked("Beijing warned Moscow while he was in Moscow.", "[Beijing = China] warned [Moscow = Russia] while he was in Moscow.");
+        assertMarked("Москва ответила. Он уехал из Москвы.", "[Москва = Russia] ответила. Он уехал из Москвы.");
+        assertMarked("莫斯科和北京的关系", "[莫斯科 = Russia]和[北京 = China]的关系");
+        assertMarked("他抵达莫斯科。", "他抵达莫斯科。");
+    }
+
+    @Test
+    void theKremlinIsThePresidentsOfficeWhenItPublishes() {
+        assertMarked("The Kremlin website changed.", "The [Kremlin = President of Russia] website changed.");
+        assertMarked("The Kremlin wants gas contracts.", "The [Kremlin = Russia] wants gas contracts.");
+    }
+
+    @Test
+    void oneChineseCharacterMayNameAState() {
+        assertMarked("中俄贸易增长，中方和俄方签约，对俄出口", "[中俄 = China][中俄 = Russia]贸易增长，[中方 = China]和[俄方 = Russia]签约，对[俄 = Russia]出口");
+        assertMarked("其中俄罗斯最多，美好的中东", "其中[俄罗斯 = Russia]最多，美好的中东");
+    }
+
+    @Test
+    void institutionsAreNamedByFunctionAndState() {
+        assertMarked("Chinese customs and the Russian Foreign Ministry", "[Chinese customs = General Administration of Customs of China] and the "
+                + "[Russian Foreign Ministry = Ministry of Foreign Affairs of Russia]");
+        assertMarked("МИД КНР и российский МИД", "[МИД КНР = Ministry of Foreign Affairs of China] и [российский МИД = Ministry of Foreign Affairs of Russia]");
+        assertMarked("俄外交部回应", "[俄外交部 = Ministry of Foreign Affairs of Russia]回应");
+        assertMarked("俄國防部長", "[俄 = Russia]國防部長", LocalDate.of(1990, 1, 1));
+    }
+
+    @Test
+    void anAcronymInBracketsIsAnotherNameOfTheSame() {
+        MentionedActor bank = mentions("The Harbin River Bank (HRB) paid. HRB is rich.").get(1).actor();
+        assertEquals(List.of("Harbin River Bank", "HRB"), bank.names());
+        assertEquals(ActorKind.COMPANY, bank.kind());
+    }
+
+    @Test
+    void newPersonsHaveTheirBasicForm() {
+        assertMarked("Об этом сообщила аналитику Анне Ивановой компания «Ромашка».",
+                "Об этом сообщила аналитику [Анне Ивановой = Анна Иванова] компания «[Ромашка = Ромашка]».");
+        assertMarked("与商务部部长王文涛会谈", "与商务部部长[王文涛 = 王文涛]会谈");
+        assertMarked("Foreign Minister Wang Dawei and Yun Sun, a researcher, met.",
+                "Foreign Minister [Wang Dawei = Wang Dawei] and [Yun Sun = Yun Sun], a researcher, met.");
+    }
+
+    @Test
+    void otherSpellingsOfANameLeadToTheRecordedPerson() {
+        assertMarked("Aide Yury Ushakov and Эван Фейгенбаум", "Aide [Yury Ushakov = Yuri Ushakov] and [Эван Фейгенбаум = Evan Feigenbaum]");
+    }
+
+    @Test
+    void governmentsAreNamedAfterTheirHead() {
+        assertEquals(ActorKind.GOVERNMENT_BODY, mentions("The Biden administration agreed.").get(0).actor().kind());
+    }
+
+    @Test
+    void mediaAreNamedByTheirAddressWhereTheyAreCited() {
+        assertMarked("Об этом сообщает example.com.", "Об этом сообщает [example.com = example.com].");
+        assertMarked("Ссылка: example.com/news", "Ссылка: example.com/news");
+    }
+
+    @Test
+    void mentionsOfOneActorAreEqualInTheirActor() {
+        List<ActorMention> mentions = mentions("Syria and Syria’s neighbours");
+        assertEquals(mentions.get(0).actor(), mentions.get(1).actor());
+        assertEquals("SY", mentions.get(0).actor().country());
+    }
+
+    @Test
+    void repetitionsWithoutEndAreRead() {
+        assertTrue(mentions("President of China ".repeat(5_000)).size() >= 5_000);
+        assertEquals(0, mentions("((«".repeat(10_000)).size());
+        assertEquals(2, mentions("中俄".repeat(10_000)).size());
+    }
+
+    private static List<ActorMention> mentions(String text) {
+        return READER.read(ArticleText.of(text, DAY));
+    }
+
+    private static void assertMarked(String text, String marked) {
+        assertEquals(marked, marked(text, DAY));
+    }
+
+    private static void assertMarked(String text, String marked, LocalDate day) {
+        assertEquals(marked, marked(text, day));
+    }
+
+    private static String marked(String text, LocalDate day) {
+        StringBuilder marked = new StringBuilder();
+        int end = 0;
+        for (ActorMention mention : READER.read(ArticleText.of(text, day))) {
+            if (mention.span().start() >= end) {
+                marked.append(text, end, mention.span().start());
+            }
+            end = mention.span().end();
+            marked.append('[').append(mention.span().of(text)).append(" = ").append(mention.actor().name()).append(']');
+        }
+        return marked.append(text.substring(end)).toString();
+    }
+}
