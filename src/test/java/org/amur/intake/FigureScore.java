@@ -38,7 +38,7 @@ final class FigureScore {
     static ScoreTally periods(AnswerKey key, List<FigureMention> figures) {
         ScoreTally tally = new ScoreTally();
         for (FigureMention figure : figures) {
-            key.figures().stream().filter(expected -> !expected.optional() && figure.claim() != null && isSame(expected, figure)).findFirst().ifPresent(expected -> {
+            key.figures().stream().filter(expected -> !expected.optional() && !figure.claim().amount().isEmpty() && isSame(expected, figure)).findFirst().ifPresent(expected -> {
                 Optional<PartialDate> period = period(figure.claim());
                 boolean right = DateScore.isSame(expected.period(), period.orElseGet(PartialDate::unknown));
                 if (period.isPresent()) {

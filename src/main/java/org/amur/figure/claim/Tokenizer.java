@@ -42,7 +42,7 @@ final class Tokenizer {
         return folded.toString().strip();
     }
 
-    private static void fold(int each, StringBuilder folded) {
+    static void fold(int each, StringBuilder folded) {
         int type = Character.getType(each);
         if (Character.isWhitespace(each) || Character.isSpaceChar(each)) {
             folded.append(' ');

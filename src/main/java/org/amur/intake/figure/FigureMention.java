@@ -8,7 +8,7 @@ import org.amur.intake.text.TextSpan;
  *
  * @param span its characters
  * @param sentence that states it
- * @param claim what the claim reader makes of an amount of money; null for any other quantity
+ * @param claim what the claim reader makes of an amount in yuan or dollars; empty for any other quantity
  * @param quantity its value and unit, for every amount
  */
 public record FigureMention(TextSpan span, TextSpan sentence, Claim claim, StatedQuantity quantity) {

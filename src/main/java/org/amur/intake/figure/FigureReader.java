@@ -1,17 +1,98 @@
 package org.amur.intake.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.amur.figure.claim.Claim;
+import org.amur.figure.claim.ParsedClaim;
+import org.amur.figure.claim.ParsedPart;
+import org.amur.figure.claim.WrittenNumber;
+import org.amur.figure.claim.WrittenNumbers;
+import org.amur.intake.date.DateReader;
 import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextSpan;
 
-/** Finds the amounts of a text through the claim reader. */
+/** Finds the amounts of a text: money through the claim reader, and other quantities by their units. */
 public final class FigureReader {
 
-    private FigureReader() {
+    private static final Pattern MAY_HAVE_NUMBER = Pattern.compile("\\p{Nd}|[mbtrМмтТ](?:illion|иллион|иллиард|рлн|лрд|лн)|[万亿萬億]", Pattern.CASE_INSENSITIVE);
+    /** A sentence with more amounts of money is a table, of which the claim reader makes nothing. */
+    private static final int MAX_AMOUNTS = 20;
+    private static final Claim NOTHING = new Claim(nothing(), nothing(), nothing(), nothing(), List.of());
+
+    private final ArticleText text;
+    private final MoneyClaims claims;
+    private final List<FigureMention> found = new ArrayList<>();
+
+    private FigureReader(ArticleText text) {
+        this.text = text;
+        claims = new MoneyClaims(text, new FigurePeriods(text.text(), DateReader.read(text)));
+    }
+
+    private static <T> ParsedPart<T> nothing() {
+        return new ParsedPart<>(List.of(), List.of());
     }
 
     /** Returns one for each amount, in text order. */
     public static List<FigureMention> read(ArticleText text) {
-        return List.of();
+        FigureReader reader = new FigureReader(text);
+        for (TextSpan sentence : text.sentences()) {
+            pieces(text.text(), sentence).stream().filter(piece -> MAY_HAVE_NUMBER.matcher(piece.of(text.text())).find())
+                    .forEach(piece -> reader.read(sentence, piece));
+        }
+        return List.copyOf(reader.found);
+    }
+
+    /** Returns parts short enough for the claim reader, divided at spaces. */
+    private static List<TextSpan> pieces(String text, TextSpan sentence) {
+        List<TextSpan> pieces = new ArrayList<>();
+        int start = sentence.start();
+        while (start < sentence.end()) {
+            int end = Math.min(sentence.end(), start + ParsedClaim.MAX_LENGTH);
+            int space = end < sentence.end() ? text.lastIndexOf(' ', end) : end;
+            end = space > start ? space : end;
+            pieces.add(new TextSpan(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    private void read(TextSpan sentence, TextSpan piece) {
+        List<WrittenNumber> numbers = WrittenNumbers.of(piece.of(text.text()), text.language() == TextLanguage.RU);
+        int before = found.size();
+        List<FigureMention> shares = new ArrayList<>();
+        claims.begin(sentence, piece);
+        boolean table = numbers.stream().filter(number -> number.currency() != null).count() > MAX_AMOUNTS;
+        for (WrittenNumber number : numbers) {
+            TextSpan span = new TextSpan(piece.start() + number.start(), piece.start() + number.end());
+            if (number.currency() != null) {
+                StatedQuantity quantity = new StatedQuantity(number.value(), number.currency(), true);
+                found.add(new FigureMention(span, sentence, table ? NOTHING : claims.of(span, quantity).orElse(NOTHING), quantity));
+            } else if (!number.words() && !isOrdinal(span) && !isWithinLast(span)) {
+                add(number, span, sentence, QuantityUnits.end(text.language(), text.text(), span.end()), found);
+                add(number, span, sentence, QuantityUnits.endOfShare(text.text(), span.end()), shares);
+            }
+        }
+        if (found.size() == before) {
+            found.addAll(shares);
+        }
+    }
+
+    private void add(WrittenNumber number, TextSpan span, TextSpan sentence, int end, List<FigureMention> mentions) {
+        if (end > span.end()) {
+            String unit = text.text().substring(span.end(), end).replaceFirst("^[\\s\\u00a0-]+", "");
+            mentions.add(new FigureMention(new TextSpan(span.start(), end), sentence, NOTHING, new StatedQuantity(number.value(), unit, false)));
+        }
+    }
+
+    /** Matches the second number of 17 out of 27. */
+    private boolean isWithinLast(TextSpan span) {
+        return !found.isEmpty() && found.get(found.size() - 1).span().overlaps(span);
+    }
+
+    private boolean isOrdinal(TextSpan span) {
+        return span.start() > 0 && text.text().charAt(span.start() - 1) == '第';
     }
 }

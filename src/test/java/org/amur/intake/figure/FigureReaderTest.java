@@ -1,0 +1,101 @@
+package org.amur.intake.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.amur.figure.claim.Claim;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.intake.text.ArticleText;
+
+/** Tests the reader of amounts; all texts were published on 13 March 2024. */
+class FigureReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trade reached US$240.1 billion (1.69 trillion yuan).       | 240100000000 USD, 1690000000000 CNY
+            The fine of €1.2 million, or 5 million rubles, was paid.   | 1200000 EUR, 5000000 RUB
+            It bought 107 million tonnes and 34 bcm of gas.            | 107000000 tonnes, 34 bcm
+            The 2,700-km border; 1,500 soldiers and 36 military ships. | 2700 km, 1500 soldiers, 36 military ships
+            Only 17 of the 27 members agreed.                          | 17 of the 27
+            Prices fell by 1.5 percent.                                | 1.5 percent
+            Импорт составил 22,2 тыс. тонн по $904,4 за тонну.         | 22200 тонн, 904.4 USD
+            Цена — 239 рублей (45 молдавских леев), или 128,7 руб.     | 239 RUB, 45 MDL, 128.7 RUB
+            По газопроводу пойдёт 38 миллиардов кубометров.            | 38000000000 кубометров
+            出口2401亿美元，原油1.07亿吨，边界长4300公里。               | 240100000000 USD, 107000000 吨, 4300 公里
+            有3000多名官兵、3.6萬輛軍車和900台裝備參加。                 | 3000 多名官兵, 36000 輛, 900 台
+            """)
+    void amountsAreReadWithTheirUnits(String text, String amounts) {
+        assertEquals(amounts, read(text).stream().map(FigureReaderTest::amount).collect(Collectors.joining(", ")));
+    }
+
+    private static String amount(FigureMention figure) {
+        return figure.quantity().value().toPlainString() + " " + figure.quantity().unit();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The 20th anniversary fell on 5 March 2024 after two days and 30 years.
+            В 2023 году прошла 14-я встреча; 80-летие отметили за 3 дня.
+            第14次会晤于3月5日举行，75周年，30天，两国两军。
+            """)
+    void datesDurationsAndOrdinalsAreNoAmounts(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trade between China and Russia reached $240.1 billion last year.            | 2023
+            From January to February this year, trade with Russia rose to $37 billion.  | 2024-01..2024-02
+            В прошлом году товарооборот России и Китая достиг 240,1 млрд долларов.      | 2023
+            去年中俄贸易额达2401.1亿美元。                                              | 2023
+            今年前2个月中俄贸易额达370亿美元。                                          | 2024-01..2024-02
+            """)
+    void periodsCountFromThePublication(String text, String period) {
+        assertEquals(Period.parse(period), claim(text).period().readings().get(0).what());
+    }
+
+    @Test
+    void basesOfComparisonsAreNotThePeriod() {
+        assertTrue(claim("Trade with Russia rose to $37 billion compared with last year.").period().isEmpty());
+    }
+
+    @Test
+    void directionOfTradeMayBeInTheSentenceBefore() {
+        Claim claim = claim("Exports from China to Russia rose again. They reached $110 billion in 2023.");
+        assertEquals(Flow.EXPORT, claim.flow().readings().get(0).what().flow());
+    }
+
+    @Test
+    void otherQuantitiesHaveNoClaim() {
+        assertTrue(claim("It bought 107 million tonnes.").amount().isEmpty());
+    }
+
+    @Test
+    void spansCoverNumberAndUnit() {
+        String text = "Газ: 22,7 млрд кубометров за $5 млрд.";
+        assertEquals(List.of("22,7 млрд кубометров", "$5 млрд"), read(text).stream().map(figure -> figure.span().of(text)).toList());
+    }
+
+    @Test
+    void longSentencesAreReadInPieces() {
+        assertEquals(2, read("word ".repeat(190) + "$5 million " + "word ".repeat(190) + "$6 million").size());
+    }
+
+    private static Claim claim(String text) {
+        List<FigureMention> figures = read(text);
+        return figures.get(figures.size() - 1).claim();
+    }
+
+    private static List<FigureMention> read(String text) {
+        return FigureReader.read(ArticleText.of(text, LocalDate.of(2024, 3, 13)));
+    }
+}
