@@ -6,6 +6,7 @@ import java.util.Optional;
 final class MisreadWord {
 
     private static final int UNMISTAKABLE = 3;
+    private static final int[] NONE = {};
     private static final int LONGEST_WORD = 64;
     private static final String DASHES_AND_QUOTES = "–—’‘“”„‚…«»";
 
@@ -24,8 +25,13 @@ final class MisreadWord {
     MisreadWord(Misreading misreading, String before, boolean readable) {
         this.misreading = misreading;
         this.before = before;
-        units = new int[before.length() * 2];
-        chars = new int[before.length() * 2 + 1];
+        boolean plain = before.chars().allMatch(read -> read < 0x80);
+        units = new int[plain ? 0 : before.length() * 2];
+        chars = new int[plain ? 0 : before.length() * 2 + 1];
+        if (plain) {
+            after.append(before);
+            return;
+        }
         split();
         decode();
         intact |= cut * 2 > evidence && !isCutCyrillicLetter() || readable && evidence > 0 && !ExpectedScripts.areSeparate(after);
@@ -34,18 +40,24 @@ final class MisreadWord {
     private void split() {
         for (int i = 0; i < before.length(); i++) {
             char read = before.charAt(i);
-            int[] bytes = read < 0x80 || read == Mojibake.LOST ? new int[] {read} : misreading.bytes(read);
-            for (int code : bytes.length == 0 ? new int[] {-1} : bytes) {
-                chars[count] = i;
-                units[count++] = code;
+            boolean own = read < 0x80 || read == Mojibake.LOST;
+            int[] bytes = own ? NONE : misreading.bytes(read);
+            add(i, bytes.length > 0 ? bytes[0] : own ? read : -1);
+            if (bytes.length > 1) {
+                add(i, bytes[1]);
             }
         }
         chars[count] = before.length();
     }
 
+    private void add(int place, int code) {
+        chars[count] = place;
+        units[count++] = code;
+    }
+
     private void decode() {
         int unit = 0;
-        while (unit < count) {
+        while (unit < count && !intact) {
             int next = afterCharacter(unit);
             unit = next > unit ? next : afterUndecoded(unit);
         }
@@ -54,6 +66,9 @@ final class MisreadWord {
     /** Decodes a character of several bytes; returns the unit after it, or the same unit if there is none. */
     private int afterCharacter(int from) {
         int length = Utf8.length(units[from]);
+        if (length == 0) {
+            return from;
+        }
         byte[] bytes = new byte[length];
         boolean spaced = false;
         for (int i = 0; i < length; i++) {

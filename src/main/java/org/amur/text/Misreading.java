@@ -15,12 +15,15 @@ final class Misreading {
 
     /** Least evidence for damage: three characters, or one that is unmistakable. */
     private static final int ENOUGH = 3;
+    private static final int[] NONE = {};
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final String encoding;
     private final Charset charset;
     /** Bytes of the upper half by character; empty if the encoding has two bytes a character. */
     private final Map<Character, Integer> single = new HashMap<>();
+    /** Bytes of characters that were asked for before. */
+    private final int[][] known = new int[Character.MAX_VALUE + 1][];
     private boolean lacksCharacters;
 
     private Misreading(String encoding) {
@@ -64,12 +67,19 @@ final class Misreading {
 
     /** Returns the bytes of a character beyond ASCII; empty if the encoding has none, or four. */
     int[] bytes(char read) {
+        if (known[read] == null) {
+            known[read] = unknownBytes(read);
+        }
+        return known[read];
+    }
+
+    private int[] unknownBytes(char read) {
         if (hasSingleBytes()) {
             Integer code = single.get(read);
-            return code == null ? new int[0] : new int[] {code};
+            return code == null ? NONE : new int[] {code};
         }
         byte[] bytes = String.valueOf(read).getBytes(charset);
-        return bytes.length == 2 ? new int[] {bytes[0] & 0xFF, bytes[1] & 0xFF} : new int[0];
+        return bytes.length == 2 ? new int[] {bytes[0] & 0xFF, bytes[1] & 0xFF} : NONE;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.amur.intake.capture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -18,6 +19,8 @@ final class PdfStreams {
     private static final long MAX_WHOLE = 512L * 1024 * 1024;
     private static final int MAX_LZW = 256 * 1024;
     private static final int DICTIONARY = 2048;
+    private static final int MAX_OBJECTS = 200_000;
+    private static final byte[] OBJECT = " obj".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern COMPRESSED = Pattern.compile("/(FlateDecode|LZWDecode|Fl|LZW|RunLengthDecode|RL)\\b");
 
@@ -40,7 +43,7 @@ final class PdfStreams {
 
     private static int indexOf(byte[] bytes, byte[] sign, int from) {
         for (int i = from; i <= bytes.length - sign.length; i++) {
-            if (bytes[i] == sign[0] && java.util.Arrays.equals(bytes, i, i + sign.length, sign, 0, sign.length)) {
+            if (bytes[i] == sign[0] && Arrays.equals(bytes, i, i + sign.length, sign, 0, sign.length)) {
                 return i;
             }
         }
@@ -48,6 +51,13 @@ final class PdfStreams {
     }
 
     private void check() throws CaptureException {
+        int objects = 0;
+        for (int at = indexOf(bytes, OBJECT, 0); at >= 0; at = indexOf(bytes, OBJECT, at + OBJECT.length)) {
+            objects++;
+        }
+        if (objects > MAX_OBJECTS) {
+            throw new CaptureException(Reason.TOO_LARGE);
+        }
         int from = 0;
         for (int at = indexOf(bytes, KEYWORD, 0); at >= 0; at = indexOf(bytes, KEYWORD, from)) {
             from = at + KEYWORD.length;
