@@ -12,10 +12,11 @@ final class MisreadWord {
 
     private final Misreading misreading;
     private final String before;
-    private final StringBuilder after = new StringBuilder();
+    private StringBuilder after = new StringBuilder();
     /** Unit of the text: a byte, or a negative value for a character without bytes. */
-    private final int[] units;
-    private final int[] chars;
+    private int[] units;
+    private int[] chars;
+    private String repaired;
     private int count;
     private boolean intact;
     private int evidence;
@@ -25,16 +26,20 @@ final class MisreadWord {
     MisreadWord(Misreading misreading, String before, boolean readable) {
         this.misreading = misreading;
         this.before = before;
-        boolean plain = before.chars().allMatch(read -> read < 0x80);
-        units = new int[plain ? 0 : before.length() * 2];
-        chars = new int[plain ? 0 : before.length() * 2 + 1];
-        if (plain) {
-            after.append(before);
+        if (before.chars().allMatch(read -> read < 0x80)) {
+            repaired = before;
             return;
         }
+        units = new int[before.length() * 2];
+        chars = new int[before.length() * 2 + 1];
         split();
         decode();
         intact |= cut * 2 > evidence && !isCutCyrillicLetter() || readable && evidence > 0 && !ExpectedScripts.areSeparate(after);
+        repaired = after.toString();
+        // A long text has many words, all of which are kept until the end of a damaged stretch.
+        after = null;
+        units = null;
+        chars = null;
     }
 
     private void split() {
@@ -216,6 +221,6 @@ final class MisreadWord {
     }
 
     String after() {
-        return after.toString();
+        return repaired;
     }
 }

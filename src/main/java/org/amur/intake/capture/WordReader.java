@@ -1,10 +1,8 @@
 package org.amur.intake.capture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +18,6 @@ final class WordReader {
     private static final String DOCUMENT = "word/document.xml";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final int MAX_PART = 64 * 1024 * 1024;
-    private static final XMLInputFactory XML = factory();
 
     private final ArticleDraft draft = new ArticleDraft();
     private final StringBuilder text = new StringBuilder();
@@ -28,13 +25,6 @@ final class WordReader {
     private boolean title;
 
     private WordReader() {
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     static ArticleDraft read(byte[] bytes) throws CaptureException {
@@ -60,7 +50,7 @@ final class WordReader {
     }
 
     private ArticleDraft read(byte[] document, byte[] properties) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(document));
+        XMLStreamReader xml = HardenedXml.reader(document, 0);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -70,7 +60,7 @@ final class WordReader {
             }
         }
         if (properties != null) {
-            readProperties(XML.createXMLStreamReader(new ByteArrayInputStream(properties)));
+            readProperties(HardenedXml.reader(properties, 0));
         }
         draft.text(text.toString());
         return draft;

@@ -14,6 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.access.Sha256;
+import org.amur.fetch.Download;
+import org.amur.fetch.FetchException;
+import org.amur.fetch.HostRules;
 import org.amur.lists.ListRelease;
 
 /** Fetches the addresses of a list once and imports the files if they have changed. */
@@ -30,7 +33,7 @@ class AddressFetch {
     private AutomaticImport bringing;
 
     FetchResult ask(ListSource listSource, ListSourceState state) throws Exception {
-        Download download = new Download(HostRules.ofOperator(), CONNECT, WHOLE, Download.MAX_BYTES, threads);
+        ListDownload download = new ListDownload(new Download(HostRules.ofOperator(), CONNECT, WHOLE, ListDownload.MAX_BYTES, threads));
         List<Fetched> fetched = fetch(download, listSource.getAddresses(), state.validators());
         if (fetched.stream().allMatch(Fetched::isUnchanged)) {
             return FetchResult.same(null, null, null);
@@ -48,7 +51,7 @@ class AddressFetch {
     }
 
     /** Fetches all files or none: files published together form one release. */
-    private static List<Fetched> fetch(Download download, List<String> addresses, String validators) throws FetchException {
+    private static List<Fetched> fetch(ListDownload download, List<String> addresses, String validators) throws FetchException {
         String[] known = validators.split("\n", -1);
         List<Fetched> fetched = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {

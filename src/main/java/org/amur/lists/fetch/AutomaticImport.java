@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.fetch.FetchException;
+import org.amur.fetch.FetchReason;
 import org.amur.jobs.BackgroundExecutor;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;

@@ -1,5 +1,7 @@
 package org.amur.lists.fetch;
 
+import org.amur.fetch.FetchException;
+import org.amur.fetch.FetchReason;
 import org.amur.text.ShortText;
 
 /**

@@ -20,6 +20,8 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.fetch.FetchException;
+import org.amur.fetch.FetchReason;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseState;
 import org.amur.lists.imports.ListUploadFile;
@@ -91,15 +93,15 @@ class FolderImport {
         try {
             for (Path file : WatchedFolder.files(path)) {
                 try (InputStream content = Files.newInputStream(file)) {
-                    files.add(ListUploadFile.of(file.getFileName().toString(), content, Download.MAX_BYTES));
+                    files.add(ListUploadFile.of(file.getFileName().toString(), content, ListDownload.MAX_BYTES));
                 }
             }
         } catch (IOException e) {
             throw new FetchException(FetchReason.UNREADABLE_FILE, name, e.getMessage());
         } catch (RefusedException e) {
             putAway(listSource, path, mark, WatchedFolder.REFUSED,
-                    Texts.get(FetchReason.TOO_LARGE.key(), name, Download.MAX_BYTES / 1024 / 1024));
-            throw new FetchException(FetchReason.TOO_LARGE, name, Download.MAX_BYTES / 1024 / 1024);
+                    Texts.get(FetchReason.TOO_LARGE.key(), name, ListDownload.MAX_BYTES / 1024 / 1024));
+            throw new FetchException(FetchReason.TOO_LARGE, name, ListDownload.MAX_BYTES / 1024 / 1024);
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(take(listSource, path, files, mark));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.amur.fetch.HostRules;
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
+import org.amur.fetch.FetchReason;
 
 /** Assigns due lists to nodes and records results, each in its own transaction. */
 @ApplicationScoped

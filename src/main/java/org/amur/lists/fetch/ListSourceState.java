@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.fetch.FetchReason;
 import org.amur.web.Texts;
 
 /** Last result and next due time of a {@link ListSource}. */

@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
+import org.amur.fetch.FetchException;
+import org.amur.fetch.FetchReason;
 import org.amur.jobs.BackgroundExecutor;
 import org.amur.jobs.PeriodicTask;
 

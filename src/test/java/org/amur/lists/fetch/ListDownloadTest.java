@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Downloads from a publisher's server on the loopback address, which the tests allow by name. */
-class DownloadTest {
+class ListDownloadTest {
 
     private static final String NAME = "lists.example.org";
     private static final String LIST = "name;number\nPetrov;1\n";
@@ -97,9 +97,12 @@ class DownloadTest {
         };
     }
 
-    private Download download(long most) {
-        return new Download(new HostRules(Set.of(NAME), DownloadTest::names), Duration.ofSeconds(2), Duration.ofSeconds(3), most,
-                threads);
+    private ListDownload download(long most) {
+        return download(new HostRules(Set.of(NAME), ListDownloadTest::names), Duration.ofSeconds(2), Duration.ofSeconds(3), most);
+    }
+
+    private ListDownload download(HostRules rules, Duration connect, Duration whole, long most) {
+        return new ListDownload(new Download(rules, connect, whole, most, threads));
     }
 
     private Fetched get(String address) throws FetchException {
@@ -170,7 +173,7 @@ class DownloadTest {
             asked.incrementAndGet();
             return new InetAddress[] {InetAddress.getLoopbackAddress()};
         });
-        Download download = new Download(rules, Duration.ofSeconds(2), Duration.ofSeconds(3), 1000, threads);
+        ListDownload download = download(rules, Duration.ofSeconds(2), Duration.ofSeconds(3), 1000);
         String address = "http://rebinding.invalid:" + server.getAddress().getPort() + "/list.csv";
         assertFalse(download.get(address, "").isUnchanged(), "The platform itself does not find the name");
         assertEquals(1, asked.get());
@@ -181,7 +184,7 @@ class DownloadTest {
         at("/list.csv", 200, LIST);
         HostRules rules = new HostRules(Set.of(NAME), host -> new InetAddress[] {InetAddress.getByName("127.0.0.2"),
             InetAddress.getByName("2001:db8::1"), InetAddress.getLoopbackAddress()});
-        Download download = new Download(rules, Duration.ofSeconds(2), Duration.ofSeconds(8), 1000, threads);
+        ListDownload download = download(rules, Duration.ofSeconds(2), Duration.ofSeconds(8), 1000);
         assertEquals(Sha256.hex(LIST), download.get(address("/list.csv"), "").sha256());
     }
 

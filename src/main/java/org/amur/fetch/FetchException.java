@@ -1,7 +1,7 @@
-package org.amur.lists.fetch;
+package org.amur.fetch;
 
 /** Thrown if a file cannot be fetched from an address or a folder. */
-final class FetchException extends Exception {
+public final class FetchException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,19 +10,19 @@ final class FetchException extends Exception {
     private final String detail;
 
     /** @param place host or file name: a whole address may contain a secret */
-    FetchException(FetchReason reason, String place, Object detail) {
+    public FetchException(FetchReason reason, String place, Object detail) {
         super(reason + " " + place + " " + detail);
         this.reason = reason;
         this.place = place;
         this.detail = String.valueOf(detail);
     }
 
-    FetchReason getReason() {
+    public FetchReason getReason() {
         return reason;
     }
 
     /** Returns the arguments of the message, one a line. */
-    String getDetail() {
+    public String getDetail() {
         return place + "\n" + detail;
     }
 }

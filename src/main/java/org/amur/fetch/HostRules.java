@@ -1,4 +1,4 @@
-package org.amur.lists.fetch;
+package org.amur.fetch;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -16,35 +16,37 @@ import org.amur.settings.Setting;
  * Rules for hosts that may be contacted: hosts with public addresses only, and hosts that the operator names. Prevents
  * server-side request forgery (SSRF).
  */
-final class HostRules {
-
-    /** Setting: hosts in the operator's network, separated by commas. */
+public final class HostRules {
 
     private static final int MAX_LENGTH = 1000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** Name resolution, replaced in tests. */
     @FunctionalInterface
-    interface Names {
+    public interface Names {
         InetAddress[] all(String host) throws UnknownHostException;
     }
 
     private final Set<String> allowed;
     private final Names names;
 
-    HostRules(Set<String> allowed, Names names) {
+    /**
+     * @param allowed hosts in the operator's network, in lower case
+     */
+    public HostRules(Set<String> allowed, Names names) {
         this.allowed = Set.copyOf(allowed);
         this.names = names;
     }
 
-    static HostRules ofOperator() {
+    /** Returns the rules with the hosts that the operator allows. */
+    public static HostRules ofOperator() {
         Set<String> named = Setting.LISTS_HOSTS.find().stream().flatMap(hosts -> Arrays.stream(hosts.split(",")))
                 .map(host -> host.strip().toLowerCase(Locale.ROOT)).filter(host -> !host.isEmpty()).collect(Collectors.toSet());
         return new HostRules(named, InetAddress::getAllByName);
     }
 
     /** Parses an address or redirect target; must be an absolute http or https URI without user information. */
-    static Optional<URI> address(String text) {
+    public static Optional<URI> address(String text) {
         try {
             URI address = URI.create(text.strip());
             boolean fits = text.length() <= MAX_LENGTH && address.getScheme() != null

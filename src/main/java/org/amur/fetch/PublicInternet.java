@@ -1,4 +1,4 @@
-package org.amur.lists.fetch;
+package org.amur.fetch;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.amur.lists.fetch;
+package org.amur.fetch;
 
 /**
  * Reason for a failed fetch. Messages are in the bundle under {@link #key()}; {0} is the host or file name and {1} a
@@ -14,7 +14,8 @@ public enum FetchReason {
     /** Internal error; see the server log. */
     FAULT;
 
-    String key() {
+    /** Returns the key of the message. */
+    public String key() {
         return "lists.fetch.reason." + name();
     }
 }
