@@ -59,9 +59,13 @@ final class PdfStreams {
             throw new CaptureException(Reason.TOO_LARGE);
         }
         int from = 0;
+        int parts = 0;
         for (int at = indexOf(bytes, KEYWORD, 0); at >= 0; at = indexOf(bytes, KEYWORD, from)) {
             from = at + KEYWORD.length;
             boolean begins = at < 3 || bytes[at - 1] != 'd';
+            if (begins && ++parts > MAX_OBJECTS / 2) {
+                throw new CaptureException(Reason.TOO_LARGE);
+            }
             if (begins) {
                 checkPart(at, from);
             }
