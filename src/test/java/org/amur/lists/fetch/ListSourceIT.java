@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.amur.fetch.FetchException;
+import org.amur.fetch.HostRules;
 import org.amur.settings.Setting;
 import org.amur.Deployments;
 import org.amur.InTransaction;
