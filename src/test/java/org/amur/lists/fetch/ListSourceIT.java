@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.amur.fetch.FetchException;
-import org.amur.fetch.HostRules;
 import org.amur.settings.Setting;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
+import org.amur.fetch.FetchException;
+import org.amur.fetch.HostRules;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
