@@ -22,6 +22,11 @@ public final class ActorReferences {
 
     private static final Map<TextLanguage, TermFinder<String>> WORDS = words();
 
+    /** References that are looked through backwards. */
+    private static final int FARTHEST = 60;
+    /** Characters of a sentence that are looked through. */
+    private static final int LONGEST = 1000;
+
     private final ArticleText text;
     private final SpanIndex<TextSpan> sentences;
     private final SpanIndex<ActorReference> named;
@@ -107,15 +112,17 @@ public final class ActorReferences {
 
     /** Returns the first person of the sentence, or else of the last sentence with a person. */
     private List<MentionedActor> person(int position) {
-        int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
+        int start = Math.max(sentences.lastFrom(position).map(TextSpan::start).orElse(0), position - LONGEST);
         List<ActorReference> before = persons(named.in(start, position));
         if (!before.isEmpty()) {
             return before.get(0).actors();
         }
-        for (int i = named.firstFrom(start) - 1; i >= 0; i--) {
+        int first = named.firstFrom(start) - 1;
+        for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
             if (named.all().get(i).isPerson()) {
-                int sentence = sentences.lastFrom(named.all().get(i).span().start()).map(TextSpan::start).orElse(0);
-                return persons(named.in(sentence, start)).get(0).actors();
+                int at = named.all().get(i).span().start();
+                int sentence = sentences.lastFrom(at).map(TextSpan::start).orElse(0);
+                return persons(named.in(Math.max(sentence, at - LONGEST), start)).get(0).actors();
             }
         }
         return List.of();
@@ -125,17 +132,26 @@ public final class ActorReferences {
         return references.stream().filter(ActorReference::isPerson).toList();
     }
 
-    /** Returns the last two states, or else the first two of the text, qualifiers included. */
+    /** Returns the last two states, or else the first two of the text, or the last two persons. */
     private List<MentionedActor> sides(int position) {
         List<MentionedActor> last = lastTwo(position, ActorKind.STATE);
-        return last.isEmpty() && states.size() > 1 ? List.copyOf(states.values()).subList(0, 2) : last;
+        if (last.isEmpty() && states.size() > 1) {
+            return List.copyOf(states.values()).subList(0, 2);
+        }
+        return last.isEmpty() ? lastTwo(position, ActorKind.PERSON) : last;
+    }
+
+    private static boolean isOfSameCountry(MentionedActor one, MentionedActor other) {
+        return one.country() != null && one.country().equals(other.country());
     }
 
     private List<MentionedActor> lastTwo(int position, ActorKind kind) {
         Map<Object, MentionedActor> found = new LinkedHashMap<>();
-        for (int i = named.firstFrom(position) - 1; i >= 0 && found.size() < 2; i--) {
+        int first = named.firstFrom(position) - 1;
+        for (int i = first; i >= 0 && i > first - FARTHEST && found.size() < 2; i--) {
             List<MentionedActor> actors = named.all().get(i).actors();
-            actors.stream().filter(actor -> actor.kind() == kind).forEach(actor -> found.put(actor, actor));
+            actors.stream().filter(actor -> actor.kind() == kind && found.values().stream().noneMatch(other -> isOfSameCountry(actor, other)))
+                    .forEach(actor -> found.put(actor, actor));
         }
         Collection<MentionedActor> two = found.values();
         return two.size() < 2 ? List.of() : List.copyOf(two).subList(0, 2);

@@ -23,12 +23,13 @@ final class EventClause {
     private static final int COMMA_REACH = 40;
     private static final int HAN_COMMA_REACH = 3;
     private static final int LONGEST = 200;
-    private static final int LONGEST_BEFORE = 600;
+    private static final int LONGEST_BEFORE = 400;
 
     private final EventText text;
     private final TermMatch<EventTrigger> trigger;
     private final TextSpan sentence;
     private final int reach;
+    private final int last;
     private final int start;
     private final int end;
 
@@ -36,26 +37,28 @@ final class EventClause {
         this.text = text;
         this.trigger = trigger;
         sentence = text.sentence(trigger.span().start());
-        reach = Math.max(sentence.start(), trigger.span().start() - LONGEST_BEFORE);
+        TextSpan whole = text.reported(trigger.span()).orElse(sentence);
+        reach = Math.max(Math.max(sentence.start(), whole.start()), trigger.span().start() - LONGEST_BEFORE);
+        last = Math.max(trigger.span().end(), Math.min(sentence.end(), whole.end()));
         start = findStart();
         end = findEnd();
     }
 
     private int findStart() {
         Matcher breaks = BEGINS.matcher(text.folded()).region(reach, trigger.span().start());
-        int last = reach;
+        int begins = reach;
         while (breaks.find()) {
-            last = breaks.start();
+            begins = breaks.start();
         }
-        return last;
+        return begins;
     }
 
     private int findEnd() {
         int from = trigger.span().end();
-        if (RELATIVE_CLAUSE.matcher(text.folded()).region(from, sentence.end()).lookingAt()) {
+        if (RELATIVE_CLAUSE.matcher(text.folded()).region(from, Math.max(from, sentence.end())).lookingAt()) {
             return from;
         }
-        int limit = Math.max(from, Math.min(sentence.end(), from + LONGEST));
+        int limit = Math.max(from, Math.min(last, from + LONGEST));
         Matcher breaks = ENDS.matcher(text.folded()).region(from, limit);
         int stop = breaks.find() ? breaks.start() : limit;
         Optional<TermMatch<EventTrigger>> next = text.triggers().in(from, stop).stream().filter(other -> other.meaning().isVerb()).findFirst();

@@ -3,6 +3,7 @@ package org.amur.intake.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.ActorMention;
@@ -12,6 +13,7 @@ import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementReader;
+import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.FoldedText;
 import org.amur.intake.text.SpanIndex;
@@ -48,6 +50,11 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
 
     String between(int start, int end) {
         return folded.substring(start, Math.max(start, end));
+    }
+
+    /** Returns the words that somebody says in the article's own words, around a part of the text. */
+    Optional<TextSpan> reported(TextSpan span) {
+        return statements.at(span.start()).filter(statement -> statement.rule() == StatementRule.INDIRECT_SPEECH).map(StatementMention::span);
     }
 
     /** Returns true if words are part of what somebody says. */

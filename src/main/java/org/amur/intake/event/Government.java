@@ -1,10 +1,10 @@
 package org.amur.intake.event;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.amur.intake.actor.ActorReference;
-import org.amur.intake.text.TextLanguage;
 
 /** Preposition that governs a reference, with titles and attributes in between. */
 final class Government {
@@ -14,8 +14,11 @@ final class Government {
             + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
     private static final Pattern ENGLISH = Pattern.compile("\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
             + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s" + ENGLISH_WORDS + "{0,8}$");
-    private static final Pattern RUSSIAN = Pattern.compile(".*(?:^|[\\s(])(с|со|в|во|на|о|об|к|ко|из|от|для|по|против|между|у|при|за|после|перед|до|для|без|через)\\s"
-            + "(?:(?!ней|нем|этой|этом|связи|ходе|рамках|том|него|ним|эти|этот)[\\p{L}-]+\\s){0,6}[«\"]?$");
+    private static final Pattern RUSSIAN_WITH = Pattern.compile(".*(?:^|[\\s(])(с|со|между|против)\\s(?:[\\p{L}-]+\\s){0,6}[«\"]?$");
+    private static final Pattern RUSSIAN = Pattern.compile(".*(?:^|[\\s(])([Вв]|[Вв]о|[Нн]а|[Оо]|[Оо]б|[Кк]|[Кк]о|[Ии]з|[Оо]т|[Дд]ля|[Пп]о|[Уу]|[Пп]ри|[Зз]а|"
+            + "[Пп]осле|[Пп]еред|[Дд]о|[Бб]ез|[Чч]ерез)\\s(?:(?!ней|нем|этой|этом|связи|ходе|рамках|том|него|ним|эти|этот|понедельник|вторник|сред|четверг|"
+            + "пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йея]\\s|июн|июл|август|сентябр|октябр|ноябр|декабр|год|недел|месяц|время|частност|"
+            + "очеред|итог|результат|начал|конц|день|дня|утр|вечер)\\p{Ll}[\\p{L}-]*\\s){0,2}[«\"]?$", Pattern.DOTALL);
     private static final Pattern CHINESE = Pattern.compile(".*([在对向从与同和跟就给为被由于应据至以])\\p{IsHan}{0,12}$");
     private static final int REACH = 90;
 
@@ -32,12 +35,18 @@ final class Government {
         if (previous >= 0) {
             start = Math.max(start, Math.min(reference.span().start(), text.references().all().get(previous).span().end()));
         }
-        Matcher match = pattern().matcher(text.between(start, reference.span().start()));
-        return match.find() ? match.group(1) : "";
+        int end = reference.span().start();
+        return switch (text.article().language()) {
+            case EN -> first(ENGLISH.matcher(text.between(start, end)));
+            case ZH -> first(CHINESE.matcher(text.between(start, end)));
+            case RU -> {
+                String other = first(RUSSIAN.matcher(text.article().text().substring(start, Math.max(start, end))));
+                yield other.isEmpty() ? first(RUSSIAN_WITH.matcher(text.between(start, end))) : other.toLowerCase(Locale.ROOT);
+            }
+        };
     }
 
-    private Pattern pattern() {
-        TextLanguage language = text.article().language();
-        return language == TextLanguage.EN ? ENGLISH : language == TextLanguage.RU ? RUSSIAN : CHINESE;
+    private static String first(Matcher match) {
+        return match.find() ? match.group(1) : "";
     }
 }

@@ -152,8 +152,16 @@ final class ParticipantFinder {
         Optional<MentionedActor> destination = subjects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
                 .or(() -> EventPlace.country(text, trigger, clause).map(country -> text.states().get(country)))
                 .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
-        return visitor.isEmpty() || destination.isEmpty() ? List.of()
-                : joined(roles(visitor, ParticipantRole.ACTOR), roles(List.of(destination.get()), ParticipantRole.RECIPIENT));
+        if (destination.isEmpty()) {
+            return isAbroad(trigger, clause, visitor) ? roles(visitor, ParticipantRole.ACTOR) : List.of();
+        }
+        return visitor.isEmpty() ? List.of() : joined(roles(visitor, ParticipantRole.ACTOR), roles(List.of(destination.get()), ParticipantRole.RECIPIENT));
+    }
+
+    /** Returns true if the place is in a country that the text does not name. */
+    private boolean isAbroad(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> visitor) {
+        return visitor.size() == 1 && EventPlace.country(text, trigger, clause).filter(country -> !text.states().containsKey(country)
+                && !country.equals(visitor.get(0).country())).isPresent();
     }
 
     private List<EventParticipant> host(TermMatch<EventTrigger> trigger, EventClause clause) {

@@ -1,10 +1,14 @@
 package org.amur.intake.event;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.amur.event.EventType;
 import org.amur.event.Realis;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -26,6 +30,8 @@ final class RealisRule {
                     "可能|若|如果|一旦|或将|能否|会否|是否|希望|愿|或会|倘|考虑|呼吁", "将|拟|计划|准备|打算|即将|预计|定于|筹备")));
 
     private static final Pattern HAN_OTHER = Pattern.compile("将军|将士|若干|意愿|自愿|模拟");
+    private static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+    private static final int WISH_REACH = 40;
     private static final int REACH = 90;
 
     private final EventText text;
@@ -47,8 +53,13 @@ final class RealisRule {
             return trigger.meaning().realis();
         }
         int start = Math.max(clause.start(), trigger.span().start() - REACH);
-        for (TermMatch<EventTrigger> other : text.triggers().in(start, trigger.span().start())) {
-            start = other.meaning().isVerb() ? Math.max(start, other.span().end()) : start;
+        Optional<TermMatch<EventTrigger>> verb = text.triggers().in(start, trigger.span().start()).stream()
+                .filter(other -> other.meaning().isVerb()).reduce((first, second) -> second);
+        if (verb.isPresent()) {
+            start = Math.max(start, verb.get().span().end());
+            if (WISHES.contains(verb.get().meaning().type()) && trigger.span().start() - start <= WISH_REACH) {
+                return Realis.HYPOTHETICAL;
+            }
         }
         String before = HAN_OTHER.matcher(text.between(start, trigger.span().end())).replaceAll("");
         return WORDS.get(text.article().language()).entrySet().stream().filter(words -> words.getValue().matcher(before).find())

@@ -86,13 +86,16 @@ final class SubjectFinder {
     private boolean isObject(ActorReference reference, TermMatch<EventTrigger> trigger, int from) {
         Optional<TermMatch<EventTrigger>> other = text.triggers().lastFrom(reference.span().start() - 1)
                 .filter(before -> before.span().start() >= from);
-        return other.isPresent() && other.get().meaning().isVerb() && other.get() != trigger && other.get().span().end() <= reference.span().start()
+        return other.isPresent() && other.get().meaning().isVerb() && other.get().meaning().type() != EventType.REQUEST
+                && other.get() != trigger && other.get().span().end() <= reference.span().start()
                 && reference.span().start() - other.get().span().end() <= OBJECT_REACH
                 && !text.between(other.get().span().end(), reference.span().start()).matches(".*(?:[,;.，]| and | if | that | when | as | because | и | если | что ).*");
     }
 
     private boolean joined(ActorReference first, ActorReference second) {
         return first.span().end() <= second.span().start() && second.span().start() - first.span().end() <= LONGEST_JOINT
+                && (first.isPerson() == second.isPerson() && first.isState() == second.isState()
+                || text.between(first.span().end(), second.span().start()).indexOf(',') < 0)
                 && text.triggers().in(first.span().end(), second.span().start()).isEmpty() && JOINED.matcher(text.between(first.span().end(), second.span().start())).matches();
     }
 

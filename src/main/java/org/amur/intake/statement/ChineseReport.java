@@ -17,10 +17,13 @@ final class ChineseReport {
     private static final String PAUSES = "，,：:";
     private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为");
     private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说");
+    private static final Pattern OFFICIAL_VERB = Pattern.compile("指出|强调");
     private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
     private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
-    private static final Pattern NEW_TOPIC = Pattern.compile("(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]).*", Pattern.DOTALL);
+    private static final Pattern NEW_TOPIC = Pattern.compile("(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|"
+            + "交换了|发表了|见证)).*", Pattern.DOTALL);
     private static final String FULL_STOPS = "。！？；;.!?";
+    private static final String OPENING = "“「『《";
     private static final int LONGEST_GAP = 14;
     private static final int LONGEST_PLAIN_GAP = 5;
     private static final int PARAGRAPH_START = 30;
@@ -72,7 +75,8 @@ final class ChineseReport {
         TextSpan paragraph = text.paragraph(verb.start());
         boolean opens = speaker.span().start() - paragraph.start() <= PARAGRAPH_START && sentence.start() <= paragraph.start();
         int end = sentence.end();
-        if (opens && FORMAL_VERB.matcher(verb.of(folded)).matches()) {
+        boolean official = OFFICIAL_VERB.matcher(verb.of(folded)).matches() && speaker.span().start() - sentence.start() <= LONGEST_GAP;
+        if (official || opens && FORMAL_VERB.matcher(verb.of(folded)).matches()) {
             for (TextSpan next : text.sentences().in(sentence.end(), paragraph.end())) {
                 if (changesSpeaker(next)) {
                     break;
@@ -80,7 +84,10 @@ final class ChineseReport {
                 end = next.end();
             }
         }
-        boolean one = end == sentence.end();
+        while (OPENING.indexOf(text.article().text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean one = end <= sentence.end();
         while (one && FULL_STOPS.indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }

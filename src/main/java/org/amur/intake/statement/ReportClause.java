@@ -108,8 +108,8 @@ final class ReportClause {
         if (named.isEmpty() || NUMBERS.matcher(folded.substring(named.get(0).span().end(), sentence.end())).lookingAt()) {
             return Optional.empty();
         }
-        List<MentionedActor> said = speakers.after(from, Math.min(sentence.end(), from + LONGEST_NAME));
         int comma = folded.indexOf(',', named.get(0).span().end());
+        List<MentionedActor> said = speakers.after(from, Math.min(comma < 0 ? sentence.end() : Math.min(comma, sentence.end()), from + LONGEST_NAME));
         if (verb.span().start() - sentence.start() < SHORTEST) {
             return comma < 0 || comma >= sentence.end() ? Optional.empty() : words(comma + 1, sentence.end(), said);
         }

@@ -13,7 +13,7 @@ final class TermPattern {
     private static final String QUOTES = "“«\"";
     private static final String CLOSING = "”»\"";
     private static final String IN_WORDS = "'-";
-    private static final String BREAKS = "。，；：！？、「」『』“”\"《》()（）,;:!?. ";
+    private static final String BREAKS = "。，；：！？、「」『』“”\"()（）,;:!?. ";
 
     private final List<List<String>> words;
     private final boolean han;
