@@ -1,0 +1,148 @@
+package org.amur.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+import org.amur.FormPagesTest;
+import org.junit.jupiter.api.Test;
+
+/** Tests the way of an article from its text to drafts, by keyboard. */
+class ReadPagesIT extends FormPagesTest {
+
+    private static final String ARTICLE = "%s visits the neighbours\n"
+            + "20 March 2023\n\n"
+            + "Xi Jinping met Vladimir Putin in Moscow on 20 March 2023.\n\n"
+            + "“We are always open to talks,” Putin said.\n\n"
+            + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n";
+
+    @Test
+    void anArticleIsReadAcceptedAndUndoneByKeyboard() {
+        signIn("editor");
+        String title = paste();
+        assertThat(page.locator("h1")).containsText(title);
+        assertThat(page.locator(".article mark").first()).isVisible();
+        assertAccessible();
+        page.locator("h1").click();
+        int proposals = page.locator("[data-proposal]").count();
+        page.keyboard().press("j");
+        assertThat(page.locator("[data-proposal][aria-current]")).hasCount(1);
+        assertThat(page.locator("mark[aria-current]").first()).isVisible();
+        for (int i = 0; i < proposals; i++) {
+            page.keyboard().press("a");
+        }
+        assertThat(page.locator("[data-counts]")).containsText(proposals + " accepted");
+        grade();
+        button("Save accepted as drafts").click();
+        assertThat(page.locator("#outcome")).containsText("new");
+        Locator event = page.locator("#outcome a[href*='/event/view']").first();
+        event.click();
+        assertThat(page.locator("main")).containsText("Draft");
+        assertThat(page.locator(".citations")).containsText("¶");
+        page.goBack();
+        button("Undo").click();
+        assertThat(page.locator("[data-proposal]")).hasCount(proposals);
+    }
+
+    @Test
+    void entriesAreKeptWhenSavingIsRefused() {
+        signIn("editor");
+        paste();
+        Locator first = page.locator(".proposal-EVENT").first();
+        first.locator("input[type=radio][value=ACCEPT]").check();
+        first.locator(".proposal-edit summary").click();
+        first.locator("[id$=':title']").fill("They met in the old hall");
+        button("Save accepted as drafts").click();
+        assertThat(page.locator(".problems")).isVisible();
+        assertThat(page.locator(".proposal-EVENT").first().locator("[id$=':title']")).hasValue("They met in the old hall");
+        assertThat(page.locator(".proposal-EVENT").first().locator("input[value=ACCEPT]")).isChecked();
+    }
+
+    @Test
+    void anEventIsSplitAndMerged() {
+        signIn("editor");
+        paste();
+        Locator events = page.locator(".proposal-EVENT");
+        int before = events.count();
+        events.first().locator(".proposal-edit summary").click();
+        events.first().locator(".split").click();
+        assertThat(events).hasCount(before + 1);
+        events.nth(1).locator(".proposal-edit summary").click();
+        events.nth(1).locator(".merge").click();
+        assertThat(events).hasCount(before);
+    }
+
+    @Test
+    void aFileIsReadAndItsBytesStayAvailable() throws Exception {
+        signIn("editor");
+        open("intake/capture");
+        byte[] bytes = ARTICLE.formatted(word()).getBytes(StandardCharsets.UTF_8);
+        page.locator("[id='upload:file']").setInputFiles(new FilePayload("visit.txt", "text/plain", bytes));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(Pattern.compile(".*/intake/read\\?id=.*"));
+        Download original = page.waitForDownload(() -> page.getByText("Original", new Page.GetByTextOptions().setExact(true)).click());
+        assertEquals("visit.txt", original.suggestedFilename());
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Files.readString(original.path()));
+    }
+
+    @Test
+    void theSameTextLeadsToItsCapture() {
+        signIn("editor");
+        String text = ARTICLE.formatted(word());
+        paste(text);
+        String first = page.url();
+        paste(text);
+        assertEquals(first, page.url());
+    }
+
+    @Test
+    void scriptsOfATextAreShownAsText() {
+        signIn("editor");
+        paste(word() + "\n<script>document.title='run'</script> Xi Jinping met Vladimir Putin on 20 March 2023.\n");
+        assertThat(page.locator(".article")).containsText("<script>");
+        assertTrue(page.title().contains("Amur"), page.title());
+    }
+
+    @Test
+    void aDismissedArticleLeavesTheQueue() {
+        signIn("editor");
+        String title = paste();
+        button("Dismiss article").click();
+        assertThat(page.locator("#outcome")).containsText("Dismissed");
+        open("intake/list");
+        assertThat(page.locator("main")).not().containsText(title);
+        open("intake/list?state=DISMISSED");
+        page.getByText(title).first().click();
+        button("Reopen").click();
+        assertThat(page.locator("[data-proposal]").first()).isVisible();
+    }
+
+    private void grade() {
+        page.locator("[id='form:publisher']").fill("A paper");
+        select(page, "sourceKind", "NEWS_ARTICLE");
+        select(page, "reliability", "C");
+        select(page, "credibility", "PROBABLY_TRUE");
+    }
+
+    private String paste() {
+        String title = word();
+        paste(ARTICLE.formatted(title));
+        return title;
+    }
+
+    private void paste(String text) {
+        open("intake/capture");
+        page.locator("[id='paste:text']").fill(text);
+        page.locator("[id='paste:send']").click();
+        page.waitForURL(Pattern.compile(".*/intake/read\\?id=.*"));
+    }
+}
