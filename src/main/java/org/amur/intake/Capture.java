@@ -25,7 +25,7 @@ import org.amur.intake.text.TextLanguage;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
-/** Document as it was received, with the article in it. Content and article never change. */
+/** Document as it was received, with the article in it. Its content and text never change. */
 @Entity
 @Table(name = "capture")
 public class Capture {
@@ -175,6 +175,17 @@ public class Capture {
     void dismiss() {
         require(CaptureState.OPEN);
         state = CaptureState.DISMISSED;
+    }
+
+    /**
+     * Corrects the day of publication, to which words such as “today” refer.
+     *
+     * @param day null if unknown
+     * @throws RefusedException unless it is open
+     */
+    void publishedOn(LocalDate day) {
+        require(CaptureState.OPEN);
+        published = day;
     }
 
     private void require(CaptureState needed) {

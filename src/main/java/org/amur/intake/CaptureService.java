@@ -1,5 +1,6 @@
 package org.amur.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +65,15 @@ public class CaptureService {
         Capture capture = new Capture(document, read, Relevance.of(text, actors.reader().read(text)), caller.name());
         entities.persist(capture);
         return capture.getId();
+    }
+
+    /**
+     * Corrects the day of publication.
+     *
+     * @param day null if unknown
+     */
+    public void publishedOn(long id, LocalDate day) {
+        locked(id).publishedOn(day);
     }
 
     /** Dismisses a capture. */

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.amur.history.Duplicate;
 import org.amur.source.SourceDuplicates;
+import org.amur.text.PartialDate;
 import org.amur.web.NotFoundException;
 import org.amur.web.Option;
 import org.amur.web.Refusal;
@@ -79,6 +80,19 @@ public class ReadBacking implements Serializable {
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
         }
         return null;
+    }
+
+    /** Reads the article again with another day of publication. What has been decided stays. */
+    public void readAgain() {
+        PartialDate published = form.getSource().getPublished();
+        try {
+            service.publishedOn(id, published != null && published.isExact() ? published.getEarliest() : null);
+            capture = null;
+            reading = null;
+            form.renew(reviews.begin(getCapture(), getReading()));
+        } catch (RefusedException e) {
+            e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+        }
     }
 
     /** Removes what was saved. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -65,6 +67,14 @@ public class ReviewForm implements Serializable {
                 Collections.sort(proposals);
             }
         });
+    }
+
+    /** Replaces the undecided proposals by those of another reading. */
+    void renew(ReviewForm read) {
+        proposals.removeIf(each -> each.getDecision() == Proposal.Decision.OPEN);
+        Set<String> decided = proposals.stream().map(Proposal::getKey).collect(Collectors.toSet());
+        read.proposals.stream().filter(each -> !decided.contains(each.getKey())).forEach(proposals::add);
+        Collections.sort(proposals);
     }
 
     private Optional<Proposal> find(String key) {
