@@ -19,6 +19,9 @@ public class ReviewForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Proposals shown together: more than almost any article has, few enough for one page. */
+    private static final int SHOWN = 100;
+
     private final SourceForm source;
     private Option recordedSource;
 
@@ -27,6 +30,7 @@ public class ReviewForm implements Serializable {
 
     private final ActorChoices actors;
     private final List<Proposal> proposals;
+    private int first;
 
     ReviewForm(SourceForm source, ActorChoices actors, List<Proposal> proposals) {
         this.source = source;
@@ -67,6 +71,11 @@ public class ReviewForm implements Serializable {
                 Collections.sort(proposals);
             }
         });
+    }
+
+    /** Shows the next part of many proposals; after the last, the first. */
+    public void showNext() {
+        first = first + SHOWN < proposals.size() ? first + SHOWN : 0;
     }
 
     /** Replaces the undecided proposals by those of another reading. */
@@ -122,6 +131,22 @@ public class ReviewForm implements Serializable {
 
     public ActorChoices getActors() {
         return actors;
+    }
+
+    /** Returns the part of the proposals that the page shows. */
+    public List<Proposal> getShown() {
+        int begin = Math.min(first, Math.max(0, proposals.size() - 1));
+        return proposals.subList(begin, Math.min(proposals.size(), begin + SHOWN));
+    }
+
+    /** Tells whether the page shows a part only. */
+    public boolean isPart() {
+        return proposals.size() > SHOWN;
+    }
+
+    /** Returns the number of the first proposal shown, from 1. */
+    public int getFirst() {
+        return first + 1;
     }
 
     /** Returns the proposals in the order of the text. */
