@@ -32,6 +32,10 @@ public class ActorChoices implements Serializable {
         names.putIfAbsent(KNOWN + actor.id(), actor.label());
     }
 
+    void addAll(ActorChoices others) {
+        others.names.forEach(names::putIfAbsent);
+    }
+
     /** Returns the id of an actor of the record; null for one that the article introduces. */
     static Long id(String key) {
         return key.startsWith(KNOWN) ? Long.valueOf(key.substring(KNOWN.length())) : null;

@@ -31,8 +31,9 @@ public class EventProposal extends Proposal {
     private String place;
     private final List<ChosenParticipant> participants = new ArrayList<>();
 
-    EventProposal(EventMention event, String title, Evidence evidence, String dated) {
-        this(Kind.EVENT, event.trigger(), event.term(), title, evidence);
+    /** @param words of the text that the lexicon has */
+    EventProposal(EventMention event, String words, String title, Evidence evidence, String dated) {
+        this(Kind.EVENT, event.trigger(), words, title, evidence);
         type = event.type();
         realis = event.realis();
         date = event.date();

@@ -53,7 +53,7 @@ final class Proposals {
 
     private EventProposal event(EventMention event) {
         String dated = event.dated() == null ? null : event.dated().of(text.text());
-        return new EventProposal(event, title(event.sentence()), evidence(event.sentence()), dated);
+        return new EventProposal(event, event.trigger().of(text.text()), title(event.sentence()), evidence(event.sentence()), dated);
     }
 
     private EventProposal statement(StatementMention statement) {

@@ -84,6 +84,7 @@ public class ReviewForm implements Serializable {
         Set<String> decided = proposals.stream().map(Proposal::getKey).collect(Collectors.toSet());
         read.proposals.stream().filter(each -> !decided.contains(each.getKey())).forEach(proposals::add);
         Collections.sort(proposals);
+        actors.addAll(read.actors);
     }
 
     private Optional<Proposal> find(String key) {
