@@ -35,6 +35,7 @@ final class OfficeTitles {
     private final Map<String, Subject> named = new HashMap<>();
     /** Holders by office and the place where the text names them. */
     private final Map<String, TreeMap<Integer, Subject>> latest = new HashMap<>();
+    private final Map<String, Optional<Subject>> own = new HashMap<>();
     private final List<Find> finds = new ArrayList<>();
 
     OfficeTitles(Reading text, ActorIndex index, CountryRefs countries, TitlePhrases titles, List<Find> people) {
@@ -119,9 +120,12 @@ final class OfficeTitles {
 
     /** Returns the holder of a country whose readers call theirs by the bare title, if the text names only one such. */
     private Subject own(String office) {
-        List<Subject> named = HOME.stream().map(country -> index.holders().holder(office, country, day)).flatMap(Optional::stream)
-                .filter(persons::containsValue).toList();
-        return named.size() == 1 ? named.get(0) : null;
+        return own.computeIfAbsent(office, bare -> {
+            Set<Subject> people = Set.copyOf(persons.values());
+            List<Subject> holding = HOME.stream().map(country -> index.holders().holder(bare, country, day)).flatMap(Optional::stream)
+                    .filter(people::contains).toList();
+            return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
+        }).orElse(null);
     }
 
     private boolean isNotCurrent(Phrase phrase) {
