@@ -48,7 +48,7 @@ final class Administrations {
         Map<String, Subject> acronyms = new LinkedHashMap<>();
         for (Find find : finds) {
             int at = find.to() + (text.is(find.to(), "\"") ? 1 : 0);
-            if (!find.subject().isPerson() && text.is(at, "(") && text.is(at + 2, ")") && text.continues(at) && isAcronym(at + 1)) {
+            if (!find.subject().isPerson() && !find.subject().isState() && text.is(at, "(") && text.is(at + 2, ")") && text.continues(at) && isAcronym(at + 1)) {
                 acronyms.putIfAbsent(text.plain(at + 1), find.subject());
             }
         }

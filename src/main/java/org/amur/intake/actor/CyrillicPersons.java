@@ -80,7 +80,7 @@ final class CyrillicPersons implements PersonFinder {
     }
 
     private boolean isSurname(int at, Phrase title) {
-        return !text.opensSentence(title.from()) && text.plain(at).length() > 3 && index.shortNames().at(text, at).isEmpty()
+        return !text.opensSentence(title.from()) && text.plain(at).length() > 3 && !persons.hasSurname(text.plain(at)) && index.shortNames().at(text, at).isEmpty()
                 && CyrillicNames.isLikeSurname(text.plain(at)) && title.titleTo() == title.to();
     }
 

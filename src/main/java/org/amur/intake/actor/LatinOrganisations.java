@@ -12,7 +12,7 @@ import org.amur.intake.text.TextWord.Kind;
 /** Finds organisations in Latin letters: capitalised words that end with a head word, or begin with one and go on with "of" or "for". */
 final class LatinOrganisations implements OrganisationFinder {
 
-    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
     private static final Set<String> INNER = Set.of("of", "for", "and", "the", "on", "in", "&", "-");
     private static final Set<String> NO_BEGINNING = Set.of("the", "a", "an", "in", "on", "at", "this", "our", "its", "his", "their", "and", "but", "president",
             "mr", "minister", "chairman", "director", "working", "member", "joint", "other", "each", "new", "head", "as", "when", "while", "after", "for");
@@ -25,11 +25,13 @@ final class LatinOrganisations implements OrganisationFinder {
     private static final int HEADING = 30;
 
     private final Reading text;
+    private final Vocabulary vocabulary;
     private final CountryRefs countries;
     private final OrganisationNames organisations;
 
-    LatinOrganisations(Reading text, CountryRefs countries, OrganisationNames organisations) {
+    LatinOrganisations(Reading text, Vocabulary vocabulary, CountryRefs countries, OrganisationNames organisations) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.countries = countries;
         this.organisations = organisations;
     }
@@ -50,7 +52,8 @@ final class LatinOrganisations implements OrganisationFinder {
             return at;
         }
         int end = LINKS.contains(text.plain(head + 1)) && text.continues(head + 1) ? endOfLinked(head + 1) : head + 1;
-        boolean isNamed = head - at >= 1 && !isGeneric(at, head) || end > head + 2;
+        boolean isInstitution = end - at <= 2 && vocabulary.institutions().at(text, at).stream().anyMatch(found -> found.to() == end);
+        boolean isNamed = !isInstitution && (head - at >= 1 && !isGeneric(at, head) || end > head + 2);
         return isNamed && !isHeading(at) ? organisations.add(at, end, kind.get(), country(at, end)) : at;
     }
 
@@ -103,7 +106,7 @@ final class LatinOrganisations implements OrganisationFinder {
 
     private boolean isHeading(int at) {
         TextSpan sentence = text.article().sentenceAt(text.at(at).start()).orElse(null);
-        if (sentence == null || sentence.length() < HEADING) {
+        if (sentence == null || sentence.length() < HEADING || ".!?".indexOf(text.text().charAt(sentence.end() - 1)) >= 0) {
             return false;
         }
         for (int i = at - LONGEST; i < at + LONGEST; i++) {

@@ -105,13 +105,14 @@ final class LatinPersons implements PersonFinder {
 
     /** An unknown single word after a title is a surname, if the title is written as part of the name. */
     private boolean isSurname(int at, Phrase title) {
-        return text.at(title.titleFrom()).isCapital() && text.plain(at).length() > 1 && index.shortNames().at(text, at).isEmpty()
+        return text.at(title.titleFrom()).isCapital() && text.plain(at).length() > 1 && !persons.hasSurname(text.plain(at)) && index.shortNames().at(text, at).isEmpty()
                 && !title.ofOther() && title.to() == title.titleTo() && !text.opensSentence(title.from());
     }
 
     private boolean titleWithin(int from) {
         for (int i = from; i < from + MOST_WORDS && text.continues(i); i++) {
-            if (!index.vocabulary().titles().at(text, i).isEmpty() && !text.at(i).isCapital()) {
+            List<TermTrie.Match<Vocabulary.Title>> title = index.vocabulary().titles().at(text, i);
+            if (!title.isEmpty() && (!text.at(i).isCapital() || text.is(title.get(0).to(), "of"))) {
                 return true;
             }
         }

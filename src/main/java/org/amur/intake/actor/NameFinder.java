@@ -3,8 +3,6 @@ package org.amur.intake.actor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.amur.intake.text.TextWord.Kind;
-
 /** Finds names of the record and of the lexicons in full. */
 final class NameFinder {
 
@@ -48,7 +46,7 @@ final class NameFinder {
         int to = found.to();
         if (found.value().isState()) {
             return text.isCutState(to) || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
-                    || text.at(from).kind() == Kind.LATIN && Persons.isGivenName(text.plain(from - 1)) && text.at(from - 1).isCapital();
+                    || index.vocabulary().has("also-surname", text.plain(from)) && Persons.isGivenName(text.plain(from - 1));
         }
         boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
         return isTitle || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")

@@ -79,19 +79,25 @@ final class OfficeTitles {
         if (phrase.country() != null) {
             named.putIfAbsent(phrase.title().office() + ' ' + phrase.country(), person);
         }
-        latest.computeIfAbsent(phrase.title().office(), office -> new TreeMap<>()).put(name, person);
+        keys(phrase).forEach(key -> latest.computeIfAbsent(key, title -> new TreeMap<>()).put(name, person));
+    }
+
+    /** Returns the words by which a text may later call the holder: of a Secretary of State also the Secretary. */
+    private Set<String> keys(Phrase phrase) {
+        return Set.copyOf(List.of(phrase.title().office(), text.plain(phrase.titleFrom()), text.plain(phrase.titleTo() - 1)));
     }
 
     private void add(Phrase phrase) {
-        if (!phrase.title().standsForHolder() || isNotCurrent(phrase) || isOtherWord(phrase)) {
+        if (isNotCurrent(phrase) || isOtherWord(phrase)) {
             return;
         }
-        if (phrase.country() == null) {
+        if (phrase.country() == null && !phrase.ofOther() && phrase.to() == phrase.titleTo()) {
             addBare(phrase);
-        } else if (!phrase.ofOther() || phrase.title().office().equals("premier")) {
+        } else if (phrase.title().standsForHolder() && phrase.country() != null
+                && (!phrase.ofOther() || phrase.title().office().equals("premier"))) {
             holder(phrase).ifPresent(person -> {
                 finds.add(new Find(phrase.from(), phrase.to(), person, ActorRule.OFFICE, null));
-                latest.computeIfAbsent(phrase.title().office(), office -> new TreeMap<>()).put(phrase.from(), person);
+                keys(phrase).forEach(key -> latest.computeIfAbsent(key, title -> new TreeMap<>()).put(phrase.from(), person));
             });
         }
     }
@@ -107,13 +113,15 @@ final class OfficeTitles {
 
     /** "The President" is the Russian or American one if the text names only one of them, else whom the text last gave that title. */
     private void addBare(Phrase phrase) {
-        TreeMap<Integer, Subject> holders = latest.get(phrase.title().office());
+        String office = phrase.title().office();
+        boolean isHighest = BARE.contains(office);
+        TreeMap<Integer, Subject> holders = latest.get(isHighest ? office : text.plain(phrase.titleTo() - 1));
         Map.Entry<Integer, Subject> last = holders == null ? null : holders.lowerEntry(phrase.from());
-        Subject own = own(phrase.title().office());
+        Subject own = isHighest ? own(office) : null;
         boolean isArticled = text.is(phrase.from() - 1, "the") && text.at(phrase.titleFrom()).isCapital();
         boolean isRussian = text.at(phrase.from()).kind() == Kind.CYRILLIC && text.at(phrase.from()).isCapital();
         boolean isEnd = !text.is(phrase.to(), "of") && countries.startingAt(phrase.to()).isEmpty() && !text.at(phrase.to()).isCapital();
-        if ((last != null || own != null) && BARE.contains(phrase.title().office()) && isEnd && (isArticled || isRussian)) {
+        if ((last != null || own != null) && isEnd && (isArticled || isRussian && isHighest)) {
             finds.add(new Find(phrase.from() - (isArticled ? 1 : 0), phrase.to(), own != null ? own : last.getValue(), ActorRule.OFFICE, null));
         }
     }

@@ -2,9 +2,12 @@ package org.amur.intake.actor;
 
 import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.TitlePhrases.Phrase;
@@ -18,6 +21,7 @@ final class PersonNames {
     private final boolean[] taken;
     private final boolean[] ofPerson;
     private final Map<String, Subject> persons = new LinkedHashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
 
     PersonNames(Reading text, ActorIndex index, TitlePhrases titles, List<Find> names) {
@@ -55,6 +59,11 @@ final class PersonNames {
         return at < 0 || at >= taken.length || taken[at];
     }
 
+    /** Tells whether a word is part of a name that the text has in full before. */
+    boolean hasSurname(String plain) {
+        return surnames.contains(plain);
+    }
+
     /** Tells whether a word is of a person's name. */
     boolean isPerson(int at) {
         return at >= 0 && at < taken.length && ofPerson[at];
@@ -65,6 +74,7 @@ final class PersonNames {
         String country = title == null ? null : title.country();
         Subject person = index.person(basic).orElseGet(() -> persons.computeIfAbsent(basic,
                 name -> Subject.unrecorded(ActorKind.PERSON, country, name)));
+        ShortForms.of(basic, person.country()).forEach(form -> surnames.add(form.toLowerCase(Locale.ROOT)));
         Find find = new Find(from, to, person, person.id() == null ? ActorRule.NEW_NAME : ActorRule.NAME, basic);
         finds.add(find);
         take(find);

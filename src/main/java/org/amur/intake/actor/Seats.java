@@ -2,6 +2,7 @@ package org.amur.intake.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.amur.intake.text.TextWord.Kind;
 
@@ -11,12 +12,18 @@ final class Seats {
     private static final List<String> KREMLIN = List.of("kremlin", "克里姆林宫", "克宫");
     private static final String RUSSIAN_KREMLIN = "кремл";
     private static final String RUSSIA = "RU";
+    private static final Set<String> AND = Set.of("and", "и", "和", "与", "及", "、");
     /** Words on each side of the Kremlin that tell which it is. */
     private static final int NEAR = 3;
+
+    /** Words between "invited" and "to". */
+    private static final int FAR = 6;
 
     private final Reading text;
     private final ActorIndex index;
     private final Vocabulary vocabulary;
+    /** Index after the last capital that is a place. */
+    private int placeEnd;
 
     Seats(Reading text, ActorIndex index) {
         this.text = text;
@@ -33,8 +40,10 @@ final class Seats {
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             List<TermTrie.Match<Subject>> capital = index.capitals().at(text, i);
-            if (!capital.isEmpty() && standsForState(i, capital.get(0).to())) {
+            if (!capital.isEmpty() && !isBesidePlace(i) && standsForState(i, capital.get(0).to())) {
                 finds.add(new Find(i, capital.get(0).to(), capital.get(0).value(), ActorRule.SEAT, null));
+            } else if (!capital.isEmpty()) {
+                placeEnd = capital.get(0).to();
             }
             int end = kremlinEnd(i);
             if (end > i && !isKremlinPlace(i, end)) {
@@ -42,6 +51,11 @@ final class Seats {
             }
         }
         return finds;
+    }
+
+    /** Tells whether a capital is joined to one that is a place: "in Moscow and Beijing". */
+    private boolean isBesidePlace(int from) {
+        return placeEnd == from - 1 && placeEnd > 0 && AND.contains(text.plain(from - 1));
     }
 
     private boolean standsForState(int from, int to) {
@@ -57,7 +71,7 @@ final class Seats {
                 || text.at(to + 2).kind() == Kind.NUMBER)
                 || text.is(from - 1, ",") && !text.at(from - 2).plain().isEmpty() && isEndOfPhrase(to) && text.at(from - 2).isCapital()
                 || text.at(from - 1).kind() == Kind.NUMBER && isEndOfPhrase(to)
-                || text.opensSentence(from) && (text.is(to, "(") || text.is(to, "-") && text.at(from).isUpper());
+                || text.opensSentence(from) && (text.is(to, "(") || text.at(from).isUpper());
     }
 
     private boolean isEndOfPhrase(int at) {
@@ -66,10 +80,19 @@ final class Seats {
 
     private boolean isEnglishMetonym(int from, int to) {
         boolean isPlace = vocabulary.has("place-before", text.plain(from - 1)) || vocabulary.has("place-after", text.plain(to))
-                || text.is(from - 1, "to") && (vocabulary.has("moves", text.plain(from - 2)) || vocabulary.has("moves", text.plain(from - 3)))
-                || text.is(from - 1, "from") && text.is(to, "to") || text.is(from - 1, "for") && vocabulary.has("moves", text.plain(from - 2));
+                || text.is(from - 1, "to") && isInvited(from) || text.is(from - 1, "to") && (vocabulary.has("moves", text.plain(from - 2)) || vocabulary.has("moves", text.plain(from - 3)))
+                || text.is(from - 1, "to") && text.is(to, "for") || text.is(from - 1, "from") && text.is(to, "to") || text.is(from - 1, "for") && vocabulary.has("moves", text.plain(from - 2));
         boolean isAttribute = text.is(to, "-") && text.isGlued(to) && text.at(to + 1).isLetters() && !text.at(to + 1).isCapital();
         return !isPlace && !isAttribute && !isDateline(from, to) && !(text.at(to).isCapital() && text.continues(to) && text.at(to).isLetters());
+    }
+
+    private boolean isInvited(int from) {
+        for (int i = from - 2; i > from - 2 - FAR; i--) {
+            if (vocabulary.has("invites", text.plain(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRussianMetonym(int from, int to) {

@@ -48,8 +48,11 @@ final class ShortForms {
     }
 
     private static boolean isSurnameFirst(List<TextWord> words, String country) {
-        return words.get(0).kind() == Kind.CYRILLIC && isRussian(words) || country != null && SURNAME_FIRST.contains(country)
-                && !Persons.isGivenName(words.get(0).plain());
+        String first = words.get(0).plain();
+        boolean isChinese = country == null && words.size() == FULL && (Persons.isPinyinSurname(first) && Persons.isPinyin(words.get(1).plain())
+                || CyrillicNames.isChineseSurname(first) && Persons.isPalladius(words.get(1).plain()));
+        return words.get(0).kind() == Kind.CYRILLIC && isRussian(words)
+                || (isChinese || country != null && SURNAME_FIRST.contains(country)) && !Persons.isGivenName(first);
     }
 
     private static void add(String name, List<TextWord> words, List<String> forms) {

@@ -27,6 +27,9 @@ final class TitlePhrases {
     /** Words of an institution before a title that are looked at. */
     private static final int LONGEST = 12;
 
+    /** Letters of an abbreviated title: Prof. */
+    private static final int ABBREVIATION = 4;
+
     private final Reading text;
     private final CountryRefs countries;
     private final Find[] namesByStart;
@@ -61,7 +64,9 @@ final class TitlePhrases {
     }
 
     private Phrase phrase(int from, int titleTo, Vocabulary.Title title) {
-        int to = text.is(titleTo, ".") && text.isGlued(titleTo) && text.continues(titleTo + 1) ? titleTo + 1 : titleTo;
+        boolean isAbbreviated = text.plain(titleTo - 1).length() <= ABBREVIATION && text.is(titleTo, ".") && text.isGlued(titleTo)
+                && text.continues(titleTo + 1);
+        int to = isAbbreviated ? titleTo + 1 : titleTo;
         Optional<Ref> before = countries.endingAt(from).filter(ref -> isAttribute(ref, from)).or(() -> countries.possessorBefore(from));
         Optional<Find> institution = institutionBefore(from);
         Optional<Ref> after = countries.following(titleTo).filter(ref -> text.at(from).kind() != Kind.HAN);
