@@ -13,8 +13,11 @@ final class CalendarDates {
 
     private static final Set<String> SMALLER = Set.of("m", "d", "q", "h", "s", "first", "k");
     private static final Set<String> NAMED = Set.of("y", "y2", "m", "d", "q", "h", "s", "first", "c", "c2", "ry");
+    /** A year so long before the publication dates history, not the other days of the sentence. */
+    private static final int OLD = 5;
     private static final int FIRST_SEASON = 20;
     private static final int FIRST_QUARTER = 32;
+    private static final int MIDDLE = 15;
     private static final int[] MONTHS_OF_PARTS = {1, 3, 5, 8, 10, 12};
     private static final int[] DAYS_OF_PARTS = {1, 10, 11, 20, 21, 31};
 
@@ -77,6 +80,9 @@ final class CalendarDates {
         if (words.has("first")) {
             return words.value("first") == 1 ? month(year, 1) : month(year, 1) + "/" + month(year, words.value("first"));
         }
+        if (words.has("h") && words.has("m")) {
+            return half(month(year, words.value("m")), words.value("h"));
+        }
         if (words.has("h")) {
             return words.value("h") == 1 ? month(year, 1) + "/" + month(year, 6) : month(year, 7) + "/" + month(year, 12);
         }
@@ -95,6 +101,10 @@ final class CalendarDates {
             return part(whole, words.value("part"));
         }
         return words.has("d") ? day(year, words.value("m"), words.value("d")) : whole;
+    }
+
+    private static String half(String month, int half) {
+        return half == 1 ? set(month, 1, MIDDLE) : set(month, MIDDLE + 1, YearMonth.parse(month).lengthOfMonth());
     }
 
     /** Returns an interval; null for dates joined by “and” that are not adjacent. */
@@ -129,7 +139,8 @@ final class CalendarDates {
         if (words.has("y2")) {
             return words.has("m2") && words.has("m") && words.value("m2") < words.value("m") ? words.value("y2") - 1 : words.value("y2");
         }
-        if (context.year() > 0 && words.has("m") && !words.has("ry") && !words.has("dir")) {
+        boolean recent = context.published() == null || context.year() > context.published().getYear() - OLD;
+        if (context.year() > 0 && recent && words.has("m") && !words.has("ry") && !words.has("dir")) {
             return context.year();
         }
         if (context.published() == null) {

@@ -12,7 +12,7 @@ import org.amur.text.PartialDate;
 final class CountedDates {
 
     private static final int DAYS_OF_WEEK = 7;
-    private static final ChronoUnit[] UNITS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS};
+    private static final ChronoUnit[] UNITS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.DECADES};
 
     private CountedDates() {
     }
@@ -33,6 +33,10 @@ final class CountedDates {
         }
         if (words.has("rd")) {
             return ResolvedDate.of(published.plusDays(words.value("rd")), DateRule.FROM_PUBLICATION);
+        }
+        if (words.has("we")) {
+            LocalDate saturday = saturday(words.value("we"), published, context.future());
+            return ResolvedDate.within(saturday, saturday.plusDays(1), DateRule.FROM_PUBLICATION);
         }
         if (words.has("ago")) {
             return shifted(words, published, -1, DateRule.FROM_PUBLICATION);
@@ -79,6 +83,12 @@ final class CountedDates {
             };
         }
         return published.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** Returns the Saturday of the last or next weekend; 0 means the one that fits the tense. */
+    private static LocalDate saturday(int direction, LocalDate published, boolean future) {
+        boolean next = direction > 0 || direction == 0 && future;
+        return published.with(next ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY) : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -85,7 +85,7 @@ final class DateLexicon {
             kinds.put(name, kind);
             return Matcher.quoteReplacement((kind.equals("count") ? "(?:" : "(?<" + name + ">") + alternatives(kind) + ")");
         });
-        String before = spaced ? "(?<![\\p{L}\\p{N}])(?<![\\p{L}$€£¥№#]-?)(?<!\\d[.,:])" : "(?<![\\d.,])";
+        String before = spaced ? "(?<![\\p{L}\\p{N}])(?<![\\p{L}$€£¥№#]-?)(?<!\\d[.,:])" : "(?<!\\d)(?<!\\d[.,])";
         String after = spaced ? "(?![\\p{L}\\p{N}])(?![.,:]\\d)" : "(?!\\d)";
         return new DatePhrase(Pattern.compile(before + "(?:" + phrase + ")" + after, CASELESS), kinds, !spaced);
     }

@@ -16,8 +16,8 @@ import org.amur.text.PartialDate;
 final class FigurePeriods {
 
     /** Words before the base of a comparison. */
-    private static final Pattern BASE = Pattern.compile(".*(?:compared (?:with|to)|than|up from|down from|against|versus|same (?:period|months?)"
-            + "|по сравнению с|против|чем|аналогичн\\p{L}+ \\p{L}+|тем же период\\p{L}+|同比|相比|比|较)[\\s\\p{L}]{0,12}", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BASE = Pattern.compile(".*(?:compared (?:with|to)|than|up from|down from|against|versus|same (?:period|months?)|since"
+            + "|по сравнению с|против|чем|аналогичн\\p{L}+ \\p{L}+|тем же период\\p{L}+|同比|相比|比|较|自)[\\s\\p{L}]{0,12}", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int BASE_DISTANCE = 50;
 
     private final String text;

@@ -59,7 +59,11 @@ final class MoneyClaims {
         claim.ifPresent(left::remove);
         flowBefore = flowBefore == null && claim.filter(each -> each.flow().isEmpty()).isPresent() ? flowBefore() : flowBefore;
         return claim.map(each -> new Claim(each.amount(), each.flow().isEmpty() ? flowBefore : each.flow(),
-                each.period().isEmpty() ? period(each, span) : each.period(), each.growth(), each.remarks()));
+                isYearOpen(each) ? period(each, span) : each.period(), each.growth(), each.remarks()));
+    }
+
+    private static boolean isYearOpen(Claim claim) {
+        return claim.period().isEmpty() || claim.period().questions().stream().anyMatch(question -> question.doubt() == Doubt.YEAR_ELSEWHERE);
     }
 
     private static boolean isSame(Amount amount, StatedQuantity quantity) {
