@@ -1,10 +1,5 @@
 package org.amur.intake.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TextLanguage;
 
 /** Words and phrases of dates in one language, from a file; {@code en.txt} documents its form. */
@@ -54,11 +50,7 @@ final class DateLexicon {
         spaced = language != TextLanguage.ZH;
         phrases.add(phrase(DIGITS));
         String file = language.name().toLowerCase(Locale.ROOT) + ".txt";
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(DateLexicon.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lexicon.lines(DateLexicon.class, file).forEach(this::add);
     }
 
     static DateLexicon of(TextLanguage language) {

@@ -1,5 +1,6 @@
 package org.amur.intake.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class FigureReader {
     private static final Pattern MAY_HAVE_NUMBER = Pattern.compile("\\p{Nd}|[mbtrМмтТ](?:illion|иллион|иллиард|рлн|лрд|лн)|[万亿萬億]", Pattern.CASE_INSENSITIVE);
     /** A sentence with more amounts of money is a table, of which the claim reader makes nothing. */
     private static final int MAX_AMOUNTS = 20;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2039);
     private static final Claim NOTHING = new Claim(nothing(), nothing(), nothing(), nothing(), List.of());
 
     private final ArticleText text;
@@ -70,7 +73,7 @@ public final class FigureReader {
             if (number.currency() != null) {
                 StatedQuantity quantity = new StatedQuantity(number.value(), number.currency(), true);
                 found.add(new FigureMention(span, sentence, table ? NOTHING : claims.of(span, quantity).orElse(NOTHING), quantity));
-            } else if (!number.words() && !isOrdinal(span) && !isWithinLast(span)) {
+            } else if (!number.words() && !isOrdinal(span) && !isYear(number, span) && !isWithinLast(span)) {
                 add(number, span, sentence, QuantityUnits.end(text.language(), text.text(), span.end()), found);
                 add(number, span, sentence, QuantityUnits.endOfShare(text.text(), span.end()), shares);
             }
@@ -90,6 +93,12 @@ public final class FigureReader {
     /** Matches the second number of 17 out of 27. */
     private boolean isWithinLast(TextSpan span) {
         return !found.isEmpty() && found.get(found.size() - 1).span().overlaps(span);
+    }
+
+    /** Matches four digits that are more likely a year than a count. */
+    private boolean isYear(WrittenNumber number, TextSpan span) {
+        boolean spaced = text.language() != TextLanguage.ZH;
+        return spaced && span.length() == 4 && number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
     }
 
     private boolean isOrdinal(TextSpan span) {

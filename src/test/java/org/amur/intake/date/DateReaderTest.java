@@ -51,6 +51,8 @@ class DateReaderTest {
             Last year, this month, last week, next quarter.             | 2023 2024-03 [2024-03-04..2024-03-10] 2024-34
             Earlier this month and later this week.                     | [2024-03-01..2024-03-12] [2024-03-14..2024-03-17]
             Two days ago, a month ago, ten years ago.                   | 2024-03-11 2024-02 2014
+            On March 20 last year and between May and July 2023.        | 2023-03-20 2023-05/2023-07
+            5 мая прошлого года, 31 окт — РИА.                          | 2023-05-05 2023-10-31
             Last February and next February.                            | 2024-02 2025-02
             Exports from January to February this year; late last year. | 2024-01/2024-02 [2023-10..2023-12]
             Сегодня, вчера, завтра; накануне министр прибыл.            | 2024-03-13 2024-03-12 2024-03-14 2024-03-12

@@ -43,6 +43,7 @@ class FigureReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Copyright © 2025 People of the World. In 2024 people met.
             The 20th anniversary fell on 5 March 2024 after two days and 30 years.
             В 2023 году прошла 14-я встреча; 80-летие отметили за 3 дня.
             第14次会晤于3月5日举行，75周年，30天，两国两军。
