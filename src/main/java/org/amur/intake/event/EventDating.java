@@ -1,6 +1,7 @@
 package org.amur.intake.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class EventDating {
     private static final Pattern CONTINUES = Pattern.compile("(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
+    private static final int DAYS_OF_NEWS = 14;
     private static final int MOST_EARLIER_DATES = 1;
 
     private final EventText text;
@@ -90,7 +92,14 @@ final class EventDating {
 
     private PartialDate date(EventDraft draft, DateMention date) {
         boolean ofOther = draft.realis() == Realis.PLANNED && verbsBetween(draft.trigger().span(), date.span()) > 0;
-        return ofOther ? from(date.date()) : draft.trigger().meaning().roles() == EventTrigger.Roles.TO ? stay.from(date.date()) : date.date();
+        return ofOther ? from(date.date()) : draft.trigger().meaning().roles() == EventTrigger.Roles.TO ? visit(date.date()) : date.date();
+    }
+
+    /** The length of a stay is that of the visit of these days. */
+    private PartialDate visit(PartialDate first) {
+        boolean recent = text.article().published().isPresent() && first.isExact()
+                && Math.abs(ChronoUnit.DAYS.between(first.getEarliest(), text.article().published().get())) <= DAYS_OF_NEWS;
+        return recent ? stay.from(first) : first;
     }
 
     /** Words such as “upcoming” give no date to what has happened. */
@@ -131,7 +140,7 @@ final class EventDating {
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
         boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span());
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
-        return earlier || !first && !readout && !present ? PartialDate.by(published) : visit ? stay.from(main) : main;
+        return earlier || !first && !readout && !present ? PartialDate.by(published) : visit ? visit(main) : main;
     }
 
     private static PartialDate from(PartialDate day) {

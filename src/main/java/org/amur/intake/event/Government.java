@@ -14,6 +14,7 @@ final class Government {
             + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
     private static final Pattern ENGLISH = Pattern.compile("\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
             + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s" + ENGLISH_WORDS + "{0,8}$");
+    private static final Pattern TITLE = Pattern.compile("(?:secretary|minister|president|premier|head|chair\\w*|leader|director|ministers) $");
     private static final Pattern RUSSIAN_WITH = Pattern.compile(".*(?:^|[\\s(])(с|со|между|против)\\s(?:[\\p{L}-]+\\s){0,6}[«\"]?$");
     private static final Pattern RUSSIAN = Pattern.compile(".*(?:^|[\\s(])([Вв]|[Вв]о|[Нн]а|[Оо]|[Оо]б|[Кк]|[Кк]о|[Ии]з|[Оо]т|[Дд]ля|[Пп]о|[Уу]|[Пп]ри|[Зз]а|"
             + "[Пп]осле|[Пп]еред|[Дд]о|[Бб]ез|[Чч]ерез)\\s(?:(?!ней|нем|этой|этом|связи|ходе|рамках|том|него|ним|эти|этот|понедельник|вторник|сред|четверг|"
@@ -37,13 +38,19 @@ final class Government {
         }
         int end = reference.span().start();
         return switch (text.article().language()) {
-            case EN -> first(ENGLISH.matcher(text.between(start, end)));
+            case EN -> english(text.between(start, end));
             case ZH -> first(CHINESE.matcher(text.between(start, end)));
             case RU -> {
                 String other = first(RUSSIAN.matcher(text.article().text().substring(start, Math.max(start, end))));
                 yield other.isEmpty() ? first(RUSSIAN_WITH.matcher(text.between(start, end))) : other.toLowerCase(Locale.ROOT);
             }
         };
+    }
+
+    /** The “of” of a title, as in “Secretary of State”, governs no name. */
+    private static String english(String before) {
+        Matcher match = ENGLISH.matcher(before);
+        return !match.find() || match.group(1).equals("of") && TITLE.matcher(before.substring(0, match.start())).find() ? "" : match.group(1);
     }
 
     private static String first(Matcher match) {

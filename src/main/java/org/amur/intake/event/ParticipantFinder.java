@@ -15,6 +15,7 @@ import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention.EventParticipant;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 
 /** Finder of the participants of an event among the references around its trigger. */
 final class ParticipantFinder {
@@ -30,11 +31,14 @@ final class ParticipantFinder {
     private final EventText text;
     private final MainPair pair;
     private final SubjectFinder subjects;
+    private final ObjectFinder objects;
 
     ParticipantFinder(EventText text) {
         this.text = text;
         pair = MainPair.of(text.references(), text.states());
-        subjects = new SubjectFinder(text, pair);
+        ReferenceRelations relations = new ReferenceRelations(text, pair);
+        subjects = new SubjectFinder(text, relations);
+        objects = new ObjectFinder(text, relations);
     }
 
     /** Returns the participants; empty if the words report no event. */
@@ -52,9 +56,12 @@ final class ParticipantFinder {
 
     private List<EventParticipant> between(TermMatch<EventTrigger> trigger, EventClause clause) {
         Set<MentionedActor> found = new LinkedHashSet<>(subjects.subject(trigger, clause));
+        if (found.isEmpty() && trigger.meaning().isVerb() && text.article().language() == TextLanguage.RU) {
+            found.addAll(objects.subjectAfter(trigger, clause));
+        }
         boolean impersonal = found.isEmpty() && trigger.meaning().isVerb() && isPassive(trigger, clause);
         found.addAll(subjects.companions(trigger, clause));
-        found.addAll(subjects.partners(trigger, clause));
+        found.addAll(objects.partners(trigger, clause));
         List<MentionedActor> actors = ofOneKind(found);
         if (actors.size() > 1) {
             return roles(isOfStates(trigger, actors) ? pair.states() : actors, ParticipantRole.ACTOR);
@@ -104,9 +111,9 @@ final class ParticipantFinder {
 
     private List<EventParticipant> on(TermMatch<EventTrigger> trigger, EventClause clause) {
         List<MentionedActor> subject = subjects.subject(trigger, clause);
-        List<MentionedActor> object = subjects.object(trigger, clause, subject);
+        List<MentionedActor> object = objects.object(trigger, clause, subject);
         boolean passive = isPassive(trigger, clause);
-        List<MentionedActor> agent = passive ? subjects.agent(trigger, clause) : List.of();
+        List<MentionedActor> agent = passive ? objects.agent(trigger, clause) : List.of();
         if (passive) {
             object = subject.isEmpty() ? object : subject;
             subject = agent;
@@ -145,11 +152,11 @@ final class ParticipantFinder {
     }
 
     private List<EventParticipant> visit(TermMatch<EventTrigger> trigger, EventClause clause) {
-        List<MentionedActor> owner = trigger.meaning().isVerb() ? List.of() : subjects.owner(trigger, clause).stream()
+        List<MentionedActor> owner = trigger.meaning().isVerb() ? List.of() : objects.owner(trigger, clause).stream()
                 .filter(actor -> actor.kind() == ActorKind.PERSON).toList();
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
-        Optional<MentionedActor> destination = subjects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
+        Optional<MentionedActor> destination = objects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
                 .or(() -> EventPlace.country(text, trigger, clause).map(country -> text.states().get(country)))
                 .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
         if (destination.isEmpty()) {
@@ -166,7 +173,7 @@ final class ParticipantFinder {
 
     private List<EventParticipant> host(TermMatch<EventTrigger> trigger, EventClause clause) {
         List<MentionedActor> first = subjects.subject(trigger, clause);
-        List<MentionedActor> second = subjects.object(trigger, clause, first);
+        List<MentionedActor> second = objects.object(trigger, clause, first);
         boolean byHost = !trigger.meaning().isVerb();
         return first.isEmpty() || second.isEmpty() ? List.of()
                 : joined(roles(byHost ? first : second, ParticipantRole.ACTOR), roles(byHost ? second : first, ParticipantRole.HOST));

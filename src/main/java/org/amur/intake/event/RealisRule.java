@@ -31,6 +31,7 @@ final class RealisRule {
 
     private static final Pattern HAN_OTHER = Pattern.compile("将军|将士|若干|意愿|自愿|模拟");
     private static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+    private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
 
@@ -57,7 +58,8 @@ final class RealisRule {
                 .filter(other -> other.meaning().isVerb()).reduce((first, second) -> second);
         if (verb.isPresent()) {
             start = Math.max(start, verb.get().span().end());
-            if (WISHES.contains(verb.get().meaning().type()) && trigger.span().start() - start <= WISH_REACH) {
+            if (WISHES.contains(verb.get().meaning().type()) && !verb.get().meaning().mode().equals(INVITATION)
+                    && trigger.span().start() - start <= WISH_REACH) {
                 return Realis.HYPOTHETICAL;
             }
         }

@@ -11,7 +11,8 @@ import org.amur.intake.text.TextSpan;
 final class TriggerFilter {
 
     private static final Pattern OCCASION = Pattern.compile("\\b(?:before|after|during|ahead of|since|following|prior to|via|by|through|on the sidelines of|"
-            + "in preparation for)\\s(?:\\S+\\s){0,3}$|(?:^|\\s)(?:перед|после|накануне|в преддверии|во время|по итогам|по|по случаю)\\s(?:[\\p{L}-]+\\s){0,3}$");
+            + "in preparation for|anniversary of)\\s(?:\\S+\\s){0,3}$|(?:^|\\s)(?:перед|после|накануне|в преддверии|во время|по итогам|по|по случаю)\\s(?:[\\p{L}-]+\\s){0,3}$");
+    private static final Pattern ASIDE = Pattern.compile("(?:^|[\\s,—–-])(?:as|как)(?: we| they| previously| earlier| was| мы| ранее)? $");
     private static final Pattern RELATIVE = Pattern.compile("^\\p{IsHan}{2}了?的");
     private static final Pattern ALLEGED = Pattern.compile("[指称]其[^，]{0,14}$");
     private static final String COLONS = ":：";
@@ -30,6 +31,7 @@ final class TriggerFilter {
         boolean quoted = text.statements().at(span.start()).map(StatementMention::rule).filter(rule -> rule == StatementRule.QUOTATION).isPresent();
         boolean occasion = !trigger.meaning().isVerb() && OCCASION.matcher(clause.before()).find()
                 && text.references().in(span.end(), span.end() + DIRECT).isEmpty();
-        return quoted || occasion || isClaimOfHeadline(text, clause) || ALLEGED.matcher(clause.before()).find() || RELATIVE.matcher(span.of(text.folded())).find();
+        boolean aside = trigger.meaning().isVerb() && ASIDE.matcher(clause.before()).find();
+        return quoted || aside || occasion || isClaimOfHeadline(text, clause) || ALLEGED.matcher(clause.before()).find() || RELATIVE.matcher(span.of(text.folded())).find();
     }
 }

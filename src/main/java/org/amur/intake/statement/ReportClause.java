@@ -13,7 +13,7 @@ import org.amur.intake.text.TextSpan;
 /** Clause of English or Russian indirect speech beside its verb. */
 final class ReportClause {
 
-    private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,5}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
+    private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,9}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
     private static final Pattern LOOSE = Pattern.compile(" (?=(?:the|it|its|they|their|there|he|she|his|her) )");
     private static final Pattern FACT = Pattern.compile(" (?=(?:the|its|their|his|her) )| (?=(?:важн|необходим|значим|позитивн|высок|легитимн))");
     private static final Pattern HABIT = Pattern.compile("(?:.*\\s)?(?:repeatedly|often|always|not|never|не|неоднократно|ни|\\w+n't)\\s(?:\\S+ )?",
@@ -21,6 +21,7 @@ final class ReportClause {
     private static final Pattern NUMBERS = Pattern.compile("\\S* ?\\S*(?:figures|data|statistics|reports?|media|статистик\\S*).*", Pattern.DOTALL);
     private static final Pattern NEXT_VERB = Pattern.compile(".*?(,? (?:and|but|while|и|а|а также|но)(?: also| \\w+ly| также)? )", Pattern.DOTALL);
     private static final Pattern TAIL = Pattern.compile("[^,;:]{0,50}[.!…]?");
+    private static final Pattern REPORTED = Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
     private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
     private static final int LONGEST_GAP = 60;
     private static final int LONGEST_NAME = 90;
@@ -118,7 +119,7 @@ final class ReportClause {
     }
 
     private Optional<ReportedWords> words(int start, int end, List<MentionedActor> said) {
-        String clause = END.matcher(folded.substring(start, Math.max(start, end))).replaceAll("");
+        String clause = END.matcher(REPORTED.matcher(END.matcher(folded.substring(start, Math.max(start, end))).replaceAll("")).replaceAll("")).replaceAll("");
         int leading = clause.length() - clause.stripLeading().length();
         if (said.isEmpty() || clause.strip().length() < SHORTEST) {
             return Optional.empty();

@@ -1,0 +1,135 @@
+package org.amur.intake.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.amur.actor.ActorKind;
+import org.amur.event.EventType;
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
+
+/** Finder of the participants that are named after a trigger. */
+final class ObjectFinder {
+
+    private static final int NAMED_REACH = 30;
+    private static final int DIRECT = 3;
+    private static final int DIRECT_OBJECT = 90;
+    private static final int JOURNEY = 45;
+
+    private final EventText text;
+    private final ReferenceRelations relations;
+
+    ObjectFinder(EventText text, ReferenceRelations relations) {
+        this.text = text;
+        this.relations = relations;
+    }
+
+    /** Returns the references after the trigger that are not what the event is about. */
+    List<ActorReference> right(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return clause.right().stream().filter(reference -> !isAfterTarget(reference, trigger)).toList();
+    }
+
+    private boolean isAfterTarget(ActorReference reference, TermMatch<EventTrigger> trigger) {
+        return trigger.meaning().form() == EventTrigger.Form.NAMED && reference.span().start() - trigger.span().end() > NAMED_REACH;
+    }
+
+    /** Returns the subject of a Russian verb that precedes it: «подписали Х и У». */
+    List<MentionedActor> subjectAfter(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<ActorReference> right = right(trigger, clause);
+        Set<MentionedActor> subject = new LinkedHashSet<>();
+        for (int i = 0; i < right.size(); i++) {
+            boolean first = i == 0 && right.get(0).span().start() - trigger.span().end() <= DIRECT_OBJECT
+                    && relations.preposition(right.get(0), trigger.span().end()).isEmpty();
+            if (first || !subject.isEmpty() && relations.joined(right.get(i - 1), right.get(i))) {
+                subject.addAll(relations.actors(right.get(i)));
+            }
+        }
+        return List.copyOf(subject);
+    }
+
+    /** Returns with whom the subject acts, named after the trigger. */
+    List<MentionedActor> partners(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<ActorReference> right = right(trigger, clause);
+        Set<MentionedActor> partners = new LinkedHashSet<>();
+        boolean last = false;
+        for (int i = 0; i < right.size(); i++) {
+            last = isPartner(right.get(i), trigger) || last && relations.joined(right.get(i - 1), right.get(i));
+            if (last) {
+                partners.addAll(relations.actors(right.get(i)));
+            }
+        }
+        return List.copyOf(partners);
+    }
+
+    private boolean isPartner(ActorReference reference, TermMatch<EventTrigger> trigger) {
+        String preposition = relations.preposition(reference, trigger.span().end());
+        int gap = reference.span().start() - trigger.span().end();
+        if (Prepositions.WITH.contains(preposition) || gap <= 0) {
+            return true;
+        }
+        boolean object = text.article().language() != TextLanguage.RU && trigger.meaning().isVerb() && trigger.meaning().type() != EventType.AGREE
+                && preposition.isEmpty() && gap <= DIRECT_OBJECT;
+        return object || !trigger.meaning().isVerb() && (gap <= DIRECT || preposition.equals("of"));
+    }
+
+    /** Returns on whom the subject acts: the first reference after the trigger, or one before it with a preposition. */
+    List<MentionedActor> object(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> subject) {
+        List<ActorReference> right = right(trigger, clause).stream().filter(reference -> !isTopic(reference, trigger)).toList();
+        Set<MentionedActor> object = new LinkedHashSet<>();
+        for (int i = 0; i < right.size(); i++) {
+            boolean foreign = relations.actors(right.get(i)).stream().noneMatch(actor -> isOwn(actor, subject));
+            if (foreign && (object.isEmpty() || relations.joined(right.get(i - 1), right.get(i)))) {
+                object.addAll(relations.actors(right.get(i)));
+            } else if (!object.isEmpty()) {
+                break;
+            }
+        }
+        if (object.isEmpty() && !right.isEmpty()) {
+            object.addAll(relations.actors(right.get(0)));
+        }
+        return !object.isEmpty() ? List.copyOf(object) : Stream.of(target(trigger, clause), destination(trigger, clause).stream().toList())
+                .filter(actors -> !actors.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** Returns to whom a noun belongs that precedes its owner: “visit of X”, «визит Х». */
+    List<MentionedActor> owner(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return right(trigger, clause).stream().limit(1).filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
+                || Prepositions.OWNERS.contains(relations.preposition(reference, trigger.span().end()))).flatMap(reference -> relations.actors(reference).stream()).toList();
+    }
+
+    private static boolean isOwn(MentionedActor actor, List<MentionedActor> subject) {
+        return subject.stream().anyMatch(acting -> acting.equals(actor) || actor.country() != null && actor.country().equals(acting.country()));
+    }
+
+    /** Returns where a visitor goes. */
+    Optional<MentionedActor> destination(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return right(trigger, clause).stream().filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
+                || reference.span().start() - trigger.span().end() <= JOURNEY
+                && Prepositions.DESTINATIONS.contains(relations.preposition(reference, trigger.span().end())))
+                .flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.STATE).findFirst();
+    }
+
+    private boolean isTopic(ActorReference reference, TermMatch<EventTrigger> trigger) {
+        String preposition = relations.preposition(reference, trigger.span().end());
+        return Prepositions.TOPICS.contains(preposition) && !preposition.equals("on") && !preposition.equals("from");
+    }
+
+    private List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return text.references().in(clause.reach(), trigger.span().start()).stream()
+                .filter(reference -> Prepositions.TARGETS.contains(relations.preposition(reference, clause.reach())))
+                .flatMap(reference -> relations.actors(reference).stream()).toList();
+    }
+
+    /** Returns the agent of a passive verb. */
+    List<MentionedActor> agent(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return Stream.concat(clause.right().stream(), clause.left().stream())
+                .filter(reference -> Prepositions.AGENTS.contains(relations.preposition(reference, clause.start()))).limit(1)
+                .flatMap(reference -> relations.actors(reference).stream()).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.amur.intake.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.statement.StatementMention;
+
+/** Relations of references to each other, to prepositions and to speakers. */
+final class ReferenceRelations {
+
+    private static final Pattern JOINED = Pattern.compile("[\\s,、»”\"–-]*(?:(?:[\\p{L}-]+ ){0,2}(?:and|и) )?(?:and|и|和|与|同|及|以及|又|as well as|а также)?"
+            + "(?: the)?[\\s«“\"]*");
+    private static final int LONGEST_JOINT = 40;
+
+    private final EventText text;
+    private final MainPair pair;
+    private final Government government;
+
+    ReferenceRelations(EventText text, MainPair pair) {
+        this.text = text;
+        this.pair = pair;
+        government = new Government(text);
+    }
+
+    /** Returns the preposition that governs a reference; empty if there is none. */
+    String preposition(ActorReference reference, int from) {
+        return government.of(reference, from);
+    }
+
+    /** Returns true if two references are joined: “X and Y”. */
+    boolean joined(ActorReference first, ActorReference second) {
+        return first.span().end() <= second.span().start() && second.span().start() - first.span().end() <= LONGEST_JOINT
+                && text.triggers().in(first.span().end(), second.span().start()).isEmpty()
+                && isJoint(text.between(first.span().end(), second.span().start()), first, second);
+    }
+
+    /** In a list with commas all are of one kind: “Russia, the ministry said” is none. */
+    private static boolean isJoint(String between, ActorReference first, ActorReference second) {
+        boolean alike = first.isPerson() == second.isPerson() && first.isState() == second.isState();
+        return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches();
+    }
+
+    /** Returns the actors of a reference; for “I” and “we” the speaker, and the other side. */
+    List<MentionedActor> actors(ActorReference reference) {
+        if (!reference.actors().isEmpty()) {
+            return reference.actors();
+        }
+        Optional<StatementMention> statement = text.statements().at(reference.span().start());
+        if (statement.isEmpty()) {
+            return List.of();
+        }
+        List<MentionedActor> speakers = statement.get().speakers();
+        boolean alone = reference.span().length() == 1;
+        boolean ofPair = speakers.stream().anyMatch(pair.persons()::contains);
+        return alone || !ofPair ? speakers : pair.persons();
+    }
+}
