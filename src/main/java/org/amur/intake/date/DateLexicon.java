@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextSpan;
 
 /** Words and phrases of dates in one language, from a file; {@code en.txt} documents its form. */
 final class DateLexicon {
@@ -30,6 +31,7 @@ final class DateLexicon {
     private final boolean spaced;
     private final Map<Character, Character> variants = new HashMap<>();
     private final Map<String, List<DateWord>> words = new LinkedHashMap<>();
+    private final Pattern event;
     private final List<DatePhrase> phrases = new ArrayList<>();
 
     /**
@@ -51,6 +53,7 @@ final class DateLexicon {
         phrases.add(phrase(DIGITS));
         String file = language.name().toLowerCase(Locale.ROOT) + ".txt";
         Lexicon.lines(DateLexicon.class, file).forEach(this::add);
+        event = Pattern.compile(word(alternatives("event")), CASELESS);
     }
 
     static DateLexicon of(TextLanguage language) {
@@ -134,6 +137,16 @@ final class DateLexicon {
         int before = ten == 0 ? 1 : digits[0];
         int after = ten + 1 < digits.length ? digits[ten + 1] : 0;
         return 10 * before + after;
+    }
+
+    /** Returns the nouns of events between two places. */
+    List<TextSpan> nouns(String text, int from, int to) {
+        List<TextSpan> nouns = new ArrayList<>();
+        Matcher found = event.matcher(text).region(from, to).useTransparentBounds(true);
+        while (found.find()) {
+            nouns.add(new TextSpan(found.start(), found.end()));
+        }
+        return nouns;
     }
 
     /** Tells whether a part of a sentence has a sign of the future, and no verb of saying after it. */

@@ -3,7 +3,10 @@ package org.amur.intake.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextSpan;
@@ -24,6 +27,7 @@ public final class DateReader {
     private final DateLexicon lexicon;
     private final String folded;
     private final List<DateMention> found = new ArrayList<>();
+    private final List<DateWords> events = new ArrayList<>();
     private LocalDate last;
     private int lastPlace;
     private int sentence;
@@ -39,6 +43,7 @@ public final class DateReader {
     public static List<DateMention> read(ArticleText text) {
         DateReader reader = new DateReader(text);
         DateScanner.scan(reader.folded, reader.lexicon).forEach(reader::take);
+        reader.takeEvents();
         return List.copyOf(reader.found);
     }
 
@@ -50,6 +55,9 @@ public final class DateReader {
         }
         ResolvedDate date = resolve(words, context(words.span().start()));
         if (date == null) {
+            if (words.has("event")) {
+                events.add(words);
+            }
             return;
         }
         found.add(new DateMention(words.span(), date.date(), date.rule()));
@@ -59,6 +67,23 @@ public final class DateReader {
         boolean day = date.date().isExact() || words.has("d2");
         last = day ? date.date().getLatest() : last;
         lastPlace = day ? words.span().end() : lastPlace;
+    }
+
+    /** Enters the phrases about events that the text dates, where no other date is. */
+    private void takeEvents() {
+        if (events.isEmpty()) {
+            return;
+        }
+        DatedNouns nouns = new DatedNouns(folded, lexicon, text.sentences(), found);
+        NavigableSet<TextSpan> taken = new TreeSet<>(found.stream().map(DateMention::span).toList());
+        for (DateWords words : events) {
+            TextSpan before = taken.floor(new TextSpan(words.span().end() - 1, words.span().end()));
+            if (before == null || !before.overlaps(words.span())) {
+                nouns.resolve(words, text.published().orElse(null)).ifPresent(found::add);
+                taken.add(words.span());
+            }
+        }
+        found.sort(Comparator.comparing(DateMention::span));
     }
 
     private DateContext context(int position) {

@@ -90,6 +90,10 @@ class DateReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             It began on 1 March 2023. The next day it ended; 20 days later it began again. | 2023-03-01 2023-03-02 2023-03-22
             Началось 1 марта. В тот же день кончилось, а спустя три дня началось снова.    | 2024-03-01 2024-03-01 2024-03-04
+            The invasion of 5 May 2023 failed; trade fell since the invasion.              | 2023-05-05 2023-05-05/2024-03-13
+            On its one-year anniversary of the war? The war began on 5 May 2022.           | 2023-05-05 2022-05-05
+            Война началась 5 мая 2022 года. С начала войны торговля росла.                 | 2022-05-05 2022-05-05/2024-03-13
+            战争于2022年5月5日爆发。战争爆发以来，贸易增长。                                 | 2022-05-05 2022-05-05/2024-03-13
             代表团3月1日抵达，次日会谈，三天后离开。                                         | 2024-03-01 2024-03-02 2024-03-05
             """)
     void datesCountFromTheDayNamedBefore(String text, String dates) {
