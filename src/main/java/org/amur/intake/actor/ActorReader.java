@@ -8,10 +8,10 @@ import org.amur.intake.text.ArticleText;
 /** Finds the actors that a text mentions. Prepared once for the actors of the record; safe for concurrent use. */
 public final class ActorReader {
 
-    private final ActorIndex index;
+    private final KnownNames index;
 
     public ActorReader(List<KnownActor> known) {
-        index = new ActorIndex(known);
+        index = new KnownNames(known);
     }
 
     /** Returns all mentions in text order, none inside another; the states of a compound share its place. */

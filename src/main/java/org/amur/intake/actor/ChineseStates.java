@@ -24,18 +24,18 @@ final class ChineseStates {
     private static final String WEST = "西";
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     /** States that the text also names in full. */
     private final Set<String> named = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
 
-    private ChineseStates(Reading text, ActorIndex index, CountryRefs countries) {
+    private ChineseStates(Reading text, KnownNames index, CountryRefs countries) {
         this.text = text;
         this.index = index;
         countries.nouns().forEach(ref -> named.add(ref.country()));
     }
 
-    static List<Find> find(Reading text, ActorIndex index, CountryRefs countries) {
+    static List<Find> find(Reading text, KnownNames index, CountryRefs countries) {
         ChineseStates states = new ChineseStates(text, index, countries);
         int at = 0;
         while (at < text.size()) {
@@ -92,7 +92,7 @@ final class ChineseStates {
         return index.vocabulary().countries().ofCharacter(text.plain(at));
     }
 
-    /** Of rare characters a compound needs one of the great powers besides. */
+    /** Tells whether states in a row are a compound: one of the great powers must be among them. */
     private boolean isCompound(int from, int to) {
         if (text.is(from, "中") && text.isGlued(from) && INSIDE_WORDS.contains(text.plain(from - 1))) {
             return to - from > 2 && isCompound(from + 1, to);

@@ -9,7 +9,7 @@ import org.amur.intake.text.TextWord.Kind;
 /** States of a text: nouns, adjectives, and Chinese one-character abbreviations, which need a word beside them to count. */
 final class CountryRefs {
 
-    /** How a state is named. */
+    /** Form of a state in a text. */
     enum Form { NOUN, ADJECTIVE, CHARACTER }
 
     /**

@@ -14,11 +14,11 @@ final class CyrillicPersons implements PersonFinder {
     private static final Pattern PATRONYMIC = Pattern.compile(".{3,}(?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой)|ичн(?:а|ы|е|у|ой))");
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final TitlePhrases titles;
     private final PersonNames persons;
 
-    CyrillicPersons(Reading text, ActorIndex index, TitlePhrases titles, PersonNames persons) {
+    CyrillicPersons(Reading text, KnownNames index, TitlePhrases titles, PersonNames persons) {
         this.text = text;
         this.index = index;
         this.titles = titles;

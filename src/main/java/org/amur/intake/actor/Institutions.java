@@ -22,12 +22,12 @@ final class Institutions {
     private static final List<String> CHINESE_OFFICES = List.of("部", "署", "局", "委", "院", "行");
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final CountryRefs countries;
     private final Map<String, Subject> latest = new HashMap<>();
     private final List<Find> finds = new ArrayList<>();
 
-    Institutions(Reading text, ActorIndex index, CountryRefs countries) {
+    Institutions(Reading text, KnownNames index, CountryRefs countries) {
         this.text = text;
         this.index = index;
         this.countries = countries;

@@ -16,7 +16,7 @@ final class LatinPersons implements PersonFinder {
     private static final int MOST_WORDS = 4;
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final TitlePhrases titles;
     private final PersonNames persons;
 
@@ -24,7 +24,7 @@ final class LatinPersons implements PersonFinder {
     private record Unit(int from, int to) {
     }
 
-    LatinPersons(Reading text, ActorIndex index, TitlePhrases titles, PersonNames persons) {
+    LatinPersons(Reading text, KnownNames index, TitlePhrases titles, PersonNames persons) {
         this.text = text;
         this.index = index;
         this.titles = titles;

@@ -7,9 +7,9 @@ import java.util.List;
 final class NameFinder {
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
 
-    NameFinder(Reading text, ActorIndex index) {
+    NameFinder(Reading text, KnownNames index) {
         this.text = text;
         this.index = index;
     }

@@ -24,7 +24,7 @@ final class OfficeTitles {
     private static final Set<String> BARE = Set.of("president", "premier");
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final CountryRefs countries;
     private final TitlePhrases titles;
     private final LocalDate day;
@@ -38,7 +38,7 @@ final class OfficeTitles {
     private final Map<String, Optional<Subject>> own = new HashMap<>();
     private final List<Find> finds = new ArrayList<>();
 
-    OfficeTitles(Reading text, ActorIndex index, CountryRefs countries, TitlePhrases titles, List<Find> people) {
+    OfficeTitles(Reading text, KnownNames index, CountryRefs countries, TitlePhrases titles, List<Find> people) {
         this.text = text;
         this.index = index;
         this.countries = countries;

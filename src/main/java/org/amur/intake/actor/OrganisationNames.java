@@ -24,7 +24,7 @@ final class OrganisationNames {
         int read(int at);
     }
 
-    OrganisationNames(Reading text, ActorIndex index, CountryRefs countries, List<Find> persons) {
+    OrganisationNames(Reading text, KnownNames index, CountryRefs countries, List<Find> persons) {
         this.text = text;
         taken = new boolean[text.size() + 1];
         persons.forEach(find -> Arrays.fill(taken, find.from(), find.to(), true));

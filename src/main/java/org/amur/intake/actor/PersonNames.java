@@ -16,7 +16,7 @@ import org.amur.intake.actor.TitlePhrases.Phrase;
 final class PersonNames {
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final TitlePhrases titles;
     private final boolean[] taken;
     private final boolean[] ofPerson;
@@ -24,7 +24,7 @@ final class PersonNames {
     private final Set<String> surnames = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
 
-    PersonNames(Reading text, ActorIndex index, TitlePhrases titles, List<Find> names) {
+    PersonNames(Reading text, KnownNames index, TitlePhrases titles, List<Find> names) {
         this.text = text;
         this.index = index;
         this.titles = titles;

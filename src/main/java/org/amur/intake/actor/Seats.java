@@ -20,12 +20,12 @@ final class Seats {
     private static final int FAR = 6;
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final Vocabulary vocabulary;
     /** Index after the last capital that is a place. */
     private int placeEnd;
 
-    Seats(Reading text, ActorIndex index) {
+    Seats(Reading text, KnownNames index) {
         this.text = text;
         this.index = index;
         vocabulary = index.vocabulary();

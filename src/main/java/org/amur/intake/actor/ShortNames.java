@@ -21,7 +21,7 @@ final class ShortNames {
     private static final int DISTINCTIVE = 5;
 
     private final Reading text;
-    private final ActorIndex index;
+    private final KnownNames index;
     private final TitlePhrases titles;
     private final LocalDate day;
     private final boolean[] taken;
@@ -30,7 +30,7 @@ final class ShortNames {
     private final TermTrie<Subject> local = new TermTrie<>();
     private final List<Find> finds = new ArrayList<>();
 
-    ShortNames(Reading text, ActorIndex index, TitlePhrases titles, List<Find> names) {
+    ShortNames(Reading text, KnownNames index, TitlePhrases titles, List<Find> names) {
         this.text = text;
         this.index = index;
         this.titles = titles;

@@ -36,7 +36,7 @@ final class TitlePhrases {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Phrase[] endingAt;
 
-    TitlePhrases(Reading text, ActorIndex index, CountryRefs countries, List<Find> names) {
+    TitlePhrases(Reading text, KnownNames index, CountryRefs countries, List<Find> names) {
         this.text = text;
         this.countries = countries;
         namesByStart = new Find[text.size() + 1];

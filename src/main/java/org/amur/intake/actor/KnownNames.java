@@ -14,7 +14,7 @@ import org.amur.intake.text.TextWord;
 import org.amur.intake.text.TextWords;
 
 /** Names of the record's actors and of what the lexicons know, prepared for reading. */
-final class ActorIndex {
+final class KnownNames {
 
     private static final Set<ActorKind> LOOSE = Set.of(ActorKind.GOVERNMENT_BODY, ActorKind.INTERGOVERNMENTAL_ORGANISATION);
 
@@ -29,10 +29,10 @@ final class ActorIndex {
     private final Map<String, Subject> persons = new HashMap<>();
     private final OfficeHolders holders;
 
-    ActorIndex(List<KnownActor> known) {
+    KnownNames(List<KnownActor> known) {
         Map<String, String> names = vocabulary.countries().names();
         known.forEach(actor -> byId.put(actor.id(), actor));
-        known.stream().filter(ActorIndex::isCountry).forEach(state -> states.putIfAbsent(state.country(), Subject.of(state)));
+        known.stream().filter(KnownNames::isCountry).forEach(state -> states.putIfAbsent(state.country(), Subject.of(state)));
         names.forEach((name, country) -> states.computeIfAbsent(country, code -> Subject.unrecorded(ActorKind.STATE, code, name)));
         known.forEach(this::add);
         names.forEach((name, country) -> this.names.add(name, states.get(country)));
