@@ -13,6 +13,8 @@ final class CyrillicPersons implements PersonFinder {
 
     private static final Pattern PATRONYMIC = Pattern.compile(".{3,}(?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой)|ичн(?:а|ы|е|у|ой))");
 
+    private static final Pattern ADJECTIVE = Pattern.compile(".*ск(?:ой|ого|ому|ом|ую|их|ими)");
+
     private final Reading text;
     private final KnownNames index;
     private final TitlePhrases titles;
@@ -34,7 +36,7 @@ final class CyrillicPersons implements PersonFinder {
         if (isInitial(at)) {
             return initials(at, title);
         }
-        int surname = isPatronymic(at + 1) ? at + 2 : at + 1;
+        int surname = isPatronymic(at + 1) && isNameWord(at + 2) && text.continues(at + 2) ? at + 2 : at + 1;
         boolean hasTwo = isNameWord(surname) && text.continues(surname) && text.plain(surname).length() > 1 && !persons.isTaken(surname);
         if (!hasTwo) {
             return title == null || title.ofOther() || !isSurname(at, title) ? at : add(at, at, at + 1, title);
@@ -45,11 +47,19 @@ final class CyrillicPersons implements PersonFinder {
         }
         boolean hasThree = isNameWord(surname + 1) && text.continues(surname + 1) && !persons.isTaken(surname + 1) && text.plain(surname + 1).length() > 1
                 && !CyrillicNames.isLikeSurname(text.plain(surname));
-        if (title == null && !CyrillicNames.isGiven(text.plain(at))) {
+        if (title == null && !CyrillicNames.isGiven(text.plain(at)) && !isSpeaker(at, surname + 1)) {
             boolean isKnown = index.person(text.line(at, surname + 1)).isPresent();
             return isKnown ? persons.add(at, surname + 1, text.line(at, surname + 1), null) : at;
         }
         return hasThree ? persons.add(at, surname + 2, text.line(at, surname + 2), title) : add(at, surname, unitEnd(surname), title);
+    }
+
+    private boolean isSpeaker(int from, int to) {
+        return !text.opensSentence(from) && (speaks(from - 1) || speaks(to));
+    }
+
+    private boolean speaks(int at) {
+        return text.at(at).kind() == Kind.CYRILLIC && index.vocabulary().has("speech", text.plain(at)) && text.continues(at);
     }
 
     private boolean isNameWord(int at) {
@@ -81,7 +91,13 @@ final class CyrillicPersons implements PersonFinder {
 
     private boolean isSurname(int at, Phrase title) {
         return !text.opensSentence(title.from()) && text.plain(at).length() > 3 && !persons.hasSurname(text.plain(at)) && index.shortNames().at(text, at).isEmpty()
-                && CyrillicNames.isLikeSurname(text.plain(at)) && title.titleTo() == title.to();
+                && CyrillicNames.isLikeSurname(text.plain(at)) && !isAdjective(at) && title.titleTo() == title.to();
+    }
+
+    /** Tells whether a word like a surname belongs to a noun after it: губернатор Свердловской области. */
+    private boolean isAdjective(int at) {
+        TextWord next = text.at(at + 1);
+        return ADJECTIVE.matcher(text.plain(at)).matches() && next.kind() == Kind.CYRILLIC && !next.isCapital();
     }
 
     private int add(int from, int surname, int to, Phrase title) {

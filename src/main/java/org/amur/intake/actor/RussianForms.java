@@ -15,6 +15,8 @@ final class RussianForms {
 
     private static final List<Paradigm> PARADIGMS = Lexicon.lines(RussianForms.class, "declension.txt").stream().map(Paradigm::parse).toList();
 
+    private static final Set<String> PLURAL = Set.of("ы", "и", "ые", "ие", "ия");
+
     /** A stem without an ending is no shorter, lest Си have the form с. */
     private static final int SHORTEST_STEM = 4;
 
@@ -33,6 +35,11 @@ final class RussianForms {
 
         private static String ending(String written) {
             return written.equals("-") ? "" : written;
+        }
+
+        /** Persons are not plural. */
+        boolean isPlural() {
+            return PLURAL.contains(nominative);
         }
 
         boolean fits(String word) {
@@ -85,6 +92,9 @@ final class RussianForms {
             return nominatives;
         }
         for (Paradigm paradigm : PARADIGMS) {
+            if (paradigm.isPlural()) {
+                continue;
+            }
             for (String ending : number <= paradigm.cases.size() ? paradigm.cases.get(number - 1) : List.<String>of()) {
                 if (form.endsWith(ending)) {
                     String nominative = form.substring(0, form.length() - ending.length()) + paradigm.nominative;
