@@ -65,7 +65,7 @@ public final class FigureReader {
     private void read(TextSpan sentence, TextSpan piece) {
         List<WrittenNumber> numbers = WrittenNumbers.of(piece.of(text.text()), text.language() == TextLanguage.RU);
         int before = found.size();
-        List<FigureMention> shares = new ArrayList<>();
+        List<FigureMention> rates = new ArrayList<>();
         claims.begin(sentence, piece);
         boolean table = numbers.stream().filter(number -> number.currency() != null).count() > MAX_AMOUNTS;
         for (WrittenNumber number : numbers) {
@@ -73,13 +73,14 @@ public final class FigureReader {
             if (number.currency() != null) {
                 StatedQuantity quantity = new StatedQuantity(number.value(), number.currency(), true);
                 found.add(new FigureMention(span, sentence, table ? NOTHING : claims.of(span, quantity).orElse(NOTHING), quantity));
-            } else if (!number.words() && !isOrdinal(span) && !isYear(number, span) && !isWithinLast(span)) {
+            } else if (!number.words() && !isOfName(span) && !isYear(number, span) && !isWithinLast(span)) {
                 add(number, span, sentence, QuantityUnits.end(text.language(), text.text(), span.end()), found);
-                add(number, span, sentence, QuantityUnits.endOfShare(text.text(), span.end()), shares);
+                add(number, span, sentence, QuantityUnits.endOfShare(text.text(), span.end()),
+                        QuantityUnits.isGrowth(text.text(), sentence, span) ? rates : found);
             }
         }
         if (found.size() == before) {
-            found.addAll(shares);
+            found.addAll(rates);
         }
     }
 
@@ -101,7 +102,9 @@ public final class FigureReader {
         return spaced && span.length() == 4 && number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
     }
 
-    private boolean isOrdinal(TextSpan span) {
-        return span.start() > 0 && text.text().charAt(span.start() - 1) == '第';
+    /** Matches 第14, and the number of a name such as COVID-19. */
+    private boolean isOfName(TextSpan span) {
+        String before = text.text().substring(Math.max(0, span.start() - 2), span.start());
+        return before.endsWith("第") || before.length() == 2 && before.endsWith("-") && Character.isLetter(before.charAt(0));
     }
 }

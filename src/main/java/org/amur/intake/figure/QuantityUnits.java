@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TextLanguage;
+import org.amur.intake.text.TextSpan;
 
 /** Units of quantities that are not money. */
 final class QuantityUnits {
@@ -17,6 +18,9 @@ final class QuantityUnits {
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<TextLanguage, Pattern> UNITS = new EnumMap<>(TextLanguage.class);
     private static final Pattern SHARE;
+    private static final Pattern GROWTH;
+    /** Characters between a rate and its word of growth. */
+    private static final int GROWTH_DISTANCE = 40;
 
     static {
         Map<String, List<String>> regexes = new HashMap<>();
@@ -28,6 +32,7 @@ final class QuantityUnits {
             UNITS.put(language, unit(regexes.get(language.name()), language != TextLanguage.ZH));
         }
         SHARE = unit(regexes.get("%"), true);
+        GROWTH = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", regexes.get("growth")) + ")|[增升涨漲降跌减減]", CASELESS);
     }
 
     private QuantityUnits() {
@@ -46,6 +51,13 @@ final class QuantityUnits {
     /** Returns the end of the sign or word for per cent that follows a number; the place itself if none does. */
     static int endOfShare(String text, int place) {
         return end(SHARE, text, place);
+    }
+
+    /** Tells whether a share is a rate of growth, by the words beside it in its sentence. */
+    static boolean isGrowth(String text, TextSpan sentence, TextSpan share) {
+        Matcher matcher = GROWTH.matcher(text).useTransparentBounds(true)
+                .region(Math.max(sentence.start(), share.start() - GROWTH_DISTANCE), Math.min(sentence.end(), share.end() + GROWTH_DISTANCE));
+        return matcher.find();
     }
 
     private static int end(Pattern unit, String text, int place) {

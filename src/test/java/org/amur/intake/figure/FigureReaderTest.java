@@ -43,6 +43,7 @@ class FigureReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            It sold Su-35 jets despite COVID-19 cases in the G20.
             Copyright © 2025 People of the World. In 2024 people met.
             The 20th anniversary fell on 5 March 2024 after two days and 30 years.
             В 2023 году прошла 14-я встреча; 80-летие отметили за 3 дня.
