@@ -28,7 +28,11 @@ public class CaptureBacking {
     @Inject
     private CaptureService service;
 
+    @Inject
+    private ArticleFetch fetch;
+
     private String pasted;
+    private String address;
     private Part file;
 
     /** Keeps the pasted text. */
@@ -40,6 +44,12 @@ public class CaptureBacking {
     /** Keeps the uploaded file. */
     public String upload() {
         return file == null ? refuse("upload:file", Texts.get("intake.file.needed")) : kept("upload:file", this::uploaded);
+    }
+
+    /** Downloads the document at the address, and keeps it. */
+    public String download() {
+        return address == null || address.isBlank() ? refuse("download:address", Texts.get("intake.address.needed"))
+                : kept("download:address", () -> fetch.get(address.strip()));
     }
 
     private Document uploaded() {
@@ -75,6 +85,14 @@ public class CaptureBacking {
 
     public void setPasted(String pasted) {
         this.pasted = pasted;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public Part getFile() {

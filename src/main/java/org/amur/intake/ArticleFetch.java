@@ -1,0 +1,44 @@
+package org.amur.intake;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.amur.fetch.FetchException;
+import org.amur.intake.Capture.Document;
+import org.amur.intake.capture.DocumentFetch;
+import org.amur.intake.capture.FetchedDocument;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+
+/** Downloads articles from addresses that editors enter. */
+@ApplicationScoped
+public class ArticleFetch {
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private DocumentFetch fetch;
+
+    @PostConstruct
+    void prepare() {
+        fetch = new DocumentFetch(threads);
+    }
+
+    /**
+     * Downloads a document.
+     *
+     * @throws RefusedException with the reason, if it cannot be downloaded
+     */
+    Document get(String address) {
+        try {
+            FetchedDocument fetched = fetch.get(address);
+            return new Document(fetched.bytes(), null, fetched.address(), fetched.mediaType());
+        } catch (FetchException e) {
+            throw new RefusedException(List.of(new Refusal(null, e.getReason().key(), e.getDetail().lines().toList())));
+        }
+    }
+}
