@@ -20,8 +20,8 @@ final class ChineseStates {
     private static final String CHINA = "CN";
     /** 华 abbreviates China only alone: 访华. */
     private static final String ETHNIC = "华";
-    /** 西 is Spain and the West. */
-    private static final String WEST = "西";
+    /** 西 is Spain and the West, 以 Israel and by. */
+    private static final Set<String> NEVER_ALONE = Set.of("西", "以");
 
     private final Reading text;
     private final KnownNames index;
@@ -77,7 +77,7 @@ final class ChineseStates {
     }
 
     private boolean isStrong(int at) {
-        return STRONG.contains(text.plain(at)) || !text.is(at, WEST) && country(at).filter(named::contains).isPresent();
+        return STRONG.contains(text.plain(at)) || !NEVER_ALONE.contains(text.plain(at)) && country(at).filter(named::contains).isPresent();
     }
 
     private boolean isState(int at) {
@@ -104,6 +104,15 @@ final class ChineseStates {
         return isGreat && !NotStates.isOtherWord(text, from, to);
     }
 
+    /** Tells whether characters of states are listed: 中、美、日. */
+    private boolean isListed(int at) {
+        return text.is(at + 1, "、") && isSingle(at + 2) || text.is(at - 1, "、") && isSingle(at - 2);
+    }
+
+    private boolean isSingle(int at) {
+        return isState(at) && isStrong(at) && (!text.isHan(at + 1) && !text.isHan(at - 1) || text.is(at + 1, "、") || text.is(at - 1, "、"));
+    }
+
     private void addCompound(int from, int to) {
         int start = text.is(from, "中") && text.isGlued(from) && INSIDE_WORDS.contains(text.plain(from - 1)) ? from + 1 : from;
         for (int i = start; i < to; i++) {
@@ -123,7 +132,7 @@ final class ChineseStates {
             Subject forces = index.institution("armed-forces", country).orElseGet(() -> Subject.unrecorded(ActorKind.GOVERNMENT_BODY, country,
                     text.line(at, at + 2)));
             finds.add(new Find(at, at + 2, forces, ActorRule.NAME, text.line(at, at + 2)));
-        } else if (NotStates.isAbbreviation(text, at)) {
+        } else if (NotStates.isAbbreviation(text, at) || isListed(at)) {
             finds.add(new Find(at, at + 1, state.get(), ActorRule.NAME, null));
         }
     }

@@ -17,7 +17,7 @@ final class HanOrganisations implements OrganisationFinder {
     private static final Set<String> PLACES = Lexicon.lines(HanOrganisations.class, "/org/amur/screening/name/chinese-places.txt").stream()
             .flatMap(line -> Arrays.stream(line.split("\\s+"))).map(place -> place.split("=")[0])
             .filter(place -> place.length() > 1 && TextWords.of(place).get(0).kind() == Kind.HAN).collect(Collectors.toUnmodifiableSet());
-    private static final String ENDS = "的和与及同在向对为是有于由等将以被把并、了到从";
+    private static final String ENDS = "的和与及同在向对为是有于由等将以被把并、了到从很些某";
     private static final int LONGEST = 18;
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_HEAD = 4;

@@ -45,12 +45,23 @@ final class NameFinder {
         int from = found.from();
         int to = found.to();
         if (found.value().isState()) {
-            return text.isCutState(to) || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
+            return text.isCutState(to) || text.is(to, "家") && text.is(from - 1, "展") || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
                     || index.vocabulary().has("also-surname", text.plain(from)) && Persons.isGivenName(text.plain(from - 1));
         }
         boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
-        return isTitle || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
+        boolean isLonger = found.value().isPerson() && text.isHan(from) && Persons.isSound(text.plain(to)) && text.isGlued(to) && isForeign(from, to)
+                && !HanStops.isStop(text, to) && !index.vocabulary().isTitle(text, to) && HanStops.isStop(text, to + 1);
+        return isTitle || isLonger || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
                 || index.vocabulary().has("not-name-after", text.plain(to)) && text.at(to).isCapital();
+    }
+
+    private boolean isForeign(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Persons.isSound(text.plain(i))) {
+                return false;
+            }
+        }
+        return !Persons.isHanSurname(text.plain(from)) || to - from > 2;
     }
 
     private boolean isOtherPlace(int from, int to) {

@@ -35,7 +35,7 @@ final class PersonNames {
 
     List<Find> find() {
         List<PersonFinder> finders = List.of(new LatinPersons(text, index, titles, this), new CyrillicPersons(text, index, titles, this),
-                new HanPersons(text, titles, this));
+                new HanPersons(text, index.vocabulary(), titles, this));
         int at = 0;
         while (at < text.size()) {
             int end = at;

@@ -56,6 +56,7 @@ final class Persons {
 
     private static Set<String> sounds() {
         Set<String> sounds = new HashSet<>();
+        Lexicon.lines(Persons.class, "sounds-zh.txt").forEach(line -> line.codePoints().forEach(sound -> sounds.add(Character.toString(sound))));
         Lexicon.lines(Persons.class, SCREENING + "chinese-sounds.txt").forEach(line -> TextWords.of(line).stream()
                 .filter(word -> word.kind() == TextWord.Kind.HAN).forEach(word -> sounds.add(word.plain())));
         return Set.copyOf(sounds);

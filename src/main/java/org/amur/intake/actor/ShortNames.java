@@ -20,6 +20,9 @@ final class ShortNames {
     /** A shorter surname is too common to name an official whom the text does not name in full. */
     private static final int DISTINCTIVE = 5;
 
+    /** 任 before a title is rather to hold it than a surname. */
+    private static final String IN_OFFICE = "任";
+
     private final Reading text;
     private final KnownNames index;
     private final TitlePhrases titles;
@@ -136,6 +139,9 @@ final class ShortNames {
             return;
         }
         String surname = text.plain(at);
+        if (HanStops.isStrong(text, at) || surname.equals(IN_OFFICE)) {
+            return;
+        }
         Optional<Subject> holder = index.holders().holder(title.get().value().office(), "CN", day).filter(person -> hasSurname(person, surname));
         holder.or(() -> full.keySet().stream().filter(person -> hasSurname(person, surname)).findFirst())
                 .ifPresent(person -> finds.add(new Find(at, title.get().to(), person, ActorRule.SHORT_NAME, null)));

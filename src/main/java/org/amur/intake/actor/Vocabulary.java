@@ -86,6 +86,11 @@ final class Vocabulary {
         return institutions;
     }
 
+    /** Tells whether a title begins at a word. */
+    boolean isTitle(Reading text, int at) {
+        return !titles.at(text, at).isEmpty();
+    }
+
     List<Organisation> organisations() {
         return organisations;
     }
