@@ -45,7 +45,11 @@ final class CountryRefs {
     private Ref find(int index, CountryTerms terms) {
         List<TermTrie.Match<String>> nouns = terms.trie().at(text, index);
         Optional<CountryTerms.Adjective> adjective = terms.adjective(text, index);
-        if (!nouns.isEmpty() && !text.isCutState(nouns.get(0).to()) && nouns.get(0).to() - index >= adjective.map(CountryTerms.Adjective::length).orElse(0)) {
+        boolean isCut = !nouns.isEmpty() && text.isCutState(nouns.get(0).to());
+        if (isCut && nouns.get(0).to() - index > 2) {
+            return new Ref(index, nouns.get(0).to() - 1, nouns.get(0).value(), Form.NOUN, nouns.get(0).term());
+        }
+        if (!nouns.isEmpty() && !isCut && nouns.get(0).to() - index >= adjective.map(CountryTerms.Adjective::length).orElse(0)) {
             return new Ref(index, nouns.get(0).to(), nouns.get(0).value(), Form.NOUN, nouns.get(0).term());
         }
         if (adjective.isPresent()) {

@@ -65,7 +65,8 @@ final class Institutions {
 
     /** A Russian noun before an institution is no attribute of it. */
     private boolean isAttribute(Ref ref, int from) {
-        return text.at(from).kind() == Kind.HAN || ref.form() == Form.ADJECTIVE
+        boolean isOfSeveral = ref.form() == Form.CHARACTER && countries.endingAt(ref.from()).filter(other -> other.form() == Form.CHARACTER).isPresent();
+        return text.at(from).kind() == Kind.HAN && !isOfSeveral || ref.form() == Form.ADJECTIVE
                 || ref.form() == Form.NOUN && text.at(from).kind() == Kind.LATIN && text.at(from).isCapital();
     }
 

@@ -51,7 +51,8 @@ final class NameFinder {
         boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
         boolean isLonger = found.value().isPerson() && text.isHan(from) && Persons.isSound(text.plain(to)) && text.isGlued(to) && isForeign(from, to)
                 && !HanStops.isStop(text, to) && !index.vocabulary().isTitle(text, to) && HanStops.isStop(text, to + 1);
-        return isTitle || isLonger || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
+        boolean isReport = text.is(to - 1, "报") && (text.is(to, "道") || text.is(to, "导"));
+        return isTitle || isLonger || isReport || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
                 || index.vocabulary().has("not-name-after", text.plain(to)) && text.at(to).isCapital();
     }
 
@@ -71,7 +72,8 @@ final class NameFinder {
         boolean isPart = text.at(from - 1).isCapital() && words.has("not-state-before", before) && text.continues(from)
                 || text.isHan(from) && words.has("not-state-before", before);
         boolean isSea = words.has("not-state-after", text.plain(to)) && (text.isGlued(to) || text.at(to).isCapital());
+        boolean isChineseSea = text.is(to, "海") && (text.is(to - 1, "本") || text.is(from - 1, "南") || text.is(from - 1, "东"));
         boolean isAmerica = text.plain(from).startsWith("америк") && (before.startsWith("латинск") || before.startsWith("северн") || before.startsWith("южн"));
-        return isOfSea || isPart || isSea || isAmerica;
+        return isOfSea || isChineseSea || isPart || isSea || isAmerica;
     }
 }

@@ -1,6 +1,7 @@
 package org.amur.intake.actor;
 
 import java.util.List;
+import java.util.Set;
 
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextSpan;
@@ -12,6 +13,9 @@ import org.amur.intake.text.TextWords;
 final class Reading {
 
     private static final TextWord NOTHING = new TextWord(0, 0, "", Kind.SIGN, false, false);
+
+    /** Characters after 国会, parliament. */
+    private static final Set<String> PARLIAMENT = Set.of("议", "参", "众", "通", "批", "两", "下", "上", "表");
 
     private final ArticleText article;
     private final String text;
@@ -98,7 +102,8 @@ final class Reading {
 
     /** Tells whether what looks like a state's name ends with the first character of another word: 美 and 国防部, not 美国. */
     boolean isCutState(int to) {
-        return is(to - 1, "国") && isGlued(to) && (is(to, "防") || is(to, "务"));
+        boolean isParliament = is(to, "会") && (!isHan(to + 1) || PARLIAMENT.contains(plain(to + 1)));
+        return is(to - 1, "国") && isGlued(to) && (is(to, "防") || is(to, "务") || isParliament);
     }
 
     /** Returns the characters of some words. */

@@ -104,6 +104,18 @@ class ActorReaderTest {
     }
 
     @Test
+    void aStatesCharacterBeforeAnotherWordIsNoLongerName() {
+        assertMarked("美国务卿和俄国防部", "[美国务卿 = Antony Blinken]和[俄国防部 = Ministry of Defence of Russia]");
+        assertMarked("发展中国家和南中国海", "发展中国家和南中国海");
+    }
+
+    @Test
+    void chineseNamesEndBeforeOtherWords() {
+        assertMarked("记者王小明报道", "记者[王小明 = 王小明]报道");
+        assertMarked("王毅、李大山等参加", "[王毅 = Wang Yi]、[李大山 = 李大山]等参加");
+    }
+
+    @Test
     void institutionsAreNamedByFunctionAndState() {
         assertMarked("Chinese customs and the Russian Foreign Ministry", "[Chinese customs = General Administration of Customs of China] and the "
                 + "[Russian Foreign Ministry = Ministry of Foreign Affairs of Russia]");
