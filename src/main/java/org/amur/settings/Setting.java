@@ -22,7 +22,7 @@ public enum Setting {
     EMPTY("amur.empty", "`false`", "does not load the [initial record](seed.md)"),
     HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
     LISTS_FOLDER("amur.lists.folder", "none", "folder with one folder per list to watch"),
-    LISTS_HOSTS("amur.lists.hosts", "none", "hosts of your own network from which lists may be fetched, separated by commas"),
+    LISTS_HOSTS("amur.lists.hosts", "none", "hosts of your own network from which lists and articles may be fetched, separated by commas"),
     MAIL("amur.mail", "`java:jboss/mail/Amur`, `mail/amur`", "JNDI name of the mail session"),
     MAIL_FROM("amur.mail.from", "none", "sender of emails"),
     MAIL_RELAY("amur.mail.smtp", "none", "host and port of a relay without a password, instead of a mail session"),

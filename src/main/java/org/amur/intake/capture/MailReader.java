@@ -22,6 +22,7 @@ final class MailReader {
 
     private static final int MAX_DEPTH = 10;
     private static final int MAX_PARTS = 200;
+    private static final int MAX_LINES = 10_000;
     private static final int ENOUGH = 200;
     /** Beyond this, parts are not read: unpacked text is not larger than the message. */
     private static final int MAX_PART = CaptureReader.MAX_BYTES;
@@ -34,6 +35,7 @@ final class MailReader {
     }
 
     static ArticleDraft read(byte[] bytes) throws CaptureException {
+        checkLines(bytes);
         Properties settings = new Properties();
         settings.setProperty("mail.mime.allowutf8", "true");
         settings.setProperty("mail.mime.address.strict", "false");
@@ -46,6 +48,22 @@ final class MailReader {
             return reader.draft(draft);
         } catch (MessagingException | IOException | RuntimeException e) {
             throw new CaptureException(Reason.UNREADABLE);
+        }
+    }
+
+    /** Refuses messages of very many parts or lines of the header, which the library keeps all. */
+    private static void checkLines(byte[] bytes) throws CaptureException {
+        int delimiters = 0;
+        int fields = 0;
+        boolean header = true;
+        for (int i = 2; i < bytes.length; i++) {
+            boolean line = bytes[i - 2] == '\n' || bytes[i - 2] == '\r';
+            delimiters += line && bytes[i - 1] == '-' && bytes[i] == '-' ? 1 : 0;
+            fields += header && bytes[i] == '\n' ? 1 : 0;
+            header &= bytes[i] != '\n' || bytes[i - 1] != '\n' && bytes[i - 2] != '\n';
+        }
+        if (delimiters > MAX_LINES || fields > MAX_LINES) {
+            throw new CaptureException(Reason.TOO_LARGE);
         }
     }
 

@@ -138,6 +138,9 @@ class BadDocumentsTest {
             mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
         }
         assertRefused(Reason.NO_TEXT, Documents.utf8(mail.toString()));
+        assertRefused(Reason.TOO_LARGE, Documents.utf8("From: a@example.org\nTo: b@example.org\nSubject: Parts\nContent-Type: multipart/mixed; boundary=b\n\n"
+                + "--b\n\nx\n".repeat(100_000)));
+        assertRefused(Reason.TOO_LARGE, Documents.utf8("From: a@example.org\n".repeat(100_000) + "\n" + TEXT));
         assertEquals(TEXT, read(Documents.utf8("From: a@example.org\nTo: b@example.org\nSubject: Parts\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n \n".repeat(100) + "--b\n\n" + TEXT + "\n--b--\n")));
     }
