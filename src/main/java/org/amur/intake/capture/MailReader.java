@@ -22,7 +22,9 @@ final class MailReader {
 
     private static final int MAX_DEPTH = 10;
     private static final int MAX_PARTS = 200;
-    private static final int MAX_LINES = 10_000;
+    private static final int MAX_PARTS_WRITTEN = 10_000;
+    private static final int MAX_HEADER = 256 * 1024;
+    private static final int MAX_FIELD = 5000;
     private static final int ENOUGH = 200;
     /** Beyond this, parts are not read: unpacked text is not larger than the message. */
     private static final int MAX_PART = CaptureReader.MAX_BYTES;
@@ -51,18 +53,18 @@ final class MailReader {
         }
     }
 
-    /** Refuses messages of very many parts or lines of the header, which the library keeps all. */
+    /** Refuses messages of very many parts or with a long header, which the library keeps all. */
     private static void checkLines(byte[] bytes) throws CaptureException {
         int delimiters = 0;
-        int fields = 0;
+        int length = 0;
         boolean header = true;
         for (int i = 2; i < bytes.length; i++) {
             boolean line = bytes[i - 2] == '\n' || bytes[i - 2] == '\r';
             delimiters += line && bytes[i - 1] == '-' && bytes[i] == '-' ? 1 : 0;
-            fields += header && bytes[i] == '\n' ? 1 : 0;
+            length += header ? 1 : 0;
             header &= bytes[i] != '\n' || bytes[i - 1] != '\n' && bytes[i - 2] != '\n';
         }
-        if (delimiters > MAX_LINES || fields > MAX_LINES) {
+        if (delimiters > MAX_PARTS_WRITTEN || length > MAX_HEADER) {
             throw new CaptureException(Reason.TOO_LARGE);
         }
     }
@@ -102,12 +104,17 @@ final class MailReader {
     }
 
     private static void readHeader(MimeMessage message, ArticleDraft draft) throws MessagingException {
-        String subject = message.getSubject();
+        String subject = isShort(message, "Subject") ? message.getSubject() : null;
         draft.title(subject == null ? null : subject.replaceFirst("(?iu)^(\\s*(re|fwd?|отв|转发|转)\\s*[:：]\\s*)+", ""));
-        Address[] from = message.getFrom();
+        Address[] from = isShort(message, "From") ? message.getFrom() : null;
         draft.author(from != null && from.length > 0 && from[0] instanceof InternetAddress sender ? sender.getPersonal() : null);
         draft.publisher(message.getHeader("Organization", null));
         String sent = message.getHeader("Date", null);
         draft.published(StatedDay.in(sent).orElse(null));
+    }
+
+    private static boolean isShort(MimeMessage message, String field) throws MessagingException {
+        String value = message.getHeader(field, ",");
+        return value != null && value.length() <= MAX_FIELD;
     }
 }

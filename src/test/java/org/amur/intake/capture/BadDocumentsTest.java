@@ -132,6 +132,14 @@ class BadDocumentsTest {
     }
 
     @Test
+    void longFieldsOfMailsAreLeftOut() throws CaptureException {
+        CapturedArticle read = CaptureReader.read(Documents.utf8("To: b@example.org\nDate: Mon, 20 Mar 2023 10:00:00 +0300\nMIME-Version: 1.0\nFrom: "
+                + "a@example.org, ".repeat(5000) + "\nSubject: " + "=?utf-8?q?a?= ".repeat(5000) + "\n\n" + TEXT), null, null);
+        assertEquals(null, read.title());
+        assertEquals(TEXT, read.text());
+    }
+
+    @Test
     void mailsOfManyPartsAreRead() throws CaptureException {
         StringBuilder mail = new StringBuilder("From: a@example.org\nTo: b@example.org\nSubject: Parts\nMIME-Version: 1.0\n");
         for (int i = 0; i < 500; i++) {
