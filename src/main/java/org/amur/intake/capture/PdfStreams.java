@@ -26,6 +26,7 @@ final class PdfStreams {
 
     private final byte[] bytes;
     private final byte[] unpacked = new byte[64 * 1024];
+    private final Inflater inflater = new Inflater(true);
     private long whole;
 
     private PdfStreams(byte[] bytes) {
@@ -38,7 +39,12 @@ final class PdfStreams {
 
     /** Refuses a file with a part that would fill the memory. */
     static void check(byte[] bytes) throws CaptureException {
-        new PdfStreams(bytes).check();
+        PdfStreams streams = new PdfStreams(bytes);
+        try {
+            streams.check();
+        } finally {
+            streams.inflater.end();
+        }
     }
 
     private static int indexOf(byte[] bytes, byte[] sign, int from) {
@@ -91,10 +97,12 @@ final class PdfStreams {
         measure(data);
     }
 
+    /** Unpacks as the library does, which does not look at the two bytes of the head. */
     private void measure(int from) throws CaptureException {
-        Inflater inflater = new Inflater();
+        int data = Math.min(from + 2, bytes.length);
+        inflater.reset();
+        inflater.setInput(bytes, data, bytes.length - data);
         try {
-            inflater.setInput(bytes, from, bytes.length - from);
             long part = 0;
             int length = inflater.inflate(unpacked);
             while (length > 0) {
@@ -108,8 +116,6 @@ final class PdfStreams {
         } catch (DataFormatException e) {
             // Not compressed in this way, or its end.
             return;
-        } finally {
-            inflater.end();
         }
     }
 }
