@@ -54,6 +54,13 @@ final class ArticleDraft {
         broken = false;
     }
 
+    /** Keeps the text that data of the page state, if the page shows less: a script would have shown it. */
+    void hiddenText(String stated) {
+        if (stated != null && text.length() * 2 < stated.length()) {
+            text(stated);
+        }
+    }
+
     /** @param stated text whose lines may be broken at a fixed width */
     void lines(String stated) {
         text = stated;

@@ -20,7 +20,7 @@ final class FirstLines {
             + "|撰文\\s*[：:／/]?\\s*|记者\\s*[：:]\\s*|記者\\s*[：:]\\s*|文\\s*[/／|｜]\\s*)([^|｜•·—–\\d]{2,80})(?:[|｜•·—–\\d].*)?$");
     private static final Pattern BYLINE = Pattern.compile(
             "^\\s*(?:By|BY)\\s+(\\p{Lu}[\\p{L}'’.-]*(?:,?\\s(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’.-]*){1,7})(?:\\s*[|•·—–,\\d].*)?$");
-    private static final Pattern PUBLISHER = Pattern.compile("(?iu)^\\s*(?:source|источник|来源|來源|publisher)\\s*[：:]\\s*([^|｜\\d]{2,80})(?:[|｜\\d].*)?$");
+    private static final Pattern PUBLISHER = Pattern.compile("(?iu)(?:^|[\\s|｜])(?:(?:source|источник|publisher)\\s*:\\s*([^|｜\\d]{2,80})(?:[|｜\\d].*)?$|(?:来源|來源)\\s*[：:]\\s*([\\p{IsHan}\\w·]{2,30}))");
     private static final Pattern SIGNATURE = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(\\s\\p{Lu}[\\p{L}'’.-]*){1,3}$");
     private static final Pattern TIMED = Pattern.compile("[^\\n]{0,200}?(\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}(?:\\sгода)?,?\\s\\d{1,2}:\\d{2}|"
             + "\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s*\\d{1,2}:\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4},?\\s\\d{1,2}:\\d{2})");
@@ -37,7 +37,7 @@ final class FirstLines {
             draft.title(lines.get(0));
         }
         int title = begins ? 0 : known;
-        lines.stream().limit(LINES).filter(line -> line.length() <= LONGEST_FACT).forEach(line -> readFact(line, draft));
+        readFacts(lines.subList(0, Math.min(LINES, lines.size())), draft);
         if (!lines.isEmpty()) {
             Matcher signed = SIGNATURE.matcher(lines.get(lines.size() - 1).strip());
             draft.author(lines.size() > 3 && signed.matches() ? signed.group() : null);
@@ -50,9 +50,14 @@ final class FirstLines {
         }
     }
 
+    /** Adds what short lines state. */
+    static void readFacts(List<String> lines, ArticleDraft draft) {
+        lines.stream().map(CleanText::line).filter(line -> line.length() <= LONGEST_FACT).forEach(line -> readFact(line, draft));
+    }
+
     private static boolean isTitle(String line) {
         return line.length() <= LONGEST_TITLE && line.codePoints().anyMatch(Character::isLetter) && !SENTENCE_END.matcher(line).matches()
-                && author(line).isEmpty() && !PUBLISHER.matcher(line).matches() && !isDateOnly(line);
+                && author(line).isEmpty() && !PUBLISHER.matcher(line).find() && !isDateOnly(line);
     }
 
     /** Returns the number of the line that repeats a title, among the first; -1 if none does. */
@@ -73,8 +78,9 @@ final class FirstLines {
         Optional<String> author = author(line);
         draft.author(author.orElse(null));
         Matcher publisher = PUBLISHER.matcher(line);
-        draft.publisher(publisher.matches() ? publisher.group(1) : null);
-        boolean states = isDateOnly(line) || author.isPresent() || publisher.matches();
+        boolean published = publisher.find();
+        draft.publisher(!published ? null : publisher.group(1) == null ? publisher.group(2) : publisher.group(1));
+        boolean states = isDateOnly(line) || author.isPresent() || published;
         draft.published(Optional.of(line).filter(stated -> states).flatMap(StatedDay::in).orElse(null));
     }
 

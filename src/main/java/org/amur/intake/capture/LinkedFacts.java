@@ -55,6 +55,7 @@ final class LinkedFacts {
     private static void readArticle(JsonNode article, ArticleDraft draft) {
         draft.title(name(article.path("headline")));
         draft.author(name(article.path("author")));
+        draft.hiddenText(article.path("articleBody").isString() ? article.path("articleBody").asString() : null);
         draft.publisher(name(article.path("publisher")));
         draft.published(StatedDay.in(name(article.path("datePublished"))).orElse(null));
         draft.url(name(article.path("url")));

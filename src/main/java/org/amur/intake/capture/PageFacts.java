@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,10 +37,15 @@ final class PageFacts {
         }
     }
 
-    static void read(Document page, ArticleDraft draft) {
+    /**
+     * Adds what a page states to a draft that has its text.
+     *
+     * @param lead short texts before the article
+     */
+    static void read(Document page, List<String> lead, ArticleDraft draft) {
         PageFacts facts = new PageFacts(page, draft);
         LinkedFacts.read(page, draft);
-        facts.readTitle();
+        facts.readTitle(lead);
         AUTHORS.forEach(name -> draft.author(unlinked(facts.meta(name))));
         facts.elements(AUTHOR_ELEMENTS).forEach(element -> draft.author(shortText(element)));
         PUBLISHERS.forEach(name -> draft.publisher(unlinked(facts.meta(name))));
@@ -50,12 +56,23 @@ final class PageFacts {
         draft.published(draft.url() == null ? null : StatedDay.in(draft.url().replaceFirst("^https?://[^/]*", "")).orElse(null));
     }
 
-    private void readTitle() {
+    private void readTitle(List<String> lead) {
         TITLES.forEach(name -> draft.title(withoutPublisher(meta(name))));
         List<Element> headings = elements("h1");
         draft.title(headings.size() == 1 ? headings.get(0).text() : null);
+        draft.title(shown(lead));
         draft.title(withoutPublisher(page.title()));
         headings.forEach(heading -> draft.title(heading.text()));
+    }
+
+    /** Returns the part of the page's title that the page shows at its article; null if it shows none. */
+    private String shown(List<String> lead) {
+        if (page.title().length() > MAX_LENGTH) {
+            return null;
+        }
+        List<String> parts = List.of(page.title().split("\\s*(::|[|–—·»_]|\\s-\\s)\\s*"));
+        return Stream.concat(draft.text().lines().limit(3), lead.stream()).map(String::strip).filter(line -> !line.isEmpty() && parts.contains(line))
+                .findFirst().orElse(null);
     }
 
     /** Returns a title without the name of the site at its end, after a dash or bar. */

@@ -22,12 +22,13 @@ final class PageReader {
             throw new CaptureException(Reason.TOO_LARGE);
         }
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
-        PageFacts.read(page, draft);
-        String text = PageText.paragraphs(page);
-        if (page.selectFirst("input[type=password]") != null && text.length() < LEAST_TEXT) {
+        PageText text = PageText.of(page);
+        draft.text(text.paragraphs());
+        PageFacts.read(page, text.lead(), draft);
+        FirstLines.readFacts(text.lead(), draft);
+        if (page.selectFirst("input[type=password]") != null && draft.text().length() < LEAST_TEXT) {
             throw new CaptureException(Reason.SIGN_IN_PAGE);
         }
-        draft.text(text);
         return draft;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
@@ -23,10 +22,13 @@ final class PageText {
     private static final int CLIMBS = 3;
     /** An element around the best one is better if it has so many times as much prose. */
     private static final double MUCH_MORE = 1.5;
-    private static final double SMALL_PART = 0.25;
+    private static final double SMALL_PART = 0.4;
     private static final int LEAST_STATED = 200;
     private static final int LONG = 200;
     private static final double MOSTLY_LINKS = 0.6;
+    private static final int LEAD = 6;
+    /** Word after an article, such as the heading of what follows. */
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}]{1,20}:?");
     private static final Pattern NAMES = Pattern.compile("\\b(article|content|story|entry|post|text|body|news)\\b");
 
     private final PageBlocks blocks;
@@ -36,6 +38,7 @@ final class PageText {
     private final int[] lengths;
     private final int[] links;
     private final int[] prose;
+    private int[] article;
 
     private PageText(Document page) {
         blocks = PageBlocks.of(page);
@@ -55,18 +58,27 @@ final class PageText {
         }
     }
 
-    /** Returns the paragraphs of the article in a page, one a line. */
-    static String paragraphs(Document page) {
+    static PageText of(Document page) {
         PageText text = new PageText(page);
-        int[] range = text.blocks.range(text.root(page));
-        String article = text.paragraphs(range[0], range[1]);
-        return article.isBlank() ? text.all.stream().map(PageBlock::text).collect(Collectors.joining("\n")) : article;
+        text.article = text.blocks.range(text.root(page));
+        return text;
     }
 
-    private String paragraphs(int from, int to) {
-        return IntStream.range(from, to).filter(i -> !left.get(i)).mapToObj(all::get)
-                .filter(block -> block.linkShare() < MOSTLY_LINKS || block.text().length() > LONG)
-                .map(PageBlock::text).collect(Collectors.joining("\n"));
+    /** Returns the paragraphs of the article, one a line. */
+    String paragraphs() {
+        List<String> paragraphs = IntStream.range(article[0], article[1]).filter(i -> !left.get(i)).mapToObj(all::get)
+                .filter(block -> block.linkShare() < MOSTLY_LINKS || block.text().length() > LONG).map(PageBlock::text).toList();
+        int end = paragraphs.size();
+        while (end > 1 && LABEL.matcher(paragraphs.get(end - 1)).matches()) {
+            end--;
+        }
+        return String.join("\n", paragraphs.isEmpty() ? all.stream().map(PageBlock::text).toList() : paragraphs.subList(0, end));
+    }
+
+    /** Returns short blocks before the article, nearest first: they may state its title, day and publisher. */
+    List<String> lead() {
+        return IntStream.iterate(article[0] - 1, i -> i >= 0, i -> i - 1).limit(LEAD).mapToObj(all::get).map(PageBlock::text)
+                .filter(text -> text.length() <= LONG).toList();
     }
 
     private int[] sums(ToIntFunction<PageBlock> value) {

@@ -85,4 +85,37 @@ class PageReaderTest {
     void aPageWithinAFormIsRead() throws CaptureException {
         assertEquals(FIRST + "\n" + SECOND, page("", "<form action=x>" + FURNITURE + "<div><p>" + FIRST + "</p><p>" + SECOND + "</p></div></form>").text());
     }
+
+    @Test
+    void pagesOfTablesAreRead() throws CaptureException {
+        CapturedArticle read = page("<title>The River Daily :: Ministers meet in Harbin</title>", "<table><tr><td><a href=/>Home</a><br><a href=/n>News</a></td><td>"
+                + "<b>Ministers meet in Harbin</b><br>20.03.2023 14:05 | Source: The Daily<br><br>" + FIRST + "<br><br>" + SECOND
+                + "</td><td><b>Advertisement</b><br><a href=/r>Windows for your house</a></td></tr></table>");
+        assertEquals("Ministers meet in Harbin", read.title());
+        assertEquals("The Daily", read.publisher());
+        assertEquals(LocalDate.of(2023, 3, 20), read.published());
+        assertEquals("20.03.2023 14:05 | Source: The Daily\n" + FIRST + "\n" + SECOND, read.text());
+    }
+
+    @Test
+    void dayAndPublisherAreReadBeforeTheArticle() throws CaptureException {
+        CapturedArticle read = page("", "<h1>两国外长举行会谈</h1><div><span>2023年03月20日 10:15</span> <span>来源：某某日报</span> <a href=/c>评论</a></div><div id=text>"
+                + "<p>　　两国外长周一在北京举行会谈，就能源合作、边境贸易和运输问题交换了意见。</p><p>　　双方商定九月再次会晤，届时还将签署联合声明。</p></div>");
+        assertEquals("某某日报", read.publisher());
+        assertEquals(LocalDate.of(2023, 3, 20), read.published());
+        assertEquals("两国外长周一在北京举行会谈，就能源合作、边境贸易和运输问题交换了意见。\n双方商定九月再次会晤，届时还将签署联合声明。", read.text());
+    }
+
+    @Test
+    void textThatAScriptWouldShowIsReadFromJsonLd() throws CaptureException {
+        assertEquals(FIRST + "\n" + SECOND, page("<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"" + FIRST + "\\n\\n" + SECOND
+                + "\"}</script>", "<div id=root></div><noscript>This page needs JavaScript.</noscript>").text());
+    }
+
+    @Test
+    void commentsAndOtherArticlesAreLeftOut() throws CaptureException {
+        String comment = "<div class=comment><p>They said the same in spring, and in summer, and nothing came of it, as far as I can see.</p></div>";
+        assertEquals(FIRST + "\n" + SECOND + "\n" + FIRST, page("", article("<div class=entry-content><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + FIRST
+                + "</p></div><div id=comments>" + comment + comment + "</div>")).text());
+    }
 }
