@@ -153,7 +153,7 @@ public class ReadBacking implements Serializable {
 
     /** Returns sources of the record that may be this one. */
     public List<Duplicate> getRecordedSources() {
-        return duplicates.of(form.getSource());
+        return form.getSource().getTitle() == null ? List.of() : duplicates.of(form.getSource());
     }
 
     /** Returns what became of the proposals. */

@@ -72,7 +72,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void acceptedProposalsAreSavedWithTheArticleAsCitation() {
-        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 21 March 2023"));
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 3 February 2001"));
         ReviewForm review = begin(id);
         accept(review, Kind.EVENT);
         intake.save(id, review);
@@ -90,7 +90,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void undoRemovesWhatWasSavedAndOpensTheArticleAgain() {
-        long id = captures.keep(document("Xi Jinping called Vladimir Putin on 28 December 2022"));
+        long id = captures.keep(document("Xi Jinping called Vladimir Putin on 5 May 2002"));
         ReviewForm review = begin(id);
         accept(review, Kind.EVENT);
         review.getProposals().stream().filter(each -> !each.isAccepted()).findFirst().ifPresent(each -> each.setDecision(Decision.REJECT));
@@ -106,7 +106,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void rejectedProposalsAreRejectedAgain() {
-        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Beijing on 4 February 2022"));
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Beijing on 6 June 2003"));
         ReviewForm review = begin(id);
         accept(review, Kind.EVENT);
         Proposal rejected = review.getProposals().stream().filter(each -> each.getKind() != Kind.EVENT).findFirst().orElseThrow();
@@ -119,7 +119,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void nothingIsSavedIfOneProposalIsIncomplete() {
-        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Samarkand on 15 September 2022"));
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Samarkand on 7 July 2004"));
         ReviewForm review = begin(id);
         accept(review, Kind.EVENT);
         review.events().get(0).setTitle(" ");
@@ -131,7 +131,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void aSecondSaveIsRefused() {
-        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 5 June 2019"));
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 8 August 2005"));
         ReviewForm review = begin(id);
         accept(review, Kind.EVENT);
         intake.save(id, review);
@@ -141,7 +141,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void anEventOfTheRecordGetsACitation() {
-        String when = "Xi Jinping met Vladimir Putin in Brasilia on 13 November 2019";
+        String when = "Xi Jinping met Vladimir Putin in Brasilia on 9 September 2006";
         long first = captures.keep(document(when));
         ReviewForm review = begin(first);
         accept(review, Kind.EVENT);
@@ -171,7 +171,7 @@ class IntakeIT extends Deployments {
 
     @Test
     void analystsMaySaveNothing() {
-        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 8 May 2015"));
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 10 October 2007"));
         ReviewForm review = begin(id);
         caller.actAs("reader", Set.of(Roles.ANALYST), () -> assertThrows(Exception.class, () -> intake.save(id, review)));
         assertEquals(CaptureState.OPEN, repository.get(id).getState());
@@ -180,6 +180,7 @@ class IntakeIT extends Deployments {
     private ReviewForm begin(long id) {
         Capture capture = repository.get(id);
         ReviewForm review = reviews.begin(capture, reviews.read(capture));
+        review.getSource().setTitle("Neighbours talk");
         review.getSource().setKind(SourceKind.NEWS_ARTICLE);
         review.getSource().setPublisher("A paper");
         review.getSource().setReliability(Reliability.C);
@@ -193,7 +194,7 @@ class IntakeIT extends Deployments {
     }
 
     private static Document document(String sentence) {
-        String text = "Neighbours talk " + UUID.randomUUID() + "\n" + sentence + ".\nDmitri Verov, a lecturer, told reporters: “We welcome it.”";
+        String text = "Neighbours talk " + UUID.randomUUID() + "\n" + sentence + ".\n“We welcome it,” Putin said.";
         return new Document(text.getBytes(StandardCharsets.UTF_8), null, null, "text/plain; charset=utf-8");
     }
 }

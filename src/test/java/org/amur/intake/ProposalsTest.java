@@ -1,0 +1,76 @@
+package org.amur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.amur.event.EventType;
+import org.amur.intake.Proposal.Kind;
+import org.amur.intake.actor.ActorReader;
+import org.amur.intake.text.ArticleText;
+import org.junit.jupiter.api.Test;
+
+/** Tests the proposals that an article gives, in the order of its text. */
+class ProposalsTest {
+
+    private static final String TEXT = "Xi Jinping met Vladimir Putin in Moscow on 21 March 2023. “We are always open to talks,” Putin said.\n"
+            + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n"
+            + "Professor Ivan Petrovich Velikanov of the Institute of Far Eastern Studies told reporters: “Trade will grow.”";
+
+    private final List<Proposal> proposals = read();
+
+    private static List<Proposal> read() {
+        return Proposals.of(ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all())));
+    }
+
+    @Test
+    void everyKindIsProposed() {
+        assertEquals(List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.STATEMENT), proposals.stream().map(Proposal::getKind).distinct().sorted(
+                Comparator.comparing(Enum::name)).toList());
+    }
+
+    @Test
+    void proposalsFollowTheText() {
+        assertEquals(proposals.stream().sorted().toList(), proposals);
+    }
+
+    @Test
+    void theSameTextGivesTheSameKeys() {
+        assertEquals(keys(proposals), keys(read()));
+        assertEquals(proposals.size(), proposals.stream().map(Proposal::getKey).distinct().count());
+    }
+
+    @Test
+    void everyProposalQuotesTheText() {
+        proposals.forEach(each -> {
+            assertTrue(TEXT.contains(each.getEvidence().get(0).quotation()), each.getKey());
+            assertTrue(each.getEvidence().get(0).paragraph() > 0, each.getKey());
+        });
+    }
+
+    @Test
+    void aFigureOfAKnownReporterIsComplete() {
+        FigureProposal figure = (FigureProposal) of(Kind.FIGURE);
+        assertEquals(List.of(), figure.problems());
+        assertEquals("2022", figure.getForm().getPeriod().toString());
+    }
+
+    @Test
+    void aStatementIsAnEventOfItsOwnType() {
+        EventProposal statement = (EventProposal) of(Kind.STATEMENT);
+        assertEquals(EventType.STATEMENT, statement.getType());
+        assertTrue(statement.getTitle().contains("“We are always open to talks,”"), statement.getTitle());
+    }
+
+    private Proposal of(Kind kind) {
+        return proposals.stream().filter(each -> each.getKind() == kind).findFirst().orElseThrow();
+    }
+
+    private static String keys(List<Proposal> all) {
+        return all.stream().map(Proposal::getKey).collect(Collectors.joining(" "));
+    }
+}
