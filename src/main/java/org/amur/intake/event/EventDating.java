@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
 import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
@@ -27,13 +29,17 @@ final class EventDating {
 
     private static final Pattern CONTINUES = Pattern.compile("(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
+    private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
+    /** Paragraphs after the headline that go on with its event. */
+    private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
     private static final int MOST_EARLIER_DATES = 1;
 
     private final EventText text;
     private final LengthOfStay stay;
     private final Map<TextSpan, Set<MentionedActor>> actors = new HashMap<>();
+    private final Set<MentionedActor> persons = new HashSet<>();
     private final PartialDate main;
     private final boolean readout;
 
@@ -46,10 +52,22 @@ final class EventDating {
         stay = LengthOfStay.in(text.folded());
         drafts.forEach(draft -> actors.put(draft.trigger().span(), draft.actors()));
         Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
-        main = first.flatMap(draft -> explicit(draft).or(() -> ofLead(draft, drafts))).map(Dated::date)
+        main = first.flatMap(draft -> explicit(draft).or(() -> ofLead(draft, drafts))).map(Dated::date).map(this::firstDay)
                 .or(() -> text.article().published().map(PartialDate::of)).orElseGet(PartialDate::unknown);
-        readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT).isPresent()
+        first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
+        readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT
+                && draft.trigger().meaning().roles() != EventTrigger.Roles.TO).isPresent()
                 && text.dates().all().stream().map(DateMention::date).filter(this::isEarlier).distinct().count() <= MOST_EARLIER_DATES;
+    }
+
+    /** Returns the first day of a stay. */
+    private PartialDate firstDay(PartialDate date) {
+        return date.precision() == PartialDate.Precision.INTERVAL && date.getEarliest() != null ? PartialDate.of(date.getEarliest()) : date;
+    }
+
+    private boolean isInLead(EventDraft draft) {
+        List<TextSpan> paragraphs = text.article().paragraphs();
+        return draft.trigger().span().start() < paragraphs.get(Math.min(LEAD, paragraphs.size() - 1)).end();
     }
 
     private boolean isEarlier(PartialDate date) {
@@ -86,6 +104,7 @@ final class EventDating {
         TextSpan trigger = draft.trigger().span();
         return dates.stream().filter(date -> isPossible(draft, date.date())).filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
                 .min(Comparator.comparing((DateMention date) -> isOpen(date.date())).thenComparingInt(date -> verbsBetween(trigger, date.span()))
+                .thenComparing(date -> isSeparate(trigger, date.span()))
                 .thenComparingInt(date -> distance(trigger, date.span())))
                 .map(date -> new Dated(date(draft, date), date.span()));
     }
@@ -115,8 +134,13 @@ final class EventDating {
         TextSpan trigger = draft.trigger().span();
         int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
         return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream().anyMatch(other ->
-                distance(other.span(), date) < distance(trigger, date) && actors.containsKey(other.span())
+                distance(other.span(), date) < distance(trigger, date) && !isSeparate(other.span(), date) && actors.containsKey(other.span())
                         && !actors.get(other.span()).equals(draft.actors()));
+    }
+
+    private boolean isSeparate(TextSpan trigger, TextSpan date) {
+        int from = Math.min(trigger.end(), date.end());
+        return SEPARATE.matcher(text.between(from, Math.max(trigger.start(), date.start()))).find();
     }
 
     private int verbsBetween(TextSpan trigger, TextSpan date) {
@@ -140,7 +164,8 @@ final class EventDating {
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
         boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span());
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
-        return earlier || !first && !readout && !present ? PartialDate.by(published) : visit ? visit(main) : main;
+        boolean continued = isInLead(draft) && draft.actors().stream().anyMatch(persons::contains);
+        return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;
     }
 
     private static PartialDate from(PartialDate day) {

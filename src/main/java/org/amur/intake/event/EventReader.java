@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.amur.event.Realis;
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.event.EventMention.EventParticipant;
@@ -39,11 +40,18 @@ public final class EventReader {
         for (TermMatch<EventTrigger> trigger : text.triggers().all()) {
             EventClause clause = new EventClause(text, trigger);
             List<EventParticipant> participants = finder.of(trigger, clause);
-            if (!participants.isEmpty()) {
-                drafts.add(new EventDraft(trigger, clause, realis.of(trigger, clause), participants));
+            EventDraft draft = new EventDraft(trigger, clause, realis.of(trigger, clause), participants);
+            if (!participants.isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
+                drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** A wish or reproach is one event with what it is about: “opposed sanctions”. */
+    private static boolean isWish(EventDraft draft, EventDraft before) {
+        return draft.realis() == Realis.HYPOTHETICAL && before.clause().sentence().equals(draft.clause().sentence())
+                && RealisRule.WISHES.contains(before.trigger().meaning().type()) && before.actors().containsAll(draft.actors());
     }
 
     private static EventMention event(EventText text, EventMerger.Found found) {

@@ -35,7 +35,8 @@ final class ObjectFinder {
     }
 
     private boolean isAfterTarget(ActorReference reference, TermMatch<EventTrigger> trigger) {
-        return trigger.meaning().form() == EventTrigger.Form.NAMED && reference.span().start() - trigger.span().end() > NAMED_REACH;
+        return trigger.meaning().form() == EventTrigger.Form.NAMED && (reference.span().start() - trigger.span().end() > NAMED_REACH
+                || !relations.preposition(reference, trigger.span().end()).isEmpty());
     }
 
     /** Returns the subject of a Russian verb that precedes it: «подписали Х и У». */

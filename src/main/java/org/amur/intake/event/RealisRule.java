@@ -30,7 +30,7 @@ final class RealisRule {
                     "可能|若|如果|一旦|或将|能否|会否|是否|希望|愿|或会|倘|考虑|呼吁", "将|拟|计划|准备|打算|即将|预计|定于|筹备")));
 
     private static final Pattern HAN_OTHER = Pattern.compile("将军|将士|若干|意愿|自愿|模拟");
-    private static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+    static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
     private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;

@@ -1,8 +1,10 @@
 package org.amur.intake.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.amur.event.EventType;
@@ -14,6 +16,8 @@ import org.amur.intake.text.TermMatch;
 final class SubjectFinder {
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("[,;.，]| and | if | that | when | as | because | и | если | что ");
+    /** Types whose object may act next: “urged Y to”, “accused Y of”. */
+    private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
     private static final int DIRECT = 3;
     private static final int ATTRIBUTE_REACH = 30;
     private static final int OBJECT_REACH = 30;
@@ -62,6 +66,9 @@ final class SubjectFinder {
 
     /** A possessor acts only in what it has, “Xi’s trip”; a noun such as “invasion” has its actor beside it. */
     private boolean canAct(ActorReference reference, TermMatch<EventTrigger> trigger) {
+        if (text.triggers().at(reference.span().start()).isPresent()) {
+            return false;
+        }
         if (trigger.meaning().isVerb()) {
             return !text.folded().startsWith("'s ", reference.span().end());
         }
@@ -71,7 +78,7 @@ final class SubjectFinder {
     private boolean isObject(ActorReference reference, TermMatch<EventTrigger> trigger, int from) {
         Optional<TermMatch<EventTrigger>> other = text.triggers().lastFrom(reference.span().start() - 1)
                 .filter(before -> before.span().start() >= from);
-        return other.isPresent() && other.get().meaning().isVerb() && other.get().meaning().type() != EventType.REQUEST
+        return other.isPresent() && other.get().meaning().isVerb() && !GOADS.contains(other.get().meaning().type())
                 && other.get() != trigger && other.get().span().end() <= reference.span().start()
                 && reference.span().start() - other.get().span().end() <= OBJECT_REACH
                 && !NEW_CLAUSE.matcher(text.between(other.get().span().end(), reference.span().start())).find();

@@ -18,6 +18,8 @@ final class ChineseReport {
     private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为");
     private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说");
     private static final Pattern OFFICIAL_VERB = Pattern.compile("指出|强调");
+    /** Beginnings of a sentence in the voice of a speaker. */
+    private static final Pattern VOICE = Pattern.compile("中方|俄方|美方|双方|我|两国|中俄|希望|欢迎|愿|要|应|相信|感谢");
     private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
     private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
     private static final Pattern NEW_TOPIC = Pattern.compile("(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|"
@@ -76,9 +78,10 @@ final class ChineseReport {
         boolean opens = speaker.span().start() - paragraph.start() <= PARAGRAPH_START && sentence.start() <= paragraph.start();
         int end = sentence.end();
         boolean official = OFFICIAL_VERB.matcher(verb.of(folded)).matches() && speaker.span().start() - sentence.start() <= LONGEST_GAP;
-        if (official || opens && FORMAL_VERB.matcher(verb.of(folded)).matches()) {
+        boolean begins = speaker.span().start() - sentence.start() <= LONGEST_GAP;
+        if (official || (opens || begins) && FORMAL_VERB.matcher(verb.of(folded)).matches()) {
             for (TextSpan next : text.sentences().in(sentence.end(), paragraph.end())) {
-                if (changesSpeaker(next)) {
+                if (changesSpeaker(next) || !official && !opens && !VOICE.matcher(next.of(folded)).lookingAt()) {
                     break;
                 }
                 end = next.end();

@@ -68,7 +68,7 @@ final class QuotationContext {
 
     private Optional<Attribution> before() {
         return verbBefore().filter(verb -> !brief && between(verb).length() <= MAX_BEFORE || verb.meaning() == SpeechVerb.CALL
-                && between(verb).length() <= MAX_BEFORE_BRIEF).flatMap(this::attributedBefore);
+                && between(verb).length() <= MAX_BEFORE_BRIEF || text.article().language() == TextLanguage.ZH && between(verb).length() <= FEW_HAN).flatMap(this::attributedBefore);
     }
 
     private String between(TermMatch<SpeechVerb> verb) {

@@ -51,15 +51,21 @@ final class ReportClause {
 
     private Optional<ReportedWords> after() {
         int end = verb.span().end();
-        int start = after(THAT);
+        int start = verb.span().of(folded).equals("said") ? withoutThat() : -1;
+        start = start < 0 ? after(THAT) : start;
         start = start < 0 && verb.meaning() == SpeechVerb.NOTE ? after(FACT) : start;
-        start = start < 0 && verb.span().of(folded).equals("said") ? after(LOOSE) : start;
         if (start < 0) {
             return Optional.empty();
         }
         List<MentionedActor> said = subject();
         said = said.isEmpty() ? speakers.after(end, start) : said;
         return words(start, clauseEnd(start), said);
+    }
+
+    /** Reads “said the alliance …” and “said China …” after a subject. */
+    private int withoutThat() {
+        boolean named = text.references().in(verb.span().end() + 1, verb.span().end() + 2).stream().anyMatch(ActorReference::named);
+        return named && !subject().isEmpty() ? verb.span().end() + 1 : after(LOOSE);
     }
 
     private int after(Pattern link) {
@@ -90,7 +96,7 @@ final class ReportClause {
 
     /** Reads “…, X said” and «…, заявил X». */
     private Optional<ReportedWords> before() {
-        if (!TAIL.matcher(folded.substring(verb.span().end(), sentence.end())).matches()) {
+        if (verb.span().of(folded).startsWith("den") || !TAIL.matcher(folded.substring(verb.span().end(), sentence.end())).matches()) {
             return Optional.empty();
         }
         int comma = folded.lastIndexOf(',', verb.span().start());
