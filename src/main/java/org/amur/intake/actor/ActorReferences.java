@@ -96,7 +96,7 @@ public final class ActorReferences {
 
     /** Returns the first person of a country. */
     private List<MentionedActor> leader(String country) {
-        return named.all().stream().flatMap(reference -> reference.actors().stream())
+        return named.all().stream().limit(FARTHEST * 10L).flatMap(reference -> reference.actors().stream())
                 .filter(actor -> actor.kind() == ActorKind.PERSON && country.equals(actor.country())).limit(1).toList();
     }
 

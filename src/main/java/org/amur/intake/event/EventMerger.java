@@ -14,6 +14,9 @@ import org.amur.text.PartialDate;
 /** Remover of repetitions: an event that a text tells twice, as in the headline and in the body, is one. */
 final class EventMerger {
 
+    /** Events before, with which one is compared. */
+    private static final int FARTHEST = 150;
+
     private final List<Found> found = new ArrayList<>();
 
     /** Event with its date. */
@@ -30,7 +33,7 @@ final class EventMerger {
 
     void add(EventDraft draft, EventDating.Dated dated, boolean isHeadline) {
         Found event = new Found(draft, dated, isHeadline);
-        for (int i = 0; i < found.size(); i++) {
+        for (int i = Math.max(0, found.size() - FARTHEST); i < found.size(); i++) {
             if (isSame(found.get(i), event)) {
                 found.set(i, better(found.get(i), event));
                 return;

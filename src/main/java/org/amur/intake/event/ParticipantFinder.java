@@ -24,6 +24,8 @@ final class ParticipantFinder {
             + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?:\\w+\\s){0,3}$|被$");
 
+    /** References from the beginning of the text that are looked through. */
+    private static final int FARTHEST = 500;
     private static final Pattern WAR = Pattern.compile(" (?:war|conflict|crisis)\\b");
     private static final Pattern UPCOMING = Pattern.compile("(?:upcoming|forthcoming|предстоящ\\p{L}+|очередн\\p{L}+)\\s(?:[\\p{L}-]+\\s)?$");
     private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:ан|ен|ят|ут)(?:а|о|ы)?(?=$|\\s)");
@@ -104,8 +106,8 @@ final class ParticipantFinder {
                 && !actor.country().equals(person.country())).findFirst();
         boolean own = others.stream().anyMatch(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
                 && actor.country().equals(person.country()));
-        return !own || foreign.isEmpty() ? others : text.references().all().stream().flatMap(reference -> reference.actors().stream())
-                .filter(actor -> actor.kind() == ActorKind.PERSON && foreign.get().country().equals(actor.country())).findFirst()
+        return !own || foreign.isEmpty() ? others : text.references().all().stream().limit(FARTHEST)
+                .flatMap(reference -> reference.actors().stream()).filter(actor -> actor.kind() == ActorKind.PERSON && foreign.get().country().equals(actor.country())).findFirst()
                 .map(counterpart -> List.of(person, counterpart)).orElse(List.of(person, foreign.get()));
     }
 
@@ -140,7 +142,7 @@ final class ParticipantFinder {
     /** Returns the state of “the X war”, if the attack belongs to another: “Y’s invasion”. */
     private List<MentionedActor> attackedState(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
         boolean owned = clause.left().stream().anyMatch(reference -> text.between(reference.span().end(), trigger.span().start()).matches("('s)? (?:\\S+ )?"));
-        return !owned ? List.of() : text.references().all().stream().filter(reference -> reference.isState()
+        return !owned ? List.of() : text.references().all().stream().limit(FARTHEST).filter(reference -> reference.isState()
                 && WAR.matcher(text.folded()).region(reference.span().end(), text.folded().length()).lookingAt())
                 .flatMap(reference -> reference.actors().stream()).filter(actor -> !acting.contains(actor)).limit(1).toList();
     }
