@@ -57,7 +57,7 @@ public final class EventReader {
     private static EventMention event(EventText text, EventMerger.Found found) {
         EventDraft draft = found.draft();
         return new EventMention(draft.clause().sentence(), draft.trigger().span(), draft.trigger().meaning().type(), draft.realis(),
-                found.dated().date(), found.dated().words(), EventPlace.of(text, draft.trigger(), draft.clause()), draft.participants(),
+                found.dated().date(), found.dated().words(), PlaceFinder.of(text, draft.trigger(), draft.clause()), draft.participants(),
                 draft.trigger().meaning().term());
     }
 }

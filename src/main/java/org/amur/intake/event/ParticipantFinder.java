@@ -159,7 +159,7 @@ final class ParticipantFinder {
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         Optional<MentionedActor> destination = objects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
-                .or(() -> EventPlace.country(text, trigger, clause).map(country -> text.states().get(country)))
+                .or(() -> PlaceFinder.country(text, trigger, clause).map(country -> text.states().get(country)))
                 .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
         if (destination.isEmpty()) {
             return isAbroad(trigger, clause, visitor) ? roles(visitor, ParticipantRole.ACTOR) : List.of();
@@ -169,7 +169,7 @@ final class ParticipantFinder {
 
     /** Returns true if the place is in a country that the text does not name. */
     private boolean isAbroad(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> visitor) {
-        return visitor.size() == 1 && EventPlace.country(text, trigger, clause).filter(country -> !text.states().containsKey(country)
+        return visitor.size() == 1 && PlaceFinder.country(text, trigger, clause).filter(country -> !text.states().containsKey(country)
                 && !country.equals(visitor.get(0).country())).isPresent();
     }
 

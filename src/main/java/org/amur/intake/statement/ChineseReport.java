@@ -59,7 +59,7 @@ final class ChineseReport {
             return Optional.empty();
         }
         int end = end(speaker);
-        Attribution attribution = new Attribution(new SpeakerFinder(text).before(sentence.start(), verb.start()), List.of(), verb);
+        SpokenBy attribution = new SpokenBy(new SpeakerFinder(text).before(sentence.start(), verb.start()), List.of(), verb);
         return end - start < SHORTEST ? Optional.empty() : Optional.of(new ReportedWords(new TextSpan(start, end), attribution));
     }
 

@@ -58,15 +58,15 @@ final class QuotationContext {
         return brief;
     }
 
-    Optional<Attribution> attribution() {
+    Optional<SpokenBy> attribution() {
         return directlyBefore().or(this::after).or(this::before);
     }
 
-    private Optional<Attribution> directlyBefore() {
+    private Optional<SpokenBy> directlyBefore() {
         return verbBefore().filter(verb -> DIRECT.matcher(between(verb)).matches()).flatMap(this::attributedBefore);
     }
 
-    private Optional<Attribution> before() {
+    private Optional<SpokenBy> before() {
         return verbBefore().filter(verb -> !brief && between(verb).length() <= MAX_BEFORE || verb.meaning() == SpeechVerb.CALL
                 && between(verb).length() <= MAX_BEFORE_BRIEF || text.article().language() == TextLanguage.ZH && between(verb).length() <= FEW_HAN).flatMap(this::attributedBefore);
     }
@@ -80,14 +80,14 @@ final class QuotationContext {
         return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(verbs.size() - 1));
     }
 
-    private Optional<Attribution> attributedBefore(TermMatch<SpeechVerb> verb) {
+    private Optional<SpokenBy> attributedBefore(TermMatch<SpeechVerb> verb) {
         TextSpan span = verb.span();
         List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE ? List.of() : speakers.before(start, span.start());
         said = said.isEmpty() ? speakers.after(span.end(), words.start() - 1) : said;
         return attribution(said, speakers.addressees(span, words.start() - 1), span);
     }
 
-    private Optional<Attribution> after() {
+    private Optional<SpokenBy> after() {
         String follows = text.folded().substring(words.end() + 1, Math.max(words.end() + 1, Math.min(end, words.end() + MAX_AFTER)));
         boolean linked = LINKED.matcher(follows).find();
         if (!linked && !CLOSED.matcher(words.of(text.folded())).find()) {
@@ -96,14 +96,14 @@ final class QuotationContext {
         return text.verbs().in(words.end() + 1, Math.min(end, words.end() + MAX_AFTER)).stream().findFirst().flatMap(this::attributedAfter);
     }
 
-    private Optional<Attribution> attributedAfter(TermMatch<SpeechVerb> verb) {
+    private Optional<SpokenBy> attributedAfter(TermMatch<SpeechVerb> verb) {
         TextSpan span = verb.span();
         List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE ? List.of() : speakers.after(words.end() + 1, span.start());
         said = said.isEmpty() ? speakers.after(span.end(), Math.min(end, span.end() + MAX_NAME)) : said;
         return attribution(said, speakers.addressees(span, end), span);
     }
 
-    private static Optional<Attribution> attribution(List<MentionedActor> said, List<MentionedActor> addressees, TextSpan verb) {
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Attribution(said, addressees, verb));
+    private static Optional<SpokenBy> attribution(List<MentionedActor> said, List<MentionedActor> addressees, TextSpan verb) {
+        return said.isEmpty() ? Optional.empty() : Optional.of(new SpokenBy(said, addressees, verb));
     }
 }

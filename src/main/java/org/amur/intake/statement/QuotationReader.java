@@ -39,10 +39,10 @@ final class QuotationReader {
             return;
         }
         QuotationContext context = new QuotationContext(text, words, contextStart(index), contextEnd(index));
-        Optional<Attribution> attribution = context.attribution();
+        Optional<SpokenBy> attribution = context.attribution();
         if (attribution.isEmpty() && !context.brief() && continues(words)) {
             StatementMention last = statements.get(statements.size() - 1);
-            attribution = Optional.of(new Attribution(last.speakers(), last.addressees(), last.verb()));
+            attribution = Optional.of(new SpokenBy(last.speakers(), last.addressees(), last.verb()));
         }
         attribution.ifPresent(found -> statements.add(statement(words, found)));
     }
@@ -94,7 +94,7 @@ final class QuotationReader {
         return last <= mark && text.folded().substring(last, mark).isBlank();
     }
 
-    private StatementMention statement(TextSpan words, Attribution attribution) {
+    private StatementMention statement(TextSpan words, SpokenBy attribution) {
         TextSpan said = text.sentence(attribution.verb().start());
         TextSpan first = text.sentence(words.start() - 1);
         TextSpan last = text.sentence(words.end() - 1);

@@ -130,7 +130,7 @@ final class ReportClause {
         if (said.isEmpty() || clause.strip().length() < SHORTEST) {
             return Optional.empty();
         }
-        return Optional.of(new ReportedWords(new TextSpan(start + leading, start + clause.length()), new Attribution(said,
+        return Optional.of(new ReportedWords(new TextSpan(start + leading, start + clause.length()), new SpokenBy(said,
                 speakers.addressees(verb.span(), start), verb.span())));
     }
 }

@@ -11,7 +11,7 @@ import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
 
 /** Finder of the place of an event: a name of the gazetteer after a preposition of place. */
-final class EventPlace {
+final class PlaceFinder {
 
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at|to|visit(?:ed|s|ing)?|near) (?:the )?((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
     private static final Pattern RUSSIAN = Pattern.compile("(?<!\\p{L})(?:[Вв]о?|[Нн]а|[Пп]осетил\\p{L}*|[Пп]осетит) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
@@ -20,7 +20,7 @@ final class EventPlace {
     private static final int SHORTEST = 2;
     private static final int REACH = 300;
 
-    private EventPlace() {
+    private PlaceFinder() {
     }
 
     /** Returns the name of the place nearest to a trigger in the language of the text; null if there is none. */
@@ -56,7 +56,7 @@ final class EventPlace {
     private static Optional<GazetteerPlace> place(String name, TextLanguage language) {
         Stream<String> forms = switch (language) {
             case EN -> Stream.iterate(name, form -> !form.isEmpty(), form -> form.contains(" ") ? form.substring(0, form.lastIndexOf(' ')) : "");
-            case RU -> Stream.of(name, name.split(" ")[0]).flatMap(EventPlace::nominatives);
+            case RU -> Stream.of(name, name.split(" ")[0]).flatMap(PlaceFinder::nominatives);
             case ZH -> Stream.iterate(name, form -> form.length() >= SHORTEST, form -> form.substring(0, form.length() - 1));
         };
         return forms.map(form -> Gazetteer.find(form, null)).flatMap(Optional::stream).findFirst();

@@ -10,5 +10,5 @@ import org.amur.intake.text.TextSpan;
  *
  * @param verb its words
  */
-record Attribution(List<MentionedActor> speakers, List<MentionedActor> addressees, TextSpan verb) {
+record SpokenBy(List<MentionedActor> speakers, List<MentionedActor> addressees, TextSpan verb) {
 }
