@@ -20,7 +20,7 @@ final class MisreadWord {
     private int count;
     private boolean intact;
     private int evidence;
-    /** How many characters lack bytes that were dropped. */
+    /** Number of characters that lack bytes. */
     private int cut;
 
     MisreadWord(Misreading misreading, String before, boolean readable) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.amur.text.Mojibake;
 
-/** What a document states about its article. A fact that is stated first is kept: the best source is asked first. */
+/** Article in the making, with the facts that its document states. A fact that is stated first is kept: the best source is asked first. */
 final class ArticleDraft {
 
     private static final int MAX_LENGTH = 500;
