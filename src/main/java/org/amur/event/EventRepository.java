@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -58,6 +59,7 @@ public class EventRepository {
     /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
             + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
+    private static final int MOST_OF_DATES = 500;
     private static final String READABLE = "e.status = :readable";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /**
@@ -127,11 +129,22 @@ public class EventRepository {
     }
 
     /** Returns the events of exactly this date and type with at least two of the actors. */
-    public List<EventRow> sameMeetings(PartialDate date, EventType type, List<Long> actors, int count) {
+    List<EventRow> sameMeetings(PartialDate date, EventType type, List<Long> actors, int count) {
         QueryConditions where = new QueryConditions().and("e.date.edtf = :edtf", "edtf", date.getEdtf())
                 .and("e.date.earliest = :earliest", "earliest", date.getEarliest()).and(withoutItsIndex("e.type = :type"), "type", type)
                 .and("(select count(distinct p.actor.id) from Participation p where p.event = e and p.actor.id in :actors) >= 2", "actors", actors);
         return reads.query(ROW + where.jpql() + " order by e.id", EventRow.class).set(where.parameters()).page(0, count).list();
+    }
+
+    /** Returns the events of exactly one of these dates, at most {@value #MOST_OF_DATES}, and their actors: two statements. */
+    public Map<EventRow, Set<Long>> withActors(Collection<PartialDate> dates) {
+        QueryConditions where = new QueryConditions().and("e.date.edtf in :edtfs", "edtfs", dates.stream().map(PartialDate::getEdtf).toList())
+                .and("e.date.earliest in :days", "days", dates.stream().map(PartialDate::getEarliest).toList());
+        List<EventRow> rows = reads.query(ROW + where.jpql() + " order by e.id", EventRow.class).set(where.parameters()).page(0, MOST_OF_DATES).list();
+        Map<Long, List<Long>> actors = reads.parts("select p.event.id, p.actor.id from Participation p where p.event.id in :owners",
+                rows.stream().map(EventRow::getId).toList());
+        return rows.stream().collect(Collectors.toMap(row -> row, row -> Set.copyOf(actors.getOrDefault(row.getId(), List.of())), (one, same) -> one,
+                LinkedHashMap::new));
     }
 
     /** Returns the rows of a list from {@code first} (0-based), without participants and citations: one statement. */

@@ -188,6 +188,11 @@ public class Capture {
         published = day;
     }
 
+    /** @throws RefusedException unless it is open */
+    void checkOpen() {
+        require(CaptureState.OPEN);
+    }
+
     private void require(CaptureState needed) {
         if (state != needed) {
             throw new RefusedException(null, "intake.refused.state");

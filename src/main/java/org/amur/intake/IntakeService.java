@@ -78,6 +78,7 @@ public class IntakeService {
      */
     public void save(long id, ReviewForm review) {
         Capture capture = captures.locked(id);
+        capture.checkOpen();
         check(review);
         boolean created = review.getRecordedSource() == null;
         Option source = created ? new Option(sources.create(review.getSource()), review.getSource().getTitle()) : review.getRecordedSource();

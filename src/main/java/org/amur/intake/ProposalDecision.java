@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 
 import org.amur.text.ShortText;
 
-/** What became of a proposal of a capture. */
+/** Decision on a proposal of a capture, and the record that follows from it. */
 @Entity
 @Table(name = "capture_decision")
 public class ProposalDecision {

@@ -1,7 +1,10 @@
 package org.amur.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,21 +32,34 @@ public class RecordedFacts {
     @Inject
     private FigureRepository figures;
 
-    /** Marks a proposal with the record that states the same, or another amount: at most two statements. */
-    void mark(Proposal proposal) {
-        if (proposal instanceof EventProposal event) {
-            mark(event);
-        } else if (proposal instanceof FigureProposal figure && figure.problems().isEmpty()) {
-            mark(figure);
-        }
+    /** Marks proposals with the records that state the same, or another amount: two statements, and two for each complete figure. */
+    void mark(List<Proposal> proposals) {
+        markEvents(proposals.stream().filter(each -> each.getKind() == Proposal.Kind.EVENT).map(EventProposal.class::cast)
+                .filter(RecordedFacts::isComparable).toList());
+        proposals.stream().filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).filter(figure -> figure.problems().isEmpty())
+                .forEach(this::mark);
     }
 
-    private void mark(EventProposal event) {
-        List<Long> actors = event.chosen().stream().map(each -> ActorChoices.id(each.getActor())).filter(Objects::nonNull).distinct().toList();
-        if (actors.size() >= FEW && event.getDate() != null && event.getDate().getEarliest() != null && event.getKind() == Proposal.Kind.EVENT) {
-            List<EventRow> same = events.sameMeetings(event.getDate(), event.getType(), actors, 1);
-            same.stream().findFirst().ifPresent(row -> event.setRecorded(new Option(row.getId(), row.getTitle())));
+    private static boolean isComparable(EventProposal event) {
+        return event.getDate() != null && event.getDate().getEarliest() != null && actors(event).size() >= FEW;
+    }
+
+    private static Set<Long> actors(EventProposal event) {
+        return event.chosen().stream().map(each -> ActorChoices.id(each.getActor())).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private void markEvents(List<EventProposal> proposed) {
+        if (proposed.isEmpty()) {
+            return;
         }
+        Map<EventRow, Set<Long>> recorded = events.withActors(proposed.stream().map(EventProposal::getDate).collect(Collectors.toSet()));
+        proposed.forEach(event -> recorded.entrySet().stream().filter(row -> isSame(event, row.getKey(), row.getValue())).findFirst()
+                .ifPresent(row -> event.setRecorded(new Option(row.getKey().getId(), row.getKey().getTitle()))));
+    }
+
+    private static boolean isSame(EventProposal event, EventRow row, Set<Long> participants) {
+        return row.getType() == event.getType() && row.getDate().equals(event.getDate())
+                && actors(event).stream().filter(participants::contains).count() >= FEW;
     }
 
     private void mark(FigureProposal figure) {

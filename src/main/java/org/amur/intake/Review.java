@@ -36,7 +36,7 @@ public class Review {
         List<Proposal> proposals = Proposals.of(reading);
         Set<String> rejected = captures.decisions(capture.getId()).stream().filter(each -> each.getOutcome() == Outcome.REJECTED)
                 .map(ProposalDecision::getProposal).collect(Collectors.toSet());
-        proposals.forEach(facts::mark);
+        facts.mark(proposals);
         proposals.stream().filter(each -> rejected.contains(each.getKey())).forEach(each -> each.setDecision(Decision.REJECT));
         return new ReviewForm(source(capture), new ActorChoices(reading.actors()), proposals);
     }

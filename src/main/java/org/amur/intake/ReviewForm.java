@@ -137,7 +137,8 @@ public class ReviewForm implements Serializable {
     /** Returns the part of the proposals that the page shows. */
     public List<Proposal> getShown() {
         int begin = Math.min(first, Math.max(0, proposals.size() - 1));
-        return proposals.subList(begin, Math.min(proposals.size(), begin + SHOWN));
+        // A copy, because the buttons in it change the list.
+        return new ArrayList<>(proposals.subList(begin, Math.min(proposals.size(), begin + SHOWN)));
     }
 
     /** Tells whether the page shows a part only. */

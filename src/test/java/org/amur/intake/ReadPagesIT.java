@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Tests the way of an article from its text to drafts, by keyboard. */
 class ReadPagesIT extends FormPagesTest {
 
-    private static final String ARTICLE = "%s visits the neighbours\n"
+    private static final String ARTICLE = "Report on %s and the neighbours\n"
             + "20 March 2023\n\n"
             + "Xi Jinping met Vladimir Putin in Moscow on 20 March 2023.\n\n"
             + "“We are always open to talks,” Putin said.\n\n"

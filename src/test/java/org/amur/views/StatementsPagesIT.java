@@ -52,8 +52,11 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("actor/apart", 25),
             // Relationships and the citations of all.
             Map.entry("actor/edit", 6),
-            // Each kind of fact that may cite the source; designations in two statements.
-            Map.entry("source/view", 11),
+            // Each kind of fact that may cite the source, designations in two statements; its captures.
+            Map.entry("source/view", 12),
+            // Capture, actors with names and offices, earlier decisions, events of the dates and their actors, figures of the series
+            // with citations and their grades, similar sources.
+            Map.entry("intake/read", 14),
             // With dates, targets, whether it is retaliation and for what, whether it has any and which, and its
             // designations in two statements.
             Map.entry("sanctions/measure/view", 14),
