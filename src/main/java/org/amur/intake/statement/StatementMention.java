@@ -7,7 +7,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 
 /**
- * What somebody said, word for word or in the article's words.
+ * Words that somebody said, or their sense in the words of the article.
  *
  * @param span the words said, without quotation marks
  * @param sentence with the speaker and the verb
