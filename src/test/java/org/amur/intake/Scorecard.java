@@ -73,6 +73,8 @@ public final class Scorecard {
 
     public static void main(String[] arguments) throws IOException {
         List<AnswerKey> keys = AnswerKeyReader.all(Path.of(System.getProperty("amur.intake")));
-        new Scorecard(keys, SeedActors.all()).print(new PrintStream(System.out, true, StandardCharsets.UTF_8), Boolean.getBoolean("intake.show"));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Scorecard(keys, SeedActors.all()).print(out, Boolean.getBoolean("intake.show"));
+        ReadingTime.print(keys, new ActorReader(SeedActors.all()), out);
     }
 }
