@@ -28,6 +28,7 @@ public enum PageAccess {
     private static final String EMBEDDED = "/embed";
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/");
+    /** Pages that prepare records, which have no past. */
     private static final Set<String> EDITED_FOLDERS = Set.of("/intake/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
             "apart", "review");
@@ -52,13 +53,13 @@ public enum PageAccess {
         if (ADMINISTERED_FOLDERS.stream().anyMatch(plain::startsWith) && !plain.equals("/security/account")) {
             return ADMINISTER;
         }
-        return isForm(path) || EDITED_FOLDERS.stream().anyMatch(plain::startsWith) ? EDIT : READ;
+        return isForm(path) ? EDIT : READ;
     }
 
     /** Tells whether the page is a form for entering records. */
     static boolean isForm(String path) {
         String plain = plain(path);
-        return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1));
+        return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1)) || EDITED_FOLDERS.stream().anyMatch(plain::startsWith);
     }
 
     public boolean admits(HttpServletRequest request) {
