@@ -113,7 +113,8 @@ class EventTest {
 
     @Test
     void everyTypeHasItsPlaceBetweenCooperationAndConflict() {
-        assertEquals(16, EventType.values().length);
+        assertEquals(17, EventType.values().length);
+        assertEquals(0, EventType.STATEMENT.getGroup().getStep());
         assertEquals(Group.VERBAL_COOPERATION, EventType.CONSULT.getGroup());
         assertEquals(Group.VERBAL_CONFLICT, EventType.ACCUSE.getGroup());
         assertEquals(Group.MATERIAL_CONFLICT, EventType.ASSAULT.getGroup());
