@@ -42,7 +42,7 @@ class ReadPagesIT extends FormPagesTest {
         }
         assertThat(page.locator("[data-counts]")).containsText(proposals + " accepted");
         grade();
-        button("Save accepted as drafts").click();
+        button("Save accepted").click();
         assertThat(page.locator("#outcome")).containsText("new");
         Locator event = page.locator("#outcome a[href*='/event/view']").first();
         event.click();
@@ -61,7 +61,7 @@ class ReadPagesIT extends FormPagesTest {
         first.locator("input[type=radio][value=ACCEPT]").check();
         first.locator(".proposal-edit summary").click();
         first.locator("[id$=':title']").fill("They met in the old hall");
-        button("Save accepted as drafts").click();
+        button("Save accepted").click();
         assertThat(page.locator(".problems")).isVisible();
         assertThat(page.locator(".proposal-EVENT").first().locator("[id$=':title']")).hasValue("They met in the old hall");
         assertThat(page.locator(".proposal-EVENT").first().locator("input[value=ACCEPT]")).isChecked();
