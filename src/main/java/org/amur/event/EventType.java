@@ -21,7 +21,7 @@ public enum EventType {
     COERCE(Group.MATERIAL_CONFLICT, "arrest", "ban", "curfew", "deport", "martial-law", "restrict", "seize"),
     ASSAULT(Group.MATERIAL_CONFLICT, "abduct", "assassinate", "beat", "cleansing", "explosives", "firearms",
             "heavy-weapons", "massacre", "seize", "sexual", "suicide-attack", "torture", "unconventional"),
-    /** Words that somebody said; not a type of PLOVER, whose types are about deeds and intentions. */
+    /** Words of an actor. Not a type of PLOVER, which classifies deeds and intentions. */
     STATEMENT(Group.STATEMENT);
 
     /** Group of types: verbal or material, cooperation or conflict. */
