@@ -83,7 +83,7 @@ class CitationReviewPagesIT extends FormPagesTest {
         String event = event(source, "Report " + word, "Trade grew by a third, as Regnum reported.");
         Locator task = page.locator(".citation-task");
         assertThat(task).containsText("Citation 1 names Regnum: “Regnum reported”.");
-        assertThat(task).containsText("No report of Regnum from that time is a source yet.");
+        assertThat(task).containsText("No report of Regnum from that time has been entered as a source.");
         assertAccessible();
         task.getByText("New source").click();
         assertThat(page.locator("[id='form:publisher']")).hasValue("Regnum");
