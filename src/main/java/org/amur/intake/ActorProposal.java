@@ -120,7 +120,7 @@ public class ActorProposal extends Proposal {
         return otherNames;
     }
 
-    /** Returns the actor of the record that it is after all; null for a new one. */
+    /** Returns the existing actor that is used instead; null for a new one. */
     public Option getSameAs() {
         return sameAs;
     }

@@ -14,7 +14,7 @@ import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementReader;
 import org.amur.intake.text.ArticleText;
 
-/** Content of an article as its words say it. The same text and actors always give the same. */
+/** Mentions that the rules find in an article; equal for equal text and actors. */
 public record ArticleReading(ArticleText text, List<ActorMention> actors, List<DateMention> dates, List<EventMention> events, List<StatementMention> statements,
         List<FigureMention> figures) {
 

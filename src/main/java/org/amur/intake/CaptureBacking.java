@@ -15,7 +15,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.omnifaces.util.Messages;
 
-/** Page {@code /intake/capture}: takes an article as pasted text, as a file or from its address. */
+/** Page {@code /intake/capture}: captures an article from pasted text, a file or a web address. */
 @Named
 @RequestScoped
 public class CaptureBacking {
@@ -35,18 +35,18 @@ public class CaptureBacking {
     private String address;
     private Part file;
 
-    /** Keeps the pasted text. */
+    /** Captures the pasted text. */
     public String paste() {
         return pasted == null || pasted.isBlank() ? refuse("paste:text", Texts.get("intake.paste.needed"))
                 : kept("paste:text", () -> new Document(pasted.getBytes(StandardCharsets.UTF_8), null, null, PLAIN));
     }
 
-    /** Keeps the uploaded file. */
+    /** Captures the uploaded file. */
     public String upload() {
         return file == null ? refuse("upload:file", Texts.get("intake.file.needed")) : kept("upload:file", this::uploaded);
     }
 
-    /** Downloads the document at the address, and keeps it. */
+    /** Downloads and captures the document at the address. */
     public String download() {
         return address == null || address.isBlank() ? refuse("download:address", Texts.get("intake.address.needed"))
                 : kept("download:address", () -> fetch.get(address.strip()));

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 
-/** Queries on captures and decisions. They have no history: a capture never changes, and its outcome is in the record. */
+/** Queries on captures and decisions. They have no history: the content of a capture never changes, and the records that follow have one. */
 @ApplicationScoped
 public class CaptureRepository {
 

@@ -42,7 +42,7 @@ public class CaptureService {
     private Caller caller;
 
     /**
-     * Keeps a document and the article in it. The same document leads to the capture made first.
+     * Stores a document with the article in it. Returns the existing capture of an equal document.
      *
      * @return id of the capture
      * @throws RefusedException if no article can be read from it

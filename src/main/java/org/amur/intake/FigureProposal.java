@@ -66,7 +66,7 @@ public class FigureProposal extends Proposal {
         return form;
     }
 
-    /** Returns the figure of the record that states another amount; null if none does. */
+    /** Returns the other amount that the record has, as text; null if it has none. */
     public String getContradiction() {
         return contradiction;
     }

@@ -73,7 +73,7 @@ public class IntakeService {
      * Saves a review: the source, actors, events as drafts, and figures. Actors of accepted events count as accepted unless they are
      * rejected.
      *
-     * @throws RefusedException if the capture is not open, or an accepted proposal lacks something or violates a rule; nothing is
+     * @throws RefusedException if the capture is not open, or an accepted proposal is incomplete or violates a rule; nothing is
      *                          saved then
      */
     public void save(long id, ReviewForm review) {

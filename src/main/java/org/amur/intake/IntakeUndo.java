@@ -31,7 +31,7 @@ import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
 import org.amur.web.StillNeededException;
 
-/** Removes from the record what was saved from a capture, in one transaction. History keeps it, as for every deletion. */
+/** Undoes the save of a capture in one transaction. Deleted records stay in the history. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -68,8 +68,7 @@ public class IntakeUndo {
     private FigureRepository recordedFigures;
 
     /**
-     * Removes the records, and the citations that were added to others; the capture is open again. What has been deleted since is
-     * passed over.
+     * Deletes the new records, removes the citations added to others, and reopens the capture. Skips records that were deleted since.
      *
      * @throws StillNeededException if another record refers to one of them; nothing is removed then
      */

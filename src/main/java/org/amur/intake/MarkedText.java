@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextSpan;
 
-/** Text of an article with the characters marked that support proposals. Where marks overlap, the shorter one is shown inside. */
+/** Text of an article with marks on proposals and recorded actors. Where marks overlap, the shorter one is shown. */
 final class MarkedText {
 
     private final ArticleText text;

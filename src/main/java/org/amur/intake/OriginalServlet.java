@@ -13,8 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.amur.web.NotFoundException;
 
 /**
- * {@code /intake/original?id=}: the bytes of a capture as a file to save, never as a page: what another publisher wrote must not run
- * at this address.
+ * {@code /intake/original?id=}: the bytes of a capture, as an attachment. Foreign markup must not run in Amur's origin.
  */
 @WebServlet("/intake/original")
 public class OriginalServlet extends HttpServlet {

@@ -40,7 +40,7 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
         this.evidence.add(evidence);
     }
 
-    /** Returns what is missing or wrong for acceptance, as message keys; empty if nothing is. */
+    /** Returns message keys of the problems that prevent acceptance; empty if there are none. */
     abstract List<String> problems();
 
     /** Returns a short description for lists of what was saved. */

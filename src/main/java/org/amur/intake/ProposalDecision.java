@@ -24,7 +24,7 @@ public class ProposalDecision {
     /** Outcomes. */
     public enum Outcome {
         /** A new record. */ CREATED,
-        /** A citation of a record that states the same. */ CITED,
+        /** An existing record: an event or figure with a new citation, or an actor as it is. */ CITED,
         REJECTED
     }
 

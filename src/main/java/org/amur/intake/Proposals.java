@@ -20,7 +20,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 
-/** Turns what an article says into proposals, in the order of the text. */
+/** Proposals for the mentions of an article, in the order of the text. */
 final class Proposals {
 
     private static final int MAX_TITLE = 140;

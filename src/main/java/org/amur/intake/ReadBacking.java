@@ -21,7 +21,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 
-/** Page {@code /intake/read?id=}: the article of a capture beside its proposals, to be decided; then what was saved. */
+/** Page {@code /intake/read?id=}: the article of a capture beside its proposals, or beside the saved records. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ReadBacking implements Serializable {
@@ -66,7 +66,7 @@ public class ReadBacking implements Serializable {
         }
     }
 
-    /** Saves what is accepted as drafts. */
+    /** Saves the accepted proposals. */
     public String save() {
         try {
             intake.save(getCapture().getId(), form);
@@ -82,7 +82,7 @@ public class ReadBacking implements Serializable {
         return null;
     }
 
-    /** Reads the article again with another day of publication. What has been decided stays. */
+    /** Reads the article again with another publication date. Decided proposals are kept. */
     public void readAgain() {
         PartialDate published = form.getSource().getPublished();
         try {
@@ -95,7 +95,7 @@ public class ReadBacking implements Serializable {
         }
     }
 
-    /** Removes what was saved. */
+    /** Undoes the save. */
     public String undo() {
         return command("intake.said.undone", () -> removal.undo(id));
     }
@@ -151,12 +151,12 @@ public class ReadBacking implements Serializable {
         return paragraphs;
     }
 
-    /** Returns sources of the record that may be this one. */
+    /** Returns possible duplicates of the source. */
     public List<Duplicate> getRecordedSources() {
         return form.getSource().getTitle() == null ? List.of() : duplicates.of(form.getSource());
     }
 
-    /** Returns what became of the proposals. */
+    /** Returns the decisions on the proposals, with the records that followed. */
     public List<ProposalDecision> getDecisions() {
         return captures.decisions(getCapture().getId());
     }

@@ -20,7 +20,7 @@ import org.amur.figure.value.Statement;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** Finds what proposals repeat or contradict in the record. */
+/** Finds the events and figures that proposals repeat or contradict. */
 @ApplicationScoped
 public class RecordedFacts {
 
@@ -32,7 +32,7 @@ public class RecordedFacts {
     @Inject
     private FigureRepository figures;
 
-    /** Marks proposals with the records that state the same, or another amount: two statements, and two for each complete figure. */
+    /** Marks proposals with equal records, or with another recorded amount: two SQL statements, and two for each complete figure. */
     void mark(List<Proposal> proposals) {
         markEvents(proposals.stream().filter(each -> each.getKind() == Proposal.Kind.EVENT).map(EventProposal.class::cast)
                 .filter(RecordedFacts::isComparable).toList());

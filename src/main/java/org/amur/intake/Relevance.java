@@ -8,7 +8,7 @@ import org.amur.figure.value.Area;
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.text.ArticleText;
 
-/** Share of an article that is about the relationship: the number of sentences that name both countries or actors of theirs. */
+/** Relevance of an article: the number of sentences that name actors of both China and Russia. */
 final class Relevance {
 
     private Relevance() {

@@ -13,7 +13,7 @@ import org.amur.intake.ProposalDecision.Outcome;
 import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
 
-/** Prepares the review of a capture. */
+/** Preparation of the review of a capture. */
 @ApplicationScoped
 public class Review {
 
@@ -26,7 +26,7 @@ public class Review {
     @Inject
     private CaptureRepository captures;
 
-    /** Returns what the capture's article says, as the record knows its actors now. */
+    /** Reads the article of a capture, with the actors that are recorded now. */
     ArticleReading read(Capture capture) {
         return ArticleReading.of(capture.text(), actors.reader());
     }

@@ -50,7 +50,7 @@ public class ReviewForm implements Serializable {
         });
     }
 
-    /** Participants refer to the actor that remains. */
+    /** Removes a merged proposal. Participants then refer to the actor that remains. */
     private void forget(Proposal merged, Proposal kept) {
         proposals.remove(merged);
         if (merged instanceof ActorProposal gone && kept instanceof ActorProposal left) {
@@ -112,7 +112,7 @@ public class ReviewForm implements Serializable {
         return source;
     }
 
-    /** Returns the source of the record that this is; null for a new one. */
+    /** Returns the existing source that accepted proposals will cite; null for a new one. */
     public Option getRecordedSource() {
         return recordedSource;
     }
@@ -121,7 +121,7 @@ public class ReviewForm implements Serializable {
         this.recordedSource = recordedSource;
     }
 
-    /** Returns the credibility of all that is accepted, which can be changed for each later. */
+    /** Returns the credibility of all new citations; an editor can change it in each of them later. */
     public Credibility getCredibility() {
         return credibility;
     }

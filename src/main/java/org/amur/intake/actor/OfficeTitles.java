@@ -14,8 +14,8 @@ import org.amur.intake.actor.TitlePhrases.Phrase;
 import org.amur.intake.text.TextWord.Kind;
 
 /**
- * Finds titles that stand for the holder of an office: whom the text itself gives the title, or who held it on the day of publication by the
- * record. Titles beside a name are no mentions.
+ * Finds titles that refer to the holder of an office, as the text states or as recorded for the publication date. Titles beside a name
+ * are not mentions.
  */
 final class OfficeTitles {
 

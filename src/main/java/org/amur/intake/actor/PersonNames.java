@@ -12,7 +12,7 @@ import java.util.Set;
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.TitlePhrases.Phrase;
 
-/** Finds persons whom neither record nor lexicon has, and all places of their names. */
+/** Finds persons that neither record nor lexicon has, with all mentions of them. */
 final class PersonNames {
 
     private final Reading text;

@@ -1,6 +1,6 @@
 package org.amur.intake.capture;
 
-/** Tells why no article could be read from a document. */
+/** Thrown if no article can be read from a document. */
 public class CaptureException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import org.amur.intake.text.TextLanguage;
 import org.amur.text.Mojibake;
 import org.amur.text.RepairedText;
 
-/** Separates an article from the bytes of a text, HTML page, PDF, Word document or e-mail. */
+/** Separates an article from the bytes of a text, HTML page, PDF, Word document or email. */
 public final class CaptureReader {
 
     /** Documents with more bytes are refused. */

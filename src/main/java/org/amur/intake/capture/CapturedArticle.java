@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.amur.intake.text.TextLanguage;
 
 /**
- * Article as separated from the page, file or message that contains it. What the document does not say is null.
+ * Article as separated from the page, file or message that contains it. Parts that the document does not state are null.
  *
  * @param text paragraphs divided by one line feed, the title not included
  * @param published day of publication

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text without signs that nobody sees: soft hyphens, characters of no width, marks of direction, control characters.
+ * Text without invisible characters: soft hyphens, zero-width characters, marks of direction, control characters.
  * Spaces of every width become plain ones. Letters and accents are joined, as file formats may separate them.
  */
 final class CleanText {

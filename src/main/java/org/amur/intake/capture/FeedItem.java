@@ -3,7 +3,7 @@ package org.amur.intake.capture;
 import java.time.OffsetDateTime;
 
 /**
- * Item of a feed. What the feed does not state is null.
+ * Item of a feed. Parts that the feed does not state are null.
  *
  * @param id as stated, else the address
  * @param address of the article; http or https

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML without entities of its own and without other files. */
+/** XML readers that support neither DTDs nor external entities. */
 final class HardenedXml {
 
     private static final XMLInputFactory FACTORY = factory();

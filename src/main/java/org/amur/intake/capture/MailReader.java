@@ -17,7 +17,7 @@ import jakarta.mail.internet.MimeMultipart;
 
 import org.amur.intake.capture.CaptureException.Reason;
 
-/** Reads an article from an e-mail: the plain text if it has one, else the page. Attachments are left out. */
+/** Reads an article from an email: its plain text, otherwise its HTML, without attachments. */
 final class MailReader {
 
     private static final int MAX_DEPTH = 10;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.amur.text.MonthNames;
 
-/** Day of publication as documents state it: ISO 8601, e-mail headers, and complete dates in the three languages. */
+/** Day of publication as documents state it: ISO 8601, email headers, and complete dates in the three languages. */
 final class StatedDay {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/.]|\\s?年\\s?)(\\d{1,2})(?:[-/.]|\\s?月\\s?)(\\d{1,2})(?!\\d)");

@@ -4,7 +4,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 
 /**
- * Place of a text that says when.
+ * Date in a text, with its place.
  *
  * @param date as precise as the text
  * @param rule that read it

@@ -13,7 +13,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
 
-/** Finds what a text says about when, resolved against its day of publication. */
+/** Finds the dates in a text, resolved against its publication date. */
 public final class DateReader {
 
     /** Signs of the future further before a date do not count. */

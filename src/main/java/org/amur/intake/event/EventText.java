@@ -21,7 +21,7 @@ import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextSpan;
 
 /**
- * Text with all that tells its events.
+ * Text of an article, prepared for finding its events.
  *
  * @param folded for comparison
  * @param references to possible participants

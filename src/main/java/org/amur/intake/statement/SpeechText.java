@@ -14,7 +14,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 
 /**
- * Text with all that tells its statements.
+ * Text of an article, prepared for finding its statements.
  *
  * @param folded for comparison
  * @param sentences in order

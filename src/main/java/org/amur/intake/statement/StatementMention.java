@@ -7,7 +7,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 
 /**
- * Words that somebody said, or their sense in the words of the article.
+ * Words of a speaker, quoted or in indirect speech.
  *
  * @param span the words said, without quotation marks
  * @param sentence with the speaker and the verb

@@ -10,7 +10,7 @@ import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TextSpan;
 
-/** Finds who said what to whom. */
+/** Finds the statements in a text, with speakers and addressees. */
 public final class StatementReader {
 
     private StatementReader() {
