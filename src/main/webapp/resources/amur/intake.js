@@ -10,6 +10,8 @@
     return target.closest('textarea, select, dialog, input:not([type=radio]):not([type=checkbox]), [contenteditable], .ui-autocomplete');
   }
 
+  let last;
+
   // ---- One proposal is current; its characters are marked, and the reverse
 
   function current() {
@@ -22,6 +24,7 @@
       return;
     }
     proposal.setAttribute('aria-current', 'true');
+    last = proposal.dataset.proposal;
     const marks = [...marksOf(proposal.dataset.proposal)];
     marks.forEach(mark => mark.setAttribute('aria-current', 'true'));
     if (scroll) {
@@ -63,7 +66,7 @@
     const typing = isTyping(event.target);
     if (event.key === 'Escape' && typing && event.target.closest('[data-proposal]')) {
       go(event.target.closest('[data-proposal]'));
-    } else if (!typing && KEYS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches('[type=radio]')) {
+    } else if (!typing && KEYS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey && !(event.target.matches('[type=radio]') && event.key.startsWith('Arrow'))) {
       event.preventDefault();
       const proposal = current();
       if (proposal || /^[jk]|^Arrow/.test(event.key)) {
@@ -83,11 +86,13 @@
     status.textContent = counts.map((each, at) => `${each} ${words[at]}`).join(' · ');
   }
 
+  // Hovering only points; the keys decide on the current proposal.
   document.addEventListener('mouseover', event => {
     const mark = event.target.closest?.('mark[data-of]');
     const proposal = mark ? document.querySelector(`[data-proposal="${CSS.escape(mark.dataset.of)}"]`) : event.target.closest?.('[data-proposal]');
-    if (proposal && proposal !== current() && !document.activeElement?.closest('.proposal-edit')) {
-      show(proposal, false);
+    document.querySelectorAll('.pointed').forEach(each => each.classList.remove('pointed'));
+    if (proposal) {
+      [proposal, ...marksOf(proposal.dataset.proposal)].forEach(each => each.classList.add('pointed'));
     }
   });
   document.addEventListener('click', event => {
@@ -107,7 +112,12 @@
     });
     document.addEventListener('change', event => event.target.matches('.decision input') && count());
     // Merging and splitting write the form again.
-    new MutationObserver(() => document.querySelector('[data-counts]')?.textContent === '' && count()).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(() => {
+      if (document.querySelector('[data-counts]')?.textContent === '') {
+        count();
+        go(last && document.querySelector(`[data-proposal="${CSS.escape(last)}"]`));
+      }
+    }).observe(document.body, { childList: true, subtree: true });
     count();
   }
 })();

@@ -25,7 +25,7 @@ public class ActorChoices implements Serializable {
     }
 
     static String key(MentionedActor actor) {
-        return actor.id() == null ? NEW + actor.name() : KNOWN + actor.id();
+        return actor.id() == null ? NEW + actor.name() + (actor.kind() == null ? "" : " (" + actor.kind() + ')') : KNOWN + actor.id();
     }
 
     void add(Option actor) {
@@ -34,6 +34,10 @@ public class ActorChoices implements Serializable {
 
     void addAll(ActorChoices others) {
         others.names.forEach(names::putIfAbsent);
+    }
+
+    void remove(String key) {
+        names.remove(key);
     }
 
     /** Returns the id of an actor of the record; null for one that the article introduces. */

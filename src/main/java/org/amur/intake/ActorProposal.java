@@ -13,8 +13,8 @@ import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.text.TextLanguage;
 import org.amur.web.Option;
 
-/** Proposal of an actor that the record does not have. */
-public class ActorProposal extends Proposal {
+/** ArticleProposal of an actor that the record does not have. */
+public class ActorProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public class ActorProposal extends Proposal {
     private List<String> otherNames;
     private Option sameAs;
 
-    ActorProposal(ActorMention first, int mentions, Evidence evidence, TextLanguage language) {
+    ActorProposal(ActorMention first, int mentions, ArticleEvidence evidence, TextLanguage language) {
         super(Kind.ACTOR, first.span(), "intake.rule." + first.rule(), evidence);
         MentionedActor actor = first.actor();
         this.mentions = mentions;
@@ -52,7 +52,7 @@ public class ActorProposal extends Proposal {
     }
 
     @Override
-    void merge(Proposal other) {
+    void merge(ArticleProposal other) {
         super.merge(other);
         ActorProposal actor = (ActorProposal) other;
         actor.names().filter(each -> !each.equals(name) && !otherNames.contains(each)).forEach(otherNames::add);
@@ -62,6 +62,11 @@ public class ActorProposal extends Proposal {
 
     private Stream<String> names() {
         return Stream.concat(Stream.of(name), otherNames.stream());
+    }
+
+    @Override
+    String content() {
+        return name;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.amur.intake;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -18,8 +19,13 @@ import org.amur.web.RefusedException;
 @ApplicationScoped
 public class ArticleFetch {
 
+    private static final int MAX_AT_ONCE = 3;
+
     @Resource
     private ManagedThreadFactory threads;
+
+    /** Each takes a thread of the server for up to a minute. */
+    private final Semaphore turns = new Semaphore(MAX_AT_ONCE);
 
     private DocumentFetch fetch;
 
@@ -34,11 +40,16 @@ public class ArticleFetch {
      * @throws RefusedException with the reason, if it cannot be downloaded
      */
     Document get(String address) {
+        if (!turns.tryAcquire()) {
+            throw new RefusedException(null, "intake.refused.busy");
+        }
         try {
             FetchedDocument fetched = fetch.get(address);
             return new Document(fetched.bytes(), null, fetched.address(), fetched.mediaType());
         } catch (FetchException e) {
             throw new RefusedException(List.of(new Refusal(null, e.getReason().key(), e.getDetail().lines().toList())));
+        } finally {
+            turns.release();
         }
     }
 }

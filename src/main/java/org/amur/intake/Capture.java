@@ -188,6 +188,11 @@ public class Capture {
         published = day;
     }
 
+    /** @throws RefusedException unless it is saved */
+    void checkSaved() {
+        require(CaptureState.SAVED);
+    }
+
     /** @throws RefusedException unless it is open */
     void checkOpen() {
         require(CaptureState.OPEN);

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -36,6 +37,9 @@ public class CaptureService {
     private CaptureRepository captures;
 
     @Inject
+    private CaptureStore store;
+
+    @Inject
     private KnownActors actors;
 
     @Inject
@@ -47,6 +51,8 @@ public class CaptureService {
      * @return id of the capture
      * @throws RefusedException if no article can be read from it
      */
+    // Without a transaction, because reading takes a while.
+    @Transactional(TxType.NOT_SUPPORTED)
     public long keep(Document document) {
         Optional<Long> first = captures.withHash(Sha256.hex(document.content()));
         return first.isPresent() ? first.get() : create(document, read(document));
@@ -62,9 +68,7 @@ public class CaptureService {
 
     private long create(Document document, CapturedArticle read) {
         ArticleText text = ArticleText.of(read.text(), read.published());
-        Capture capture = new Capture(document, read, Relevance.of(text, actors.reader().read(text)), caller.name());
-        entities.persist(capture);
-        return capture.getId();
+        return store.add(new Capture(document, read, Relevance.of(text, actors.reader().read(text)), caller.name()));
     }
 
     /**

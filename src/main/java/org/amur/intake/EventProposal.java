@@ -15,13 +15,10 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** Proposal of an event or a statement. */
-public class EventProposal extends Proposal {
+/** ArticleProposal of an event or a statement. */
+public class EventProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;
-
-    /** Participants offered beyond those that were read, to be chosen by the editor. */
-    private static final int SPARE = 1;
 
     private String title;
     private EventType type;
@@ -32,7 +29,7 @@ public class EventProposal extends Proposal {
     private final List<ChosenParticipant> participants = new ArrayList<>();
 
     /** @param words of the text that the lexicon has */
-    EventProposal(EventMention event, String words, String title, Evidence evidence, String dated) {
+    EventProposal(EventMention event, String words, String title, ArticleEvidence evidence, String dated) {
         this(Kind.EVENT, event.trigger(), words, title, evidence);
         type = event.type();
         realis = event.realis();
@@ -43,7 +40,7 @@ public class EventProposal extends Proposal {
         addSpare();
     }
 
-    EventProposal(StatementMention statement, String title, Evidence evidence) {
+    EventProposal(StatementMention statement, String title, ArticleEvidence evidence) {
         this(Kind.STATEMENT, statement.span(), "intake.rule." + statement.rule(), title, evidence);
         type = EventType.STATEMENT;
         realis = Realis.HAPPENED;
@@ -53,7 +50,7 @@ public class EventProposal extends Proposal {
         addSpare();
     }
 
-    private EventProposal(Kind kind, TextSpan span, String rule, String title, Evidence evidence) {
+    private EventProposal(Kind kind, TextSpan span, String rule, String title, ArticleEvidence evidence) {
         super(kind, span, rule, evidence);
         this.title = title;
     }
@@ -71,13 +68,18 @@ public class EventProposal extends Proposal {
     }
 
     private void addSpare() {
-        for (int i = 0; i < SPARE; i++) {
-            participants.add(new ChosenParticipant(null, null));
+        participants.add(new ChosenParticipant(null, null));
+    }
+
+    /** Adds an empty row, unless the last one is empty. */
+    public void addParticipant() {
+        if (participants.isEmpty() || participants.get(participants.size() - 1).getActor() != null) {
+            addSpare();
         }
     }
 
     @Override
-    void merge(Proposal other) {
+    void merge(ArticleProposal other) {
         super.merge(other);
         EventProposal event = (EventProposal) other;
         event.chosen().stream().filter(each -> participants.stream().noneMatch(own -> each.getActor().equals(own.getActor())))
@@ -124,6 +126,11 @@ public class EventProposal extends Proposal {
         chosen().stream().filter(each -> actors.containsKey(each.getActor()))
                 .forEach(each -> form.getParticipants().getRows().add(new ParticipationForm(actors.get(each.getActor()), each.getRole())));
         return form;
+    }
+
+    @Override
+    String content() {
+        return type + " " + date + ' ' + chosen().stream().map(ChosenParticipant::getActor).sorted().toList();
     }
 
     @Override

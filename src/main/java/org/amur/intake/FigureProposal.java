@@ -17,15 +17,15 @@ import org.amur.intake.figure.FigureMention;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** Proposal of a trade figure. */
-public class FigureProposal extends Proposal {
+/** ArticleProposal of a trade figure. */
+public class FigureProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;
 
     private final FigureForm form = new FigureForm();
     private String contradiction;
 
-    FigureProposal(FigureMention figure, Evidence evidence, Optional<Reporter> reporter, PartialDate published) {
+    FigureProposal(FigureMention figure, ArticleEvidence evidence, Optional<Reporter> reporter, PartialDate published) {
         super(Kind.FIGURE, figure.span(), "intake.rule.CLAIM", evidence);
         Claim claim = figure.claim();
         form.getCitations().getRows().clear();
@@ -53,7 +53,21 @@ public class FigureProposal extends Proposal {
     List<String> problems() {
         boolean complete = Stream.of(form.getReporter(), form.getDeclarant(), form.getFlow(), form.getPeriod(), form.getValue(), form.getScale(),
                 form.getCurrency()).allMatch(Objects::nonNull);
-        return complete ? List.of() : List.of("intake.problem.figure");
+        return complete && isConsistent() ? List.of() : List.of("intake.problem.figure");
+    }
+
+    /** Tells whether reporter, declarant, period and amount fit together, as a figure needs. */
+    private boolean isConsistent() {
+        try {
+            return form.statement() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Override
+    String content() {
+        return problems().isEmpty() ? form.statement().toString() : "";
     }
 
     @Override

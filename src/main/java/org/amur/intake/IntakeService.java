@@ -26,7 +26,7 @@ import org.amur.figure.FigureForm;
 import org.amur.figure.FigureRecordKind;
 import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureService;
-import org.amur.intake.Proposal.Decision;
+import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ProposalDecision.Outcome;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
@@ -41,6 +41,9 @@ import org.amur.web.RefusedException;
 @Transactional
 @RolesAllowed(Roles.EDITOR)
 public class IntakeService {
+
+    /** Begins the locator of a citation. */
+    static final String PARAGRAPH = "¶";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -86,18 +89,18 @@ public class IntakeService {
         Saving saving = new Saving(id, source, review.getCredibility());
         saving.forgetRejected(review);
         Map<String, Option> chosen = saving.actors(review);
-        review.events().stream().filter(Proposal::isAccepted).forEach(event -> saving.event(event, chosen));
-        review.figures().stream().filter(Proposal::isAccepted).forEach(saving::figure);
+        review.events().stream().filter(ArticleProposal::isAccepted).forEach(event -> saving.event(event, chosen));
+        review.figures().stream().filter(ArticleProposal::isAccepted).forEach(saving::figure);
     }
 
     private static void check(ReviewForm review) {
-        List<Refusal> refusals = review.getProposals().stream().filter(Proposal::isAccepted).filter(each -> !each.isCitation())
+        List<Refusal> refusals = review.getProposals().stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation())
                 .flatMap(each -> each.problems().stream().map(problem -> new Refusal(null, problem, List.of(each.getEvidence().get(0).quotation()))))
                 .toList();
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        if (review.getProposals().stream().noneMatch(Proposal::isAccepted)) {
+        if (review.getProposals().stream().noneMatch(ArticleProposal::isAccepted)) {
             throw new RefusedException(null, "intake.refused.nothing");
         }
     }
@@ -125,7 +128,7 @@ public class IntakeService {
         private Map<String, Option> actors(ReviewForm review) {
             Map<String, Option> chosen = new HashMap<>();
             review.getActors().getKnown().forEach((id, name) -> chosen.put("=" + id, new Option(id, name)));
-            Set<String> needed = review.events().stream().filter(Proposal::isAccepted).filter(each -> !each.isCitation())
+            Set<String> needed = review.events().stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation())
                     .flatMap(each -> each.chosen().stream()).map(ChosenParticipant::getActor).collect(Collectors.toSet());
             review.actorProposals().stream().filter(each -> each.isAccepted()
                     || each.getDecision() == Decision.OPEN && needed.contains(each.getChoice())).forEach(each -> chosen.put(each.getChoice(), actor(each)));
@@ -169,12 +172,12 @@ public class IntakeService {
             }
         }
 
-        private void cite(CitationRows citations, Proposal proposal) {
-            proposal.getEvidence().forEach(evidence -> citations.getRows().add(CitationForm.of(source, "¶" + evidence.paragraph(),
+        private void cite(CitationRows citations, ArticleProposal proposal) {
+            proposal.getEvidence().forEach(evidence -> citations.getRows().add(CitationForm.of(source, PARAGRAPH + evidence.paragraph(),
                     evidence.quotation(), credibility)));
         }
 
-        private void decide(Proposal proposal, Outcome outcome, String kind, long record) {
+        private void decide(ArticleProposal proposal, Outcome outcome, String kind, long record) {
             entities.persist(ProposalDecision.accepted(capture, proposal.getKey(), outcome, kind, record, proposal.getTitle(), caller.name()));
         }
     }

@@ -13,17 +13,25 @@ import org.amur.intake.text.TextSpan;
 final class MarkedText {
 
     private final ArticleText text;
-    private final List<Mark> marks;
+    /** The mark of each character; null where there is none. */
+    private final Mark[] shown;
 
     /** Marked characters. */
     private record Mark(TextSpan span, String kind, String key) {
     }
 
-    MarkedText(ArticleReading reading, List<Proposal> proposals) {
+    MarkedText(ArticleReading reading, List<ArticleProposal> proposals) {
         text = reading.text();
         Stream<Mark> proposed = proposals.stream().map(each -> new Mark(each.getSpan(), each.getKind().name().toLowerCase(Locale.ROOT), each.getKey()));
         Stream<Mark> known = reading.actors().stream().map(each -> new Mark(each.span(), "actor", null));
-        marks = Stream.concat(proposed, known).sorted(Comparator.comparingInt((Mark mark) -> mark.span().length())).toList();
+        shown = new Mark[text.text().length()];
+        Stream.concat(proposed, known).sorted(Comparator.comparingInt((Mark mark) -> mark.span().length())).forEach(this::show);
+    }
+
+    private void show(Mark mark) {
+        for (int at = mark.span().start(); at < mark.span().end(); at++) {
+            shown[at] = shown[at] == null ? mark : shown[at];
+        }
     }
 
     /** Returns the paragraphs, each in passages. */
@@ -32,18 +40,11 @@ final class MarkedText {
     }
 
     private List<Passage> passages(TextSpan paragraph) {
-        Mark[] shown = new Mark[paragraph.length()];
-        marks.stream().filter(mark -> mark.span().overlaps(paragraph)).forEach(mark -> {
-            for (int at = Math.max(mark.span().start(), paragraph.start()); at < Math.min(mark.span().end(), paragraph.end()); at++) {
-                int place = at - paragraph.start();
-                shown[place] = shown[place] == null ? mark : shown[place];
-            }
-        });
         List<Passage> passages = new ArrayList<>();
-        int start = 0;
-        for (int end = 1; end <= shown.length; end++) {
-            if (end == shown.length || shown[end] != shown[start]) {
-                passages.add(passage(shown[start], text.text().substring(paragraph.start() + start, paragraph.start() + end)));
+        int start = paragraph.start();
+        for (int end = start + 1; end <= paragraph.end(); end++) {
+            if (end == paragraph.end() || shown[end] != shown[start]) {
+                passages.add(passage(shown[start], text.text().substring(start, end)));
                 start = end;
             }
         }

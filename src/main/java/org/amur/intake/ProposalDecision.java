@@ -69,7 +69,7 @@ public class ProposalDecision {
      * @param title of the record, as it was accepted
      */
     static ProposalDecision accepted(long capture, String proposal, Outcome outcome, String kind, long record, String title, String by) {
-        return new ProposalDecision(capture, proposal, outcome, kind, record, ShortText.to(title, MAX_TITLE), by);
+        return new ProposalDecision(capture, proposal, outcome, kind, record, title == null ? null : ShortText.to(title, MAX_TITLE), by);
     }
 
     private ProposalDecision(long capture, String proposal, Outcome outcome, String kind, Long record, String title, String by) {

@@ -26,13 +26,13 @@ public class ProposalTexts {
     }
 
     /** Returns the rule that read a proposal. */
-    public String rule(Proposal proposal) {
-        return proposal.getKind() == Proposal.Kind.EVENT ? Texts.get("intake.rule.term", proposal.getRule()) : Texts.get(proposal.getRule());
+    public String rule(ArticleProposal proposal) {
+        return proposal.getKind() == ArticleProposal.Kind.EVENT ? Texts.get("intake.rule.term", proposal.getRule()) : Texts.get(proposal.getRule());
     }
 
     /** Returns the address of the record that states the same as a proposal. */
-    public String recorded(Proposal proposal) {
-        String kind = proposal.getKind() == Proposal.Kind.FIGURE ? FigureRecordKind.CODE : EventRecordKind.CODE;
+    public String recorded(ArticleProposal proposal) {
+        String kind = proposal.getKind() == ArticleProposal.Kind.FIGURE ? FigureRecordKind.CODE : EventRecordKind.CODE;
         return kinds.get(kind).viewAddress(proposal.getRecorded().id());
     }
 

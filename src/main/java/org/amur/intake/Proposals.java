@@ -15,6 +15,7 @@ import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention;
 import org.amur.intake.figure.FigureMention;
 import org.amur.intake.statement.StatementMention;
+import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
@@ -24,6 +25,8 @@ import org.amur.text.ShortText;
 final class Proposals {
 
     private static final int MAX_TITLE = 140;
+    /** Limits the page and its state; a book would have more. */
+    static final int MAX = 500;
 
     private final ArticleReading reading;
     private final ArticleText text;
@@ -33,14 +36,25 @@ final class Proposals {
         text = reading.text();
     }
 
-    static List<Proposal> of(ArticleReading reading) {
+    static List<ArticleProposal> of(ArticleReading reading) {
         Proposals proposals = new Proposals(reading);
-        List<Proposal> all = new ArrayList<>(proposals.actors());
+        List<ArticleProposal> all = new ArrayList<>(proposals.actors());
         reading.events().forEach(event -> all.add(proposals.event(event)));
         reading.statements().forEach(statement -> all.add(proposals.statement(statement)));
         reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty()).forEach(figure -> all.add(proposals.figure(figure)));
         Collections.sort(all);
-        return all;
+        numberEqual(all);
+        return all.size() > MAX ? all.subList(0, MAX) : all;
+    }
+
+    /** Numbers proposals of one kind and the same characters, such as the two states of a Chinese compound. */
+    private static void numberEqual(List<ArticleProposal> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            ArticleProposal before = sorted.get(i - 1);
+            if (before.getKind() == sorted.get(i).getKind() && before.getSpan().equals(sorted.get(i).getSpan())) {
+                sorted.get(i).setCopies(before.getCopies() + 1);
+            }
+        }
     }
 
     /** Returns one proposal for each actor that the record does not have. */
@@ -59,11 +73,11 @@ final class Proposals {
     private EventProposal statement(StatementMention statement) {
         String speakers = statement.speakers().stream().map(MentionedActor::name).collect(Collectors.joining(", "));
         String words = shortened(statement.span().of(text.text()), MAX_TITLE);
-        return new EventProposal(statement, (speakers.isEmpty() ? "" : speakers + ": ") + '“' + words + '”', evidence(statement.sentence()));
+        return new EventProposal(statement, (speakers.isEmpty() ? "" : speakers + ": ") + (statement.rule() == StatementRule.INDIRECT_SPEECH ? words : '“' + words + '”'), evidence(statement.sentence()));
     }
 
     private FigureProposal figure(FigureMention figure) {
-        Evidence evidence = evidence(figure.sentence());
+        ArticleEvidence evidence = evidence(figure.sentence());
         Optional<Reporter> reporter = ParsedClaim.read(evidence.quotation()).reporters().sure();
         return new FigureProposal(figure, evidence, reporter, text.published().map(PartialDate::of).orElse(null));
     }
@@ -72,8 +86,8 @@ final class Proposals {
         return text.sentenceAt(span.start()).orElse(span);
     }
 
-    private Evidence evidence(TextSpan span) {
-        return Evidence.of(text, span);
+    private ArticleEvidence evidence(TextSpan span) {
+        return ArticleEvidence.of(text, span);
     }
 
     private String title(TextSpan sentence) {

@@ -15,6 +15,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Option;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
@@ -74,6 +75,8 @@ public class ReadBacking implements Serializable {
             return HERE + id;
         } catch (RefusedException e) {
             e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+        } catch (StaleException e) {
+            Messages.addGlobalError("{0}", Texts.get("intake.refused.stale"));
         } catch (NotFoundException e) {
             Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind." + e.getKind())));
         } catch (ConstraintViolationException e) {

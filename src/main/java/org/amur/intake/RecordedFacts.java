@@ -33,8 +33,8 @@ public class RecordedFacts {
     private FigureRepository figures;
 
     /** Marks proposals with equal records, or with another recorded amount: two SQL statements, and two for each complete figure. */
-    void mark(List<Proposal> proposals) {
-        markEvents(proposals.stream().filter(each -> each.getKind() == Proposal.Kind.EVENT).map(EventProposal.class::cast)
+    void mark(List<ArticleProposal> proposals) {
+        markEvents(proposals.stream().filter(each -> each.getKind() == ArticleProposal.Kind.EVENT).map(EventProposal.class::cast)
                 .filter(RecordedFacts::isComparable).toList());
         proposals.stream().filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).filter(figure -> figure.problems().isEmpty())
                 .forEach(this::mark);

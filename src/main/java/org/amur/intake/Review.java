@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.intake.Proposal.Decision;
+import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ProposalDecision.Outcome;
 import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
@@ -33,7 +33,7 @@ public class Review {
 
     /** Returns the proposals; those that were rejected before are rejected again. */
     ReviewForm begin(Capture capture, ArticleReading reading) {
-        List<Proposal> proposals = Proposals.of(reading);
+        List<ArticleProposal> proposals = Proposals.of(reading);
         Set<String> rejected = captures.decisions(capture.getId()).stream().filter(each -> each.getOutcome() == Outcome.REJECTED)
                 .map(ProposalDecision::getProposal).collect(Collectors.toSet());
         facts.mark(proposals);

@@ -3,7 +3,10 @@ package org.amur.intake;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +32,13 @@ public class ReviewForm implements Serializable {
     private Credibility credibility;
 
     private final ActorChoices actors;
-    private final List<Proposal> proposals;
+    private final List<ArticleProposal> proposals;
+    private final Set<String> mergedKeys = new HashSet<>();
+    /** Choices of merged actors, with those that remain. */
+    private final Map<String, String> mergedActors = new HashMap<>();
     private int first;
 
-    ReviewForm(SourceForm source, ActorChoices actors, List<Proposal> proposals) {
+    ReviewForm(SourceForm source, ActorChoices actors, List<ArticleProposal> proposals) {
         this.source = source;
         this.actors = actors;
         this.proposals = new ArrayList<>(proposals);
@@ -41,7 +47,7 @@ public class ReviewForm implements Serializable {
     /** Merges a proposal into the one before it of its kind; the first stays as it is. */
     public void merge(String key) {
         find(key).ifPresent(merged -> {
-            List<Proposal> same = proposals.stream().filter(each -> each.getKind() == merged.getKind()).toList();
+            List<ArticleProposal> same = proposals.stream().filter(each -> each.getKind() == merged.getKind()).toList();
             int at = same.indexOf(merged);
             if (at > 0) {
                 same.get(at - 1).merge(merged);
@@ -51,12 +57,19 @@ public class ReviewForm implements Serializable {
     }
 
     /** Removes a merged proposal. Participants then refer to the actor that remains. */
-    private void forget(Proposal merged, Proposal kept) {
+    private void forget(ArticleProposal merged, ArticleProposal kept) {
         proposals.remove(merged);
+        mergedKeys.add(merged.getKey());
         if (merged instanceof ActorProposal gone && kept instanceof ActorProposal left) {
-            events().stream().flatMap(event -> event.getParticipants().stream()).filter(each -> gone.getChoice().equals(each.getActor()))
-                    .forEach(each -> each.setActor(left.getChoice()));
+            mergedActors.put(gone.getChoice(), left.getChoice());
+            actors.remove(gone.getChoice());
+            renameMerged();
         }
+    }
+
+    private void renameMerged() {
+        events().stream().flatMap(event -> event.getParticipants().stream()).filter(each -> mergedActors.containsKey(each.getActor()))
+                .forEach(each -> each.setActor(mergedActors.get(each.getActor())));
     }
 
     /** Copies an event, for a sentence that reports two. */
@@ -64,7 +77,7 @@ public class ReviewForm implements Serializable {
         find(key).ifPresent(split -> {
             if (split instanceof EventProposal event) {
                 EventProposal last = (EventProposal) proposals.stream().filter(each -> each.getKind() == event.getKind()
-                        && each.getSpan().equals(event.getSpan())).max(Proposal::compareTo).orElseThrow();
+                        && each.getSpan().equals(event.getSpan())).max(ArticleProposal::compareTo).orElseThrow();
                 EventProposal copy = new EventProposal(event);
                 copy.setCopies(last.getCopies() + 1);
                 proposals.add(copy);
@@ -80,14 +93,16 @@ public class ReviewForm implements Serializable {
 
     /** Replaces the undecided proposals by those of another reading. */
     void renew(ReviewForm read) {
-        proposals.removeIf(each -> each.getDecision() == Proposal.Decision.OPEN);
-        Set<String> decided = proposals.stream().map(Proposal::getKey).collect(Collectors.toSet());
-        read.proposals.stream().filter(each -> !decided.contains(each.getKey())).forEach(proposals::add);
+        proposals.removeIf(each -> each.getDecision() == ArticleProposal.Decision.OPEN);
+        Set<String> decided = proposals.stream().map(ArticleProposal::getKey).collect(Collectors.toSet());
+        read.proposals.stream().filter(each -> !decided.contains(each.getKey()) && !mergedKeys.contains(each.getKey())).forEach(proposals::add);
         Collections.sort(proposals);
         actors.addAll(read.actors);
+        mergedActors.keySet().forEach(actors::remove);
+        renameMerged();
     }
 
-    private Optional<Proposal> find(String key) {
+    private Optional<ArticleProposal> find(String key) {
         return proposals.stream().filter(each -> each.getKey().equals(key)).findFirst();
     }
 
@@ -103,7 +118,7 @@ public class ReviewForm implements Serializable {
         return all(FigureProposal.class);
     }
 
-    private <P extends Proposal> List<P> all(Class<P> type) {
+    private <P extends ArticleProposal> List<P> all(Class<P> type) {
         return proposals.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
@@ -135,10 +150,15 @@ public class ReviewForm implements Serializable {
     }
 
     /** Returns the part of the proposals that the page shows. */
-    public List<Proposal> getShown() {
+    public List<ArticleProposal> getShown() {
         int begin = Math.min(first, Math.max(0, proposals.size() - 1));
         // A copy, because the buttons in it change the list.
         return new ArrayList<>(proposals.subList(begin, Math.min(proposals.size(), begin + SHOWN)));
+    }
+
+    /** Tells whether the article may give more proposals than are kept. */
+    public boolean isFull() {
+        return proposals.size() >= Proposals.MAX;
     }
 
     /** Tells whether the page shows a part only. */
@@ -152,7 +172,7 @@ public class ReviewForm implements Serializable {
     }
 
     /** Returns the proposals in the order of the text. */
-    public List<Proposal> getProposals() {
+    public List<ArticleProposal> getProposals() {
         return proposals;
     }
 }

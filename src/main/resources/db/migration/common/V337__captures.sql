@@ -18,7 +18,7 @@ create table capture (
     -- In UTF-8, because an article has no largest length.
     article     ${binary}                   not null,
     damaged     ${binary},
-    encoding    varchar(20),
+    encoding    varchar(100),
     -- Sentences that name both countries or their actors.
     relevance   integer                     not null,
     state       varchar(10)                 not null,
@@ -29,6 +29,10 @@ create table capture (
 );
 create index capture_by_state on capture (state, relevance, captured_at);
 create index capture_by_source on capture (source_id);
+
+-- Captures are added one after the other, because equal documents are one capture.
+create table capture_turn (id integer not null primary key);
+insert into capture_turn (id) values (1);
 
 -- What became of the proposals that were decided.
 create table capture_decision (

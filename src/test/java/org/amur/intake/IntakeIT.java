@@ -18,12 +18,14 @@ import org.amur.Deployments;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.event.Event;
+import org.amur.event.EventForm;
 import org.amur.event.EventRepository;
+import org.amur.event.EventService;
 import org.amur.event.EventType;
 import org.amur.figure.FigureRepository;
 import org.amur.intake.Capture.Document;
-import org.amur.intake.Proposal.Decision;
-import org.amur.intake.Proposal.Kind;
+import org.amur.intake.ArticleProposal.Decision;
+import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.ProposalDecision.Outcome;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
@@ -54,6 +56,9 @@ class IntakeIT extends Deployments {
 
     @Inject
     private EventRepository events;
+
+    @Inject
+    private EventService service;
 
     @Inject
     private FigureRepository figures;
@@ -105,16 +110,31 @@ class IntakeIT extends Deployments {
     }
 
     @Test
+    void whatWasEditedSinceIsNotRemoved() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 11 November 2008"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.EVENT);
+        intake.save(id, review);
+        long event = repository.decisions(id).stream().filter(each -> "event".equals(each.getRecordKind())).findFirst().orElseThrow().getRecordId();
+        EventForm edited = new EventForm(events.get(event));
+        edited.setDescription("In the old hall");
+        service.update(edited);
+        assertThrows(RefusedException.class, () -> removal.undo(id));
+        assertTrue(events.find(event).isPresent());
+        assertEquals(CaptureState.SAVED, repository.get(id).getState());
+    }
+
+    @Test
     void rejectedProposalsAreRejectedAgain() {
         long id = captures.keep(document("Xi Jinping met Vladimir Putin in Beijing on 6 June 2003"));
         ReviewForm review = begin(id);
         accept(review, Kind.EVENT);
-        Proposal rejected = review.getProposals().stream().filter(each -> each.getKind() != Kind.EVENT).findFirst().orElseThrow();
+        ArticleProposal rejected = review.getProposals().stream().filter(each -> each.getKind() != Kind.EVENT).findFirst().orElseThrow();
         rejected.setDecision(Decision.REJECT);
         intake.save(id, review);
         removal.undo(id);
         assertEquals(Set.of(rejected.getKey()), begin(id).getProposals().stream().filter(each -> each.getDecision() == Decision.REJECT)
-                .map(Proposal::getKey).collect(Collectors.toSet()));
+                .map(ArticleProposal::getKey).collect(Collectors.toSet()));
     }
 
     @Test
@@ -150,7 +170,7 @@ class IntakeIT extends Deployments {
         long second = captures.keep(document(when));
         ReviewForm repeated = begin(second);
         accept(repeated, Kind.EVENT);
-        assertEquals(event, repeated.events().stream().filter(Proposal::isAccepted).findFirst().orElseThrow().getRecorded().id());
+        assertEquals(event, repeated.events().stream().filter(ArticleProposal::isAccepted).findFirst().orElseThrow().getRecorded().id());
         intake.save(second, repeated);
         assertEquals(2, events.get(event).getCitations().size());
         removal.undo(second);
@@ -189,7 +209,7 @@ class IntakeIT extends Deployments {
     }
 
     private static void accept(ReviewForm review, Kind kind) {
-        Proposal accepted = review.getProposals().stream().filter(each -> each.getKind() == kind).findFirst().orElseThrow();
+        ArticleProposal accepted = review.getProposals().stream().filter(each -> each.getKind() == kind).findFirst().orElseThrow();
         accepted.setDecision(Decision.ACCEPT);
     }
 

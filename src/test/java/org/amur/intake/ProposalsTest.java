@@ -1,6 +1,7 @@
 package org.amur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.amur.event.EventType;
-import org.amur.intake.Proposal.Kind;
+import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.actor.ActorReader;
 import org.amur.intake.text.ArticleText;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
 /** Tests the proposals that an article gives, in the order of its text. */
@@ -21,15 +24,15 @@ class ProposalsTest {
             + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n"
             + "Professor Ivan Petrovich Velikanov of the Institute of Far Eastern Studies told reporters: “Trade will grow.”";
 
-    private final List<Proposal> proposals = read();
+    private final List<ArticleProposal> proposals = read();
 
-    private static List<Proposal> read() {
+    private static List<ArticleProposal> read() {
         return Proposals.of(ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all())));
     }
 
     @Test
     void everyKindIsProposed() {
-        assertEquals(List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.STATEMENT), proposals.stream().map(Proposal::getKind).distinct().sorted(
+        assertEquals(List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.STATEMENT), proposals.stream().map(ArticleProposal::getKind).distinct().sorted(
                 Comparator.comparing(Enum::name)).toList());
     }
 
@@ -41,7 +44,7 @@ class ProposalsTest {
     @Test
     void theSameTextGivesTheSameKeys() {
         assertEquals(keys(proposals), keys(read()));
-        assertEquals(proposals.size(), proposals.stream().map(Proposal::getKey).distinct().count());
+        assertEquals(proposals.size(), proposals.stream().map(ArticleProposal::getKey).distinct().count());
     }
 
     @Test
@@ -66,11 +69,28 @@ class ProposalsTest {
         assertTrue(statement.getTitle().contains("“We are always open to talks,”"), statement.getTitle());
     }
 
-    private Proposal of(Kind kind) {
+    @Test
+    void aChangedProposalIsNoCitationOfTheRecordThatItRepeated() {
+        EventProposal event = (EventProposal) of(Kind.EVENT);
+        event.setRecorded(new Option(1L, "Recorded before"));
+        assertTrue(event.isCitation());
+        event.setDate(PartialDate.parse("2023-03-22"));
+        assertFalse(event.isCitation());
+    }
+
+    @Test
+    void aFigureWhosePartsDoNotFitIsIncomplete() {
+        FigureProposal figure = (FigureProposal) of(Kind.FIGURE);
+        figure.getForm().setDeclarant("RU");
+        assertEquals(List.of("intake.problem.figure"), figure.problems());
+        assertEquals(figure.getEvidence().get(0).quotation(), figure.getTitle());
+    }
+
+    private ArticleProposal of(Kind kind) {
         return proposals.stream().filter(each -> each.getKind() == kind).findFirst().orElseThrow();
     }
 
-    private static String keys(List<Proposal> all) {
-        return all.stream().map(Proposal::getKey).collect(Collectors.joining(" "));
+    private static String keys(List<ArticleProposal> all) {
+        return all.stream().map(ArticleProposal::getKey).collect(Collectors.joining(" "));
     }
 }

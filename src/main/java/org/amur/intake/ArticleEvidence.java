@@ -12,9 +12,9 @@ import org.amur.text.ShortText;
  *
  * @param paragraph its number, from 1
  */
-public record Evidence(TextSpan span, String quotation, int paragraph) implements Serializable {
+public record ArticleEvidence(TextSpan span, String quotation, int paragraph) implements Serializable {
 
-    static Evidence of(ArticleText text, TextSpan span) {
-        return new Evidence(span, ShortText.to(span.of(text.text()), Citation.MAX_QUOTATION), text.paragraphAt(span.start()));
+    static ArticleEvidence of(ArticleText text, TextSpan span) {
+        return new ArticleEvidence(span, ShortText.to(span.of(text.text()), Citation.MAX_QUOTATION), text.paragraphAt(span.start()));
     }
 }

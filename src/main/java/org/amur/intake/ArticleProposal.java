@@ -7,8 +7,8 @@ import java.util.List;
 import org.amur.intake.text.TextSpan;
 import org.amur.web.Option;
 
-/** Proposal for the record, to be accepted, changed or rejected. */
-public abstract class Proposal implements Serializable, Comparable<Proposal> {
+/** ArticleProposal for the record, to be accepted, changed or rejected. */
+public abstract class ArticleProposal implements Serializable, Comparable<ArticleProposal> {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,9 +21,10 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
     private final Kind kind;
     private final TextSpan span;
     private final String rule;
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<ArticleEvidence> evidence = new ArrayList<>();
     private Decision decision = Decision.OPEN;
     private Option recorded;
+    private String recordedContent;
     private boolean recordedAnew;
     private int copies;
 
@@ -33,7 +34,7 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
      * @param span characters to highlight
      * @param rule that read it, in words
      */
-    Proposal(Kind kind, TextSpan span, String rule, Evidence evidence) {
+    ArticleProposal(Kind kind, TextSpan span, String rule, ArticleEvidence evidence) {
         this.kind = kind;
         this.span = span;
         this.rule = rule;
@@ -43,11 +44,14 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
     /** Returns message keys of the problems that prevent acceptance; empty if there are none. */
     abstract List<String> problems();
 
+    /** Returns the entries by which records that state the same are found. */
+    abstract String content();
+
     /** Returns a short description for lists of what was saved. */
     public abstract String getTitle();
 
     /** Takes over the evidence and the entries that this one lacks from another of its kind. */
-    void merge(Proposal other) {
+    void merge(ArticleProposal other) {
         other.evidence.stream().filter(each -> !evidence.contains(each)).forEach(evidence::add);
     }
 
@@ -80,7 +84,7 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
         return rule;
     }
 
-    public List<Evidence> getEvidence() {
+    public List<ArticleEvidence> getEvidence() {
         return evidence;
     }
 
@@ -99,6 +103,7 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
 
     void setRecorded(Option recorded) {
         this.recorded = recorded;
+        recordedContent = content();
     }
 
     /** Tells whether a new record is wanted although one states the same. */
@@ -111,13 +116,13 @@ public abstract class Proposal implements Serializable, Comparable<Proposal> {
     }
 
     /** Tells whether accepting it adds a citation to a record. */
-    boolean isCitation() {
-        return recorded != null && !recordedAnew;
+    public boolean isCitation() {
+        return recorded != null && !recordedAnew && content().equals(recordedContent);
     }
 
     /** In the order of the text. */
     @Override
-    public int compareTo(Proposal other) {
+    public int compareTo(ArticleProposal other) {
         int bySpan = span.compareTo(other.span);
         int byKind = bySpan == 0 ? kind.compareTo(other.kind) : bySpan;
         return byKind == 0 ? Integer.compare(copies, other.copies) : byKind;
