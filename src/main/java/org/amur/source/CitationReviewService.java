@@ -45,7 +45,7 @@ public class CitationReviewService {
     /**
      * Confirms facts although a source of theirs was corrected or retracted: all or none.
      *
-     * @throws StaleException    if a fact has changed since, or a source is no longer corrected or retracted
+     * @throws StaleException    if a fact or a source has changed since
      * @throws NotFoundException if a citation was removed
      */
     public void uphold(List<CitationKey> keys, @NotBlank @Size(max = 500) String why) {
@@ -63,7 +63,7 @@ public class CitationReviewService {
     /**
      * Sets the source that the cited one repeats.
      *
-     * @throws StaleException    if the fact has changed since
+     * @throws StaleException    if the fact or a source of the citation has changed since
      * @throws NotFoundException if the citation or the original source was removed
      * @throws RefusedException  if the source would be its own original
      */
@@ -79,7 +79,7 @@ public class CitationReviewService {
     /**
      * States that the source reports on its own, so that no original is proposed until the quotation changes.
      *
-     * @throws StaleException    if the fact has changed since
+     * @throws StaleException    if the fact or a source of the citation has changed since
      * @throws NotFoundException if the citation was removed
      */
     public void keepAsOwn(CitationKey key) {
@@ -93,7 +93,7 @@ public class CitationReviewService {
 
     private Citation get(CitationKey key) {
         Citation citation = citations.find(key.citation()).orElseThrow(() -> new NotFoundException("citation", key.citation()));
-        if (citation.getFact().getVersion() != key.version()) {
+        if (!CitationKey.of(citation).equals(key)) {
             throw new StaleException();
         }
         return citation;

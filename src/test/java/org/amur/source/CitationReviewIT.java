@@ -178,7 +178,7 @@ class CitationReviewIT extends Deployments {
         assertThrows(StaleException.class, () -> service.uphold(keys(event), "It is current"));
         mark(source, SourceStatus.RETRACTED);
         CitationKey key = keys(event).get(0);
-        assertThrows(StaleException.class, () -> service.uphold(List.of(new CitationKey(key.citation(), key.version() + 1)), "why"));
+        assertThrows(StaleException.class, () -> service.uphold(List.of(new CitationKey(key.citation(), key.version() + 1, key.sources())), "why"));
         assertThrows(ConstraintViolationException.class, () -> service.uphold(List.of(key), " "));
         caller.actAs("vera", Set.of(Roles.ANALYST), () -> {
             assertThrows(ForbiddenException.class, () -> service.uphold(List.of(key), "why"));

@@ -60,7 +60,7 @@ class CitationTest {
 
     @Test
     void keysAreReadAsWritten() {
-        assertEquals(new CitationKey(5, 2), CitationKey.parse(new CitationKey(5, 2).toString()).orElseThrow());
+        assertEquals(new CitationKey(5, 2, 3), CitationKey.parse(new CitationKey(5, 2, 3).toString()).orElseThrow());
         assertEquals(List.of(), Stream.of("5", null, "x.1").map(CitationKey::parse).flatMap(Optional::stream).toList());
     }
 
