@@ -443,7 +443,8 @@ class EventIT extends Deployments {
         long source = source();
         List<EventForm> forms = List.of(form("First " + word, "2023-03-20", actor(word()), source), form("Second " + word, "2023-03-21", actor(word()), source));
         List<Long> ids = get("anna", () -> service.createPublished(forms));
-        assertEquals(List.of(ids.get(1), ids.get(0)), events.search(word, 8).stream().map(EventRow::getId).toList());
+        // The shorter of two titles that contain the word is found first.
+        assertEquals(ids, events.search(word, 8).stream().map(EventRow::getId).toList());
         Map<String, String> facts = new EventForm(events.get(ids.get(0))).facts();
         assertTrue(facts.get("source.citations").length() > 0);
         long deletion = get("boris", () -> service.delete(ids.get(0), 1));
