@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class ReadPagesIT extends FormPagesTest {
 
     private static final String ARTICLE = "Report on %s and the neighbours\n"
-            + "20 March 2023\n\n"
-            + "Xi Jinping met Vladimir Putin in Moscow on 20 March 2023.\n\n"
+            + "3 April 2001\n\n"
+            + "Xi Jinping met Vladimir Putin in Moscow on 3 April 2001.\n\n"
             + "“We are always open to talks,” Putin said.\n\n"
-            + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n";
+            + "Bilateral trade reached $8.01 billion in 2000, according to Chinese customs.\n";
 
     @Test
     void anArticleIsReadAcceptedAndUndoneByKeyboard() {
@@ -107,7 +107,7 @@ class ReadPagesIT extends FormPagesTest {
     @Test
     void scriptsOfATextAreShownAsText() {
         signIn("editor");
-        paste(word() + "\n<script>document.title='run'</script> Xi Jinping met Vladimir Putin on 20 March 2023.\n");
+        paste(word() + "\n<script>document.title='run'</script> Xi Jinping met Vladimir Putin on 3 April 2001.\n");
         assertThat(page.locator(".article")).containsText("<script>");
         assertTrue(page.title().contains("Amur"), page.title());
     }
