@@ -46,7 +46,7 @@ class ReadPagesIT extends FormPagesTest {
         assertThat(page.locator("#outcome")).containsText("new");
         Locator event = page.locator("#outcome a[href*='/event/view']").first();
         event.click();
-        assertThat(page.locator("main")).containsText("Draft");
+        assertThat(page.locator("main")).containsText("draft");
         assertThat(page.locator(".citations")).containsText("¶");
         page.goBack();
         button("Undo").click();

@@ -90,7 +90,7 @@ final class FirstLines {
     }
 
     /** Tells whether a line is a date, perhaps with a place, a publisher or a time, but no sentence. */
-    private static boolean isDateOnly(String line) {
+    static boolean isDateOnly(String line) {
         return StatedDay.in(line).isPresent() && line.split("\\s+").length <= 9 && line.length() <= 70
                 && !line.matches(".*\\p{L}{2,}[.。]$");
     }

@@ -64,6 +64,14 @@ class CaptureReaderTest {
     }
 
     @Test
+    void aDayUnderATitleIsNotJoinedToIt() throws CaptureException {
+        CapturedArticle article = CaptureReader.read(("Neighbours hold talks about trade by rail\n3 April 2001\n\nThey met in Moscow.\n")
+                .getBytes(StandardCharsets.UTF_8), null, "text/plain");
+        assertEquals("Neighbours hold talks about trade by rail", article.title());
+        assertEquals(LocalDate.of(2001, 4, 3), article.published());
+    }
+
+    @Test
     void linesOfDifferentLengthAreKept() throws CaptureException {
         String lines = "The list of goods:\nwheat\nmaize and the oil that is made of it\ngas\na bridge over the river\ncoal\n";
         assertEquals("wheat\nmaize and the oil that is made of it\ngas\na bridge over the river\ncoal", text("Goods of the year\n" + lines).text().substring(19));
