@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.amur.figure.AmountText;
 import org.amur.figure.FigureForm;
 import org.amur.figure.FigureTitle;
 import org.amur.figure.claim.Claim;
@@ -72,8 +71,7 @@ public class FigureProposal extends ArticleProposal {
 
     @Override
     public String getTitle() {
-        return problems().isEmpty() ? FigureTitle.of(form.statement(), Texts.locale()) + ": " + AmountText.of(form.statement().amount(), Texts.locale())
-                : getEvidence().get(0).quotation();
+        return problems().isEmpty() ? FigureTitle.of(form.statement(), Texts.locale()) : getEvidence().get(0).quotation();
     }
 
     public FigureForm getForm() {
