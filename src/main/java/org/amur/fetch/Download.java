@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -123,12 +124,14 @@ public final class Download {
     }
 
     private <T> Answer<T> ask(CloseableHttpClient client, URI address, HttpGet request, Reader<T> reader, Instant end) throws FetchException, IOException {
-        Thread limit = threads.newThread(() -> cancelAt(end, request));
+        AtomicBoolean over = new AtomicBoolean();
+        Thread limit = threads.newThread(() -> cancelAt(end, request, over));
         limit.start();
         try {
             return answer(address, client.executeOpen(null, request, null), reader);
         } catch (IOException e) {
-            if (Instant.now().isBefore(end)) {
+            // The clock does not tell: the cancelled request may fail a moment before the end.
+            if (!over.get()) {
                 throw e;
             }
             throw new FetchException(FetchReason.TOO_SLOW, address.getHost(), whole.toSeconds());
@@ -139,10 +142,11 @@ public final class Download {
         }
     }
 
-    private static void cancelAt(Instant end, HttpGet request) {
+    private static void cancelAt(Instant end, HttpGet request, AtomicBoolean over) {
         try {
             Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis()));
-        } catch (InterruptedException over) {
+            over.set(true);
+        } catch (InterruptedException ended) {
             // The download has ended, or the server stops.
         }
         request.cancel();
