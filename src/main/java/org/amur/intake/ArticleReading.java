@@ -21,7 +21,8 @@ public record ArticleReading(ArticleText text, List<ActorMention> actors, List<D
     public static ArticleReading of(ArticleText text, ActorReader known) {
         List<ActorMention> actors = known.read(text);
         List<DateMention> dates = DateReader.read(text);
-        return new ArticleReading(text, actors, dates, EventReader.read(text, actors, dates), StatementReader.read(text, actors, dates),
+        List<StatementMention> statements = StatementReader.read(text, actors, dates);
+        return new ArticleReading(text, actors, dates, EventReader.read(text, actors, dates, statements), statements,
                 FigureReader.read(text));
     }
 }

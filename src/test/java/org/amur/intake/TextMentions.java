@@ -77,7 +77,7 @@ public final class TextMentions {
     }
 
     public List<EventMention> events() {
-        return EventReader.read(text, actors, dates);
+        return EventReader.read(text, actors, dates, StatementReader.read(text, actors, dates));
     }
 
     /** Returns each statement as “speakers: words”. */

@@ -21,10 +21,6 @@ public record ActorReference(TextSpan span, List<MentionedActor> actors, boolean
         return is(ActorKind.STATE);
     }
 
-    public boolean isMedia() {
-        return is(ActorKind.MEDIA);
-    }
-
     private boolean is(ActorKind kind) {
         return actors.stream().allMatch(actor -> actor.kind() == kind);
     }

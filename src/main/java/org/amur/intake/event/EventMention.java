@@ -17,10 +17,9 @@ import org.amur.text.PartialDate;
  * @param date unknown if the text has none
  * @param dated words that give the date; null if none do
  * @param place as written; null if none
- * @param term of the lexicon whose rule applied
  */
 public record EventMention(TextSpan sentence, TextSpan trigger, EventType type, Realis realis, PartialDate date, TextSpan dated, String place,
-        List<EventParticipant> participants, String term) {
+        List<EventParticipant> participants) {
 
     /** Participant of an event. */
     public record EventParticipant(MentionedActor actor, ParticipantRole role) {

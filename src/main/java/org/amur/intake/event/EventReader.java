@@ -8,6 +8,7 @@ import org.amur.event.Realis;
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.event.EventMention.EventParticipant;
+import org.amur.intake.statement.StatementMention;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TermMatch;
 
@@ -18,11 +19,11 @@ public final class EventReader {
     }
 
     /** Returns all events in text order, each once. */
-    public static List<EventMention> read(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
+    public static List<EventMention> read(ArticleText article, List<ActorMention> actors, List<DateMention> dates, List<StatementMention> statements) {
         if (article.sentences().isEmpty()) {
             return List.of();
         }
-        EventText text = EventText.of(article, actors, dates);
+        EventText text = EventText.of(article, actors, dates, statements);
         List<EventDraft> drafts = drafts(text);
         EventDating dating = new EventDating(text, drafts);
         EventMerger merger = new EventMerger();
@@ -57,7 +58,6 @@ public final class EventReader {
     private static EventMention event(EventText text, EventMerger.Found found) {
         EventDraft draft = found.draft();
         return new EventMention(draft.clause().sentence(), draft.trigger().span(), draft.trigger().meaning().type(), draft.realis(),
-                found.dated().date(), found.dated().words(), PlaceFinder.of(text, draft.trigger(), draft.clause()), draft.participants(),
-                draft.trigger().meaning().term());
+                found.dated().date(), found.dated().words(), PlaceFinder.of(text, draft.trigger(), draft.clause()), draft.participants());
     }
 }

@@ -12,7 +12,6 @@ import org.amur.intake.actor.ActorReferences;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.statement.StatementMention;
-import org.amur.intake.statement.StatementReader;
 import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.FoldedText;
@@ -31,7 +30,8 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
         SpanIndex<ActorReference> references, SpanIndex<DateMention> dates, SpanIndex<StatementMention> statements,
         Map<String, MentionedActor> states) {
 
-    static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
+    static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates,
+            List<StatementMention> statements) {
         String folded = FoldedText.of(article.text());
         SpanIndex<ActorMention> mentions = new SpanIndex<>(actors, ActorMention::span);
         List<TermMatch<EventTrigger>> triggers = EventTrigger.finder(article.language()).find(folded).stream()
@@ -41,7 +41,7 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
                 .forEach(state -> states.putIfAbsent(state.country(), state));
         return new EventText(article, folded, new SpanIndex<>(article.sentences(), span -> span), new SpanIndex<>(triggers, TermMatch::span),
                 ActorReferences.of(article, actors), new SpanIndex<>(dates, DateMention::span),
-                new SpanIndex<>(StatementReader.read(article, actors, dates), StatementMention::span), states);
+                new SpanIndex<>(statements, StatementMention::span), states);
     }
 
     TextSpan sentence(int position) {

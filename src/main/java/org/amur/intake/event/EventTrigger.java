@@ -13,12 +13,11 @@ import org.amur.intake.text.TextLanguage;
 /**
  * Term of the lexicon, {@code lexicon.csv}.
  *
- * @param term as in the lexicon
  * @param mode of PLOVER; empty if none
  * @param roles of its subject and object
  * @param realis null if other words tell it
  */
-record EventTrigger(String term, EventType type, String mode, Roles roles, Form form, Realis realis) {
+record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis realis) {
 
     private static final int REALIS = 6;
     private static final Map<TextLanguage, TermFinder<EventTrigger>> FINDERS = finders();
@@ -46,7 +45,7 @@ record EventTrigger(String term, EventType type, String mode, Roles roles, Form 
         Map<TextLanguage, Map<String, EventTrigger>> terms = new EnumMap<>(TextLanguage.class);
         for (String line : Lexicon.lines(EventTrigger.class, "lexicon.csv")) {
             String[] row = line.split(";");
-            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], new EventTrigger(row[0],
+            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], new EventTrigger(
                     EventType.valueOf(row[2]), row[3], Roles.valueOf(row[4]), Form.valueOf(row[5]), row.length > REALIS ? Realis.valueOf(row[REALIS]) : null));
         }
         Map<TextLanguage, TermFinder<EventTrigger>> finders = new EnumMap<>(TextLanguage.class);
