@@ -13,7 +13,7 @@ import org.amur.source.SourceDuplicates;
 import org.amur.text.PartialDate;
 import org.amur.web.NotFoundException;
 import org.amur.web.Option;
-import org.amur.web.Refusal;
+import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
@@ -59,6 +59,7 @@ public class ReadBacking implements Serializable {
     private transient Capture capture;
     private transient ArticleReading reading;
     private transient List<List<Passage>> paragraphs;
+    private transient List<Duplicate> recordedSources;
 
     @PostConstruct
     void open() {
@@ -74,7 +75,7 @@ public class ReadBacking implements Serializable {
             Messages.addFlashGlobalInfo("{0}", Texts.get("intake.said.saved"));
             return HERE + id;
         } catch (RefusedException e) {
-            e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+            Refusals.showAboveForm(e);
         } catch (StaleException e) {
             Messages.addGlobalError("{0}", Texts.get("intake.refused.stale"));
         } catch (NotFoundException e) {
@@ -94,7 +95,7 @@ public class ReadBacking implements Serializable {
             reading = null;
             form.renew(reviews.begin(getCapture(), getReading()));
         } catch (RefusedException e) {
-            e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+            Refusals.showAboveForm(e);
         }
     }
 
@@ -117,7 +118,7 @@ public class ReadBacking implements Serializable {
             Messages.addFlashGlobalInfo("{0}", Texts.get(said));
             return HERE + id;
         } catch (RefusedException e) {
-            e.getRefusals().stream().map(Refusal::text).forEach(text -> Messages.addGlobalError("{0}", text));
+            Refusals.showAboveForm(e);
         } catch (StillNeededException e) {
             Messages.addGlobalError("{0}", Texts.get("intake.refused.needed"));
         }
@@ -156,7 +157,10 @@ public class ReadBacking implements Serializable {
 
     /** Returns possible duplicates of the source. */
     public List<Duplicate> getRecordedSources() {
-        return form.getSource().getTitle() == null ? List.of() : duplicates.of(form.getSource());
+        if (recordedSources == null) {
+            recordedSources = form.getSource().getTitle() == null ? List.of() : duplicates.of(form.getSource());
+        }
+        return recordedSources;
     }
 
     /** Returns the decisions on the proposals, with the records that followed. */

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.QueryString;
+import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.RequestedPage;
 import org.amur.web.StaleException;
@@ -76,7 +77,7 @@ public class SourceReviewBacking {
             Messages.addFlashGlobalInfo("{0}", Texts.get("source.review.said", keys.size()));
             return "/source/review?" + QueryString.parse(request.getQueryString()).only(FILTERS).with("faces-redirect", true);
         } catch (RefusedException e) {
-            e.getRefusals().forEach(refusal -> Messages.addGlobalError("{0}", refusal.text()));
+            Refusals.showAboveForm(e);
         } catch (StaleException | NotFoundException e) {
             Messages.addGlobalError("{0}", Texts.get("source.task.stale"));
         }

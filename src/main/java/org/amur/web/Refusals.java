@@ -11,4 +11,9 @@ public final class Refusals {
     public static void show(RefusedException refused) {
         refused.getRefusals().forEach(each -> Messages.addError(each.clientId(), "{0}", each.text()));
     }
+
+    /** Shows the reasons above the form, for a page whose fields are not those of the refused form. */
+    public static void showAboveForm(RefusedException refused) {
+        refused.getRefusals().forEach(each -> Messages.addGlobalError("{0}", each.text()));
+    }
 }

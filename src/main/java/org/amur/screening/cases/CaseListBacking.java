@@ -18,6 +18,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Notices;
 import org.amur.web.Page;
 import org.amur.web.QueryString;
+import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.RequestedPage;
 import org.amur.web.StaleException;
@@ -81,7 +82,7 @@ public class CaseListBacking {
         } catch (StaleException e) {
             Messages.addGlobalError("{0}", Texts.get("screening.decide.stale"));
         } catch (RefusedException e) {
-            e.getRefusals().forEach(refusal -> Messages.addGlobalError("{0}", refusal.text()));
+            Refusals.showAboveForm(e);
         } catch (NotFoundException e) {
             Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind.case")));
         }
@@ -108,7 +109,7 @@ public class CaseListBacking {
             }
             return here(List.of());
         } catch (RefusedException e) {
-            e.getRefusals().forEach(refusal -> Messages.addGlobalError("{0}", refusal.text()));
+            Refusals.showAboveForm(e);
         } catch (NotFoundException | StaleException e) {
             Messages.addGlobalError("{0}", Texts.get("screening.decide.stale"));
         }
