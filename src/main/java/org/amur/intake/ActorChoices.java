@@ -25,11 +25,16 @@ public class ActorChoices implements Serializable {
     }
 
     static String key(MentionedActor actor) {
-        return actor.id() == null ? NEW + actor.name() + (actor.kind() == null ? "" : " (" + actor.kind() + ')') : KNOWN + actor.id();
+        return actor.id() == null ? NEW + actor.name() + (actor.kind() == null ? "" : " (" + actor.kind() + ')') : key(actor.id());
+    }
+
+    /** Returns the key of an actor of the record. */
+    static String key(long id) {
+        return KNOWN + id;
     }
 
     void add(Option actor) {
-        names.putIfAbsent(KNOWN + actor.id(), actor.label());
+        names.putIfAbsent(key(actor.id()), actor.label());
     }
 
     void addAll(ActorChoices others) {

@@ -49,8 +49,6 @@ public class Capture {
     @Basic(fetch = FetchType.LAZY)
     private byte[] content;
 
-    private int bytes;
-
     @Column(name = "file_name")
     private String fileName;
 
@@ -108,7 +106,6 @@ public class Capture {
         this.relevance = relevance;
         content = document.content();
         sha256 = Sha256.hex(content);
-        bytes = content.length;
         fileName = shortened(document.name(), MAX_FILE_NAME);
         mediaType = shortened(document.mediaType(), MAX_MEDIA_TYPE);
         capturedBy = by;
@@ -206,7 +203,11 @@ public class Capture {
 
     /** Returns the article, divided. */
     public ArticleText text() {
-        return ArticleText.of(new String(article, StandardCharsets.UTF_8), published);
+        return ArticleText.of(words(), published);
+    }
+
+    String words() {
+        return new String(article, StandardCharsets.UTF_8);
     }
 
     /** Returns the article before the repair of damaged characters; empty if it needed none. */
@@ -226,10 +227,6 @@ public class Capture {
         return sha256;
     }
 
-    public int getBytes() {
-        return bytes;
-    }
-
     /** Returns the name of the file; null if it was pasted or downloaded. */
     public String getFileName() {
         return fileName;
@@ -237,10 +234,6 @@ public class Capture {
 
     public String getMediaType() {
         return mediaType;
-    }
-
-    public String getCapturedBy() {
-        return capturedBy;
     }
 
     public OffsetDateTime getCapturedAt() {

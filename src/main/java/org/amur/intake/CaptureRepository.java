@@ -15,6 +15,8 @@ import org.amur.web.Page;
 public class CaptureRepository {
 
     static final String KIND = "capture";
+    private static final String ROW = "select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
+            + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.relevance) from Capture c";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -37,8 +39,7 @@ public class CaptureRepository {
     public Page<CaptureRow> page(CaptureState state, int number, int size) {
         long count = entities.createQuery("select count(c) from Capture c where c.state = :state", Long.class).setParameter("state", state)
                 .getSingleResult();
-        List<CaptureRow> rows = entities.createQuery("select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
-                + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.relevance) from Capture c where c.state = :state order by c.relevance desc, c.capturedAt desc, c.id desc",
+        List<CaptureRow> rows = entities.createQuery(ROW + " where c.state = :state order by c.relevance desc, c.capturedAt desc, c.id desc",
                 CaptureRow.class).setParameter("state", state).setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, count, number, size);
     }
@@ -51,8 +52,7 @@ public class CaptureRepository {
 
     /** Returns the captures of a source, newest first. */
     public List<CaptureRow> ofSource(long source) {
-        return entities.createQuery("select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
-                + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.relevance) from Capture c where c.sourceId = :source order by c.capturedAt desc, c.id desc",
+        return entities.createQuery(ROW + " where c.sourceId = :source order by c.capturedAt desc, c.id desc",
                 CaptureRow.class).setParameter("source", source).getResultList();
     }
 }

@@ -127,7 +127,7 @@ public class IntakeService {
         /** Returns the actors by the keys with which participants refer to them. */
         private Map<String, Option> actors(ReviewForm review) {
             Map<String, Option> chosen = new HashMap<>();
-            review.getActors().getKnown().forEach((id, name) -> chosen.put("=" + id, new Option(id, name)));
+            review.getActors().getKnown().forEach((id, name) -> chosen.put(ActorChoices.key(id), new Option(id, name)));
             Set<String> needed = review.events().stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation())
                     .flatMap(each -> each.chosen().stream()).map(ChosenParticipant::getActor).collect(Collectors.toSet());
             review.actorProposals().stream().filter(each -> each.isAccepted()

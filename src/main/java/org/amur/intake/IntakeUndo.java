@@ -80,7 +80,7 @@ public class IntakeUndo {
         capture.checkSaved();
         long source = capture.getSourceId();
         boolean created = capture.isSourceCreated();
-        Predicate<CitationForm> added = added(source, capture.text().text());
+        Predicate<CitationForm> added = added(source, capture.words());
         capture.reopen(CaptureState.SAVED);
         List<ProposalDecision> decisions = new ArrayList<>(repository.decisions(id));
         // Events refer to actors, which were saved first.

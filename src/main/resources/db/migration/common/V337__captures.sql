@@ -4,7 +4,6 @@ create table capture (
     version     integer                     not null,
     sha256      varchar(64)                 not null unique,
     content     ${binary}                   not null,
-    bytes       integer                     not null,
     file_name   varchar(200),
     media_type  varchar(100),
     captured_by varchar(100)                not null,

@@ -21,7 +21,7 @@ final class HardenedXml {
         return factory;
     }
 
-    static XMLStreamReader reader(byte[] bytes, int from) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from));
+    static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 }

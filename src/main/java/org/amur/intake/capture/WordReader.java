@@ -50,7 +50,7 @@ final class WordReader {
     }
 
     private ArticleDraft read(byte[] document, byte[] properties) throws XMLStreamException {
-        XMLStreamReader xml = HardenedXml.reader(document, 0);
+        XMLStreamReader xml = HardenedXml.reader(document);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -60,7 +60,7 @@ final class WordReader {
             }
         }
         if (properties != null) {
-            readProperties(HardenedXml.reader(properties, 0));
+            readProperties(HardenedXml.reader(properties));
         }
         draft.text(text.toString());
         return draft;
