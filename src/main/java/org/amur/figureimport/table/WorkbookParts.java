@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.amur.text.HardenedXml;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -127,7 +127,7 @@ final class WorkbookParts {
     private static void read(ZipFile archive, ZipArchiveEntry entry, Elements elements)
             throws IOException, XMLStreamException, NotATableException {
         try (InputStream part = archive.getInputStream(entry)) {
-            XMLStreamReader xml = factory().createXMLStreamReader(part);
+            XMLStreamReader xml = HardenedXml.reader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
                     elements.begin(xml);
@@ -150,13 +150,6 @@ final class WorkbookParts {
     /** Tells whether it is a sheet; not its relations to drawings or links, which have similar names. */
     static boolean isSheet(String part) {
         return part.startsWith(SHEETS) && part.endsWith(".xml");
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private void element(XMLStreamReader xml, String part) throws XMLStreamException, NotATableException {

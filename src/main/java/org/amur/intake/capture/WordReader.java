@@ -1,5 +1,6 @@
 package org.amur.intake.capture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.amur.intake.capture.CaptureException.Reason;
+import org.amur.text.HardenedXml;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -50,7 +52,7 @@ final class WordReader {
     }
 
     private ArticleDraft read(byte[] document, byte[] properties) throws XMLStreamException {
-        XMLStreamReader xml = HardenedXml.reader(document);
+        XMLStreamReader xml = HardenedXml.reader(new ByteArrayInputStream(document));
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -60,7 +62,7 @@ final class WordReader {
             }
         }
         if (properties != null) {
-            readProperties(HardenedXml.reader(properties));
+            readProperties(HardenedXml.reader(new ByteArrayInputStream(properties)));
         }
         draft.text(text.toString());
         return draft;

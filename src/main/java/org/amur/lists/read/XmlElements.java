@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import org.amur.text.HardenedXml;
 
 /**
  * Streams the requested elements of an XML file, complete and one at a time. Document types and entity declarations are
@@ -107,7 +108,7 @@ final class XmlElements {
 
     void read() throws IOException {
         try (StrictText text = StrictText.of(file)) {
-            XMLStreamReader xml = factory().createXMLStreamReader(text);
+            XMLStreamReader xml = HardenedXml.reader(text);
             try {
                 read(xml, text);
             } finally {
@@ -116,18 +117,6 @@ final class XmlElements {
         } catch (XMLStreamException e) {
             throw refused(e);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entity");
-        });
-        return factory;
     }
 
     private void read(XMLStreamReader xml, StrictText text) throws XMLStreamException {
