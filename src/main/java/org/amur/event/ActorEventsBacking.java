@@ -1,7 +1,6 @@
 package org.amur.event;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import jakarta.inject.Named;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorSide;
+import org.amur.text.Countries;
 
 /** Sections of the page of an actor: its latest events, and those of an actor of China or Russia with the other one. */
 @Named
@@ -17,8 +17,8 @@ import org.amur.actor.ActorSide;
 public class ActorEventsBacking {
 
     private static final int COUNT = 5;
-    /** The other country by country of an actor. */
-    private static final Map<String, String> OTHERS = Map.of("CN", "RU", "HK", "RU", "MO", "RU", "RU", "CN");
+    private static final String CHINA = "CN";
+    private static final String RUSSIA = "RU";
 
     @Inject
     private EventRepository events;
@@ -39,11 +39,15 @@ public class ActorEventsBacking {
     private Sections of(Actor actor) {
         if (sections == null) {
             List<EventRow> latest = events.bareRows(EventFilter.of(actor.getId(), EventRepository.NEWEST), 0, COUNT);
-            String other = actor.getCountry() == null || latest.isEmpty() ? null : OTHERS.get(actor.getCountry());
+            String other = latest.isEmpty() ? null : other(actor.getCountry());
             List<ActorSide> sides = other == null ? List.of() : actors.sides(actor, other);
             sections = new Sections(latest, other == null ? null : sides.get(1), other == null ? List.of() : events.latest(sides, COUNT));
         }
         return sections;
+    }
+
+    private static String other(String country) {
+        return Countries.isChina(country) ? RUSSIA : RUSSIA.equals(country) ? CHINA : null;
     }
 
     public List<EventRow> latest(Actor actor) {

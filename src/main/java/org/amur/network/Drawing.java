@@ -50,7 +50,7 @@ public final class Drawing {
         Map<String, List<NetworkNode>> groups = nodes.stream().collect(Collectors.groupingBy(NetworkNode::group, LinkedHashMap::new,
                 Collectors.toCollection(ArrayList::new)));
         List<NetworkNode> single = groups.values().stream().filter(members -> members.size() == 1).map(members -> members.get(0))
-                .filter(node -> Side.of(node.country()) == Side.OTHER).toList();
+                .filter(node -> NetworkSide.of(node.country()) == NetworkSide.OTHER).toList();
         for (NetworkNode node : single) {
             groups.remove(node.group());
             groups.computeIfAbsent(node.mixedGroup(), key -> new ArrayList<>()).add(node);

@@ -34,7 +34,7 @@ final class NetworkChart {
     String toJson() {
         RingLayout layout = new RingLayout(drawing.getNodes());
         JsonArrayBuilder sides = Json.createArrayBuilder();
-        for (Side side : Side.values()) {
+        for (NetworkSide side : NetworkSide.values()) {
             sides.add(Texts.choice("network.side", side));
         }
         Map<String, Integer> numbers = new HashMap<>();
@@ -56,7 +56,7 @@ final class NetworkChart {
         String about = node.isGroup() ? Texts.get("network.group.open") : node.node().country() == null ? node.getKind()
                 : node.getKind() + " · " + Texts.country(node.node().country());
         return Json.createObjectBuilder().add("name", node.getName()).add("text", about)
-                .add("x", rounded(place.x())).add("y", rounded(place.y())).add("side", Side.of(node.node().country()).ordinal())
+                .add("x", rounded(place.x())).add("y", rounded(place.y())).add("side", NetworkSide.of(node.node().country()).ordinal())
                 .add("weight", node.weight()).add("members", node.members()).add("href", nodeLink.apply(node));
     }
 

@@ -52,7 +52,7 @@ final class RingLayout {
         List<List<DrawnNode>> sectors = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         boolean above = false;
         for (DrawnNode node : nodes) {
-            switch (Side.of(node.node().country())) {
+            switch (NetworkSide.of(node.node().country())) {
                 case RUSSIA -> sectors.get(0).add(node);
                 case CHINA -> sectors.get(2).add(node);
                 default -> {

@@ -30,6 +30,7 @@ import org.omnifaces.util.Faces;
 public class Countries {
 
     static final Set<String> CODES = codes();
+    private static final Set<String> CHINA = Set.of("CN", "HK", "MO");
 
     /** Languages in which imported data may name countries. */
     private static final List<Locale> WRITTEN = List.of(Locale.ENGLISH, new Locale("ru"), Locale.SIMPLIFIED_CHINESE,
@@ -102,6 +103,11 @@ public class Countries {
     /** Returns the name of a country; empty for null. */
     public String name(String code) {
         return name(code, Faces.getLocale());
+    }
+
+    /** Tells whether it is China, Hong Kong or Macao; null is not. */
+    public static boolean isChina(String code) {
+        return code != null && CHINA.contains(code);
     }
 
     public static boolean isCode(String code) {
