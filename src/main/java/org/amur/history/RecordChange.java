@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.amur.text.ShortText;
+import org.amur.web.Texts;
 
 /**
  * Journal entry of one command on one record: user, action, time and reason. Written by {@link Journal}, immutable.
@@ -126,9 +127,9 @@ public class RecordChange {
         return action;
     }
 
-    /** Returns the editor's reason; null if none was given. */
+    /** Returns the reason, an editor's or Amur's own; null if none was given. */
     public String getWhy() {
-        return why;
+        return Texts.stored(why);
     }
 
     public boolean isUndoable() {

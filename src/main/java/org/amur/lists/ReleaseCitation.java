@@ -1,5 +1,6 @@
 package org.amur.lists;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -21,12 +22,14 @@ public final class ReleaseCitation {
     private ReleaseCitation() {
     }
 
-    /** Returns the title with the date of publication, or the date of retrieval if it is unknown. */
+    /**
+     * Returns the title with the date of publication, or the date of retrieval if it is unknown. It is English in every
+     * language of the page, because it becomes the title of a source, a text of the record.
+     */
     public static String title(ListRelease release) {
-        String list = Texts.get(release.getList().getKey());
-        return release.getPublished() == null
-                ? Texts.get("lists.source.retrieved", list, PartialDate.of(retrieved(release).toLocalDate()).display(Locale.ENGLISH))
-                : Texts.get("lists.source.published", list, PartialDate.of(release.getPublished()).display(Locale.ENGLISH));
+        String key = release.getPublished() == null ? "lists.source.retrieved" : "lists.source.published";
+        LocalDate day = release.getPublished() == null ? retrieved(release).toLocalDate() : release.getPublished();
+        return Texts.get(Locale.ENGLISH, key, Texts.get(Locale.ENGLISH, release.getList().getKey()), PartialDate.of(day).display(Locale.ENGLISH));
     }
 
     /**

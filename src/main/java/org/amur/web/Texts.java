@@ -1,10 +1,12 @@
 package org.amur.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
@@ -30,6 +32,17 @@ public final class Texts {
     public static String get(Locale locale, String key, Object... arguments) {
         String text = bundle(locale).getString(key);
         return arguments.length == 0 ? text : format(locale, text, arguments);
+    }
+
+    /** Returns what to store instead of a text: its key and arguments, which {@link #stored} turns into the text. */
+    public static String toStore(String key, Object... arguments) {
+        return Stream.concat(Stream.of(key), Stream.of(arguments)).map(String::valueOf).collect(Collectors.joining("\t"));
+    }
+
+    /** Returns a stored text in the language of the page; one that was not stored by its key, such as a user's, as it is. */
+    public static String stored(String stored) {
+        String[] parts = String.valueOf(stored).split("\t");
+        return has(parts[0]) ? get(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)) : stored;
     }
 
     /** Tells whether there is a text with this key. */

@@ -1,13 +1,15 @@
 package org.amur.figureimport.run;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.amur.figure.claim.ParsedClaim;
 import org.amur.figureimport.rows.DraftCell;
 import org.amur.figureimport.rows.DraftCitation;
 import org.amur.figureimport.rows.FigureDraft;
 import org.amur.text.ShortText;
-import org.amur.web.Texts;
 
-/** Position of a figure in its file, in words, for citations without a place. */
+/** Position of a figure in its file, as names and numbers from file to column, for citations without a place. */
 final class FilePlace {
 
     /** Maximum length of each name, so that the line number always fits. */
@@ -30,11 +32,9 @@ final class FilePlace {
     static String of(String file, FigureDraft draft) {
         DraftCell cell = draft.cell();
         String name = ShortText.to(file, MAX_FILE_LENGTH);
-        String line = String.valueOf(draft.line());
         String column = ShortText.to(cell.column().replaceAll("\\s+", " "), MAX_COLUMN_LENGTH);
-        String place = cell.sheet().isEmpty() ? Texts.get("figureImport.place", name, line, column)
-                : Texts.get("figureImport.place.sheet", name, ShortText.to(cell.sheet(), MAX_SHEET_LENGTH), line,
-                column);
+        String place = Stream.of(name, ShortText.to(cell.sheet(), MAX_SHEET_LENGTH), String.valueOf(draft.line()), column)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" › "));
         return ShortText.to(place, DraftCitation.MAX_LOCATOR_LENGTH);
     }
 }

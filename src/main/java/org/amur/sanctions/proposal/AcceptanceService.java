@@ -164,7 +164,7 @@ public class AcceptanceService {
         if (linked) {
             DesignationForm form = new DesignationForm(designation);
             form.setListedAs(null);
-            form.setWhy(Texts.get("proposal.acceptance.unlinked"));
+            form.setWhy(Texts.toStore("proposal.acceptance.unlinked"));
             designations.update(form);
         } else {
             designations.delete(designation.getId(), designation.getVersion());

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;
+import org.amur.web.Texts;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** Decision that a list entry does not become a designation, with the reason. */
@@ -52,6 +53,6 @@ public class DeclinedEntry extends Recorded {
     }
 
     public String getReason() {
-        return reason;
+        return Texts.stored(reason);
     }
 }

@@ -18,7 +18,6 @@ import org.amur.source.Credibility;
 import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.Option;
-import org.amur.web.Texts;
 
 /** Converts a list entry to a designation form: dates by their names in the list, and the release as citation. */
 final class EntryDesignation {
@@ -88,8 +87,7 @@ final class EntryDesignation {
                 .orElseGet(() -> {
                     CitationForm citation = new CitationForm();
                     citation.setSource(source);
-                    String locator = Texts.get("lists.source.entry", reference);
-                    citation.setLocator(ShortText.to(locator, MAX_LOCATOR_LENGTH));
+                    citation.setLocator(ShortText.to(reference, MAX_LOCATOR_LENGTH));
                     citation.setCredibility(Credibility.CONFIRMED);
                     citations.getRows().add(citation);
                     return citation;

@@ -71,6 +71,6 @@ public class OutdatedService {
             throw new RefusedException(null, "proposal.outdated.settled");
         }
         asked.setKept(null);
-        journal.update(asked, Action.REOPEN, Texts.get("proposal.outdated.askedAgain"));
+        journal.update(asked, Action.REOPEN, Texts.toStore("proposal.outdated.askedAgain"));
     }
 }

@@ -99,7 +99,7 @@ public class ProposalService {
         Option actor = actor(before, choice, facts, now);
         Accepted accepted = designate(entry, said, actor, made, measures, before);
         if (accepted.outcome() == AcceptanceOutcome.KNOWN) {
-            decline(entry, Texts.get("proposal.list.known", String.valueOf(accepted.first()), actor.label()));
+            decline(entry, Texts.toStore("proposal.list.known", accepted.first(), actor.label()));
         }
         return accepted;
     }
@@ -183,7 +183,7 @@ public class ProposalService {
         DesignationForm form = new DesignationForm(records.get(Designation.class, there.getId()));
         form.setListedAs(as);
         said.add(form);
-        form.setWhy(Texts.get("proposal.list.linked"));
+        form.setWhy(Texts.toStore("proposal.list.linked"));
         return designations.update(form);
     }
 
@@ -237,7 +237,7 @@ public class ProposalService {
         form.setListedAs(as.saying(entry.getId()));
         EntryDesignation said = new EntryDesignation(EntryFacts.of(entry), releases(entry), sources::of);
         said.add(form);
-        form.setWhy(Texts.get("proposal.outdated.noted"));
+        form.setWhy(Texts.toStore("proposal.outdated.noted"));
         designations.update(form);
         return further(entry, said, form.getTarget());
     }
@@ -282,7 +282,7 @@ public class ProposalService {
         DesignationForm form = new DesignationForm(ended);
         EntryDesignation.date(form, LifeCycleKind.GONE, PartialDate.of(EntryDesignation.day(without)),
                 EntryDesignation.cite(form.getCitations(), sources.of(without), as.getReference()));
-        form.setWhy(Texts.get("proposal.outdated.ended"));
+        form.setWhy(Texts.toStore("proposal.outdated.ended"));
         designations.update(form);
     }
 

@@ -1,5 +1,7 @@
 package org.amur.sanctions.proposal;
 
+import java.util.Locale;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,11 +67,11 @@ class ReleaseSources {
         SourceForm form = new SourceForm();
         form.setTitle(ShortText.to(ReleaseCitation.title(release), MAX_TITLE_LENGTH));
         form.setKind(SourceKind.OFFICIAL_LIST);
-        form.setPublisher(Texts.get("lists.publisher." + release.getList().name()));
+        form.setPublisher(Texts.get(Locale.ENGLISH, "lists.publisher." + release.getList().name()));
         form.setPublished(release.getPublished() == null ? null : PartialDate.of(release.getPublished()));
         form.setRetrieved(release.getRetrievedAt().toLocalDate());
         form.setReliability(Reliability.A);
-        form.setNote(Texts.get("lists.source.note", release.getFileNames(), release.getSha256()));
+        form.setNote(release.getFileNames() + "; SHA-256: " + release.getSha256());
         return form;
     }
 }

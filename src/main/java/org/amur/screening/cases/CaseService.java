@@ -142,7 +142,7 @@ public class CaseService {
 
     private void takeBack(ScreeningCase known, OffsetDateTime decidedAt) {
         known.takeBack(reads.findAt(decidedAt.minus(1, ChronoUnit.MICROS), ScreeningCase.class, known.getId()).orElseThrow());
-        journal.update(known, known.getState() == CaseState.OPEN ? Action.REOPEN : Action.DECIDE, Texts.get("screening.undo.why"));
+        journal.update(known, known.getState() == CaseState.OPEN ? Action.REOPEN : Action.DECIDE, Texts.toStore("screening.undo.why"));
     }
 
     /**

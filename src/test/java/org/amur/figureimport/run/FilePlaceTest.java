@@ -15,8 +15,8 @@ class FilePlaceTest {
 
     @Test
     void namesFileLineAndColumn() {
-        assertEquals("file fts.csv, line 12000, column Value", FilePlace.of("fts.csv", draft("", "Value")));
-        assertEquals("file book.xlsx, sheet 2.1, row 12000, column Exports (mn USD)",
+        assertEquals("fts.csv › 12000 › Value", FilePlace.of("fts.csv", draft("", "Value")));
+        assertEquals("book.xlsx › 2.1 › 12000 › Exports (mn USD)",
                 FilePlace.of("book.xlsx", draft("2.1", "Exports\n(mn USD)")));
     }
 
@@ -24,13 +24,13 @@ class FilePlaceTest {
     void isNoLongerThanACitationCanHoldAndAlwaysHasTheLine() {
         String place = FilePlace.of("f".repeat(200), draft("s".repeat(60), "c".repeat(300)));
         assertTrue(place.length() <= 200, place);
-        assertTrue(place.contains(", row 12000, column ccc"), place);
+        assertTrue(place.contains(" › 12000 › ccc"), place);
     }
 
     @Test
     void figuresWithoutAPlaceGetTheirCell() {
         FigureDraft placed = FilePlace.in("fts.csv", draft("", "Value"));
-        assertEquals("file fts.csv, line 12000, column Value", placed.citation().locator());
+        assertEquals("fts.csv › 12000 › Value", placed.citation().locator());
         assertEquals("190.271", placed.stated());
         FigureDraft said = placed.saying("190.3 billion", SAID.at("table 2"));
         assertEquals(said, FilePlace.in("fts.csv", said));

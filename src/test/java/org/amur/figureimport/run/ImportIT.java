@@ -228,8 +228,8 @@ class ImportIT extends Deployments {
         String token = keep(FTS_HEADER + "2005,7,1486.1889099999999,640.29537\n");
         comesFrom(token, records.source(title), "2006-02-01");
         record(token);
-        assertEquals(List.of("1486.1889099999999 file figures.csv, line 2, column rus_export_to_china_usd_mn",
-                "640.29537 file figures.csv, line 2, column rus_import_from_china_usd_mn"), placesOf(title));
+        assertEquals(List.of("1486.1889099999999 figures.csv › 2 › rus_export_to_china_usd_mn",
+                "640.29537 figures.csv › 2 › rus_import_from_china_usd_mn"), placesOf(title));
 
         String name = "Paper " + TradeRecords.word();
         record(keep(AMUR_HEADER.strip() + ",locator,quotation\nGACC,CN,export,2005-07,7.50,bn,USD,,2006-02," + name
