@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.database.DataChanged;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
@@ -24,7 +26,11 @@ public class FigureRecency {
     @Inject
     private TemporalReader reads;
 
-    private final RecentValue<Optional<LocalDate>> newest = new RecentValue<>();
+    private final RecentValue<Optional<LocalDate>> newest = new RecentValue<>(FigureRecordKind.CODE);
+
+    void hear(@Observes DataChanged changed) {
+        newest.hear(changed);
+    }
 
     /** Returns "Chinese customs data to February 2026"; empty if there are none. */
     public String getText() {

@@ -37,9 +37,6 @@ public class BulkUpdate {
     @Inject
     private Caller caller;
 
-    @Inject
-    private CountCache counts;
-
     /**
      * Selection of rows: SQL that selects their ids and is unaffected by the change.
      *
@@ -131,7 +128,6 @@ public class BulkUpdate {
     }
 
     private int run(String sql, Chosen chosen) {
-        counts.change();
         Map<String, Object> values = new HashMap<>(chosen.values());
         values.put("now", TransactionInstant.current());
         values.put("by", caller.name());

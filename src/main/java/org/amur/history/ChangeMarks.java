@@ -1,13 +1,13 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.jobs.BackgroundExecutor;
+import org.amur.jobs.DatabaseClock;
 
 /**
  * Detector of changes on any node since a mark, up to the last transaction, for results that are computed now and used
@@ -17,10 +17,8 @@ import org.amur.jobs.BackgroundExecutor;
 @ApplicationScoped
 public class ChangeMarks {
 
-    /** Maximum clock difference between nodes, in seconds. */
-    private static final int CLOCK_SECONDS = 900;
-    /** Range of the mark in seconds: no open transaction can record an earlier time. */
-    private static final int SECONDS = BackgroundExecutor.MAX_SECONDS + CLOCK_SECONDS;
+    /** Margin for the imprecision of the clock, in seconds. */
+    private static final int MARGIN_SECONDS = 60;
 
     private static final String CHANGES =
             "select count(*) from (select 1 from record_change where changed_at >= ? limit ?) as changes";
@@ -28,9 +26,14 @@ public class ChangeMarks {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
+    /** Returns a time before the instants of all open transactions, so that no later commit adds an earlier change. */
+    public static OffsetDateTime beforeOpenTransactions() {
+        return DatabaseClock.now().minusSeconds(BackgroundExecutor.MAX_SECONDS + MARGIN_SECONDS);
+    }
+
     /** Returns the current mark; call it before reading, so that concurrent changes count as later ones. */
     public ChangeMark now() {
-        OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(SECONDS);
+        OffsetDateTime since = beforeOpenTransactions();
         return new ChangeMark(since, changes(since));
     }
 

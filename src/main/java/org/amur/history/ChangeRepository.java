@@ -1,6 +1,5 @@
 package org.amur.history;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.QueryConditions;
 import org.amur.history.RecordChange.Action;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.NotFoundException;
 
 /**
@@ -73,12 +73,6 @@ public class ChangeRepository {
     public Optional<OffsetDateTime> beginning() {
         return entities.createQuery("select c from RecordChange c order by c.at, c.id", RecordChange.class)
                 .setMaxResults(1).getResultStream().findFirst().map(RecordChange::getAt);
-    }
-
-    /** Returns the time of the last change on any node; empty if there is none. */
-    Optional<Instant> newest() {
-        return Optional.ofNullable(entities.createQuery("select max(c.at) from RecordChange c", OffsetDateTime.class)
-                .getSingleResult()).map(OffsetDateTime::toInstant);
     }
 
     /** Returns the time of the last change of records of a kind; empty if there is none. */
@@ -174,6 +168,6 @@ public class ChangeRepository {
     }
 
     private static OffsetDateTime until() {
-        return AsOf.instant().orElseGet(() -> OffsetDateTime.now().plusDays(1));
+        return AsOf.instant().orElseGet(() -> DatabaseClock.now().plusDays(1));
     }
 }

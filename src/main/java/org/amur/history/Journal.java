@@ -42,7 +42,8 @@ public class Journal {
     private RecordKinds kinds;
 
     @Inject
-    private CountCache counts;
+    private ChangeAnnouncer announcer;
+
     @Inject
     private Event<RecordWritten> written;
 
@@ -123,9 +124,9 @@ public class Journal {
             return List.of();
         }
         refuseInThePast();
-        counts.change();
         RecordKind<T> kind = kinds.of(records.get(0));
         String code = kind.code();
+        announcer.announce(code);
         return records.stream().map(record -> new RecordChange(now, by, code, record.getId(), kind.title(record), Action.CREATE, null,
                 kind.isDraft(record)))
                 .toList();
@@ -199,8 +200,8 @@ public class Journal {
      */
     public void recordUpdates(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
         refuseInThePast();
-        counts.change();
         RecordKind<?> kind = kinds.of(type);
+        announcer.announce(kind.code());
         Set<Long> drafts = kind.drafts(List.copyOf(titles.keySet()));
         OffsetDateTime now = TransactionInstant.current();
         List<RecordChange> changes = titles.entrySet().stream().map(record -> new RecordChange(now, caller.name(), kind.code(),
@@ -278,8 +279,8 @@ public class Journal {
 
     private <T extends Recorded> RecordChange change(T record, Action action, String why) {
         refuseInThePast();
-        counts.change();
         RecordKind<T> kind = kinds.of(record);
+        announcer.announce(kind.code());
         return new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(), kind.title(record),
                 action, why, kind.isDraft(record));
     }

@@ -1,5 +1,7 @@
 package org.amur.history;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -12,15 +14,11 @@ import org.omnifaces.util.Faces;
 
 /**
  * Cache key of a page: equal keys mean equal HTML. Pages marked {@code keptAsWritten} are cached by it ({@code
- * o:cache}) until the data changes on any node ({@link ClusterChanges}), for a minute at most, because transactions may
- * commit in another order than they began.
+ * o:cache}) until the data changes on any node, or the day in UTC.
  */
 @Named
 @RequestScoped
 public class PageCacheKey {
-
-    /** Multiplier that spreads similar addresses. */
-    private static final long PRIME = 1_000_000_007;
 
     @Inject
     private CountCache counts;
@@ -41,14 +39,8 @@ public class PageCacheKey {
     public void begin(boolean kept) {
         if (kept) {
             name = String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), String.join(",", new TreeSet<>(
-                    caller.roles())), String.valueOf(counts.changes()), String.valueOf(minute(address.getHere())));
+                    caller.roles())), String.valueOf(counts.changes()), LocalDate.now(ZoneOffset.UTC).toString());
         }
-    }
-
-    /** Returns the minute of the cache period, offset by address so that pages do not expire all at once. */
-    private static long minute(String address) {
-        long age = CountCache.MAX_AGE.toNanos();
-        return (System.nanoTime() + Math.floorMod(address.hashCode() * PRIME, age)) / age;
     }
 
     public String getName() {

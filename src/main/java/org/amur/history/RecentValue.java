@@ -1,30 +1,33 @@
 package org.amur.history;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.amur.database.DataChanged;
+
 /**
- * Current value for the subtitle of many pages, read again after some seconds, so that pages need no query. On a page
- * about a past date it is always read.
+ * Current value for the subtitle of many pages, cached until data of its kind changes, so that pages need no query. On a page about
+ * a past date it is always read.
  */
 public final class RecentValue<T> {
 
-    private static final long NANOS = Duration.ofSeconds(15).toNanos();
+    private final String kind;
+    private final AnswerCache<Boolean, T> last = new AnswerCache<>(Caffeine.newBuilder().maximumSize(1));
 
-    private volatile Read<T> last;
+    /** @param kind as in {@link DataChanged} */
+    public RecentValue(String kind) {
+        this.kind = kind;
+    }
 
     /** Returns the value of the request's date. */
     public T get(Supplier<T> query) {
-        if (AsOf.day().isPresent()) {
-            return query.get();
-        }
-        Read<T> known = last;
-        if (known == null || System.nanoTime() - known.at() > NANOS) {
-            known = new Read<>(query.get(), System.nanoTime());
-            last = known;
-        }
-        return known.value();
+        return AsOf.day().isPresent() ? query.get() : last.get(true, query);
     }
 
-    private record Read<T>(T value, long at) { }
+    public void hear(DataChanged changed) {
+        if (changed.concerns(kind)) {
+            last.clear();
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package org.amur.history;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,7 @@ public class TemporalReader {
      */
     public long count(String jpql, QueryConditions where) {
         LongSupplier counter = () -> query(jpql + where.jpql(), Long.class).set(where.parameters()).value();
-        return counts.count(List.of(jpql + where.jpql(), Map.copyOf(where.parameters()), AsOf.instant()), counter);
+        return counts.count(List.of(jpql + where.jpql(), Map.copyOf(where.parameters()), time()), counter);
     }
 
     /**
@@ -66,7 +69,12 @@ public class TemporalReader {
      * @param question all that the result depends on except the data and the date
      */
     public <T> T cached(Object question, Supplier<T> computation) {
-        return counts.compute(List.of(question, AsOf.instant()), computation);
+        return counts.compute(List.of(question, time()), computation);
+    }
+
+    /** Returns the instant as of which the request reads; today for current data, since much of it depends on the day. */
+    private static Object time() {
+        return AsOf.instant().map(Temporal.class::cast).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     }
 
     /**

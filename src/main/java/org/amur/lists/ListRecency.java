@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.database.DataChanged;
 import org.amur.history.RecentValue;
 import org.amur.web.Texts;
 
@@ -20,7 +22,11 @@ public class ListRecency {
     @Inject
     private ListRepository lists;
 
-    private final RecentValue<List<ListRelease>> current = new RecentValue<>();
+    private final RecentValue<List<ListRelease>> current = new RecentValue<>(DataChanged.RELEASES);
+
+    void hear(@Observes DataChanged changed) {
+        current.hear(changed);
+    }
 
     public String getText() {
         return text(current.get(() -> List.copyOf(lists.current().values())));

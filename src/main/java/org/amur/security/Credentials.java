@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+
+import org.amur.history.ChangeAnnouncer;
+import org.amur.jobs.DatabaseClock;
 
 /** Password hashes and pauses of sign-in. Transactions are short: no lock is held while a password is hashed. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class Credentials {
 
     @Inject
     private AccessTokens tokens;
+
+    @Inject
+    private ChangeAnnouncer announcer;
 
     /**
      * Counts an attempt as failed before the password is compared, so that many at once do not get past a pause.
@@ -81,6 +86,7 @@ public class Credentials {
             return first;
         });
         credential.change(hash, now());
+        announcer.announce(AccountRecordKind.CODE);
         unlock(accountId);
         tokens.revokeAll(accountId);
     }
@@ -90,6 +96,6 @@ public class Credentials {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 }

@@ -1,23 +1,28 @@
 package org.amur.security;
 
 import java.io.Serializable;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** Signed-in account of a session, as last read from the database. */
-public record SignedIn(long accountId, String name, String displayName, Role role, OffsetDateTime passwordChangedAt, Instant readAt)
+/**
+ * Signed-in account of a session, as last read from the database.
+ *
+ * @param state state of all accounts before it was read ({@link AccountChanges}); null if unknown
+ */
+public record SignedIn(long accountId, String name, String displayName, Role role, OffsetDateTime passwordChangedAt, String state)
         implements Serializable {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
     public SignedIn(Long accountId, String name, String displayName, Role role, OffsetDateTime passwordChangedAt) {
-        this(accountId, name, displayName, role, passwordChangedAt, Instant.now());
+        this(accountId, name, displayName, role, passwordChangedAt, null);
     }
 
-    /** Tells whether it need not be read again yet. */
-    boolean isFresh(Instant now) {
-        return now.isBefore(readAt.plus(FRESH));
+    /** Tells whether no account has changed since it was read. */
+    boolean isOf(String stateNow) {
+        return stateNow.equals(state);
+    }
+
+    /** Returns a copy with the state of the accounts before it was read. */
+    SignedIn readIn(String stateBefore) {
+        return new SignedIn(accountId, name, displayName, role, passwordChangedAt, stateBefore);
     }
 
     /** Tells whether the newer data permits the session to continue: same account, same password. */

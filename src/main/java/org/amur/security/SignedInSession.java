@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Account signed in with a request's session. Periodically read again, so that disabling an account or changing its
- * role or password affects open sessions.
+ * Account signed in with a request's session. Read again when an account changes on any node, so that disabling an account or
+ * changing its role or password affects open sessions.
  */
 @ApplicationScoped
 public class SignedInSession {
@@ -23,9 +23,19 @@ public class SignedInSession {
     @Inject
     private AccountRepository accounts;
 
+    @Inject
+    private AccountChanges changes;
+
+    SignedInSession() {
+    }
+
+    SignedInSession(AccountChanges changes) {
+        this.changes = changes;
+    }
+
     /** Starts a session for an account under a new session id (against session fixation). */
     void begin(HttpServletRequest request, long accountId) {
-        SignedIn signedIn = accounts.findSignedIn(accountId).orElseThrow();
+        SignedIn signedIn = read(accountId).orElseThrow();
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -49,15 +59,20 @@ public class SignedInSession {
             LOG.log(Level.INFO, "A session of {0} ended after {1}", new Object[] {signedIn.name(), SessionLifetime.longest()});
             return Optional.empty();
         }
-        if (signedIn == null || signedIn.isFresh(Instant.now())) {
+        if (signedIn == null || signedIn.isOf(changes.state())) {
             return Optional.ofNullable(signedIn);
         }
         return readAgain(session, signedIn);
     }
 
+    private Optional<SignedIn> read(long accountId) {
+        String state = changes.state();
+        return accounts.findSignedIn(accountId).map(found -> found.readIn(state));
+    }
+
     private Optional<SignedIn> readAgain(HttpSession session, SignedIn signedIn) {
         try {
-            Optional<SignedIn> now = accounts.findSignedIn(signedIn.accountId()).filter(signedIn::continuesAs);
+            Optional<SignedIn> now = read(signedIn.accountId()).filter(signedIn::continuesAs);
             if (now.isPresent()) {
                 session.setAttribute(ATTRIBUTE, now.get());
             } else {

@@ -1,17 +1,17 @@
 package org.amur.watch;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.amur.database.DataChanged;
+import org.amur.history.ChangeAnnouncer;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.imports.CurrentRelease;
 
@@ -63,13 +63,10 @@ class NoticeWriter {
     private WatchedEntries watched;
 
     @Inject
-    private UnreadNotices unread;
-
-    @Inject
-    private Event<Told> told;
+    private ChangeAnnouncer announcer;
 
     void notifyOf(@Observes CurrentRelease current) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = DatabaseClock.now();
         watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, ""), current.release(), now));
         execute(BY_FILTER, current.release(), now);
     }
@@ -81,29 +78,20 @@ class NoticeWriter {
     /** Writes the notices of a release to watchers of actors linked by now. */
     @Transactional
     public void notifyOfRelease(long release) {
-        watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, WAS_NEWS), release, OffsetDateTime.now(ZoneOffset.UTC)));
+        watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, WAS_NEWS), release, DatabaseClock.now()));
     }
 
     /** Writes the notices that the actor's links would have caused earlier. */
     @Transactional
     public void notifyWatchers(long actor) {
         if (watches.isWatched(actor)) {
-            watched.links().ifPresent(links -> execute(LINKED_LATER.formatted(links), actor, OffsetDateTime.now(ZoneOffset.UTC)));
+            watched.links().ifPresent(links -> execute(LINKED_LATER.formatted(links), actor, DatabaseClock.now()));
         }
     }
 
     private void execute(String sql, long of, OffsetDateTime now) {
         if (entities.createNativeQuery(sql).setParameter(1, of).setParameter(2, now).executeUpdate() > 0) {
-            told.fire(new Told());
+            announcer.announce(DataChanged.NOTICES);
         }
-    }
-
-    /** Counts only if notices were written, which is rare, because counting reads all unread ones. */
-    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
-        unread.forget();
-    }
-
-    /** Event that notices were written. */
-    record Told() {
     }
 }

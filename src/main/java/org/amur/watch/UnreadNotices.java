@@ -10,12 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.access.Caller;
+import org.amur.database.DataChanged;
 import org.amur.database.SchemaReady;
 import org.amur.jobs.PeriodicTask;
 
 /**
- * Cached numbers of unread notices for the page header: counted for all accounts every few seconds, so that pages need
- * no query. Reading on this node updates them at once.
+ * Cached numbers of unread notices for the page header: counted for all accounts after changes on any node, so that pages
+ * need no query; and every few seconds, to retry. Reading on this node updates them at once.
  */
 @Named
 @ApplicationScoped
@@ -34,13 +35,15 @@ public class UnreadNotices {
     private Caller caller;
 
     private volatile Map<String, Long> counts = Map.of();
+
     void begin(@Observes SchemaReady ready) {
         rounds.start(0, PAUSE_SECONDS, this::count);
     }
 
-    /** Counts soon, on another thread: the caller may be completing a transaction. */
-    void forget() {
-        rounds.trigger();
+    void hear(@Observes DataChanged changed) {
+        if (changed.concerns(DataChanged.NOTICES)) {
+            rounds.trigger();
+        }
     }
 
     /** Counts now. */

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -65,7 +66,25 @@ class MigrationsTest {
 
     private static FluentConfiguration next(DataSource database, String product) {
         return Migrations.configure(database, product)
-                .locations("classpath:db/migration/common", "classpath:org/amur/database/next");
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + product.toLowerCase(Locale.ROOT),
+                        "classpath:org/amur/database/next");
+    }
+
+    /** As nodes recorded them whose clocks differed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void anUpgradeKeepsTheEndOfVersionsThatEndBeforeTheyBegin(String product) throws SQLException, IOException {
+        DataSource older = before(product);
+        try (Connection connection = older.getConnection()) {
+            new SomeRows(connection);
+        }
+        String ends = "select count(*) from source_history where recorded_to < timestamp with time zone '1990-01-01 00:00:00+00'";
+        execute(older, "update source_history set recorded_to = timestamp with time zone '1980-01-01 00:00:00+00'");
+        assertEquals(List.of("2"), column(older, ends));
+        Migrations.run(older, product);
+        assertEquals(List.of("2"), column(older, ends));
+        assertThrows(SQLException.class, () -> execute(older,
+                "update source_history set recorded_to = timestamp with time zone '1970-01-01 00:00:00+00'"));
     }
 
     @ParameterizedTest

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
+import org.amur.database.DataChanged;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -56,21 +56,21 @@ class CountCacheTest {
     @Test
     void aCountDuringAChangeIsNotCached() {
         CompletableFuture<Long> first = ask(() -> 7);
-        counts.notice(Instant.parse("2026-01-01T10:00:00Z"));
+        counts.hear(new DataChanged("source"));
         goOn.countDown();
         assertEquals(7, first.join());
         assertEquals(8, counts.countOutsideTransactions("query", () -> 8));
     }
 
     @Test
-    void aChangeOnAnotherNodeInvalidatesCounts() {
-        Instant last = Instant.parse("2026-01-01T10:00:00Z");
-        counts.notice(last);
+    void changesInvalidateCountsAndNoticesDoNot() {
         assertEquals(7, counts.countOutsideTransactions("query", () -> 7));
-        counts.notice(last);
+        counts.hear(new DataChanged(DataChanged.NOTICES));
         assertEquals(7, counts.countOutsideTransactions("query", () -> 8));
-        counts.notice(last.plusNanos(1000));
+        counts.hear(new DataChanged(DataChanged.RELEASES));
         assertEquals(8, counts.countOutsideTransactions("query", () -> 8));
+        counts.hear(new DataChanged(null));
+        assertEquals(9, counts.countOutsideTransactions("query", () -> 9));
     }
 
     /** Counts until the test releases it. */

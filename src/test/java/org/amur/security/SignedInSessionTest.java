@@ -20,6 +20,8 @@ class SignedInSessionTest {
 
     private static final SignedIn ANNA = new SignedIn(1L, "anna", "Anna", Role.ANALYST, OffsetDateTime.now());
 
+    private final AccountChanges accounts = new AccountChanges();
+
     private boolean ended;
 
     @AfterEach
@@ -29,16 +31,16 @@ class SignedInSessionTest {
 
     @Test
     void endsTwelveHoursAfterSignInRegardlessOfActivity() {
-        assertTrue(new SignedInSession().find(begun(Duration.ofHours(11))).isPresent());
+        assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(11))).isPresent());
         assertFalse(ended);
-        assertTrue(new SignedInSession().find(begun(Duration.ofHours(12))).isEmpty());
+        assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(12))).isEmpty());
         assertTrue(ended);
     }
 
     @Test
     void theOperatorSetsTheHours() {
         System.setProperty(Setting.SESSION_HOURS.property(), "2");
-        assertTrue(new SignedInSession().find(begun(Duration.ofHours(2))).isEmpty());
+        assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(2))).isEmpty());
         System.setProperty(Setting.SESSION_HOURS.property(), "soon");
         assertEquals(SessionLifetime.DEFAULT, SessionLifetime.longest());
     }
@@ -46,7 +48,7 @@ class SignedInSessionTest {
     /** Returns a request of a session that began this long ago. */
     private HttpServletRequest begun(Duration ago) {
         HttpSession session = of(HttpSession.class, method -> switch (method) {
-            case "getAttribute" -> ANNA;
+            case "getAttribute" -> ANNA.readIn(accounts.state());
             case "getCreationTime" -> Instant.now().minus(ago).toEpochMilli();
             case "invalidate" -> ended = true;
             default -> throw new UnsupportedOperationException(method);

@@ -3,9 +3,9 @@ package org.amur.security;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.amur.database.DataChanged;
 import org.junit.jupiter.api.Test;
 
 class SignedInTest {
@@ -13,10 +13,19 @@ class SignedInTest {
     private static final OffsetDateTime CHOSEN = OffsetDateTime.of(2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
 
     @Test
-    void isReadAgainBeforeAMinuteIsOver() {
-        SignedIn signedIn = signedIn(5, Role.EDITOR, CHOSEN);
-        assertTrue(signedIn.isFresh(Instant.now()));
-        assertFalse(signedIn.isFresh(Instant.now().plusSeconds(31)));
+    void isReadAgainAfterAChangeOfAccountsOnly() {
+        AccountChanges accounts = new AccountChanges();
+        SignedIn signedIn = signedIn(5, Role.EDITOR, CHOSEN).readIn(accounts.state());
+        accounts.hear(new DataChanged("event"));
+        assertTrue(signedIn.isOf(accounts.state()));
+        accounts.hear(new DataChanged(AccountRecordKind.CODE));
+        assertFalse(signedIn.isOf(accounts.state()));
+    }
+
+    @Test
+    void isReadAgainOnAnotherNode() {
+        SignedIn signedIn = signedIn(5, Role.EDITOR, CHOSEN).readIn(new AccountChanges().state());
+        assertFalse(signedIn.isOf(new AccountChanges().state()));
     }
 
     @Test

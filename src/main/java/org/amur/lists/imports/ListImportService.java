@@ -19,7 +19,9 @@ import jakarta.transaction.Transactional;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
+import org.amur.database.DataChanged;
 import org.amur.database.SqlState;
+import org.amur.history.ChangeAnnouncer;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.ReadProblem;
@@ -45,6 +47,9 @@ public class ListImportService {
 
     @Inject
     private UploadRepository uploads;
+
+    @Inject
+    private ChangeAnnouncer announcer;
 
     @Inject
     private Event<CurrentRelease> current;
@@ -169,6 +174,7 @@ public class ListImportService {
     }
 
     private void fireCurrent(ReleaseStore store) {
+        announcer.announce(DataChanged.RELEASES);
         store.becameCurrent().ifPresent(release -> current.fire(new CurrentRelease(release)));
     }
 

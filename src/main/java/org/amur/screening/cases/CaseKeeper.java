@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
+import org.amur.history.ChangeMarks;
 import org.amur.jobs.Job;
 import org.amur.jobs.Jobs;
 import org.amur.lists.ListRelease;
@@ -140,7 +141,7 @@ public class CaseKeeper {
     }
 
     private void follow(ListIndex lists, ActorIndex known) {
-        OffsetDateTime next = ChangedActors.mark();
+        OffsetDateTime next = ChangeMarks.beforeOpenTransactions();
         OffsetDateTime until = turn.actorsUntil();
         Map<OfficialList, Long> before = turn.releases();
         List<ChangedActors.Change> changes = changes(until == null ? next : until);

@@ -1,8 +1,6 @@
 package org.amur.screening.lookup;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,19 +16,8 @@ import org.amur.actor.ActorRecordKind;
 @ApplicationScoped
 public class ChangedActors {
 
-    /**
-     * Overlap between queries: a journal row has the start time of its command, becomes visible later, and another
-     * node's clock may be slow.
-     */
-    private static final Duration LATE = Duration.ofMinutes(2);
-
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
-
-    /** Returns the start time for the next query, so that it misses nothing; call it before this query. */
-    public static OffsetDateTime mark() {
-        return OffsetDateTime.now(ZoneOffset.UTC).minus(LATE);
-    }
 
     /** Returns the changes of actors since then, by time. */
     public List<Change> since(OffsetDateTime instant) {

@@ -17,12 +17,12 @@ import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-import org.amur.actor.Actor;
+import org.amur.actor.ActorRecordKind;
+import org.amur.database.DataChanged;
 import org.amur.database.SchemaReady;
-import org.amur.history.RecordWritten;
+import org.amur.history.ChangeMarks;
 import org.amur.jobs.PeriodicTask;
 import org.amur.lists.ListRelease;
 import org.amur.screening.Party;
@@ -30,8 +30,8 @@ import org.amur.web.Failure;
 
 /**
  * Keeps the indexes current on its own thread: builds them after the start and for each new release, and updates them
- * for changed actors. Polls every few seconds for changes of other nodes; changes of actors on this node are picked up
- * at once.
+ * for changed actors, at once after a change on any node. Runs every few seconds also for {@link IndexesCurrent}, and to
+ * retry.
  */
 @ApplicationScoped
 public class IndexKeeper {
@@ -60,6 +60,7 @@ public class IndexKeeper {
     @Inject
     private Event<IndexesCurrent> current;
 
+    private volatile boolean actorsChanged;
     private OffsetDateTime mark;
     /** Changes since the mark that are already indexed. */
     private Set<Long> known = new HashSet<>();
@@ -68,8 +69,11 @@ public class IndexKeeper {
         rounds.start(FIRST_SECONDS, PAUSE_SECONDS, this::look);
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordWritten written) {
-        if (written.record() instanceof Actor) {
+    void hear(@Observes DataChanged change) {
+        if (change.concerns(ActorRecordKind.CODE)) {
+            actorsChanged = true;
+        }
+        if (change.concerns(ActorRecordKind.CODE) || change.concerns(DataChanged.RELEASES)) {
             rounds.trigger();
         }
     }
@@ -108,8 +112,21 @@ public class IndexKeeper {
     }
 
     private void followActors() {
-        OffsetDateTime next = ChangedActors.mark();
         ActorIndex before = indexes.actors().orElse(null);
+        if (before != null && !actorsChanged) {
+            return;
+        }
+        actorsChanged = false;
+        try {
+            followActors(before);
+        } catch (RuntimeException e) {
+            actorsChanged = true;
+            throw e;
+        }
+    }
+
+    private void followActors(ActorIndex before) {
+        OffsetDateTime next = ChangeMarks.beforeOpenTransactions();
         List<ChangedActors.Change> since = changed.since(before == null ? next : mark);
         if (before == null || before.isToBeMadeAnew()) {
             indexAll();
