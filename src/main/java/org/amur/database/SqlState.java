@@ -17,6 +17,8 @@ public enum SqlState {
     INTEGRITY_CONSTRAINT_VIOLATION("23"),
     /** PostgreSQL and H2: duplicate key. */
     UNIQUE_VIOLATION("23505"),
+    /** PostgreSQL 23514 and H2 23513: a check constraint; the schema has only those of the order of versions. */
+    CHECK_VIOLATION("2351"),
     /** Deadlock or serialisation failure; a retry may succeed. */
     TRANSACTION_ROLLBACK("40"),
     /** PostgreSQL: out of connections, memory or disk space. */

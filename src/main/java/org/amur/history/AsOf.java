@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.IsoDay;
 
 /**
@@ -44,7 +45,7 @@ public final class AsOf {
      * still to come.
      */
     public static String permanent() {
-        return permanent(OffsetDateTime.now(ZoneOffset.UTC));
+        return permanent(DatabaseClock.now());
     }
 
     static String permanent(OffsetDateTime now) {

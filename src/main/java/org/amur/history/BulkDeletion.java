@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 
+import org.amur.database.SqlState;
 import org.amur.web.StaleException;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -45,7 +46,7 @@ final class BulkDeletion {
         try {
             delete(session.getDescriptor(records.get(0)), "id = ?", true);
         } catch (SQLException e) {
-            throw new PersistenceException(e);
+            throw SqlState.CHECK_VIOLATION.isIn(e) ? new StaleException() : new PersistenceException(e);
         }
     }
 

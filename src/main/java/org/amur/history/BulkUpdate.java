@@ -11,18 +11,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.amur.access.Caller;
 import org.amur.database.NamedSql;
+import org.amur.database.SqlState;
+import org.amur.web.StaleException;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 
 /**
  * Bulk update, end and restoration of rows of a recorded table by a few statements. Writes the history rows as if each
- * object were changed separately. Names come from the mappings, and values are bound.
+ * object were changed separately. Names come from the mappings, and values are bound. Every command throws a {@link
+ * StaleException} if another transaction has recorded a version of a row after this one's instant.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -116,8 +120,12 @@ public class BulkUpdate {
     }
 
     private void close(String table, String owned, Chosen chosen) {
-        run("update " + table + RecordedHistory.SUFFIX + " set " + RecordedHistory.TO + " = :now where " + RecordedHistory.TO
-                + " is null and " + owned, chosen);
+        try {
+            run("update " + table + RecordedHistory.SUFFIX + " set " + RecordedHistory.TO + " = :now where " + RecordedHistory.TO
+                    + " is null and " + owned, chosen);
+        } catch (PersistenceException e) {
+            throw SqlState.CHECK_VIOLATION.isIn(e) ? new StaleException() : e;
+        }
     }
 
     private void open(ClassDescriptor descriptor, Chosen chosen) {
@@ -129,7 +137,7 @@ public class BulkUpdate {
 
     private int run(String sql, Chosen chosen) {
         Map<String, Object> values = new HashMap<>(chosen.values());
-        values.put("now", TransactionInstant.current());
+        values.put("now", TransactionInstant.current(entities));
         values.put("by", caller.name());
         return NamedSql.query(entities, sql, values).executeUpdate();
     }

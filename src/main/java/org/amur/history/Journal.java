@@ -90,7 +90,7 @@ public class Journal {
      * @return the instant recorded in the history
      */
     public OffsetDateTime createAll(List<? extends Recorded> records) {
-        OffsetDateTime now = TransactionInstant.current();
+        OffsetDateTime now = instant();
         BulkRows rows = new BulkRows(entities, Timestamp.from(now.toInstant()));
         String by = caller.name();
         records.forEach(record -> record.stamp(by, now));
@@ -203,7 +203,7 @@ public class Journal {
         RecordKind<?> kind = kinds.of(type);
         announcer.announce(kind.code());
         Set<Long> drafts = kind.drafts(List.copyOf(titles.keySet()));
-        OffsetDateTime now = TransactionInstant.current();
+        OffsetDateTime now = instant();
         List<RecordChange> changes = titles.entrySet().stream().map(record -> new RecordChange(now, caller.name(), kind.code(),
                 record.getKey(), record.getValue(), action, why, drafts.contains(record.getKey()))).toList();
         BulkRows rows = new BulkRows(entities, Timestamp.from(now.toInstant()));
@@ -213,7 +213,7 @@ public class Journal {
 
     /** Returns the instant of this transaction in the history, in UTC. */
     public OffsetDateTime instant() {
-        return TransactionInstant.current();
+        return TransactionInstant.current(entities);
     }
 
     /**
@@ -226,7 +226,7 @@ public class Journal {
         if (records.isEmpty()) {
             return;
         }
-        Timestamp now = Timestamp.from(TransactionInstant.current().toInstant());
+        Timestamp now = Timestamp.from(instant().toInstant());
         List<RecordChange> changes = records.stream().map(record -> change(record, Action.DELETE, null)).toList();
         BulkRows rows = new BulkRows(entities, now);
         rows.number(changes);
@@ -257,6 +257,9 @@ public class Journal {
 
     /** Returns the exception for a concurrent change that invalidated an earlier check. */
     private RuntimeException refusal(Recorded record, PersistenceException e) {
+        if (SqlState.CHECK_VIOLATION.isIn(e)) {
+            return new StaleException();
+        }
         if (SqlState.UNIQUE_VIOLATION.isIn(e)) {
             return taken(record, e);
         }
@@ -268,7 +271,8 @@ public class Journal {
     }
 
     private void stamp(Recorded record) {
-        record.stamp(caller.name(), TransactionInstant.current());
+        refuseLaterVersion(record);
+        record.stamp(caller.name(), instant());
     }
 
     private RecordChange write(Recorded record, Action action, String why) {
@@ -279,10 +283,21 @@ public class Journal {
 
     private <T extends Recorded> RecordChange change(T record, Action action, String why) {
         refuseInThePast();
+        refuseLaterVersion(record);
         RecordKind<T> kind = kinds.of(record);
         announcer.announce(kind.code());
-        return new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(), kind.title(record),
+        return new RecordChange(instant(), caller.name(), kind.code(), record.getId(), kind.title(record),
                 action, why, kind.isDraft(record));
+    }
+
+    /**
+     * Refuses to replace a version that another transaction has recorded after this one's instant: its time would end
+     * before it began.
+     */
+    private void refuseLaterVersion(Recorded record) {
+        if (record.getModifiedAt() != null && record.getModifiedAt().isAfter(instant())) {
+            throw new StaleException();
+        }
     }
 
     private static void refuseInThePast() {

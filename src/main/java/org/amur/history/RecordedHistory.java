@@ -24,6 +24,6 @@ final class RecordedHistory extends HistoryPolicy {
 
     @Override
     public Object getCurrentTime(AbstractSession session) {
-        return Timestamp.from(TransactionInstant.current().toInstant());
+        return Timestamp.from(TransactionInstant.current(session).toInstant());
     }
 }

@@ -163,7 +163,7 @@ public class Restoration {
         bind("insert into " + table + " (" + columns + ") select " + columns + from, deletion).executeUpdate();
         bind("insert into " + table + RecordedHistory.SUFFIX + " (" + columns + ", " + RecordedHistory.FROM + ") select "
                 + columns + ", cast(?3 as timestamp(6) with time zone)" + from, deletion)
-                .setParameter(3, Timestamp.from(TransactionInstant.current().toInstant())).executeUpdate();
+                .setParameter(3, Timestamp.from(TransactionInstant.current(entities).toInstant())).executeUpdate();
     }
 
     private Query bind(String sql, Ended deletion) {

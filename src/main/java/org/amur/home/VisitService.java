@@ -1,7 +1,6 @@
 package org.amur.home;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
+import org.amur.jobs.DatabaseClock;
 import org.amur.security.Account;
 
 /** Visits of the home page. A visit is a day (UTC) on which an account opens it, so it is written once a day. */
@@ -25,7 +25,7 @@ public class VisitService {
 
     /** Notes a visit of today; returns the beginning of the one before, empty if there was none. */
     public Optional<OffsetDateTime> visit(long account) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = DatabaseClock.now();
         AccountVisit visit = entities.find(AccountVisit.class, account);
         if (visit == null || !visit.isOn(now.toLocalDate())) {
             visit = begin(account, now);

@@ -3,7 +3,6 @@ package org.amur.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.persistence.Basic;
@@ -22,6 +21,7 @@ import org.amur.access.Sha256;
 import org.amur.intake.capture.CapturedArticle;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextLanguage;
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
@@ -109,7 +109,7 @@ public class Capture {
         fileName = shortened(document.name(), MAX_FILE_NAME);
         mediaType = shortened(document.mediaType(), MAX_MEDIA_TYPE);
         capturedBy = by;
-        capturedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        capturedAt = DatabaseClock.now();
         title = shortened(read.title(), MAX_TITLE);
         author = shortened(read.author(), MAX_AUTHOR);
         publisher = shortened(read.publisher(), MAX_PUBLISHER);
@@ -148,7 +148,7 @@ public class Capture {
         sourceId = source;
         sourceCreated = created;
         savedBy = by;
-        savedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        savedAt = DatabaseClock.now();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.amur.intake;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.ShortText;
 
 /** Decision on a proposal of a capture, and the record that follows from it. */
@@ -80,7 +80,7 @@ public class ProposalDecision {
         recordId = record;
         this.title = title;
         decidedBy = by;
-        decidedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        decidedAt = DatabaseClock.now();
     }
 
     public String getProposal() {

@@ -1,7 +1,6 @@
 package org.amur.reconciliation;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
+import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.Job;
 import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
@@ -53,7 +53,7 @@ public class BackgroundChecks {
     }
 
     private Long checkAll(Job job) {
-        OffsetDateTime begun = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime begun = DatabaseClock.now();
         List<LedgerPart> parts = service.parts();
         job.begins(parts.size());
         LedgerCount count = LedgerCount.NOTHING;

@@ -3,7 +3,6 @@ package org.amur.reconciliation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +20,7 @@ import org.amur.figure.value.Statement;
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.Recorded;
+import org.amur.jobs.DatabaseClock;
 import org.amur.reconciliation.rules.Finding;
 import org.amur.reconciliation.rules.FindingText;
 import org.amur.reconciliation.rules.Neighbourhood;
@@ -209,7 +209,7 @@ public class KnownFinding extends Recorded {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        return DatabaseClock.now();
     }
 
     /** Returns the discrepancy and its size in one sentence, in the reader's language. */

@@ -11,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.jobs.DatabaseClock;
+
 /** Report of a check of all figures; written once, at its end, and never changed. */
 @Entity
 @Table(name = "ledger_check")
@@ -47,7 +49,7 @@ public class LedgerCheck {
 
     LedgerCheck(OffsetDateTime begunAt, String by, LedgerCount count, long open) {
         this.begunAt = begunAt;
-        endedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        endedAt = DatabaseClock.now();
         this.by = by;
         figures = count.figures();
         found = count.found();

@@ -1,7 +1,6 @@
 package org.amur.search;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.amur.jobs.DatabaseClock;
 
 /** Latest search of an account for a text. */
 @Entity
@@ -35,7 +36,7 @@ class RecentSearch {
 
     void repeat(String query) {
         this.query = query;
-        searchedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        searchedAt = DatabaseClock.now();
     }
 
     String getQuery() {

@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
+import org.amur.jobs.DatabaseClock;
+
 /** Secret by which a program acts as an account, until it expires. Only its hash is stored, and no history of it. */
 @Entity
 @Table(name = "access_token")
@@ -68,7 +70,7 @@ public class AccessToken {
     }
 
     public boolean isExpired() {
-        return !OffsetDateTime.now(ZoneOffset.UTC).isBefore(expiresAt);
+        return !DatabaseClock.now().isBefore(expiresAt);
     }
 
     /** Primary key. */

@@ -1,7 +1,6 @@
 package org.amur.security;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.history.Journal;
+import org.amur.jobs.DatabaseClock;
 
 /** Issues, finds and revokes access tokens. Each change is recorded in the account's history with its author. */
 @ApplicationScoped
@@ -87,6 +87,6 @@ public class AccessTokens {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amur.access.SecurityLog;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -62,7 +63,7 @@ public class AccountViewBacking {
         account = accounts.get(id);
         credential = accounts.findCredential(id);
         lockedUntil = Stream.of(accounts.findPause(id), credential.map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
-                .filter(until -> until.isAfter(OffsetDateTime.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
+                .filter(until -> until.isAfter(DatabaseClock.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
                 .max(Comparator.naturalOrder()).orElse(null);
         tokens = service.tokens(id);
         changes = journal.of(AccountRecordKind.CODE, id, 0, CHANGES);

@@ -18,6 +18,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.amur.jobs.DatabaseClock;
+
 /**
  * Recognises the browsers that an account has signed in from, by a cookie for each account. The cookie does not sign in; it only
  * exempts the browser from pauses caused by others. It is signed with the password hash, so a new password invalidates it.
@@ -39,13 +41,13 @@ public class KnownDevices {
         Cookie[] cookies = request.getCookies();
         return cookies == null ? Optional.empty() : Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(NAME + account.getId())).map(Cookie::getValue).findFirst()
-                .flatMap(value -> verified(account, value, Instant.now()));
+                .flatMap(value -> verified(account, value, DatabaseClock.now().toInstant()));
     }
 
     /** Remembers the device after a successful sign-in. */
     void remember(HttpServletRequest request, HttpServletResponse response, Account account) {
         String device = find(request, account).orElseGet(() -> Token.random().text());
-        Cookie cookie = new Cookie(NAME + account.getId(), sign(account, device, Instant.now().plus(VALID)));
+        Cookie cookie = new Cookie(NAME + account.getId(), sign(account, device, DatabaseClock.now().toInstant().plus(VALID)));
         cookie.setHttpOnly(true);
         cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
         cookie.setAttribute("SameSite", "Lax");

@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.access.Caller;
 import org.amur.history.Journal;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 
@@ -101,6 +101,6 @@ public class PasswordLinks {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 }

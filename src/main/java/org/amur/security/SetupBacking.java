@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -37,7 +36,7 @@ public class SetupBacking {
     @PostConstruct
     void load() {
         Optional<OneTimeLink> link = token == null ? Optional.empty()
-                : accounts.findLink(new Token(token), OffsetDateTime.now(ZoneOffset.UTC));
+                : accounts.findLink(new Token(token), DatabaseClock.now());
         valid = link.isPresent();
         link.map(OneTimeLink::getAccount).ifPresentOrElse(form::nameAfter, () -> firstAdmin = true);
     }

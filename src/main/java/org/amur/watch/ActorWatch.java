@@ -2,7 +2,6 @@ package org.amur.watch;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
@@ -10,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+
+import org.amur.jobs.DatabaseClock;
 
 /** Watch of an actor by an account. It survives deletion of the actor, which may be undone. */
 @Entity
@@ -32,7 +33,7 @@ class ActorWatch {
     ActorWatch(String account, long actor) {
         this.account = account;
         this.actor = actor;
-        since = OffsetDateTime.now(ZoneOffset.UTC);
+        since = DatabaseClock.now();
     }
 
     /** Primary key. */

@@ -1,7 +1,5 @@
 package org.amur.watch;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +14,7 @@ import jakarta.inject.Inject;
 
 import org.amur.database.SchemaReady;
 import org.amur.database.SqlState;
+import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.PeriodicTask;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.imports.CurrentRelease;
@@ -70,7 +69,7 @@ class MissedNotices {
     }
 
     private void findLatest() {
-        releases.addAll(changes.releasesSince(OffsetDateTime.now(ZoneOffset.UTC).minusHours(HOURS)));
+        releases.addAll(changes.releasesSince(DatabaseClock.now().minusHours(HOURS)));
     }
 
     private void each(Set<Long> waiting, LongConsumer tell) {

@@ -1,7 +1,6 @@
 package org.amur.watch;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.history.RecordCommands;
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.Countries;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
@@ -102,6 +102,6 @@ public class WatchService {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 }

@@ -1,5 +1,6 @@
 package org.amur.history;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
 import org.amur.InTransaction;
@@ -21,7 +24,9 @@ import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.database.QueryConditions;
+import org.amur.database.SqlState;
 import org.amur.history.RecordChange.Action;
+import org.amur.jobs.DatabaseClock;
 import org.amur.source.Reliability;
 import org.amur.source.Source;
 import org.amur.source.SourceFilter;
@@ -62,6 +67,9 @@ class HistoryIT extends Deployments {
     @Inject
     private InTransaction inTransaction;
 
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
     @Test
     void everyVersionIsKeptWithItsAuthor() {
         String word = word();
@@ -77,6 +85,56 @@ class HistoryIT extends Deployments {
         assertEquals("Second " + word, titleAt(changes.get(0).getAt(), id));
         assertEquals("anna", reads.findAt(changes.get(1).getAt(), Source.class, id).orElseThrow().getModifiedBy());
         assertTrue(reads.findAt(changes.get(1).getAt().minusSeconds(1), Source.class, id).isEmpty());
+    }
+
+    /** As if a node whose clock is ahead had recorded it, or the database's clock had been set back since. */
+    @Test
+    void aVersionBeginsAfterTheNewestChange() {
+        String word = word();
+        long id = as("anna", () -> service.create(form(word)));
+        OffsetDateTime ahead = DatabaseClock.now().plusSeconds(1);
+        inTransaction.get(() -> move("update record_change set changed_at = ?1 where kind = 'source' and record_id = ?2", ahead, id)
+                + move("update source_history set recorded_from = ?1 where id = ?2", ahead, id));
+        as("boris", () -> service.update(retitled(id, word + " again", null)));
+        assertTrue(journal.of(SOURCE, id, 0, 1).get(0).getAt().isAfter(ahead));
+        assertEquals(word, titleAt(ahead, id));
+        await().until(() -> DatabaseClock.now().isAfter(ahead));
+    }
+
+    private int move(String sql, OffsetDateTime to, long id) {
+        return entities.createNativeQuery(sql).setParameter(1, to).setParameter(2, id).executeUpdate();
+    }
+
+    /** The command began earlier, so that its version would begin before the one it replaces. */
+    @Test
+    void aVersionRecordedLaterIsNotReplaced() {
+        String word = word();
+        long first = as("anna", () -> service.create(form("First " + word)));
+        long second = as("anna", () -> service.create(form("Second " + word)));
+        assertThrows(StaleException.class, () -> inTransaction.get(() -> {
+            as("anna", () -> service.update(retitled(first, "Changed " + word, null)));
+            outside(() -> as("boris", () -> service.update(retitled(second, "Theirs " + word, null))));
+            return as("anna", () -> service.update(retitled(second, "Mine " + word, null)));
+        }));
+        assertEquals("First " + word, sources.get(first).getTitle());
+        assertEquals("Theirs " + word, sources.get(second).getTitle());
+    }
+
+    private void outside(Supplier<?> work) {
+        try {
+            inTransaction.outside(work);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theDatabaseRefusesAVersionThatEndsBeforeItBegins() {
+        long id = as("anna", () -> service.create(form(word())));
+        OffsetDateTime before = journal.of(SOURCE, id, 0, 1).get(0).getAt().minus(1, ChronoUnit.MICROS);
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> inTransaction.get(
+                () -> move("update source_history set recorded_to = ?1 where id = ?2", before, id)));
+        assertTrue(SqlState.CHECK_VIOLATION.isIn(refused));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,9 +34,7 @@ class HistoryTablesIT extends Deployments {
     @Test
     void everyRecordedTableHasAHistoryTable() throws SQLException {
         Set<String> tables = new TreeSet<>();
-        entities.getEntityManagerFactory().unwrap(AbstractSession.class).getDescriptors().values().stream()
-                .filter(descriptor -> Recorded.class.isAssignableFrom(descriptor.getJavaClass()))
-                .forEach(root -> collect(root, tables));
+        recorded().forEach(root -> collect(root, tables));
         try (Connection connection = DataSources.resolve().getConnection()) {
             for (String table : tables) {
                 Set<String> twin = columns(connection, table + RecordedHistory.SUFFIX);
@@ -43,6 +42,21 @@ class HistoryTablesIT extends Deployments {
                 assertEquals(columns(connection, table), twin, table);
             }
         }
+    }
+
+    @Test
+    void everyHistoryTableKeepsVersionsInOrder() {
+        Set<String> tables = new TreeSet<>();
+        recorded().forEach(root -> collect(root, tables));
+        Set<?> constraints = Set.copyOf(entities.createNativeQuery("select lower(constraint_name) from information_schema.check_constraints")
+                .getResultList());
+        tables.removeIf(table -> constraints.contains(table.toLowerCase(Locale.ROOT) + RecordedHistory.SUFFIX + "_in_order"));
+        assertEquals(Set.of(), tables);
+    }
+
+    private Stream<ClassDescriptor> recorded() {
+        return entities.getEntityManagerFactory().unwrap(AbstractSession.class).getDescriptors().values().stream()
+                .filter(descriptor -> Recorded.class.isAssignableFrom(descriptor.getJavaClass()));
     }
 
     private static void collect(ClassDescriptor descriptor, Set<String> tables) {

@@ -2,7 +2,6 @@ package org.amur.figureimport.run;
 
 import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +15,7 @@ import org.amur.access.Sha256;
 import org.amur.figureimport.mapping.Mapping;
 import org.amur.figureimport.mapping.MappingText;
 import org.amur.figureimport.rows.ReadingOptions;
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
@@ -74,12 +74,12 @@ public class ImportFile {
         this.content = content.clone();
         token = SecretToken.text();
         sha256 = Sha256.hex(content);
-        uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        uploadedAt = DatabaseClock.now();
     }
 
     /** Returns the time before which uploads have expired. */
     static OffsetDateTime oldest() {
-        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
+        return DatabaseClock.now().minusDays(DAYS_KEPT);
     }
 
     /** Sets the source and publication date of all figures of the file. */

@@ -25,6 +25,7 @@ import jakarta.persistence.Table;
 import org.amur.figureimport.rows.Layout;
 import org.amur.figureimport.rows.Reason;
 import org.amur.history.AsOf;
+import org.amur.jobs.DatabaseClock;
 
 /** Report of one import, written in its transaction, and of its undo. */
 @Entity
@@ -105,7 +106,7 @@ public class ImportReport {
         this.by = by;
         this.writtenAt = writtenAt;
         token = preview.getFile().getToken();
-        at = OffsetDateTime.now(ZoneOffset.UTC);
+        at = DatabaseClock.now();
         fileName = preview.getFile().getFileName();
         sha256 = preview.getFile().getSha256();
         layout = preview.getLayout();
@@ -183,7 +184,7 @@ public class ImportReport {
 
     void takenBack(String name, TakenBack taken) {
         takenBackBy = name;
-        takenBackAt = OffsetDateTime.now(ZoneOffset.UTC);
+        takenBackAt = DatabaseClock.now();
         takenBack += taken.deleted();
         changedSince = taken.changed();
     }

@@ -2,7 +2,6 @@ package org.amur.lists.fetch;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.amur.access.Sha256;
 import org.amur.fetch.Download;
 import org.amur.fetch.FetchException;
 import org.amur.fetch.HostRules;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.ListRelease;
 
 /** Fetches the addresses of a list once and imports the files if they have changed. */
@@ -43,7 +43,7 @@ class AddressFetch {
         if (Objects.equals(sha256, state.sha256())) {
             return FetchResult.same(null, validators, sha256);
         }
-        OffsetDateTime begun = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime begun = DatabaseClock.now();
         ListRelease release = bringing.bring(listSource.getList(), fetched.stream().map(Fetched::file).toList(),
                 HostRules.address(listSource.getAddresses().get(0)).orElseThrow().getHost());
         return release.getRetrievedAt().isBefore(begun) ? FetchResult.same(release.getId(), validators, sha256)

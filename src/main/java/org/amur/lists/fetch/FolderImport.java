@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import jakarta.inject.Inject;
 
 import org.amur.fetch.FetchException;
 import org.amur.fetch.FetchReason;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseState;
 import org.amur.lists.imports.ListUploadFile;
@@ -107,7 +107,7 @@ class FolderImport {
     }
 
     private FetchResult take(ListSource listSource, Path path, List<ListUploadFile> files, String mark) throws Exception {
-        OffsetDateTime begun = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime begun = DatabaseClock.now();
         ListRelease release = bringing.bring(listSource.getList(), files, path.getFileName().toString());
         boolean refused = release.getState() == ReleaseState.REFUSED;
         putAway(listSource, path, mark, refused ? WatchedFolder.REFUSED : WatchedFolder.DONE,

@@ -2,7 +2,6 @@ package org.amur.lists.fetch;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Random;
 
@@ -15,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
 import org.amur.fetch.FetchReason;
+import org.amur.jobs.DatabaseClock;
 
 /** Assigns due lists to nodes and records results, each in its own transaction. */
 @ApplicationScoped
@@ -77,6 +77,6 @@ public class ListSourceLeases {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 }

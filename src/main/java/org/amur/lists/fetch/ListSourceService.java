@@ -1,7 +1,6 @@
 package org.amur.lists.fetch;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,7 @@ import jakarta.validation.Valid;
 import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.OfficialList;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
@@ -103,6 +103,6 @@ public class ListSourceService {
 
     private static OffsetDateTime next(ListSource listSource) {
         return listSource.isEnabled() && !listSource.getAddresses().isEmpty()
-                ? Rhythm.of(listSource.getRhythm()).first(OffsetDateTime.now(ZoneOffset.UTC)) : null;
+                ? Rhythm.of(listSource.getRhythm()).first(DatabaseClock.now()) : null;
     }
 }

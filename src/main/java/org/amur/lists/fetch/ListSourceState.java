@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.amur.fetch.FetchReason;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.Texts;
 
 /** Last result and next due time of a {@link ListSource}. */
@@ -119,7 +120,7 @@ public class ListSourceState {
 
     /** Returns true if a node is fetching. */
     public boolean isUnderWay() {
-        return claimedUntil != null && claimedUntil.isAfter(OffsetDateTime.now());
+        return claimedUntil != null && claimedUntil.isAfter(DatabaseClock.now());
     }
 
     /** Returns true if a node stopped during the fetch. */

@@ -1,8 +1,6 @@
 package org.amur.lists.fetch;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.amur.database.SchemaReady;
 import org.amur.fetch.FetchException;
 import org.amur.fetch.FetchReason;
 import org.amur.jobs.BackgroundExecutor;
+import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.PeriodicTask;
 
 /**
@@ -82,7 +81,7 @@ public class ListSourceTask {
         Map<Long, ListSourceState> states = listSources.states();
         for (ListSource listSource : listSources.on()) {
             ListSourceState state = states.get(listSource.getId());
-            boolean due = state.isDue(OffsetDateTime.now(ZoneOffset.UTC));
+            boolean due = state.isDue(DatabaseClock.now());
             List<Path> complete = complete(listSource);
             if (due || !complete.isEmpty()) {
                 start(listSource, due, complete);

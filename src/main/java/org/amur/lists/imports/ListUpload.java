@@ -2,7 +2,6 @@ package org.amur.lists.imports;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.amur.access.SecretToken;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 
@@ -66,12 +66,12 @@ public class ListUpload {
         this.list = list;
         this.published = published;
         this.files.addAll(files);
-        uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        uploadedAt = DatabaseClock.now();
     }
 
     /** Returns the time before which uploads are deleted. */
     static OffsetDateTime oldest() {
-        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
+        return DatabaseClock.now().minusDays(DAYS_KEPT);
     }
 
     /** Marks the upload as imported and without owner; its files stay while the release is current or waits. */
@@ -80,7 +80,7 @@ public class ListUpload {
     }
 
     NewRelease release() {
-        return new NewRelease(list, published, OffsetDateTime.now(ZoneOffset.UTC), account, getFileNames());
+        return new NewRelease(list, published, DatabaseClock.now(), account, getFileNames());
     }
 
     List<ListFile> content() {

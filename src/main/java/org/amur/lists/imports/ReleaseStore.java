@@ -10,13 +10,13 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
 import org.amur.lists.read.ListReading;
@@ -197,7 +197,7 @@ public final class ReleaseStore {
                 Date published = found.getDate(2);
                 long position = spans.positionFor(Place.of(published == null ? null : published.toLocalDate(),
                         found.getObject(3, OffsetDateTime.class).toLocalDate()));
-                OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+                OffsetDateTime now = DatabaseClock.now();
                 decide(id, ReleaseState.COMPLETE, position, by, now);
                 stand(id, list, spans, position, waiting.take(id), now);
                 files.forget();
@@ -208,7 +208,7 @@ public final class ReleaseStore {
 
     /** Declines a release and deletes its entries unless another release has them. */
     boolean decline(long id, String by) throws SQLException {
-        boolean declined = decide(id, ReleaseState.DECLINED, null, by, OffsetDateTime.now(ZoneOffset.UTC));
+        boolean declined = decide(id, ReleaseState.DECLINED, null, by, DatabaseClock.now());
         if (declined) {
             EntryWriter.forget(connection, waiting.take(id));
             files.forget();
@@ -228,7 +228,7 @@ public final class ReleaseStore {
         }
         EntryValidity spans = new EntryValidity(connection, wrong.list());
         Place place = Place.of(day, day);
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = DatabaseClock.now();
         Optional<Long> same = same(wrong.list(), wrong.hash(), day, spans.before(place)).filter(other -> other != id);
         long right = same.isPresent() ? same.get() : number("next_release", 1);
         if (same.isEmpty()) {

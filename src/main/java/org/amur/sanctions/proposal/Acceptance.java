@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.jobs.DatabaseClock;
+
 /**
  * Batch acceptance of entries by an editor, or of a single one: each completely or not at all, with a line in a report.
  */
@@ -38,11 +40,11 @@ public class Acceptance {
     Acceptance(String begunBy, int total) {
         this.begunBy = begunBy;
         this.total = total;
-        begunAt = OffsetDateTime.now(ZoneOffset.UTC);
+        begunAt = DatabaseClock.now();
     }
 
     void end() {
-        endedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        endedAt = DatabaseClock.now();
     }
 
     public Long getId() {

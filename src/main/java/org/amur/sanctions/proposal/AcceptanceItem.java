@@ -2,7 +2,6 @@ package org.amur.sanctions.proposal;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
 import org.amur.history.AsOf;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
 import org.amur.text.ShortText;
@@ -109,7 +109,7 @@ public class AcceptanceItem {
     /** Records that it was undone, or that the undo was refused. */
     void recordUndo(AcceptanceOutcome now, String why) {
         before = before == null ? outcome : before;
-        backAt = OffsetDateTime.now(ZoneOffset.UTC);
+        backAt = DatabaseClock.now();
         outcome = now;
         detail = cut(why);
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.amur.access.SecretToken;
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.ShortText;
 
 /**
@@ -71,7 +72,7 @@ public class AskedNames {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 
     /** Returns the time before which batches are deleted. */

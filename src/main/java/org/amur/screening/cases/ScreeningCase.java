@@ -2,7 +2,6 @@ package org.amur.screening.cases;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +13,7 @@ import jakarta.persistence.Transient;
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.Recorded;
+import org.amur.jobs.DatabaseClock;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.amur.screening.lookup.Explanation;
@@ -108,7 +108,7 @@ public class ScreeningCase extends Recorded {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        return DatabaseClock.now();
     }
 
     /** Returns true if a match changes nothing. */

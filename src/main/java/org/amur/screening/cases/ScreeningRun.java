@@ -11,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.jobs.DatabaseClock;
+
 /** Result of a screening of all actors; written once, at its end. */
 @Entity
 @Table(name = "screening_run")
@@ -43,7 +45,7 @@ public class ScreeningRun {
 
     ScreeningRun(OffsetDateTime begunAt, String by, int actors, CaseCount count, long open) {
         this.begunAt = begunAt;
-        endedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        endedAt = DatabaseClock.now();
         this.by = by;
         this.actors = actors;
         found = count.found();

@@ -1,7 +1,6 @@
 package org.amur.watch.digest;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.amur.jobs.DatabaseClock;
 
 /** Email digest of an account's notices to a confirmed address; {@link DigestQuestion} holds an unconfirmed one. */
 @Entity
@@ -83,7 +84,7 @@ public class Digest {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 
     String getAccount() {

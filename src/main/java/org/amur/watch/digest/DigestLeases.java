@@ -2,7 +2,6 @@ package org.amur.watch.digest;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
 import org.amur.access.SecretToken;
+import org.amur.jobs.DatabaseClock;
 
 /** Assigns digests to nodes and records sending, each in its own transaction. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class DigestLeases {
 
     /** @return true if this node may send it */
     public boolean claim(String account) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = DatabaseClock.now();
         return entities.createQuery("update Digest d set d.claimedUntil = :until where d.account = :account and d.nextAt <= :now"
                 + " and (d.claimedUntil is null or d.claimedUntil < :now)").setParameter("until", now.plus(CLAIM))
                 .setParameter("account", account).setParameter("now", now).executeUpdate() == 1;

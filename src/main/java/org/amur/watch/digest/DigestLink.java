@@ -1,7 +1,6 @@
 package org.amur.watch.digest;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.amur.access.Sha256;
+import org.amur.jobs.DatabaseClock;
 
 /** Secret in a mail that allows to unsubscribe. Only its hash is stored. */
 @Entity
@@ -30,7 +30,7 @@ class DigestLink {
     DigestLink(String secret, String account) {
         hash = Sha256.hex(secret);
         this.account = account;
-        madeAt = OffsetDateTime.now(ZoneOffset.UTC);
+        madeAt = DatabaseClock.now();
     }
 
     String getAccount() {

@@ -2,7 +2,6 @@ package org.amur.watch.digest;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.amur.access.Sha256;
+import org.amur.jobs.DatabaseClock;
 
 /**
  * Confirmation request sent to an address. It survives the digest, so that ending and requesting again does not allow
@@ -48,17 +48,17 @@ public class DigestQuestion {
     void ask(String to, DigestRhythm often, String secret) {
         address = to;
         rhythm = often;
-        askedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        askedAt = DatabaseClock.now();
         confirmHash = Sha256.hex(secret);
     }
 
     boolean isJustAsked() {
-        return askedAt != null && askedAt.plus(BETWEEN_ASKING).isAfter(OffsetDateTime.now(ZoneOffset.UTC));
+        return askedAt != null && askedAt.plus(BETWEEN_ASKING).isAfter(DatabaseClock.now());
     }
 
     /** Returns true if the mail can still be answered. */
     boolean isOpen() {
-        return confirmHash != null && askedAt.plus(CONFIRMABLE).isAfter(OffsetDateTime.now(ZoneOffset.UTC));
+        return confirmHash != null && askedAt.plus(CONFIRMABLE).isAfter(DatabaseClock.now());
     }
 
     /** Closes the request, answered or not needed. */

@@ -1,7 +1,5 @@
 package org.amur.watch.digest;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -15,6 +13,7 @@ import jakarta.mail.MessagingException;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
+import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.PeriodicTask;
 import org.amur.lists.fetch.ListSourceTask;
 import org.amur.watch.ListChange;
@@ -56,7 +55,7 @@ public class DigestTask {
         try {
             if (post.isReady()) {
                 caller.actAs(ListSourceTask.NAME, Set.of(Roles.EDITOR),
-                        () -> digests.due(OffsetDateTime.now(ZoneOffset.UTC)).forEach(this::send));
+                        () -> digests.due(DatabaseClock.now()).forEach(this::send));
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Digests could not be sent: {0}", e.toString());
