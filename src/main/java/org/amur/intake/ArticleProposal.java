@@ -13,7 +13,15 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
     private static final long serialVersionUID = 1L;
 
     /** Kinds, each with a text {@code intake.kind.<name>}. */
-    public enum Kind { ACTOR, EVENT, STATEMENT, FIGURE }
+    public enum Kind {
+        ACTOR('A'), EVENT('E'), STATEMENT('S'), FIGURE('F'), SANCTION('M');
+
+        private final char letter;
+
+        Kind(char letter) {
+            this.letter = letter;
+        }
+    }
 
     /** Decisions, each with a text {@code intake.decision.<name>}. */
     public enum Decision { OPEN, ACCEPT, REJECT }
@@ -47,6 +55,11 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
     /** Returns the entries by which records that state the same are found. */
     abstract String content();
 
+    /** Returns the keys of the actors to which it refers. */
+    List<String> actorKeys() {
+        return List.of();
+    }
+
     /** Returns a short description for lists of what was saved. */
     public abstract String getTitle();
 
@@ -57,7 +70,7 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
 
     /** Returns the key by which a decision on it is remembered: its kind and characters. */
     public String getKey() {
-        return kind.name().charAt(0) + Integer.toString(span.start()) + '-' + span.end() + (copies == 0 ? "" : "." + copies);
+        return kind.letter + Integer.toString(span.start()) + '-' + span.end() + (copies == 0 ? "" : "." + copies);
     }
 
     void setCopies(int copies) {

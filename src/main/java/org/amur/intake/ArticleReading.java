@@ -10,19 +10,21 @@ import org.amur.intake.event.EventMention;
 import org.amur.intake.event.EventReader;
 import org.amur.intake.figure.FigureMention;
 import org.amur.intake.figure.FigureReader;
+import org.amur.intake.sanction.SanctionMention;
+import org.amur.intake.sanction.SanctionReader;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementReader;
 import org.amur.intake.text.ArticleText;
 
 /** Mentions that the rules find in an article; equal for equal text and actors. */
 public record ArticleReading(ArticleText text, List<ActorMention> actors, List<DateMention> dates, List<EventMention> events, List<StatementMention> statements,
-        List<FigureMention> figures) {
+        List<FigureMention> figures, List<SanctionMention> sanctions) {
 
     public static ArticleReading of(ArticleText text, ActorReader known) {
         List<ActorMention> actors = known.read(text);
         List<DateMention> dates = DateReader.read(text);
         List<StatementMention> statements = StatementReader.read(text, actors, dates);
         return new ArticleReading(text, actors, dates, EventReader.read(text, actors, dates, statements), statements,
-                FigureReader.read(text));
+                FigureReader.read(text), SanctionReader.read(text, actors, dates));
     }
 }

@@ -108,7 +108,7 @@ public class EventProposal extends ArticleProposal {
 
     /** Returns the participants with an actor. */
     List<ChosenParticipant> chosen() {
-        return participants.stream().filter(each -> each.getActor() != null && !each.getActor().isEmpty()).toList();
+        return participants.stream().filter(ChosenActor::isChosen).toList();
     }
 
     /**
@@ -126,6 +126,11 @@ public class EventProposal extends ArticleProposal {
         chosen().stream().filter(each -> actors.containsKey(each.getActor()))
                 .forEach(each -> form.getParticipants().getRows().add(new ParticipationForm(actors.get(each.getActor()), each.getRole())));
         return form;
+    }
+
+    @Override
+    List<String> actorKeys() {
+        return chosen().stream().map(ChosenActor::getActor).toList();
     }
 
     @Override

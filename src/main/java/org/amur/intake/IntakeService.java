@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +27,7 @@ import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureService;
 import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.intake.SanctionRecords.Made;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.source.Credibility;
@@ -70,10 +70,13 @@ public class IntakeService {
     private FigureRepository recordedFigures;
 
     @Inject
+    private SanctionRecords sanctions;
+
+    @Inject
     private Caller caller;
 
     /**
-     * Saves a review: the source, actors, events as drafts, and figures. Actors of accepted events count as accepted unless they are
+     * Saves a review: the source, actors, events as drafts, figures, and sanctions. Actors of accepted events and sanctions count as accepted unless they are
      * rejected.
      *
      * @throws RefusedException if the capture is not open, or an accepted proposal is incomplete or violates a rule; nothing is
@@ -91,6 +94,7 @@ public class IntakeService {
         Map<String, Option> chosen = saving.actors(review);
         review.events().stream().filter(ArticleProposal::isAccepted).forEach(event -> saving.event(event, chosen));
         review.figures().stream().filter(ArticleProposal::isAccepted).forEach(saving::figure);
+        review.sanctions().stream().filter(ArticleProposal::isAccepted).forEach(sanction -> saving.sanction(sanction, chosen));
     }
 
     private static void check(ReviewForm review) {
@@ -128,8 +132,7 @@ public class IntakeService {
         private Map<String, Option> actors(ReviewForm review) {
             Map<String, Option> chosen = new HashMap<>();
             review.getActors().getKnown().forEach((id, name) -> chosen.put(ActorChoices.key(id), new Option(id, name)));
-            Set<String> needed = review.events().stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation())
-                    .flatMap(each -> each.chosen().stream()).map(ChosenParticipant::getActor).collect(Collectors.toSet());
+            Set<String> needed = review.neededActors();
             review.actorProposals().stream().filter(each -> each.isAccepted()
                     || each.getDecision() == Decision.OPEN && needed.contains(each.getChoice())).forEach(each -> chosen.put(each.getChoice(), actor(each)));
             return chosen;
@@ -169,6 +172,16 @@ public class IntakeService {
                 proposal.getForm().getCitations().getRows().clear();
                 cite(proposal.getForm().getCitations(), proposal);
                 decide(proposal, Outcome.CREATED, FigureRecordKind.CODE, figures.create(proposal.getForm()));
+            }
+        }
+
+        /** Numbers the decisions: a proposal may give several records. */
+        private void sanction(SanctionProposal proposal, Map<String, Option> chosen) {
+            List<Made> made = sanctions.save(proposal, chosen, citations -> cite(citations, proposal));
+            for (int i = 0; i < made.size(); i++) {
+                Made each = made.get(i);
+                entities.persist(ProposalDecision.accepted(capture, proposal.getKey() + (i == 0 ? "" : "/" + i), each.outcome(), each.kind(), each.id(), each.title(),
+                        caller.name()));
             }
         }
 

@@ -24,6 +24,8 @@ import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureService;
 import org.amur.history.Recorded;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.sanctions.designation.DesignationRecordKind;
+import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.source.SourceRepository;
@@ -69,6 +71,9 @@ public class IntakeUndo {
     @Inject
     private FigureRepository recordedFigures;
 
+    @Inject
+    private SanctionRecords sanctions;
+
     /**
      * Deletes the new records, removes the citations added to others, and reopens the capture. Skips records that were deleted since.
      *
@@ -100,15 +105,21 @@ public class IntakeUndo {
 
     private void removeCitations(ProposalDecision decision, Predicate<CitationForm> added) {
         long record = decision.getRecordId();
-        if (EventRecordKind.CODE.equals(decision.getRecordKind())) {
+        if (isSanction(decision)) {
+            sanctions.removeCitations(decision.getRecordKind(), record, added);
+        } else if (EventRecordKind.CODE.equals(decision.getRecordKind())) {
             recordedEvents.find(record).map(EventForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(events::update);
         } else if (FigureRecordKind.CODE.equals(decision.getRecordKind())) {
             recordedFigures.find(record).map(FigureForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(figures::update);
         }
     }
 
+    private static boolean isSanction(ProposalDecision decision) {
+        return MeasureRecordKind.CODE.equals(decision.getRecordKind()) || DesignationRecordKind.CODE.equals(decision.getRecordKind());
+    }
+
     /** Leaves at least one citation, because another may have been removed since. */
-    private static boolean removed(CitationRows citations, Predicate<CitationForm> added) {
+    static boolean removed(CitationRows citations, Predicate<CitationForm> added) {
         return !citations.getRows().stream().allMatch(added) && citations.getRows().removeIf(added);
     }
 
@@ -118,6 +129,7 @@ public class IntakeUndo {
             case EventRecordKind.CODE -> recordedEvents.find(record).map(IntakeUndo::untouched).ifPresent(version -> events.delete(record, version));
             case FigureRecordKind.CODE -> recordedFigures.find(record).map(IntakeUndo::untouched).ifPresent(version -> figures.delete(record, version));
             case ActorRecordKind.CODE -> recordedActors.find(record).map(IntakeUndo::untouched).ifPresent(version -> actors.delete(record, version));
+            case MeasureRecordKind.CODE, DesignationRecordKind.CODE -> sanctions.delete(decision.getRecordKind(), record);
             default -> throw new IllegalStateException(decision.getRecordKind());
         }
     }
@@ -127,7 +139,7 @@ public class IntakeUndo {
      *
      * @throws RefusedException if it has been edited or published since
      */
-    private static int untouched(Recorded record) {
+    static int untouched(Recorded record) {
         if (record.getVersion() != FIRST_VERSION) {
             throw new RefusedException(null, "intake.refused.edited");
         }

@@ -24,7 +24,7 @@ public class ProposalDecision {
     /** Outcomes. */
     public enum Outcome {
         /** A new record. */ CREATED,
-        /** An existing record: an event or figure with a new citation, or an actor as it is. */ CITED,
+        /** An existing record: an event, figure, measure or designation with a new citation, or an actor as it is. */ CITED,
         REJECTED
     }
 

@@ -1,6 +1,7 @@
 package org.amur.intake;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,8 +26,16 @@ public class ProposalTexts {
                 : " (" + Texts.choice("event.role", each.getRole()) + ")")).collect(Collectors.joining(", "));
     }
 
+    /** Returns the targets of a sanction in one line: actors, then groups without names. */
+    public String targets(SanctionProposal sanction, ActorChoices actors) {
+        return Stream.concat(sanction.chosen().stream().map(each -> actors.name(each.getActor())), sanction.getDescribed().stream()).collect(Collectors.joining(", "));
+    }
+
     /** Returns the rule that read a proposal. */
     public String rule(ArticleProposal proposal) {
+        if (proposal instanceof SanctionProposal sanction) {
+            return Texts.get(proposal.getRule(), sanction.getWords());
+        }
         return proposal.getKind() == ArticleProposal.Kind.EVENT ? Texts.get("intake.rule.term", proposal.getRule()) : Texts.get(proposal.getRule());
     }
 

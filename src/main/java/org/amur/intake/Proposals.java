@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.amur.figure.claim.ParsedClaim;
+import org.amur.event.Realis;
 import org.amur.figure.value.Reporter;
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention;
 import org.amur.intake.figure.FigureMention;
+import org.amur.intake.sanction.SanctionMention;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.ArticleText;
@@ -42,6 +44,8 @@ final class Proposals {
         reading.events().forEach(event -> all.add(proposals.event(event)));
         reading.statements().forEach(statement -> all.add(proposals.statement(statement)));
         reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty()).forEach(figure -> all.add(proposals.figure(figure)));
+        // Plans and calls are no restrictions.
+        reading.sanctions().stream().filter(sanction -> sanction.realis() == Realis.HAPPENED).forEach(sanction -> all.add(proposals.sanction(sanction)));
         Collections.sort(all);
         numberEqual(all);
         return all.size() > MAX ? all.subList(0, MAX) : all;
@@ -80,6 +84,10 @@ final class Proposals {
         ArticleEvidence evidence = evidence(figure.sentence());
         Optional<Reporter> reporter = ParsedClaim.read(evidence.quotation()).reporters().sure();
         return new FigureProposal(figure, evidence, reporter, text.published().map(PartialDate::of).orElse(null));
+    }
+
+    private SanctionProposal sanction(SanctionMention sanction) {
+        return new SanctionProposal(sanction, text.text(), title(sanction.sentence()), evidence(sanction.sentence()));
     }
 
     private TextSpan sentence(TextSpan span) {

@@ -32,12 +32,16 @@ public class RecordedFacts {
     @Inject
     private FigureRepository figures;
 
-    /** Marks proposals with equal records, or with another recorded amount: two SQL statements, and two for each complete figure. */
+    @Inject
+    private RecordedSanctions sanctions;
+
+    /** Marks proposals with equal records, or with another recorded amount: two SQL statements, five for sanctions, and two for each complete figure. */
     void mark(List<ArticleProposal> proposals) {
         markEvents(proposals.stream().filter(each -> each.getKind() == ArticleProposal.Kind.EVENT).map(EventProposal.class::cast)
                 .filter(RecordedFacts::isComparable).toList());
         proposals.stream().filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).filter(figure -> figure.problems().isEmpty())
                 .forEach(this::mark);
+        sanctions.mark(proposals.stream().filter(SanctionProposal.class::isInstance).map(SanctionProposal.class::cast).toList());
     }
 
     private static boolean isComparable(EventProposal event) {

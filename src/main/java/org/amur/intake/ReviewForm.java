@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -68,7 +69,7 @@ public class ReviewForm implements Serializable {
     }
 
     private void renameMerged() {
-        events().stream().flatMap(event -> event.getParticipants().stream()).filter(each -> mergedActors.containsKey(each.getActor()))
+        Stream.concat(events().stream().flatMap(event -> event.getParticipants().stream()), sanctions().stream().flatMap(sanction -> sanction.getTargets().stream())).filter(each -> mergedActors.containsKey(each.getActor()))
                 .forEach(each -> each.setActor(mergedActors.get(each.getActor())));
     }
 
@@ -112,6 +113,16 @@ public class ReviewForm implements Serializable {
 
     List<EventProposal> events() {
         return all(EventProposal.class);
+    }
+
+    List<SanctionProposal> sanctions() {
+        return all(SanctionProposal.class);
+    }
+
+    /** Returns the keys of the actors that accepted proposals need. */
+    Set<String> neededActors() {
+        return proposals.stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation()).flatMap(each -> each.actorKeys().stream())
+                .collect(Collectors.toSet());
     }
 
     List<FigureProposal> figures() {

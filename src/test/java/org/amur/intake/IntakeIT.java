@@ -27,6 +27,11 @@ import org.amur.intake.Capture.Document;
 import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.sanctions.LifeCycleKind;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
@@ -62,6 +67,12 @@ class IntakeIT extends Deployments {
 
     @Inject
     private FigureRepository figures;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private DesignationRepository designations;
 
     @Inject
     private SourceRepository sources;
@@ -187,6 +198,62 @@ class IntakeIT extends Deployments {
         intake.save(id, review);
         long made = repository.decisions(id).get(0).getRecordId();
         assertTrue(figures.get(made).getStatedText().contains("190.27"));
+    }
+
+    @Test
+    void aSanctionBecomesADesignationUnderTheMeasureOfItsAct() {
+        long id = captures.keep(document("OFAC designated Huawei under Executive Order 13936 on 12 December 2012"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.SANCTION);
+        assertEquals("Executive Order 13936", review.sanctions().get(0).getMeasure().detail());
+        intake.save(id, review);
+        ProposalDecision made = made(id, "designation");
+        Designation designation = designations.get(made.getRecordId());
+        assertEquals("Huawei", designation.getTarget().getName());
+        assertEquals(LifeCycleKind.ON_LIST, designation.getDates().get(0).getKind());
+        assertTrue(designation.getCitations().get(0).getQuotation().contains("designated Huawei"));
+        long second = captures.keep(document("The US Treasury sanctioned Huawei under E.O. 13936 on 12 December 2012"));
+        ReviewForm repeated = begin(second);
+        accept(repeated, Kind.SANCTION);
+        assertTrue(repeated.sanctions().get(0).isCitation());
+        intake.save(second, repeated);
+        assertEquals(2, designations.get(made.getRecordId()).getCitations().size());
+        removal.undo(second);
+        assertEquals(1, designations.get(made.getRecordId()).getCitations().size());
+        removal.undo(id);
+        assertTrue(designations.find(made.getRecordId()).isEmpty());
+    }
+
+    @Test
+    void anAmendedMeasureGetsACitationAndADate() {
+        long id = captures.keep(document("The EU added 12 Chinese companies to Annex IV in its 40th package on 4 April 2012"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.SANCTION);
+        long measure = review.sanctions().get(0).getMeasure().id();
+        int dates = measures.get(measure).getDates().size();
+        intake.save(id, review);
+        assertEquals(dates + 1, measures.get(measure).getDates().size());
+        removal.undo(id);
+        assertEquals(dates, measures.get(measure).getDates().size());
+    }
+
+    @Test
+    void aNewMeasureIsSavedWithItsTargets() {
+        long id = captures.keep(document("Japan imposed sanctions on Rosneft and Huawei on 5 May 2012"));
+        ReviewForm review = begin(id);
+        accept(review, Kind.SANCTION);
+        SanctionProposal sanction = review.sanctions().get(0);
+        sanction.setMeasure(null);
+        sanction.setKindOfMeasure(MeasureKind.ASSET_FREEZE);
+        intake.save(id, review);
+        long measure = made(id, "measure").getRecordId();
+        assertEquals(2, designations.under(measure, 10).size());
+        removal.undo(id);
+        assertTrue(measures.find(measure).isEmpty());
+    }
+
+    private ProposalDecision made(long id, String kind) {
+        return repository.decisions(id).stream().filter(each -> kind.equals(each.getRecordKind())).findFirst().orElseThrow();
     }
 
     @Test

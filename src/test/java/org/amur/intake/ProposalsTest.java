@@ -13,6 +13,7 @@ import org.amur.event.EventType;
 import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.actor.ActorReader;
 import org.amur.intake.text.ArticleText;
+import org.amur.sanctions.LifeCycleKind;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class ProposalsTest {
 
     private static final String TEXT = "Xi Jinping met Vladimir Putin in Moscow on 21 March 2023. “We are always open to talks,” Putin said.\n"
             + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n"
-            + "Professor Ivan Petrovich Velikanov of the Institute of Far Eastern Studies told reporters: “Trade will grow.”";
+            + "Professor Ivan Petrovich Velikanov of the Institute of Far Eastern Studies told reporters: “Trade will grow.”\n"
+            + "OFAC designated Huawei under Executive Order 14024 on 20 March 2023. The EU plans to impose sanctions on Chinese banks.";
 
     private final List<ArticleProposal> proposals = read();
 
@@ -32,7 +34,7 @@ class ProposalsTest {
 
     @Test
     void everyKindIsProposed() {
-        assertEquals(List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.STATEMENT), proposals.stream().map(ArticleProposal::getKind).distinct().sorted(
+        assertEquals(List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.SANCTION, Kind.STATEMENT), proposals.stream().map(ArticleProposal::getKind).distinct().sorted(
                 Comparator.comparing(Enum::name)).toList());
     }
 
@@ -67,6 +69,32 @@ class ProposalsTest {
         EventProposal statement = (EventProposal) of(Kind.STATEMENT);
         assertEquals(EventType.STATEMENT, statement.getType());
         assertTrue(statement.getTitle().contains("“We are always open to talks,”"), statement.getTitle());
+    }
+
+    @Test
+    void aSanctionHasTargetActAndDate() {
+        SanctionProposal sanction = (SanctionProposal) of(Kind.SANCTION);
+        assertEquals("OFAC", sanction.getAuthority());
+        assertEquals("Executive Order 14024", sanction.getAct());
+        assertEquals(PartialDate.parse("2023-03-20"), sanction.getDate());
+        assertEquals(LifeCycleKind.ON_LIST, sanction.getDateKind());
+        assertEquals(1, sanction.chosen().size());
+    }
+
+    @Test
+    void aNewMeasureNeedsItsProgrammeAndKind() {
+        SanctionProposal sanction = (SanctionProposal) of(Kind.SANCTION);
+        assertEquals(List.of("intake.problem.measure"), sanction.problems());
+        sanction.propose(new Option(1L, "Recorded before"));
+        assertEquals(List.of(), sanction.problems());
+        assertFalse(sanction.isCitation());
+        sanction.getTargets().clear();
+        assertTrue(sanction.isCitation());
+    }
+
+    @Test
+    void plannedSanctionsAreNotProposed() {
+        assertEquals(1, proposals.stream().filter(each -> each.getKind() == Kind.SANCTION).count());
     }
 
     @Test

@@ -10,6 +10,8 @@ final class TermPattern {
     private static final int MAX_GAP_WORDS = 4;
     private static final int MAX_GAP_HAN = 24;
     private static final int MAX_BLANKS = 3;
+    /** A longer word is no term, and would be measured again from each of its hyphens. */
+    private static final int LONGEST_WORD = 100;
     private static final String QUOTES = "“«\"";
     private static final String CLOSING = "”»\"";
     private static final String IN_WORDS = "'-";
@@ -39,7 +41,7 @@ final class TermPattern {
 
     static int wordEnd(String folded, int start) {
         int end = start;
-        while (end < folded.length() && (inWord(folded.charAt(end)) || joins(folded, end))) {
+        while (end < folded.length() && end - start < LONGEST_WORD && (inWord(folded.charAt(end)) || joins(folded, end))) {
             end++;
         }
         return end;

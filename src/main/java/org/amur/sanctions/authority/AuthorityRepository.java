@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,6 +64,12 @@ public class AuthorityRepository {
     /** Returns all authorities by code; there are some dozens worldwide. */
     public List<AuthorityRow> all() {
         return reads.query(ROW + " order by a.code", AuthorityRow.class).list();
+    }
+
+    /** Returns the codes of the authorities that are actors, by the actor's id. */
+    public Map<Long, String> codesByActor() {
+        return reads.query("select c.id, a.code from Authority a join a.actor c order by a.code", Object[].class).list().stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (first, second) -> first));
     }
 
     /** Returns those of the codes that exist. */

@@ -53,6 +53,11 @@ public class MeasureRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
+    /** Returns all measures; there are some hundreds worldwide. */
+    public List<MeasureRow> all() {
+        return reads.query(ROW + " order by m.id", MeasureRow.class).list();
+    }
+
     /** Returns the number of measures entered after an instant. */
     public long countSince(OffsetDateTime since) {
         return reads.count("select count(m)" + FROM, where(new MeasureFilter(null, null, null, null, null, null, null, null, null,
