@@ -26,9 +26,12 @@ public class ProposalTexts {
                 : " (" + Texts.choice("event.role", each.getRole()) + ")")).collect(Collectors.joining(", "));
     }
 
-    /** Returns the targets of a sanction in one line: actors, then groups without names. */
-    public String targets(SanctionProposal sanction, ActorChoices actors) {
-        return Stream.concat(sanction.chosen().stream().map(each -> actors.name(each.getActor())), sanction.getDescribed().stream()).collect(Collectors.joining(", "));
+    /** Returns measure and targets of a sanction in one line: actors, then groups without names. */
+    public String sanction(SanctionProposal sanction, ActorChoices actors) {
+        String measure = sanction.getMeasure() == null ? sanction.getAct() : sanction.getMeasure().label();
+        String targets = Stream.concat(sanction.chosen().stream().map(each -> actors.name(each.getActor())), sanction.getDescribed().stream())
+                .collect(Collectors.joining(", "));
+        return Stream.of(measure, targets).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" → "));
     }
 
     /** Returns the rule that read a proposal. */

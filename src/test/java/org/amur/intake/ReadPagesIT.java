@@ -23,7 +23,8 @@ class ReadPagesIT extends FormPagesTest {
             + "3 April 2001\n\n"
             + "Xi Jinping met Vladimir Putin in Moscow on 3 April 2001.\n\n"
             + "“We are always open to talks,” Putin said.\n\n"
-            + "Bilateral trade reached $8.01 billion in 2000, according to Chinese customs.\n";
+            + "Bilateral trade reached $8.01 billion in 2000, according to Chinese customs.\n\n"
+            + "OFAC designated Huawei under Executive Order 13936 on 3 April 2001.\n";
 
     @Test
     void anArticleIsReadAcceptedAndUndoneByKeyboard() {
@@ -42,8 +43,10 @@ class ReadPagesIT extends FormPagesTest {
         }
         assertThat(page.locator("[data-counts]")).containsText(proposals + " accepted");
         grade();
+        assertThat(page.locator(".proposal-SANCTION")).containsText("Blocking of property");
         button("Save accepted").click();
         assertThat(page.locator("#outcome")).containsText("new");
+        assertThat(page.locator("#outcome a[href*='/sanctions/designation/view']")).hasCount(1);
         Locator event = page.locator("#outcome a[href*='/event/view']").first();
         event.click();
         assertThat(page.locator("main")).containsText("draft");
