@@ -1,6 +1,6 @@
 package org.amur.intake.sanction;
 
-/** What an authority does with a restriction. */
+/** Action of an authority on a restriction. */
 public enum SanctionAction {
     /** Imposes it, or adds a target. */ IMPOSE,
     /** Ends it, or removes a target. */ LIFT,

@@ -23,9 +23,9 @@ final class SanctionClause {
     private final SanctionText text;
     private final TermMatch<SanctionVerb> verb;
     private final TextSpan sentence;
-    /** Where the clause before the verb begins. */
+    /** Start of the clause before the verb. */
     private final int begin;
-    /** Where the clause ends: at the next verb, or at what it answers. */
+    /** End of the clause: the next verb, or what it answers. */
     private final int end;
     private final int stop;
     private final TermMatch<Word> mark;

@@ -34,7 +34,7 @@ final class SanctionLexicon<T> {
     record Body(String code, String country) {
     }
 
-    /** What a word does to a verb, as the file tells. */
+    /** Effect of a word on a verb, explained in the file. */
     enum Word { STOP, ANSWER, CALL, MARK, BY }
 
     private SanctionLexicon(String file, Function<String[], T> meaning) {
