@@ -17,6 +17,9 @@ public class Caller {
     /** Journal name for requests without a signed-in user. */
     public static final String NOBODY = "anonymous";
 
+    /** Name of work that runs on a schedule; accounts cannot have it. */
+    public static final String SCHEDULE = "schedule";
+
     private static final ThreadLocal<Identity> CURRENT = new ThreadLocal<>();
 
     @Inject

@@ -6,8 +6,10 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class Download {
     private static final Timeout SILENCE = Timeout.ofSeconds(30);
     private static final int MAX_REDIRECTS = 5;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final HostRules rules;
@@ -169,13 +172,28 @@ public final class Download {
         }
         boolean unchanged = status == HttpStatus.SC_NOT_MODIFIED;
         if (!unchanged && status != HttpStatus.SC_OK) {
-            throw new FetchException(FetchReason.STATUS, address.getHost(), status);
+            throw new FetchException(FetchReason.STATUS, address.getHost(), status, retryAfter(header(response, "Retry-After"), Instant.now()));
         }
         if (!unchanged && response.getEntity().getContentLength() > mostBytes) {
             throw FileResponse.tooLarge(address, mostBytes);
         }
         return new Answer<>(reader.read(new FileResponse(address, header(response, "Content-Type"), header(response, "ETag"),
                 header(response, "Last-Modified"), unchanged ? null : response.getEntity().getContent(), mostBytes)), null);
+    }
+
+    /**
+     * Reads a Retry-After header (RFC 9110, section 10.2.3): seconds or a date.
+     *
+     * @return null if it is absent, invalid or past
+     */
+    static Duration retryAfter(String header, Instant now) {
+        try {
+            Duration wait = SECONDS.matcher(header).matches() ? Duration.ofSeconds(Long.parseLong(header))
+                    : Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(header, Instant::from));
+            return wait.isNegative() ? null : wait;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static URI redirected(URI from, HttpMessage response) throws FetchException {

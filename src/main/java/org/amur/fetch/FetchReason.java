@@ -7,7 +7,7 @@ package org.amur.fetch;
 public enum FetchReason {
     BAD_ADDRESS, UNKNOWN_HOST, INTERNAL_ADDRESS, NO_ANSWER, BROKEN_OFF, TOO_SLOW, TOO_LARGE,
     /** {1}: HTTP status (RFC 9110) */
-    STATUS, TOO_MANY_REDIRECTS, INSECURE_REDIRECT, EMPTY, WEB_PAGE,
+    STATUS, TOO_MANY_REDIRECTS, INSECURE_REDIRECT, EMPTY, WEB_PAGE, NO_FEED,
     /** Another release is being imported. */
     BUSY,
     NO_FOLDER, UNREADABLE_FILE,

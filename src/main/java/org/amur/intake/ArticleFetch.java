@@ -3,19 +3,19 @@ package org.amur.intake;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.amur.fetch.FetchException;
 import org.amur.intake.Capture.Document;
+import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.capture.DocumentFetch;
 import org.amur.intake.capture.FetchedDocument;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
-/** Downloads articles from addresses that editors enter. */
+/** Downloads articles from addresses that editors enter and feeds state. */
 @ApplicationScoped
 public class ArticleFetch {
 
@@ -27,29 +27,31 @@ public class ArticleFetch {
     /** Each takes a thread of the server for up to a minute. */
     private final Semaphore turns = new Semaphore(MAX_AT_ONCE);
 
-    private DocumentFetch fetch;
-
-    @PostConstruct
-    void prepare() {
-        fetch = new DocumentFetch(threads);
-    }
-
     /**
-     * Downloads a document.
+     * Downloads a document that a user asks for.
      *
      * @throws RefusedException with the reason, if it cannot be downloaded
      */
-    Document get(String address) {
+    public Document get(String address) {
         if (!turns.tryAcquire()) {
             throw new RefusedException(null, "intake.refused.busy");
         }
         try {
-            FetchedDocument fetched = fetch.get(address);
-            return new Document(fetched.bytes(), null, fetched.address(), fetched.mediaType());
+            return download(address);
         } catch (FetchException e) {
             throw new RefusedException(List.of(new Refusal(null, e.getReason().key(), e.getDetail().lines().toList())));
         } finally {
             turns.release();
         }
+    }
+
+    /**
+     * Downloads a document.
+     *
+     * @throws FetchException with the reason, if it cannot be downloaded
+     */
+    public Document download(String address) throws FetchException {
+        FetchedDocument fetched = new DocumentFetch(CaptureReader.MAX_BYTES, threads).get(address);
+        return new Document(fetched.bytes(), null, fetched.address(), fetched.mediaType());
     }
 }

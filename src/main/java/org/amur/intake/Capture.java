@@ -82,6 +82,15 @@ public class Capture {
 
     private String encoding;
 
+    @Enumerated(EnumType.STRING)
+    private CaptureOrigin origin;
+
+    @Column(name = "origin_name")
+    private String originName;
+
+    @Column(name = "address_hash")
+    private String addressHash;
+
     private int relevance;
 
     @Enumerated(EnumType.STRING)
@@ -102,8 +111,10 @@ public class Capture {
     protected Capture() {
     }
 
-    Capture(Document document, CapturedArticle read, int relevance, String by) {
+    Capture(Document document, CapturedArticle read, Arrival arrival, int relevance, String by) {
         this.relevance = relevance;
+        origin = arrival.origin();
+        originName = arrival.name();
         content = document.content();
         sha256 = Sha256.hex(content);
         fileName = shortened(document.name(), MAX_FILE_NAME);
@@ -115,6 +126,7 @@ public class Capture {
         publisher = shortened(read.publisher(), MAX_PUBLISHER);
         published = read.published();
         address = shortened(document.address() == null ? read.url() : document.address(), MAX_ADDRESS);
+        addressHash = hash(address);
         language = read.language();
         article = read.text().getBytes(StandardCharsets.UTF_8);
         damaged = read.damaged() == null ? null : read.damaged().getBytes(StandardCharsets.UTF_8);
@@ -129,6 +141,22 @@ public class Capture {
      * @param mediaType as stated by its sender; may be null
      */
     public record Document(byte[] content, String name, String address, String mediaType) {
+    }
+
+    /**
+     * Way of a document to the reading queue.
+     *
+     * @param name of the feed; null otherwise
+     */
+    public record Arrival(CaptureOrigin origin, String name) {
+
+        /** Entered by a user. */
+        static final Arrival USER = new Arrival(CaptureOrigin.USER, null);
+    }
+
+    /** Returns the hash by which captures of an address are found; null without an address. */
+    static String hash(String address) {
+        return address == null ? null : Sha256.hex(address);
     }
 
     private static String shortened(String text, int most) {

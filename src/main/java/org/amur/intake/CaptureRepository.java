@@ -6,7 +6,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 
+import org.amur.database.QueryConditions;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 
@@ -16,7 +19,7 @@ public class CaptureRepository {
 
     static final String KIND = "capture";
     private static final String ROW = "select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
-            + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.relevance) from Capture c";
+            + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.state, c.origin, c.originName, c.relevance) from Capture c";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -30,18 +33,34 @@ public class CaptureRepository {
         return Optional.ofNullable(entities.find(Capture.class, id)).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
+    // In a transaction, because background threads ask too.
+    @Transactional
     Optional<Long> withHash(String sha256) {
         return entities.createQuery("select c.id from Capture c where c.sha256 = :hash", Long.class).setParameter("hash", sha256)
                 .getResultStream().findFirst();
     }
 
-    /** Returns a page of the captures in a state, the most relevant first, without their contents. */
-    public Page<CaptureRow> page(CaptureState state, int number, int size) {
-        long count = entities.createQuery("select count(c) from Capture c where c.state = :state", Long.class).setParameter("state", state)
-                .getSingleResult();
-        List<CaptureRow> rows = entities.createQuery(ROW + " where c.state = :state order by c.relevance desc, c.capturedAt desc, c.id desc",
-                CaptureRow.class).setParameter("state", state).setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
+    /** Finds the first capture of an address. */
+    @Transactional
+    public Optional<Long> withAddress(String address) {
+        return entities.createQuery("select c.id from Capture c where c.addressHash = :hash order by c.id", Long.class)
+                .setParameter("hash", Capture.hash(address)).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Returns a page of captures, the most relevant first, without their contents: two statements. */
+    public Page<CaptureRow> page(CaptureFilter filter, int number, int size) {
+        QueryConditions where = new QueryConditions().and("c.state = :state", "state", filter.state())
+                .and("c.origin = :origin", "origin", filter.origin()).and("c.language = :language", "language", filter.language());
+        long count = query("select count(c) from Capture c" + where.jpql(), Long.class, where).getSingleResult();
+        List<CaptureRow> rows = query(ROW + where.jpql() + " order by c.relevance desc, c.capturedAt desc, c.id desc", CaptureRow.class, where)
+                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, count, number, size);
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, QueryConditions where) {
+        TypedQuery<T> query = entities.createQuery(jpql, type);
+        where.parameters().forEach(query::setParameter);
+        return query;
     }
 
     /** Returns the decisions on the proposals of a capture. */

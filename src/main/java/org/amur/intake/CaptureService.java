@@ -1,7 +1,9 @@
 package org.amur.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.access.Sha256;
+import org.amur.intake.Capture.Arrival;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CaptureException;
 import org.amur.intake.capture.CaptureReader;
@@ -51,11 +54,28 @@ public class CaptureService {
      * @return id of the capture
      * @throws RefusedException if no article can be read from it
      */
-    // Without a transaction, because reading takes a while.
     @Transactional(TxType.NOT_SUPPORTED)
     public long keep(Document document) {
-        Optional<Long> first = captures.withHash(Sha256.hex(document.content()));
-        return first.isPresent() ? first.get() : create(document, read(document));
+        return receive(document, Arrival.USER, article -> article).id();
+    }
+
+    /**
+     * Stores a document that reached the queue, with the article in it. Returns the existing capture of an equal
+     * document, or of the address if no user entered it.
+     *
+     * @param completed adds what is known of the article to what was read
+     * @throws RefusedException if no article can be read from it
+     */
+    // Without a transaction, because reading takes a while.
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Receipt receive(Document document, Arrival arrival, UnaryOperator<CapturedArticle> completed) {
+        boolean once = arrival.origin() != CaptureOrigin.USER && document.address() != null;
+        Optional<Long> first = captures.withHash(Sha256.hex(document.content())).or(() -> once ? captures.withAddress(document.address()) : Optional.empty());
+        return first.map(id -> new Receipt(id, false)).orElseGet(() -> create(document, completed.apply(read(document)), arrival));
+    }
+
+    /** @param added false if the capture existed */
+    public record Receipt(long id, boolean added) {
     }
 
     private static CapturedArticle read(Document document) {
@@ -66,9 +86,9 @@ public class CaptureService {
         }
     }
 
-    private long create(Document document, CapturedArticle read) {
+    private Receipt create(Document document, CapturedArticle read, Arrival arrival) {
         ArticleText text = ArticleText.of(read.text(), read.published());
-        return store.add(new Capture(document, read, Relevance.of(text, actors.reader().read(text)), caller.name()));
+        return store.add(new Capture(document, read, arrival, Relevance.of(text, actors.reader().read(text)), caller.name()));
     }
 
     /**
@@ -83,6 +103,18 @@ public class CaptureService {
     /** Dismisses a capture. */
     public void dismiss(long id) {
         locked(id).dismiss();
+    }
+
+    /**
+     * Dismisses captures, except those that are no longer open.
+     *
+     * @return number of dismissed ones
+     */
+    public int dismissAll(List<Long> ids) {
+        // In one order, so that two such commands do not wait for each other.
+        List<Capture> open = ids.stream().distinct().sorted().map(this::locked).filter(capture -> capture.getState() == CaptureState.OPEN).toList();
+        open.forEach(Capture::dismiss);
+        return open.size();
     }
 
     /** Reopens a dismissed capture. */

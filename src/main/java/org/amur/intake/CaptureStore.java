@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
 import org.amur.history.CommandLock;
+import org.amur.intake.CaptureService.Receipt;
 
 /** Adds captures, one after the other, because equal documents are one capture. */
 @ApplicationScoped
@@ -27,12 +28,12 @@ class CaptureStore {
     @Inject
     private CommandLock turns;
 
-    /** Returns the id of the capture, or of the one with equal content that was added meanwhile. */
-    long add(Capture capture) {
+    /** Adds a capture unless one with equal content was added meanwhile. */
+    Receipt add(Capture capture) {
         turns.take(TURN, "intake.refused.busy");
-        return captures.withHash(capture.getSha256()).orElseGet(() -> {
+        return captures.withHash(capture.getSha256()).map(first -> new Receipt(first, false)).orElseGet(() -> {
             entities.persist(capture);
-            return capture.getId();
+            return new Receipt(capture.getId(), true);
         });
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 import org.amur.actor.ActorKind;
 import org.amur.actor.RelationshipKind;
@@ -19,6 +20,8 @@ import org.amur.intake.actor.KnownActor;
 import org.amur.intake.actor.KnownOffice;
 
 /** The record's actors, prepared for finding them in texts. */
+// In a transaction, because background threads ask too.
+@Transactional
 @ApplicationScoped
 public class KnownActors {
 

@@ -29,7 +29,7 @@ public class Account extends Recorded {
     /** Prefix of the name of an erased account, followed by its id; names chosen by users have no spaces. */
     static final String ERASED = "erased account ";
 
-    private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed", "schedule", "screening");
+    private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed", Caller.SCHEDULE, "screening");
 
     private String name;
 

@@ -66,6 +66,8 @@ class CommandsTest {
             Map.entry("ListSourceRepository.states", NOBODY_ASKED),
             Map.entry("ListSourceRepository.all", NOBODY_ASKED),
             Map.entry("ListSourceRepository.seenCurrent", NOBODY_ASKED),
+            Map.entry("CaptureRepository.withAddress", NOBODY_ASKED),
+            Map.entry("KnownActors.reader", NOBODY_ASKED),
             Map.entry("ActorParties.of", NOBODY_ASKED),
             Map.entry("ActorParties.ids", NOBODY_ASKED),
             Map.entry("ChangedActors.since", NOBODY_ASKED),

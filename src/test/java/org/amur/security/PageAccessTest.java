@@ -22,6 +22,7 @@ class PageAccessTest {
         "/trade/mapping, EDIT", "/trade/explain, EDIT", "/trade/reconcile.xhtml, EDIT", "/trade/reconciliation, READ", "/trade/finding, READ",
         "/lists/changes, READ", "/lists/changes.atom, OPEN", "/feed/notices, READ", "/feed/unsubscribe, OPEN",
         "/lists/source/list, ADMINISTER", "/lists/source/edit, ADMINISTER",
+        "/intake/list, EDIT", "/intake/feed/list, ADMINISTER",
         "/screening, READ", "/screening/case, READ", "/screening/decide, EDIT", "/actor/merge, EDIT", "/actor/apart, EDIT", "/actor/merged, READ", "/screening/run, EDIT",
         "/api/screening, READ", "/api/openapi.json, OPEN", "/api/anything, READ",
         "/security/list, ADMINISTER", "/security/edit, ADMINISTER", "/security/anything, ADMINISTER"

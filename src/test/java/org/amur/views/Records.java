@@ -62,6 +62,8 @@ import org.amur.figure.value.Scale;
 import org.amur.figureimport.run.FigureImportService;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.CaptureService;
+import org.amur.intake.queue.NewsFeedForm;
+import org.amur.intake.queue.NewsFeedService;
 import org.amur.lists.ForgottenEntryCounts;
 import org.amur.lists.OfficialList;
 import org.amur.lists.fetch.ListSourceForm;
@@ -189,6 +191,8 @@ public class Records {
     @Inject
     private CaptureService captures;
     @Inject
+    private NewsFeedService newsFeeds;
+    @Inject
     private AccountService accounts;
     @Inject
     private Caller caller;
@@ -230,6 +234,7 @@ public class Records {
             made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
             made.put("listSource", String.valueOf(listSource()));
+            made.put("newsFeed", String.valueOf(newsFeed()));
             made.put("capture", String.valueOf(as(this::capture)));
             long deleted = as(() -> sources.create(source("deleted")));
             made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
@@ -628,6 +633,17 @@ public class Records {
         form.setAddresses("https://lists.example.org/conlist.csv");
         AtomicReference<Long> made = new AtomicReference<>();
         caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(listSources.create(form)));
+        return made.get();
+    }
+
+    /** Creates a paused feed that is not checked. */
+    private long newsFeed() {
+        NewsFeedForm form = new NewsFeedForm();
+        form.setName(Markup.after("Feed"));
+        form.setAddress("https://news.example.org/" + was + ".xml");
+        form.setEnabled(false);
+        AtomicReference<Long> made = new AtomicReference<>();
+        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(newsFeeds.create(form)));
         return made.get();
     }
 

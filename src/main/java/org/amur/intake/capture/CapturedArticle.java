@@ -17,6 +17,11 @@ import org.amur.intake.text.TextLanguage;
 public record CapturedArticle(String title, String author, String publisher, LocalDate published, TextLanguage language, String url, String text,
         String damaged, String encoding) {
 
+    /** Returns the article with what the document itself does not state. */
+    public CapturedArticle completed(String otherTitle, LocalDate otherDay) {
+        return new CapturedArticle(title == null ? otherTitle : title, author, publisher, published == null ? otherDay : published, language, url, text, damaged, encoding);
+    }
+
     /** Returns how many characters could not be recovered; each is U+FFFD in the text. */
     public int lost() {
         return (int) text.chars().filter(read -> read == '\uFFFD').count();

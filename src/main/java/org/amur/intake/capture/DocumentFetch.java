@@ -3,6 +3,7 @@ package org.amur.intake.capture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 
 import org.amur.fetch.Download;
@@ -12,7 +13,7 @@ import org.amur.fetch.FileResponse;
 import org.amur.fetch.HostRules;
 
 /**
- * Fetches the document at an address that an editor enters, with the safeguards of official lists: public addresses
+ * Fetches the document at an address that an editor enters or a feed states, with the safeguards of official lists: public addresses
  * only, each redirect checked, limits of size and time.
  */
 public final class DocumentFetch {
@@ -24,8 +25,8 @@ public final class DocumentFetch {
     private final Download download;
 
     /** @param threads of which one waits for the end of the time */
-    public DocumentFetch(ThreadFactory threads) {
-        this(new Download(HostRules.ofOperator(), CONNECT, WHOLE, CaptureReader.MAX_BYTES, threads));
+    public DocumentFetch(int mostBytes, ThreadFactory threads) {
+        this(new Download(HostRules.ofOperator(), CONNECT, WHOLE, mostBytes, threads));
     }
 
     DocumentFetch(Download download) {
@@ -38,12 +39,25 @@ public final class DocumentFetch {
      * @throws FetchException with the reason, if it cannot be fetched
      */
     public FetchedDocument get(String address) throws FetchException {
-        return download.get(address, Map.of("Accept", ACCEPTED), DocumentFetch::read);
+        // No server sends 304 unless asked.
+        return getIfChanged(address, "", "").orElseThrow(() -> new FetchException(FetchReason.STATUS, HostRules.address(address).orElseThrow().getHost(), 304));
     }
 
-    private static FetchedDocument read(FileResponse response) throws FetchException, IOException {
+    /**
+     * Fetches a document unless it is the one that was fetched before.
+     *
+     * @param etag ETag header of the last response; empty if there was none
+     * @param lastModified its Last-Modified header; empty if there was none
+     * @return empty if unchanged
+     * @throws FetchException with the reason, if it cannot be fetched
+     */
+    public Optional<FetchedDocument> getIfChanged(String address, String etag, String lastModified) throws FetchException {
+        return download.get(address, Map.of("Accept", ACCEPTED, "If-None-Match", etag, "If-Modified-Since", lastModified), DocumentFetch::read);
+    }
+
+    private static Optional<FetchedDocument> read(FileResponse response) throws FetchException, IOException {
         if (response.isUnchanged()) {
-            throw new FetchException(FetchReason.STATUS, response.address().getHost(), 304);
+            return Optional.empty();
         }
         byte[] bytes = response.body().readNBytes((int) response.mostBytes() + 1);
         if (bytes.length > response.mostBytes()) {
@@ -52,6 +66,6 @@ public final class DocumentFetch {
         if (bytes.length == 0) {
             throw new FetchException(FetchReason.EMPTY, response.address().getHost(), "");
         }
-        return new FetchedDocument(bytes, response.mediaType(), response.address().toString());
+        return Optional.of(new FetchedDocument(bytes, response.mediaType(), response.address().toASCIIString(), response.etag(), response.lastModified()));
     }
 }

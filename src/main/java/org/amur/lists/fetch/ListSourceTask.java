@@ -26,14 +26,11 @@ import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.PeriodicTask;
 
 /**
- * Periodically fetches due lists as user {@link #NAME}, each on its own thread. Due times are in the database, so that
+ * Periodically fetches due lists as user {@link Caller#SCHEDULE}, each on its own thread. Due times are in the database, so that
  * they survive a restart and only one node fetches.
  */
 @ApplicationScoped
 public class ListSourceTask {
-
-    /** User name of automatic imports; accounts cannot have it. */
-    public static final String NAME = "schedule";
 
     private static final Logger LOG = Logger.getLogger(ListSourceTask.class.getName());
     private static final Set<String> ROLES = Set.of(Roles.ANALYST, Roles.EDITOR);
@@ -69,7 +66,7 @@ public class ListSourceTask {
     /** Catches everything, so that the next run takes place. */
     void round() {
         try {
-            caller.actAs(NAME, ROLES, this::look);
+            caller.actAs(Caller.SCHEDULE, ROLES, this::look);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Whether lists are to be fetched could not be looked up: {0}", e.toString());
             LOG.log(Level.FINE, "Why", e);
@@ -107,7 +104,7 @@ public class ListSourceTask {
     public Optional<Future<?>> fetchNow(long id) {
         ListSource listSource = listSources.get(id);
         List<Optional<Future<?>>> begun = new ArrayList<>();
-        caller.actAs(NAME, ROLES, () -> begun.add(start(listSource, !listSource.getAddresses().isEmpty(), List.of())));
+        caller.actAs(Caller.SCHEDULE, ROLES, () -> begun.add(start(listSource, !listSource.getAddresses().isEmpty(), List.of())));
         return begun.get(0);
     }
 

@@ -15,7 +15,6 @@ import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.PeriodicTask;
-import org.amur.lists.fetch.ListSourceTask;
 import org.amur.watch.ListChange;
 import org.amur.watch.Notice;
 import org.amur.web.Texts;
@@ -54,7 +53,7 @@ public class DigestTask {
     void round() {
         try {
             if (post.isReady()) {
-                caller.actAs(ListSourceTask.NAME, Set.of(Roles.EDITOR),
+                caller.actAs(Caller.SCHEDULE, Set.of(Roles.EDITOR),
                         () -> digests.due(DatabaseClock.now()).forEach(this::send));
             }
         } catch (RuntimeException e) {

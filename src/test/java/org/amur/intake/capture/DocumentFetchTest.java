@@ -3,11 +3,13 @@ package org.amur.intake.capture;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 
@@ -59,8 +61,12 @@ class DocumentFetchTest {
     }
 
     private FetchedDocument get(String address) throws FetchException {
+        return fetch().get(address);
+    }
+
+    private DocumentFetch fetch() {
         HostRules rules = new HostRules(Set.of(NAME), host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
-        return new DocumentFetch(new Download(rules, Duration.ofSeconds(5), Duration.ofSeconds(20), 1000, threads)).get(address);
+        return new DocumentFetch(new Download(rules, Duration.ofSeconds(5), Duration.ofSeconds(20), 1000, threads));
     }
 
     private FetchReason reason(String address) {
@@ -93,5 +99,30 @@ class DocumentFetchTest {
         assertEquals(FetchReason.TOO_LARGE, reason(address(NAME, "/large")));
         assertEquals(FetchReason.EMPTY, reason(address(NAME, "/empty")));
         assertEquals(FetchReason.STATUS, reason(address(NAME, "/gone")));
+    }
+
+    @Test
+    void anUnchangedDocumentIsNotSentAgain() throws FetchException {
+        server.createContext("/feed", exchange -> {
+            try (exchange) {
+                boolean same = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+                exchange.getResponseHeaders().set("ETag", "\"1\"");
+                exchange.sendResponseHeaders(same ? 304 : 200, same ? -1 : 0);
+                if (!same) {
+                    exchange.getResponseBody().write(Documents.utf8("<rss/>"));
+                }
+            }
+        });
+        FetchedDocument first = fetch().getIfChanged(address(NAME, "/feed"), "", "").orElseThrow();
+        assertEquals("\"1\"", first.etag());
+        assertTrue(fetch().getIfChanged(address(NAME, "/feed"), first.etag(), first.lastModified()).isEmpty());
+    }
+
+    @Test
+    void aServerThatAsksToWaitIsHeard() {
+        at("/busy", 429, "", "Retry-After", "120");
+        at("/broken", 500, "", "Retry-After", "soon");
+        assertEquals(Optional.of(Duration.ofMinutes(2)), assertThrows(FetchException.class, () -> get(address(NAME, "/busy"))).getRetryAfter());
+        assertEquals(Optional.empty(), assertThrows(FetchException.class, () -> get(address(NAME, "/broken"))).getRetryAfter());
     }
 }

@@ -101,7 +101,7 @@ class ListSourceIT extends Deployments {
         ListSourceState state = fetch(listSource);
         assertEquals(FetchOutcome.RELEASE, state.getOutcome(), state.getWhy());
         ListRelease release = release(state);
-        assertEquals(ListSourceTask.NAME, release.getRetrievedBy());
+        assertEquals(Caller.SCHEDULE, release.getRetrievedBy());
         assertEquals(4, release.getParties());
 
         state = fetch(listSource);
@@ -170,7 +170,7 @@ class ListSourceIT extends Deployments {
     @Test
     void onlyOneNodeClaimsAList() {
         ListSource listSource = listSource(form -> form.setAddresses("https://lists.example.org/list.xml"));
-        caller.actAs(ListSourceTask.NAME, Set.of(Roles.EDITOR), () -> turnOf(listSource));
+        caller.actAs(Caller.SCHEDULE, Set.of(Roles.EDITOR), () -> turnOf(listSource));
     }
 
     private void turnOf(ListSource listSource) {

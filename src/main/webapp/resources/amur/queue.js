@@ -1,8 +1,9 @@
-// Screening cases by keyboard: the queue, and the page of a case.
+// Queues by keyboard (screening cases, articles to read), and the page of a case.
 (() => {
   'use strict';
 
-  // ---- The queue: j and k or the arrows move, x selects, c, r and u choose the decision, Enter in the reason submits it
+  // ---- A queue: j and k or the arrows move, x selects. Cases: c, r and u choose the decision, Enter in the reason submits it.
+  // Articles: d dismisses
 
   function isTyping(target) {
     return target.closest('textarea, select, dialog, input:not([type=checkbox]), [contenteditable], .ui-autocomplete');
@@ -11,11 +12,13 @@
   const DECISIONS = { c: 'CONFIRMED', r: 'REJECTED', u: 'UNSURE' };
   const MOVES = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-  // Shows how many cases are selected, and how many of them are outside the visible part of the page.
+  const boxes = within => [...within.querySelectorAll('[type=checkbox]')];
+
+  // Shows how many rows are selected, and how many of them are outside the visible part of the page.
   function countMarked(table, form) {
     const top = Math.max(0, document.querySelector('.topbar').getBoundingClientRect().bottom);
     const bottom = form.getBoundingClientRect().top;
-    const marked = [...table.querySelectorAll('[name=case]:checked')].map(box => box.getBoundingClientRect());
+    const marked = boxes(table.tBodies[0]).filter(box => box.checked).map(box => box.getBoundingClientRect());
     const unseen = marked.filter(box => box.bottom <= top || box.top >= bottom);
     const status = form.querySelector('.marked');
     status.hidden = marked.length === 0;
@@ -36,7 +39,15 @@
       row.setAttribute('aria-current', 'true');
       at = rows.indexOf(row);
     };
-    table.addEventListener('focusin', event => show(event.target.closest('tr')));
+    const select = form.querySelector('select');
+    // Without a selection, the decision is about the current row.
+    const choose = () => {
+      if (at >= 0 && !boxes(table.tBodies[0]).some(box => box.checked)) {
+        boxes(rows[at])[0].checked = true;
+        count();
+      }
+    };
+    table.tBodies[0].addEventListener('focusin', event => show(event.target.closest('tr')));
     document.addEventListener('keydown', event => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
         return;
@@ -44,16 +55,16 @@
       if (MOVES[event.key]) {
         event.preventDefault();
         const row = rows[Math.max(0, Math.min(rows.length - 1, at + MOVES[event.key]))];
-        [...row.querySelectorAll('.case-link, .case-look')].find(link => link.checkVisibility()).focus();
+        [...row.querySelectorAll('.case-link, .case-look, .row-link')].find(link => link.checkVisibility()).focus();
       } else if (event.key === 'x' && at >= 0) {
-        rows[at].querySelector('[name=case]').click();
-      } else if (DECISIONS[event.key]) {
+        boxes(rows[at])[0].click();
+      } else if (event.key === 'd' && !select) {
+        choose();
+        form.querySelector('[type=submit]').click();
+      } else if (DECISIONS[event.key] && select) {
         event.preventDefault();
-        if (at >= 0 && !table.querySelector('[name=case]:checked')) {
-          rows[at].querySelector('[name=case]').checked = true;
-          count();
-        }
-        form.querySelector('select').value = DECISIONS[event.key];
+        choose();
+        select.value = DECISIONS[event.key];
         form.querySelector('input[type=text]').focus();
       }
     });

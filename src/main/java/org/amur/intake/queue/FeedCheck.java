@@ -1,0 +1,150 @@
+package org.amur.intake.queue;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.access.Sha256;
+import org.amur.fetch.FetchException;
+import org.amur.fetch.FetchReason;
+import org.amur.fetch.HostRules;
+import org.amur.intake.ArticleFetch;
+import org.amur.intake.Capture.Arrival;
+import org.amur.intake.CaptureOrigin;
+import org.amur.intake.CaptureRepository;
+import org.amur.intake.CaptureService;
+import org.amur.intake.capture.CaptureException;
+import org.amur.intake.capture.DocumentFetch;
+import org.amur.intake.capture.FeedItem;
+import org.amur.intake.capture.FeedReader;
+import org.amur.intake.capture.FetchedDocument;
+import org.amur.web.RefusedException;
+
+/** Reads a feed and adds its new articles to the queue, one after the other. */
+@ApplicationScoped
+class FeedCheck {
+
+    /** New articles of one check; the others follow in the next. */
+    static final int MAX_ARTICLES = 20;
+
+    private static final Logger LOG = Logger.getLogger(FeedCheck.class.getName());
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private ArticleFetch articles;
+
+    @Inject
+    private CaptureService captures;
+
+    @Inject
+    private CaptureRepository known;
+
+    @Inject
+    private NewsFeedRepository feeds;
+
+    @Inject
+    private NewsFeedChecks checks;
+
+    /**
+     * Checks a feed.
+     *
+     * @param stopped tells when the application ends
+     */
+    FeedResult check(NewsFeed feed, BooleanSupplier stopped) {
+        try {
+            NewsFeedState state = feeds.state(feed.getId()).orElseThrow();
+            FetchedDocument document = new DocumentFetch(FeedReader.MAX_BYTES, threads)
+                    .getIfChanged(feed.getAddress(), state.etag(), state.lastModified()).orElse(null);
+            return document == null ? FeedResult.unchanged(state.etag(), state.lastModified()) : read(feed, document, stopped);
+        } catch (FetchException e) {
+            LOG.log(Level.INFO, "Feed {0} was not read: {1}", new Object[] {feed.getName(), e.getMessage()});
+            return FeedResult.failed(e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Feed " + feed.getName() + " was not read");
+            return FeedResult.failed(new FetchException(FetchReason.FAULT, "", ""));
+        }
+    }
+
+    private FeedResult read(NewsFeed feed, FetchedDocument document, BooleanSupplier stopped) throws FetchException {
+        Set<String> settled = feeds.settled(feed.getId());
+        Set<String> present = new HashSet<>();
+        Progress progress = new Progress();
+        for (FeedItem item : items(document)) {
+            String key = Sha256.hex(item.id());
+            if (present.add(key) && !settled.contains(key)) {
+                if (progress.isFull() || stopped.getAsBoolean()) {
+                    progress.isMore = true;
+                } else {
+                    take(feed, item, key, progress);
+                }
+            }
+        }
+        checks.forgetOthers(feed.getId(), present);
+        return progress.result(document);
+    }
+
+    private static List<FeedItem> items(FetchedDocument document) throws FetchException {
+        try {
+            return FeedReader.read(document);
+        } catch (CaptureException e) {
+            throw new FetchException(FetchReason.NO_FEED, HostRules.address(document.address()).orElseThrow().getHost(), "");
+        }
+    }
+
+    private void take(NewsFeed feed, FeedItem item, String key, Progress progress) {
+        try {
+            if (known.withAddress(item.address()).isEmpty() && captures.receive(articles.download(item.address()),
+                    new Arrival(CaptureOrigin.FEED, feed.getName()), article -> article.completed(item.title(), item.published())).added()) {
+                progress.added++;
+            }
+            checks.attempt(feed.getId(), key, true);
+        } catch (RefusedException e) {
+            progress.failed++;
+            checks.attempt(feed.getId(), key, true);
+        } catch (FetchException e) {
+            LOG.log(Level.INFO, "An article of feed {0} was not read: {1}", new Object[] {feed.getName(), e.getMessage()});
+            progress.fail(e);
+            if (e.getRetryAfter().isEmpty()) {
+                checks.attempt(feed.getId(), key, false);
+            }
+        }
+    }
+
+    /** Counts of a running check. */
+    private static final class Progress {
+
+        private int added;
+        private int failed;
+        private boolean isMore;
+        private boolean isAgain;
+        private Duration pause;
+
+        /** Tells whether no other article is to be read in this check, as a server may ask. */
+        boolean isFull() {
+            return added + failed >= MAX_ARTICLES || pause != null;
+        }
+
+        void fail(FetchException why) {
+            failed++;
+            isAgain = true;
+            pause = why.getRetryAfter().orElse(null);
+        }
+
+        /** Returns the result; without validators if the feed has to be read again though it is unchanged. */
+        FeedResult result(FetchedDocument document) {
+            boolean isComplete = !isMore && !isAgain;
+            return FeedResult.read(added, failed, isMore, pause, isComplete ? document.etag() : "", isComplete ? document.lastModified() : "");
+        }
+    }
+}

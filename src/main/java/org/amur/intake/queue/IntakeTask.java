@@ -1,0 +1,69 @@
+package org.amur.intake.queue;
+
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.database.SchemaReady;
+import org.amur.jobs.PeriodicTask;
+
+/**
+ * Periodically adds the articles of due feeds and of the folder to the reading queue, as user {@link Caller#SCHEDULE}. One
+ * thread reads one article after the other, so that pages keep the other processors.
+ */
+@ApplicationScoped
+public class IntakeTask {
+
+    private static final Logger LOG = Logger.getLogger(IntakeTask.class.getName());
+    private static final Set<String> ROLES = Set.of(Roles.ANALYST, Roles.EDITOR);
+    private static final long PAUSE_SECONDS = 15;
+
+    @Inject
+    private PeriodicTask rounds;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private NewsFeedChecks checks;
+
+    @Inject
+    private FeedCheck check;
+
+    void begin(@Observes SchemaReady ready) {
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+    }
+
+    /** Starts a round soon instead of after the pause. */
+    void trigger() {
+        rounds.trigger();
+    }
+
+    void round() {
+        caller.actAs(Caller.SCHEDULE, ROLES, () -> attempt("Feeds", this::checkFeeds));
+    }
+
+    /** Catches everything, so that the other work and the next round take place. */
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "{0} could not be read: {1}", new Object[] {what, e.toString()});
+            LOG.log(Level.FINE, "Why", e);
+        }
+    }
+
+    private void checkFeeds() {
+        for (NewsFeed feed : checks.due()) {
+            if (!rounds.isStopped() && checks.claim(feed.getId())) {
+                checks.record(feed.getId(), check.check(feed, rounds::isStopped));
+            }
+        }
+    }
+}
