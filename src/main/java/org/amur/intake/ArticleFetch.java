@@ -34,7 +34,7 @@ public class ArticleFetch {
      */
     public Document get(String address) {
         if (!turns.tryAcquire()) {
-            throw new RefusedException(null, "intake.refused.busy");
+            throw new RefusedException(null, CaptureService.BUSY);
         }
         try {
             return download(address);

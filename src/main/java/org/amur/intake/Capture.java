@@ -297,6 +297,10 @@ public class Capture {
         return encoding;
     }
 
+    public CaptureOrigin getOrigin() {
+        return origin;
+    }
+
     public CaptureState getState() {
         return state;
     }

@@ -32,6 +32,7 @@ import org.amur.web.RefusedException;
 public class CaptureService {
 
     private static final String REFUSED = "intake.refused.";
+    static final String BUSY = REFUSED + "busy";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -72,6 +73,11 @@ public class CaptureService {
         boolean once = arrival.origin() != CaptureOrigin.USER && document.address() != null;
         Optional<Long> first = captures.withHash(Sha256.hex(document.content())).or(() -> once ? captures.withAddress(document.address()) : Optional.empty());
         return first.map(id -> new Receipt(id, false)).orElseGet(() -> create(document, completed.apply(read(document)), arrival));
+    }
+
+    /** Tells whether a document was refused only for now, because many arrive at once. */
+    public static boolean isTemporary(RefusedException refused) {
+        return BUSY.equals(refused.getRefusals().get(0).key());
     }
 
     /** @param added false if the capture existed */

@@ -30,7 +30,7 @@ class CaptureStore {
 
     /** Adds a capture unless one with equal content was added meanwhile. */
     Receipt add(Capture capture) {
-        turns.take(TURN, "intake.refused.busy");
+        turns.take(TURN, CaptureService.BUSY);
         return captures.withHash(capture.getSha256()).map(first -> new Receipt(first, false)).orElseGet(() -> {
             entities.persist(capture);
             return new Receipt(capture.getId(), true);

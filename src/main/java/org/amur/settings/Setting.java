@@ -21,6 +21,7 @@ public enum Setting {
             + " separated by commas; these charts are then public"),
     EMPTY("amur.empty", "`false`", "does not load the [initial record](seed.md)"),
     HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
+    INTAKE_FOLDER("amur.intake.folder", "none", "[folder](#folder-of-articles) whose files become articles of the reading queue"),
     LISTS_FOLDER("amur.lists.folder", "none", "folder with one folder per list to watch"),
     LISTS_HOSTS("amur.lists.hosts", "none", "hosts of your own network from which lists and articles may be fetched, separated by commas"),
     MAIL("amur.mail", "`java:jboss/mail/Amur`, `mail/amur`", "JNDI name of the mail session"),

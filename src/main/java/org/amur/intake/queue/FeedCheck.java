@@ -111,7 +111,8 @@ class FeedCheck {
             checks.attempt(feed.getId(), key, true);
         } catch (RefusedException e) {
             progress.failed++;
-            checks.attempt(feed.getId(), key, true);
+            progress.isAgain |= CaptureService.isTemporary(e);
+            checks.attempt(feed.getId(), key, !CaptureService.isTemporary(e));
         } catch (FetchException e) {
             LOG.log(Level.INFO, "An article of feed {0} was not read: {1}", new Object[] {feed.getName(), e.getMessage()});
             progress.fail(e);

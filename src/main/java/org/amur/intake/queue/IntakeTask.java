@@ -1,5 +1,6 @@
 package org.amur.intake.queue;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +37,9 @@ public class IntakeTask {
     @Inject
     private FeedCheck check;
 
+    @Inject
+    private IntakeFolder folder;
+
     void begin(@Observes SchemaReady ready) {
         rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
@@ -46,14 +50,22 @@ public class IntakeTask {
     }
 
     void round() {
-        caller.actAs(Caller.SCHEDULE, ROLES, () -> attempt("Feeds", this::checkFeeds));
+        caller.actAs(Caller.SCHEDULE, ROLES, () -> {
+            attempt("The folder", () -> folder.read(rounds::isStopped));
+            attempt("Feeds", this::checkFeeds);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
     }
 
     /** Catches everything, so that the other work and the next round take place. */
-    private static void attempt(String what, Runnable work) {
+    private static void attempt(String what, Work work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "{0} could not be read: {1}", new Object[] {what, e.toString()});
             LOG.log(Level.FINE, "Why", e);
         }

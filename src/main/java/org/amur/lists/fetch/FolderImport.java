@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 
 import org.amur.fetch.FetchException;
 import org.amur.fetch.FetchReason;
+import org.amur.fetch.WatchedFolder;
 import org.amur.jobs.DatabaseClock;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseState;

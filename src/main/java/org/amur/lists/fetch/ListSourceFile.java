@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
+import org.amur.fetch.WatchedFolder;
+
 /** Imported or refused release that could not be moved out of its folder; see {@link WatchedFolder#mark}. */
 @Entity
 @Table(name = "list_source_file")

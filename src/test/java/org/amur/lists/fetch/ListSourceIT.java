@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import org.amur.settings.Setting;
 import org.amur.Deployments;
 import org.amur.InTransaction;
+import org.amur.SmallWebServer;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
@@ -96,8 +97,8 @@ class ListSourceIT extends Deployments {
 
     @Test
     void anAddressIsFetchedAndImportedOnce() throws Exception {
-        ListSource listSource = listSource(form -> form.setAddresses(publisher.address()));
-        publisher.publish(list("9001", "9002", "9003", System.nanoTime() + ""));
+        ListSource listSource = listSource(form -> form.setAddresses(publisher.address("/list.xml")));
+        publisher.publish("/list.xml", list("9001", "9002", "9003", System.nanoTime() + ""));
         ListSourceState state = fetch(listSource);
         assertEquals(FetchOutcome.RELEASE, state.getOutcome(), state.getWhy());
         ListRelease release = release(state);
@@ -108,14 +109,14 @@ class ListSourceIT extends Deployments {
         assertEquals(FetchOutcome.SAME, state.getOutcome());
         assertEquals(release.getId(), state.getRelease());
 
-        publisher.publish("<html><body>We have moved</body></html>");
+        publisher.publish("/list.xml", "<html><body>We have moved</body></html>");
         state = fetch(listSource);
         assertEquals(FetchOutcome.FAILED, state.getOutcome());
         assertEquals("127.0.0.1 returned a web page, not a list. The publisher’s address has probably changed.", state.getWhy());
         assertEquals(1, state.getFailures());
         assertFalse(state.isUnderWay());
 
-        publisher.publish("<export><sanctionEntity>");
+        publisher.publish("/list.xml", "<export><sanctionEntity>");
         state = fetch(listSource);
         assertEquals(FetchOutcome.RELEASE, state.getOutcome());
         assertEquals(ReleaseState.REFUSED, release(state).getState());
@@ -136,12 +137,12 @@ class ListSourceIT extends Deployments {
             form.setAddresses(null);
             form.setFolder("eu");
         });
-        Publisher local = new Publisher("https://lists.example.org/", List.of(publisher.address()));
-        publisher.publish(list("9101", "9102", System.nanoTime() + ""));
+        Publisher local = new Publisher("https://lists.example.org/", List.of(publisher.address("/list.xml")));
+        publisher.publish("/list.xml", list("9101", "9102", System.nanoTime() + ""));
         assertEquals(watched.getId(), asAdmin(() -> service.adopt(LIST, local, false)), "the list has one source");
         ListSource once = transaction.get(() -> listSources.get(watched.getId()));
         assertFalse(once.isEnabled());
-        assertEquals(List.of(publisher.address()), once.getAddresses());
+        assertEquals(List.of(publisher.address("/list.xml")), once.getAddresses());
         ListSourceState state = fetch(once);
         assertEquals(FetchOutcome.RELEASE, state.getOutcome(), state.getWhy());
         assertEquals(3, release(state).getParties());

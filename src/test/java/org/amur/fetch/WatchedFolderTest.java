@@ -1,4 +1,4 @@
-package org.amur.lists.fetch;
+package org.amur.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

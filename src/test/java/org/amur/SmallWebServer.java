@@ -1,0 +1,85 @@
+package org.amur;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.amur.access.Sha256;
+
+/**
+ * Web server on the loopback address, inside another server. It does not depend on that server's own HTTP classes.
+ */
+public final class SmallWebServer implements AutoCloseable {
+
+    private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    public SmallWebServer() throws IOException {
+        Thread thread = new Thread(this::serve);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private record Page(int status, String header, byte[] body) {
+    }
+
+    /** Returns the address of a page. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + door.getLocalPort() + path;
+    }
+
+    /** Publishes a page; its ETag is the hash of the content. */
+    public void publish(String path, String content) {
+        pages.put(path, new Page(200, "ETag: \"" + Sha256.hex(content) + "\"", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Answers a path with a status and a header. */
+    public void answer(String path, int status, String header) {
+        pages.put(path, new Page(status, header, new byte[0]));
+    }
+
+    /** Returns the paths that were requested; of unchanged pages, with the suffix “ 304”. */
+    public List<String> requests() {
+        return requests;
+    }
+
+    private void serve() {
+        while (!door.isClosed()) {
+            try (Socket client = door.accept()) {
+                BufferedReader request = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+                String path = request.readLine().split(" ")[1];
+                Page page = pages.getOrDefault(path, new Page(404, "X: y", new byte[0]));
+                boolean isUnchanged = false;
+                for (String line = request.readLine(); line != null && !line.isEmpty(); line = request.readLine()) {
+                    isUnchanged |= line.equalsIgnoreCase(page.header().replace("ETag", "If-None-Match"));
+                }
+                requests.add(isUnchanged ? path + " 304" : path);
+                answer(client.getOutputStream(), isUnchanged ? new Page(304, page.header(), new byte[0]) : page);
+            } catch (IOException over) {
+                // Accepts the next connection.
+            }
+        }
+    }
+
+    private static void answer(OutputStream answer, Page page) throws IOException {
+        answer.write(("HTTP/1.1 " + page.status() + " x\r\nConnection: close\r\n" + page.header() + "\r\nContent-Length: " + page.body().length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        answer.write(page.body());
+        answer.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+}
