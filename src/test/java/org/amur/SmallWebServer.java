@@ -21,7 +21,7 @@ import org.amur.access.Sha256;
 public final class SmallWebServer implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Map<String, Content> pages = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public SmallWebServer() throws IOException {
@@ -30,7 +30,7 @@ public final class SmallWebServer implements AutoCloseable {
         thread.start();
     }
 
-    private record Page(int status, String header, byte[] body) {
+    private record Content(int status, String header, byte[] body) {
     }
 
     /** Returns the address of a page. */
@@ -40,12 +40,12 @@ public final class SmallWebServer implements AutoCloseable {
 
     /** Publishes a page; its ETag is the hash of the content. */
     public void publish(String path, String content) {
-        pages.put(path, new Page(200, "ETag: \"" + Sha256.hex(content) + "\"", content.getBytes(StandardCharsets.UTF_8)));
+        pages.put(path, new Content(200, "ETag: \"" + Sha256.hex(content) + "\"", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Answers a path with a status and a header. */
     public void answer(String path, int status, String header) {
-        pages.put(path, new Page(status, header, new byte[0]));
+        pages.put(path, new Content(status, header, new byte[0]));
     }
 
     /** Returns the paths that were requested; of unchanged pages, with the suffix “ 304”. */
@@ -58,20 +58,20 @@ public final class SmallWebServer implements AutoCloseable {
             try (Socket client = door.accept()) {
                 BufferedReader request = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
                 String path = request.readLine().split(" ")[1];
-                Page page = pages.getOrDefault(path, new Page(404, "X: y", new byte[0]));
+                Content page = pages.getOrDefault(path, new Content(404, "X: y", new byte[0]));
                 boolean isUnchanged = false;
                 for (String line = request.readLine(); line != null && !line.isEmpty(); line = request.readLine()) {
                     isUnchanged |= line.equalsIgnoreCase(page.header().replace("ETag", "If-None-Match"));
                 }
                 requests.add(isUnchanged ? path + " 304" : path);
-                answer(client.getOutputStream(), isUnchanged ? new Page(304, page.header(), new byte[0]) : page);
+                answer(client.getOutputStream(), isUnchanged ? new Content(304, page.header(), new byte[0]) : page);
             } catch (IOException over) {
                 // Accepts the next connection.
             }
         }
     }
 
-    private static void answer(OutputStream answer, Page page) throws IOException {
+    private static void answer(OutputStream answer, Content page) throws IOException {
         answer.write(("HTTP/1.1 " + page.status() + " x\r\nConnection: close\r\n" + page.header() + "\r\nContent-Length: " + page.body().length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         answer.write(page.body());

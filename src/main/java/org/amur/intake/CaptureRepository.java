@@ -40,6 +40,11 @@ public class CaptureRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Returns a capture without its content. */
+    public CaptureRow row(long id) {
+        return entities.createQuery(ROW + " where c.id = :id", CaptureRow.class).setParameter("id", id).getSingleResult();
+    }
+
     /** Finds the first capture of an address. */
     @Transactional
     public Optional<Long> withAddress(String address) {

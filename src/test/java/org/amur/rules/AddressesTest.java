@@ -31,23 +31,25 @@ import org.junit.jupiter.api.Test;
 /** Tests that every address outside the views is in this table with its access rule. The views are in {@code View}. */
 class AddressesTest {
 
-    private static final Map<String, PageAccess> WHO_MAY = Map.of(
+    private static final Map<String, PageAccess> WHO_MAY = Map.ofEntries(
             // Requires the installation's token.
-            "/metrics", PageAccess.OPEN,
+            Map.entry("/metrics", PageAccess.OPEN),
             // Requires a session, or the secret in the user's own address.
-            "/lists/changes.atom", PageAccess.OPEN,
+            Map.entry("/lists/changes.atom", PageAccess.OPEN),
             // Answers with the records that a signed-in user may read.
-            "/search/suggestions", PageAccess.READ,
-            "/intake/original", PageAccess.EDIT,
+            Map.entry("/search/suggestions", PageAccess.READ),
+            Map.entry("/intake/original", PageAccess.EDIT),
             // Answers one word.
-            "/health/*", PageAccess.OPEN,
+            Map.entry("/health/*", PageAccess.OPEN),
             // Answers with the documentation.
-            "/help/*", PageAccess.OPEN,
+            Map.entry("/help/*", PageAccess.OPEN),
             // Ends any session.
-            "/sign-out", PageAccess.OPEN,
+            Map.entry("/sign-out", PageAccess.OPEN),
             // Requires the token of a reader.
-            "/api/screening", PageAccess.READ,
-            "/api/openapi.json", PageAccess.OPEN);
+            Map.entry("/api/screening", PageAccess.READ),
+            // Requires the token of an editor.
+            Map.entry("/api/captures", PageAccess.READ),
+            Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
     private static final Pattern SERVLET = Pattern.compile("<servlet-class>([^<]*)</servlet-class>");

@@ -22,6 +22,12 @@ public record CapturedArticle(String title, String author, String publisher, Loc
         return new CapturedArticle(title == null ? otherTitle : title, author, publisher, published == null ? otherDay : published, language, url, text, damaged, encoding);
     }
 
+    /** Returns the article with what its sender states; null keeps what was read. */
+    public CapturedArticle corrected(String otherTitle, String otherAuthor, String otherPublisher, LocalDate otherDay) {
+        return new CapturedArticle(otherTitle == null ? title : otherTitle, otherAuthor == null ? author : otherAuthor,
+                otherPublisher == null ? publisher : otherPublisher, otherDay == null ? published : otherDay, language, url, text, damaged, encoding);
+    }
+
     /** Returns how many characters could not be recovered; each is U+FFFD in the text. */
     public int lost() {
         return (int) text.chars().filter(read -> read == '\uFFFD').count();

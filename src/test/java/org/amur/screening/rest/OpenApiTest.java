@@ -27,6 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import org.amur.intake.rest.CaptureResource;
+import org.amur.intake.rest.SentArticle;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +82,7 @@ class OpenApiTest {
         Set<String> ofAll = new TreeSet<>(fields("Limits"));
         document.at("/components/schemas/Parties/allOf").forEach(part -> ofAll.addAll(part.path("properties").propertyNames()));
         assertEquals(Set.copyOf(AskedQuestions.OF_ALL), ofAll);
+        assertEquals(Set.copyOf(SentArticle.FIELDS), fields("Article"));
     }
 
     private Set<String> fields(String schema) {
@@ -89,6 +92,7 @@ class OpenApiTest {
     @Test
     void everyFieldOfAnAnswerIsDescribed() {
         assertDescribed("Answer", ScreeningResource.Answer.class, document.at("/components/schemas/Answer"));
+        assertDescribed("Captures", CaptureResource.Captures.class, document.at("/components/schemas/Captures"));
     }
 
     /** Checks the components of records, and of the elements of lists. */

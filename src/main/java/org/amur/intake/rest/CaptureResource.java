@@ -1,0 +1,193 @@
+package org.amur.intake.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.json.JsonMapper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.intake.ArticleFetch;
+import org.amur.intake.Capture.Arrival;
+import org.amur.intake.CaptureFilter;
+import org.amur.intake.CaptureOrigin;
+import org.amur.intake.CaptureRepository;
+import org.amur.intake.CaptureRow;
+import org.amur.intake.CaptureService;
+import org.amur.intake.CaptureService.Receipt;
+import org.amur.intake.CaptureState;
+import org.amur.intake.capture.CaptureReader;
+import org.amur.intake.text.TextLanguage;
+import org.amur.settings.PublicAddress;
+import org.amur.text.RecordJson;
+import org.amur.web.Failure;
+import org.amur.web.Page;
+import org.amur.web.ProblemDetail;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
+import org.amur.web.request.RequestBodies;
+
+/** {@code /api/captures}: adds articles to the reading queue, and lists it; see {@code openapi.json}. */
+@Path("captures")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CaptureResource {
+
+    private static final JsonMapper JSON = RecordJson.mapper().build();
+    private static final int SIZE = 100;
+    /** Reading takes up to seconds of a processor. */
+    private static final Semaphore TURNS = new Semaphore(2);
+
+    @Inject
+    private CaptureService service;
+
+    @Inject
+    private CaptureRepository captures;
+
+    @Inject
+    private ArticleFetch fetch;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RequestBodies bodies;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which would be reported as a failure. */
+    @OPTIONS
+    public Response options() {
+        return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS").build();
+    }
+
+    /** Lists captures, the most relevant first. */
+    @GET
+    public Response list(@QueryParam("state") String state, @QueryParam("origin") String origin, @QueryParam("language") String language,
+            @QueryParam("page") String page) {
+        return answered(() -> {
+            CaptureFilter filter = new CaptureFilter(choice("state", state, CaptureState.values()), choice("origin", origin, CaptureOrigin.values()),
+                    choice("language", language, TextLanguage.values()));
+            Page<CaptureRow> found = captures.page(filter, number(page), SIZE);
+            return json(Status.OK, new Captures(found.getTotal(), found.getNumber(), found.getPageCount(), found.getRows().stream().map(this::sent).toList()));
+        });
+    }
+
+    /** Adds an article: a text or an address as JSON, or the bytes of a file. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response add(InputStream body, @QueryParam("name") String name, @QueryParam("address") String address, @QueryParam("title") String title,
+            @QueryParam("author") String author, @QueryParam("publisher") String publisher, @QueryParam("published") String published) throws IOException {
+        byte[] bytes = caller.isInRole(Roles.EDITOR) ? bodies.read(request, body, CaptureReader.MAX_BYTES) : null;
+        return answered(() -> receive(isJson() ? SentArticle.json(bytes)
+                : SentArticle.file(bytes, name, request.getContentType(), address, SentArticle.Facts.of(title, author, publisher, published))));
+    }
+
+    private boolean isJson() {
+        String sent = request.getContentType();
+        return sent != null && sent.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON);
+    }
+
+    private Response receive(SentArticle sent) {
+        Optional<Long> known = Optional.ofNullable(sent.address()).flatMap(captures::withAddress);
+        if (known.isPresent()) {
+            return received(new Receipt(known.get(), false));
+        }
+        if (!TURNS.tryAcquire()) {
+            return busy();
+        }
+        try {
+            return received(service.receive(sent.document() == null ? fetch.get(sent.address()) : sent.document(), new Arrival(CaptureOrigin.API, null),
+                    sent.facts()::applyTo));
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private Response received(Receipt receipt) {
+        SentCapture answer = sent(captures.row(receipt.id()));
+        Response answered = json(receipt.added() ? Status.CREATED : Status.OK, answer);
+        return Response.fromResponse(answered).location(URI.create(answer.page())).build();
+    }
+
+    /** Runs the work of an editor, and answers refusals. */
+    private Response answered(Work work) {
+        if (!caller.isInRole(Roles.EDITOR)) {
+            return ProblemDetail.response(Status.FORBIDDEN, Texts.get("intake.api.editor")).build();
+        }
+        try {
+            return work.carryOut();
+        } catch (RefusedException e) {
+            return CaptureService.isTemporary(e) ? busy() : ProblemDetail.response(Status.BAD_REQUEST, e.getRefusals().get(0).text()).build();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Response carryOut();
+    }
+
+    private static Response busy() {
+        return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("intake.refused.busy"))
+                .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+    }
+
+    private static <T extends Enum<T>> T choice(String name, String sent, T[] values) {
+        return sent == null || sent.isEmpty() ? null : Arrays.stream(values).filter(value -> value.name().equals(sent)).findFirst()
+                .orElseThrow(() -> new RefusedException(List.of(new Refusal(name, "intake.api.choice", List.of(name,
+                        String.join(", ", Arrays.stream(values).map(Enum::name).toList()))))));
+    }
+
+    private static int number(String page) {
+        if (page != null && !page.matches("[1-9]\\d{0,6}")) {
+            throw new RefusedException("page", "intake.api.page");
+        }
+        return page == null ? 1 : Integer.parseInt(page);
+    }
+
+    private static Response json(Status status, Object answer) {
+        return Response.status(status).entity(JSON.writeValueAsString(answer)).build();
+    }
+
+    private SentCapture sent(CaptureRow row) {
+        return new SentCapture(row.id(), PublicAddress.base(request) + "intake/read?id=" + row.id(), row.title(), row.publisher(),
+                row.published() == null ? null : row.published().toString(), row.language().name(), row.address(), row.state().name(), row.origin().name(),
+                row.originName(), row.capturedBy(), row.capturedAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), row.relevance());
+    }
+
+    /** Page of the queue. */
+    public record Captures(long total, int page, int pages, List<SentCapture> captures) {
+    }
+
+    /** Capture as the API shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SentCapture(long id, String page, String title, String publisher, String published, String language, String address, String state,
+            String origin, String feed, String addedBy, String addedAt, int relevance) {
+    }
+}
