@@ -58,7 +58,7 @@ final class BenchServer implements AutoCloseable {
         this.pages = pages;
         Files.deleteIfExists(log());
         server.configure(port, Map.of("amur.datasource", "java:jboss/datasources/Amur", "amur.http", "true",
-                "amur.metrics.token", METRICS_TOKEN),
+                "amur.metrics.token", METRICS_TOKEN, "amur.intake.folder", articles(folder).toString()),
                 Optional.empty());
         // The driver is deployed alone: the server's own H2 has another version than Amur's.
         server.deploy(jar(database), "driver.jar");
@@ -79,6 +79,11 @@ final class BenchServer implements AutoCloseable {
             throws IOException, InterruptedException, URISyntaxException {
         return new BenchServer("bench-peer", port, Files.createDirectories(folder.resolve("peer")), database,
                 List.of(PEER_PAGE));
+    }
+
+    /** Returns the folder whose files are added to the reading queue. */
+    static Path articles(Path folder) throws IOException {
+        return Files.createDirectories(folder.resolve("articles"));
     }
 
     private static Path jar(Database database) throws URISyntaxException {

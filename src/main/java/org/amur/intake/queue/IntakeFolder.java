@@ -36,7 +36,7 @@ class IntakeFolder {
     private static final Logger LOG = Logger.getLogger(IntakeFolder.class.getName());
     private static final Duration STILL = Duration.ofSeconds(10);
     /** The others follow in the next round, after the feeds. */
-    private static final int MAX_FILES = 200;
+    private static final int MAX_FILES = 1000;
 
     private final Map<Path, WatchedFolder> watched = new ConcurrentHashMap<>();
     /** Marks of files that are not read again, because the server may not move or read them. */

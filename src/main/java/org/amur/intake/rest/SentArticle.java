@@ -36,7 +36,7 @@ public record SentArticle(Document document, String address, Facts facts) {
     private static final String PLAIN = "text/plain; charset=utf-8";
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
-    /** What the sender states of the article. */
+    /** Statements of the sender about the article. */
     record Facts(String title, String author, String publisher, LocalDate published) {
 
         static Facts of(String title, String author, String publisher, String published) {
