@@ -24,15 +24,11 @@ public class NewsFeed extends Recorded {
     protected NewsFeed() {
     }
 
-    NewsFeed(NewsFeedForm form) {
-        set(form);
-    }
-
     /** @throws RefusedException if the address cannot be fetched */
-    final void set(NewsFeedForm form) {
-        name = form.getName().strip();
-        address = HostRules.address(form.getAddress()).map(Object::toString).orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
-        enabled = form.isEnabled();
+    void set(String named, String from, boolean isOn) {
+        name = named.strip();
+        address = HostRules.address(from).map(Object::toString).orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
+        enabled = isOn;
     }
 
     public String getName() {

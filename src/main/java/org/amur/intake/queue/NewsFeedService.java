@@ -41,7 +41,8 @@ public class NewsFeedService {
      */
     public long create(@Valid NewsFeedForm form) {
         refuseIfTaken(form);
-        NewsFeed feed = new NewsFeed(form);
+        NewsFeed feed = new NewsFeed();
+        feed.set(form.getName(), form.getAddress(), form.isEnabled());
         journal.create(feed, form.getSubmission());
         NewsFeedState state = new NewsFeedState(feed.getId());
         state.begin(next(feed), false);
@@ -58,7 +59,7 @@ public class NewsFeedService {
         NewsFeed feed = records.get(NewsFeed.class, form.getId(), form.getVersion());
         String before = feed.getAddress();
         refuseIfTaken(form);
-        feed.set(form);
+        feed.set(form.getName(), form.getAddress(), form.isEnabled());
         journal.update(feed, form.getWhy());
         entities.find(NewsFeedState.class, feed.getId()).begin(next(feed), before.equals(feed.getAddress()));
     }

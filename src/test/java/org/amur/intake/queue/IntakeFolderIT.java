@@ -44,6 +44,7 @@ class IntakeFolderIT extends Deployments {
     private InTransaction transaction;
 
     private final String word = UUID.randomUUID().toString();
+    private final String name = word + ".txt";
     private Path folder;
 
     @BeforeEach
@@ -59,7 +60,7 @@ class IntakeFolderIT extends Deployments {
 
     @Test
     void completeFilesAreAddedAndMovedAway() throws IOException {
-        Files.writeString(folder.resolve("talks.txt"), word + "\nXi Jinping met Vladimir Putin in Moscow.");
+        Files.writeString(folder.resolve(name), word + "\nXi Jinping met Vladimir Putin in Moscow.");
         Files.writeString(folder.resolve("empty.txt"), "");
         Files.writeString(folder.resolve("half.txt.part"), word + "\nXi Jinping met");
         Files.writeString(folder.resolve(".hidden"), word);
@@ -67,11 +68,10 @@ class IntakeFolderIT extends Deployments {
         Path outside = Files.writeString(Files.createTempFile("amur", ".txt"), "Outside " + word + " of the folder.");
         Files.createSymbolicLink(folder.resolve("link.txt"), outside);
         roundUntil(() -> names(folder).equals(Set.of("half.txt.part", ".hidden", "link.txt")));
-        assertEquals(Set.of("talks.txt"), withoutTimes(folder.resolve("done")));
+        assertEquals(Set.of(name), withoutTimes(folder.resolve("done")));
         assertEquals(Set.of("empty.txt", "empty.txt.why.txt"), withoutTimes(folder.resolve("refused")));
         List<CaptureRow> added = added();
         assertEquals(1, added.size());
-        assertEquals("talks.txt", added.get(0).fileName());
         assertEquals(Caller.SCHEDULE, added.get(0).capturedBy());
     }
 
@@ -79,7 +79,7 @@ class IntakeFolderIT extends Deployments {
     void aFileThatCannotBeMovedIsReadOnce() throws IOException {
         Path elsewhere = Files.createTempDirectory("amur-elsewhere");
         Files.createSymbolicLink(folder.resolve("done"), elsewhere);
-        Path file = Files.writeString(folder.resolve("talks.txt"), word + "\nXi Jinping met Vladimir Putin in Moscow.");
+        Path file = Files.writeString(folder.resolve(name), word + "\nXi Jinping met Vladimir Putin in Moscow.");
         roundUntil(() -> added().size() == 1);
         task.round();
         assertTrue(Files.exists(file));
@@ -88,7 +88,7 @@ class IntakeFolderIT extends Deployments {
 
     private List<CaptureRow> added() {
         return transaction.get(() -> captures.page(new CaptureFilter(CaptureState.OPEN, CaptureOrigin.FOLDER, null), 1, 1000)).getRows().stream()
-                .filter(row -> word.equals(row.title())).toList();
+                .filter(row -> name.equals(row.fileName())).toList();
     }
 
     /** Runs the periodic task until the condition holds; the application's own thread takes part. */

@@ -45,8 +45,8 @@ class QueuePagesIT extends FormPagesTest {
         String first = paste();
         String second = paste();
         open("intake/list?origin=USER&language=EN");
-        page.locator("[aria-label='Select " + first + "']").check();
-        page.locator("[aria-label='Select " + second + "']").focus();
+        page.locator("[aria-label*='" + first + "']").check();
+        page.locator("[aria-label*='" + second + "']").focus();
         page.keyboard().press("x");
         page.keyboard().press("d");
         assertThat(page.locator("main")).containsText("2 articles dismissed.");
@@ -69,7 +69,7 @@ class QueuePagesIT extends FormPagesTest {
     private String paste() {
         String title = word();
         open("intake/capture");
-        page.locator("[id='paste:text']").fill(title + "\n" + "Xi Jinping met Vladimir Putin in Moscow. ".repeat(60));
+        page.locator("[id='paste:text']").fill("Report on " + title + " and the neighbours\n3 April 2001\n\n" + "Xi Jinping met Vladimir Putin in Moscow. ".repeat(60));
         page.locator("[id='paste:send']").click();
         page.waitForURL(Pattern.compile(".*/intake/read\\?id=.*"));
         return title;

@@ -59,7 +59,7 @@ class CaptureApiPagesIT extends FormPagesTest {
         assertRefused(400, "internal network", post(token, "", "application/json", "{\"address\": \"http://127.0.0.1/\"}"));
         assertRefused(400, "must be one of OPEN, SAVED, DISMISSED", answer(request(token, "?state=NEW").GET()));
         assertRefused(400, "whole number", answer(request(token, "?page=0").GET()));
-        assertRefused(413, "20 MB", post(token, "", "text/plain", "x".repeat(21 * 1024 * 1024)));
+        assertRefused(413, "20 MB", answer(request(token, "").expectContinue(true).POST(BodyPublishers.ofString("x".repeat(21 * 1024 * 1024)))));
         assertRefused(401, "API token", post("none", "", "text/plain", "x"));
     }
 
