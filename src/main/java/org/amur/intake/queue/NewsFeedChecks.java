@@ -2,7 +2,6 @@ package org.amur.intake.queue;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
+import org.amur.jobs.DatabaseClock;
 
 /** Assigns due feeds to nodes and records what they read, each in its own transaction. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ public class NewsFeedChecks {
     /** Returns the due feeds, the longest due first. */
     List<NewsFeed> due() {
         return entities.createQuery("select f from NewsFeed f, NewsFeedState s where s.feed = f.id and s.nextAt <= :now order by s.nextAt, f.id", NewsFeed.class)
-                .setParameter("now", now()).getResultList();
+                .setParameter("now", DatabaseClock.now()).getResultList();
     }
 
     /** @return true if this node may check the feed; of concurrent callers only one may */
     boolean claim(long feed) {
-        OffsetDateTime now = now();
+        OffsetDateTime now = DatabaseClock.now();
         return entities.createQuery("update NewsFeedState s set s.nextAt = :until, s.checking = true where s.feed = :feed and s.nextAt <= :now")
                 .setParameter("until", now.plus(CLAIM)).setParameter("feed", feed).setParameter("now", now).executeUpdate() == 1;
     }
@@ -61,10 +61,6 @@ public class NewsFeedChecks {
     /** Records the result and schedules the next check. */
     void record(long feed, FeedResult result) {
         NewsFeed checked = entities.find(NewsFeed.class, feed);
-        entities.find(NewsFeedState.class, feed).record(result, checked != null && checked.isEnabled(), now(), chance.nextDouble());
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        entities.find(NewsFeedState.class, feed).record(result, checked != null && checked.isEnabled(), DatabaseClock.now(), chance.nextDouble());
     }
 }

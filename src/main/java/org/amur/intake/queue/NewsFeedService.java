@@ -1,7 +1,6 @@
 package org.amur.intake.queue;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import jakarta.validation.Valid;
 import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.RefusedException;
 
 /** Commands on feeds. */
@@ -72,7 +72,7 @@ public class NewsFeedService {
     /** Makes a check due, even if the feed is paused. */
     public void checkNow(long id) {
         records.get(NewsFeed.class, id);
-        entities.find(NewsFeedState.class, id).scheduleAt(now());
+        entities.find(NewsFeedState.class, id).scheduleAt(DatabaseClock.now());
     }
 
     private void refuseIfTaken(NewsFeedForm form) {
@@ -82,10 +82,6 @@ public class NewsFeedService {
     }
 
     private static OffsetDateTime next(NewsFeed feed) {
-        return feed.isEnabled() ? now() : null;
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return feed.isEnabled() ? DatabaseClock.now() : null;
     }
 }

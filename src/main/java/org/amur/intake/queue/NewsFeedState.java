@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.amur.fetch.FetchReason;
+import org.amur.jobs.DatabaseClock;
 import org.amur.text.ShortText;
 import org.amur.web.Texts;
 
@@ -108,7 +109,7 @@ public class NewsFeedState {
 
     /** Returns true if the feed is being checked or waits for it. */
     public boolean isUnderWay() {
-        return checking || nextAt != null && !nextAt.isAfter(OffsetDateTime.now());
+        return checking || nextAt != null && !nextAt.isAfter(DatabaseClock.now());
     }
 
     Long getFeed() {

@@ -18,6 +18,7 @@ create table news_feed (
 create table news_feed_history as select * from news_feed with no data;
 alter table news_feed_history add column recorded_from timestamp(6) with time zone not null;
 alter table news_feed_history add column recorded_to timestamp(6) with time zone;
+alter table news_feed_history add constraint news_feed_history_in_order check (recorded_to >= recorded_from);
 create index news_feed_history_by_record on news_feed_history (id, recorded_from);
 
 -- Result of the last check and time of the next. Kept when the feed is deleted, because that can be undone. Without history.
