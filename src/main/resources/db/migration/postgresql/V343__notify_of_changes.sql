@@ -12,6 +12,8 @@ begin
     perform pg_notify('amur', tg_argv[0]);
     return null;
 end $$;
+-- Also if an operator disables an account in the database.
+create trigger account_notified after update or delete on account for each row execute function notify_of_kind('account');
 -- A new password ends the sessions of its account.
 create trigger account_credential_notified after update of hash on account_credential
     for each row when (old.hash is distinct from new.hash) execute function notify_of_kind('account');

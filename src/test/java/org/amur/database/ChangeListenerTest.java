@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
@@ -70,7 +70,7 @@ class ChangeListenerTest {
     }
 
     @Test
-    void passwordsReleasesAndNoticesAreNotified() throws Exception {
+    void accountsPasswordsReleasesAndNoticesAreNotified() throws Exception {
         Connection writer = transaction();
         execute(writer, "insert into account values (1, 1, 'somebody', now(), 'anna', 'Anna', 'EDITOR', true)");
         execute(writer, "insert into account_credential (account_id, hash, changed_at, failed_attempts) values (1, 'a', now(), 0)");
@@ -85,6 +85,9 @@ class ChangeListenerTest {
         writer.commit();
         assertEquals(DataChanged.RELEASES, next());
         execute(writer, "update account_credential set hash = 'b'");
+        writer.commit();
+        assertEquals("account", next());
+        execute(writer, "update account set enabled = false");
         writer.commit();
         assertEquals("account", next());
         execute(writer, "delete from notice");

@@ -133,6 +133,7 @@ class PostgresOutageIT {
         Visitor visitor = server.first();
         Visitor leaving = server.first();
         assertTrue(measured("amur_connections") > 0, "Connections to PostgreSQL");
+        await().until(() -> measured("amur_notifications") == 1);
         stop();
         for (String path : List.of("/amur/lists/changes.atom", "/amur/lists/changes.atom?key=anybody", "/amur/feed/confirm?token=x",
                 "/amur/export?table=source&format=csv", "/amur/search?q=x")) {

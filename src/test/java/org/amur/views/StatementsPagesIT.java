@@ -143,7 +143,7 @@ class StatementsPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Requests again what exceeds the limit: accounts and open findings are read again every few seconds, by some request. */
+    /** Requests again what exceeds the limit: some page parts are read again every few seconds, by some request. */
     private int fewest(String path, int most) {
         int fewest = statements(path);
         for (int again = 0; fewest > most && again < TRIES; again++) {
