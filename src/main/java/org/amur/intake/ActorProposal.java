@@ -28,7 +28,7 @@ public class ActorProposal extends ArticleProposal {
     private Option sameAs;
 
     ActorProposal(ActorMention first, int mentions, ArticleEvidence evidence, TextLanguage language) {
-        super(Kind.ACTOR, first.span(), "intake.rule." + first.rule(), evidence);
+        super(Kind.ACTOR, first.span(), "intake.rule." + first.rule(), null, evidence);
         MentionedActor actor = first.actor();
         this.mentions = mentions;
         this.language = language;

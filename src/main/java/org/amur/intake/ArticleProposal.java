@@ -12,6 +12,11 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
 
     private static final long serialVersionUID = 1L;
 
+    /** Rule of proposals that the language model makes. */
+    static final String MODEL = "intake.rule.MODEL";
+
+    private static final String MODEL_PREFIX = "L";
+
     /** Kinds, each with a text {@code intake.kind.<name>}. */
     public enum Kind {
         ACTOR('A'), EVENT('E'), STATEMENT('S'), FIGURE('F'), SANCTION('M');
@@ -29,6 +34,7 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
     private final Kind kind;
     private final TextSpan span;
     private final String rule;
+    private final String ruleWords;
     private final List<ArticleEvidence> evidence = new ArrayList<>();
     private Decision decision = Decision.OPEN;
     private Option recorded;
@@ -40,12 +46,14 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
      * Creates a proposal.
      *
      * @param span characters to highlight
-     * @param rule that read it, in words
+     * @param rule message key of the rule that read it
+     * @param ruleWords of the text, for the message; null if it has none
      */
-    ArticleProposal(Kind kind, TextSpan span, String rule, ArticleEvidence evidence) {
+    ArticleProposal(Kind kind, TextSpan span, String rule, String ruleWords, ArticleEvidence evidence) {
         this.kind = kind;
         this.span = span;
         this.rule = rule;
+        this.ruleWords = ruleWords;
         this.evidence.add(evidence);
     }
 
@@ -70,7 +78,7 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
 
     /** Returns the key by which a decision on it is remembered: its kind and characters. */
     public String getKey() {
-        return kind.letter + Integer.toString(span.start()) + '-' + span.end() + (copies == 0 ? "" : "." + copies);
+        return (isOfModel() ? MODEL_PREFIX : "") + kind.letter + Integer.toString(span.start()) + '-' + span.end() + (copies == 0 ? "" : "." + copies);
     }
 
     void setCopies(int copies) {
@@ -93,8 +101,17 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
         return span;
     }
 
-    public String getRule() {
+    String getRule() {
         return rule;
+    }
+
+    String getRuleWords() {
+        return ruleWords;
+    }
+
+    /** Tells whether the language model made it. */
+    public boolean isOfModel() {
+        return MODEL.equals(rule);
     }
 
     public List<ArticleEvidence> getEvidence() {

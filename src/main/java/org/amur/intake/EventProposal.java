@@ -28,9 +28,13 @@ public class EventProposal extends ArticleProposal {
     private String place;
     private final List<ChosenParticipant> participants = new ArrayList<>();
 
-    /** @param words of the text that the lexicon has */
+    /**
+     * Creates a proposal of an event.
+     *
+     * @param words of the text that the lexicon has; null if the language model found it
+     */
     EventProposal(EventMention event, String words, String title, ArticleEvidence evidence, String dated) {
-        this(Kind.EVENT, event.trigger(), words, title, evidence);
+        this(Kind.EVENT, event.trigger(), words == null ? MODEL : "intake.rule.term", words, title, evidence);
         type = event.type();
         realis = event.realis();
         date = event.date();
@@ -41,7 +45,7 @@ public class EventProposal extends ArticleProposal {
     }
 
     EventProposal(StatementMention statement, String title, ArticleEvidence evidence) {
-        this(Kind.STATEMENT, statement.span(), "intake.rule." + statement.rule(), title, evidence);
+        this(Kind.STATEMENT, statement.span(), "intake.rule." + statement.rule(), null, title, evidence);
         type = EventType.STATEMENT;
         realis = Realis.HAPPENED;
         date = statement.date();
@@ -50,14 +54,14 @@ public class EventProposal extends ArticleProposal {
         addSpare();
     }
 
-    private EventProposal(Kind kind, TextSpan span, String rule, String title, ArticleEvidence evidence) {
-        super(kind, span, rule, evidence);
+    private EventProposal(Kind kind, TextSpan span, String rule, String ruleWords, String title, ArticleEvidence evidence) {
+        super(kind, span, rule, ruleWords, evidence);
         this.title = title;
     }
 
     /** Copies a proposal, for a sentence that reports two events. */
     EventProposal(EventProposal other) {
-        this(other.getKind(), other.getSpan(), other.getRule(), other.title, other.getEvidence().get(0));
+        this(other.getKind(), other.getSpan(), other.getRule(), other.getRuleWords(), other.title, other.getEvidence().get(0));
         type = other.type;
         realis = other.realis;
         date = other.date;

@@ -25,7 +25,7 @@ public class FigureProposal extends ArticleProposal {
     private String contradiction;
 
     FigureProposal(FigureMention figure, ArticleEvidence evidence, Optional<Reporter> reporter, PartialDate published) {
-        super(Kind.FIGURE, figure.span(), "intake.rule.CLAIM", evidence);
+        super(Kind.FIGURE, figure.span(), "intake.rule.CLAIM", null, evidence);
         Claim claim = figure.claim();
         form.getCitations().getRows().clear();
         reporter.ifPresent(form::setReporter);

@@ -36,10 +36,7 @@ public class ProposalTexts {
 
     /** Returns the rule that read a proposal. */
     public String rule(ArticleProposal proposal) {
-        if (proposal instanceof SanctionProposal sanction) {
-            return Texts.get(proposal.getRule(), sanction.getWords());
-        }
-        return proposal.getKind() == ArticleProposal.Kind.EVENT ? Texts.get("intake.rule.term", proposal.getRule()) : Texts.get(proposal.getRule());
+        return Texts.get(proposal.getRule(), proposal.getRuleWords());
     }
 
     /** Returns the address of the record that states the same as a proposal. */

@@ -15,6 +15,7 @@ import org.amur.intake.actor.ActorMention;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention;
 import org.amur.intake.figure.FigureMention;
+import org.amur.intake.model.ModelReading;
 import org.amur.intake.sanction.SanctionMention;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementRule;
@@ -41,7 +42,7 @@ final class Proposals {
     static List<ArticleProposal> of(ArticleReading reading) {
         Proposals proposals = new Proposals(reading);
         List<ArticleProposal> all = new ArrayList<>(proposals.actors());
-        reading.events().forEach(event -> all.add(proposals.event(event)));
+        reading.events().forEach(event -> all.add(proposals.event(event, event.trigger().of(proposals.text.text()))));
         reading.statements().forEach(statement -> all.add(proposals.statement(statement)));
         reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty()).forEach(figure -> all.add(proposals.figure(figure)));
         // Plans and calls are no restrictions.
@@ -49,6 +50,15 @@ final class Proposals {
         Collections.sort(all);
         numberEqual(all);
         return all.size() > MAX ? all.subList(0, MAX) : all;
+    }
+
+    /** Returns proposals for the events that the language model quotes. */
+    static List<ArticleProposal> ofModel(ArticleReading reading, ModelReading found) {
+        Proposals proposals = new Proposals(reading);
+        List<ArticleProposal> all = new ArrayList<>(found.events().stream().map(event -> proposals.event(event, null)).toList());
+        Collections.sort(all);
+        numberEqual(all);
+        return all;
     }
 
     /** Numbers proposals of one kind and the same characters, such as the two states of a Chinese compound. */
@@ -69,9 +79,9 @@ final class Proposals {
                 evidence(sentence(mentions.get(0).span())), text.language())).toList();
     }
 
-    private EventProposal event(EventMention event) {
+    private EventProposal event(EventMention event, String words) {
         String dated = event.dated() == null ? null : event.dated().of(text.text());
-        return new EventProposal(event, event.trigger().of(text.text()), title(event.sentence()), evidence(event.sentence()), dated);
+        return new EventProposal(event, words, title(event.sentence()), evidence(event.sentence()), dated);
     }
 
     private EventProposal statement(StatementMention statement) {

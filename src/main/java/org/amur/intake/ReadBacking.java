@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.history.Duplicate;
+import org.amur.intake.model.ModelReading;
 import org.amur.source.SourceDuplicates;
 import org.amur.text.PartialDate;
 import org.amur.web.NotFoundException;
@@ -51,10 +52,14 @@ public class ReadBacking implements Serializable {
     private CaptureService service;
 
     @Inject
+    private ArticleModel model;
+
+    @Inject
     private SourceDuplicates duplicates;
 
     private ReviewForm form;
     private Option addedActor;
+    private String modelSaid;
 
     private transient Capture capture;
     private transient ArticleReading reading;
@@ -94,6 +99,17 @@ public class ReadBacking implements Serializable {
             capture = null;
             reading = null;
             form.renew(reviews.begin(getCapture(), getReading()));
+        } catch (RefusedException e) {
+            Refusals.showAboveForm(e);
+        }
+    }
+
+    /** Adds the proposals of the language model. */
+    public void askModel() {
+        try {
+            ModelReading found = model.ask(getReading());
+            int added = reviews.add(getCapture(), getReading(), found, form);
+            modelSaid = Texts.get("intake.model.said", added, found.unquoted(), found.malformed());
         } catch (RefusedException e) {
             Refusals.showAboveForm(e);
         }
@@ -170,6 +186,11 @@ public class ReadBacking implements Serializable {
 
     public ReviewForm getForm() {
         return form;
+    }
+
+    /** Returns the outcome of the last question to the language model; null if it was not asked. */
+    public String getModelSaid() {
+        return modelSaid;
     }
 
     public Option getAddedActor() {

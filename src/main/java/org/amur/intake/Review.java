@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.intake.model.ModelReading;
 import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
 
@@ -33,12 +34,20 @@ public class Review {
 
     /** Returns the proposals; those that were rejected before are rejected again. */
     ReviewForm begin(Capture capture, ArticleReading reading) {
-        List<ArticleProposal> proposals = Proposals.of(reading);
+        return new ReviewForm(source(capture), new ActorChoices(reading.actors()), compared(capture, Proposals.of(reading)));
+    }
+
+    /** Adds what the language model finds, compared with the record like all proposals. Returns the number of new proposals. */
+    int add(Capture capture, ArticleReading reading, ModelReading found, ReviewForm review) {
+        return review.add(compared(capture, Proposals.ofModel(reading, found)));
+    }
+
+    private List<ArticleProposal> compared(Capture capture, List<ArticleProposal> proposals) {
         Set<String> rejected = captures.decisions(capture.getId()).stream().filter(each -> each.getOutcome() == Outcome.REJECTED)
                 .map(ProposalDecision::getProposal).collect(Collectors.toSet());
         facts.mark(proposals);
         proposals.stream().filter(each -> rejected.contains(each.getKey())).forEach(each -> each.setDecision(Decision.REJECT));
-        return new ReviewForm(source(capture), new ActorChoices(reading.actors()), proposals);
+        return proposals;
     }
 
     private static SourceForm source(Capture capture) {

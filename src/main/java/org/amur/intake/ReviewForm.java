@@ -92,12 +92,19 @@ public class ReviewForm implements Serializable {
         first = first + SHOWN < proposals.size() ? first + SHOWN : 0;
     }
 
+    /** Adds proposals that it does not have. Returns their number. */
+    int add(List<ArticleProposal> more) {
+        Set<String> present = proposals.stream().map(ArticleProposal::getKey).collect(Collectors.toSet());
+        List<ArticleProposal> added = more.stream().filter(each -> !present.contains(each.getKey()) && !mergedKeys.contains(each.getKey())).toList();
+        proposals.addAll(added);
+        Collections.sort(proposals);
+        return added.size();
+    }
+
     /** Replaces the undecided proposals by those of another reading. */
     void renew(ReviewForm read) {
         proposals.removeIf(each -> each.getDecision() == ArticleProposal.Decision.OPEN);
-        Set<String> decided = proposals.stream().map(ArticleProposal::getKey).collect(Collectors.toSet());
-        read.proposals.stream().filter(each -> !decided.contains(each.getKey()) && !mergedKeys.contains(each.getKey())).forEach(proposals::add);
-        Collections.sort(proposals);
+        add(read.proposals);
         actors.addAll(read.actors);
         mergedActors.keySet().forEach(actors::remove);
         renameMerged();

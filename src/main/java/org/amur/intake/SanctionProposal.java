@@ -34,7 +34,6 @@ public class SanctionProposal extends ArticleProposal {
     private final SanctionAction action;
     private final String authority;
     private final List<String> described;
-    private final String words;
     private String title;
     private Option measure;
     private Option programme;
@@ -56,11 +55,10 @@ public class SanctionProposal extends ArticleProposal {
     }
 
     SanctionProposal(SanctionMention sanction, String text, String title, ArticleEvidence evidence) {
-        super(Kind.SANCTION, sanction.trigger(), "intake.rule.SANCTION", evidence);
+        super(Kind.SANCTION, sanction.trigger(), "intake.rule.SANCTION", sanction.trigger().of(text), evidence);
         this.title = title;
         mention = sanction;
         action = sanction.action();
-        words = sanction.trigger().of(text);
         authority = name(sanction.authority(), text);
         described = sanction.groups().stream().map(group -> group.span().of(text)).toList();
         kindOfMeasure = sanction.kind();
@@ -205,11 +203,6 @@ public class SanctionProposal extends ArticleProposal {
     /** Returns the authority as the article names it. */
     public String getAuthority() {
         return authority;
-    }
-
-    /** Returns the verb that reports it. */
-    public String getWords() {
-        return words;
     }
 
     /** Returns groups of targets without names. */

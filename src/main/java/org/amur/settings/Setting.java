@@ -28,6 +28,11 @@ public enum Setting {
     MAIL_FROM("amur.mail.from", "none", "sender of emails"),
     MAIL_RELAY("amur.mail.smtp", "none", "host and port of a relay without a password, instead of a mail session"),
     METRICS_TOKEN("amur.metrics.token", "none", "token for `/metrics`; without it there are no metrics", true),
+    MODEL_ADDRESS("amur.model.address", "none", "address of a [language model](#language-model) with OpenAI's chat interface, such as"
+            + " `http://localhost:11434/v1`; articles are sent there when an editor asks"),
+    MODEL_KEY("amur.model.key", "none", "key of the language model", true),
+    MODEL_KEY_FILE("amur.model.key.file", "none", "file with that key in its first line"),
+    MODEL_NAME("amur.model.name", "none", "name of the language model"),
     PUBLISH_ALONE("amur.publish.alone", "`false`", "editors also publish events that they entered themselves; otherwise"
             + " [a second editor](reference/events.md#review) must"),
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),

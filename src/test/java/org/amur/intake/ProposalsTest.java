@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.amur.event.EventType;
+import org.amur.event.Realis;
 import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.actor.ActorReader;
+import org.amur.intake.event.EventMention;
+import org.amur.intake.model.ModelReading;
 import org.amur.intake.text.ArticleText;
+import org.amur.intake.text.TextSpan;
 import org.amur.sanctions.LifeCycleKind;
+import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,21 @@ class ProposalsTest {
         figure.getForm().setDeclarant("RU");
         assertEquals(List.of("intake.problem.figure"), figure.problems());
         assertEquals(figure.getEvidence().get(0).quotation(), figure.getTitle());
+    }
+
+    @Test
+    void proposalsOfTheModelAreLabelledAndUndecided() {
+        ArticleReading reading = ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all()));
+        TextSpan quotation = reading.events().get(0).sentence();
+        EventMention event = new EventMention(quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
+        ArticleProposal proposal = Proposals.ofModel(reading, new ModelReading(List.of(event), 0, 0)).get(0);
+        assertTrue(proposal.isOfModel());
+        assertEquals(ArticleProposal.Decision.OPEN, proposal.getDecision());
+        assertEquals(quotation.of(TEXT), proposal.getEvidence().get(0).quotation());
+        assertFalse(keys(proposals).contains(proposal.getKey()));
+        ReviewForm review = new ReviewForm(new SourceForm(), new ActorChoices(reading.actors()), proposals);
+        assertEquals(1, review.add(List.of(proposal)));
+        assertEquals(0, review.add(List.of(proposal)));
     }
 
     private ArticleProposal of(Kind kind) {

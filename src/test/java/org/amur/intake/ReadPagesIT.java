@@ -32,6 +32,7 @@ class ReadPagesIT extends FormPagesTest {
         String title = paste();
         assertThat(page.locator("h1")).containsText(title);
         assertThat(page.locator(".article mark").first()).isVisible();
+        assertThat(button("Ask the language model")).hasCount(0);
         assertAccessible();
         page.locator("h1").click();
         int proposals = page.locator("[data-proposal]").count();
