@@ -111,7 +111,7 @@ public class ReadBacking implements Serializable {
             int added = reviews.add(getCapture(), getReading(), found, form);
             modelSaid = Texts.get("intake.model.said", added, found.unquoted(), found.malformed());
         } catch (RefusedException e) {
-            Refusals.showAboveForm(e);
+            modelSaid = e.getRefusals().get(0).text();
         }
     }
 

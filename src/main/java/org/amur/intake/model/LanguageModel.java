@@ -139,7 +139,7 @@ public final class LanguageModel {
             return own;
         }
         return cause.getCause() instanceof ModelException own ? own
-                : new ModelException(cause instanceof HttpTimeoutException ? Reason.TIME_OUT : Reason.UNREACHABLE, String.valueOf(cause.getMessage()));
+                : new ModelException(cause instanceof HttpTimeoutException ? Reason.TIME_OUT : Reason.UNREACHABLE, cause.toString());
     }
 
     private String question(String article) {
