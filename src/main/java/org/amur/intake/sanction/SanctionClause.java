@@ -18,6 +18,9 @@ import org.amur.intake.text.TextSpan;
 final class SanctionClause {
 
     private static final Pattern BE = Pattern.compile("(?:is|are|was|were|been|being) (?:also |now |recently |subsequently |both |all )?$");
+    private static final Pattern LISTING = Pattern.compile("[列纳]入|增列|加入|移出");
+    /** The sign is also that of the future: “将于”, “将会”. */
+    private static final Pattern OBJECT = Pattern.compile("将[^于会在继很再进，,。；]\\p{IsHan}.*");
     private static final int BE_REACH = 30;
 
     private final SanctionText text;
@@ -40,7 +43,7 @@ final class SanctionClause {
         int next = text.verbs().in(verb.span().end(), sentence.end()).stream().findFirst().map(other -> other.span().start()).orElse(sentence.end());
         end = before(next, Word.ANSWER);
         stop = before(end, Word.STOP);
-        mark = last(Word.MARK).orElse(null);
+        mark = last(Word.MARK).or(this::unknownObject).orElse(null);
         by = last(Word.BY).orElse(null);
         passive = verb.meaning().isPassive() || by != null || !text.isChinese() && BE.matcher(text.folded())
                 .region(Math.max(sentence.start(), verb.span().start() - BE_REACH), verb.span().start()).find();
@@ -63,6 +66,13 @@ final class SanctionClause {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the sign of the object of a verb that lists, although no actor is known in it. */
+    private Optional<TermMatch<Word>> unknownObject() {
+        boolean isList = LISTING.matcher(text.folded()).region(verb.span().start(), verb.span().end()).lookingAt();
+        return text.words().in(begin, verb.span().start()).stream().filter(word -> word.meaning() == Word.MARK).reduce((first, second) -> second)
+                .filter(word -> isList && OBJECT.matcher(text.folded()).region(word.span().start(), verb.span().start()).matches());
     }
 
     TextSpan sentence() {

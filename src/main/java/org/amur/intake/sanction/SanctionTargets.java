@@ -35,7 +35,7 @@ final class SanctionTargets {
     private void addActors(TextSpan part, SanctionAuthority authority) {
         TextSpan last = null;
         for (ActorMention mention : text.actors().in(part)) {
-            boolean isState = mention.actor().kind() == ActorKind.STATE;
+            boolean isState = isState(mention.actor());
             if (mention.span().end() <= part.end() && !isAuthority(mention, authority) && (!clause.isOfRestriction(mention.span()) || isAgainst(text, mention.span())) && !isInside(mention.span())
                     && (!isState || isTarget(mention.span(), part, last)) && !actors.contains(mention.actor())) {
                 actors.add(mention.actor());
@@ -44,9 +44,13 @@ final class SanctionTargets {
         }
     }
 
+    private static boolean isState(MentionedActor actor) {
+        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.INTERGOVERNMENTAL_ORGANISATION;
+    }
+
     private static boolean isAuthority(ActorMention mention, SanctionAuthority authority) {
         return authority != null && (authority.span() != null && authority.span().overlaps(mention.span()) || mention.actor().equals(authority.actor())
-                || mention.actor().kind() == ActorKind.STATE && mention.actor().country() != null && mention.actor().country().equals(authority.country()));
+                || isState(mention.actor()) && mention.actor().country() != null && mention.actor().country().equals(authority.country()));
     }
 
     /** Returns true for words of a group or an act. */
