@@ -22,11 +22,15 @@ import org.amur.event.EventForm;
 import org.amur.event.EventRepository;
 import org.amur.event.EventService;
 import org.amur.event.EventType;
+import org.amur.event.Realis;
 import org.amur.figure.FigureRepository;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.intake.event.EventMention;
+import org.amur.intake.model.ModelReading;
+import org.amur.intake.text.TextSpan;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.imposition.Designation;
@@ -36,6 +40,7 @@ import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceRepository;
+import org.amur.text.PartialDate;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -257,6 +262,23 @@ class IntakeIT extends Deployments {
         assertEquals(2, designations.under(measure, 10).size());
         removal.undo(id);
         assertTrue(measures.find(measure).isEmpty());
+    }
+
+    @Test
+    void eventsOfTheLanguageModelAreSavedAndUndoneLikeOthers() {
+        long id = captures.keep(document("The neighbours inspected a bridge"));
+        ReviewForm review = begin(id);
+        Capture capture = repository.get(id);
+        ArticleReading reading = reviews.read(capture);
+        TextSpan quotation = reading.text().sentenceAt(reading.text().text().indexOf("The neighbours")).orElseThrow();
+        EventMention event = new EventMention(quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
+        assertEquals(1, reviews.add(capture, reading, new ModelReading(List.of(event), 0, 0), review));
+        review.events().stream().filter(ArticleProposal::isOfModel).forEach(each -> each.setDecision(Decision.ACCEPT));
+        intake.save(id, review);
+        long made = made(id, "event").getRecordId();
+        assertTrue(events.get(made).getCitations().iterator().next().getQuotation().startsWith("The neighbours"));
+        removal.undo(id);
+        assertTrue(events.find(made).isEmpty());
     }
 
     private ProposalDecision made(long id, String kind) {

@@ -40,10 +40,11 @@ public final class LanguageModel {
     private static final int OK = 200;
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(90);
+    /** Shared, because each client has a thread of its own. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(Redirect.NEVER).build();
     private static final String INSTRUCTIONS = Lexicon.lines(LanguageModel.class, "instructions.txt").stream().collect(Collectors.joining("\n"))
             .replace("{types}", Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.joining(", ")));
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(Redirect.NEVER).build();
     private final URI address;
     private final String name;
     private final Supplier<String> key;
@@ -107,7 +108,7 @@ public final class LanguageModel {
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request.build(), head -> new LimitedBody(MOST_READ));
+        CompletableFuture<HttpResponse<byte[]>> sent = CLIENT.sendAsync(request.build(), head -> new LimitedBody(MOST_READ));
         try {
             HttpResponse<byte[]> response = sent.get(time.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {
