@@ -14,6 +14,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /**
  * Health check of a server-managed database. If it hangs, as with an unreachable machine, its connections are closed
@@ -38,6 +39,7 @@ class Heartbeat {
     @Resource
     private ManagedThreadFactory threads;
 
+    private final NodeLease lease = new NodeLease();
     private ScheduledExecutorService scheduler;
     private Future<?> check;
     private int ticks;
@@ -50,6 +52,11 @@ class Heartbeat {
             scheduler = Executors.newScheduledThreadPool(THREADS, threads);
             scheduler.scheduleWithFixedDelay(this::tick, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** Begins to renew the lease of this node. */
+    void join(@Observes SchemaReady ready) {
+        lease.begin();
     }
 
     @PreDestroy
@@ -83,6 +90,7 @@ class Heartbeat {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select 1");
             }
+            lease.renew(connection);
             resume();
         } catch (SQLException | IllegalStateException e) {
             LOG.log(Level.FINE, "Health check failed", e);

@@ -28,7 +28,7 @@ public class Schema {
     private static final long BETWEEN_TRIES_SECONDS = 2;
 
     @Inject
-    private Event<SchemaReady> ready;
+    private Event<Object> events;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -60,16 +60,36 @@ public class Schema {
     }
 
     private void migrate() {
+        DataSource source;
         try {
-            DataSource source = DataSources.resolve();
-            Migrations.run(source, product(source));
+            source = DataSources.resolve();
+            if (!prepare(source, product(source))) {
+                return;
+            }
         } catch (RuntimeException e) {
             say(e);
             return;
         }
-        fireReady();
+        fire(new SchemaReady());
         current = true;
         end();
+    }
+
+    /**
+     * Migrates the schema and writes the first data.
+     *
+     * @return false if another node is about to do so
+     */
+    private boolean prepare(DataSource source, String product) {
+        try (PreparationLock lock = PreparationLock.take(source, product)) {
+            if (!lock.isTaken()) {
+                LOG.log(Level.INFO, "Another node prepares the database; waiting for it");
+                return false;
+            }
+            Migrations.run(source, product);
+            fire(new FirstData());
+            return true;
+        }
     }
 
     /** Logs a repeated problem only once. */
@@ -82,10 +102,10 @@ public class Schema {
         LOG.log(Level.FINE, "Cause", e);
     }
 
-    /** Fires {@link SchemaReady}; failures of observers must not stop the application. */
-    private void fireReady() {
+    /** Fires an event; failures of observers must not stop the application. */
+    private void fire(Object event) {
         try {
-            ready.fire(new SchemaReady());
+            events.fire(event);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The application could not be prepared", e);
         }

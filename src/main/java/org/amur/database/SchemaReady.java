@@ -1,5 +1,8 @@
 package org.amur.database;
 
-/** CDI event: the database answers and its schema is current, so it can be read and written. */
+/**
+ * CDI event: the database answers, its schema is current and its first data is written. Observers start the background tasks
+ * of this node.
+ */
 public record SchemaReady() {
 }

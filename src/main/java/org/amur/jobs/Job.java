@@ -27,8 +27,8 @@ public class Job {
     /** Process that runs this application, as {@code pid@host}. */
     private static final String HERE = ManagementFactory.getRuntimeMXBean().getName();
     private static final String AT = "@";
-    /** Time after the last sign of life in which a job of another host counts as running. */
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    /** Time after the last sign of life in which a job counts as running, by the database's clock. */
+    static final Duration LEASE = Duration.ofSeconds(15);
     private static final int MAX_TITLE = 500;
     private static final int MAX_VALUES = 4000;
 
@@ -81,9 +81,20 @@ public class Job {
     @Column(name = "failure_values")
     private volatile String failureValues;
 
+    @Column(name = "cancel_requested")
+    private volatile boolean cancelRequested;
+
     /** True for the job that this process carries out, not a stored copy. */
     @Transient
     private boolean live;
+
+    /** True once another node has taken over the subject. */
+    @Transient
+    private volatile boolean lost;
+
+    /** True for a stored copy without a recent sign of life. */
+    @Transient
+    private boolean expired;
 
     protected Job() {
     }
@@ -121,12 +132,33 @@ public class Job {
         done = 0;
     }
 
+    /** @throws JobStoppedException if the job was cancelled, or another node has taken over */
     public void setDone(int steps) {
         done = steps;
+        checkStopped();
     }
 
+    /** @throws JobStoppedException if the job was cancelled, or another node has taken over */
     public void addDone(int steps) {
-        done += steps;
+        setDone(done + steps);
+    }
+
+    private void checkStopped() {
+        if (lost || cancelRequested) {
+            throw new JobStoppedException(this);
+        }
+    }
+
+    void cancel() {
+        cancelRequested = true;
+    }
+
+    void lose() {
+        lost = true;
+    }
+
+    boolean isLost() {
+        return lost;
     }
 
     /** @param outcome id of the resulting report or release; null if there is none */
@@ -146,40 +178,19 @@ public class Job {
         state = State.FAILED;
     }
 
-    /**
-     * Takes over the progress and outcome of the live job.
-     *
-     * @return false if that has ended, but is to be repeated
-     */
-    boolean follow(Job job) {
-        aliveAt = now();
-        total = job.total;
-        done = job.done;
-        boolean repeated = again && job.isFinished();
-        if (repeated) {
-            again = false;
-        } else {
-            result = job.result;
-            failureKey = job.failureKey;
-            failureValues = job.failureValues;
-            state = job.state;
-        }
-        return !repeated;
+    /** Sets whether its lease has expired by the database's clock. */
+    void expireAt(OffsetDateTime now) {
+        expired = aliveAt.plus(LEASE).isBefore(now);
     }
 
-    boolean requestAgain() {
-        again = state == State.RUNNING;
-        return again;
-    }
-
-    /** Tells whether it can still be running: processes of this host are known, those of others give signs of life. */
+    /** Tells whether it can still be running: it gave a recent sign of life, and its process exists if it is of this host. */
     private boolean isAlive() {
         if (live || node.equals(HERE)) {
             return live;
         }
         String[] process = node.split(AT, 2);
         boolean onThisHost = HERE.endsWith(AT + process[process.length - 1]);
-        return onThisHost ? ProcessHandle.of(Long.parseLong(process[0])).isPresent() : aliveAt.isAfter(now().minus(LEASE));
+        return !expired && (!onThisHost || ProcessHandle.of(Long.parseLong(process[0])).isPresent());
     }
 
     public boolean isRunning() {
@@ -197,6 +208,24 @@ public class Job {
 
     public boolean isFinished() {
         return state == State.DONE;
+    }
+
+    /** Tells whether its starter or an administrator has asked it to stop. */
+    public boolean isCancelRequested() {
+        return cancelRequested;
+    }
+
+    State getState() {
+        return state;
+    }
+
+    String getFailureValues() {
+        return failureValues;
+    }
+
+    /** Returns the process that carries it out, as {@code pid@host}. */
+    public String getNode() {
+        return node;
     }
 
     public String getId() {

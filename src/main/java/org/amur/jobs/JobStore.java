@@ -1,15 +1,19 @@
 package org.amur.jobs;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -23,6 +27,18 @@ class JobStore {
 
     /** Time for which an outcome is kept. */
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final String READ = "select j, current_timestamp from Job j";
+
+    /** Result of writing a job that this node carries out. */
+    enum Written {
+        STORED,
+        /** It has ended, but is to be repeated. */
+        REPEAT,
+        /** Its starter or an administrator wants it to stop. */
+        CANCEL_REQUESTED,
+        /** Another node has taken over. */
+        LOST
+    }
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -43,17 +59,41 @@ class JobStore {
         // A copy is stored, because the job's thread writes to the job itself.
         entities.merge(job);
         entities.flush();
+        giveSign(job);
         return true;
     }
 
+    /** Renews the lease by the database's clock. */
+    private boolean giveSign(Job job) {
+        return update("j.aliveAt = current_timestamp, j.total = :total, j.done = :done", "", job).setParameter("total", job.getTotal())
+                .setParameter("done", job.getDone()).executeUpdate() > 0;
+    }
+
     /**
-     * Writes progress and outcome, unless another node has taken over since.
-     *
-     * @return false if the job has ended, but is to be repeated
+     * Renews the lease and writes progress and outcome. Changes no key, because the transaction of the work holds the row
+     * ({@code database.JobFence}).
      */
-    boolean write(Job job) {
-        Job stored = locked(job.getId());
-        return stored == null || stored.follow(job);
+    Written write(Job job) {
+        if (!giveSign(job)) {
+            return Written.LOST;
+        }
+        if (job.isRunning()) {
+            return isCancelRequested(job) ? Written.CANCEL_REQUESTED : Written.STORED;
+        }
+        boolean stored = update("j.state = :state, j.result = :result, j.failureKey = :key, j.failureValues = :values",
+                job.isFinished() ? " and j.again = false" : "", job).setParameter("state", job.getState())
+                .setParameter("result", job.getResult()).setParameter("key", job.getFailureKey())
+                .setParameter("values", job.getFailureValues()).executeUpdate() > 0;
+        if (stored) {
+            return Written.STORED;
+        }
+        update("j.again = false", "", job).executeUpdate();
+        return Written.REPEAT;
+    }
+
+    private boolean isCancelRequested(Job job) {
+        return entities.createQuery("select j.cancelRequested from Job j where j.id = :id", Boolean.class).setParameter("id", job.getId())
+                .getSingleResult();
     }
 
     /**
@@ -62,12 +102,24 @@ class JobStore {
      * @return false if it has ended
      */
     boolean requestAgain(Job job) {
-        Job stored = locked(job.getId());
-        return stored != null && stored.requestAgain();
+        return request("j.again = true", job);
     }
 
-    private Job locked(String id) {
-        return entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Requests that a job stops.
+     *
+     * @return false if it has ended
+     */
+    boolean requestCancel(Job job) {
+        return request("j.cancelRequested = true", job);
+    }
+
+    private boolean request(String what, Job job) {
+        return update(what, " and j.state = :running", job).setParameter("running", Job.State.RUNNING).executeUpdate() > 0;
+    }
+
+    private Query update(String set, String condition, Job job) {
+        return entities.createQuery("update Job j set " + set + " where j.id = :id" + condition).setParameter("id", job.getId());
     }
 
     void delete(Job job) {
@@ -76,16 +128,28 @@ class JobStore {
 
     @Transactional(TxType.REQUIRED)
     Optional<Job> find(String subject) {
-        return entities.createQuery("select j from Job j where j.subject = :subject", Job.class).setParameter("subject", subject)
-                .getResultStream().findFirst();
+        return read(entities.createQuery(READ + " where j.subject = :subject", Object[].class).setParameter("subject", subject)).findFirst();
+    }
+
+    private static Stream<Job> read(TypedQuery<Object[]> query) {
+        return query.getResultStream().map(row -> {
+            Job job = (Job) row[0];
+            job.expireAt(instant(row[1]));
+            return job;
+        });
+    }
+
+    /** The databases' drivers return the current time as different types. */
+    private static OffsetDateTime instant(Object time) {
+        return time instanceof Timestamp stamp ? stamp.toInstant().atOffset(ZoneOffset.UTC) : (OffsetDateTime) time;
     }
 
     /** Returns a user's jobs that have not ended well, the latest first. */
     @Transactional(TxType.REQUIRED)
     List<Job> unfinished(Job.Kind kind, String user) {
-        return entities.createQuery("select j from Job j where j.kind = :kind and j.startedBy = :user and j.state <> :done"
-                + " and j.aliveAt >= :oldest order by j.startedAt desc", Job.class).setParameter("kind", kind).setParameter("user", user)
-                .setParameter("done", Job.State.DONE).setParameter("oldest", oldest()).getResultList();
+        return read(entities.createQuery(READ + " where j.kind = :kind and j.startedBy = :user and j.state <> :done"
+                + " and j.aliveAt >= :oldest order by j.startedAt desc", Object[].class).setParameter("kind", kind)
+                .setParameter("user", user).setParameter("done", Job.State.DONE).setParameter("oldest", oldest())).toList();
     }
 
     private static OffsetDateTime oldest() {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
 import org.amur.access.Caller;
+import org.amur.access.Roles;
 
 /**
  * Background work that users start and watch: one job at a time for each subject, on whichever node. While a node
@@ -24,7 +25,7 @@ import org.amur.access.Caller;
 public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
-    private static final long SECONDS = 5;
+    private static final long SECONDS = 3;
 
     /** Work of a job, which receives the job for its progress. */
     @FunctionalInterface
@@ -33,6 +34,20 @@ public class Jobs {
         /** @return id of the resulting report or release; null if there is none */
         Long carryOut(Job job) throws Exception;
     }
+
+    /** Failure of a job that was cancelled. */
+    private static final JobFailure CANCELLED = new JobFailure() {
+
+        @Override
+        public String key() {
+            return "common.job.cancelled";
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of();
+        }
+    };
 
     /** Jobs of this node by subject, until their outcome is stored. */
     private final Map<String, Job> live = new ConcurrentHashMap<>();
@@ -102,14 +117,25 @@ public class Jobs {
         try {
             boolean ended;
             do {
-                ended = end(job, executor.runLong(() -> work.carryOut(job)));
+                ended = end(job, executor.runLong(() -> CurrentJob.during(job, () -> work.carryOut(job))));
             } while (!ended);
-        } catch (CancellationException e) {
-            LOG.log(Level.INFO, "Interrupted, because the application ends: {0}", job.getKind());
-            live.remove(job.getSubject(), job);
         } catch (Throwable e) {
             // Catches everything: a page must not show it as running for ever.
-            fail(job, why.apply(e));
+            stop(job, e, why);
+        }
+    }
+
+    private void stop(Job job, Throwable cause, Function<Throwable, ? extends JobFailure> why) {
+        if (job.isLost()) {
+            LOG.log(Level.INFO, "Stopped, because another node has taken over: {0}", job.getKind());
+            live.remove(job.getSubject(), job);
+        } else if (job.isCancelRequested()) {
+            fail(job, CANCELLED);
+        } else if (cause instanceof CancellationException) {
+            LOG.log(Level.INFO, "Interrupted, because the application ends: {0}", job.getKind());
+            live.remove(job.getSubject(), job);
+        } else {
+            fail(job, why.apply(cause));
         }
     }
 
@@ -117,11 +143,11 @@ public class Jobs {
     private boolean end(Job job, Long result) {
         synchronized (job) {
             job.end(result);
-            boolean ended = write(job);
-            if (!ended) {
+            boolean repeated = write(job) == JobStore.Written.REPEAT;
+            if (repeated) {
                 job.restart();
             }
-            return ended;
+            return !repeated;
         }
     }
 
@@ -140,24 +166,41 @@ public class Jobs {
         }
     }
 
-    /**
-     * Stores the state. If that fails, the signs of life repeat it.
-     *
-     * @return false if the job has ended, but is to be repeated
-     */
-    private boolean write(Job job) {
+    /** Stores the state. If that fails, the signs of life repeat it. */
+    private JobStore.Written write(Job job) {
         synchronized (job) {
             try {
-                boolean written = store.write(job);
-                if (written && !job.isRunning()) {
+                JobStore.Written written = store.write(job);
+                switch (written) {
+                    case LOST -> job.lose();
+                    case CANCEL_REQUESTED -> job.cancel();
+                    default -> { }
+                }
+                if (!job.isRunning() && written != JobStore.Written.REPEAT) {
                     live.remove(job.getSubject(), job);
                 }
                 return written;
             } catch (RuntimeException e) {
                 LOG.log(Level.FINE, e, () -> "Not stored: " + job.getKind());
-                return true;
+                return JobStore.Written.STORED;
             }
         }
+    }
+
+    /**
+     * Asks the running job on a subject to stop, on whichever node; it stops at its next step.
+     *
+     * @return false if none is running, or the caller neither started it nor is an administrator
+     */
+    public boolean cancel(String subject) {
+        Optional<Job> running = latest(subject).filter(Job::isRunning).filter(this::mayCancel).filter(store::requestCancel);
+        running.ifPresent(Job::cancel);
+        return running.isPresent();
+    }
+
+    /** Tells whether the caller may cancel a job. */
+    public boolean mayCancel(Job job) {
+        return job.getStartedBy().equals(caller.name()) || caller.isInRole(Roles.ADMIN);
     }
 
     /**

@@ -105,6 +105,46 @@ class JobsIT extends Deployments {
     }
 
     @Test
+    void aCancelledJobStopsAtItsNextStep() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        AtomicInteger steps = new AtomicInteger();
+        Future<?> work = start(job -> {
+            begun.countDown();
+            cancelled.await();
+            job.addDone(1);
+            return (long) steps.incrementAndGet();
+        }).orElseThrow();
+        begun.await();
+        assertFalse(jobs.cancel(subject), "Neither its starter nor an administrator");
+        caller.actAs("anna", Set.of(Roles.EDITOR), () -> assertTrue(jobs.cancel(subject)));
+        assertTrue(stored().isCancelRequested());
+        cancelled.countDown();
+        work.get(1, TimeUnit.MINUTES);
+        assertTrue(stored().isFailed());
+        assertEquals("common.job.cancelled", stored().getFailureKey());
+        assertEquals(0, steps.get());
+        start(job -> 5L).orElseThrow().get(1, TimeUnit.MINUTES);
+        assertTrue(stored().isFinished());
+    }
+
+    @Test
+    void aJobThatAnotherNodeHasTakenOverStopsAndWritesNothing() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch taken = new CountDownLatch(1);
+        Future<?> work = start(job -> {
+            begun.countDown();
+            taken.await();
+            return 1L;
+        }).orElseThrow();
+        begun.await();
+        runningOn("1@elsewhere", 0);
+        taken.countDown();
+        work.get(1, TimeUnit.MINUTES);
+        assertTrue(stored().isRunning(), "The other node's job is unchanged");
+    }
+
+    @Test
     void aJobOfAnotherHostRunsAsLongAsItGivesSignsOfLife() throws Exception {
         runningOn("1@elsewhere", 0);
         assertTrue(stored().isRunning());
@@ -136,7 +176,7 @@ class JobsIT extends Deployments {
         return jobs.start(job[0], work, failure -> new Reason(failure.getMessage(), List.of("one", "two\nwords")));
     }
 
-    /** Stores a running job of another process. */
+    /** Stores a running job of another process, in place of any other. */
     private void runningOn(String node, int minutesAgo) {
         inTransaction.get(() -> {
             entities.createNativeQuery("delete from job where subject = ?1").setParameter(1, subject).executeUpdate();
