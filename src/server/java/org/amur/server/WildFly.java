@@ -46,9 +46,20 @@ public final class WildFly extends Server {
     private static final Map<List<String>, String> CONFIGURED = new ConcurrentHashMap<>();
 
     private final List<String> arguments = new ArrayList<>();
+    private Path clusterKey;
 
     WildFly(Path home, String name) {
         super(home, name);
+    }
+
+    /**
+     * Makes it a node of a cluster, configured from the distribution's {@code standalone-ha.xml}.
+     *
+     * @param key store with the key pair that all nodes share; its password is their secret
+     */
+    public WildFly inCluster(Path key) {
+        clusterKey = key;
+        return this;
     }
 
     @Override
@@ -62,14 +73,26 @@ public final class WildFly extends Server {
             Files.createDirectories(modules());
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
             scripts.add("postgresql.cli");
+            if (clusterKey != null) {
+                Path configuration = base().resolve("configuration");
+                Files.copy(configuration.resolve("standalone-ha.xml"), configuration.resolve("standalone.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+                scripts.add("cluster.cli");
+            }
             // The scripts also install a module, so they run for each server.
             run(scripts);
+            if (clusterKey != null) {
+                // Not earlier: the scripts do not know the secret.
+                Files.copy(clusterKey, base().resolve("configuration/cluster.p12"));
+            }
         } else {
             runOnce(scripts);
         }
         arguments.clear();
         arguments.add("-Djboss.server.base.dir=" + base());
         arguments.add("-Djboss.socket.binding.port-offset=" + (port - DEFAULT_PORT));
+        arguments.add("-Djboss.node.name=" + name);
+        arguments.add("-Djboss.tx.node.id=" + name);
         with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
     }
 

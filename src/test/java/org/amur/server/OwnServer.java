@@ -52,12 +52,18 @@ final class OwnServer implements AutoCloseable {
      */
     OwnServer(String name, Map<String, String> properties, Optional<Server.Database> database)
             throws IOException, InterruptedException {
+        this(name, Server.named(name), properties, database);
+    }
+
+    /** @param server unconfigured, with the same name */
+    OwnServer(String name, Server server, Map<String, String> properties, Optional<Server.Database> database)
+            throws IOException, InterruptedException {
         Path folder = Path.of("target/server").toAbsolutePath();
         data = folder.resolve("data-" + name);
         Server.delete(data);
         log = folder.resolve(name + ".log");
         Files.deleteIfExists(log);
-        server = Server.named(name);
+        this.server = server;
         server.configure(port, with(properties, data), database);
         server.deploy(Path.of(System.getProperty("amur.war")));
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
@@ -87,10 +93,19 @@ final class OwnServer implements AutoCloseable {
 
     /** Returns once the application runs. */
     void start() throws IOException {
+        launch();
+        awaitStart();
+    }
+
+    /** Starts the process and returns at once. */
+    void launch() throws IOException {
         ProcessBuilder command = server.command().redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment().putAll(secrets);
         process = command.start();
+    }
+
+    void awaitStart() {
         await("the start, see " + log).atMost(STARTS_WITHIN).failFast("it ended, see " + log, () -> !process.isAlive())
             .until(() -> status("health/live") == 200);
     }
@@ -105,6 +120,19 @@ final class OwnServer implements AutoCloseable {
             all.forEach(ProcessHandle::destroyForcibly);
             await("the end").atMost(ENDS_WITHIN).until(() -> status("health/live") == 0);
         }
+    }
+
+    /** Suspends all its processes, like a machine that hangs. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        Server.execute(new ProcessBuilder("kill", signal, String.valueOf(serving().pid())));
     }
 
     /** Requests an orderly stop, like a service manager or a shutdown; returns at once. */

@@ -1,0 +1,74 @@
+package org.amur.server;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** An haproxy on the loopback address with the configuration of the operator guide. */
+final class Proxy implements AutoCloseable {
+
+    private static final Path EXAMPLE = Path.of("src/server/haproxy/haproxy.cfg");
+    private static final Duration STARTS_WITHIN = Duration.ofSeconds(20);
+
+    private final Path configuration;
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    /** @param nodes addresses such as {@code http://localhost:8080} */
+    Proxy(String name, List<String> nodes) throws IOException {
+        port = freePort();
+        log = Path.of("target/server", name + "-proxy.log").toAbsolutePath();
+        configuration = Files.writeString(Path.of("target/server", name + "-proxy.cfg").toAbsolutePath(), configuration(nodes));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** Returns the example with this port, these nodes and without TLS. */
+    private String configuration(List<String> nodes) throws IOException {
+        StringBuilder servers = new StringBuilder();
+        for (int i = 0; i < nodes.size(); i++) {
+            servers.append("    server node%d %s check cookie node%d%n".formatted(i + 1,
+                nodes.get(i).replace("http://localhost", "127.0.0.1"), i + 1));
+        }
+        return Files.readString(EXAMPLE).replaceAll("(?m)^    server .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
+            .replaceAll("(?m)^    http-request (redirect|set-header X-Forwarded-Proto) .*\\R", "").stripTrailing() + "\n" + servers;
+    }
+
+    void start() throws IOException {
+        process = new ProcessBuilder("haproxy", "-f", configuration.toString()).redirectErrorStream(true)
+            .redirectOutput(log.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        await("the proxy, see " + log).atMost(STARTS_WITHIN).failFast(() -> !process.isAlive()).until(this::isListening);
+    }
+
+    private boolean isListening() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    String origin() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+}
