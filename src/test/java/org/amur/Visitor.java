@@ -135,6 +135,12 @@ public final class Visitor {
                 .orElseThrow(() -> new IllegalStateException("The file was not taken: " + response.statusCode()));
     }
 
+    /** Returns the value of a cookie that the server has set. */
+    public String cookie(String name) {
+        return ((CookieManager) client.cookieHandler().orElseThrow()).getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name)).findFirst().orElseThrow().getValue();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html").timeout(PATIENCE);
     }

@@ -11,7 +11,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.web.Texts;
@@ -76,7 +75,7 @@ public class SignInBacking {
 
     public void signIn() {
         SignInOrigin origin = origin();
-        if (!origin.known() && !limit.begin(request.getRemoteAddr(), Instant.now())) {
+        if (!origin.known() && !limit.begin(request.getRemoteAddr())) {
             count("too many");
             Messages.addGlobalError("{0}", Texts.get("security.signIn.tooMany"));
             return;

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.amur.HtmlForm;
 import org.amur.Visitor;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.Timeout;
 class ImportKilledIT {
 
     private static final String PAGE = "/amur/trade/import";
-    /** Sufficient for an import of some seconds. */
-    private static final int FIGURES = 4_000;
     private static final Pattern SOME_WRITTEN = Pattern.compile("<progress [^>]*value=\"[1-9]");
     private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(2);
 
@@ -34,8 +30,8 @@ class ImportKilledIT {
         try (OwnServer server = OwnServer.forTrying("import")) {
             server.start();
             Visitor editor = server.demoEditor();
-            String preview = editor.upload(PAGE, HtmlForm.in(editor.get(PAGE), "upload").set("upload:send", "x"),
-                "upload:csv", "killed.csv", file());
+            FigureFile file = new FigureFile("killed");
+            String preview = file.upload(editor);
             begin(editor, preview);
             await("some are written, see " + server).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
                 .atMost(IMPORTED_WITHIN).until(() -> SOME_WRITTEN.matcher(editor.get(preview)).find());
@@ -43,27 +39,15 @@ class ImportKilledIT {
 
             server.start();
             Visitor again = server.demoEditor();
-            assertEquals(0, figures(again), "of half an import");
+            assertEquals(0, file.count(again), "of half an import");
             assertTrue(again.get(PAGE).contains("Interrupted, because the server was stopped"));
             begin(again, preview);
-            await("the import, see " + server).atMost(IMPORTED_WITHIN).until(() -> figures(again) == FIGURES);
+            await("the import, see " + server).atMost(IMPORTED_WITHIN).until(() -> file.count(again) == FigureFile.FIGURES);
             assertTrue(again.get(PAGE).contains("killed.csv"), "The report is listed");
         }
     }
 
     private static void begin(Visitor visitor, String preview) throws IOException, InterruptedException {
         visitor.post(preview, HtmlForm.in(visitor.get(preview), "import").set("import:record", "x"));
-    }
-
-    /** Returns a file with monthly figures of four series. */
-    private static String file() {
-        return "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
-            + IntStream.range(0, FIGURES).mapToObj(row -> "FTS,RU,%s,%d-%02d,1.%04d,bn,%s,,,A paper\n".formatted(
-                row % 2 == 0 ? "export" : "import", 1940 + row / 48, row / 4 % 12 + 1, row, row % 4 < 2 ? "USD" : "CNY"))
-            .collect(Collectors.joining());
-    }
-
-    private static long figures(Visitor visitor) throws IOException, InterruptedException {
-        return visitor.get("/amur/export?table=figure&format=csv").lines().filter(line -> line.contains("A paper")).count();
     }
 }

@@ -2,7 +2,6 @@ package org.amur.screening.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -85,7 +84,7 @@ public class ScreeningResource {
     }
 
     private Response answer(AskedQuestions asked) {
-        long wait = limit.ask(caller.name(), asked.questions().size(), Instant.now());
+        long wait = limit.ask(caller.name(), asked.questions().size());
         if (wait > 0) {
             return ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
                     .header(HttpHeaders.RETRY_AFTER, wait).build();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 
 import org.amur.lists.read.EntryKind;
@@ -98,28 +97,5 @@ class AskedQuestionsTest {
         assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"" + "x".repeat(401) + "\"}"));
         String many = "{\"name\": \"a\"},".repeat(AskedQuestions.MAX_PARTIES);
         assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"parties\": [" + many + "{\"name\": \"a\"}]}"));
-    }
-
-    @Test
-    void requestsAreLimitedPerMinute() {
-        RateLimit limit = new RateLimit();
-        Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        for (int i = 0; i < RateLimit.REQUESTS; i++) {
-            assertEquals(0, limit.ask("anna", 1, now));
-        }
-        assertEquals(60, limit.ask("anna", 1, now));
-        assertEquals(20, limit.ask("anna", 1, now.plusSeconds(40)));
-        assertEquals(0, limit.ask("boris", 1, now.plusSeconds(40)), "Another person is another matter");
-        assertEquals(0, limit.ask("anna", 1, now.plusSeconds(60)));
-    }
-
-    @Test
-    void partiesAreLimitedPerMinute() {
-        RateLimit limit = new RateLimit();
-        Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        for (int parties = 0; parties < RateLimit.PARTIES; parties += AskedQuestions.MAX_PARTIES) {
-            assertEquals(0, limit.ask("anna", AskedQuestions.MAX_PARTIES, now));
-        }
-        assertEquals(60, limit.ask("anna", 1, now));
     }
 }

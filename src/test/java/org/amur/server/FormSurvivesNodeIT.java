@@ -1,0 +1,76 @@
+package org.amur.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.amur.HtmlForm;
+import org.amur.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+
+/** Tests the kill of a node while a form is filled in: it is saved on the other, without signing in again. */
+@Tag("cluster")
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
+@TestInstance(Lifecycle.PER_CLASS)
+class FormSurvivesNodeIT {
+
+    private static final String FORM = "/amur/source/edit";
+    private static final Duration SAVED_WITHIN = Duration.ofSeconds(3);
+    private static final int KILLS = 2 * Integer.getInteger("amur.kills");
+
+    private Cluster cluster;
+
+    @BeforeAll
+    void start() throws Exception {
+        cluster = new Cluster("form", 2).start().setUp();
+    }
+
+    @AfterAll
+    void end() throws IOException {
+        cluster.close();
+    }
+
+    @Test
+    void aFormIsSavedOnTheOtherNode() throws Exception {
+        Visitor visitor = cluster.throughProxy();
+        Duration longest = Duration.ZERO;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            HttpResponse<String> page = visitor.ask(FORM);
+            HtmlForm form = HtmlForm.in(page.body()).set("form:title", "Survivor " + kill).set("form:publisher", "A paper")
+                .set("form:kind", "NEWS_ARTICLE").set("form:reliability", "F").set("form:save", "x");
+            OwnServer serving = serving(visitor);
+            serving.kill();
+
+            long sent = System.nanoTime();
+            HttpResponse<String> answer = visitor.send(FORM, form);
+            Duration taken = Duration.ofNanos(System.nanoTime() - sent);
+            longest = taken.compareTo(longest) > 0 ? taken : longest;
+            assertEquals(302, answer.statusCode(), answer::body);
+            String address = answer.headers().firstValue("Location").orElseThrow();
+            assertTrue(address.contains("/source/view"), () -> "Not asked to sign in: " + address);
+            assertTrue(taken.compareTo(SAVED_WITHIN) <= 0, () -> "Saved after " + taken + ", see " + serving);
+
+            serving.start();
+            cluster.awaitReady(serving);
+        }
+        assertEquals(KILLS, visitor.get("/amur/export?table=source&format=csv").lines().filter(line -> line.contains("Survivor")).count());
+        Files.writeString(Path.of("target/form-survives.txt"), "%d kills, saved within %d ms%n".formatted(KILLS, longest.toMillis()));
+    }
+
+    /** Returns the node that the proxy has chosen for a visitor, by the cookie of the example configuration. */
+    private OwnServer serving(Visitor visitor) {
+        return cluster.node(Integer.parseInt(visitor.cookie("AMUR_NODE").replace("node", "")));
+    }
+}
