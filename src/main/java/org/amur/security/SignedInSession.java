@@ -42,6 +42,7 @@ public class SignedInSession {
         }
         request.getSession().setAttribute(ATTRIBUTE, signedIn);
         SessionKey.of(request.getSession());
+        ViewStateKey.set(request.getSession());
         request.changeSessionId();
     }
 

@@ -37,7 +37,9 @@ public enum Setting {
             + " [a second editor](reference/events.md#review) must"),
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),
     SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in"),
-    SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it");
+    SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it"),
+    VIEW_STATE_KEY("amur.view.state.key", "a new key for each session", "secret from which forms are encrypted, the same on all nodes:"
+            + " a form then outlives a restart of its server", true);
 
     private final String property;
     private final String fallback;

@@ -7,10 +7,14 @@ import java.util.stream.IntStream;
 import org.amur.HtmlForm;
 import org.amur.Visitor;
 
-/** File with monthly figures of four series, enough for an import of some seconds. */
+/** File with monthly figures of four series, each published on several days. */
 final class FigureFile {
 
+    /** Enough for an import of some seconds. */
     static final int FIGURES = 4_000;
+    /** Enough for an import that other nodes see and cancel, which takes up to three seconds each. */
+    static final int MANY = 24_000;
+    private static final int EACH_DAY = 4_000;
     private static final String PAGE = "/amur/trade/import";
 
     private final String publisher;
@@ -38,9 +42,14 @@ final class FigureFile {
 
     private String content() {
         return "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
-            + IntStream.range(0, figures).mapToObj(row -> "FTS,RU,%s,%d-%02d,1.%04d,bn,%s,,,%s paper\n".formatted(
-                row % 2 == 0 ? "export" : "import", 1940 + row / 48, row / 4 % 12 + 1, row, row % 4 < 2 ? "USD" : "CNY", publisher))
+            + IntStream.range(0, figures).mapToObj(this::row)
             .collect(Collectors.joining());
+    }
+
+    private String row(int number) {
+        int row = number % EACH_DAY;
+        return "FTS,RU,%s,%d-%02d,%d.%05d,bn,%s,,2024-01-%02d,%s paper\n".formatted(row % 2 == 0 ? "export" : "import", 1940 + row / 48,
+            row / 4 % 12 + 1, 1 + Math.floorMod(publisher.hashCode(), 90), number, row % 4 < 2 ? "USD" : "CNY", 1 + number / EACH_DAY, publisher);
     }
 
     /** Returns how many of its figures are recorded. */

@@ -44,7 +44,7 @@ class HangingNodeIT {
 
     @Test
     void aFrozenNodeBlocksNoEditsAndCommitsNothingAfterwards() throws Exception {
-        FigureFile file = new FigureFile("frozen");
+        FigureFile file = new FigureFile("frozen", FigureFile.MANY);
         Visitor onFirst = cluster.on(1);
         Visitor onSecond = cluster.on(2);
         String preview = file.upload(onFirst);
@@ -60,18 +60,18 @@ class HangingNodeIT {
             await("the interruption").atMost(FREE_WITHIN).until(() -> onSecond.get(preview).contains("Interrupted"));
             begin(onSecond, preview);
             await("the import on the other node, see " + cluster.node(2)).atMost(IMPORTED_WITHIN)
-                .until(() -> file.count(onSecond) == FigureFile.FIGURES);
+                .until(() -> file.count(onSecond) == FigureFile.MANY);
         } finally {
             cluster.node(1).thaw();
         }
         await("the end on the thawed node, see " + cluster.node(1)).atMost(IMPORTED_WITHIN)
             .until(() -> cluster.on(1).get(PAGE).contains("frozen.csv"));
-        assertEquals(FigureFile.FIGURES, file.count(onSecond), "Each figure once");
+        assertEquals(FigureFile.MANY, file.count(onSecond), "Each figure once");
     }
 
     @Test
     void anImportIsSeenCancelledAndResumedOnTheOtherNode() throws Exception {
-        FigureFile file = new FigureFile("cancelled");
+        FigureFile file = new FigureFile("cancelled", FigureFile.MANY);
         Visitor onFirst = cluster.on(1);
         Visitor onSecond = cluster.on(2);
         String preview = file.upload(onFirst);
@@ -81,7 +81,7 @@ class HangingNodeIT {
         await("the cancellation, see " + cluster.node(1)).atMost(FREE_WITHIN).until(() -> onSecond.get(preview).contains("Cancelled"));
         assertEquals(0, file.count(onSecond), "of a cancelled import");
         begin(onSecond, preview);
-        await("the import, see " + cluster.node(2)).atMost(IMPORTED_WITHIN).until(() -> file.count(onFirst) == FigureFile.FIGURES);
+        await("the import, see " + cluster.node(2)).atMost(IMPORTED_WITHIN).until(() -> file.count(onFirst) == FigureFile.MANY);
     }
 
     private static void begin(Visitor visitor, String preview) throws IOException, InterruptedException {
