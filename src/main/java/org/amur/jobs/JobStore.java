@@ -32,9 +32,9 @@ class JobStore {
     /** Result of writing a job that this node carries out. */
     enum Written {
         STORED,
-        /** It has ended, but is to be repeated. */
+        /** Outcome is not stored, because the job is to be repeated. */
         REPEAT,
-        /** Its starter or an administrator wants it to stop. */
+        /** Progress is stored, and the job is to stop. */
         CANCEL_REQUESTED,
         /** Another node has taken over. */
         LOST
