@@ -43,7 +43,7 @@ final class Proxy implements AutoCloseable {
                 nodes.get(i).replace("http://localhost", "127.0.0.1"), i + 1));
         }
         return Files.readString(EXAMPLE).replaceAll("(?m)^    server .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
-            .replaceAll("(?m)^    http-request (redirect|set-header X-Forwarded-Proto) .*\\R", "").stripTrailing() + "\n" + servers;
+            .replaceAll("(?m)^    http-(request|response) (set-header|deny) .*\\R", "").stripTrailing() + "\n" + servers;
     }
 
     void start() throws IOException {
