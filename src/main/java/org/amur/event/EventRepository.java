@@ -31,6 +31,7 @@ import org.amur.history.RecordChange;
 import org.amur.history.TemporalQuery;
 import org.amur.history.TemporalReader;
 import org.amur.source.CitedKind;
+import org.amur.source.ListedCitation;
 import org.amur.text.PartialDate;
 import org.amur.web.DatedCount;
 import org.amur.web.Dependents;
@@ -55,6 +56,10 @@ public class EventRepository {
 
     private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
             + " e.realis, e.cancelled) from Event e";
+
+    private static final String LISTED_CITATION = "select new org.amur.source.ListedCitation(c.event.id, c.credibility, c.upheldAt, s.id,"
+            + " s.reliability, s.status, s.statusAt, o.id, o.status, o.statusAt) from EventCitation c join c.source s"
+            + " left join c.originalSource o where c.event.id in :events order by c.position";
 
     /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
@@ -168,7 +173,8 @@ public class EventRepository {
         List<Long> ids = rows.stream().map(EventRow::getId).toList();
         Map<Long, List<String>> names = reads.parts("select p.event.id, a.name from Participation p join p.actor a"
                 + " where p.event.id in :owners order by p.position", ids);
-        Map<Long, List<EventCitation>> citations = citations(ids);
+        Map<Long, List<ListedCitation>> citations = ids.isEmpty() ? Map.of() : reads.query(LISTED_CITATION, ListedCitation.class)
+                .set("events", ids).list().stream().collect(Collectors.groupingBy(ListedCitation::fact));
         Map<Long, Event> outcomes = outcomes(rows.stream().filter(EventRow::isPlanned).map(EventRow::getId).toList());
         return rows.stream().map(row -> row.with(names.getOrDefault(row.getId(), List.of()),
                 citations.getOrDefault(row.getId(), List.of()), outcomes.get(row.getId()))).toList();

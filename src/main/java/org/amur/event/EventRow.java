@@ -3,7 +3,7 @@ package org.amur.event;
 import java.util.Comparator;
 import java.util.List;
 
-import org.amur.source.Citation;
+import org.amur.source.ListedCitation;
 import org.amur.source.Origins;
 import org.amur.text.PartialDate;
 
@@ -23,7 +23,9 @@ public final class EventRow {
     private final boolean cancelled;
     private Event outcome;
     private List<String> participants = List.of();
-    private List<? extends Citation> citations = List.of();
+    private Origins origins = new Origins(0, 0, List.of());
+    private String grade;
+    private boolean unresolved;
 
     public EventRow(Long id, String title, EventType type, String mode, PartialDate date, EventStatus status,
             Realis realis, boolean cancelled) {
@@ -38,11 +40,13 @@ public final class EventRow {
     }
 
     /** @param outcome event that fulfilled it; null if none did, or it is not known */
-    EventRow with(List<String> participants, List<? extends Citation> citations, Event outcome) {
+    EventRow with(List<String> participants, List<ListedCitation> citations, Event outcome) {
         EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled);
         row.outcome = outcome;
         row.participants = List.copyOf(participants);
-        row.citations = List.copyOf(citations);
+        row.origins = Origins.ofLinks(citations.stream().map(ListedCitation::link).toList());
+        row.grade = citations.stream().map(ListedCitation::grade).min(Comparator.naturalOrder()).orElse(null);
+        row.unresolved = citations.stream().anyMatch(ListedCitation::unresolved);
         return row;
     }
 
@@ -98,21 +102,17 @@ public final class EventRow {
         return participants.size() - getNamed().size();
     }
 
-    public List<? extends Citation> getCitations() {
-        return citations;
-    }
-
     public Origins getOrigins() {
-        return Origins.of(citations);
+        return origins;
     }
 
     /** Tells whether a source was corrected or retracted, and no editor has confirmed the event since. */
     public boolean isUnresolved() {
-        return citations.stream().anyMatch(each -> each.getUnresolved() != null);
+        return unresolved;
     }
 
     /** Returns the best grade of its citations, by reliability first; null if there is none. */
     public String getGrade() {
-        return citations.stream().map(Citation::getGrade).min(Comparator.naturalOrder()).orElse(null);
+        return grade;
     }
 }

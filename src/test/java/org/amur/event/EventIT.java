@@ -256,7 +256,7 @@ class EventIT extends Deployments {
         List<EventRow> rows = events.page(EventFilter.of(actor, EventRepository.NEWEST), 1, 25).getRows();
         assertEquals(List.of(name), rows.get(0).getNamed());
         assertEquals("A1", rows.get(0).getGrade());
-        assertEquals(3, rows.get(0).getCitations().size());
+        assertEquals(3, rows.get(0).getOrigins().citations());
         assertEquals(null, rows.get(1).getGrade());
     }
 
