@@ -6,21 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.Duplicate;
-import org.amur.history.RecordEditing;
+import org.amur.history.ServiceEditing;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Page {@code /actor/edit}: edits the actor {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class ActorEditBacking extends RecordEditing<ActorForm> {
+public class ActorEditBacking extends ServiceEditing<ActorForm, ActorService> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private ActorRepository actors;
-
-    @Inject
-    private ActorService service;
 
     @Inject
     private ActorDuplicates duplicates;
@@ -38,21 +35,6 @@ public class ActorEditBacking extends RecordEditing<ActorForm> {
     @Override
     protected List<Duplicate> duplicates(ActorForm entered) {
         return duplicates.of(entered);
-    }
-
-    @Override
-    protected long create(ActorForm entered) {
-        return service.create(entered);
-    }
-
-    @Override
-    protected void update(ActorForm entered) {
-        service.update(entered);
-    }
-
-    @Override
-    protected String view() {
-        return "/actor/view";
     }
 
     public List<String> getScripts() {

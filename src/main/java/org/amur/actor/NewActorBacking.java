@@ -12,12 +12,9 @@ import org.omnifaces.cdi.ViewScoped;
 /** Dialog that creates an actor. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class NewActorBacking extends QuickCreation<ActorForm> {
+public class NewActorBacking extends QuickCreation<ActorForm, ActorService> {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private ActorService service;
 
     @Inject
     private ActorDuplicates duplicates;
@@ -30,11 +27,6 @@ public class NewActorBacking extends QuickCreation<ActorForm> {
     @Override
     protected List<Duplicate> duplicates(ActorForm entered) {
         return duplicates.of(entered);
-    }
-
-    @Override
-    protected long create(ActorForm entered) {
-        return service.create(entered);
     }
 
     @Override

@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.Duplicate;
-import org.amur.history.RecordEditing;
+import org.amur.history.ServiceEditing;
 import org.amur.source.FirstCitations;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Page {@code /event/edit}: edits the event {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class EventEditBacking extends RecordEditing<EventForm> {
+public class EventEditBacking extends ServiceEditing<EventForm, EventService> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,9 +22,6 @@ public class EventEditBacking extends RecordEditing<EventForm> {
 
     @Inject
     private FirstCitations cited;
-
-    @Inject
-    private EventService service;
 
     @Inject
     private EventDuplicates duplicates;
@@ -47,22 +44,7 @@ public class EventEditBacking extends RecordEditing<EventForm> {
     }
 
     @Override
-    protected long create(EventForm entered) {
-        return service.create(entered);
-    }
-
-    @Override
-    protected void update(EventForm entered) {
-        service.update(entered);
-    }
-
-    @Override
     public boolean isSeries() {
         return cited.isSeries();
-    }
-
-    @Override
-    protected String view() {
-        return "/event/view";
     }
 }

@@ -18,7 +18,7 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.history.Duplicate;
 import org.amur.history.DuplicateSubmissions;
-import org.amur.history.RecordEditing;
+import org.amur.history.ServiceEditing;
 import org.amur.history.SaveWarnings.NotConfirmedException;
 import org.amur.source.FirstCitations;
 import org.amur.web.Refusal;
@@ -33,7 +33,7 @@ import org.omnifaces.util.Messages;
 /** {@code /trade/edit}: edits the figure {@code id}, or enters a new one without it. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class FigureEditBacking extends RecordEditing<FigureForm> {
+public class FigureEditBacking extends ServiceEditing<FigureForm, FigureService> {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,9 +48,6 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     @Inject
     private FirstCitations cited;
-
-    @Inject
-    private FigureService service;
 
     @Inject
     private FigureDuplicates duplicates;
@@ -89,23 +86,8 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     }
 
     @Override
-    protected long create(FigureForm entered) {
-        return service.create(entered);
-    }
-
-    @Override
-    protected void update(FigureForm entered) {
-        service.update(entered);
-    }
-
-    @Override
     public boolean isSeries() {
         return cited.isSeries();
-    }
-
-    @Override
-    protected String view() {
-        return "/trade/view";
     }
 
     /** Handles a change of the stated text: discards the suggestions of the former one. */
@@ -209,7 +191,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         UUID submission = getForm().getSubmission();
         long first = submissions.createOnce(submission, () -> {
             getWarnings().check(accepted.stream().flatMap(figure -> duplicates.of(figure).stream()).toList());
-            return service.createAll(submission, accepted);
+            return service().createAll(submission, accepted);
         }).id();
         Messages.addFlashGlobalInfo("{0}", Texts.get("claim.row.created", accepted.size()));
         return after(first);

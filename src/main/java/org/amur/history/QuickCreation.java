@@ -14,13 +14,17 @@ import org.amur.web.Option;
  * view state, so that a repeated submission creates one record.
  *
  * @param <F> form of the record
+ * @param <S> service of the record
  */
-public abstract class QuickCreation<F extends RecordForm> implements Serializable {
+public abstract class QuickCreation<F extends RecordForm, S extends RecordService<?, F>> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private DuplicateSubmissions submissions;
+
+    @Inject
+    private S service;
 
     private F form;
     private SaveWarnings warnings;
@@ -32,9 +36,6 @@ public abstract class QuickCreation<F extends RecordForm> implements Serializabl
 
     /** Returns the likely duplicates of the record. */
     protected abstract List<Duplicate> duplicates(F entered);
-
-    /** Creates the record in a transaction of its own; returns its id. */
-    protected abstract long create(F entered);
 
     /** Returns the name under which fields show the record. */
     protected abstract String label(F entered);
@@ -48,7 +49,7 @@ public abstract class QuickCreation<F extends RecordForm> implements Serializabl
     public void create() {
         try {
             warnings.checkTexts();
-            long id = submissions.createConfirmed(form, warnings, this::duplicates, this::create).id();
+            long id = submissions.createConfirmed(form, warnings, this::duplicates, service::create).id();
             created = new Option(id, label(form));
             open();
         } catch (NotConfirmedException shown) {

@@ -16,6 +16,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /**
@@ -67,8 +68,10 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     /** Updates the record in a transaction of its own. */
     protected abstract void update(F entered);
 
-    /** Returns the view of the record, from the root: {@code /event/view}. */
-    protected abstract String view();
+    /** Returns the view of the record, from the root: {@code /event/view} for the page {@code /event/edit}. */
+    protected String view() {
+        return Faces.getViewId().replaceFirst("/edit\\.xhtml$", "/view");
+    }
 
     /** Tells whether the address asks for several records, one after the other, as "Save and next" then continues. */
     public boolean isSeries() {

@@ -40,9 +40,4 @@ public class AccountEditBacking extends RecordEditing<AccountForm> {
     protected void update(AccountForm entered) {
         service.update(entered);
     }
-
-    @Override
-    protected String view() {
-        return "/security/view";
-    }
 }

@@ -12,12 +12,9 @@ import org.omnifaces.cdi.ViewScoped;
 /** Dialog that creates a source. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class NewSourceBacking extends QuickCreation<SourceForm> {
+public class NewSourceBacking extends QuickCreation<SourceForm, SourceService> {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private SourceService service;
 
     @Inject
     private SourceDuplicates duplicates;
@@ -30,11 +27,6 @@ public class NewSourceBacking extends QuickCreation<SourceForm> {
     @Override
     protected List<Duplicate> duplicates(SourceForm entered) {
         return duplicates.of(entered);
-    }
-
-    @Override
-    protected long create(SourceForm entered) {
-        return service.create(entered);
     }
 
     @Override

@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.Duplicate;
-import org.amur.history.RecordEditing;
+import org.amur.history.ServiceEditing;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Page {@code /source/edit}: edits the source {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class SourceEditBacking extends RecordEditing<SourceForm> {
+public class SourceEditBacking extends ServiceEditing<SourceForm, SourceService> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,9 +24,6 @@ public class SourceEditBacking extends RecordEditing<SourceForm> {
 
     @Inject
     private SourceRepository sources;
-
-    @Inject
-    private SourceService service;
 
     @Inject
     private SourceDuplicates duplicates;
@@ -46,20 +43,5 @@ public class SourceEditBacking extends RecordEditing<SourceForm> {
     @Override
     protected List<Duplicate> duplicates(SourceForm entered) {
         return duplicates.of(entered);
-    }
-
-    @Override
-    protected long create(SourceForm entered) {
-        return service.create(entered);
-    }
-
-    @Override
-    protected void update(SourceForm entered) {
-        service.update(entered);
-    }
-
-    @Override
-    protected String view() {
-        return "/source/view";
     }
 }

@@ -49,11 +49,6 @@ public class ListSourceEditBacking extends RecordEditing<ListSourceForm> {
         service.update(entered);
     }
 
-    @Override
-    protected String view() {
-        return "/lists/source/view";
-    }
-
     /** Returns the lists without automatic import. */
     public List<OfficialList> getLists() {
         Map<OfficialList, ListSource> all = listSources.all();

@@ -3,22 +3,19 @@ package org.amur.sanctions.measure;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.history.RecordEditing;
+import org.amur.history.ServiceEditing;
 import org.amur.sanctions.imposition.MeasureForm;
 import org.omnifaces.cdi.ViewScoped;
 
 /** {@code /sanctions/measure/edit}: edits a measure with {@code id}, otherwise creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class MeasureEditBacking extends RecordEditing<MeasureForm> {
+public class MeasureEditBacking extends ServiceEditing<MeasureForm, MeasureService> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private MeasureRepository measures;
-
-    @Inject
-    private MeasureService service;
 
     @Override
     protected MeasureForm blank() {
@@ -28,20 +25,5 @@ public class MeasureEditBacking extends RecordEditing<MeasureForm> {
     @Override
     protected MeasureForm stored(long id) {
         return new MeasureForm(measures.get(id));
-    }
-
-    @Override
-    protected long create(MeasureForm entered) {
-        return service.create(entered);
-    }
-
-    @Override
-    protected void update(MeasureForm entered) {
-        service.update(entered);
-    }
-
-    @Override
-    protected String view() {
-        return "/sanctions/measure/view";
     }
 }

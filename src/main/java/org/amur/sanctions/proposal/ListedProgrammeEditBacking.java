@@ -3,21 +3,18 @@ package org.amur.sanctions.proposal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.history.RecordEditing;
+import org.amur.history.ServiceEditing;
 import org.omnifaces.cdi.ViewScoped;
 
 /** {@code /lists/programme/edit}: edits a publisher's programme with {@code id}, otherwise adds one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class ListedProgrammeEditBacking extends RecordEditing<ListedProgrammeForm> {
+public class ListedProgrammeEditBacking extends ServiceEditing<ListedProgrammeForm, ListedProgrammeService> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private ListedProgrammeRepository programmes;
-
-    @Inject
-    private ListedProgrammeService service;
 
     @Override
     protected ListedProgrammeForm blank() {
@@ -27,16 +24,6 @@ public class ListedProgrammeEditBacking extends RecordEditing<ListedProgrammeFor
     @Override
     protected ListedProgrammeForm stored(long id) {
         return new ListedProgrammeForm(programmes.get(id));
-    }
-
-    @Override
-    protected long create(ListedProgrammeForm entered) {
-        return service.create(entered);
-    }
-
-    @Override
-    protected void update(ListedProgrammeForm entered) {
-        service.update(entered);
     }
 
     @Override
