@@ -115,12 +115,26 @@
 
   let target = null;
 
+  // The server sends the content of a dialog when it is first opened: most forms are saved without.
   function openDialog(picker) {
     target = picker;
-    const dialog = document.getElementById(`new-${picker.jq.next('[data-new]').data('new')}`);
+    const kind = picker.jq.next('[data-new]').data('new');
+    const dialog = document.getElementById(`new-${kind}`);
+    const form = `${kind}Dialog`;
+    if (dialog.querySelector('[type=submit]')) {
+      showDialog(dialog);
+    } else {
+      PrimeFaces.ab({
+        source: form, formId: form, process: '@none', update: form, params: [{ name: 'dialog', value: kind }],
+        oncomplete: () => dialog.querySelector('[type=submit]') && showDialog(dialog)
+      });
+    }
+  }
+
+  function showDialog(dialog) {
     const first = dialog.querySelector('input:not([type=hidden])');
     // A dialog keeps what was typed before Escape, unless it is opened for another name.
-    const name = picker.input.val().trim();
+    const name = target.input.val().trim();
     if (name !== dialog.dataset.name) {
       first.value = dialog.dataset.name = name;
     }
