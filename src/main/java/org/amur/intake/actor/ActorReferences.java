@@ -2,7 +2,6 @@ package org.amur.intake.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.amur.actor.ActorKind;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.FoldedText;
 import org.amur.intake.text.SpanIndex;
-import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TermFinder;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -20,7 +18,8 @@ import org.amur.intake.text.TextSpan;
 /** Finder of the words that can be subjects and objects: mentions without qualifiers, pronouns, and words for two sides. */
 public final class ActorReferences {
 
-    private static final Map<TextLanguage, TermFinder<String>> WORDS = words();
+    private static final Map<TextLanguage, TermFinder<String>> WORDS =
+            TermFinder.byLanguage(ActorReferences.class, "references.csv", row -> row[2]);
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
@@ -36,17 +35,6 @@ public final class ActorReferences {
         this.text = text;
         this.named = new SpanIndex<>(named, ActorReference::span);
         sentences = new SpanIndex<>(text.sentences(), span -> span);
-    }
-
-    private static Map<TextLanguage, TermFinder<String>> words() {
-        Map<TextLanguage, Map<String, String>> terms = new EnumMap<>(TextLanguage.class);
-        for (String line : Lexicon.lines(ActorReferences.class, "references.csv")) {
-            String[] row = line.split(";");
-            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], row[2]);
-        }
-        Map<TextLanguage, TermFinder<String>> finders = new EnumMap<>(TextLanguage.class);
-        terms.forEach((language, words) -> finders.put(language, new TermFinder<>(words)));
-        return finders;
     }
 
     /** Returns all references in text order. */

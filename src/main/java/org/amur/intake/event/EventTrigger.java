@@ -1,12 +1,9 @@
 package org.amur.intake.event;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.amur.event.EventType;
 import org.amur.event.Realis;
-import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TermFinder;
 import org.amur.intake.text.TextLanguage;
 
@@ -20,7 +17,8 @@ import org.amur.intake.text.TextLanguage;
 record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis realis) {
 
     private static final int REALIS = 6;
-    private static final Map<TextLanguage, TermFinder<EventTrigger>> FINDERS = finders();
+    private static final Map<TextLanguage, TermFinder<EventTrigger>> FINDERS =
+            TermFinder.byLanguage(EventTrigger.class, "lexicon.csv", EventTrigger::of);
 
     /** Roles of the participants. */
     enum Roles {
@@ -41,16 +39,9 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
         return FINDERS.get(language);
     }
 
-    private static Map<TextLanguage, TermFinder<EventTrigger>> finders() {
-        Map<TextLanguage, Map<String, EventTrigger>> terms = new EnumMap<>(TextLanguage.class);
-        for (String line : Lexicon.lines(EventTrigger.class, "lexicon.csv")) {
-            String[] row = line.split(";");
-            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], new EventTrigger(
-                    EventType.valueOf(row[2]), row[3], Roles.valueOf(row[4]), Form.valueOf(row[5]), row.length > REALIS ? Realis.valueOf(row[REALIS]) : null));
-        }
-        Map<TextLanguage, TermFinder<EventTrigger>> finders = new EnumMap<>(TextLanguage.class);
-        terms.forEach((language, words) -> finders.put(language, new TermFinder<>(words)));
-        return finders;
+    private static EventTrigger of(String[] row) {
+        return new EventTrigger(EventType.valueOf(row[2]), row[3], Roles.valueOf(row[4]), Form.valueOf(row[5]),
+                row.length > REALIS ? Realis.valueOf(row[REALIS]) : null);
     }
 
     boolean isVerb() {

@@ -2,15 +2,12 @@ package org.amur.intake.event;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.amur.event.Realis;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.text.ArticleText;
-import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermFinder;
 import org.amur.intake.text.TermMatch;
@@ -19,21 +16,11 @@ import org.amur.intake.text.TextLanguage;
 /** Words of {@code realis.csv}. */
 public final class RealisWords {
 
-    private static final Map<TextLanguage, TermFinder<Realis>> WORDS = words();
+    private static final Map<TextLanguage, TermFinder<Realis>> WORDS =
+            TermFinder.byLanguage(RealisWords.class, "realis.csv", row -> Realis.valueOf(row[2]));
     private static final List<Realis> ORDER = List.of(Realis.DENIED, Realis.HYPOTHETICAL, Realis.PLANNED);
 
     private RealisWords() {
-    }
-
-    private static Map<TextLanguage, TermFinder<Realis>> words() {
-        Map<TextLanguage, Map<String, Realis>> terms = new EnumMap<>(TextLanguage.class);
-        for (String line : Lexicon.lines(RealisWords.class, "realis.csv")) {
-            String[] row = line.split(";");
-            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], Realis.valueOf(row[2]));
-        }
-        Map<TextLanguage, TermFinder<Realis>> finders = new EnumMap<>(TextLanguage.class);
-        terms.forEach((language, words) -> finders.put(language, new TermFinder<>(words)));
-        return finders;
     }
 
     /** Returns the words of an article, except those within dates that are past: the month of May is no possibility. */

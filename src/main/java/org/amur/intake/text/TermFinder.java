@@ -2,8 +2,11 @@ package org.amur.intake.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finder of terms in one pass over a text. A term is a sequence of words; a word may list forms ({@code hold|held}), may
@@ -26,6 +29,17 @@ public final class TermFinder<T> {
 
     public TermFinder(Map<String, T> terms) {
         terms.forEach((term, meaning) -> add(FoldedText.of(term), meaning));
+    }
+
+    /**
+     * Returns the finders of a word list with lines {@code term;LANGUAGE;…}, by language.
+     *
+     * @param beside class whose package holds the file
+     * @param meaning of the columns of a line
+     */
+    public static <T> Map<TextLanguage, TermFinder<T>> byLanguage(Class<?> beside, String file, Function<String[], T> meaning) {
+        return Lexicon.lines(beside, file).stream().map(line -> line.split(";")).collect(Collectors.groupingBy(row -> TextLanguage.valueOf(row[1]),
+                Collectors.collectingAndThen(Collectors.toMap(row -> row[0], meaning, (first, last) -> last, LinkedHashMap::new), TermFinder::new)));
     }
 
     private void add(String term, T meaning) {
