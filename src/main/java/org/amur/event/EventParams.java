@@ -16,6 +16,7 @@ import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorSide;
 import org.amur.history.AsOf;
 import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
 import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
 import org.amur.web.Option;
@@ -137,7 +138,7 @@ public class EventParams {
         return new EventFilter(q, type, id(participant), id(companion), from, until, status,
                 realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
                 AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null,
-                context == null || context.isBlank() ? null : context.strip(), place());
+                ShortText.orNull(context), place());
     }
 
     private static Long id(AskedActor asked) {

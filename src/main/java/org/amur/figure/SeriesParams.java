@@ -9,6 +9,7 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
+import org.amur.text.ShortText;
 import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
@@ -55,7 +56,7 @@ public class SeriesParams {
     }
 
     private String declarant(Reporter publishing) {
-        String asked = given(declarant);
+        String asked = ShortText.orNull(declarant);
         String by = asked == null ? publishing == Reporter.FTS ? Area.RUSSIA : Area.CHINA : asked;
         if (!Area.isCountry(by)) {
             return AddressReading.refused(asked, Area.CHINA);
@@ -70,19 +71,15 @@ public class SeriesParams {
     }
 
     private String partner(String by) {
-        String asked = given(partner);
+        String asked = ShortText.orNull(partner);
         return asked == null || Series.joins(by, asked) ? asked == null ? Area.partner(by) : asked
                 : AddressReading.refused(asked, Area.partner(by));
     }
 
     private String commodity() {
-        String asked = given(commodity);
+        String asked = ShortText.orNull(commodity);
         return asked == null || Series.isCommodity(asked) ? asked == null ? Series.ALL_GOODS : asked
                 : AddressReading.refused(asked, Series.ALL_GOODS);
-    }
-
-    private static String given(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     public Series series() {

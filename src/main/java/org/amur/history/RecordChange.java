@@ -88,7 +88,7 @@ public class RecordChange {
         this.recordId = recordId;
         this.title = ShortText.to(title, TITLE_LENGTH);
         this.action = action;
-        this.why = why == null || why.isBlank() ? null : why.strip();
+        this.why = ShortText.orNull(why);
         restricted = draft && action != Action.WITHDRAW;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.lists.read.EntryKind;
+import org.amur.text.ShortText;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
@@ -70,11 +71,7 @@ public class DeltaParams {
     }
 
     DeltaFilter filter() {
-        return new DeltaFilter(change, kind, set(programme), set(country));
-    }
-
-    private static String set(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return new DeltaFilter(change, kind, ShortText.orNull(programme), ShortText.orNull(country));
     }
 
     private ListRelease accepted(Long id) {

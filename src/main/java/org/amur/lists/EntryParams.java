@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.lists.read.EntryKind;
+import org.amur.text.ShortText;
 import org.omnifaces.cdi.Param;
 
 /** URL parameters of an entry list or its export. */
@@ -31,7 +32,7 @@ public class EntryParams {
     private Long release;
 
     public EntryFilter filter() {
-        String code = programme == null || programme.isBlank() ? null : programme.strip();
+        String code = ShortText.orNull(programme);
         return new EntryFilter(q, list, kind, code, release);
     }
 }

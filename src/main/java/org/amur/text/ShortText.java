@@ -1,9 +1,14 @@
 package org.amur.text;
 
-/** Shortening of texts. */
+/** Shortening of texts, and of blank ones to none. */
 public final class ShortText {
 
     private ShortText() {
+    }
+
+    /** Returns a text without blanks around it; null for a blank one and for null. */
+    public static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Returns at most the first {@code most} UTF-16 units, without splitting a surrogate pair. */

@@ -25,6 +25,7 @@ import org.amur.security.AccessTokens;
 import org.amur.security.TokenPurpose;
 import org.amur.settings.PublicAddress;
 import org.amur.text.Countries;
+import org.amur.text.ShortText;
 import org.amur.web.Address;
 import org.amur.web.QueryString;
 
@@ -107,7 +108,7 @@ public class AtomServlet extends HttpServlet {
 
     private static String set(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return ShortText.orNull(value);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

@@ -7,6 +7,7 @@ import org.amur.access.Caller;
 import org.amur.lists.DeltaRow;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
+import org.amur.text.ShortText;
 import org.omnifaces.cdi.Param;
 
 /** URL parameters of the change list or its export. */
@@ -41,11 +42,7 @@ public class ChangeParams {
     private Caller caller;
 
     ChangeFilter filter() {
-        return new ChangeFilter(list, change, kind, set(programme), set(country),
+        return new ChangeFilter(list, change, kind, ShortText.orNull(programme), ShortText.orNull(country),
                 Boolean.TRUE.equals(watched) ? caller.name() : null);
-    }
-
-    private static String set(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

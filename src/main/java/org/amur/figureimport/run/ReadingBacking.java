@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.figureimport.table.Table;
+import org.amur.text.ShortText;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.omnifaces.cdi.Param;
@@ -45,16 +46,12 @@ public class ReadingBacking implements Serializable {
     /** Reads another sheet or encoding, with a newly proposed mapping. */
     public String readAnew() {
         try {
-            service.setReading(token, emptyToNull(charset), emptyToNull(sheet), null);
+            service.setReading(token, ShortText.orNull(charset), ShortText.orNull(sheet), null);
             return "/trade/import?faces-redirect=true&file=" + token;
         } catch (RefusedException e) {
             Refusals.show(e);
             return null;
         }
-    }
-
-    private static String emptyToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public List<String> getCharsets() {

@@ -25,6 +25,7 @@ import org.amur.lists.read.ListEntry.Programme;
 import org.amur.lists.read.ListEntry.Remark;
 import org.amur.lists.read.ListEntry.Tie;
 import org.amur.lists.read.ListEntry.TieKind;
+import org.amur.text.ShortText;
 
 /**
  * Builder of an entry. Ignores blank texts and repeated parts: layouts of one row for each name repeat all the rest. An
@@ -105,7 +106,7 @@ final class EntryDraft {
     }
 
     static String text(String said) {
-        return said == null || said.isBlank() ? null : said.strip();
+        return ShortText.orNull(said);
     }
 
     /** Returns the texts that are not blank, with the separator between them; null if there are none. */

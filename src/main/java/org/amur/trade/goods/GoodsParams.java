@@ -9,6 +9,7 @@ import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
+import org.amur.text.ShortText;
 import org.amur.web.AddressReading;
 import org.omnifaces.cdi.Param;
 
@@ -52,11 +53,11 @@ public class GoodsParams {
 
     @PostConstruct
     void read() {
-        String by = given(declarant) == null ? Area.CHINA : given(declarant);
+        String by = ShortText.orNull(declarant) == null ? Area.CHINA : ShortText.orNull(declarant);
         if (!Area.isCountry(by)) {
             by = AddressReading.refused(by, Area.CHINA);
         }
-        String with = given(partner) == null ? Area.partner(by) : given(partner);
+        String with = ShortText.orNull(partner) == null ? Area.partner(by) : ShortText.orNull(partner);
         if (!Series.joins(by, with)) {
             with = AddressReading.refused(with, Area.partner(by));
         }
@@ -65,14 +66,10 @@ public class GoodsParams {
             asked = AddressReading.refused(asked.name(), Flow.IMPORT);
         }
         Reporter publishing = reporter == null || reporter.publishes(by) ? reporter : AddressReading.refused(reporter.name(), null);
-        PartOfYear part = given(months) == null ? null
+        PartOfYear part = ShortText.orNull(months) == null ? null
                 : PartOfYear.parse(months).orElseGet(() -> AddressReading.refused(months.strip(), null));
         question = new GoodsQuestion(by, with, asked, publishing, currency, part, AddressReading.year(year),
                 AddressReading.year(sameYear));
-    }
-
-    private static String given(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     GoodsQuestion question() {
