@@ -1,6 +1,7 @@
 package org.amur.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,5 +15,12 @@ class ShortTextTest {
         assertEquals("a", ShortText.to("a𠀀b", 2));
         assertEquals("", ShortText.to("", 1));
         assertEquals("", ShortText.to("a", 0));
+    }
+
+    @Test
+    void blankTextsAreNone() {
+        assertNull(ShortText.orNull(null));
+        assertNull(ShortText.orNull(" \n"));
+        assertEquals("a b", ShortText.orNull(" a b "));
     }
 }
