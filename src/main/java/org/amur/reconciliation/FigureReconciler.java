@@ -19,6 +19,8 @@ import org.amur.figure.FiguresChanged;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.Finding;
 import org.amur.reconciliation.rules.Reconciliation;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 
 /**
  * Reconciles figures with all related ones whenever they change, in the same transaction, so that stored findings are
@@ -39,7 +41,12 @@ public class FigureReconciler {
 
     void hear(@Observes FiguresChanged changed) {
         entries.lock();
-        Metrics.timer("amur.reconciliations").record(() -> reconcile(LedgerPart.of(entries.around(changed.figures()))));
+        try {
+            Metrics.timer("amur.reconciliations").record(() -> reconcile(LedgerPart.of(entries.around(changed.figures()))));
+        } catch (StaleException e) {
+            // Another command recorded a finding before this one took the lock, but after this one's instant.
+            throw new RefusedException(null, LedgerEntries.BUSY);
+        }
     }
 
     private void reconcile(List<LedgerPart> parts) {

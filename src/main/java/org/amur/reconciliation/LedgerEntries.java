@@ -30,6 +30,9 @@ import org.amur.web.RefusedException;
 @Transactional(TxType.MANDATORY)
 class LedgerEntries {
 
+    /** Message key: another command reconciles. */
+    static final String BUSY = "finding.list.busy";
+
     /** Maximum number of ids per query. */
     private static final int BATCH_SIZE = 1_000;
 
@@ -45,7 +48,7 @@ class LedgerEntries {
      * @throws RefusedException if it takes too long
      */
     void lock() {
-        turns.take("finding_turn", "finding.list.busy");
+        turns.take("finding_turn", BUSY);
     }
 
     /** Returns the neighbourhoods of figures, present and former: the history has both. */
