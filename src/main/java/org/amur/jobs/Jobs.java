@@ -219,7 +219,18 @@ public class Jobs {
     }
 
     private Optional<Job> latest(String subject) {
-        return Optional.ofNullable(live.get(subject)).or(() -> store.find(subject));
+        Map<String, Job> before = Map.copyOf(live);
+        return Optional.ofNullable(before.get(subject)).or(() -> store.find(subject).map(stored -> current(stored, before)));
+    }
+
+    /**
+     * Returns the job that this node carries out, or the stored one.
+     *
+     * @param before live jobs before the read, because a job may have ended since, with a stored copy that still runs
+     */
+    private Job current(Job stored, Map<String, Job> before) {
+        Job job = before.getOrDefault(stored.getSubject(), live.get(stored.getSubject()));
+        return job == null ? stored : job;
     }
 
     /** Returns the caller's job on a subject, if it is of this kind. */
@@ -229,7 +240,8 @@ public class Jobs {
 
     /** Returns the caller's running, failed and interrupted jobs of a kind, the latest first. */
     public List<Job> unfinished(Job.Kind kind) {
-        return store.unfinished(kind, caller.name()).stream().map(job -> live.getOrDefault(job.getSubject(), job)).toList();
+        Map<String, Job> before = Map.copyOf(live);
+        return store.unfinished(kind, caller.name()).stream().map(stored -> current(stored, before)).toList();
     }
 
     /** Forgets a job that has ended or was interrupted. */

@@ -59,7 +59,8 @@ class CommandsPagesIT extends ViewsTest {
             Map.entry("sanctions/measure/view", DECISIONS),
             Map.entry("sanctions/designation/view", DECISIONS),
             Map.entry("lists/release", List.of("decide:confirm", "decide:decline", "form:redate")),
-            Map.entry("lists/acceptance", List.of("back:takeBack", "all:takeBack")),
+            Map.entry("lists/acceptance", List.of("back:takeBack", "all:takeBack", "stop:cancel")),
+            Map.entry("trade/report", List.of("stop:cancel")),
             Map.entry("lists/outdated", List.of("form:keep", "form:end", "form:note", "form:askAgain")),
             Map.entry("lists/proposals", List.of("decide:accept", "decide:acceptAll", "decide:decline", "all:accept", "again:takeUp")),
             Map.entry("screening/cases", List.of("decided:undo")));
