@@ -30,7 +30,7 @@ class FreshOnOtherNodeIT {
     private static final String FORM = "/amur/source/edit";
     private static final String LIST = "/amur/source/list";
     private static final int WRITES = 500;
-    /** Of a hundred writes one may take longer. */
+    /** Percentage of writes that must be seen in time. */
     private static final int PER_CENT = 99;
     private static final Duration SEEN_WITHIN = Duration.ofMillis(250);
     private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(3);
