@@ -64,7 +64,7 @@ public final class LanguageModel {
         this.time = time;
     }
 
-    /** Returns the model of the settings; empty without a name and a web address. */
+    /** Returns the model of the settings; empty without a name and a web address, which must not contain secrets: no user or query. */
     public static Optional<LanguageModel> configured() {
         return Setting.MODEL_ADDRESS.find().flatMap(LanguageModel::webAddress).flatMap(address -> Setting.MODEL_NAME.find()
                 .map(name -> new LanguageModel(address, name, LanguageModel::configuredKey, ANSWERING)));
@@ -73,7 +73,9 @@ public final class LanguageModel {
     private static Optional<URI> webAddress(String written) {
         try {
             URI address = new URI(written.replaceFirst("/+$", ""));
-            return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?") ? Optional.of(address) : Optional.empty();
+            boolean fits = address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")
+                    && address.getRawUserInfo() == null && address.getRawQuery() == null && address.getRawFragment() == null;
+            return fits ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -127,9 +129,15 @@ public final class LanguageModel {
         }
     }
 
+    /** Returns the key, checked here, because an exception of the HTTP client would quote it. */
     private String bearer() throws ModelException {
         try {
-            return key.get();
+            String read = key.get();
+            String bearer = read == null ? null : read.replaceFirst("^\\uFEFF", "").strip();
+            if (bearer != null && !bearer.matches("[!-~]+")) {
+                throw new ModelException(Reason.KEY);
+            }
+            return bearer;
         } catch (UncheckedIOException e) {
             throw new ModelException(Reason.KEY, e.getMessage());
         }

@@ -9,7 +9,7 @@ public class ModelException extends Exception {
     public enum Reason {
         /** No connection, or it broke off. */ UNREACHABLE,
         /** No complete answer in time. */ TIME_OUT,
-        /** The file of the key cannot be read. */ KEY,
+        /** The key cannot be read, or has characters that no key has. */ KEY,
         /** Another status than 200. */ STATUS,
         /** More bytes than are read. */ TOO_LARGE,
         /** Not the JSON that was asked for. */ UNREADABLE

@@ -178,6 +178,37 @@ class ModelReaderTest {
         assertNull(asked);
     }
 
+    @Test
+    void invalidKeyIsRefusedAndNotQuoted() {
+        for (String wrong : List.of("", "two words", KEY + "\nX: y", "ключ", KEY + "\0")) {
+            LanguageModel model = new LanguageModel(URI.create(address()), "stand-in", () -> wrong, Duration.ofMinutes(1));
+            ModelException refused = assertThrows(ModelException.class, () -> reader().read(model));
+            assertEquals(Reason.KEY, refused.getReason());
+            assertEquals("KEY ", refused.getMessage());
+            assertNull(refused.getCause());
+        }
+        assertNull(asked);
+    }
+
+    @Test
+    void keyFileMayBeginWithAByteOrderMark(@TempDir Path folder) throws Exception {
+        System.setProperty(Setting.MODEL_ADDRESS.property(), address());
+        System.setProperty(Setting.MODEL_NAME.property(), "stand-in");
+        System.setProperty(Setting.MODEL_KEY_FILE.property(), Files.writeString(folder.resolve("key"), "\uFEFF" + KEY + "\r\n").toString());
+        answers("{\"events\": []}");
+        reader().read(LanguageModel.configured().orElseThrow());
+        assertEquals("Bearer " + KEY, authorization);
+    }
+
+    @Test
+    void addressWithSecretsIsNotUsed() {
+        System.setProperty(Setting.MODEL_NAME.property(), "stand-in");
+        for (String wrong : List.of("http://user:secret@localhost/v1", "http://localhost/v1?key=secret", "http://localhost/v1#x")) {
+            System.setProperty(Setting.MODEL_ADDRESS.property(), wrong);
+            assertEquals(Optional.empty(), LanguageModel.configured(), wrong);
+        }
+    }
+
     private static String event(String quotation, String type) {
         return "{\"quotation\": \"" + quotation + "\", \"type\": \"" + type + "\", \"realis\": \"HAPPENED\", \"date\": \"on 21 March 2023\", \"participants\": ["
                 + "{\"name\": \"Xi Jinping\", \"role\": \"ACTOR\"}, {\"name\": \"Vladimir Putin\", \"role\": \"ACTOR\"}]}";
