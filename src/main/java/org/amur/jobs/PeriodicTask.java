@@ -4,6 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -16,6 +18,8 @@ import jakarta.enterprise.context.Dependent;
  */
 @Dependent
 public class PeriodicTask {
+
+    private static final Logger LOG = Logger.getLogger(PeriodicTask.class.getName());
 
     @Resource
     private ManagedThreadFactory threads;
@@ -30,12 +34,17 @@ public class PeriodicTask {
      *
      * @param first seconds until the first run
      * @param pause seconds between two runs
-     * @param round must not throw an exception: no other run would follow
+     * @param round what it throws is logged, and the next run follows
      */
     public void start(long first, long pause, Runnable round) {
         this.round = () -> {
             queued.set(false);
-            round.run();
+            try {
+                round.run();
+            } catch (Throwable e) {
+                // Otherwise the scheduler would silently stop running it.
+                LOG.log(Level.SEVERE, "A periodic task failed", e);
+            }
         };
         scheduler = Executors.newSingleThreadScheduledExecutor(threads);
         scheduler.scheduleWithFixedDelay(this.round, first, pause, TimeUnit.SECONDS);
@@ -43,7 +52,7 @@ public class PeriodicTask {
 
     /**
      * Queues an extra run, now or after the current one; requests meanwhile share it. Does nothing before {@link
-     * #begin}.
+     * #start}.
      */
     public void trigger() {
         ScheduledExecutorService begun = scheduler;

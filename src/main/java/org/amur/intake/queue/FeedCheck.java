@@ -1,6 +1,7 @@
 package org.amur.intake.queue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,19 +23,23 @@ import org.amur.intake.Capture.Arrival;
 import org.amur.intake.CaptureOrigin;
 import org.amur.intake.CaptureRepository;
 import org.amur.intake.CaptureService;
+import org.amur.intake.CaptureService.Receipt;
 import org.amur.intake.capture.CaptureException;
 import org.amur.intake.capture.DocumentFetch;
 import org.amur.intake.capture.FeedItem;
 import org.amur.intake.capture.FeedReader;
 import org.amur.intake.capture.FetchedDocument;
+import org.amur.web.Failure;
 import org.amur.web.RefusedException;
 
 /** Reads a feed and adds its new articles to the queue, one after the other. */
 @ApplicationScoped
 class FeedCheck {
 
-    /** New articles of one check; the others follow in the next. */
+    /** Downloads of one check; the others follow in the next. */
     static final int MAX_ARTICLES = 20;
+    /** No download begins later in a check, which must end before its claim does. */
+    static final Duration MAX_TIME = Duration.ofMinutes(10);
 
     private static final Logger LOG = Logger.getLogger(FeedCheck.class.getName());
 
@@ -79,11 +84,11 @@ class FeedCheck {
     private FeedResult read(NewsFeed feed, FetchedDocument document, BooleanSupplier stopped) throws FetchException {
         Set<String> settled = feeds.settled(feed.getId());
         Set<String> present = new HashSet<>();
-        Progress progress = new Progress();
+        Progress progress = new Progress(Instant.now());
         for (FeedItem item : items(document)) {
             String key = Sha256.hex(item.id());
             if (present.add(key) && !settled.contains(key)) {
-                if (progress.isFull() || stopped.getAsBoolean()) {
+                if (progress.isFull(Instant.now()) || stopped.getAsBoolean()) {
                     progress.isMore = true;
                 } else {
                     take(feed, item, key, progress);
@@ -104,9 +109,11 @@ class FeedCheck {
 
     private void take(NewsFeed feed, FeedItem item, String key, Progress progress) {
         try {
-            if (known.withAddress(item.address()).isEmpty() && captures.receive(articles.download(item.address()),
-                    new Arrival(CaptureOrigin.FEED, feed.getName()), article -> article.completed(item.title(), item.published())).added()) {
-                progress.added++;
+            if (known.withAddress(item.address()).isEmpty()) {
+                progress.downloads++;
+                Receipt receipt = captures.receive(articles.download(item.address()), new Arrival(CaptureOrigin.FEED, feed.getName()),
+                        article -> article.completed(item.title(), item.published()));
+                progress.added += receipt.added() ? 1 : 0;
             }
             checks.attempt(feed.getId(), key, true);
         } catch (RefusedException e) {
@@ -119,21 +126,34 @@ class FeedCheck {
             if (e.getRetryAfter().isEmpty()) {
                 checks.attempt(feed.getId(), key, false);
             }
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Failure.of(e).isTemporary()) {
+                throw e;
+            }
+            LOG.log(Level.SEVERE, e, () -> "An article of feed " + feed.getName() + " was not read, and is not read again");
+            progress.failed++;
+            checks.attempt(feed.getId(), key, true);
         }
     }
 
     /** Counts of a running check. */
-    private static final class Progress {
+    static final class Progress {
 
+        private final Instant end;
+        int downloads;
         private int added;
         private int failed;
         private boolean isMore;
         private boolean isAgain;
         private Duration pause;
 
+        Progress(Instant start) {
+            end = start.plus(MAX_TIME);
+        }
+
         /** Tells whether no other article is to be read in this check, as a server may ask. */
-        boolean isFull() {
-            return added + failed >= MAX_ARTICLES || pause != null;
+        boolean isFull(Instant now) {
+            return downloads >= MAX_ARTICLES || now.isAfter(end) || pause != null;
         }
 
         void fail(FetchException why) {

@@ -27,7 +27,9 @@ import org.amur.intake.CaptureOrigin;
 import org.amur.intake.CaptureService;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.settings.Setting;
+import org.amur.web.Failure;
 import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 
 /** Adds the documents in the operator's folder to the queue, and moves them into its subfolders. */
 @ApplicationScoped
@@ -95,6 +97,12 @@ class IntakeFolder {
                 throw e;
             }
             return e.getRefusals().get(0).text();
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Failure.of(e).isTemporary()) {
+                throw e;
+            }
+            LOG.log(Level.SEVERE, e, () -> file + " was not read");
+            return Texts.get("intake.refused.failed");
         }
     }
 }

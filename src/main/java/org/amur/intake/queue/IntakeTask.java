@@ -74,7 +74,7 @@ public class IntakeTask {
     private void checkFeeds() {
         for (NewsFeed feed : checks.due()) {
             if (!rounds.isStopped() && checks.claim(feed.getId())) {
-                checks.record(feed.getId(), check.check(feed, rounds::isStopped));
+                checks.record(feed.getId(), feed.getAddress(), check.check(feed, rounds::isStopped));
             }
         }
     }

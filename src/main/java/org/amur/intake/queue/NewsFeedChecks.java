@@ -9,6 +9,7 @@ import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
@@ -22,7 +23,7 @@ import org.amur.jobs.DatabaseClock;
 public class NewsFeedChecks {
 
     /** Another node may check the feed after this time; a check is shorter. */
-    private static final Duration CLAIM = Duration.ofMinutes(30);
+    static final Duration CLAIM = Duration.ofMinutes(30);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -58,9 +59,20 @@ public class NewsFeedChecks {
                 .getResultStream().filter(item -> !present.contains(item.getItem())).forEach(entities::remove);
     }
 
-    /** Records the result and schedules the next check. */
-    void record(long feed, FeedResult result) {
+    /**
+     * Records the result and schedules the next check: at once if the address has changed during this one.
+     *
+     * @param address that was checked
+     */
+    void record(long feed, String address, FeedResult result) {
+        // Locked first, so that a concurrent edit of the address comes before or after this.
+        NewsFeedState state = entities.find(NewsFeedState.class, feed, LockModeType.PESSIMISTIC_WRITE);
         NewsFeed checked = entities.find(NewsFeed.class, feed);
-        entities.find(NewsFeedState.class, feed).record(result, checked != null && checked.isEnabled(), DatabaseClock.now(), chance.nextDouble());
+        boolean isEnabled = checked != null && checked.isEnabled();
+        if (checked == null || checked.getAddress().equals(address)) {
+            state.record(result, isEnabled, DatabaseClock.now(), chance.nextDouble());
+        } else {
+            state.discard(isEnabled ? DatabaseClock.now() : null);
+        }
     }
 }

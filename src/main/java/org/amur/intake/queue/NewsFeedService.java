@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -61,7 +62,7 @@ public class NewsFeedService {
         refuseIfTaken(form);
         feed.set(form.getName(), form.getAddress(), form.isEnabled());
         journal.update(feed, form.getWhy());
-        entities.find(NewsFeedState.class, feed.getId()).begin(next(feed), before.equals(feed.getAddress()));
+        locked(feed.getId()).begin(next(feed), before.equals(feed.getAddress()));
     }
 
     /** Deletes a feed; its articles stay in the queue. */
@@ -69,10 +70,14 @@ public class NewsFeedService {
         return records.delete(NewsFeed.class, id, version);
     }
 
-    /** Makes a check due, even if the feed is paused. */
+    /** Makes a check due, even if the feed is paused. Does nothing while a check is running. */
     public void checkNow(long id) {
         records.get(NewsFeed.class, id);
-        entities.find(NewsFeedState.class, id).scheduleAt(DatabaseClock.now());
+        locked(id).scheduleAt(DatabaseClock.now());
+    }
+
+    private NewsFeedState locked(long feed) {
+        return entities.find(NewsFeedState.class, feed, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void refuseIfTaken(NewsFeedForm form) {

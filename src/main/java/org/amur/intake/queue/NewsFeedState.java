@@ -68,7 +68,7 @@ public class NewsFeedState {
 
     /** Schedules after an edit; another address is read as if for the first time. */
     void begin(OffsetDateTime next, boolean sameAddress) {
-        nextAt = next;
+        scheduleAt(next);
         failures = 0;
         if (!sameAddress) {
             etag = null;
@@ -76,8 +76,18 @@ public class NewsFeedState {
         }
     }
 
+    /** Schedules a check, unless one is running: another node could claim the feed too. */
     void scheduleAt(OffsetDateTime at) {
-        nextAt = at;
+        boolean isClaimed = checking && nextAt != null && nextAt.isAfter(DatabaseClock.now());
+        if (!isClaimed) {
+            nextAt = at;
+        }
+    }
+
+    /** Ends a check whose result is not recorded. */
+    void discard(OffsetDateTime next) {
+        checking = false;
+        nextAt = next;
     }
 
     /**

@@ -47,6 +47,9 @@ class NewsFeedIT extends Deployments {
     private NewsFeedRepository feeds;
 
     @Inject
+    private NewsFeedChecks checks;
+
+    @Inject
     private IntakeTask task;
 
     @Inject
@@ -169,6 +172,35 @@ class NewsFeedIT extends Deployments {
         });
         assertNull(state(feed).getNextAt());
         assertNull(check(feed).getNextAt(), "unless requested, once");
+    }
+
+    @Test
+    void aFeedIsCheckedByOneNodeAndAResultBelongsToItsAddress() {
+        publisher.publish("/feed", feed(""));
+        long feed = create("/feed");
+        check(feed);
+        assertTrue(claimNow(feed));
+        assertFalse(claimNow(feed), "it is being checked");
+        NewsFeedForm form = new NewsFeedForm(transaction.get(() -> feeds.get(feed)));
+        form.setAddress(publisher.address("/other"));
+        asAdmin(() -> {
+            service.update(form);
+            return null;
+        });
+        assertFalse(asAdmin(() -> checks.claim(feed)), "it is still being checked");
+        NewsFeedState state = asAdmin(() -> {
+            checks.record(feed, publisher.address("/feed"), FeedResult.unchanged("tag", "time"));
+            return feeds.state(feed).orElseThrow();
+        });
+        assertEquals("", state.etag() + state.lastModified());
+        assertTrue(state.isUnderWay(), "the new address is due");
+    }
+
+    private boolean claimNow(long feed) {
+        return asAdmin(() -> {
+            service.checkNow(feed);
+            return checks.claim(feed);
+        });
     }
 
     @Test
