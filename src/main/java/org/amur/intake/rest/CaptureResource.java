@@ -3,6 +3,7 @@ package org.amur.intake.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
+import org.amur.web.request.UseLimits;
 
 /** {@code /api/captures}: adds articles to the reading queue, and lists it; see {@code openapi.json}. */
 @Path("captures")
@@ -60,6 +62,9 @@ public class CaptureResource {
 
     private static final JsonMapper JSON = RecordJson.mapper().build();
     private static final int SIZE = 100;
+    /** Requests of an account within the window. */
+    private static final int REQUESTS = 120;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
     /** Reading takes up to seconds of a processor. */
     private static final Semaphore TURNS = new Semaphore(2);
 
@@ -78,6 +83,9 @@ public class CaptureResource {
     @Inject
     private RequestBodies bodies;
 
+    @Inject
+    private UseLimits limits;
+
     @Context
     private HttpServletRequest request;
 
@@ -90,7 +98,7 @@ public class CaptureResource {
     /** Lists captures, the most relevant first. */
     @GET
     public Response list(@QueryParam("state") String state, @QueryParam("origin") String origin, @QueryParam("language") String language,
-            @QueryParam("page") String page) {
+            @QueryParam("page") String page) throws IOException {
         return answered(() -> {
             CaptureFilter filter = new CaptureFilter(choice("state", state, CaptureState.values()), choice("origin", origin, CaptureOrigin.values()),
                     choice("language", language, TextLanguage.values()));
@@ -104,9 +112,11 @@ public class CaptureResource {
     @Consumes(MediaType.WILDCARD)
     public Response add(InputStream body, @QueryParam("name") String name, @QueryParam("address") String address, @QueryParam("title") String title,
             @QueryParam("author") String author, @QueryParam("publisher") String publisher, @QueryParam("published") String published) throws IOException {
-        byte[] bytes = caller.isInRole(Roles.EDITOR) ? bodies.read(request, body, CaptureReader.MAX_BYTES) : null;
-        return answered(() -> receive(isJson() ? SentArticle.json(bytes)
-                : SentArticle.file(bytes, name, request.getContentType(), address, SentArticle.Facts.of(title, author, publisher, published))));
+        return answered(() -> {
+            byte[] bytes = bodies.read(request, body, CaptureReader.MAX_BYTES);
+            return receive(isJson() ? SentArticle.json(bytes)
+                    : SentArticle.file(bytes, name, request.getContentType(), address, SentArticle.Facts.of(title, author, publisher, published)));
+        });
     }
 
     private boolean isJson() {
@@ -136,10 +146,14 @@ public class CaptureResource {
         return Response.fromResponse(answered).location(URI.create(answer.page())).build();
     }
 
-    /** Runs the work of an editor, and answers refusals. */
-    private Response answered(Work work) {
+    /** Runs the work of an editor within the rate limit, and answers refusals. */
+    private Response answered(Work work) throws IOException {
         if (!caller.isInRole(Roles.EDITOR)) {
             return ProblemDetail.response(Status.FORBIDDEN, Texts.get("intake.api.editor")).build();
+        }
+        long wait = limits.take("capture requests " + caller.name(), 1, REQUESTS, WINDOW);
+        if (wait > 0) {
+            return ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("intake.api.often", REQUESTS)).header(HttpHeaders.RETRY_AFTER, wait).build();
         }
         try {
             return work.carryOut();
@@ -150,7 +164,7 @@ public class CaptureResource {
 
     @FunctionalInterface
     private interface Work {
-        Response carryOut();
+        Response carryOut() throws IOException;
     }
 
     private static Response busy() {

@@ -4,9 +4,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -22,6 +24,9 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
     private static final String ADDRESS = "/api";
+
+    @Context
+    private UriInfo uri;
 
     @Override
     public Response toResponse(RuntimeException thrown) {
@@ -41,9 +46,9 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         return ProblemDetail.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
     }
 
-    private static Response refused(Status status) {
+    private Response refused(Status status) {
         String sentence = switch (status) {
-            case REQUEST_ENTITY_TOO_LARGE -> Texts.get("screening.api.tooLarge");
+            case REQUEST_ENTITY_TOO_LARGE -> Texts.get(uri.getPath().endsWith("captures") ? "intake.api.tooLarge" : "screening.api.tooLarge");
             case SERVICE_UNAVAILABLE -> Texts.get("error.busy.text");
             default -> Texts.get("error.408.text");
         };

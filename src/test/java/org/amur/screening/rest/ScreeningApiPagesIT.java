@@ -77,7 +77,7 @@ class ScreeningApiPagesIT extends PagesTest {
         assertRefused(415, "application/json", answer(request(token, "screening").setHeader("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(PUTIN))));
         assertRefused(404, "/api/openapi.json", answer(request(token, "nothing").GET()));
-        assertRefused(413, "larger than 512 KB", ask(token, "{\"name\": \"" + "x".repeat(600_000) + "\"}", ""));
+        assertRefused(413, "exceeds 512 KB", ask(token, "{\"name\": \"" + "x".repeat(600_000) + "\"}", ""));
     }
 
     @Test
