@@ -13,7 +13,7 @@ import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.text.TextLanguage;
 import org.amur.web.Option;
 
-/** ArticleProposal of an actor that the record does not have. */
+/** Proposal of an actor that the record does not have. */
 public class ActorProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
-/** ArticleProposal of an event or a statement. */
+/** Proposal of an event or a statement. */
 public class EventProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import org.amur.intake.figure.FigureMention;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** ArticleProposal of a trade figure. */
+/** Proposal of a trade figure. */
 public class FigureProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;

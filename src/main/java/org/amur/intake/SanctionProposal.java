@@ -22,7 +22,7 @@ import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.Option;
 
-/** ArticleProposal of designations under a measure, or of a measure if no target is chosen. */
+/** Proposal of designations under a measure, or of a measure if no target is chosen. */
 public class SanctionProposal extends ArticleProposal {
 
     private static final long serialVersionUID = 1L;

@@ -36,7 +36,8 @@ public final class ModelReader {
     /**
      * Creates a reader of one article.
      *
-     * @param actors and dates that the rules find in it
+     * @param actors actors that the rules find in it
+     * @param dates  dates that the rules find in it
      */
     public ModelReader(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
         this.article = article;

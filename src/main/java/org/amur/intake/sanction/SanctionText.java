@@ -23,8 +23,8 @@ import org.amur.intake.text.TextSpan;
 /**
  * Text of an article, prepared for finding restrictions.
  *
- * @param folded for comparison
- * @param bodies and states that may be authorities
+ * @param folded text in the form for comparisons
+ * @param bodies bodies and states that may be authorities
  */
 record SanctionText(ArticleText article, String folded, SpanIndex<TermMatch<SanctionVerb>> verbs, SpanIndex<TermMatch<Restriction>> restrictions,
         SpanIndex<LegalAct> acts, SpanIndex<SanctionAuthority> bodies, SpanIndex<TermMatch<Word>> words, SpanIndex<TermMatch<Realis>> realis,
