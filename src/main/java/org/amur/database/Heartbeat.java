@@ -63,7 +63,18 @@ class Heartbeat {
     void end() {
         if (scheduler != null) {
             scheduler.shutdownNow();
+            leave();
             discardConnection();
+        }
+    }
+
+    private void leave() {
+        try {
+            if (connection != null) {
+                lease.end(connection);
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "The lease of this node could not be ended", e);
         }
     }
 
@@ -90,13 +101,22 @@ class Heartbeat {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select 1");
             }
-            lease.renew(connection);
+            renewLease();
             resume();
         } catch (SQLException | IllegalStateException e) {
             LOG.log(Level.FINE, "Health check failed", e);
             discardConnection();
         } finally {
             asking = false;
+        }
+    }
+
+    /** A database that refuses it, such as one that only reads, still answers. */
+    private void renewLease() {
+        try {
+            lease.renew(connection);
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "The lease of this node could not be renewed", e);
         }
     }
 

@@ -11,8 +11,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
-import java.util.concurrent.CancellationException;
-
 import org.amur.jobs.CurrentJob;
 
 /**
@@ -49,7 +47,7 @@ public class JobFence {
     /** Key share permits signs of life, and waits for a take-over. */
     private void hold(String job) {
         if (entities.createNativeQuery("select 1 from job where id = ?1 for key share").setParameter(1, job).getResultList().isEmpty()) {
-            throw new CancellationException("Another node has taken over the job " + job);
+            throw CurrentJob.lose();
         }
     }
 }

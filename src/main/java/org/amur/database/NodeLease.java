@@ -28,7 +28,10 @@ final class NodeLease {
             + " on conflict (name) do update set alive_at = clock_timestamp()";
     private static final String TERMINATE = "select n.name, count(pg_terminate_backend(a.pid)) from node n join pg_stat_activity a"
             + " on a.application_name = n.name and a.usename = current_user and a.datname = current_database()"
+            // Not those of a process that has been started again under the same name.
+            + " and a.backend_start < n.alive_at + interval '3 seconds'"
             + " where " + EXPIRED + " and n.name <> current_setting('application_name') group by n.name";
+    private static final String LEAVE = "delete from node where name = current_setting('application_name')";
     private static final String FORGET = "delete from node n where " + EXPIRED + " and n.name <> current_setting('application_name')";
 
     private long renewedAt;
@@ -39,6 +42,13 @@ final class NodeLease {
         begun = true;
     }
 
+    /** Ends the lease of a node that stops; its connections are closed. */
+    void end(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(LEAVE);
+        }
+    }
+
     /** Renews the lease if it is time, and ends the connections of nodes whose lease has expired. */
     synchronized void renew(Connection connection) throws SQLException {
         long now = System.nanoTime();
@@ -46,8 +56,11 @@ final class NodeLease {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(RENEW);
             renewedAt = now;
+            if (statement.executeUpdate(RENEW) == 0) {
+                // A server without a name takes no part.
+                return;
+            }
             try (ResultSet ended = statement.executeQuery(TERMINATE)) {
                 while (ended.next()) {
                     LOG.log(Level.WARNING, "Node {0} gave no sign of life: {1} of its connections were ended",

@@ -20,6 +20,13 @@ public final class CurrentJob {
         }
     }
 
+    /** Marks the job as taken over by another node, and returns the exception that ends its work. */
+    public static JobStoppedException lose() {
+        Job job = CURRENT.get();
+        job.lose();
+        return new JobStoppedException(job);
+    }
+
     /** Returns the id of the job; empty on threads without one. */
     public static Optional<String> id() {
         return Optional.ofNullable(CURRENT.get()).map(Job::getId);

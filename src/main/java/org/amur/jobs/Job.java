@@ -3,7 +3,6 @@ package org.amur.jobs;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +33,19 @@ public class Job {
 
     /** Kind of work. */
     public enum Kind {
-        FIGURE_IMPORT, FIGURE_ROLLBACK, LIST_IMPORT, ACCEPTANCE, ACCEPTANCE_ROLLBACK, BATCH_SCREENING, CASES, RECONCILIATION
+        FIGURE_IMPORT(true), FIGURE_ROLLBACK(true), LIST_IMPORT(true), ACCEPTANCE(false), ACCEPTANCE_ROLLBACK(false),
+        BATCH_SCREENING(false), CASES(false), RECONCILIATION(false);
+
+        private final boolean whole;
+
+        Kind(boolean whole) {
+            this.whole = whole;
+        }
+
+        /** Tells whether all or nothing of it is saved, in one transaction. */
+        boolean isWhole() {
+            return whole;
+        }
     }
 
     /** State as stored; a running job whose server stopped is interrupted. */
@@ -123,7 +134,7 @@ public class Job {
     }
 
     static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+        return DatabaseClock.now();
     }
 
     /** Sets the number of steps, and begins to count. */
@@ -217,6 +228,10 @@ public class Job {
 
     State getState() {
         return state;
+    }
+
+    OffsetDateTime getAliveAt() {
+        return aliveAt;
     }
 
     String getFailureValues() {

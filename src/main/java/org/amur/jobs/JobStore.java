@@ -55,7 +55,9 @@ class JobStore {
         if (before.filter(Job::isRunning).isPresent()) {
             return false;
         }
-        before.ifPresent(this::delete);
+        if (before.isPresent() && !deleteUnchanged(before.get())) {
+            return false;
+        }
         // A copy is stored, because the job's thread writes to the job itself.
         entities.merge(job);
         entities.flush();
@@ -120,6 +122,12 @@ class JobStore {
 
     private Query update(String set, String condition, Job job) {
         return entities.createQuery("update Job j set " + set + " where j.id = :id" + condition).setParameter("id", job.getId());
+    }
+
+    /** Deletes a job unless it has given a sign of life since it was read: the delete waits for its transaction. */
+    private boolean deleteUnchanged(Job job) {
+        return entities.createQuery("delete from Job j where j.id = :id and j.aliveAt = :seen").setParameter("id", job.getId())
+                .setParameter("seen", job.getAliveAt()).executeUpdate() > 0;
     }
 
     void delete(Job job) {

@@ -35,20 +35,6 @@ public class Jobs {
         Long carryOut(Job job) throws Exception;
     }
 
-    /** Failure of a job that was cancelled. */
-    private static final JobFailure CANCELLED = new JobFailure() {
-
-        @Override
-        public String key() {
-            return "common.job.cancelled";
-        }
-
-        @Override
-        public List<String> values() {
-            return List.of();
-        }
-    };
-
     /** Jobs of this node by subject, until their outcome is stored. */
     private final Map<String, Job> live = new ConcurrentHashMap<>();
 
@@ -65,6 +51,20 @@ public class Jobs {
     private Caller caller;
 
     private boolean signing;
+
+    /** Failure of a job that was cancelled. */
+    private record Cancelled(Job.Kind kind) implements JobFailure {
+
+        @Override
+        public String key() {
+            return kind.isWhole() ? "common.job.cancelled.whole" : "common.job.cancelled";
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of();
+        }
+    }
 
     /**
      * Starts a job with the caller's name and roles.
@@ -102,7 +102,7 @@ public class Jobs {
         try {
             begun = store.begin(job);
         } catch (PersistenceException e) {
-            if (find(job.getSubject()).filter(other -> other != job && other.isRunning()).isEmpty()) {
+            if (store.find(job.getSubject()).filter(other -> !other.getId().equals(job.getId()) && other.isRunning()).isEmpty()) {
                 throw e;
             }
         } finally {
@@ -130,7 +130,7 @@ public class Jobs {
             LOG.log(Level.INFO, "Stopped, because another node has taken over: {0}", job.getKind());
             live.remove(job.getSubject(), job);
         } else if (job.isCancelRequested()) {
-            fail(job, CANCELLED);
+            fail(job, new Cancelled(job.getKind()));
         } else if (cause instanceof CancellationException) {
             LOG.log(Level.INFO, "Interrupted, because the application ends: {0}", job.getKind());
             live.remove(job.getSubject(), job);

@@ -38,8 +38,8 @@ public enum Setting {
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),
     SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in"),
     SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it"),
-    VIEW_STATE_KEY("amur.view.state.key", "a new key for each session", "secret from which forms are encrypted, the same on all nodes:"
-            + " a form then outlives a restart of its server", true);
+    VIEW_STATE_KEY("amur.view.state.key", "a new key for each session", "secret of at least 32 characters that encrypts form state,"
+            + " the same on all nodes; forms can then be submitted after a restart", true);
 
     private final String property;
     private final String fallback;

@@ -42,7 +42,7 @@ final class Proxy implements AutoCloseable {
             servers.append("    server node%d %s check cookie node%d%n".formatted(i + 1,
                 nodes.get(i).replace("http://localhost", "127.0.0.1"), i + 1));
         }
-        return Files.readString(EXAMPLE).replaceAll("(?m)^    server .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
+        return Files.readString(EXAMPLE).replace(" httponly secure", " httponly").replaceAll("(?m)^    server .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
             .replaceAll("(?m)^    http-(request|response) (set-header|deny) .*\\R", "").stripTrailing() + "\n" + servers;
     }
 

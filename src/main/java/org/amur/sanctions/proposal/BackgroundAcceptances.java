@@ -2,6 +2,7 @@ package org.amur.sanctions.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
@@ -80,6 +81,8 @@ public class BackgroundAcceptances {
     private void accept(long acceptance, int position, long entry) {
         try {
             service.accept(acceptance, position, entry);
+        } catch (CancellationException e) {
+            throw e;
         } catch (RefusedException e) {
             service.refused(acceptance, position, entry, AcceptanceOutcome.REFUSED, e.getRefusals().get(0).text());
         } catch (ConstraintViolationException e) {
@@ -93,6 +96,8 @@ public class BackgroundAcceptances {
     private void takeBack(long acceptance, int position) {
         try {
             service.takeBack(acceptance, position);
+        } catch (CancellationException e) {
+            throw e;
         } catch (StillNeededException e) {
             service.recordKept(acceptance, position, e.getSentence());
         } catch (RefusedException e) {

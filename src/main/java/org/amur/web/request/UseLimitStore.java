@@ -22,7 +22,9 @@ class UseLimitStore {
 
     long take(String name, int amount, int most, Duration window) {
         String length = "interval '" + window.toMinutes() + "' minute";
-        if (isCounted(name, amount, most, length) || amount <= most && isBegun(name, amount, length)) {
+        // Counted again, because another request may have begun a new time while this one waited for it.
+        if (isCounted(name, amount, most, length) || amount <= most && isBegun(name, amount, length)
+                || isCounted(name, amount, most, length)) {
             return 0;
         }
         List<?> left = query("select cast(ceil(extract(epoch from since + " + length + " - current_timestamp)) as bigint) from use_limit"
