@@ -139,7 +139,7 @@ public class EventProposal extends ArticleProposal {
 
     @Override
     String content() {
-        return type + " " + date + ' ' + chosen().stream().map(ChosenParticipant::getActor).sorted().toList();
+        return type + " " + realis + ' ' + date + ' ' + chosen().stream().map(ChosenParticipant::getActor).sorted().toList();
     }
 
     @Override

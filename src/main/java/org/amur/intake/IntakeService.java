@@ -70,13 +70,16 @@ public class IntakeService {
     private FigureRepository recordedFigures;
 
     @Inject
+    private RecordedFacts facts;
+
+    @Inject
     private SanctionRecords sanctions;
 
     @Inject
     private Caller caller;
 
     /**
-     * Saves a review: the source, actors, events as drafts, figures, and sanctions. Actors of accepted events and sanctions count as accepted unless they are
+     * Saves a review: the source, actors, events as drafts, figures, and sanctions. Figures that were completed are compared with the record. Actors of accepted events and sanctions count as accepted unless they are
      * rejected.
      *
      * @throws RefusedException if the capture is not open, or an accepted proposal is incomplete or violates a rule; nothing is
@@ -85,6 +88,7 @@ public class IntakeService {
     public void save(long id, ReviewForm review) {
         Capture capture = captures.locked(id);
         capture.checkOpen();
+        review.figures().stream().filter(each -> each.isAccepted() && each.problems().isEmpty() && !each.isCitation()).forEach(facts::compare);
         check(review);
         boolean created = review.getRecordedSource() == null;
         Option source = created ? new Option(sources.create(review.getSource()), review.getSource().getTitle()) : review.getRecordedSource();

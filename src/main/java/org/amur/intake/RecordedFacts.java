@@ -1,8 +1,10 @@
 package org.amur.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +18,6 @@ import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureRow;
 import org.amur.figure.FigureTitle;
 import org.amur.figure.value.Amount;
-import org.amur.figure.value.Statement;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
@@ -40,7 +41,7 @@ public class RecordedFacts {
         markEvents(proposals.stream().filter(each -> each.getKind() == ArticleProposal.Kind.EVENT).map(EventProposal.class::cast)
                 .filter(RecordedFacts::isComparable).toList());
         proposals.stream().filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).filter(figure -> figure.problems().isEmpty())
-                .forEach(this::mark);
+                .forEach(this::compare);
         sanctions.mark(proposals.stream().filter(SanctionProposal.class::isInstance).map(SanctionProposal.class::cast).toList());
     }
 
@@ -61,22 +62,24 @@ public class RecordedFacts {
                 .ifPresent(row -> event.setRecorded(new Option(row.getKey().getId(), row.getKey().getTitle()))));
     }
 
-    private static boolean isSame(EventProposal event, EventRow row, Set<Long> participants) {
-        return row.getType() == event.getType() && row.getDate().equals(event.getDate())
+    static boolean isSame(EventProposal event, EventRow row, Set<Long> participants) {
+        return row.getType() == event.getType() && row.getRealis() == event.getRealis() && row.getDate().equals(event.getDate())
                 && actors(event).stream().filter(participants::contains).count() >= FEW;
     }
 
-    private void mark(FigureProposal figure) {
-        Statement proposed = figure.getForm().statement();
-        List<FigureRow> recorded = figures.ofSeriesAndPeriod(proposed);
-        recorded.stream().filter(row -> isAsMuch(row.getAmount(), proposed.amount())).findFirst().ifPresentOrElse(
-                row -> figure.setRecorded(new Option(row.getId(), FigureTitle.of(row.getStatement(), Texts.locale()))),
-                () -> recorded.stream().filter(row -> !mayBeEqual(row.getAmount(), proposed.amount())).findFirst()
-                        .ifPresent(row -> figure.setContradiction(AmountText.of(row.getAmount(), Texts.locale()))));
+    /** Compares a complete figure with the record: two SQL statements. */
+    void compare(FigureProposal figure) {
+        compare(figure, figures.ofSeriesAndPeriod(figure.getForm().statement()));
     }
 
-    private static boolean isAsMuch(Amount one, Amount other) {
-        return one.inUnits().compareTo(other.inUnits()) == 0;
+    /** Compares with the nearest of the plotted figures of a series and period. */
+    static void compare(FigureProposal figure, List<FigureRow> recorded) {
+        Amount amount = figure.getForm().statement().amount();
+        Optional<FigureRow> nearest = recorded.stream().filter(row -> row.getBeside() == null)
+                .min(Comparator.comparing(row -> row.getAmount().inUnits().subtract(amount.inUnits()).abs()));
+        Optional<FigureRow> same = nearest.filter(row -> mayBeEqual(row.getAmount(), amount));
+        same.ifPresent(row -> figure.setRecorded(new Option(row.getId(), FigureTitle.of(row.getStatement(), Texts.locale()))));
+        figure.setContradiction(nearest.filter(row -> same.isEmpty()).map(row -> AmountText.of(row.getAmount(), Texts.locale())).orElse(null));
     }
 
     /** Tells whether the amounts differ by no more than their rounding. */

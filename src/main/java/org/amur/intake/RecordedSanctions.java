@@ -50,7 +50,7 @@ public class RecordedSanctions {
     private DesignationRepository designations;
 
     /** Sanctions of the record, as far as proposals are compared with them. */
-    private record Known(List<AuthorityRow> authorities, Map<Long, String> codesByActor, List<ProgrammeRow> programmes, List<MeasureRow> measures,
+    record Known(List<AuthorityRow> authorities, Map<Long, String> codesByActor, List<ProgrammeRow> programmes, List<MeasureRow> measures,
             List<DesignationRow> designations) {
     }
 
@@ -69,7 +69,7 @@ public class RecordedSanctions {
         return proposal.chosen().stream().map(each -> ActorChoices.id(each.getActor())).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static void mark(SanctionProposal proposal, Known known) {
+    static void mark(SanctionProposal proposal, Known known) {
         SanctionMention mention = proposal.getMention();
         Set<String> codes = codes(mention.authority(), known);
         Set<Long> targets = targets(proposal);
@@ -78,12 +78,10 @@ public class RecordedSanctions {
                 new Option(row.getId(), AnswerForm.designationLabel(row.getTarget(), row.getAuthority(), row.getProgramme())))).toList());
         List<MeasureRow> measures = known.measures().stream().filter(row -> codes.contains(row.authority())).toList();
         List<ProgrammeRow> programmes = known.programmes().stream().filter(row -> codes.contains(row.authorityCode())).toList();
-        Optional<ProgrammeRow> programme = mention.acts().stream().flatMap(act -> programmes.stream().filter(row -> has(row.name(), act) || has(row.code(), act))).findFirst()
-                .or(() -> programmes.size() == 1 ? Optional.of(programmes.get(0)) : Optional.empty());
-        byAct(mention.acts(), measures).or(() -> programme.filter(row -> !mention.acts().isEmpty()).flatMap(row -> ofProgramme(row, measures, mention.date())))
-                .map(row -> new Option(row.id(), row.title(), row.act()))
-                .or(() -> mention.acts().isEmpty() ? ofTargets(ofTargets, mention) : Optional.empty()).ifPresent(proposal::propose);
-        programme.ifPresent(row -> proposal.setProgramme(new Option(row.id(), row.code(), row.name())));
+        Optional<ProgrammeRow> named = mention.acts().stream().flatMap(act -> programmes.stream().filter(row -> has(row.name(), act) || has(row.code(), act))).findFirst();
+        byAct(mention.acts(), measures).map(row -> new Option(row.id(), row.title(), row.act())).or(() -> ofTargets(ofTargets.stream()
+                .filter(row -> isUnder(row, mention.acts(), named)).toList(), targets, mention)).ifPresent(proposal::propose);
+        named.or(() -> programmes.size() == 1 ? Optional.of(programmes.get(0)) : Optional.empty()).ifPresent(row -> proposal.setProgramme(new Option(row.id(), row.code(), row.name())));
     }
 
     /** Returns the codes of the authorities that may be meant: one for a body, all of a state. */
@@ -94,23 +92,28 @@ public class RecordedSanctions {
                 .map(AuthorityRow::code).collect(Collectors.toSet());
     }
 
-    /** Returns the measure of the first act that has one; of several the one with the shortest name. */
+    /** Returns the measure of the first numbered act that has one; of several the one with the shortest name. A list has many measures. */
     private static Optional<MeasureRow> byAct(List<LegalAct> acts, List<MeasureRow> measures) {
-        return acts.stream().sorted(Comparator.comparing(LegalAct::isList)).flatMap(act -> measures.stream().filter(row -> row.act() != null && has(row.act(), act))
+        return acts.stream().filter(RecordedSanctions::isNumbered).sorted(Comparator.comparing(LegalAct::isList)).flatMap(act -> measures.stream().filter(row -> row.act() != null && has(row.act(), act))
                 .min(Comparator.comparingInt(row -> row.act().length())).stream()).findFirst();
     }
 
-    /** Returns the only measure of a programme, or the one of that day. */
-    private static Optional<MeasureRow> ofProgramme(ProgrammeRow programme, List<MeasureRow> measures, PartialDate date) {
-        List<MeasureRow> all = measures.stream().filter(row -> row.programme().equals(programme.code()) && row.authority().equals(programme.authorityCode())).toList();
-        List<MeasureRow> ofDay = all.stream().filter(row -> date != null && date.equals(row.lifeCycle().getListed())).toList();
-        List<MeasureRow> candidates = ofDay.isEmpty() ? all : ofDay;
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    private static boolean isNumbered(LegalAct act) {
+        return !act.isList() || act.name().chars().anyMatch(Character::isDigit);
     }
 
-    /** Returns the measure under which the authority has designated a target, unless at another time. */
-    private static Optional<Option> ofTargets(List<DesignationRow> designations, SanctionMention mention) {
-        return designations.stream().filter(row -> mention.action() != SanctionAction.IMPOSE || mayBeSame(mention.date(), row.getLifeCycle().getListed()))
+    /** Tells whether a designation is under one of the acts or the programme that the article names, if it names any. */
+    private static boolean isUnder(DesignationRow row, List<LegalAct> acts, Optional<ProgrammeRow> programme) {
+        return acts.isEmpty() || programme.filter(each -> each.id() == row.getProgrammeId()).isPresent()
+                || row.getAct() != null && acts.stream().anyMatch(act -> has(row.getAct(), act));
+    }
+
+    /** Returns the measure under which all targets are designated, unless at another time. */
+    private static Optional<Option> ofTargets(List<DesignationRow> designations, Set<Long> targets, SanctionMention mention) {
+        Map<Long, Set<Long>> byMeasure = designations.stream().filter(row -> mention.action() != SanctionAction.IMPOSE
+                || mayBeSame(mention.date(), row.getLifeCycle().getListed())).collect(Collectors.groupingBy(DesignationRow::getMeasureId,
+                        Collectors.mapping(DesignationRow::getTargetId, Collectors.toSet())));
+        return designations.stream().filter(row -> byMeasure.getOrDefault(row.getMeasureId(), Set.of()).equals(targets))
                 .max(Comparator.comparingLong(DesignationRow::getId)).map(row -> new Option(row.getMeasureId(), row.getMeasure(), row.getAct()));
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import org.amur.history.Recorded;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.designation.DesignationRecordKind;
@@ -18,12 +19,14 @@ import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.designation.DesignationService;
 import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureForm;
 import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.sanctions.measure.MeasureService;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.text.PartialDate;
 import org.amur.web.FormRows;
 import org.amur.web.Option;
 
@@ -66,8 +69,10 @@ public class SanctionRecords {
             measure = new Option(created(proposal, targets.isEmpty(), cite), proposal.getTitle());
             made.add(new Made(Outcome.CREATED, MeasureRecordKind.CODE, measure.id(), measure.label()));
         } else if (targets.isEmpty()) {
-            MeasureForm form = new MeasureForm(recordedMeasures.get(measure.id()));
-            complete(proposal, form.getCitations(), form.getDates(), cite);
+            Measure recorded = recordedMeasures.get(measure.id());
+            MeasureForm form = new MeasureForm(recorded);
+            cite.accept(form.getCitations());
+            date(proposal, recorded.getLifeCycle(), form.getCitations(), form.getDates());
             made.add(new Made(Outcome.CITED, MeasureRecordKind.CODE, measures.update(form), measure.label()));
         }
         for (Option target : targets) {
@@ -80,35 +85,32 @@ public class SanctionRecords {
         MeasureForm form = proposal.form();
         cite.accept(form.getCitations());
         if (dated) {
-            date(proposal, form.getCitations(), form.getDates());
+            date(proposal, LifeCycle.UNKNOWN, form.getCitations(), form.getDates());
         }
         return measures.create(form);
     }
 
     private Made designated(SanctionProposal proposal, Option measure, Option target, Consumer<CitationRows> cite) {
         String title = target.label() + " · " + measure.label();
-        Long recorded = recordedDesignations.ofTarget(target.id()).stream().filter(row -> row.getMeasureId() == measure.id()).map(DesignationRow::getId)
+        DesignationRow recorded = recordedDesignations.ofTarget(target.id()).stream().filter(row -> row.getMeasureId() == measure.id())
                 .reduce((first, second) -> second).orElse(null);
-        DesignationForm form = recorded == null ? new DesignationForm() : new DesignationForm(recordedDesignations.get(recorded));
+        DesignationForm form = recorded == null ? new DesignationForm() : new DesignationForm(recordedDesignations.get(recorded.getId()));
         if (recorded == null) {
             form.setMeasure(measure);
             form.setTarget(target);
         }
-        complete(proposal, form.getCitations(), form.getDates(), cite);
+        cite.accept(form.getCitations());
+        date(proposal, recorded == null ? LifeCycle.UNKNOWN : recorded.getLifeCycle(), form.getCitations(), form.getDates());
         return recorded == null ? new Made(Outcome.CREATED, DesignationRecordKind.CODE, designations.create(form), title)
                 : new Made(Outcome.CITED, DesignationRecordKind.CODE, designations.update(form), title);
     }
 
-    private static void complete(SanctionProposal proposal, CitationRows citations, FormRows<LifeCycleDateForm> dates, Consumer<CitationRows> cite) {
-        cite.accept(citations);
-        date(proposal, citations, dates);
-    }
-
-    /** Adds the date with the last citation, unless the record has one of its kind; several amendments have several. */
-    private static void date(SanctionProposal proposal, CitationRows citations, FormRows<LifeCycleDateForm> dates) {
+    /** Adds the date with the last citation, unless the record has one of its kind; several amendments have several, each after the start. */
+    private static void date(SanctionProposal proposal, LifeCycle recorded, CitationRows citations, FormRows<LifeCycleDateForm> dates) {
         LifeCycleKind kind = proposal.getDateKind();
         if (proposal.getDate() == null || proposal.getDate().isUnknown() || dates.getRows().stream()
-                .anyMatch(row -> row.getKind() == kind && (kind != LifeCycleKind.AMENDED || proposal.getDate().equals(row.getDate())))) {
+                .anyMatch(row -> row.getKind() == kind && (kind != LifeCycleKind.AMENDED || proposal.getDate().equals(row.getDate())))
+                || kind == LifeCycleKind.AMENDED && !isAfter(proposal.getDate(), recorded.getListed())) {
             return;
         }
         LifeCycleDateForm row = new LifeCycleDateForm(citations);
@@ -116,6 +118,11 @@ public class SanctionRecords {
         row.setDate(proposal.getDate());
         row.setCitation(citations.getRows().get(citations.getRows().size() - 1));
         dates.getRows().add(row);
+    }
+
+    /** Tells whether a date is surely after the recorded start; true if none is recorded. */
+    static boolean isAfter(PartialDate date, PartialDate start) {
+        return start == null || date.getEarliest() != null && start.getLatest() != null && date.getEarliest().isAfter(start.getLatest());
     }
 
     /** Removes the citations of an article from a record, and the dates that only they state. */

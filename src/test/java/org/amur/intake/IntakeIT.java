@@ -206,6 +206,29 @@ class IntakeIT extends Deployments {
     }
 
     @Test
+    void aFigureThatIsCompletedByHandGetsACitationIfItIsRecorded() {
+        String recorded = "Bilateral trade reached $8.03 billion in 1999, according to Chinese customs";
+        long first = captures.keep(document(recorded));
+        ReviewForm review = begin(first);
+        FigureProposal complete = review.figures().get(0);
+        complete.setDecision(Decision.ACCEPT);
+        intake.save(first, review);
+        long figure = made(first, "figure").getRecordId();
+        long second = captures.keep(document("Bilateral trade reached $8.03 billion in 1999"));
+        ReviewForm repeated = begin(second);
+        FigureProposal incomplete = repeated.figures().get(0);
+        assertFalse(incomplete.problems().isEmpty());
+        incomplete.getForm().setReporter(complete.getForm().getReporter());
+        incomplete.getForm().setDeclarant(complete.getForm().getDeclarant());
+        incomplete.getForm().setFlow(complete.getForm().getFlow());
+        incomplete.setDecision(Decision.ACCEPT);
+        intake.save(second, repeated);
+        assertEquals(figure, made(second, "figure").getRecordId());
+        assertEquals(Outcome.CITED, made(second, "figure").getOutcome());
+        assertEquals(2, figures.get(figure).getCitations().size());
+    }
+
+    @Test
     void aSanctionBecomesADesignationUnderTheMeasureOfItsAct() {
         long id = captures.keep(document("OFAC designated Huawei under Executive Order 13936 on 12 December 2012"));
         ReviewForm review = begin(id);
