@@ -11,6 +11,7 @@
   }
 
   let last;
+  let merging;
 
   // ---- One proposal is current; its characters are marked, and the reverse
 
@@ -86,6 +87,13 @@
     status.textContent = counts.map((each, at) => `${each} ${words[at]}`).join(' · ');
   }
 
+  // A merged proposal disappears; the one before it of its kind takes over.
+  function expectMerge(proposal) {
+    const kind = [...proposal.classList].find(each => each.startsWith('proposal-'));
+    const same = proposals().filter(each => each.classList.contains(kind));
+    merging = same[same.indexOf(proposal) - 1]?.dataset.proposal;
+  }
+
   // Hovering only points; the keys decide on the current proposal.
   document.addEventListener('mouseover', event => {
     const mark = event.target.closest?.('mark[data-of]');
@@ -96,6 +104,9 @@
     }
   });
   document.addEventListener('click', event => {
+    if (event.target.matches?.('.merge')) {
+      expectMerge(event.target.closest('[data-proposal]'));
+    }
     const mark = event.target.closest?.('mark[data-of]');
     if (mark) {
       go(document.querySelector(`[data-proposal="${CSS.escape(mark.dataset.of)}"]`));
@@ -115,9 +126,14 @@
     new MutationObserver(() => {
       if (document.querySelector('[data-counts]')?.textContent === '') {
         count();
-        go(last && document.querySelector(`[data-proposal="${CSS.escape(last)}"]`));
+        const shown = key => key && document.querySelector(`[data-proposal="${CSS.escape(key)}"]`);
+        go(shown(last) ?? shown(merging));
+        merging = null;
       }
     }).observe(document.body, { childList: true, subtree: true });
     count();
+    document.querySelectorAll('.proposal-edit:has([aria-invalid=true])').forEach(details => {
+      details.open = true;
+    });
   }
 })();

@@ -40,13 +40,13 @@ public class ActorProposal extends ArticleProposal {
     }
 
     @Override
-    List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
         if (sameAs == null && (name == null || name.isBlank())) {
-            problems.add("intake.problem.name");
+            problems.add(Problem.missing("name"));
         }
         if (sameAs == null && kindOfActor == null) {
-            problems.add("intake.problem.kind");
+            problems.add(Problem.missing("kindOfActor"));
         }
         return problems;
     }

@@ -31,6 +31,19 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
     /** Decisions, each with a text {@code intake.decision.<name>}. */
     public enum Decision { OPEN, ACCEPT, REJECT }
 
+    /**
+     * Entry that is missing or wrong.
+     *
+     * @param field path from the proposal, as in the view
+     * @param key   message key of the reason, with the quotation as argument
+     */
+    record Problem(String field, String key) {
+
+        static Problem missing(String field) {
+            return new Problem(field, "intake.problem.missing");
+        }
+    }
+
     private final Kind kind;
     private final TextSpan span;
     private final String rule;
@@ -57,8 +70,8 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
         this.evidence.add(evidence);
     }
 
-    /** Returns message keys of the problems that prevent acceptance; empty if there are none. */
-    abstract List<String> problems();
+    /** Returns the problems that prevent acceptance; empty if there are none. */
+    abstract List<Problem> problems();
 
     /** Returns the entries by which records that state the same are found. */
     abstract String content();

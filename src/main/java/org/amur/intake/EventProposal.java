@@ -3,6 +3,8 @@ package org.amur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.amur.event.EventForm;
 import org.amur.event.EventType;
@@ -82,6 +84,17 @@ public class EventProposal extends ArticleProposal {
         }
     }
 
+    /** Tells whether both are statements, and their speakers are known and differ. */
+    boolean hasOtherSpeakers(EventProposal other) {
+        Set<String> speakers = speakers();
+        Set<String> others = other.speakers();
+        return getKind() == Kind.STATEMENT && !speakers.isEmpty() && !others.isEmpty() && !speakers.equals(others);
+    }
+
+    private Set<String> speakers() {
+        return chosen().stream().filter(each -> each.getRole() == ParticipantRole.ACTOR).map(ChosenActor::getActor).collect(Collectors.toSet());
+    }
+
     @Override
     void merge(ArticleProposal other) {
         super.merge(other);
@@ -93,20 +106,22 @@ public class EventProposal extends ArticleProposal {
     }
 
     @Override
-    List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
         if (title == null || title.isBlank()) {
-            problems.add("intake.problem.title");
+            problems.add(Problem.missing("title"));
         }
         if (date == null) {
-            problems.add("intake.problem.date");
+            problems.add(new Problem("date", "intake.problem.date"));
         }
-        if (type == null || realis == null) {
-            problems.add("intake.problem.type");
+        if (type == null) {
+            problems.add(Problem.missing("type"));
         }
-        if (chosen().stream().anyMatch(each -> each.getRole() == null)) {
-            problems.add("intake.problem.role");
+        if (realis == null) {
+            problems.add(Problem.missing("realis"));
         }
+        chosen().stream().filter(each -> each.getRole() == null)
+                .forEach(each -> problems.add(Problem.missing("participants[" + participants.indexOf(each) + "].role")));
         return problems;
     }
 

@@ -1,9 +1,9 @@
 package org.amur.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.amur.figure.FigureForm;
 import org.amur.figure.FigureTitle;
@@ -49,10 +49,17 @@ public class FigureProposal extends ArticleProposal {
     }
 
     @Override
-    List<String> problems() {
-        boolean complete = Stream.of(form.getReporter(), form.getDeclarant(), form.getFlow(), form.getPeriod(), form.getValue(), form.getScale(),
-                form.getCurrency()).allMatch(Objects::nonNull);
-        return complete && isConsistent() ? List.of() : List.of("intake.problem.figure");
+    List<Problem> problems() {
+        Map<String, Object> required = new LinkedHashMap<>();
+        required.put("reporter", form.getReporter());
+        required.put("declarant", form.getDeclarant());
+        required.put("flow", form.getFlow());
+        required.put("period", form.getPeriod());
+        required.put("value", form.getValue());
+        required.put("scale", form.getScale());
+        required.put("currency", form.getCurrency());
+        List<Problem> missing = required.entrySet().stream().filter(each -> each.getValue() == null).map(each -> Problem.missing(each.getKey())).toList();
+        return missing.isEmpty() && !isConsistent() ? List.of(new Problem("declarant", "intake.problem.figure")) : missing;
     }
 
     /** Tells whether reporter, declarant, period and amount fit together, as a figure needs. */

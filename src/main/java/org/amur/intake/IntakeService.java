@@ -102,9 +102,7 @@ public class IntakeService {
     }
 
     private static void check(ReviewForm review) {
-        List<Refusal> refusals = review.getProposals().stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation())
-                .flatMap(each -> each.problems().stream().map(problem -> new Refusal(null, problem, List.of(each.getEvidence().get(0).quotation()))))
-                .toList();
+        List<Refusal> refusals = review.problems();
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

@@ -2,8 +2,11 @@ package org.amur.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +25,19 @@ import org.amur.figure.FigureForm;
 import org.amur.figure.FigureRecordKind;
 import org.amur.figure.FigureRepository;
 import org.amur.figure.FigureService;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
 import org.amur.history.Recorded;
 import org.amur.intake.ProposalDecision.Outcome;
 import org.amur.sanctions.designation.DesignationRecordKind;
 import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.source.SourceRecordKind;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
+import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.StillNeededException;
 
@@ -39,13 +47,19 @@ import org.amur.web.StillNeededException;
 @RolesAllowed(Roles.EDITOR)
 public class IntakeUndo {
 
-    private static final int FIRST_VERSION = 1;
+    /** All but those that leave a record as it was saved. */
+    private static final Set<Action> CHANGING = EnumSet.complementOf(EnumSet.of(Action.CREATE, Action.UPHOLD));
+    /** Maximum changed records that a message names. */
+    private static final int NAMED = 3;
 
     @Inject
     private CaptureService captures;
 
     @Inject
     private CaptureRepository repository;
+
+    @Inject
+    private ChangeRepository changes;
 
     @Inject
     private SourceService sources;
@@ -83,6 +97,7 @@ public class IntakeUndo {
     public void undo(long id) {
         Capture capture = captures.locked(id);
         capture.checkSaved();
+        checkUnchanged(id, capture);
         long source = capture.getSourceId();
         boolean created = capture.isSourceCreated();
         Predicate<CitationForm> added = added(source, capture.words());
@@ -93,7 +108,7 @@ public class IntakeUndo {
         decisions.stream().filter(each -> each.getOutcome() == Outcome.CITED).forEach(each -> removeCitations(each, added));
         decisions.stream().filter(each -> each.getOutcome() == Outcome.CREATED).forEach(this::delete);
         if (created) {
-            recordedSources.find(source).map(IntakeUndo::untouched).ifPresent(version -> sources.delete(source, version));
+            recordedSources.find(source).map(Recorded::getVersion).ifPresent(version -> sources.delete(source, version));
         }
     }
 
@@ -126,23 +141,33 @@ public class IntakeUndo {
     private void delete(ProposalDecision decision) {
         long record = decision.getRecordId();
         switch (decision.getRecordKind()) {
-            case EventRecordKind.CODE -> recordedEvents.find(record).map(IntakeUndo::untouched).ifPresent(version -> events.delete(record, version));
-            case FigureRecordKind.CODE -> recordedFigures.find(record).map(IntakeUndo::untouched).ifPresent(version -> figures.delete(record, version));
-            case ActorRecordKind.CODE -> recordedActors.find(record).map(IntakeUndo::untouched).ifPresent(version -> actors.delete(record, version));
+            case EventRecordKind.CODE -> recordedEvents.find(record).map(Recorded::getVersion).ifPresent(version -> events.delete(record, version));
+            case FigureRecordKind.CODE -> recordedFigures.find(record).map(Recorded::getVersion).ifPresent(version -> figures.delete(record, version));
+            case ActorRecordKind.CODE -> recordedActors.find(record).map(Recorded::getVersion).ifPresent(version -> actors.delete(record, version));
             case MeasureRecordKind.CODE, DesignationRecordKind.CODE -> sanctions.delete(decision.getRecordKind(), record);
             default -> throw new IllegalStateException(decision.getRecordKind());
         }
     }
 
-    /**
-     * Returns the version of a record that is as it was saved.
-     *
-     * @throws RefusedException if it has been edited or published since
-     */
-    static int untouched(Recorded record) {
-        if (record.getVersion() != FIRST_VERSION) {
-            throw new RefusedException(null, "intake.refused.edited");
+    /** Returns the new records that have been changed since and still exist. A confirmed citation changes no content. */
+    List<ProposalDecision> changed(long id) {
+        return repository.decisions(id).stream().filter(each -> each.getOutcome() == Outcome.CREATED && isChanged(each.getRecordKind(), each.getRecordId())).toList();
+    }
+
+    private boolean isChanged(String kind, long record) {
+        List<Action> actions = changes.of(kind, List.of(record), CHANGING).stream().map(RecordChange::getAction).toList();
+        boolean gone = !actions.isEmpty() && actions.get(actions.size() - 1) == Action.DELETE;
+        return !gone && actions.stream().anyMatch(each -> each != Action.DELETE && each != Action.RESTORE);
+    }
+
+    private void checkUnchanged(long id, Capture capture) {
+        List<ProposalDecision> changed = changed(id);
+        if (!changed.isEmpty()) {
+            throw new RefusedException(List.of(new Refusal(null, "intake.refused.edited",
+                    List.of(changed.stream().limit(NAMED).map(ProposalDecision::getTitle).collect(Collectors.joining("; "))))));
         }
-        return record.getVersion();
+        if (capture.isSourceCreated() && isChanged(SourceRecordKind.CODE, capture.getSourceId())) {
+            throw new RefusedException(null, "intake.refused.edited.source");
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.amur.intake;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -60,6 +62,7 @@ public class ReadBacking implements Serializable {
     private ReviewForm form;
     private Option addedActor;
     private String modelSaid;
+    private Set<Long> changed = Set.of();
 
     private transient Capture capture;
     private transient ArticleReading reading;
@@ -80,7 +83,7 @@ public class ReadBacking implements Serializable {
             Messages.addFlashGlobalInfo("{0}", Texts.get("intake.said.saved"));
             return HERE + id;
         } catch (RefusedException e) {
-            Refusals.showAboveForm(e);
+            e.getRefusals().forEach(each -> Messages.addError(ReviewForm.isOfProposal(each) ? each.clientId() : null, "{0}", each.text()));
         } catch (StaleException e) {
             Messages.addGlobalError("{0}", Texts.get("intake.refused.stale"));
         } catch (NotFoundException e) {
@@ -99,8 +102,19 @@ public class ReadBacking implements Serializable {
             capture = null;
             reading = null;
             form.renew(reviews.begin(getCapture(), getReading()));
+            Messages.addGlobalInfo("{0}", getCapture().getPublished() == null ? Texts.get("intake.published.said.none")
+                    : Texts.get("intake.published.said", PartialDate.of(getCapture().getPublished()).display(Texts.locale())));
         } catch (RefusedException e) {
             Refusals.showAboveForm(e);
+        }
+    }
+
+    /** Merges a proposal into the one before it of its kind. */
+    public void merge(String key) {
+        try {
+            form.merge(key);
+        } catch (RefusedException e) {
+            Messages.addGlobalInfo("{0}", e.getRefusals().get(0).text());
         }
     }
 
@@ -117,7 +131,9 @@ public class ReadBacking implements Serializable {
 
     /** Undoes the save. */
     public String undo() {
-        return command("intake.said.undone", () -> removal.undo(id));
+        String next = command("intake.said.undone", () -> removal.undo(id));
+        changed = next == null ? removal.changed(id).stream().map(ProposalDecision::getRecordId).collect(Collectors.toSet()) : Set.of();
+        return next;
     }
 
     public String dismiss() {
@@ -182,6 +198,11 @@ public class ReadBacking implements Serializable {
     /** Returns the decisions on the proposals, with the records that followed. */
     public List<ProposalDecision> getDecisions() {
         return captures.decisions(getCapture().getId());
+    }
+
+    /** Returns the records that prevented an undo, because they were changed since. */
+    public Set<Long> getChanged() {
+        return changed;
     }
 
     public ReviewForm getForm() {

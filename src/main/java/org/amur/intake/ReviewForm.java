@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 
 import org.amur.source.Credibility;
 import org.amur.source.SourceForm;
+import org.amur.text.ShortText;
 import org.amur.web.Option;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
 
 /** Decisions on the proposals of a capture, and the source that accepted ones will cite. */
 public class ReviewForm implements Serializable {
@@ -25,6 +28,9 @@ public class ReviewForm implements Serializable {
 
     /** Proposals shown together: more than almost any article has, few enough for one page. */
     private static final int SHOWN = 100;
+
+    private static final String FIELDS = "proposals[";
+    private static final int MAX_QUOTED = 100;
 
     private final SourceForm source;
     private Option recordedSource;
@@ -45,12 +51,19 @@ public class ReviewForm implements Serializable {
         this.proposals = new ArrayList<>(proposals);
     }
 
-    /** Merges a proposal into the one before it of its kind; the first stays as it is. */
-    public void merge(String key) {
+    /**
+     * Merges a proposal into the one before it of its kind; the first stays as it is.
+     *
+     * @throws RefusedException if they are statements of different speakers
+     */
+    void merge(String key) {
         find(key).ifPresent(merged -> {
             List<ArticleProposal> same = proposals.stream().filter(each -> each.getKind() == merged.getKind()).toList();
             int at = same.indexOf(merged);
             if (at > 0) {
+                if (merged instanceof EventProposal event && event.hasOtherSpeakers((EventProposal) same.get(at - 1))) {
+                    throw new RefusedException(null, "intake.refused.speakers");
+                }
                 same.get(at - 1).merge(merged);
                 forget(merged, same.get(at - 1));
             }
@@ -90,6 +103,22 @@ public class ReviewForm implements Serializable {
     /** Shows the next part of many proposals; after the last, the first. */
     public void showNext() {
         first = first + SHOWN < proposals.size() ? first + SHOWN : 0;
+    }
+
+    /** Returns the problems of accepted proposals in the first part that has some, and shows that part. */
+    List<Refusal> problems() {
+        List<ArticleProposal> incomplete = proposals.stream().filter(each -> each.isAccepted() && !each.isCitation() && !each.problems().isEmpty()).toList();
+        if (!incomplete.isEmpty() && incomplete.stream().noneMatch(getShown()::contains)) {
+            first = proposals.indexOf(incomplete.get(0)) / SHOWN * SHOWN;
+        }
+        List<ArticleProposal> shown = getShown();
+        return incomplete.stream().filter(shown::contains).flatMap(each -> each.problems().stream().map(problem -> new Refusal(
+                FIELDS + shown.indexOf(each) + "]." + problem.field(), problem.key(), List.of(ShortText.to(each.getEvidence().get(0).quotation(), MAX_QUOTED))))).toList();
+    }
+
+    /** Tells whether a refusal is about an entry of a proposal. */
+    static boolean isOfProposal(Refusal refusal) {
+        return refusal.field() != null && refusal.field().startsWith(FIELDS);
     }
 
     /** Adds proposals that it does not have. Returns their number. */

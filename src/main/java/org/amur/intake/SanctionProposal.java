@@ -119,13 +119,13 @@ public class SanctionProposal extends ArticleProposal {
     }
 
     @Override
-    List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
         if (measure == null && (programme == null || kindOfMeasure == null || title == null || title.isBlank())) {
-            problems.add("intake.problem.measure");
+            problems.add(new Problem("measure", "intake.problem.measure"));
         }
         if (date != null && !date.isUnknown() && dateKind == null) {
-            problems.add("intake.problem.dateKind");
+            problems.add(new Problem("dateKind", "intake.problem.dateKind"));
         }
         return problems;
     }

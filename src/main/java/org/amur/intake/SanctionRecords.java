@@ -143,9 +143,9 @@ public class SanctionRecords {
     /** Deletes a new record. */
     void delete(String kind, long id) {
         if (MeasureRecordKind.CODE.equals(kind)) {
-            recordedMeasures.find(id).map(IntakeUndo::untouched).ifPresent(version -> measures.delete(id, version));
+            recordedMeasures.find(id).map(Recorded::getVersion).ifPresent(version -> measures.delete(id, version));
         } else {
-            recordedDesignations.find(id).map(IntakeUndo::untouched).ifPresent(version -> designations.delete(id, version));
+            recordedDesignations.find(id).map(Recorded::getVersion).ifPresent(version -> designations.delete(id, version));
         }
     }
 }

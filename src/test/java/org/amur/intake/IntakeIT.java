@@ -36,11 +36,18 @@ import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.source.AffectedCitation;
+import org.amur.source.AffectedCitationRepository;
+import org.amur.source.CitationReviewService;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceRepository;
+import org.amur.source.SourceService;
+import org.amur.source.SourceStatus;
 import org.amur.text.PartialDate;
+import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +88,15 @@ class IntakeIT extends Deployments {
 
     @Inject
     private SourceRepository sources;
+
+    @Inject
+    private SourceService sourceService;
+
+    @Inject
+    private AffectedCitationRepository affected;
+
+    @Inject
+    private CitationReviewService confirmations;
 
     @Inject
     private Caller caller;
@@ -135,9 +151,29 @@ class IntakeIT extends Deployments {
         EventForm edited = new EventForm(events.get(event));
         edited.setDescription("In the old hall");
         service.update(edited);
-        assertThrows(RefusedException.class, () -> removal.undo(id));
+        RefusedException refused = assertThrows(RefusedException.class, () -> removal.undo(id));
+        assertTrue(refused.getRefusals().get(0).values().get(0).contains("11 November 2008"), refused.toString());
         assertTrue(events.find(event).isPresent());
         assertEquals(CaptureState.SAVED, repository.get(id).getState());
+    }
+
+    @Test
+    void aConfirmedCitationDoesNotPreventUndo() {
+        long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 12 December 2009"));
+        ReviewForm review = begin(id);
+        long source = sourceService.create(review.getSource());
+        review.setRecordedSource(new Option(source, "Neighbours talk"));
+        accept(review, Kind.EVENT);
+        intake.save(id, review);
+        long event = made(id, "event").getRecordId();
+        SourceForm retracted = new SourceForm(sources.get(source));
+        retracted.setStatus(SourceStatus.RETRACTED);
+        sourceService.update(retracted);
+        confirmations.uphold(affected.page(source, false, 1, 10).getRows().stream().map(AffectedCitation::getKey).toList(), "Stated by the ministry as well");
+        assertEquals(List.of(), removal.changed(id));
+        removal.undo(id);
+        assertTrue(events.find(event).isEmpty());
+        assertTrue(sources.find(source).isPresent());
     }
 
     @Test

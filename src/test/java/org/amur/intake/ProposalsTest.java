@@ -2,6 +2,7 @@ package org.amur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.amur.event.EventType;
 import org.amur.event.Realis;
 import org.amur.intake.ArticleProposal.Kind;
+import org.amur.intake.ArticleProposal.Problem;
 import org.amur.intake.actor.ActorReader;
 import org.amur.intake.event.EventMention;
 import org.amur.intake.model.ModelReading;
@@ -21,6 +23,8 @@ import org.amur.sanctions.LifeCycleKind;
 import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** Tests the proposals that an article gives, in the order of its text. */
@@ -89,7 +93,7 @@ class ProposalsTest {
     @Test
     void aNewMeasureNeedsItsProgrammeAndKind() {
         SanctionProposal sanction = (SanctionProposal) of(Kind.SANCTION);
-        assertEquals(List.of("intake.problem.measure"), sanction.problems());
+        assertEquals(List.of(new Problem("measure", "intake.problem.measure")), sanction.problems());
         sanction.propose(new Option(1L, "Recorded before"));
         assertEquals(List.of(), sanction.problems());
         assertFalse(sanction.isCitation());
@@ -115,7 +119,7 @@ class ProposalsTest {
     void aFigureWhosePartsDoNotFitIsIncomplete() {
         FigureProposal figure = (FigureProposal) of(Kind.FIGURE);
         figure.getForm().setDeclarant("RU");
-        assertEquals(List.of("intake.problem.figure"), figure.problems());
+        assertEquals(List.of(new Problem("declarant", "intake.problem.figure")), figure.problems());
         assertEquals(figure.getEvidence().get(0).quotation(), figure.getTitle());
     }
 
@@ -132,6 +136,25 @@ class ProposalsTest {
         ReviewForm review = new ReviewForm(new SourceForm(), new ActorChoices(reading.actors()), proposals);
         assertEquals(1, review.add(List.of(proposal)));
         assertEquals(0, review.add(List.of(proposal)));
+    }
+
+    @Test
+    void aRefusedSaveNamesTheFieldsThatAreMissing() {
+        FigureProposal figure = (FigureProposal) of(Kind.FIGURE);
+        figure.setDecision(ArticleProposal.Decision.ACCEPT);
+        figure.getForm().setReporter(null);
+        figure.getForm().setPeriod(null);
+        ReviewForm review = new ReviewForm(new SourceForm(), new ActorChoices(List.of()), proposals);
+        int at = proposals.indexOf(figure);
+        assertEquals(List.of("form:proposals:" + at + ":reporter", "form:proposals:" + at + ":period"), review.problems().stream().map(Refusal::clientId).toList());
+    }
+
+    @Test
+    void statementsOfDifferentSpeakersAreNotMerged() {
+        List<ArticleProposal> statements = proposals.stream().filter(each -> each.getKind() == Kind.STATEMENT).toList();
+        ReviewForm review = new ReviewForm(new SourceForm(), new ActorChoices(List.of()), proposals);
+        assertThrows(RefusedException.class, () -> review.merge(statements.get(1).getKey()));
+        assertTrue(review.getProposals().containsAll(statements));
     }
 
     private ArticleProposal of(Kind kind) {

@@ -86,6 +86,45 @@ class ReadPagesIT extends FormPagesTest {
     }
 
     @Test
+    void aMergedProposalGetsTheFocus() {
+        signIn("editor");
+        paste();
+        Locator events = page.locator(".proposal-EVENT");
+        int before = events.count();
+        events.first().focus();
+        page.keyboard().press("s");
+        assertThat(events).hasCount(before + 1);
+        events.nth(1).focus();
+        page.keyboard().press("m");
+        assertThat(events).hasCount(before);
+        assertThat(events.first()).isFocused();
+    }
+
+    @Test
+    void aRefusedSaveLinksTheMissingField() {
+        signIn("editor");
+        paste();
+        Locator figure = page.locator(".proposal-FIGURE").first();
+        figure.locator("input[type=radio][value=ACCEPT]").check();
+        figure.locator(".proposal-edit summary").click();
+        figure.locator("[id$=':period']").fill("");
+        grade();
+        button("Save accepted").click();
+        assertThat(page.locator(".problems a")).hasText("Period");
+        assertThat(page.locator(".proposal-FIGURE").first().locator("[id$=':period']")).isVisible();
+        assertThat(page.locator(".proposal-FIGURE").first().locator("[id$=':period']")).hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void readingAgainIsConfirmed() {
+        signIn("editor");
+        paste();
+        page.locator("[id='form:published']").fill("4 April 2001");
+        button("Read again").click();
+        assertThat(page.locator("#notices")).containsText("Read again with 4 April 2001.");
+    }
+
+    @Test
     void aFileIsReadAndItsBytesStayAvailable() throws Exception {
         signIn("editor");
         open("intake/capture");
