@@ -36,8 +36,7 @@ import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureRepository;
-import org.amur.source.AffectedCitation;
-import org.amur.source.AffectedCitationRepository;
+import org.amur.source.CitationKey;
 import org.amur.source.CitationReviewService;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
@@ -91,9 +90,6 @@ class IntakeIT extends Deployments {
 
     @Inject
     private SourceService sourceService;
-
-    @Inject
-    private AffectedCitationRepository affected;
 
     @Inject
     private CitationReviewService confirmations;
@@ -169,7 +165,9 @@ class IntakeIT extends Deployments {
         SourceForm retracted = new SourceForm(sources.get(source));
         retracted.setStatus(SourceStatus.RETRACTED);
         sourceService.update(retracted);
-        confirmations.uphold(affected.page(source, false, 1, 10).getRows().stream().map(AffectedCitation::getKey).toList(), "Stated by the ministry as well");
+        Event saved = events.get(event);
+        confirmations.uphold(List.of(new CitationKey(saved.getCitations().iterator().next().getId(), saved.getVersion(), sources.get(source).getVersion())),
+                "Stated by the ministry as well");
         assertEquals(List.of(), removal.changed(id));
         removal.undo(id);
         assertTrue(events.find(event).isEmpty());
