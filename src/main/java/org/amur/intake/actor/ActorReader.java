@@ -2,6 +2,7 @@ package org.amur.intake.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.amur.intake.text.ArticleText;
 
@@ -20,6 +21,8 @@ public final class ActorReader {
         CountryRefs countries = new CountryRefs(text, index.vocabulary().countries());
         List<Find> names = new ArrayList<>(new NameFinder(text, index).find());
         names.addAll(new Institutions(text, index, countries).find());
+        List<Find> companies = new CompanyNames(text, countries, names).find();
+        names.addAll(companies);
         TitlePhrases titles = new TitlePhrases(text, index, countries, names);
         List<Find> persons = new ArrayList<>(new PersonNames(text, index, titles, names).find());
         names.stream().filter(find -> find.subject().isPerson()).forEach(persons::add);
@@ -31,8 +34,10 @@ public final class ActorReader {
         all.addAll(ChineseStates.find(text, index, countries));
         all.addAll(new Seats(text, index).find());
         all.addAll(new OfficeTitles(text, index, countries, titles, persons).find());
-        all.addAll(new OrganisationNames(text, index, countries, persons).find());
+        all.addAll(new OrganisationNames(text, index, countries, Stream.concat(persons.stream(), companies.stream()).toList()).find());
         all.addAll(new Administrations(text).find(all));
+        Bylines bylines = new Bylines(text);
+        all.removeIf(find -> bylines.isAuthor(text, find));
         return Mentions.of(text, all);
     }
 }

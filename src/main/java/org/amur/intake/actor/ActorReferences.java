@@ -75,6 +75,7 @@ public final class ActorReferences {
         return switch (word.meaning()) {
             case "PERSON" -> person(position);
             case "PAIR" -> lastTwo(position, ActorKind.PERSON);
+            case "MINISTERS" -> ofOneSentence(position);
             case "SIDES" -> sides(position);
             case "SPEAKER", "GROUP" -> List.of();
             case "LEADER CN", "LEADER RU" -> leader(word.meaning().substring(word.meaning().indexOf(' ') + 1));
@@ -114,6 +115,30 @@ public final class ActorReferences {
             }
         }
         return List.of();
+    }
+
+    /** Returns the first two persons of the last sentence with persons of two countries: a person named alone is of another event. */
+    private List<MentionedActor> ofOneSentence(int position) {
+        int first = named.firstFrom(position) - 1;
+        for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
+            int at = named.all().get(i).span().start();
+            int start = sentences.lastFrom(at).map(TextSpan::start).orElse(0);
+            List<MentionedActor> two = foreign(persons(named.in(Math.max(start, at - LONGEST), named.all().get(i).span().end())));
+            if (two.size() > 1) {
+                return two.subList(0, 2);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<MentionedActor> foreign(List<ActorReference> persons) {
+        List<MentionedActor> foreign = new ArrayList<>();
+        persons.stream().flatMap(reference -> reference.actors().stream()).forEach(actor -> {
+            if (!foreign.contains(actor) && foreign.stream().noneMatch(other -> isOfSameCountry(actor, other))) {
+                foreign.add(actor);
+            }
+        });
+        return foreign;
     }
 
     private static List<ActorReference> persons(List<ActorReference> references) {

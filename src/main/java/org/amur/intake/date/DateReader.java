@@ -19,7 +19,7 @@ public final class DateReader {
     /** Signs of the future further before a date do not count. */
     private static final int CUE_DISTANCE = 80;
 
-    /** Days of the text count as near within so many characters and line ends: in this paragraph and the one before. */
+    /** Days of the text count as near within so many characters and paragraphs before. */
     private static final int NEAR = 1200;
     private static final int NEAR_LINES = 2;
 
@@ -94,7 +94,7 @@ public final class DateReader {
         }
         int start = sentence < sentences.size() ? Math.min(sentences.get(sentence).start(), position) : position;
         boolean future = lexicon.isFuture(folded.substring(Math.max(start, position - CUE_DISTANCE), position));
-        boolean near = folded.substring(Math.max(lastPlace, position - NEAR), position).chars().filter(letter -> letter == '\n').count() <= NEAR_LINES
+        boolean near = folded.substring(Math.max(lastPlace, position - NEAR), position).lines().skip(1).filter(line -> !line.isBlank()).count() <= NEAR_LINES
                 && position - lastPlace <= NEAR;
         return new DateContext(text.published().orElse(null), near ? last : null, year, future);
     }

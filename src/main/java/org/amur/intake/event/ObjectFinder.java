@@ -1,5 +1,6 @@
 package org.amur.intake.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,15 @@ final class ObjectFinder {
 
     /** Returns the references after the trigger that are not what the event is about. */
     List<ActorReference> right(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return clause.right().stream().filter(reference -> !isAfterTarget(reference, trigger)).toList();
+        List<ActorReference> all = clause.right();
+        List<ActorReference> right = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean listed = !right.isEmpty() && right.get(right.size() - 1) == all.get(Math.max(0, i - 1)) && relations.joined(all.get(i - 1), all.get(i));
+            if (listed || !isAfterTarget(all.get(i), trigger)) {
+                right.add(all.get(i));
+            }
+        }
+        return right;
     }
 
     private boolean isAfterTarget(ActorReference reference, TermMatch<EventTrigger> trigger) {

@@ -22,7 +22,7 @@ final class ParticipantFinder {
 
     private static final Pattern UNNAMED = Pattern.compile("officials?|ministers|leaders|representatives|delegation|cabinet|governors|businessmen|experts|"
             + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
-    private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?:\\w+\\s){0,3}$|被$");
+    private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?!\\w+ing\\s)(?:\\w+\\s){0,3}$|被$");
 
     /** References from the beginning of the text that are looked through. */
     private static final int FARTHEST = 500;

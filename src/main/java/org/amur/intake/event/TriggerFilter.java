@@ -7,7 +7,7 @@ import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextSpan;
 
-/** Filter of triggers that report no event: occasions, ways, and what a quoted person speaks of. */
+/** Filter of triggers that report no event: occasions, ways, topics, and what a quoted person speaks of. */
 final class TriggerFilter {
 
     private static final Pattern OCCASION = Pattern.compile("\\b(?:before|after|during|ahead of|since|following|prior to|via|by|through|on the sidelines of|"
@@ -32,6 +32,6 @@ final class TriggerFilter {
         boolean occasion = !trigger.meaning().isVerb() && OCCASION.matcher(clause.before()).find()
                 && text.references().in(span.end(), span.end() + DIRECT).isEmpty();
         boolean aside = trigger.meaning().isVerb() && ASIDE.matcher(clause.before()).find();
-        return quoted || aside || occasion || isClaimOfHeadline(text, clause) || ALLEGED.matcher(clause.before()).find() || RELATIVE.matcher(span.of(text.folded())).find();
+        return quoted || aside || occasion || DiscussedTopics.isTopic(text, trigger, clause) || isClaimOfHeadline(text, clause) || ALLEGED.matcher(clause.before()).find() || RELATIVE.matcher(span.of(text.folded())).find();
     }
 }

@@ -30,6 +30,23 @@ class ActorReaderTest {
     }
 
     @Test
+    void legalFormsBelongToNamesOfCompanies() {
+        assertMarked("Harbin Northwind Trading Co., Ltd. and Volga Metals JSC met Kama Steel GmbH.",
+                "[Harbin Northwind Trading Co., Ltd. = Harbin Northwind Trading Co., Ltd.] and [Volga Metals JSC = Volga Metals JSC] met [Kama Steel GmbH = Kama Steel GmbH].");
+        assertMarked("ООО «Северный ветер» и ПАО «Волга-Металл» ответили.",
+                "[ООО «Северный ветер» = ООО «Северный ветер»] и [ПАО «Волга-Металл» = ПАО «Волга-Металл»] ответили.");
+        assertMarked("ПАО «Газпром» ответило.", "[ПАО «Газпром» = Gazprom] ответило.");
+    }
+
+    @Test
+    void unknownAuthorsAndPublishersAreNoMentions() {
+        assertMarked("By Jane Miller and Paul Dexter\n\nChina agreed.", "By Jane Miller and Paul Dexter\n\n[China = China] agreed.");
+        assertMarked("Автор: Мария Синицына\n\nКитай согласен.", "Автор: Мария Синицына\n\n[Китай = China] согласен.");
+        assertMarked("记者 王小明\n\n中国同意。", "记者 王小明\n\n[中国 = China]同意。");
+        assertMarked("By Xi Jinping\n\nChina agreed.", "By [Xi Jinping = Xi Jinping]\n\n[China = China] agreed.");
+    }
+
+    @Test
     void adjectivesPronounsAndLeadersTogetherAreNoMentions() {
         assertMarked("The two leaders praised Russian exports. He agreed with them.", "The two leaders praised Russian exports. He agreed with them.");
         assertMarked("Лидеры обсудили российские и китайские товары.", "Лидеры обсудили российские и китайские товары.");

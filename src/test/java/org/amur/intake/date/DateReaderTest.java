@@ -100,6 +100,11 @@ class DateReaderTest {
         assertEquals(dates, dates(text, PUBLISHED));
     }
 
+    @Test
+    void sameDayMayBeAParagraphFurtherOn() {
+        assertEquals("2024-03-01 2024-03-01", dates("Началось 1 марта.\n\nШёл дождь.\n\nВ тот же день кончилось.", PUBLISHED));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-01-10 | In December he left, on January 25 he returns.    | 2023-12 2024-01-25

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.amur.actor.ActorKind;
 import org.amur.intake.TextMentions;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,42 @@ class EventReaderTest {
     void backgroundIsNoEvent() {
         assertEquals(List.of(), english("Russia and China are neighbours, and trade between them grows.").told());
         assertEquals(List.of(), english("Ahead of the talks Ivan Petrov read a book.").told());
+    }
+
+    @Test
+    void warThatIsSpokenOfIsNoEvent() {
+        List<String> talk = List.of("CONSULT HAPPENED 2024-05-20 Russia ACTOR, China ACTOR");
+        assertEquals(talk, english("Russia and China discussed the war in Georgia.").state("Georgia", "GE", "Georgia").told());
+        assertEquals(talk, english("Russia and China exchanged views on the war in Georgia.").state("Georgia", "GE", "Georgia").told());
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-20 Россия ACTOR, Китай ACTOR"),
+                russian("Россия и Китай обсудили войну в Грузии.").state("Грузия", "GE", "Грузии").told());
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-20 中国 ACTOR, 俄罗斯 ACTOR"), chinese("中国和俄罗斯就日本入侵蒙古交换意见。")
+                .state("蒙古", "MN", "蒙古").state("日本", "JP", "日本").told());
+        assertEquals(List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"), english("Russia started a war against China on Monday.").told());
+        assertEquals(List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"), english("Russia launched a war on China on Monday.").told());
+    }
+
+    @Test
+    void consideredSanctionsHaveNotHappenedAndALodgedProtestHas() {
+        assertEquals(List.of("SANCTION HYPOTHETICAL XXXX Russia ACTOR, China RECIPIENT"), english("Russia is considering sanctions against China.").told());
+        assertEquals(List.of("SANCTION HYPOTHETICAL XXXX Россия ACTOR, Китай RECIPIENT"), russian("Россия рассматривает санкции против Китая.").told());
+        assertEquals(List.of("SANCTION HYPOTHETICAL XXXX 俄罗斯 ACTOR, 中国 RECIPIENT"), chinese("俄罗斯正在研究对中国实施制裁。").told());
+        assertEquals(List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"), english("China lodged stern representations with Russia on Monday.").told());
+        assertEquals(List.of("ACCUSE HAPPENED 2024-05-13 中国 ACTOR, 俄罗斯 RECIPIENT"), chinese("5月13日，中国向俄罗斯提出严正交涉。").told());
+    }
+
+    @Test
+    void ministersAreTheTwoPersonsOfOneSentence() {
+        TextMentions meeting = english("Ivan Petrov and Li Wei held talks on Monday. Oleg Orlov will visit China on 3 June. The two ministers signed an agreement.");
+        assertEquals("AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR", meeting.person("Oleg Orlov", "RU", "Oleg Orlov").told().get(2));
+        assertEquals(List.of(), english("Ivan Petrov read a book. The two ministers signed an agreement.").told());
+    }
+
+    @Test
+    void allOfAListAreActedUpon() {
+        assertEquals(List.of("SANCTION HAPPENED 2024-05-13 Russia ACTOR, Far Northern River Shipping Works RECIPIENT, Li Wei RECIPIENT"),
+                english("Russia sanctioned Far Northern River Shipping Works and Li Wei on Monday.")
+                        .actor(ActorKind.COMPANY, "Far Northern River Shipping Works", null, "Far Northern River Shipping Works").told());
     }
 
     @Test
