@@ -99,6 +99,10 @@ public class Job {
     @Transient
     private boolean live;
 
+    /** True once the job that this process carries out is in the database. */
+    @Transient
+    private volatile boolean stored;
+
     /** True once another node has taken over the subject. */
     @Transient
     private volatile boolean lost;
@@ -162,6 +166,14 @@ public class Job {
 
     void cancel() {
         cancelRequested = true;
+    }
+
+    void markStored() {
+        stored = true;
+    }
+
+    boolean isStored() {
+        return stored;
     }
 
     void lose() {

@@ -101,6 +101,9 @@ public class Jobs {
         boolean begun = false;
         try {
             begun = store.begin(job);
+            if (begun) {
+                job.markStored();
+            }
         } catch (PersistenceException e) {
             if (store.find(job.getSubject()).filter(other -> !other.getId().equals(job.getId()) && other.isRunning()).isEmpty()) {
                 throw e;
@@ -162,7 +165,7 @@ public class Jobs {
     private synchronized void sign() {
         if (!signing) {
             signing = true;
-            signs.start(SECONDS, SECONDS, () -> live.values().forEach(this::write));
+            signs.start(SECONDS, SECONDS, () -> live.values().stream().filter(Job::isStored).forEach(this::write));
         }
     }
 
