@@ -235,7 +235,7 @@ class IntakeIT extends Deployments {
         assertEquals(List.of(), figure.problems());
         figure.setDecision(Decision.ACCEPT);
         intake.save(id, review);
-        long made = repository.decisions(id).get(0).getRecordId();
+        long made = made(id, "figure").getRecordId();
         assertTrue(figures.get(made).getStatedText().contains("190.27"));
     }
 
