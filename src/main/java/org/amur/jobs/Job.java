@@ -27,7 +27,7 @@ public class Job {
     private static final String HERE = ManagementFactory.getRuntimeMXBean().getName();
     private static final String AT = "@";
     /** Time after the last sign of life in which a job counts as running, by the database's clock. */
-    static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration LEASE = Duration.ofSeconds(15);
     private static final int MAX_TITLE = 500;
     private static final int MAX_VALUES = 4000;
 
@@ -106,10 +106,6 @@ public class Job {
     /** True once another node has taken over the subject. */
     @Transient
     private volatile boolean lost;
-
-    /** True for a stored copy without a recent sign of life. */
-    @Transient
-    private boolean expired;
 
     protected Job() {
     }
@@ -201,11 +197,6 @@ public class Job {
         state = State.FAILED;
     }
 
-    /** Sets whether its lease has expired by the database's clock. */
-    void expireAt(OffsetDateTime now) {
-        expired = aliveAt.plus(LEASE).isBefore(now);
-    }
-
     /** Tells whether it can still be running: it gave a recent sign of life, and its process exists if it is of this host. */
     private boolean isAlive() {
         if (live || node.equals(HERE)) {
@@ -213,7 +204,7 @@ public class Job {
         }
         String[] process = node.split(AT, 2);
         boolean onThisHost = HERE.endsWith(AT + process[process.length - 1]);
-        return !expired && (!onThisHost || ProcessHandle.of(Long.parseLong(process[0])).isPresent());
+        return aliveAt.plus(LEASE).isAfter(now()) && (!onThisHost || ProcessHandle.of(Long.parseLong(process[0])).isPresent());
     }
 
     public boolean isRunning() {
@@ -248,11 +239,6 @@ public class Job {
 
     String getFailureValues() {
         return failureValues;
-    }
-
-    /** Returns the process that carries it out, as {@code pid@host}. */
-    public String getNode() {
-        return node;
     }
 
     public String getId() {

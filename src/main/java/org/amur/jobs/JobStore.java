@@ -1,19 +1,15 @@
 package org.amur.jobs;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -27,7 +23,6 @@ class JobStore {
 
     /** Time for which an outcome is kept. */
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final String READ = "select j, current_timestamp from Job j";
 
     /** Result of writing a job that this node carries out. */
     enum Written {
@@ -136,28 +131,16 @@ class JobStore {
 
     @Transactional(TxType.REQUIRED)
     Optional<Job> find(String subject) {
-        return read(entities.createQuery(READ + " where j.subject = :subject", Object[].class).setParameter("subject", subject)).findFirst();
-    }
-
-    private static Stream<Job> read(TypedQuery<Object[]> query) {
-        return query.getResultStream().map(row -> {
-            Job job = (Job) row[0];
-            job.expireAt(instant(row[1]));
-            return job;
-        });
-    }
-
-    /** The databases' drivers return the current time as different types. */
-    private static OffsetDateTime instant(Object time) {
-        return time instanceof Timestamp stamp ? stamp.toInstant().atOffset(ZoneOffset.UTC) : (OffsetDateTime) time;
+        return entities.createQuery("select j from Job j where j.subject = :subject", Job.class).setParameter("subject", subject)
+                .getResultStream().findFirst();
     }
 
     /** Returns a user's jobs that have not ended well, the latest first. */
     @Transactional(TxType.REQUIRED)
     List<Job> unfinished(Job.Kind kind, String user) {
-        return read(entities.createQuery(READ + " where j.kind = :kind and j.startedBy = :user and j.state <> :done"
-                + " and j.aliveAt >= :oldest order by j.startedAt desc", Object[].class).setParameter("kind", kind)
-                .setParameter("user", user).setParameter("done", Job.State.DONE).setParameter("oldest", oldest())).toList();
+        return entities.createQuery("select j from Job j where j.kind = :kind and j.startedBy = :user and j.state <> :done"
+                + " and j.aliveAt >= :oldest order by j.startedAt desc", Job.class).setParameter("kind", kind).setParameter("user", user)
+                .setParameter("done", Job.State.DONE).setParameter("oldest", oldest()).getResultList();
     }
 
     private static OffsetDateTime oldest() {
