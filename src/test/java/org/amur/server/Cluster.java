@@ -20,8 +20,6 @@ import org.amur.Visitor;
 final class Cluster implements AutoCloseable {
 
     private static final String SECRET = "only-the-nodes-of-this-test-know-it";
-    private static final String FIRST = "first";
-    private static final String PASSWORD = "seven cranes by the river";
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     private final List<OwnServer> nodes = new ArrayList<>();
@@ -83,24 +81,18 @@ final class Cluster implements AutoCloseable {
 
     /** Creates the first administrator; returns the cluster. */
     Cluster setUp() throws IOException, InterruptedException {
-        for (OwnServer node : nodes) {
-            List<String> links = node.setupLinks();
-            if (!links.isEmpty()) {
-                Visitor.withCookies(node.origin()).become("/amur/" + links.get(0), FIRST, PASSWORD);
-                return this;
-            }
-        }
-        throw new IllegalStateException("No setup link in the logs");
+        node(1).setUp();
+        return this;
     }
 
     /** Signs in on one node. */
     Visitor on(int number) throws IOException, InterruptedException {
-        return Visitor.withCookies(node(number).origin()).signIn(FIRST, PASSWORD);
+        return node(number).first();
     }
 
     /** Signs in through the proxy. */
     Visitor throughProxy() throws IOException, InterruptedException {
-        return Visitor.withCookies(proxy.origin()).signIn(FIRST, PASSWORD);
+        return OwnServer.first(proxy.origin());
     }
 
     /** @param number 1, 2 and so on */

@@ -40,6 +40,11 @@ final class FigureFile {
             content());
     }
 
+    /** Starts the import of a preview. */
+    static void begin(Visitor visitor, String preview) throws IOException, InterruptedException {
+        visitor.post(preview, HtmlForm.in(visitor.get(preview), "import").set("import:record", "x"));
+    }
+
     private String content() {
         return "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
             + IntStream.range(0, figures).mapToObj(this::row)

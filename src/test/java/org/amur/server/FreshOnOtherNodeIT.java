@@ -78,7 +78,7 @@ class FreshOnOtherNodeIT {
             Visitor visitor = cluster.on(1);
             FigureFile file = new FigureFile(publisher);
             String preview = file.upload(visitor);
-            visitor.post(preview, HtmlForm.in(visitor.get(preview), "import").set("import:record", "x"));
+            FigureFile.begin(visitor, preview);
             await("the import, see " + cluster.node(1)).atMost(IMPORTED_WITHIN).until(() -> file.count(visitor) == FigureFile.FIGURES);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

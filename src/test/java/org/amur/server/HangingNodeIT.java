@@ -48,7 +48,7 @@ class HangingNodeIT {
         Visitor onFirst = cluster.on(1);
         Visitor onSecond = cluster.on(2);
         String preview = file.upload(onFirst);
-        begin(onFirst, preview);
+        FigureFile.begin(onFirst, preview);
         awaitSomeWritten(onFirst, preview);
 
         cluster.node(1).freeze();
@@ -58,7 +58,7 @@ class HangingNodeIT {
             Duration taken = Duration.ofNanos(System.nanoTime() - frozen);
             assertTrue(taken.compareTo(FREE_WITHIN) <= 0, () -> "Edits were possible after " + taken);
             await("the interruption").atMost(FREE_WITHIN).until(() -> onSecond.get(preview).contains("Interrupted"));
-            begin(onSecond, preview);
+            FigureFile.begin(onSecond, preview);
             await("the import on the other node, see " + cluster.node(2)).atMost(IMPORTED_WITHIN)
                 .until(() -> file.count(onSecond) == FigureFile.MANY);
         } finally {
@@ -75,17 +75,13 @@ class HangingNodeIT {
         Visitor onFirst = cluster.on(1);
         Visitor onSecond = cluster.on(2);
         String preview = file.upload(onFirst);
-        begin(onFirst, preview);
+        FigureFile.begin(onFirst, preview);
         awaitSomeWritten(onSecond, preview);
         onSecond.send(preview, HtmlForm.in(onSecond.get(preview), "stop").set("stop:cancel", "x"));
         await("the cancellation, see " + cluster.node(1)).atMost(FREE_WITHIN).until(() -> onSecond.get(preview).contains("Cancelled"));
         assertEquals(0, file.count(onSecond), "of a cancelled import");
-        begin(onSecond, preview);
+        FigureFile.begin(onSecond, preview);
         await("the import, see " + cluster.node(2)).atMost(IMPORTED_WITHIN).until(() -> file.count(onFirst) == FigureFile.MANY);
-    }
-
-    private static void begin(Visitor visitor, String preview) throws IOException, InterruptedException {
-        visitor.post(preview, HtmlForm.in(visitor.get(preview), "import").set("import:record", "x"));
     }
 
     private static void awaitSomeWritten(Visitor visitor, String preview) {

@@ -4,12 +4,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-import org.amur.HtmlForm;
 import org.amur.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,7 @@ class ImportKilledIT {
             Visitor editor = server.demoEditor();
             FigureFile file = new FigureFile("killed");
             String preview = file.upload(editor);
-            begin(editor, preview);
+            FigureFile.begin(editor, preview);
             await("some are written, see " + server).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
                 .atMost(IMPORTED_WITHIN).until(() -> SOME_WRITTEN.matcher(editor.get(preview)).find());
             server.kill();
@@ -41,13 +39,9 @@ class ImportKilledIT {
             Visitor again = server.demoEditor();
             assertEquals(0, file.count(again), "of half an import");
             assertTrue(again.get(PAGE).contains("Interrupted, because the server was stopped"));
-            begin(again, preview);
+            FigureFile.begin(again, preview);
             await("the import, see " + server).atMost(IMPORTED_WITHIN).until(() -> file.count(again) == FigureFile.FIGURES);
             assertTrue(again.get(PAGE).contains("killed.csv"), "The report is listed");
         }
-    }
-
-    private static void begin(Visitor visitor, String preview) throws IOException, InterruptedException {
-        visitor.post(preview, HtmlForm.in(visitor.get(preview), "import").set("import:record", "x"));
     }
 }

@@ -163,7 +163,12 @@ final class OwnServer implements AutoCloseable {
 
     /** Signs in as the first administrator, after {@link #setUp}. */
     Visitor first() throws IOException, InterruptedException {
-        return Visitor.withCookies(origin()).signIn(FIRST, PASSWORD);
+        return first(origin());
+    }
+
+    /** Signs in as the first administrator, through another address of the server. */
+    static Visitor first(String origin) throws IOException, InterruptedException {
+        return Visitor.withCookies(origin).signIn(FIRST, PASSWORD);
     }
 
     /** Returns the folder of the embedded database. */

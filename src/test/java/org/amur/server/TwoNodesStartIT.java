@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.amur.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,7 @@ class TwoNodesStartIT {
         try (Cluster cluster = new Cluster("start" + number + "-", 2).start().setUp()) {
             for (OwnServer node : cluster.nodes()) {
                 assertEquals(List.of(), ERROR.matcher(node.log()).results().map(found -> found.group()).toList(), () -> "See " + node);
-                Visitor visitor = Visitor.withCookies(node.origin()).signIn("first", "seven cranes by the river");
-                assertTrue(visitor.get("/amur/source/list").contains("Sources"));
+                assertTrue(node.first().get(SavedSources.LIST).contains("Sources"));
             }
         }
     }
