@@ -3,6 +3,9 @@ package org.amur.intake;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.amur.intake.text.TextSpan;
 import org.amur.web.Option;
@@ -76,9 +79,14 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
     /** Returns the entries by which records that state the same are found. */
     abstract String content();
 
-    /** Returns the keys of the actors to which it refers. */
-    List<String> actorKeys() {
+    /** Returns the actors that were chosen for it, without empty rows. */
+    List<? extends ChosenActor> chosen() {
         return List.of();
+    }
+
+    /** Returns the ids of the chosen actors that the record has. */
+    Set<Long> recordedActors() {
+        return chosen().stream().map(each -> ActorChoices.id(each.getActor())).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Returns a short description for lists of what was saved. */

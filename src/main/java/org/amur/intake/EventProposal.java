@@ -125,7 +125,7 @@ public class EventProposal extends ArticleProposal {
         return problems;
     }
 
-    /** Returns the participants with an actor. */
+    @Override
     List<ChosenParticipant> chosen() {
         return participants.stream().filter(ChosenActor::isChosen).toList();
     }
@@ -145,11 +145,6 @@ public class EventProposal extends ArticleProposal {
         chosen().stream().filter(each -> actors.containsKey(each.getActor()))
                 .forEach(each -> form.getParticipants().getRows().add(new ParticipationForm(actors.get(each.getActor()), each.getRole())));
         return form;
-    }
-
-    @Override
-    List<String> actorKeys() {
-        return chosen().stream().map(ChosenActor::getActor).toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.amur.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +45,7 @@ public class RecordedFacts {
     }
 
     private static boolean isComparable(EventProposal event) {
-        return event.getDate() != null && event.getDate().getEarliest() != null && actors(event).size() >= FEW;
-    }
-
-    private static Set<Long> actors(EventProposal event) {
-        return event.chosen().stream().map(each -> ActorChoices.id(each.getActor())).filter(Objects::nonNull).collect(Collectors.toSet());
+        return event.getDate() != null && event.getDate().getEarliest() != null && event.recordedActors().size() >= FEW;
     }
 
     private void markEvents(List<EventProposal> proposed) {
@@ -64,7 +59,7 @@ public class RecordedFacts {
 
     static boolean isSame(EventProposal event, EventRow row, Set<Long> participants) {
         return row.getType() == event.getType() && row.getRealis() == event.getRealis() && row.getDate().equals(event.getDate())
-                && actors(event).stream().filter(participants::contains).count() >= FEW;
+                && event.recordedActors().stream().filter(participants::contains).count() >= FEW;
     }
 
     /** Compares a complete figure with the record: two SQL statements. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,20 +58,16 @@ public class RecordedSanctions {
         if (proposals.isEmpty()) {
             return;
         }
-        Set<Long> targets = proposals.stream().flatMap(proposal -> targets(proposal).stream()).collect(Collectors.toSet());
+        Set<Long> targets = proposals.stream().flatMap(proposal -> proposal.recordedActors().stream()).collect(Collectors.toSet());
         Known known = new Known(authorities.all(), authorities.codesByActor(), programmes.all(), measures.all(),
                 targets.isEmpty() ? List.of() : designations.ofTargets(targets));
         proposals.forEach(proposal -> mark(proposal, known));
     }
 
-    private static Set<Long> targets(SanctionProposal proposal) {
-        return proposal.chosen().stream().map(each -> ActorChoices.id(each.getActor())).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
     static void mark(SanctionProposal proposal, Known known) {
         SanctionMention mention = proposal.getMention();
         Set<String> codes = codes(mention.authority(), known);
-        Set<Long> targets = targets(proposal);
+        Set<Long> targets = proposal.recordedActors();
         List<DesignationRow> ofTargets = known.designations().stream().filter(row -> targets.contains(row.getTargetId()) && codes.contains(row.getAuthority())).toList();
         proposal.setDesignations(ofTargets.stream().map(row -> new RecordedDesignation(row.getMeasureId(), row.getTargetId(),
                 new Option(row.getId(), AnswerForm.designationLabel(row.getTarget(), row.getAuthority(), row.getProgramme())))).toList());

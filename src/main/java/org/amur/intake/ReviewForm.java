@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -82,7 +81,7 @@ public class ReviewForm implements Serializable {
     }
 
     private void renameMerged() {
-        Stream.concat(events().stream().flatMap(event -> event.getParticipants().stream()), sanctions().stream().flatMap(sanction -> sanction.getTargets().stream())).filter(each -> mergedActors.containsKey(each.getActor()))
+        proposals.stream().flatMap(proposal -> proposal.chosen().stream()).filter(each -> mergedActors.containsKey(each.getActor()))
                 .forEach(each -> each.setActor(mergedActors.get(each.getActor())));
     }
 
@@ -157,8 +156,8 @@ public class ReviewForm implements Serializable {
 
     /** Returns the keys of the actors that accepted proposals need. */
     Set<String> neededActors() {
-        return proposals.stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation()).flatMap(each -> each.actorKeys().stream())
-                .collect(Collectors.toSet());
+        return proposals.stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation()).flatMap(each -> each.chosen().stream())
+                .map(ChosenActor::getActor).collect(Collectors.toSet());
     }
 
     List<FigureProposal> figures() {

@@ -101,7 +101,7 @@ public class SanctionProposal extends ArticleProposal {
         }
     }
 
-    /** Returns the targets with an actor. */
+    @Override
     List<ChosenActor> chosen() {
         return targets.stream().filter(ChosenActor::isChosen).toList();
     }
@@ -170,11 +170,6 @@ public class SanctionProposal extends ArticleProposal {
         form.setAct(act);
         form.setTargets(countries);
         return form;
-    }
-
-    @Override
-    List<String> actorKeys() {
-        return chosen().stream().map(ChosenActor::getActor).toList();
     }
 
     @Override
