@@ -46,7 +46,7 @@ final class CompanyNames {
         String written = text.line(from, to);
         return Optional.ofNullable(names.get(name)).filter(known -> known.to() == nameEnd)
                 .map(known -> new Find(from, to, known.subject(), known.rule(), written))
-                .orElseGet(() -> new Find(from, to, Subject.unrecorded(ActorKind.COMPANY, country(from, to), written), ActorRule.NEW_NAME, written));
+                .orElseGet(() -> new Find(from, to, Subject.unrecorded(ActorKind.COMPANY, countries.first(from, to), written), ActorRule.NEW_NAME, written));
     }
 
     private int wordFrom(int position, int from) {
@@ -55,15 +55,5 @@ final class CompanyNames {
             word++;
         }
         return word;
-    }
-
-    private String country(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<CountryRefs.Ref> ref = countries.startingAt(i);
-            if (ref.isPresent()) {
-                return ref.get().country();
-            }
-        }
-        return null;
     }
 }

@@ -63,6 +63,17 @@ final class CountryRefs {
         return index < 0 || index >= starting.length ? Optional.empty() : Optional.ofNullable(starting[index]);
     }
 
+    /** Returns the country of the first state that begins in some words; null if none does. */
+    String first(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Ref> ref = startingAt(i);
+            if (ref.isPresent()) {
+                return ref.get().country();
+            }
+        }
+        return null;
+    }
+
     /** Returns the state whose last word is before an index, in the same paragraph. */
     Optional<Ref> endingAt(int index) {
         return index <= 0 || index >= ending.length || !text.continues(index) ? Optional.empty() : Optional.ofNullable(ending[index]);

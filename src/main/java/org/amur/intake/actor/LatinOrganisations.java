@@ -54,7 +54,7 @@ final class LatinOrganisations implements OrganisationFinder {
         int end = LINKS.contains(text.plain(head + 1)) && text.continues(head + 1) ? endOfLinked(head + 1) : head + 1;
         boolean isInstitution = end - at <= 2 && vocabulary.institutions().at(text, at).stream().anyMatch(found -> found.to() == end);
         boolean isNamed = !isInstitution && (head - at >= 1 && !isGeneric(at, head) || end > head + 2);
-        return isNamed && !isHeading(at) ? organisations.add(at, end, kind.get(), country(at, end)) : at;
+        return isNamed && !isHeading(at) ? organisations.add(at, end, kind.get(), countries.first(at, end)) : at;
     }
 
     private boolean isCapital(int at) {
@@ -92,16 +92,6 @@ final class LatinOrganisations implements OrganisationFinder {
             }
         }
         return text.is(at, "the");
-    }
-
-    private String country(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<CountryRefs.Ref> ref = countries.startingAt(i);
-            if (ref.isPresent()) {
-                return ref.get().country();
-            }
-        }
-        return null;
     }
 
     private boolean isHeading(int at) {
