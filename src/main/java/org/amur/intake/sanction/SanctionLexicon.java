@@ -1,12 +1,10 @@
 package org.amur.intake.sanction;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TermFinder;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -18,13 +16,13 @@ final class SanctionLexicon<T> {
     static final SanctionLexicon<SanctionVerb> VERBS = new SanctionLexicon<>("actions.csv",
             row -> new SanctionVerb(SanctionAction.valueOf(row[2]), "RESTRICTION".equals(row[3]), "PASSIVE".equals(row[4])));
     static final SanctionLexicon<Restriction> RESTRICTIONS = new SanctionLexicon<>("restrictions.csv",
-            row -> new Restriction(text(row[2]), text(row[3]), row[4].isEmpty() ? null : MeasureKind.valueOf(row[4])));
+            row -> new Restriction(text(row[2]), text(row[3]), text(row[4]) == null ? null : MeasureKind.valueOf(row[4])));
     static final SanctionLexicon<Body> BODIES = new SanctionLexicon<>("authorities.csv", row -> new Body(row[2], text(row[3])));
     static final SanctionLexicon<Word> WORDS = new SanctionLexicon<>("words.csv", row -> Word.valueOf(row[2]));
 
     private static final int COLUMNS = 5;
 
-    private final Map<TextLanguage, TermFinder<T>> finders = new EnumMap<>(TextLanguage.class);
+    private final Map<TextLanguage, TermFinder<T>> finders;
 
     /** List, law or general word. */
     record Restriction(String name, String authority, MeasureKind kind) {
@@ -38,16 +36,12 @@ final class SanctionLexicon<T> {
     enum Word { STOP, ANSWER, CALL, MARK, BY }
 
     private SanctionLexicon(String file, Function<String[], T> meaning) {
-        Map<TextLanguage, Map<String, T>> terms = new EnumMap<>(TextLanguage.class);
-        for (String line : Lexicon.lines(SanctionLexicon.class, file)) {
-            String[] row = (line + ";".repeat(COLUMNS)).split(";", -1);
-            terms.computeIfAbsent(TextLanguage.valueOf(row[1]), none -> new LinkedHashMap<>()).put(row[0], meaning.apply(row));
-        }
-        terms.forEach((language, words) -> finders.put(language, new TermFinder<>(words)));
+        finders = TermFinder.byLanguage(SanctionLexicon.class, file, row -> meaning.apply(Arrays.copyOf(row, COLUMNS)));
     }
 
+    /** Returns null for an empty column; those at the end of a line are missing. */
     private static String text(String column) {
-        return column.isEmpty() ? null : column;
+        return column == null || column.isEmpty() ? null : column;
     }
 
     List<TermMatch<T>> find(TextLanguage language, String folded) {
