@@ -34,9 +34,10 @@ final class ObjectFinder {
     List<ActorReference> right(TermMatch<EventTrigger> trigger, EventClause clause) {
         List<ActorReference> all = clause.right();
         List<ActorReference> right = new ArrayList<>();
+        boolean last = false;
         for (int i = 0; i < all.size(); i++) {
-            boolean listed = !right.isEmpty() && right.get(right.size() - 1) == all.get(Math.max(0, i - 1)) && relations.joined(all.get(i - 1), all.get(i));
-            if (listed || !isAfterTarget(all.get(i), trigger)) {
+            last = last && relations.joined(all.get(i - 1), all.get(i)) || !isAfterTarget(all.get(i), trigger);
+            if (last) {
                 right.add(all.get(i));
             }
         }
