@@ -1,12 +1,12 @@
 package org.amur.intake.sanction;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.sanction.SanctionLexicon.Restriction;
@@ -21,6 +21,7 @@ final class SanctionClause {
     private static final Pattern LISTING = Pattern.compile("[列纳]入|增列|加入|移出");
     /** The sign is also that of the future: “将于”, “将会”. */
     private static final Pattern OBJECT = Pattern.compile("将[^于会在继很再进，,。；]\\p{IsHan}.*");
+    private static final String COMMAS = ",;:，；：";
     private static final int BE_REACH = 30;
 
     private final SanctionText text;
@@ -104,24 +105,18 @@ final class SanctionClause {
     /** Returns the bodies of which one may be the authority, the likeliest first. */
     List<SanctionAuthority> bodies() {
         if (!passive) {
-            return reversed(text.bodies().in(sentence.start(), mark == null ? verb.span().start() : mark.span().start()).stream()
-                    .filter(body -> !SanctionTargets.isAgainst(text, body.span())).toList());
+            List<SanctionAuthority> before = new ArrayList<>(text.bodies().in(sentence.start(), mark == null ? verb.span().start() : mark.span().start()));
+            before.removeIf(body -> SanctionTargets.isAgainst(text, body.span()));
+            Collections.reverse(before);
+            return before;
         }
         List<SanctionAuthority> after = text.bodies().in(by == null ? verb.span().end() : by.span().end(), by == null ? stop : verb.span().start());
-        return after.isEmpty() ? text.bodies().in(begin, verb.span().start()).stream().filter(this::isOfRestriction).toList() : after;
-    }
-
-    private static List<SanctionAuthority> reversed(List<SanctionAuthority> bodies) {
-        return IntStream.range(0, bodies.size()).mapToObj(i -> bodies.get(bodies.size() - 1 - i)).toList();
-    }
-
-    private boolean isOfRestriction(SanctionAuthority body) {
-        return isOfRestriction(body.span());
+        return after.isEmpty() ? text.bodies().in(begin, verb.span().start()).stream().filter(body -> isOfRestriction(body.span())).toList() : after;
     }
 
     /** Returns true if words belong to the name of a restriction: “EU sanctions list”, “санкции ЕС”. */
     boolean isOfRestriction(TextSpan span) {
-        return text.restrictions().in(span.end(), span.end() + 2).stream().findFirst().isPresent()
+        return !text.restrictions().in(span.end(), span.end() + 2).isEmpty()
                 || text.restrictions().lastFrom(span.start()).filter(each -> span.start() - each.span().end() <= 1).isPresent();
     }
 
@@ -149,11 +144,9 @@ final class SanctionClause {
     /** Returns where words that deny or defer the verb are looked for. */
     int realisFrom(TextSpan authority) {
         int first = authority != null && sentence.contains(authority.start()) && authority.start() < verb.span().start() ? authority.start() : verb.span().start();
-        String before = text.folded().substring(sentence.start(), first);
-        Matcher comma = Pattern.compile("[,;:，；：]").matcher(before);
-        int from = sentence.start();
-        while (comma.find()) {
-            from = sentence.start() + comma.end();
+        int from = first;
+        while (from > begin && COMMAS.indexOf(text.folded().charAt(from - 1)) < 0) {
+            from--;
         }
         return Math.max(from, begin);
     }
