@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.text.ArticleText;
-import org.amur.intake.text.FoldedText;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermFinder;
 import org.amur.intake.text.TermMatch;
@@ -39,7 +38,7 @@ public final class ActorReferences {
 
     /** Returns all references in text order. */
     public static SpanIndex<ActorReference> of(ArticleText text, List<ActorMention> mentions) {
-        String folded = FoldedText.of(text.text());
+        String folded = text.folded();
         ActorReferences references = new ActorReferences(text, named(Qualifiers.remove(folded, mentions)));
         mentions.stream().map(ActorMention::actor).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
                 .forEach(state -> references.states.putIfAbsent(state.country(), state));

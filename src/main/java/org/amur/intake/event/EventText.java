@@ -14,7 +14,6 @@ import org.amur.intake.date.DateMention;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.ArticleText;
-import org.amur.intake.text.FoldedText;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextSpan;
@@ -32,7 +31,7 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
 
     static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates,
             List<StatementMention> statements) {
-        String folded = FoldedText.of(article.text());
+        String folded = article.folded();
         SpanIndex<ActorMention> mentions = new SpanIndex<>(actors, ActorMention::span);
         List<TermMatch<EventTrigger>> triggers = EventTrigger.finder(article.language()).find(folded).stream()
                 .filter(trigger -> mentions.at(trigger.span().start()).isEmpty()).toList();

@@ -14,7 +14,6 @@ import org.amur.intake.sanction.SanctionLexicon.Body;
 import org.amur.intake.sanction.SanctionLexicon.Restriction;
 import org.amur.intake.sanction.SanctionLexicon.Word;
 import org.amur.intake.text.ArticleText;
-import org.amur.intake.text.FoldedText;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -31,7 +30,7 @@ record SanctionText(ArticleText article, String folded, SpanIndex<TermMatch<Sanc
         SpanIndex<ActorMention> actors, SpanIndex<TargetGroup> groups, SpanIndex<DateMention> dates) {
 
     static SanctionText of(ArticleText article, List<ActorMention> mentions, List<DateMention> dated) {
-        String folded = FoldedText.of(article.text());
+        String folded = article.folded();
         TextLanguage language = article.language();
         List<TermMatch<Restriction>> restrictions = SanctionLexicon.RESTRICTIONS.find(language, folded);
         SpanIndex<ActorMention> actors = new SpanIndex<>(mentions, ActorMention::span);

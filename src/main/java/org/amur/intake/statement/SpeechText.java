@@ -7,7 +7,6 @@ import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.ActorReferences;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.text.ArticleText;
-import org.amur.intake.text.FoldedText;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextSpan;
@@ -27,7 +26,7 @@ record SpeechText(ArticleText article, String folded, SpanIndex<TextSpan> senten
         SpanIndex<TermMatch<SpeechVerb>> verbs, SpanIndex<ActorReference> references, SpanIndex<DateMention> dates) {
 
     static SpeechText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates) {
-        String folded = FoldedText.of(article.text());
+        String folded = article.folded();
         SpanIndex<ActorMention> mentions = new SpanIndex<>(actors, ActorMention::span);
         List<TermMatch<SpeechVerb>> verbs = SpeechVerb.finder(article.language()).find(folded).stream()
                 .filter(verb -> mentions.at(verb.span().start()).isEmpty()).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class ArticleText {
 
     private final String text;
+    private final String folded;
     private final TextLanguage language;
     private final LocalDate published;
     private final List<TextSpan> paragraphs;
@@ -17,6 +18,7 @@ public final class ArticleText {
     private ArticleText(String text, LocalDate published) {
         this.text = text;
         this.published = published;
+        folded = FoldedText.of(text);
         language = TextLanguage.of(text);
         paragraphs = Paragraphs.of(text);
         Sentences divider = new Sentences(text, language);
@@ -35,6 +37,11 @@ public final class ArticleText {
 
     public String text() {
         return text;
+    }
+
+    /** Returns the text in the form for comparison with terms, by {@link FoldedText}. */
+    public String folded() {
+        return folded;
     }
 
     public TextLanguage language() {
