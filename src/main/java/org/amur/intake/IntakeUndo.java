@@ -120,17 +120,14 @@ public class IntakeUndo {
 
     private void removeCitations(ProposalDecision decision, Predicate<CitationForm> added) {
         long record = decision.getRecordId();
-        if (isSanction(decision)) {
-            sanctions.removeCitations(decision.getRecordKind(), record, added);
-        } else if (EventRecordKind.CODE.equals(decision.getRecordKind())) {
-            recordedEvents.find(record).map(EventForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(events::update);
-        } else if (FigureRecordKind.CODE.equals(decision.getRecordKind())) {
-            recordedFigures.find(record).map(FigureForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(figures::update);
+        switch (decision.getRecordKind()) {
+            case EventRecordKind.CODE -> recordedEvents.find(record).map(EventForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(events::update);
+            case FigureRecordKind.CODE -> recordedFigures.find(record).map(FigureForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(figures::update);
+            case MeasureRecordKind.CODE, DesignationRecordKind.CODE -> sanctions.removeCitations(decision.getRecordKind(), record, added);
+            default -> {
+                // Actors get no citation.
+            }
         }
-    }
-
-    private static boolean isSanction(ProposalDecision decision) {
-        return MeasureRecordKind.CODE.equals(decision.getRecordKind()) || DesignationRecordKind.CODE.equals(decision.getRecordKind());
     }
 
     /** Leaves at least one citation, because another may have been removed since. */
