@@ -106,8 +106,7 @@ class IntakeIT extends Deployments {
     @Test
     void acceptedProposalsAreSavedWithTheArticleAsCitation() {
         long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 3 February 2001"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(id, Kind.EVENT);
         intake.save(id, review);
         Capture saved = repository.get(id);
         assertEquals(CaptureState.SAVED, saved.getState());
@@ -124,8 +123,7 @@ class IntakeIT extends Deployments {
     @Test
     void undoRemovesWhatWasSavedAndOpensTheArticleAgain() {
         long id = captures.keep(document("Xi Jinping called Vladimir Putin on 5 May 2002"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(id, Kind.EVENT);
         review.getProposals().stream().filter(each -> !each.isAccepted()).findFirst().ifPresent(each -> each.setDecision(Decision.REJECT));
         intake.save(id, review);
         long source = repository.get(id).getSourceId();
@@ -140,10 +138,9 @@ class IntakeIT extends Deployments {
     @Test
     void whatWasEditedSinceIsNotRemoved() {
         long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 11 November 2008"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(id, Kind.EVENT);
         intake.save(id, review);
-        long event = repository.decisions(id).stream().filter(each -> "event".equals(each.getRecordKind())).findFirst().orElseThrow().getRecordId();
+        long event = made(id, "event").getRecordId();
         EventForm edited = new EventForm(events.get(event));
         edited.setDescription("In the old hall");
         service.update(edited);
@@ -177,8 +174,7 @@ class IntakeIT extends Deployments {
     @Test
     void rejectedProposalsAreRejectedAgain() {
         long id = captures.keep(document("Xi Jinping met Vladimir Putin in Beijing on 6 June 2003"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(id, Kind.EVENT);
         ArticleProposal rejected = review.getProposals().stream().filter(each -> each.getKind() != Kind.EVENT).findFirst().orElseThrow();
         rejected.setDecision(Decision.REJECT);
         intake.save(id, review);
@@ -190,8 +186,7 @@ class IntakeIT extends Deployments {
     @Test
     void nothingIsSavedIfOneProposalIsIncomplete() {
         long id = captures.keep(document("Xi Jinping met Vladimir Putin in Samarkand on 7 July 2004"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(id, Kind.EVENT);
         review.events().get(0).setTitle(" ");
         review.events().get(0).setDecision(Decision.ACCEPT);
         assertThrows(RefusedException.class, () -> intake.save(id, review));
@@ -202,8 +197,7 @@ class IntakeIT extends Deployments {
     @Test
     void aSecondSaveIsRefused() {
         long id = captures.keep(document("Xi Jinping met Vladimir Putin in Moscow on 8 August 2005"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(id, Kind.EVENT);
         intake.save(id, review);
         ReviewForm again = new ReviewForm(review.getSource(), review.getActors(), review.getProposals());
         assertThrows(RefusedException.class, () -> intake.save(id, again));
@@ -213,13 +207,11 @@ class IntakeIT extends Deployments {
     void anEventOfTheRecordGetsACitation() {
         String when = "Xi Jinping met Vladimir Putin in Brasilia on 9 September 2006";
         long first = captures.keep(document(when));
-        ReviewForm review = begin(first);
-        accept(review, Kind.EVENT);
+        ReviewForm review = accepting(first, Kind.EVENT);
         intake.save(first, review);
-        long event = repository.decisions(first).stream().filter(each -> "event".equals(each.getRecordKind())).findFirst().orElseThrow().getRecordId();
+        long event = made(first, "event").getRecordId();
         long second = captures.keep(document(when));
-        ReviewForm repeated = begin(second);
-        accept(repeated, Kind.EVENT);
+        ReviewForm repeated = accepting(second, Kind.EVENT);
         assertEquals(event, repeated.events().stream().filter(ArticleProposal::isAccepted).findFirst().orElseThrow().getRecorded().id());
         intake.save(second, repeated);
         assertEquals(2, events.get(event).getCitations().size());
@@ -265,8 +257,7 @@ class IntakeIT extends Deployments {
     @Test
     void aSanctionBecomesADesignationUnderTheMeasureOfItsAct() {
         long id = captures.keep(document("OFAC designated Huawei under Executive Order 13936 on 12 December 2012"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.SANCTION);
+        ReviewForm review = accepting(id, Kind.SANCTION);
         assertEquals("Executive Order 13936", review.sanctions().get(0).getMeasure().detail());
         intake.save(id, review);
         ProposalDecision made = made(id, "designation");
@@ -281,8 +272,7 @@ class IntakeIT extends Deployments {
     @Test
     void aRecordedDesignationGetsACitation() {
         long id = captures.keep(document("The US Treasury sanctioned Rosneft under E.O. 14024"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.SANCTION);
+        ReviewForm review = accepting(id, Kind.SANCTION);
         SanctionProposal sanction = review.sanctions().get(0);
         assertTrue(sanction.isCitation());
         long designation = sanction.getCited().get(0).id();
@@ -296,8 +286,7 @@ class IntakeIT extends Deployments {
     @Test
     void anAmendedMeasureGetsACitationAndADate() {
         long id = captures.keep(document("The EU added 12 Chinese companies to Annex IV in its 40th package on 4 April 2012"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.SANCTION);
+        ReviewForm review = accepting(id, Kind.SANCTION);
         long measure = review.sanctions().get(0).getMeasure().id();
         int dates = measures.get(measure).getDates().size();
         intake.save(id, review);
@@ -309,8 +298,7 @@ class IntakeIT extends Deployments {
     @Test
     void aNewMeasureIsSavedWithItsTargets() {
         long id = captures.keep(document("Japan imposed sanctions on Rosneft and Huawei on 5 May 2012"));
-        ReviewForm review = begin(id);
-        accept(review, Kind.SANCTION);
+        ReviewForm review = accepting(id, Kind.SANCTION);
         SanctionProposal sanction = review.sanctions().get(0);
         sanction.setMeasure(null);
         sanction.setKindOfMeasure(MeasureKind.ASSET_FREEZE);
@@ -358,6 +346,13 @@ class IntakeIT extends Deployments {
         review.getSource().setPublisher("A paper");
         review.getSource().setReliability(Reliability.C);
         review.setCredibility(Credibility.PROBABLY_TRUE);
+        return review;
+    }
+
+    /** Begins a review and accepts the first proposal of a kind. */
+    private ReviewForm accepting(long id, Kind kind) {
+        ReviewForm review = begin(id);
+        accept(review, kind);
         return review;
     }
 
