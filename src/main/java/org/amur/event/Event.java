@@ -31,7 +31,6 @@ import org.amur.source.Citation;
 import org.amur.source.Source;
 import org.amur.text.PartialDate;
 import org.amur.text.SearchTerms;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -145,7 +144,7 @@ public class Event extends Recorded {
             PartialDate report = Collections.min(reports);
             LocalDate first = report.getEarliest();
             if (date.overlaps(first, null) && !outcome.overlaps(first, null)) {
-                throw new RefusedException(List.of(new Refusal("outcome", "event.outcome.beforePlan", List.of(report.getTyped()))));
+                throw new RefusedException("outcome", "event.outcome.beforePlan", report.getTyped());
             }
         }
     }

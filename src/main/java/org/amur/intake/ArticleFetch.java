@@ -1,6 +1,5 @@
 package org.amur.intake;
 
-import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import jakarta.annotation.Resource;
@@ -12,7 +11,6 @@ import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.capture.DocumentFetch;
 import org.amur.intake.capture.FetchedDocument;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
 /** Downloads articles from addresses that editors enter and feeds state. */
@@ -39,7 +37,7 @@ public class ArticleFetch {
         try {
             return download(address);
         } catch (FetchException e) {
-            throw new RefusedException(List.of(new Refusal(null, e.getReason().key(), e.getDetail().lines().toList())));
+            throw new RefusedException(null, e.getReason().key(), e.getDetail().lines().toArray(String[]::new));
         } finally {
             turns.release();
         }

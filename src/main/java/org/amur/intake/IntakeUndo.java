@@ -37,7 +37,6 @@ import org.amur.source.CitationRows;
 import org.amur.source.SourceRecordKind;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.StillNeededException;
 
@@ -160,8 +159,8 @@ public class IntakeUndo {
     private void checkUnchanged(long id, Capture capture) {
         List<ProposalDecision> changed = changed(id);
         if (!changed.isEmpty()) {
-            throw new RefusedException(List.of(new Refusal(null, "intake.refused.edited",
-                    List.of(changed.stream().limit(NAMED).map(ProposalDecision::getTitle).collect(Collectors.joining("; "))))));
+            throw new RefusedException(null, "intake.refused.edited",
+                    changed.stream().limit(NAMED).map(ProposalDecision::getTitle).collect(Collectors.joining("; ")));
         }
         if (capture.isSourceCreated() && isChanged(SourceRecordKind.CODE, capture.getSourceId())) {
             throw new RefusedException(null, "intake.refused.edited.source");

@@ -23,10 +23,11 @@ public class RefusedException extends RuntimeException {
      * Creates an exception for one rule.
      *
      * @param field path of the property from the form, such as {@code names[0].kind}; null for the form as a whole
-     * @param key   message key of the reason
+     * @param key message key of the reason
+     * @param values arguments of the message
      */
-    public RefusedException(String field, String key) {
-        this(List.of(new Refusal(field, key, List.of())));
+    public RefusedException(String field, String key, String... values) {
+        this(List.of(new Refusal(field, key, List.of(values))));
     }
 
     public List<Refusal> getRefusals() {

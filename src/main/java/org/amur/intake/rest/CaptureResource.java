@@ -48,7 +48,6 @@ import org.amur.text.RecordJson;
 import org.amur.web.Failure;
 import org.amur.web.Page;
 import org.amur.web.ProblemDetail;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
@@ -174,8 +173,8 @@ public class CaptureResource {
 
     private static <T extends Enum<T>> T choice(String name, String sent, T[] values) {
         return sent == null || sent.isEmpty() ? null : Arrays.stream(values).filter(value -> value.name().equals(sent)).findFirst()
-                .orElseThrow(() -> new RefusedException(List.of(new Refusal(name, "intake.api.choice", List.of(name,
-                        String.join(", ", Arrays.stream(values).map(Enum::name).toList()))))));
+                .orElseThrow(() -> new RefusedException(name, "intake.api.choice", name,
+                        String.join(", ", Arrays.stream(values).map(Enum::name).toList())));
     }
 
     private static int number(String page) {

@@ -18,7 +18,6 @@ import org.amur.fetch.HostRules;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CapturedArticle;
 import org.amur.text.ShortText;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
 /**
@@ -88,7 +87,7 @@ public record SentArticle(Document document, String address, Facts facts) {
     private static SentArticle of(JsonObject sent) {
         // A mistyped field would be ignored unnoticed.
         sent.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst().ifPresent(field -> {
-            throw new RefusedException(List.of(new Refusal(null, "screening.api.field", List.of(ShortText.to(field, MAX_FIELD_LENGTH), String.join(", ", FIELDS)))));
+            throw new RefusedException(null, "screening.api.field", ShortText.to(field, MAX_FIELD_LENGTH), String.join(", ", FIELDS));
         });
         String text = filled(string(sent, "text"));
         String address = address(string(sent, "address"));

@@ -26,7 +26,6 @@ import org.amur.text.Countries;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
 import org.amur.text.ShortText;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
@@ -129,7 +128,7 @@ final class NamesFile {
     }
 
     private RefusedException refused(String key, String... values) {
-        return new RefusedException(List.of(new Refusal(field, key, List.of(values))));
+        return new RefusedException(field, key, values);
     }
 
     private void head(TableRow row) {

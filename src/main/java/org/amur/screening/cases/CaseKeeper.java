@@ -212,8 +212,7 @@ public class CaseKeeper {
         CaseCount count = screening.screen(ids, this::newest, some -> addDone(job, some), left::add);
         long report = service.report(job.getStartedAt(), ids.size(), count);
         if (!left.isEmpty()) {
-            throw new RefusedException(List.of(new Refusal(null, "screening.run.failed.some", List.of(left.stream().map(String::valueOf)
-                    .collect(Collectors.joining(", "))))));
+            throw new RefusedException(null, "screening.run.failed.some", left.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         return report;
     }

@@ -25,7 +25,6 @@ import org.amur.history.TemporalReader;
 import org.amur.lists.ListRepository;
 import org.amur.screening.Party;
 import org.amur.screening.lookup.ListIndex;
-import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.Texts;
@@ -97,7 +96,7 @@ public class CaseService {
         String changed = cases.stream().map(this::changed).flatMap(Optional::stream).map(CaseText::called)
                 .collect(Collectors.joining("; "));
         if (!changed.isEmpty()) {
-            throw new RefusedException(List.of(new Refusal(null, "screening.decide.changed", List.of(changed))));
+            throw new RefusedException(null, "screening.decide.changed", changed);
         }
     }
 
@@ -111,7 +110,7 @@ public class CaseService {
             throw new RefusedException("decision", "screening.decide.which");
         }
         if (!known.isCurrent()) {
-            throw new RefusedException(List.of(new Refusal(null, "screening.decide.settled", List.of(known.getActorName()))));
+            throw new RefusedException(null, "screening.decide.settled", known.getActorName());
         }
         known.decide(decision, reason, caller.name());
         journal.update(known, Action.DECIDE, reason);
