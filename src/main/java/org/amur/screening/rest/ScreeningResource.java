@@ -33,9 +33,9 @@ import org.amur.screening.lookup.ListedParty;
 import org.amur.screening.lookup.MatchNotation;
 import org.amur.screening.lookup.Screening;
 import org.amur.screening.lookup.ScreeningQuery;
-import org.amur.screening.rest.AskedQuestions.BadQuestionException;
 import org.amur.web.Failure;
 import org.amur.web.ProblemDetail;
+import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
 
@@ -78,8 +78,8 @@ public class ScreeningResource {
         }
         try {
             return answer(AskedQuestions.read(bodies.read(request, body, MAX_BYTES)));
-        } catch (BadQuestionException e) {
-            return ProblemDetail.response(Status.BAD_REQUEST, e.getMessage()).build();
+        } catch (RefusedException e) {
+            return ProblemDetail.response(Status.BAD_REQUEST, e.getRefusals().get(0).text()).build();
         }
     }
 

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.amur.lists.read.EntryKind;
-import org.amur.screening.rest.AskedQuestions.BadQuestionException;
+import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests of API clients. */
 class AskedQuestionsTest {
 
+    private static AskedQuestions read(String json) {
+        return AskedQuestions.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String refusal(Executable reading) {
+        return assertThrows(RefusedException.class, reading).getRefusals().get(0).text();
+    }
+
     @Test
     void oneAndSeveralAreUnderstood() {
-        AskedQuestions one = AskedQuestions.read(
+        AskedQuestions one = read(
                 "{\"name\": \" 普京 \", \"kind\": \"PERSON\", \"birth\": \"1952\", \"country\": \"ru\"}");
         assertEquals("普京", one.questions().get(0).name());
         assertEquals(EntryKind.PERSON, one.questions().get(0).kind());
         assertEquals("RU", one.questions().get(0).country());
         assertEquals(70, one.threshold());
-        AskedQuestions two = AskedQuestions.read(
+        AskedQuestions two = read(
                 "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"limit\": 3, \"threshold\": 90}");
         assertEquals(2, two.questions().size());
         assertEquals(3, two.limit());
@@ -35,7 +44,7 @@ class AskedQuestionsTest {
 
     @Test
     void aNumberMayBeAskedForAlone() {
-        AskedQuestions asked = AskedQuestions.read("{\"parties\": [{\"number\": \"9187629\"}, {\"name\": \" \", \"number\": \"306\"}]}");
+        AskedQuestions asked = read("{\"parties\": [{\"number\": \"9187629\"}, {\"name\": \" \", \"number\": \"306\"}]}");
         assertEquals("9187629", asked.questions().get(0).called());
         assertEquals(List.of(), asked.questions().get(0).party().names());
         assertEquals("306", asked.questions().get(1).called());
@@ -49,8 +58,8 @@ class AskedQuestionsTest {
         "{\"name\": \"a\", \"kind\": \"ROBOT\"}",
         "{\"name\": \"a\", \"country\": \"Russia\"}", "{\"name\": \"a\", \"birth\": \"once\"}", "{\"parties\": \"a\"}"})
     void invalidRequestIsRefusedWithAMessage(String sent) {
-        BadQuestionException refused = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent));
-        assertTrue(refused.getMessage().endsWith(".") || refused.getMessage().endsWith("json"), refused::getMessage);
+        String said = refusal(() -> read(sent));
+        assertTrue(said.endsWith(".") || said.endsWith("json"), said);
     }
 
     @ParameterizedTest
@@ -60,24 +69,21 @@ class AskedQuestionsTest {
         "{\"parties\": [{\"name\": \"a\"}], \"kind\": \"PERSON\"} | kind | parties, threshold, limit",
         "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\", \"limit\": 3}]} | parties[1].limit | name, kind, birth, country, number"})
     void unknownFieldIsNamedWithTheKnownOnes(String sent, String field, String known) {
-        String said = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent)).getMessage();
+        String said = refusal(() -> read(sent));
         assertTrue(said.contains("“" + field + "”") && said.contains(": " + known + "."), said);
     }
 
     @Test
     void aPartyIsCalledByItsPlace() {
-        assertEquals("parties[1]: name and number are missing.", assertThrows(BadQuestionException.class,
-                () -> AskedQuestions.read("{\"parties\": [{\"name\": \"a\"}, {}]}")).getMessage());
-        assertEquals("The party: name and number are missing.", assertThrows(BadQuestionException.class,
-                () -> AskedQuestions.read("{}")).getMessage());
+        assertEquals("parties[1]: name and number are missing.", refusal(() -> read("{\"parties\": [{\"name\": \"a\"}, {}]}")));
+        assertEquals("The party: name and number are missing.", refusal(() -> read("{}")));
     }
 
     @Test
     void invalidUtf8IsRefused() {
         String sent = "{\"name\": \"Сечин\"}";
         assertEquals("Сечин", AskedQuestions.read(sent.getBytes(StandardCharsets.UTF_8)).questions().get(0).name());
-        String said = assertThrows(BadQuestionException.class,
-                () -> AskedQuestions.read(sent.getBytes(Charset.forName("windows-1251")))).getMessage();
+        String said = refusal(() -> AskedQuestions.read(sent.getBytes(Charset.forName("windows-1251"))));
         assertTrue(said.contains("UTF-8"), said);
     }
 
@@ -85,17 +91,17 @@ class AskedQuestionsTest {
     @Test
     void deepNestingAndLongNumbersAreRefused() {
         String deep = "[".repeat(1_001) + "]".repeat(1_001);
-        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"a\", \"kind\": " + deep + "}"));
-        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("[".repeat(250_000)));
+        assertThrows(RefusedException.class, () -> read("{\"name\": \"a\", \"kind\": " + deep + "}"));
+        assertThrows(RefusedException.class, () -> read("[".repeat(250_000)));
         for (String number : List.of("9".repeat(500_000), "1e" + "9".repeat(500), "0." + "1".repeat(500_000), "90.5")) {
-            assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"a\", \"threshold\": " + number + "}"));
+            assertThrows(RefusedException.class, () -> read("{\"name\": \"a\", \"threshold\": " + number + "}"));
         }
     }
 
     @Test
     void tooMuchIsRefused() {
-        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"" + "x".repeat(401) + "\"}"));
+        assertThrows(RefusedException.class, () -> read("{\"name\": \"" + "x".repeat(401) + "\"}"));
         String many = "{\"name\": \"a\"},".repeat(AskedQuestions.MAX_PARTIES);
-        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"parties\": [" + many + "{\"name\": \"a\"}]}"));
+        assertThrows(RefusedException.class, () -> read("{\"parties\": [" + many + "{\"name\": \"a\"}]}"));
     }
 }
