@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import org.amur.fetch.HostRules;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CapturedArticle;
+import org.amur.text.ShortText;
 import org.amur.web.JsonBody;
 import org.amur.web.RefusedException;
 
@@ -31,7 +32,8 @@ public record SentArticle(Document document, String address, Facts facts) {
 
         static Facts of(String title, String author, String publisher, String published) {
             try {
-                return new Facts(filled(title), filled(author), filled(publisher), filled(published) == null ? null : LocalDate.parse(published.strip()));
+                String day = ShortText.orNull(published);
+                return new Facts(ShortText.orNull(title), ShortText.orNull(author), ShortText.orNull(publisher), day == null ? null : LocalDate.parse(day));
             } catch (DateTimeException e) {
                 throw new RefusedException("published", "intake.api.published");
             }
@@ -48,7 +50,7 @@ public record SentArticle(Document document, String address, Facts facts) {
             throw new RefusedException(null, "intake.api.content");
         }
         String checked = address(address);
-        return new SentArticle(new Document(bytes, filled(name), checked, mediaType), checked, facts);
+        return new SentArticle(new Document(bytes, ShortText.orNull(name), checked, mediaType), checked, facts);
     }
 
     /**
@@ -62,7 +64,7 @@ public record SentArticle(Document document, String address, Facts facts) {
 
     private static SentArticle of(JsonObject sent) {
         JsonBody.refuseOthers(sent, "", FIELDS);
-        String text = filled(JsonBody.text(sent, "text"));
+        String text = ShortText.orNull(JsonBody.text(sent, "text"));
         String address = address(JsonBody.text(sent, "address"));
         if (text == null && address == null) {
             throw new RefusedException(null, "intake.api.content");
@@ -74,11 +76,7 @@ public record SentArticle(Document document, String address, Facts facts) {
     }
 
     private static String address(String sent) {
-        return filled(sent) == null ? null
+        return ShortText.orNull(sent) == null ? null
                 : HostRules.address(sent).map(Object::toString).orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
-    }
-
-    private static String filled(String sent) {
-        return sent == null || sent.isBlank() ? null : sent.strip();
     }
 }

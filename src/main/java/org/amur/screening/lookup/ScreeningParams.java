@@ -10,6 +10,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.text.Countries;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
+import org.amur.text.ShortText;
 import org.amur.web.AddressReading;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
@@ -41,7 +42,7 @@ public class ScreeningParams {
     private final Map<String, String> problems = new HashMap<>();
 
     ScreeningQuery question() {
-        ScreeningQuery question = new ScreeningQuery(q, kind, birth(), country(), number == null || number.isBlank() ? null : number.strip());
+        ScreeningQuery question = new ScreeningQuery(q, kind, birth(), country(), ShortText.orNull(number));
         if (q != null && q.strip().length() > ScreeningQuery.MAX_NAME_LENGTH) {
             AddressReading.warn(Texts.get("screening.name.cut", ScreeningQuery.MAX_NAME_LENGTH));
         }
