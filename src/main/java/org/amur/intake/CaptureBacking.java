@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
 import org.amur.intake.Capture.Document;
+import org.amur.intake.capture.CaptureReader;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.omnifaces.util.Messages;
@@ -19,9 +20,6 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class CaptureBacking {
-
-    /** Maximum size of a document in bytes. */
-    public static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private static final String PLAIN = "text/plain; charset=utf-8";
 
@@ -55,12 +53,8 @@ public class CaptureBacking {
     private Document uploaded() {
         String name = file.getSubmittedFileName();
         try (InputStream content = file.getInputStream()) {
-            byte[] bytes = content.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new RefusedException(null, "intake.refused.TOO_LARGE");
-            }
-            return new Document(bytes, name == null ? null : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), null,
-                    file.getContentType());
+            return new Document(content.readNBytes(CaptureReader.MAX_BYTES + 1),
+                    name == null ? null : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), null, file.getContentType());
         } catch (IOException e) {
             throw new RefusedException(null, "intake.refused.UNREADABLE");
         }
