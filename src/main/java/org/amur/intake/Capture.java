@@ -141,6 +141,15 @@ public class Capture {
      * @param mediaType as stated by its sender; may be null
      */
     public record Document(byte[] content, String name, String address, String mediaType) {
+
+        /**
+         * Returns a text as a document.
+         *
+         * @param address null if unknown
+         */
+        public static Document of(String text, String address) {
+            return new Document(text.getBytes(StandardCharsets.UTF_8), null, address, "text/plain; charset=utf-8");
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package org.amur.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,8 +20,6 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class CaptureBacking {
 
-    private static final String PLAIN = "text/plain; charset=utf-8";
-
     @Inject
     private CaptureService service;
 
@@ -36,7 +33,7 @@ public class CaptureBacking {
     /** Captures the pasted text. */
     public String paste() {
         return pasted == null || pasted.isBlank() ? refuse("paste:text", Texts.get("intake.paste.needed"))
-                : kept("paste:text", () -> new Document(pasted.getBytes(StandardCharsets.UTF_8), null, null, PLAIN));
+                : kept("paste:text", () -> Document.of(pasted, null));
     }
 
     /** Captures the uploaded file. */

@@ -1,6 +1,5 @@
 package org.amur.intake.rest;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +24,6 @@ public record SentArticle(Document document, String address, Facts facts) {
 
     /** Fields of a JSON object. */
     public static final List<String> FIELDS = List.of("text", "address", "title", "author", "publisher", "published");
-    private static final String PLAIN = "text/plain; charset=utf-8";
 
     /** Statements of the sender about the article. */
     record Facts(String title, String author, String publisher, LocalDate published) {
@@ -72,7 +70,7 @@ public record SentArticle(Document document, String address, Facts facts) {
         Facts facts = Facts.of(JsonBody.text(sent, "title"), JsonBody.text(sent, "author"), JsonBody.text(sent, "publisher"), JsonBody.text(sent, "published"));
         // The first line of a text is its title.
         String titled = facts.title() == null ? text : facts.title() + "\n" + text;
-        return new SentArticle(text == null ? null : new Document(titled.getBytes(StandardCharsets.UTF_8), null, address, PLAIN), address, facts);
+        return new SentArticle(text == null ? null : Document.of(titled, address), address, facts);
     }
 
     private static String address(String sent) {
