@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
 import org.amur.text.SearchTerm;
 import org.amur.text.SearchTerms;
 
@@ -106,5 +109,12 @@ public final class QueryConditions {
 
     public Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** Creates a query with the parameters of the conditions; for what has no history. */
+    public <T> TypedQuery<T> query(EntityManager entities, String jpql, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(jpql, type);
+        parameters.forEach(query::setParameter);
+        return query;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import org.amur.database.QueryConditions;
@@ -56,16 +55,10 @@ public class CaptureRepository {
     public Page<CaptureRow> page(CaptureFilter filter, int number, int size) {
         QueryConditions where = new QueryConditions().and("c.state = :state", "state", filter.state())
                 .and("c.origin = :origin", "origin", filter.origin()).and("c.language = :language", "language", filter.language());
-        long count = query("select count(c) from Capture c" + where.jpql(), Long.class, where).getSingleResult();
-        List<CaptureRow> rows = query(ROW + where.jpql() + " order by c.relevance desc, c.capturedAt desc, c.id desc", CaptureRow.class, where)
+        long count = where.query(entities, "select count(c) from Capture c" + where.jpql(), Long.class).getSingleResult();
+        List<CaptureRow> rows = where.query(entities, ROW + where.jpql() + " order by c.relevance desc, c.capturedAt desc, c.id desc", CaptureRow.class)
                 .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, count, number, size);
-    }
-
-    private <T> TypedQuery<T> query(String jpql, Class<T> type, QueryConditions where) {
-        TypedQuery<T> query = entities.createQuery(jpql, type);
-        where.parameters().forEach(query::setParameter);
-        return query;
     }
 
     /** Returns the decisions on the proposals of a capture. */

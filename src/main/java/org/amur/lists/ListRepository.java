@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import org.amur.database.QueryConditions;
 import org.amur.history.AsOf;
@@ -78,10 +77,10 @@ public class ListRepository {
     /** Returns all releases received, newest first. */
     public Page<ListRelease> releases(OfficialList list, int number, int size) {
         QueryConditions where = new QueryConditions().and("r.retrievedAt < :known", "known", AsOf.until()).and("r.list = :list", "list", list);
-        long total = set(entities.createQuery("select count(r) from ListRelease r" + where.jpql(), Long.class), where)
+        long total = where.query(entities, "select count(r) from ListRelease r" + where.jpql(), Long.class)
                 .getSingleResult();
-        List<ListRelease> rows = set(entities.createQuery("select r from ListRelease r" + where.jpql()
-                + " order by r.retrievedAt desc, r.id desc", ListRelease.class), where)
+        List<ListRelease> rows = where.query(entities, "select r from ListRelease r" + where.jpql()
+                + " order by r.retrievedAt desc, r.id desc", ListRelease.class)
                 .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, total, number, size);
     }
@@ -121,8 +120,8 @@ public class ListRepository {
                 .and(true, "e.reference = g.reference");
         List<ListRelease> releases = accepted(current.stream().map(ListRelease::getList).collect(Collectors.toSet()));
         Map<Long, ListRelease> since = new HashMap<>();
-        for (Object[] row : set(entities.createQuery("select g.id, g.list, max(s.lastPosition) from ListedEntry g, ListedEntry e,"
-                + " EntrySpan s" + where.jpql() + " group by g.id, g.list", Object[].class), where).getResultList()) {
+        for (Object[] row : where.query(entities, "select g.id, g.list, max(s.lastPosition) from ListedEntry g, ListedEntry e,"
+                + " EntrySpan s" + where.jpql() + " group by g.id, g.list", Object[].class).getResultList()) {
             firstAfter((Long) row[2], (OfficialList) row[1], releases).ifPresent(release -> since.put((Long) row[0], release));
         }
         return since;
@@ -179,11 +178,11 @@ public class ListRepository {
         QueryConditions counted = counted(filter, releases);
         String from = from(filter) + counted.jpql();
         long total = counts.of(from, counted.parameters(),
-                () -> set(entities.createQuery("select count(e.id)" + from, Long.class), counted).getSingleResult());
+                () -> counted.query(entities, "select count(e.id)" + from, Long.class).getSingleResult());
         QueryConditions where = where(filter, EntryInRelease.each(releases));
         // H2 uses the index that begins with the list only if the ORDER BY begins with it, too.
         String order = filter.list() == null ? BY_TITLE : BY_TITLE.replace(" by ", " by e.list, ");
-        return Page.of(set(entities.createQuery(ROW + where.jpql() + order, EntryRow.class), where)
+        return Page.of(where.query(entities, ROW + where.jpql() + order, EntryRow.class)
                 .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList(), total, number, size);
     }
 
@@ -204,7 +203,7 @@ public class ListRepository {
     }
 
     private List<Long> numbers(EntryFilter filter, QueryConditions where) {
-        return set(entities.createQuery("select e.id" + from(filter) + where.jpql() + BY_TITLE, Long.class), where).getResultList();
+        return where.query(entities, "select e.id" + from(filter) + where.jpql() + BY_TITLE, Long.class).getResultList();
     }
 
     private static boolean isOfFew(EntryFilter filter) {
@@ -229,11 +228,6 @@ public class ListRepository {
     List<ListRelease> releases(EntryFilter filter) {
         return filter.release() != null ? List.of(release(filter.release()))
                 : current().values().stream().filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
-    }
-
-    private static <T> TypedQuery<T> set(TypedQuery<T> query, QueryConditions where) {
-        where.parameters().forEach(query::setParameter);
-        return query;
     }
 
     /** @throws NotFoundException if there is none; {@link #history} states whether it was known at the as-of date */

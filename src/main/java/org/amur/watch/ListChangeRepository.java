@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import org.amur.database.QueryConditions;
 import org.amur.history.AsOf;
@@ -37,7 +36,7 @@ public class ListChangeRepository {
     /** Returns a page; changes of the newest release are first, whenever it was imported. */
     public Page<ListChange> page(ChangeFilter filter, int number, int size) {
         QueryConditions where = where(filter);
-        long total = set(entities.createQuery("select count(c.id) from ListChange c" + where.jpql(), Long.class), where)
+        long total = where.query(entities, "select count(c.id) from ListChange c" + where.jpql(), Long.class)
                 .getSingleResult();
         return Page.of(total == 0 ? List.of() : rows(where, Page.offset(number, size), size), total, number, size);
     }
@@ -45,7 +44,7 @@ public class ListChangeRepository {
     /** Returns the ids of all changes, in the order of the pages. */
     List<Long> numbers(ChangeFilter filter) {
         QueryConditions where = where(filter);
-        return set(entities.createQuery("select c.id from ListChange c" + where.jpql() + ORDER, Long.class), where)
+        return where.query(entities, "select c.id from ListChange c" + where.jpql() + ORDER, Long.class)
                 .getResultList();
     }
 
@@ -61,8 +60,8 @@ public class ListChangeRepository {
     }
 
     private List<ListChange> rows(QueryConditions where, int first, int count) {
-        return set(entities.createQuery("select c from ListChange c join fetch c.release" + where.jpql() + ORDER,
-                ListChange.class), where).setFirstResult(first).setMaxResults(count).getResultList();
+        return where.query(entities, "select c from ListChange c join fetch c.release" + where.jpql() + ORDER,
+                ListChange.class).setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     /** Returns the releases accepted since then. */
@@ -113,10 +112,5 @@ public class ListChangeRepository {
             parameters.put("in" + list, references);
         });
         where.and(each.isEmpty() ? "1 = 0" : "((" + String.join(") or (", each) + "))", parameters);
-    }
-
-    private static <T> TypedQuery<T> set(TypedQuery<T> query, QueryConditions where) {
-        where.parameters().forEach(query::setParameter);
-        return query;
     }
 }
