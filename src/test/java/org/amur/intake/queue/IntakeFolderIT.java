@@ -93,7 +93,8 @@ class IntakeFolderIT extends Deployments {
 
     /** Runs the periodic task until the condition holds; the application's own thread takes part. */
     private void roundUntil(Supplier<Boolean> isSo) {
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+        // On this thread, because another is not the server's, and beans created there get no resources.
+        await().pollInSameThread().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
             task.round();
             return isSo.get();
         });
