@@ -252,7 +252,7 @@ class NewsFeedIT extends Deployments {
             return null;
         });
         task.round();
-        await().atMost(Duration.ofMinutes(1)).until(() -> !state(feed).isUnderWay());
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> !state(feed).isUnderWay());
         return state(feed);
     }
 

@@ -195,7 +195,7 @@ class ListSourceIT extends Deployments {
         Files.writeString(drop.resolve("eu-1.xml"), list("9001", "9002", "9003", System.nanoTime() + ""));
         Files.writeString(drop.resolve("eu-2.xml"), "no list");
         look(() -> names(drop).isEmpty());
-        await().atMost(Duration.ofSeconds(30)).until(() -> transaction.get(() -> !state(listSource).isUnderWay()));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> transaction.get(() -> !state(listSource).isUnderWay()));
         assertEquals(1, names(drop.resolve("done")).size());
         assertEquals(Set.of("eu-2.xml", "eu-2.xml.why.txt"), names(drop.resolve("refused")).stream()
                 .map(name -> name.substring(name.indexOf(' ') + 1)).collect(Collectors.toSet()));
@@ -214,7 +214,7 @@ class ListSourceIT extends Deployments {
         });
         Path file = Files.writeString(drop.resolve("eu-1.xml"), list("9001", "9002", "9003", System.nanoTime() + ""));
         look(() -> !listSources.taken(listSource.getId()).isEmpty());
-        await().atMost(Duration.ofSeconds(30)).until(() -> transaction.get(() -> !state(listSource).isUnderWay()));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> transaction.get(() -> !state(listSource).isUnderWay()));
         assertTrue(Files.exists(file));
         assertEquals(List.of(), transaction.get(() -> complete(listSource)));
         listSource(form -> form.setEnabled(false));
@@ -222,7 +222,7 @@ class ListSourceIT extends Deployments {
 
     /** Runs the periodic task until the condition holds. */
     private void look(Supplier<Boolean> isSo) {
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+        await().pollInSameThread().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
             transaction.get(() -> {
                 rounds.round();
                 return null;
