@@ -68,7 +68,8 @@ public class NewsFeedChecks {
         // Locked first, so that a concurrent edit of the address comes before or after this.
         NewsFeedState state = entities.find(NewsFeedState.class, feed, LockModeType.PESSIMISTIC_WRITE);
         NewsFeed checked = entities.find(NewsFeed.class, feed);
-        boolean isEnabled = checked != null && checked.isEnabled();
+        // A feed that was deleted meanwhile is checked again if the deletion is undone.
+        boolean isEnabled = checked == null || checked.isEnabled();
         if (checked == null || checked.getAddress().equals(address)) {
             state.record(result, isEnabled, DatabaseClock.now(), chance.nextDouble());
         } else {

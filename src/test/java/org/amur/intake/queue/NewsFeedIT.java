@@ -3,6 +3,7 @@ package org.amur.intake.queue;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -228,6 +229,19 @@ class NewsFeedIT extends Deployments {
         task.round();
         assertEquals(before, publisher.requests().size());
         assertFalse(transaction.get(() -> feeds.all()).stream().anyMatch(each -> each.getId() == feed));
+    }
+
+    @Test
+    void aFeedDeletedDuringItsCheckIsDueIfTheDeletionIsUndone() {
+        publisher.publish("/feed", feed(""));
+        long feed = create("/feed");
+        NewsFeedState state = asAdmin(() -> {
+            checks.claim(feed);
+            service.delete(feed, feeds.get(feed).getVersion());
+            checks.record(feed, publisher.address("/feed"), FeedResult.unchanged("tag", "time"));
+            return feeds.state(feed).orElseThrow();
+        });
+        assertNotNull(state.getNextAt());
     }
 
     private String refusal(NewsFeedForm form) {
