@@ -146,7 +146,7 @@ class ProposalIT extends Deployments {
 
     @BeforeEach
     void followAProgramme() {
-        word = "w" + UUID.randomUUID().toString().replace("-", "");
+        word = "w" + random();
         programme = "PROGRAMME " + word;
         measure = follow(programme);
         while (ENTRIES.size() < 12) {
@@ -984,8 +984,13 @@ class ProposalIT extends Deployments {
     }
 
     /** Returns a name without similar ones. */
+    /** Returns a name that shares no whole word with any other: two random words under one first name can be alike. */
     private static String stranger(String first) {
-        return first + " s" + UUID.randomUUID().toString().replace("-", "");
+        return first + random() + " s" + random();
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     private static String enter(String name, String programme, String attributes) {
