@@ -29,9 +29,14 @@ class UseLimitStore {
         }
         List<?> left = query("select cast(ceil(extract(epoch from since + " + length + " - current_timestamp)) as bigint) from use_limit"
                 + " where name = ?1", name).getResultList();
-        if (!left.isEmpty() || amount > most) {
-            return left.isEmpty() ? window.toSeconds() : Math.max(1, ((Number) left.get(0)).longValue());
+        if (left.isEmpty()) {
+            return amount > most ? window.toSeconds() : insert(name, amount);
         }
+        // Counted again, because another request may have inserted the first use since.
+        return isCounted(name, amount, most, length) ? 0 : Math.max(1, ((Number) left.get(0)).longValue());
+    }
+
+    private long insert(String name, int amount) {
         entities.createNativeQuery(FORGOTTEN).executeUpdate();
         query("insert into use_limit (name, since, used) values (?1, current_timestamp, ?2)", name).setParameter(2, amount).executeUpdate();
         return 0;

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -64,17 +65,25 @@ class UseLimitsIT extends Deployments {
 
     @Test
     void concurrentUsesDoNotPassTheLimit() throws Exception {
+        assertEquals(10, allowedAtOnce(Collections.nCopies(40, name)));
+    }
+
+    @Test
+    void concurrentFirstUsesAreAllowed() throws Exception {
+        List<String> names = IntStream.range(0, 400).mapToObj(use -> name + use / 4).toList();
+        assertEquals(names.size(), allowedAtOnce(names));
+    }
+
+    /** Returns how many concurrent uses of these names are allowed. */
+    private int allowedAtOnce(List<String> names) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Long>> uses = new ArrayList<>();
-            for (int i = 0; i < 40; i++) {
-                uses.add(() -> limits.take(name, 1, 10, WINDOW));
-            }
+            List<Callable<Long>> uses = names.stream().<Callable<Long>>map(each -> () -> limits.take(each, 1, 10, WINDOW)).toList();
             int allowed = 0;
             for (Future<Long> use : threads.invokeAll(uses)) {
                 allowed += use.get() == 0 ? 1 : 0;
             }
-            assertEquals(10, allowed);
+            return allowed;
         } finally {
             threads.shutdown();
         }
