@@ -16,7 +16,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.amur.Visitor;
 
-/** Nodes of WildFly on one empty PostgreSQL behind one {@link Proxy}. Ends with the test. */
+/** Nodes of WildFly on one empty PostgreSQL behind one {@link Proxy}, without which the test is skipped. Ends with the test. */
 final class Cluster implements AutoCloseable {
 
     private static final String SECRET = "only-the-nodes-of-this-test-know-it";
@@ -38,17 +38,27 @@ final class Cluster implements AutoCloseable {
 
     /** @param environment of the second node */
     Cluster(String name, int count, Map<String, String> environment) throws Exception {
+        this(name, count, Map.of(), environment);
+    }
+
+    /**
+     * @param properties  of Amur on all nodes
+     * @param environment of the second node
+     */
+    Cluster(String name, int count, Map<String, String> properties, Map<String, String> environment) throws Exception {
+        Proxy.assumeInstalled();
         postgres = EmbeddedPostgres.builder().start();
         Path key = key(name);
         for (int number = 1; number <= count; number++) {
-            nodes.add(node(name + number, key, number == 2 ? environment : Map.of()));
+            nodes.add(node(name + number, key, properties, number == 2 ? environment : Map.of()));
         }
         proxy = new Proxy(name, nodes.stream().map(OwnServer::origin).toList());
     }
 
-    private OwnServer node(String name, Path key, Map<String, String> environment) throws Exception {
+    private OwnServer node(String name, Path key, Map<String, String> own, Map<String, String> environment) throws Exception {
         WildFly server = ((WildFly) Server.named(name)).inCluster(key);
         Map<String, String> properties = new HashMap<>(Map.of("amur.http", "true", "amur.empty", "true"));
+        properties.putAll(own);
         OwnServer node = new OwnServer(name, server, properties, Optional.of(LocalPostgres.at(postgres.getPort())))
             .withSecret("AMUR_CLUSTER_SECRET", SECRET);
         environment.forEach(node::withSecret);

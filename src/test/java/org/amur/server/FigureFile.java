@@ -1,6 +1,7 @@
 package org.amur.server;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ final class FigureFile {
 
     private final String publisher;
     private final int figures;
+    private final LocalDate first;
 
     /** @param publisher of all its figures, by which they are found again */
     FigureFile(String publisher) {
@@ -28,6 +30,7 @@ final class FigureFile {
     FigureFile(String publisher, int figures) {
         this.publisher = publisher;
         this.figures = figures;
+        first = LocalDate.of(1990, 1, 1).plusDays(Math.floorMod(publisher.hashCode(), 12_000));
     }
 
     /**
@@ -51,10 +54,11 @@ final class FigureFile {
             .collect(Collectors.joining());
     }
 
+    /** Returns a row that does not contradict those of other files: the same amount, published on another day. */
     private String row(int number) {
         int row = number % EACH_DAY;
-        return "FTS,RU,%s,%d-%02d,%d.%05d,bn,%s,,2024-01-%02d,%s paper\n".formatted(row % 2 == 0 ? "export" : "import", 1940 + row / 48,
-            row / 4 % 12 + 1, 1 + Math.floorMod(publisher.hashCode(), 90), number, row % 4 < 2 ? "USD" : "CNY", 1 + number / EACH_DAY, publisher);
+        return "FTS,RU,%s,%d-%02d,50.%05d,bn,%s,,%s,%s paper\n".formatted(row % 2 == 0 ? "export" : "import", 1900 + row / 48,
+            row / 4 % 12 + 1, number, row % 4 < 2 ? "USD" : "CNY", first.plusDays(number / EACH_DAY), publisher);
     }
 
     /** Returns how many of its figures are recorded. */

@@ -37,7 +37,7 @@ class FreshOnOtherNodeIT {
 
     @Test
     void aSaveIsSeenOnTheOtherNode() throws Exception {
-        try (Cluster cluster = new Cluster("fresh", 2, HistoryOrderIT.BEHIND).start().setUp()) {
+        try (Cluster cluster = new Cluster("fresh", 2, SlowClock.environment()).start().setUp()) {
             AtomicBoolean over = new AtomicBoolean();
             CompletableFuture<Integer> imports = importing(cluster, over);
             List<Duration> delays = new ArrayList<>();

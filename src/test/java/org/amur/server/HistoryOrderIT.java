@@ -15,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -31,15 +30,12 @@ import org.junit.jupiter.api.Timeout;
 class HistoryOrderIT {
 
     private static final String FORM = "/amur/source/edit";
-    /** Environment of a node with that clock. */
-    static final Map<String, String> BEHIND = Map.of("LD_PRELOAD", "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
-            "FAKETIME", "-15s", "FAKETIME_DONT_FAKE_MONOTONIC", "1");
     private static final Duration CERTAINLY_BEHIND = Duration.ofSeconds(10);
     private static final int CHANGES = 20;
 
     @Test
     void noVersionEndsBeforeItBegins() throws Exception {
-        try (Cluster cluster = new Cluster("order", 2, BEHIND).start().setUp()) {
+        try (Cluster cluster = new Cluster("order", 2, SlowClock.environment()).start().setUp()) {
             Visitor onTime = cluster.on(1);
             Visitor behind = cluster.on(2);
             assertTrue(clock(behind).isBefore(Instant.now().minus(CERTAINLY_BEHIND)), () -> "The clock, see " + cluster.node(2));

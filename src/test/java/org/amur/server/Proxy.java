@@ -1,7 +1,9 @@
 package org.amur.server;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An haproxy on the loopback address with the configuration of the operator guide. */
 final class Proxy implements AutoCloseable {
 
+    private static final String PROGRAM = "haproxy";
     private static final Path EXAMPLE = Path.of("src/server/haproxy/haproxy.cfg");
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(20);
 
@@ -27,6 +31,12 @@ final class Proxy implements AutoCloseable {
         port = freePort();
         log = Path.of("target/server", name + "-proxy.log").toAbsolutePath();
         configuration = Files.writeString(Path.of("target/server", name + "-proxy.cfg").toAbsolutePath(), configuration(nodes));
+    }
+
+    /** Skips the test if haproxy is not installed. */
+    static void assumeInstalled() {
+        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM))),
+            PROGRAM + " is not installed");
     }
 
     private static int freePort() throws IOException {
@@ -47,7 +57,7 @@ final class Proxy implements AutoCloseable {
     }
 
     void start() throws IOException {
-        process = new ProcessBuilder("haproxy", "-f", configuration.toString()).redirectErrorStream(true)
+        process = new ProcessBuilder(PROGRAM, "-f", configuration.toString()).redirectErrorStream(true)
             .redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         await("the proxy, see " + log).atMost(STARTS_WITHIN).failFast(() -> !process.isAlive()).until(this::isListening);
