@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import org.amur.access.Sha256;
 
@@ -22,6 +23,7 @@ public final class SmallWebServer implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final Map<String, Content> pages = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public SmallWebServer() throws IOException {
@@ -48,6 +50,11 @@ public final class SmallWebServer implements AutoCloseable {
         pages.put(path, new Content(status, header, new byte[0]));
     }
 
+    /** Answers nothing from the next request of a path on, until the latch is released. */
+    public CountDownLatch hold(String path) {
+        return held.computeIfAbsent(path, any -> new CountDownLatch(1));
+    }
+
     /** Returns the paths that were requested; of unchanged pages, with the suffix “ 304”. */
     public List<String> requests() {
         return requests;
@@ -64,8 +71,11 @@ public final class SmallWebServer implements AutoCloseable {
                     isUnchanged |= line.equalsIgnoreCase(page.header().replace("ETag", "If-None-Match"));
                 }
                 requests.add(isUnchanged ? path + " 304" : path);
+                if (held.containsKey(path)) {
+                    held.get(path).await();
+                }
                 answer(client.getOutputStream(), isUnchanged ? new Content(304, page.header(), new byte[0]) : page);
-            } catch (IOException over) {
+            } catch (IOException | InterruptedException over) {
                 // Accepts the next connection.
             }
         }

@@ -34,7 +34,7 @@ public class Job {
     /** Kind of work. */
     public enum Kind {
         FIGURE_IMPORT(true), FIGURE_ROLLBACK(true), LIST_IMPORT(true), ACCEPTANCE(false), ACCEPTANCE_ROLLBACK(false),
-        BATCH_SCREENING(false), CASES(false), RECONCILIATION(false);
+        BATCH_SCREENING(false), CASES(false), RECONCILIATION(false), FEED_CHECK(false);
 
         private final boolean whole;
 
@@ -263,6 +263,11 @@ public class Job {
 
     public OffsetDateTime getStartedAt() {
         return startedAt;
+    }
+
+    /** Returns the process that carries it out, as {@code pid@host}. */
+    public String getNode() {
+        return node;
     }
 
     /** Returns the number of steps; null until it is known. */

@@ -2,9 +2,10 @@ package org.amur.intake.queue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,7 @@ import org.amur.intake.capture.DocumentFetch;
 import org.amur.intake.capture.FeedItem;
 import org.amur.intake.capture.FeedReader;
 import org.amur.intake.capture.FetchedDocument;
+import org.amur.jobs.Job;
 import org.amur.web.Failure;
 import org.amur.web.RefusedException;
 
@@ -38,7 +40,7 @@ class FeedCheck {
 
     /** Downloads of one check; the others follow in the next. */
     static final int MAX_ARTICLES = 20;
-    /** No download begins later in a check, which must end before its claim does. */
+    /** No download begins later in a check. */
     static final Duration MAX_TIME = Duration.ofMinutes(10);
 
     private static final Logger LOG = Logger.getLogger(FeedCheck.class.getName());
@@ -64,38 +66,42 @@ class FeedCheck {
     /**
      * Checks a feed.
      *
+     * @param job     counts its new articles
      * @param stopped tells when the application ends
      */
-    FeedResult check(NewsFeed feed, BooleanSupplier stopped) {
+    FeedResult check(NewsFeed feed, Job job, BooleanSupplier stopped) {
         try {
             NewsFeedState state = feeds.state(feed.getId()).orElseThrow();
             FetchedDocument document = new DocumentFetch(FeedReader.MAX_BYTES, threads)
                     .getIfChanged(feed.getAddress(), state.etag(), state.lastModified()).orElse(null);
-            return document == null ? FeedResult.unchanged(state.etag(), state.lastModified()) : read(feed, document, stopped);
+            return document == null ? FeedResult.unchanged(state.etag(), state.lastModified()) : read(feed, document, job, stopped);
         } catch (FetchException e) {
             LOG.log(Level.INFO, "Feed {0} was not read: {1}", new Object[] {feed.getName(), e.getMessage()});
             return FeedResult.failed(e);
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Feed " + feed.getName() + " was not read");
             return FeedResult.failed(new FetchException(FetchReason.FAULT, "", ""));
         }
     }
 
-    private FeedResult read(NewsFeed feed, FetchedDocument document, BooleanSupplier stopped) throws FetchException {
-        Set<String> settled = feeds.settled(feed.getId());
-        Set<String> present = new HashSet<>();
+    private FeedResult read(NewsFeed feed, FetchedDocument document, Job job, BooleanSupplier stopped) throws FetchException {
+        Map<String, FeedItem> present = new LinkedHashMap<>();
+        items(document).forEach(item -> present.putIfAbsent(Sha256.hex(item.id()), item));
+        Map<String, FeedItem> open = new LinkedHashMap<>(present);
+        open.keySet().removeAll(feeds.settled(feed.getId()));
+        job.begins(Math.min(open.size(), MAX_ARTICLES));
         Progress progress = new Progress(Instant.now());
-        for (FeedItem item : items(document)) {
-            String key = Sha256.hex(item.id());
-            if (present.add(key) && !settled.contains(key)) {
-                if (progress.isFull(Instant.now()) || stopped.getAsBoolean()) {
-                    progress.isMore = true;
-                } else {
-                    take(feed, item, key, progress);
-                }
+        for (Map.Entry<String, FeedItem> item : open.entrySet()) {
+            if (progress.isFull(Instant.now()) || stopped.getAsBoolean()) {
+                progress.isMore = true;
+            } else {
+                take(feed, item.getValue(), item.getKey(), progress);
+                job.setDone(progress.downloads);
             }
         }
-        checks.forgetOthers(feed.getId(), present);
+        checks.forgetOthers(feed.getId(), present.keySet());
         return progress.result(document);
     }
 
@@ -126,6 +132,8 @@ class FeedCheck {
             if (e.getRetryAfter().isEmpty()) {
                 checks.attempt(feed.getId(), key, false);
             }
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             if (Failure.of(e).isTemporary()) {
                 throw e;

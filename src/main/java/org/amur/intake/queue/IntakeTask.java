@@ -35,7 +35,7 @@ public class IntakeTask {
     private NewsFeedChecks checks;
 
     @Inject
-    private FeedCheck check;
+    private FeedJobs feeds;
 
     @Inject
     private IntakeFolder folder;
@@ -73,8 +73,8 @@ public class IntakeTask {
 
     private void checkFeeds() {
         for (NewsFeed feed : checks.due()) {
-            if (!rounds.isStopped() && checks.claim(feed.getId())) {
-                checks.record(feed.getId(), feed.getAddress(), check.check(feed, rounds::isStopped));
+            if (!rounds.isStopped()) {
+                feeds.check(feed, rounds::isStopped);
             }
         }
     }

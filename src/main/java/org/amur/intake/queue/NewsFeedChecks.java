@@ -1,7 +1,5 @@
 package org.amur.intake.queue;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -16,14 +14,11 @@ import jakarta.transaction.Transactional;
 import org.amur.access.Roles;
 import org.amur.jobs.DatabaseClock;
 
-/** Assigns due feeds to nodes and records what they read, each in its own transaction. */
+/** Finds due feeds and records what they read, each in its own transaction. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
 public class NewsFeedChecks {
-
-    /** Another node may check the feed after this time; a check is shorter. */
-    static final Duration CLAIM = Duration.ofMinutes(30);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -36,11 +31,9 @@ public class NewsFeedChecks {
                 .setParameter("now", DatabaseClock.now()).getResultList();
     }
 
-    /** @return true if this node may check the feed; of concurrent callers only one may */
-    boolean claim(long feed) {
-        OffsetDateTime now = DatabaseClock.now();
-        return entities.createQuery("update NewsFeedState s set s.nextAt = :until, s.checking = true where s.feed = :feed and s.nextAt <= :now")
-                .setParameter("until", now.plus(CLAIM)).setParameter("feed", feed).setParameter("now", now).executeUpdate() == 1;
+    /** Tells whether the feed is still due, because another node may have checked it since. */
+    boolean isDue(long feed) {
+        return entities.find(NewsFeedState.class, feed).isUnderWay();
     }
 
     /** Records an attempt to read an item. */
@@ -73,7 +66,13 @@ public class NewsFeedChecks {
         if (checked == null || checked.getAddress().equals(address)) {
             state.record(result, isEnabled, DatabaseClock.now(), chance.nextDouble());
         } else {
-            state.discard(isEnabled ? DatabaseClock.now() : null);
+            state.scheduleAt(isEnabled ? DatabaseClock.now() : null);
         }
+    }
+
+    /** Schedules the next check after one without a result. */
+    void postpone(long feed) {
+        NewsFeed checked = entities.find(NewsFeed.class, feed);
+        entities.find(NewsFeedState.class, feed, LockModeType.PESSIMISTIC_WRITE).postpone(checked == null || checked.isEnabled());
     }
 }

@@ -70,7 +70,7 @@ public class NewsFeedService {
         return records.delete(NewsFeed.class, id, version);
     }
 
-    /** Makes a check due, even if the feed is paused. Does nothing while a check is running. */
+    /** Makes a check due, even if the feed is paused. While a check is running, this has no effect. */
     public void checkNow(long id) {
         records.get(NewsFeed.class, id);
         locked(id).scheduleAt(DatabaseClock.now());

@@ -33,8 +33,6 @@ public class NewsFeedState {
     @Column(name = "next_at")
     private OffsetDateTime nextAt;
 
-    private boolean checking;
-
     @Column(name = "checked_at")
     private OffsetDateTime checkedAt;
 
@@ -76,18 +74,14 @@ public class NewsFeedState {
         }
     }
 
-    /** Schedules a check, unless one is running: another node could claim the feed too. */
+    /** @param at null for never */
     void scheduleAt(OffsetDateTime at) {
-        boolean isClaimed = checking && nextAt != null && nextAt.isAfter(DatabaseClock.now());
-        if (!isClaimed) {
-            nextAt = at;
-        }
+        nextAt = at;
     }
 
-    /** Ends a check whose result is not recorded. */
-    void discard(OffsetDateTime next) {
-        checking = false;
-        nextAt = next;
+    /** Ends a check without a result. */
+    void postpone(boolean enabled) {
+        nextAt = enabled ? DatabaseClock.now().plus(PAUSE) : null;
     }
 
     /**
@@ -96,7 +90,6 @@ public class NewsFeedState {
      * @param chance random number from 0 to 1, by which feeds are not all checked at once
      */
     void record(FeedResult result, boolean enabled, OffsetDateTime now, double chance) {
-        checking = false;
         checkedAt = now;
         outcome = result.outcome();
         reason = result.reason();
@@ -119,7 +112,7 @@ public class NewsFeedState {
 
     /** Returns true if the feed is being checked or waits for it. */
     public boolean isUnderWay() {
-        return checking || nextAt != null && !nextAt.isAfter(DatabaseClock.now());
+        return nextAt != null && !nextAt.isAfter(DatabaseClock.now());
     }
 
     Long getFeed() {

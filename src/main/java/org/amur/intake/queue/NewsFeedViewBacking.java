@@ -10,7 +10,9 @@ import jakarta.inject.Named;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.jobs.Job;
 import org.amur.web.NotFoundException;
+import org.amur.web.Refusal;
 import org.omnifaces.cdi.Param;
 
 /** {@code /intake/feed/view?id=}: a feed with its last result and next check. */
@@ -34,6 +36,9 @@ public class NewsFeedViewBacking {
     private IntakeTask task;
 
     @Inject
+    private FeedJobs jobs;
+
+    @Inject
     private RecordDeletion deletion;
 
     @Inject
@@ -42,12 +47,15 @@ public class NewsFeedViewBacking {
     private NewsFeed feed;
     private NewsFeedState state;
     private List<RecordChange> changes;
+    private Job job;
 
     @PostConstruct
     void load() {
         if (id == null) {
             throw new NotFoundException(NewsFeedRecordKind.CODE, "");
         }
+        // Before the state, which has the result of a job that ended.
+        job = jobs.find(id).orElse(null);
         feed = feeds.get(id);
         state = feeds.state(id).orElseThrow();
         changes = journal.of(NewsFeedRecordKind.CODE, id, 0, CHANGES);
@@ -84,6 +92,16 @@ public class NewsFeedViewBacking {
 
     public NewsFeedState getState() {
         return state;
+    }
+
+    /** Returns the running check; null if there is none. */
+    public Job getUnderWay() {
+        return job != null && job.isRunning() ? job : null;
+    }
+
+    /** Returns why the last check had no result; null if it had one or is running. */
+    public Refusal getFailure() {
+        return job == null ? null : Refusal.of(job);
     }
 
     public List<RecordChange> getChanges() {

@@ -26,6 +26,5 @@ class FeedCheckTest {
     void timeOfACheckIsLimited() {
         assertFalse(progress.isFull(START.plus(FeedCheck.MAX_TIME)));
         assertTrue(progress.isFull(START.plus(FeedCheck.MAX_TIME).plusSeconds(1)));
-        assertTrue(FeedCheck.MAX_TIME.multipliedBy(2).compareTo(NewsFeedChecks.CLAIM) < 0, "a check ends before its claim");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.amur.access.Roles;
 import org.amur.intake.Capture;
 import org.amur.intake.CaptureOrigin;
 import org.amur.intake.CaptureRepository;
+import org.amur.jobs.Jobs;
 import org.amur.settings.Setting;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,9 @@ class NewsFeedIT extends Deployments {
 
     @Inject
     private InTransaction transaction;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private Caller caller;
@@ -176,20 +181,14 @@ class NewsFeedIT extends Deployments {
     }
 
     @Test
-    void aFeedIsCheckedByOneNodeAndAResultBelongsToItsAddress() {
+    void aResultBelongsToTheAddressThatWasChecked() {
         publisher.publish("/feed", feed(""));
         long feed = create("/feed");
         check(feed);
-        assertTrue(claimNow(feed));
-        assertFalse(claimNow(feed), "it is being checked");
         NewsFeedForm form = new NewsFeedForm(transaction.get(() -> feeds.get(feed)));
         form.setAddress(publisher.address("/other"));
-        asAdmin(() -> {
-            service.update(form);
-            return null;
-        });
-        assertFalse(asAdmin(() -> checks.claim(feed)), "it is still being checked");
         NewsFeedState state = asAdmin(() -> {
+            service.update(form);
             checks.record(feed, publisher.address("/feed"), FeedResult.unchanged("tag", "time"));
             return feeds.state(feed).orElseThrow();
         });
@@ -197,11 +196,21 @@ class NewsFeedIT extends Deployments {
         assertTrue(state.isUnderWay(), "the new address is due");
     }
 
-    private boolean claimNow(long feed) {
-        return asAdmin(() -> {
-            service.checkNow(feed);
-            return checks.claim(feed);
-        });
+    @Test
+    void aCancelledCheckKeepsItsArticlesAndIsRepeatedLater() {
+        publisher.publish("/1", article(1));
+        publisher.publish("/2", article(2));
+        CountDownLatch release = publisher.hold("/2");
+        publisher.publish("/feed", feed(items(1, 3)));
+        long feed = create("/feed");
+        task.trigger();
+        await().until(() -> publisher.requests().contains("/2"));
+        assertTrue(asAdmin(() -> jobs.cancel("feed-" + feed)));
+        release.countDown();
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> !state(feed).isUnderWay());
+        assertTrue(capture("/1").isPresent());
+        assertFalse(publisher.requests().contains("/3"));
+        assertTrue(state(feed).getNextAt().isAfter(OffsetDateTime.now().plusMinutes(20)));
     }
 
     @Test
@@ -236,7 +245,6 @@ class NewsFeedIT extends Deployments {
         publisher.publish("/feed", feed(""));
         long feed = create("/feed");
         NewsFeedState state = asAdmin(() -> {
-            checks.claim(feed);
             service.delete(feed, feeds.get(feed).getVersion());
             checks.record(feed, publisher.address("/feed"), FeedResult.unchanged("tag", "time"));
             return feeds.state(feed).orElseThrow();
