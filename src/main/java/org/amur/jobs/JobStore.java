@@ -143,6 +143,18 @@ class JobStore {
                 .setParameter("done", Job.State.DONE).setParameter("oldest", oldest()).getResultList();
     }
 
+    /** Returns jobs of all users, the latest first. */
+    @Transactional(TxType.REQUIRED)
+    List<Job> latest(int offset, int size) {
+        return entities.createQuery("select j from Job j order by j.startedAt desc, j.id", Job.class).setFirstResult(offset)
+                .setMaxResults(size).getResultList();
+    }
+
+    @Transactional(TxType.REQUIRED)
+    long count() {
+        return entities.createQuery("select count(j) from Job j", Long.class).getSingleResult();
+    }
+
     private static OffsetDateTime oldest() {
         return Job.now().minus(KEPT);
     }

@@ -247,6 +247,17 @@ public class Jobs {
         return store.unfinished(kind, caller.name()).stream().map(stored -> current(stored, before)).toList();
     }
 
+    /** Returns jobs of all users, the latest first. */
+    public List<Job> latest(int offset, int size) {
+        Map<String, Job> before = Map.copyOf(live);
+        return store.latest(offset, size).stream().map(stored -> current(stored, before)).toList();
+    }
+
+    /** Returns the number of all jobs. */
+    public long count() {
+        return store.count();
+    }
+
     /** Forgets a job that has ended or was interrupted. */
     public void forget(Job job) {
         if (!job.isRunning()) {

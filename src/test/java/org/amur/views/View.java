@@ -200,7 +200,8 @@ final class View {
                     "security/list?q=nothingofthekind"),
             view("security/view", Access.ADMINISTER, Kind.OTHER, "security/list", "security/view?id={account}"),
             view("security/edit", Access.ADMINISTER, Kind.EDIT, "security/list", "security/edit?id={account}",
-                    "security/edit"));
+                    "security/edit"),
+            view("jobs/list", Access.ADMINISTER, Kind.OTHER, "jobs/list", "jobs/list", "jobs/list?page=99"));
 
     /** View with planted flaws; not in the table. */
     static final View PLANTED = view(PlantedServlet.PATH, Access.EDIT, Kind.PLAIN, null, PlantedServlet.PATH);

@@ -38,7 +38,7 @@ public class HelpPages {
             entry("/screening/names", "screening"), entry("/screening/", "cases"), entry("/screening", "screening"),
             entry("/cite", "citing"), entry("/intake/", "reading"),
             entry("/search", "pages"),
-            entry("/history/", "history"),
+            entry("/history/", "history"), entry("/jobs/", "jobs"),
             entry("/security/", "accounts"));
 
     /**
