@@ -20,7 +20,8 @@ import org.amur.intake.actor.MentionedActor;
 
 /**
  * Finds which actor of the key a proposed one is: the one whose canonical name, without or in its brackets, is a name of
- * the proposed actor, in the text or the record; otherwise the one, not yet so found, with most mentions by name in common.
+ * the proposed actor, in the text or the record (of several, the one with most mentions in common); otherwise the one, not yet
+ * so found, with most mentions by name in common.
  */
 final class ActorIdentities {
 
@@ -36,16 +37,20 @@ final class ActorIdentities {
         proposed.keySet().forEach(actor -> {
             Set<String> own = Stream.of(List.of(actor.name()), actor.names(), ofRecord.getOrDefault(actor.id(), List.of()))
                     .flatMap(List::stream).map(ActorIdentities::fold).collect(Collectors.toSet());
-            key.actors().stream().filter(each -> canonical(each).anyMatch(own::contains)).findFirst()
-                    .ifPresent(each -> names.put(actor, each.name()));
+            List<KeyActor> same = key.actors().stream().filter(each -> canonical(each).anyMatch(own::contains)).toList();
+            if (!same.isEmpty()) {
+                String nearest = same.size() == 1 ? null : byMentions(key, same, proposed.get(actor));
+                names.put(actor, nearest == null ? same.get(0).name() : nearest);
+            }
         });
         Set<String> named = new HashSet<>(names.values());
-        proposed.forEach((actor, places) -> names.computeIfAbsent(actor, absent -> byMentions(key, places, named)));
+        List<KeyActor> others = key.actors().stream().filter(each -> !named.contains(each.name())).toList();
+        proposed.forEach((actor, places) -> names.computeIfAbsent(actor, absent -> byMentions(key, others, places)));
     }
 
-    private static String byMentions(AnswerKey key, List<ActorMention> places, Set<String> named) {
+    private static String byMentions(AnswerKey key, List<KeyActor> actors, List<ActorMention> places) {
         Map<String, Long> common = new TreeMap<>();
-        key.actors().stream().filter(each -> !named.contains(each.name())).forEach(each -> {
+        actors.forEach(each -> {
             long count = each.mentions().stream().filter(mention -> mention.name() && !mention.nested() && places.stream()
                     .anyMatch(place -> ActorScore.agree(key.text().text(), mention, place.span()))).count();
             if (count > 0) {

@@ -146,6 +146,10 @@ final class CalendarDates {
         if (context.published() == null) {
             return null;
         }
+        boolean history = context.last() != null && context.last().getYear() <= context.published().getYear() - OLD;
+        if (history && !words.has("ry") && !words.has("dir")) {
+            return context.last().getYear();
+        }
         return words.has("ry") ? Integer.valueOf(context.published().getYear() + words.value("ry")) : Integer.valueOf(new YearGuess(words, context).year());
     }
 

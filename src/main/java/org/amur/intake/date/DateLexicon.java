@@ -24,7 +24,7 @@ final class DateLexicon {
     private static final Pattern PLACE = Pattern.compile("(?<!\\\\p)\\{(\\p{Alpha}+\\d?)(?::(\\p{Alpha}+))?\\}");
     /** Days in digits, in every language. */
     private static final String DIGITS =
-            "(?<iso>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})";
+            "(?<iso>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})";
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 

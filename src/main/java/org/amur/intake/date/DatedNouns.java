@@ -64,6 +64,7 @@ final class DatedNouns {
     /** Returns the anniversary of a number of years; without one the last until the publication. */
     private static Optional<DateMention> anniversary(DateWords words, LocalDate day, LocalDate published) {
         int years = words.has("n") ? words.value("n") : words.has("nth") ? words.value("nth") : published == null ? 0 : day.until(published).getYears();
-        return years == 0 ? Optional.empty() : Optional.of(new DateMention(words.span(), PartialDate.of(day.plusYears(years)), DateRule.FROM_DATE));
+        boolean far = published != null && day.plusYears(years).isAfter(published.plusYears(1));
+        return years == 0 || far ? Optional.empty() : Optional.of(new DateMention(words.span(), PartialDate.of(day.plusYears(years)), DateRule.FROM_DATE));
     }
 }

@@ -10,7 +10,7 @@ final class YearGuess {
     /** A date at most so many days after the publication is announced rather than a year past. */
     private static final int ANNOUNCED = 60;
     /** A date more than so many days before the publication is rather one of the next year if the text speaks of the future. */
-    private static final int LONG_PAST = 240;
+    private static final int LONG_PAST = 180;
 
     private final DateWords words;
     private final DateContext context;

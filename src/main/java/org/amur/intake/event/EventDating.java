@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
@@ -17,6 +19,7 @@ import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
 
@@ -30,6 +33,10 @@ final class EventDating {
     private static final Pattern CONTINUES = Pattern.compile("(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
     private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Beginning of words about a participant: «договор, заключенный в 2001 году». */
+    private static final Pattern ASIDE = Pattern.compile(",\\s(?:котор\\p{L}+|(?!данн|указанн)\\p{L}+(?:нн|вш|ющ)(?:ий|ый|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ей|ой|ое|ее|ие|ые|их|ых|ими|ыми)|"
+            + "which|who|whose|where|first|signed|concluded|adopted|launched|established|reached|held|founded|built|agreed)\\s", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PERIOD = Pattern.compile("\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
@@ -39,9 +46,12 @@ final class EventDating {
     private final EventText text;
     private final LengthOfStay stay;
     private final Map<TextSpan, Set<MentionedActor>> actors = new HashMap<>();
+    private final Map<TextSpan, Realis> realis = new HashMap<>();
     private final Set<MentionedActor> persons = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
     private final PartialDate main;
     private final boolean readout;
+    private final DateHeadings headings;
 
     /** A date and the words that give it; no words if the text has none. */
     record Dated(PartialDate date, TextSpan words) {
@@ -50,10 +60,13 @@ final class EventDating {
     EventDating(EventText text, List<EventDraft> drafts) {
         this.text = text;
         stay = LengthOfStay.in(text.folded());
+        headings = new DateHeadings(text);
         drafts.forEach(draft -> actors.put(draft.trigger().span(), draft.actors()));
+        drafts.forEach(draft -> realis.put(draft.trigger().span(), draft.realis()));
         Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
-        main = first.flatMap(draft -> explicit(draft).or(() -> ofLead(draft, drafts))).map(Dated::date).map(this::firstDay)
+        main = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts))).map(Dated::date).map(this::firstDay)
                 .or(() -> text.article().published().map(PartialDate::of)).orElseGet(PartialDate::unknown);
+        first.ifPresent(draft -> draft.actors().forEach(actor -> countries.add(actor.country())));
         first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
         readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT
                 && draft.trigger().meaning().roles() != EventTrigger.Roles.TO).isPresent()
@@ -68,6 +81,12 @@ final class EventDating {
     private boolean isInLead(EventDraft draft) {
         List<TextSpan> paragraphs = text.article().paragraphs();
         return draft.trigger().span().start() < paragraphs.get(Math.min(LEAD, paragraphs.size() - 1)).end();
+    }
+
+    /** Returns true if the participants are of two countries, those of the main event. */
+    private boolean isOfCountries(EventDraft draft) {
+        Set<String> own = draft.actors().stream().map(MentionedActor::country).collect(Collectors.toSet());
+        return own.size() > 1 && !own.contains(null) && countries.containsAll(own);
     }
 
     private boolean isEarlier(PartialDate date) {
@@ -85,13 +104,18 @@ final class EventDating {
     }
 
     Dated of(EventDraft draft, boolean first) {
-        return explicit(draft).orElseGet(() -> new Dated(implied(draft, first), null));
+        return explicit(draft).or(() -> ofHeading(draft)).orElseGet(() -> new Dated(implied(draft, first), null));
     }
 
     private Optional<Dated> explicit(EventDraft draft) {
         TextSpan sentence = draft.clause().sentence();
         return nearest(draft, text.dates().in(sentence)).or(() -> draft.realis() != Realis.HYPOTHETICAL
                 && CONTINUES.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt() ? previous(sentence) : Optional.empty());
+    }
+
+    private Optional<Dated> ofHeading(EventDraft draft) {
+        return draft.realis() != Realis.HAPPENED ? Optional.empty() : headings.at(draft.trigger().span().start()).filter(date -> date.date().getLatest() != null)
+                .map(date -> new Dated(isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(), date.span()));
     }
 
     private Optional<Dated> previous(TextSpan sentence) {
@@ -102,7 +126,7 @@ final class EventDating {
     /** The date of the clause, or else of the sentence unless another trigger is nearer to it. */
     private Optional<Dated> nearest(EventDraft draft, List<DateMention> dates) {
         TextSpan trigger = draft.trigger().span();
-        return dates.stream().filter(date -> isPossible(draft, date.date())).filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
+        return dates.stream().filter(date -> isPossible(draft, date.date()) && !isAside(trigger, date.span())).filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
                 .min(Comparator.comparing((DateMention date) -> isOpen(date.date())).thenComparingInt(date -> verbsBetween(trigger, date.span()))
                 .thenComparing(date -> isSeparate(trigger, date.span()))
                 .thenComparingInt(date -> distance(trigger, date.span())))
@@ -110,7 +134,8 @@ final class EventDating {
     }
 
     private PartialDate date(EventDraft draft, DateMention date) {
-        boolean ofOther = draft.realis() == Realis.PLANNED && verbsBetween(draft.trigger().span(), date.span()) > 0;
+        boolean ofOther = draft.realis() == Realis.PLANNED && verbs(draft.trigger().span(), date.span())
+                .anyMatch(other -> realis.getOrDefault(other.span(), Realis.HAPPENED) == Realis.HAPPENED);
         return ofOther ? from(date.date()) : draft.trigger().meaning().roles() == EventTrigger.Roles.TO ? visit(date.date()) : date.date();
     }
 
@@ -119,6 +144,12 @@ final class EventDating {
         boolean recent = text.article().published().isPresent() && first.isExact()
                 && Math.abs(ChronoUnit.DAYS.between(first.getEarliest(), text.article().published().get())) <= DAYS_OF_NEWS;
         return recent ? stay.from(first) : first;
+    }
+
+    /** Returns true if a date after the trigger is that of something else: “a plan for 2025”. */
+    private boolean isAside(TextSpan trigger, TextSpan date) {
+        String between = trigger.end() < date.start() ? text.between(trigger.end(), date.start()) : "";
+        return ASIDE.matcher(between).find() || PERIOD.matcher(between).find() && text.between(date.start(), date.end()).matches("\\d{4}[^\\d]*");
     }
 
     /** Words such as “upcoming” give no date to what has happened. */
@@ -144,9 +175,14 @@ final class EventDating {
     }
 
     private int verbsBetween(TextSpan trigger, TextSpan date) {
+        return (int) verbs(trigger, date).count();
+    }
+
+    /** Returns the verbs between a trigger and a date. */
+    private Stream<TermMatch<EventTrigger>> verbs(TextSpan trigger, TextSpan date) {
         int from = Math.min(trigger.end(), date.end());
         int to = Math.max(trigger.start(), date.start());
-        return (int) text.triggers().in(from, Math.max(from, to)).stream().filter(other -> other.meaning().isVerb()).count();
+        return text.triggers().in(from, Math.max(from, to)).stream().filter(other -> other.meaning().isVerb());
     }
 
     private static int distance(TextSpan one, TextSpan other) {
@@ -162,10 +198,16 @@ final class EventDating {
             return from(readout && main.isExact() ? main : PartialDate.of(published));
         }
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
-        boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span());
+        boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span()) && !isAttributed(draft);
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
-        boolean continued = isInLead(draft) && draft.actors().stream().anyMatch(persons::contains);
+        boolean continued = isInLead(draft) && (draft.actors().stream().anyMatch(persons::contains) || isOfCountries(draft));
         return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;
+    }
+
+    /** Returns true for news with their source: “X signed Y, the ministry said”. */
+    private boolean isAttributed(EventDraft draft) {
+        return text.article().language() != TextLanguage.ZH && text.reported(draft.trigger().span())
+                .filter(said -> said.start() <= draft.clause().sentence().start()).isPresent();
     }
 
     private static PartialDate from(PartialDate day) {

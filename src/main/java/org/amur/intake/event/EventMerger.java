@@ -56,7 +56,9 @@ final class EventMerger {
         boolean retold = one.isHeadline() || other.draft().clause().sentence().equals(one.draft().clause().sentence())
                 && !other.draft().trigger().meaning().isVerb();
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
-        return retold || sameRealis && (one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT) && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
+        boolean inSentence = other.draft().clause().sentence().equals(one.draft().clause().sentence()) && one.draft().actors().equals(other.draft().actors());
+        boolean repeated = inSentence || one.draft().trigger().meaning().equals(other.draft().trigger().meaning()) && other.dated().words() == null;
+        return retold || sameRealis && (repeated || one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT) && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
     }
 
     /** One set has all of the other, or one has the states of the other's persons. */

@@ -10,6 +10,7 @@ import org.amur.intake.text.TextLanguage;
 /**
  * Term of the lexicon, {@code lexicon.csv}.
  *
+ * @param type null for words that report no event, although shorter terms in them would
  * @param mode of PLOVER; empty if none
  * @param roles of its subject and object
  * @param realis null if other words tell it
@@ -17,6 +18,7 @@ import org.amur.intake.text.TextLanguage;
 record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis realis) {
 
     private static final int REALIS = 6;
+    private static final String NO_EVENT = "NONE";
     private static final Map<TextLanguage, TermFinder<EventTrigger>> FINDERS =
             TermFinder.byLanguage(EventTrigger.class, "lexicon.csv", EventTrigger::of);
 
@@ -40,6 +42,9 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
     }
 
     private static EventTrigger of(String[] row) {
+        if (row[2].equals(NO_EVENT)) {
+            return new EventTrigger(null, "", Roles.ALONE, Form.NOUN, null);
+        }
         return new EventTrigger(EventType.valueOf(row[2]), row[3], Roles.valueOf(row[4]), Form.valueOf(row[5]),
                 row.length > REALIS ? Realis.valueOf(row[REALIS]) : null);
     }

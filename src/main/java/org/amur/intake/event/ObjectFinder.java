@@ -1,6 +1,7 @@
 package org.amur.intake.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.amur.intake.text.TextLanguage;
 /** Finder of the participants that are named after a trigger. */
 final class ObjectFinder {
 
+    /** Types of steps against or with the trade of a country: “imports from X”. */
+    private static final Set<EventType> TRADE = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.RETREAT, EventType.COOPERATE);
     private static final int NAMED_REACH = 30;
     private static final int DIRECT = 3;
     private static final int DIRECT_OBJECT = 90;
@@ -83,7 +86,8 @@ final class ObjectFinder {
         if (Prepositions.WITH.contains(preposition) || gap <= 0) {
             return true;
         }
-        boolean object = text.article().language() != TextLanguage.RU && trigger.meaning().isVerb() && trigger.meaning().type() != EventType.AGREE
+        boolean governs = text.article().language() != TextLanguage.RU || trigger.meaning().form() == EventTrigger.Form.NAMED;
+        boolean object = governs && trigger.meaning().isVerb() && trigger.meaning().type() != EventType.AGREE
                 && preposition.isEmpty() && gap <= DIRECT_OBJECT;
         return object || !trigger.meaning().isVerb() && (gap <= DIRECT || preposition.equals("of"));
     }
@@ -128,10 +132,13 @@ final class ObjectFinder {
 
     private boolean isTopic(ActorReference reference, TermMatch<EventTrigger> trigger) {
         String preposition = relations.preposition(reference, trigger.span().end());
-        return Prepositions.TOPICS.contains(preposition) && !preposition.equals("on") && !preposition.equals("from");
+        boolean blamed = trigger.meaning().type() == EventType.ACCUSE && Prepositions.REASONS.contains(preposition);
+        boolean origin = TRADE.contains(trigger.meaning().type()) && Prepositions.ORIGINS.contains(preposition);
+        return !blamed && !origin && Prepositions.TOPICS.contains(preposition) && !preposition.equals("on") && !preposition.equals("from");
     }
 
-    private List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause) {
+    /** Returns on whom the subject acts, named before the trigger: 对俄罗斯进行访问. */
+    List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause) {
         return text.references().in(clause.reach(), trigger.span().start()).stream()
                 .filter(reference -> Prepositions.TARGETS.contains(relations.preposition(reference, clause.reach())))
                 .flatMap(reference -> relations.actors(reference).stream()).toList();

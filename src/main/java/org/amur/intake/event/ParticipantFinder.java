@@ -2,10 +2,15 @@ package org.amur.intake.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.amur.actor.ActorKind;
@@ -30,13 +35,31 @@ final class ParticipantFinder {
     private static final Pattern UPCOMING = Pattern.compile("(?:upcoming|forthcoming|предстоящ\\p{L}+|очередн\\p{L}+)\\s(?:[\\p{L}-]+\\s)?$");
     private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:ан|ен|ят|ут)(?:а|о|ы)?(?=$|\\s)");
 
+    /** Types of reactions, of which the target is known from what is reacted to. */
+    private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+    private static final Set<EventType> ATTACKS = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE);
+    private static final int BACK = 400;
+    private static final int BACK_EVENTS = 2;
+    /** Types of what one actor may undertake towards another: “agreed to return the islands to X”. */
+    private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.AGREE, EventType.COOPERATE);
+    private static final Map<Character, String> VISITED = Map.of('华', "CN", '中', "CN", '俄', "RU", '美', "US", '日', "JP", '朝', "KP", '韩', "KR", '蒙', "MN", '印', "IN");
+
+    private static final Set<EventType> HELP = EnumSet.of(EventType.SUPPORT, EventType.AID);
+    private static final Pattern RECIPROCAL = Pattern.compile("\\beach other\\b|\\bone another\\b|\\bmutual(?:ly)?\\b|друг друг|взаимн|相互|互相|彼此");
+    /** Words for both states of a text, or those who lead them. */
+    private static final Pattern BOTH = Pattern.compile("\\b(?:both|the two) (?:sides|countries|nations|states|leaders|presidents|governments|parties)\\b|\\btheir two countries\\b|"
+            + "(?<!\\p{L})(?:обе стороны|стороны|сторонами|двух стран|двух государств|обеих стран|страны|лидеры|главы государств|лидерами)(?!\\p{L})|两国|双方|中俄元首|两军");
+
     private final EventText text;
     private final MainPair pair;
+    private final NavigableMap<Integer, List<MentionedActor>> attackers = new TreeMap<>();
+    private final NamedNations nations;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
 
     ParticipantFinder(EventText text) {
         this.text = text;
+        nations = new NamedNations(text);
         pair = MainPair.of(text.references(), text.states());
         ReferenceRelations relations = new ReferenceRelations(text, pair);
         subjects = new SubjectFinder(text, relations);
@@ -66,7 +89,8 @@ final class ParticipantFinder {
         found.addAll(objects.partners(trigger, clause));
         List<MentionedActor> actors = ofOneKind(found);
         if (actors.size() > 1) {
-            return roles(isOfStates(trigger, actors) ? pair.states() : actors, ParticipantRole.ACTOR);
+            boolean forces = trigger.meaning().type() == EventType.MOBILIZE;
+            return roles(isOfStates(trigger, actors) ? pair.states() : forces ? states(actors) : actors, ParticipantRole.ACTOR);
         }
         if (actors.isEmpty() && impersonal) {
             boolean consult = trigger.meaning().type() == EventType.CONSULT;
@@ -74,6 +98,15 @@ final class ParticipantFinder {
         }
         if (actors.isEmpty() && trigger.meaning().type() == EventType.CONSULT && UPCOMING.matcher(clause.before()).find()) {
             return roles(pair.persons(), ParticipantRole.ACTOR);
+        }
+        if (actors.size() == 1 && trigger.meaning().isVerb() && UNDERTAKINGS.contains(trigger.meaning().type())) {
+            List<MentionedActor> object = objects.object(trigger, clause, actors).stream().filter(actor -> !actors.contains(actor)).toList();
+            if (!object.isEmpty()) {
+                return joined(roles(actors, ParticipantRole.ACTOR), roles(object, ParticipantRole.RECIPIENT));
+            }
+        }
+        if (BOTH.matcher(text.between(clause.start(), clause.end())).find()) {
+            return roles(trigger.meaning().type() == EventType.CONSULT && !pair.persons().isEmpty() ? pair.persons() : pair.states(), ParticipantRole.ACTOR);
         }
         boolean unnamed = trigger.meaning().isVerb() && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
         return unnamed ? roles(actors, ParticipantRole.ACTOR) : List.of();
@@ -115,6 +148,9 @@ final class ParticipantFinder {
         List<MentionedActor> subject = subjects.subject(trigger, clause);
         List<MentionedActor> object = objects.object(trigger, clause, subject);
         boolean passive = isPassive(trigger, clause);
+        if (subject.isEmpty() && trigger.meaning().isVerb() && !passive) {
+            subject = nations.acting(trigger, clause);
+        }
         List<MentionedActor> agent = passive ? objects.agent(trigger, clause) : List.of();
         if (passive) {
             object = subject.isEmpty() ? object : subject;
@@ -126,17 +162,45 @@ final class ParticipantFinder {
             return ofStates(acting, !target.isEmpty() ? target
                     : trigger.meaning().type() == EventType.AID ? foreignState(clause, acting) : attackedState(trigger, clause, acting));
         }
-        if (acting.isEmpty() || target.isEmpty() && trigger.meaning().roles() != EventTrigger.Roles.ALONE) {
+        if (!acting.isEmpty() && target.isEmpty()) {
+            target = nations.target(trigger, clause, acting);
+        }
+        if (!acting.isEmpty() && target.isEmpty() && ANSWERS.contains(trigger.meaning().type())) {
+            target = answered(trigger, clause, acting);
+        }
+        boolean reciprocal = acting.size() > 1 && HELP.contains(trigger.meaning().type()) && RECIPROCAL.matcher(text.between(clause.start(), clause.end())).find();
+        if (acting.isEmpty() || target.isEmpty() && !reciprocal && trigger.meaning().roles() != EventTrigger.Roles.ALONE) {
             return List.of();
+        }
+        if (ATTACKS.contains(trigger.meaning().type())) {
+            attackers.put(trigger.span().start(), acting);
         }
         return joined(roles(acting, ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
     }
 
+    /** Returns the state to which a reaction answers: the last foreign one before it in its paragraph. */
+    private List<MentionedActor> answered(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
+        int from = Math.max(0, clause.sentence().start() - BACK);
+        Optional<List<MentionedActor>> attacker = attackers.isEmpty() ? Optional.empty() : attackers.descendingMap().values().stream().limit(BACK_EVENTS)
+                .filter(actors -> actors.stream().noneMatch(actor -> acting.stream().anyMatch(other -> actor.equals(other) || actor.country() != null && actor.country().equals(other.country()))))
+                .findFirst();
+        if (attacker.isPresent()) {
+            return states(attacker.get());
+        }
+        List<ActorReference> before = new ArrayList<>(text.references().in(from, trigger.span().start()));
+        Collections.reverse(before);
+        return before.stream().flatMap(reference -> reference.actors().stream()).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
+                && acting.stream().noneMatch(other -> actor.country().equals(other.country()))).limit(1).toList();
+    }
+
     /** States attack and aid, not their leaders. */
     private List<EventParticipant> ofStates(List<MentionedActor> acting, List<MentionedActor> target) {
-        List<MentionedActor> states = acting.stream().map(actor -> actor.country() == null ? actor : text.states().getOrDefault(actor.country(), actor))
-                .distinct().toList();
-        return acting.isEmpty() || target.isEmpty() ? List.of() : joined(roles(states, ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
+        return acting.isEmpty() || target.isEmpty() ? List.of() : joined(roles(states(acting), ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
+    }
+
+    /** Returns the states of actors, as far as the text names them. */
+    private List<MentionedActor> states(List<MentionedActor> actors) {
+        return actors.stream().map(actor -> actor.country() == null ? actor : text.states().getOrDefault(actor.country(), actor)).distinct().toList();
     }
 
     /** Returns the state of “the X war”, if the attack belongs to another: “Y’s invasion”. */
@@ -158,13 +222,20 @@ final class ParticipantFinder {
                 .filter(actor -> actor.kind() == ActorKind.PERSON).toList();
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
-        Optional<MentionedActor> destination = objects.destination(trigger, clause).filter(actor -> !visitor.contains(actor))
+        Optional<MentionedActor> destination = visited(trigger).or(() -> objects.destination(trigger, clause)).filter(actor -> !visitor.contains(actor))
+                .or(() -> objects.target(trigger, clause).stream().filter(actor -> actor.kind() == ActorKind.STATE && !visitor.contains(actor)).findFirst())
                 .or(() -> PlaceFinder.country(text, trigger, clause).map(country -> text.states().get(country)))
                 .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
         if (destination.isEmpty()) {
             return isAbroad(trigger, clause, visitor) ? roles(visitor, ParticipantRole.ACTOR) : List.of();
         }
         return visitor.isEmpty() ? List.of() : joined(roles(visitor, ParticipantRole.ACTOR), roles(List.of(destination.get()), ParticipantRole.RECIPIENT));
+    }
+
+    /** Returns the country that a verb names: 访华. */
+    private Optional<MentionedActor> visited(TermMatch<EventTrigger> trigger) {
+        String words = trigger.span().of(text.folded());
+        return Optional.ofNullable(VISITED.get(words.charAt(words.length() - 1))).map(country -> text.states().get(country));
     }
 
     /** Returns true if the place is in a country that the text does not name. */

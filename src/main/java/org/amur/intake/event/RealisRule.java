@@ -3,6 +3,7 @@ package org.amur.intake.event;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.amur.event.EventType;
 import org.amur.event.Realis;
@@ -15,6 +16,8 @@ final class RealisRule {
     /** Types of which the content is only wished for or alleged. */
     static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
 
+    /** The future seen from the past: “said that it would open”. */
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:said|says|announced|added|told|confirmed|promised)\\b(?:(?! if )[^.;])*\\bwould\\s(?:\\w+\\s){0,2}$");
     private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
@@ -36,11 +39,17 @@ final class RealisRule {
                 .filter(other -> other.meaning().isVerb()).reduce((first, second) -> second);
         if (verb.isPresent()) {
             start = Math.max(start, verb.get().span().end());
+            if (verb.get().meaning().mode().equals(INVITATION) && trigger.span().start() - start <= WISH_REACH) {
+                return Realis.PLANNED;
+            }
             if (isWish(verb.get().meaning()) && trigger.span().start() - start <= WISH_REACH) {
                 return Realis.HYPOTHETICAL;
             }
         }
-        return RealisWords.of(words.in(start, trigger.span().end()));
+        boolean rejects = trigger.meaning().type() == EventType.REJECT;
+        Realis told = RealisWords.of(words.in(start, rejects ? Math.max(start, trigger.span().start()) : trigger.span().end()));
+        boolean announced = told == Realis.HYPOTHETICAL && ANNOUNCED.matcher(text.between(clause.sentence().start(), trigger.span().start())).find();
+        return announced ? Realis.PLANNED : told;
     }
 
     private static boolean isWish(EventTrigger trigger) {

@@ -13,7 +13,10 @@ final class ReferenceRelations {
 
     private static final Pattern JOINED = Pattern.compile("[\\s,、»”\"–-]*(?:(?:[\\p{L}-]+ ){0,2}(?:and|и) )?(?:and|и|和|与|同|及|以及|又|as well as|а также)?"
             + "(?: the)?[\\s«“\"]*");
-    private static final int LONGEST_JOINT = 40;
+    /** Title of the second of two: “and his Chinese counterpart, X”, «и председатель КНР Х», 和俄罗斯总统普京. */
+    private static final Pattern TITLED = Pattern.compile(",? (?:and|и|а также|as well as)(?: [\\p{L}.'-]+){0,6},? [«“\"]?|[和与同及]\\p{IsHan}{0,12}");
+    private static final Pattern SIDES = Pattern.compile("\\b(?:sides|countries|nations|parties|states)\\b|сторон|стран|государств|держав|两国|双方|两军");
+    private static final int LONGEST_JOINT = 70;
 
     private final EventText text;
     private final MainPair pair;
@@ -40,13 +43,15 @@ final class ReferenceRelations {
     /** In a list with commas all are of one kind: “Russia, the ministry said” is none. */
     private static boolean isJoint(String between, ActorReference first, ActorReference second) {
         boolean alike = first.isPerson() == second.isPerson() && first.isState() == second.isState();
-        return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches();
+        return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches() || alike && !first.isState() && TITLED.matcher(between).matches();
     }
 
     /** Returns the actors of a reference; for “I” and “we” the speaker, and the other side. */
     List<MentionedActor> actors(ActorReference reference) {
         if (!reference.actors().isEmpty()) {
-            return reference.actors();
+            boolean sides = !reference.named() && reference.actors().size() == 2 && reference.isState() && !pair.states().isEmpty()
+                    && SIDES.matcher(reference.span().of(text.folded())).find();
+            return sides ? pair.states() : reference.actors();
         }
         Optional<StatementMention> statement = text.statements().at(reference.span().start());
         if (statement.isEmpty()) {

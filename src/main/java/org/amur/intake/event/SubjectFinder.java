@@ -15,9 +15,10 @@ import org.amur.intake.text.TermMatch;
 /** Finder of the subject of a trigger, and of those with whom it acts. */
 final class SubjectFinder {
 
-    private static final Pattern NEW_CLAUSE = Pattern.compile("[,;.，]| and | if | that | when | as | because | и | если | что ");
+    private static final Pattern NEW_CLAUSE = Pattern.compile("[,;.，的]| and | if | that | when | as | because | и | если | что ");
     /** Types whose object may act next: “urged Y to”, “accused Y of”. */
     private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
+    private static final Pattern CONTINUES = Pattern.compile("\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
     private static final int DIRECT = 3;
     private static final int ATTRIBUTE_REACH = 30;
     private static final int OBJECT_REACH = 30;
@@ -39,13 +40,23 @@ final class SubjectFinder {
             index = clause.isRelative() ? left.size() - 1 : subject(left, clause.reach(), trigger);
         }
         if (index < 0) {
-            return List.of();
+            return continued(clause);
         }
         List<MentionedActor> subject = new ArrayList<>(relations.actors(left.get(index)));
         for (int i = index; i > 0 && relations.joined(left.get(i - 1), left.get(i)); i--) {
             subject.addAll(0, relations.actors(left.get(i - 1)));
         }
         return subject.stream().distinct().toList();
+    }
+
+    /** Returns the subject of the sentence before for “It …”. */
+    private List<MentionedActor> continued(EventClause clause) {
+        int start = clause.sentence().start();
+        if (start == 0 || !CONTINUES.matcher(text.folded()).region(start, clause.sentence().end()).lookingAt()) {
+            return List.of();
+        }
+        return text.references().in(text.sentence(start - 1)).stream().filter(reference -> !reference.isPerson()
+                && relations.preposition(reference, text.sentence(start - 1).start()).isEmpty()).limit(1).flatMap(reference -> relations.actors(reference).stream()).toList();
     }
 
     private int subject(List<ActorReference> left, int from, TermMatch<EventTrigger> trigger) {

@@ -1,0 +1,44 @@
+package org.amur.intake.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.actor.Nationalities;
+import org.amur.intake.text.TermMatch;
+
+/** Finder of states that only an adjective names: “Chinese banks”, «китайские суда». */
+final class NamedNations {
+
+    private static final int BEFORE = 50;
+    private static final int AFTER = 60;
+    private static final String COMMAS = ",，;；";
+
+    private final EventText text;
+
+    NamedNations(EventText text) {
+        this.text = text;
+    }
+
+    /** Returns the state of those who act; empty if the words before the trigger name none or several. */
+    List<MentionedActor> acting(TermMatch<EventTrigger> trigger, EventClause clause) {
+        int end = trigger.span().start();
+        int start = Math.max(clause.start(), end - BEFORE);
+        for (int i = end - 1; i > start; i--) {
+            start = COMMAS.indexOf(text.folded().charAt(i)) >= 0 ? i : start;
+        }
+        return state(text.between(start, end), List.of());
+    }
+
+    /** Returns the foreign state on which they act. */
+    List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
+        int start = trigger.span().start();
+        return state(text.between(start, Math.min(clause.end(), trigger.span().end() + AFTER)), acting);
+    }
+
+    private List<MentionedActor> state(String words, List<MentionedActor> others) {
+        return Nationalities.in(text.article().language(), words)
+                .filter(country -> others.stream().noneMatch(other -> country.equals(other.country())))
+                .flatMap(country -> Optional.ofNullable(text.states().get(country))).stream().toList();
+    }
+}
