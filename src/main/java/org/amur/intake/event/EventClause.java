@@ -61,7 +61,8 @@ final class EventClause {
         int limit = Math.max(from, Math.min(last, from + LONGEST));
         Matcher breaks = ENDS.matcher(text.folded()).region(from, limit);
         int stop = breaks.find() ? breaks.start() : limit;
-        Optional<TermMatch<EventTrigger>> next = text.triggers().in(from, stop).stream().filter(other -> other.meaning().isVerb()).findFirst();
+        Optional<TermMatch<EventTrigger>> next = text.triggers().in(from, stop).stream().filter(other -> other.meaning().isVerb()
+                && !RELATIVE_CLAUSE.matcher(text.folded()).region(other.span().end(), text.folded().length()).lookingAt()).findFirst();
         return atComma(from, next.map(other -> Math.max(from, other.span().start())).orElse(stop));
     }
 

@@ -3,12 +3,15 @@ package org.amur.intake.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.amur.event.EventType;
 import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
+import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
@@ -38,6 +42,8 @@ final class EventDating {
             + "which|who|whose|where|first|signed|concluded|adopted|launched|established|reached|held|founded|built|agreed)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERIOD = Pattern.compile("\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
+    /** Types of acts of which the content is yet to come: “agreed to open it next year”. */
+    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
@@ -52,6 +58,8 @@ final class EventDating {
     private final PartialDate main;
     private final boolean readout;
     private final DateHeadings headings;
+    private final SpanIndex<TextSpan> parts;
+    private final NavigableMap<Integer, Dated> dated = new TreeMap<>();
 
     /** A date and the words that give it; no words if the text has none. */
     record Dated(PartialDate date, TextSpan words) {
@@ -61,9 +69,12 @@ final class EventDating {
         this.text = text;
         stay = LengthOfStay.in(text.folded());
         headings = new DateHeadings(text);
+        parts = new SpanIndex<>(text.article().paragraphs(), span -> span);
         drafts.forEach(draft -> actors.put(draft.trigger().span(), draft.actors()));
         drafts.forEach(draft -> realis.put(draft.trigger().span(), draft.realis()));
         Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
+        drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).forEach(draft -> explicit(draft)
+                .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
         main = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts))).map(Dated::date).map(this::firstDay)
                 .or(() -> text.article().published().map(PartialDate::of)).orElseGet(PartialDate::unknown);
         first.ifPresent(draft -> draft.actors().forEach(actor -> countries.add(actor.country())));
@@ -104,7 +115,7 @@ final class EventDating {
     }
 
     Dated of(EventDraft draft, boolean first) {
-        return explicit(draft).or(() -> ofHeading(draft)).orElseGet(() -> new Dated(implied(draft, first), null));
+        return explicit(draft).or(() -> ofHeading(draft)).or(() -> ofParagraph(draft)).orElseGet(() -> new Dated(implied(draft, first), null));
     }
 
     private Optional<Dated> explicit(EventDraft draft) {
@@ -116,6 +127,16 @@ final class EventDating {
     private Optional<Dated> ofHeading(EventDraft draft) {
         return draft.realis() != Realis.HAPPENED ? Optional.empty() : headings.at(draft.trigger().span().start()).filter(date -> date.date().getLatest() != null)
                 .map(date -> new Dated(isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(), date.span()));
+    }
+
+    /** Returns the day of an event that the same paragraph tells before, with one of the participants. */
+    private Optional<Dated> ofParagraph(EventDraft draft) {
+        if (draft.realis() != Realis.HAPPENED || isPerfect(draft)) {
+            return Optional.empty();
+        }
+        int sentence = draft.clause().sentence().start();
+        int start = parts.lastFrom(sentence).map(TextSpan::start).orElse(0);
+        return dated.tailMap(start).headMap(sentence).values().stream().filter(day -> day.date().isExact()).reduce((first, second) -> second);
     }
 
     private Optional<Dated> previous(TextSpan sentence) {
@@ -153,7 +174,14 @@ final class EventDating {
     }
 
     /** Words such as “upcoming” give no date to what has happened. */
-    private static boolean isPossible(EventDraft draft, PartialDate date) {
+    private boolean isPossible(EventDraft draft, PartialDate date) {
+        LocalDate published = text.article().published().orElse(LocalDate.MAX);
+        boolean ofContent = draft.realis() == Realis.HAPPENED && SPOKEN.contains(draft.trigger().meaning().type())
+                && date.getEarliest() != null && date.getEarliest().isAfter(published);
+        return !ofContent && isLimited(draft, date);
+    }
+
+    private static boolean isLimited(EventDraft draft, PartialDate date) {
         return date.getLatest() != null || date.getEarliest() == null || draft.realis() == Realis.PLANNED;
     }
 

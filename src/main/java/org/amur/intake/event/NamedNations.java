@@ -1,16 +1,19 @@
 package org.amur.intake.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.actor.Nationalities;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 
 /** Finder of states that only an adjective names: “Chinese banks”, «китайские суда». */
 final class NamedNations {
 
     private static final int BEFORE = 50;
+    private static final int LONGEST = 90;
     private static final int AFTER = 60;
     private static final String COMMAS = ",，;；";
 
@@ -34,6 +37,15 @@ final class NamedNations {
     List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
         int start = trigger.span().start();
         return state(text.between(start, Math.min(clause.end(), trigger.span().end() + AFTER)), acting);
+    }
+
+    /** Returns the states of those who act together: “Russian and Chinese warships”. */
+    List<MentionedActor> together(TermMatch<EventTrigger> trigger, EventClause clause) {
+        if (text.article().language() == TextLanguage.ZH) {
+            return List.of();
+        }
+        String before = text.between(Math.max(clause.start(), trigger.span().start() - LONGEST), trigger.span().start());
+        return Arrays.stream(before.split(" ")).flatMap(word -> state(word, List.of()).stream()).distinct().toList();
     }
 
     private List<MentionedActor> state(String words, List<MentionedActor> others) {

@@ -130,6 +130,12 @@ final class ObjectFinder {
                 .filter(actor -> actor.kind() == ActorKind.STATE).findFirst();
     }
 
+    /** Returns where a visitor is, named before the trigger: 在中国进行访问. */
+    Optional<MentionedActor> destinationBefore(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return clause.left().stream().filter(reference -> Prepositions.VISITED.contains(relations.preposition(reference, clause.start())))
+                .flatMap(reference -> reference.actors().stream()).filter(actor -> actor.kind() == ActorKind.STATE).findFirst();
+    }
+
     private boolean isTopic(ActorReference reference, TermMatch<EventTrigger> trigger) {
         String preposition = relations.preposition(reference, trigger.span().end());
         boolean blamed = trigger.meaning().type() == EventType.ACCUSE && Prepositions.REASONS.contains(preposition);
@@ -137,8 +143,7 @@ final class ObjectFinder {
         return !blamed && !origin && Prepositions.TOPICS.contains(preposition) && !preposition.equals("on") && !preposition.equals("from");
     }
 
-    /** Returns on whom the subject acts, named before the trigger: 对俄罗斯进行访问. */
-    List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause) {
+    private List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause) {
         return text.references().in(clause.reach(), trigger.span().start()).stream()
                 .filter(reference -> Prepositions.TARGETS.contains(relations.preposition(reference, clause.reach())))
                 .flatMap(reference -> relations.actors(reference).stream()).toList();

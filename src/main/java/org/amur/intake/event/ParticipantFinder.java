@@ -46,8 +46,9 @@ final class ParticipantFinder {
 
     private static final Set<EventType> HELP = EnumSet.of(EventType.SUPPORT, EventType.AID);
     private static final Pattern RECIPROCAL = Pattern.compile("\\beach other\\b|\\bone another\\b|\\bmutual(?:ly)?\\b|друг друг|взаимн|相互|互相|彼此");
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:in|at) (?:an?|the|their|his) (?:\\w+ ){0,2}$|^\\s*в ходе (?:\\p{L}+ ){0,2}$");
     /** Words for both states of a text, or those who lead them. */
-    private static final Pattern BOTH = Pattern.compile("\\b(?:both|the two) (?:sides|countries|nations|states|leaders|presidents|governments|parties)\\b|\\btheir two countries\\b|"
+    private static final Pattern BOTH = Pattern.compile("\\b(?:both|the(?: two)?) (?:sides|countries|nations|states|leaders|presidents|governments|parties)\\b|\\btheir two countries\\b|"
             + "(?<!\\p{L})(?:обе стороны|стороны|сторонами|двух стран|двух государств|обеих стран|страны|лидеры|главы государств|лидерами)(?!\\p{L})|两国|双方|中俄元首|两军");
 
     private final EventText text;
@@ -105,11 +106,29 @@ final class ParticipantFinder {
                 return joined(roles(actors, ParticipantRole.ACTOR), roles(object, ParticipantRole.RECIPIENT));
             }
         }
+        List<MentionedActor> told = actors.size() < 2 && !trigger.meaning().isVerb() && OPENING.matcher(clause.before()).find()
+                ? foreignPersons(trigger, clause) : List.of();
+        if (told.size() > 1) {
+            return roles(told, ParticipantRole.ACTOR);
+        }
+        List<MentionedActor> nationals = actors.size() < 2 && trigger.meaning().isVerb() ? nations.together(trigger, clause) : List.of();
+        if (nationals.size() > 1) {
+            return roles(nationals, ParticipantRole.ACTOR);
+        }
         if (BOTH.matcher(text.between(clause.start(), clause.end())).find()) {
             return roles(trigger.meaning().type() == EventType.CONSULT && !pair.persons().isEmpty() ? pair.persons() : pair.states(), ParticipantRole.ACTOR);
         }
         boolean unnamed = trigger.meaning().isVerb() && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
         return unnamed ? roles(actors, ParticipantRole.ACTOR) : List.of();
+    }
+
+    /** Returns two persons of the rest of a sentence: “In a call, X told Y”. */
+    private List<MentionedActor> foreignPersons(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<MentionedActor> persons = new ArrayList<>();
+        text.references().in(trigger.span().end(), clause.sentence().end()).stream().flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null && persons.size() < 2
+                        && persons.stream().noneMatch(other -> actor.country().equals(other.country()))).forEach(persons::add);
+        return persons;
     }
 
     private boolean isPassive(TermMatch<EventTrigger> trigger, EventClause clause) {
@@ -160,7 +179,7 @@ final class ParticipantFinder {
         List<MentionedActor> target = object.stream().filter(actor -> !acting.contains(actor) && actor.kind() != ActorKind.MEDIA).toList();
         if (trigger.meaning().type() == EventType.ASSAULT || trigger.meaning().type() == EventType.AID && target.isEmpty()) {
             return ofStates(acting, !target.isEmpty() ? target
-                    : trigger.meaning().type() == EventType.AID ? foreignState(clause, acting) : attackedState(trigger, clause, acting));
+                    : trigger.meaning().type() == EventType.AID ? foreignState(trigger, clause, acting) : attackedState(trigger, clause, acting));
         }
         if (!acting.isEmpty() && target.isEmpty()) {
             target = nations.target(trigger, clause, acting);
@@ -211,8 +230,10 @@ final class ParticipantFinder {
                 .flatMap(reference -> reference.actors().stream()).filter(actor -> !acting.contains(actor)).limit(1).toList();
     }
 
-    private List<MentionedActor> foreignState(EventClause clause, List<MentionedActor> acting) {
-        return text.references().in(clause.sentence()).stream().flatMap(reference -> reference.actors().stream())
+    private List<MentionedActor> foreignState(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
+        List<MentionedActor> atPlace = PlaceFinder.country(text, trigger, clause).map(country -> text.states().get(country))
+                .filter(state -> acting.stream().noneMatch(other -> state.country().equals(other.country()))).stream().toList();
+        return !atPlace.isEmpty() ? atPlace : text.references().in(clause.sentence()).stream().flatMap(reference -> reference.actors().stream())
                 .filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
                         && acting.stream().noneMatch(other -> actor.country().equals(other.country()))).limit(1).toList();
     }
@@ -223,7 +244,7 @@ final class ParticipantFinder {
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         Optional<MentionedActor> destination = visited(trigger).or(() -> objects.destination(trigger, clause)).filter(actor -> !visitor.contains(actor))
-                .or(() -> objects.target(trigger, clause).stream().filter(actor -> actor.kind() == ActorKind.STATE && !visitor.contains(actor)).findFirst())
+                .or(() -> objects.destinationBefore(trigger, clause).filter(actor -> !visitor.contains(actor)))
                 .or(() -> PlaceFinder.country(text, trigger, clause).map(country -> text.states().get(country)))
                 .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
         if (destination.isEmpty()) {

@@ -9,6 +9,7 @@ import org.amur.event.EventType;
 import org.amur.event.Realis;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 
 /** Rule that tells whether an event took place, by the words before its trigger. */
 final class RealisRule {
@@ -46,10 +47,16 @@ final class RealisRule {
                 return Realis.HYPOTHETICAL;
             }
         }
-        boolean rejects = trigger.meaning().type() == EventType.REJECT;
+        start = text.article().language() == TextLanguage.ZH ? Math.max(start, afterComma(trigger.span().start())) : start;
+        boolean rejects = trigger.meaning().type() == EventType.REJECT || text.article().language() == TextLanguage.ZH;
         Realis told = RealisWords.of(words.in(start, rejects ? Math.max(start, trigger.span().start()) : trigger.span().end()));
         boolean announced = told == Realis.HYPOTHETICAL && ANNOUNCED.matcher(text.between(clause.sentence().start(), trigger.span().start())).find();
         return announced ? Realis.PLANNED : told;
+    }
+
+    /** In Chinese, words such as 愿 and 将 reach as far as the next comma. */
+    private int afterComma(int to) {
+        return Math.max(text.folded().lastIndexOf('，', to - 1), text.folded().lastIndexOf(',', to - 1)) + 1;
     }
 
     private static boolean isWish(EventTrigger trigger) {

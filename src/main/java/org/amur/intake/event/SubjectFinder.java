@@ -15,7 +15,7 @@ import org.amur.intake.text.TermMatch;
 /** Finder of the subject of a trigger, and of those with whom it acts. */
 final class SubjectFinder {
 
-    private static final Pattern NEW_CLAUSE = Pattern.compile("[,;.，的]| and | if | that | when | as | because | и | если | что ");
+    private static final Pattern NEW_CLAUSE = Pattern.compile("[,;.，的]| and | after | before | since | while | but | who | which | if | that | when | as | because | и | если | что ");
     /** Types whose object may act next: “urged Y to”, “accused Y of”. */
     private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
     private static final Pattern CONTINUES = Pattern.compile("\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
