@@ -155,6 +155,13 @@ final class DateLexicon {
         return cue >= 0 && last("saying", before) < cue;
     }
 
+    /** Returns true if words after a date speak of the future, before any that tell who said it. */
+    boolean isFutureAfter(String after) {
+        Matcher cue = words.get("cue").get(0).pattern.matcher(after);
+        Matcher saying = words.get("saying").get(0).pattern.matcher(after);
+        return cue.find() && (!saying.find() || cue.start() < saying.start());
+    }
+
     private int last(String kind, String text) {
         Matcher found = words.get(kind).get(0).pattern.matcher(text);
         int last = -1;

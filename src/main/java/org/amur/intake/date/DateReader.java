@@ -22,6 +22,8 @@ public final class DateReader {
     /** Days of the text count as near within so many characters and paragraphs before. */
     private static final int NEAR = 1200;
     private static final int NEAR_LINES = 2;
+    /** The last of three parts of a period. */
+    private static final int LAST = 3;
 
     private final ArticleText text;
     private final DateLexicon lexicon;
@@ -53,7 +55,7 @@ public final class DateReader {
         if (!free) {
             return;
         }
-        ResolvedDate date = resolve(words, context(words.span().start()));
+        ResolvedDate date = resolve(words, context(words.span()));
         if (date == null) {
             if (words.has("event")) {
                 events.add(words);
@@ -86,14 +88,16 @@ public final class DateReader {
         found.sort(Comparator.comparing(DateMention::span));
     }
 
-    private DateContext context(int position) {
+    private DateContext context(TextSpan span) {
+        int position = span.start();
         List<TextSpan> sentences = text.sentences();
         while (sentence < sentences.size() && sentences.get(sentence).end() <= position) {
             sentence++;
             year = 0;
         }
         int start = sentence < sentences.size() ? Math.min(sentences.get(sentence).start(), position) : position;
-        boolean future = lexicon.isFuture(folded.substring(Math.max(start, position - CUE_DISTANCE), position));
+        int end = sentence < sentences.size() ? Math.max(span.end(), Math.min(sentences.get(sentence).end(), span.end() + CUE_DISTANCE)) : span.end();
+        boolean future = lexicon.isFuture(folded.substring(Math.max(start, position - CUE_DISTANCE), position)) || lexicon.isFutureAfter(folded.substring(span.end(), end));
         boolean near = folded.substring(Math.max(lastPlace, position - NEAR), position).lines().skip(1).filter(line -> !line.isBlank()).count() <= NEAR_LINES
                 && position - lastPlace <= NEAR;
         return new DateContext(text.published().orElse(null), near ? last : null, year, future);
@@ -106,9 +110,16 @@ public final class DateReader {
                 return new ResolvedDate(PartialDate.parse(words.digits()), DateRule.WRITTEN_DATE);
             }
             ResolvedDate counted = CountedDates.resolve(words, context);
-            return counted == null && CalendarDates.isNamed(words) ? new CalendarDates(words, context).resolve() : counted;
+            ResolvedDate named = counted == null && CalendarDates.isNamed(words) ? new CalendarDates(words, context).resolve() : counted;
+            return named != null && words.has("due") && words.has("part") && context.published() != null ? until(words, named, context.published()) : named;
         } catch (DateTimeException | PartialDateException impossible) {
             return null;
         }
+    }
+
+    /** Returns the days from the publication to the end of a period: “by the end of the year”. */
+    private static ResolvedDate until(DateWords words, ResolvedDate part, LocalDate published) {
+        boolean isEnd = words.value("part") == LAST && part.date().getLatest() != null && part.date().getLatest().isAfter(published);
+        return isEnd ? ResolvedDate.within(published, part.date().getLatest(), part.rule()) : part;
     }
 }

@@ -40,6 +40,8 @@ final class EventDating {
     /** Beginning of words about a participant: «договор, заключенный в 2001 году». */
     private static final Pattern ASIDE = Pattern.compile(",\\s(?:котор\\p{L}+|(?!данн|указанн)\\p{L}+(?:нн|вш|ющ)(?:ий|ый|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ей|ой|ое|ее|ие|ые|их|ых|ими|ыми)|"
             + "which|who|whose|where|first|signed|concluded|adopted|launched|established|reached|held|founded|built|agreed)\\s", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Beginning of a sentence that dates another event first: “After the signing 20 years ago”. */
+    private static final Pattern AFTER = Pattern.compile("\\s*(?:after|since|following|после|со времени|с момента)\\s(?!that|this|этого|того)[^,]*\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERIOD = Pattern.compile("\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
     /** Types of acts of which the content is yet to come: “agreed to open it next year”. */
@@ -169,6 +171,9 @@ final class EventDating {
 
     /** Returns true if a date after the trigger is that of something else: “a plan for 2025”. */
     private boolean isAside(TextSpan trigger, TextSpan date) {
+        if (date.end() <= trigger.start() && AFTER.matcher(text.between(text.sentence(date.start()).start(), date.start())).matches()) {
+            return true;
+        }
         String between = trigger.end() < date.start() ? text.between(trigger.end(), date.start()) : "";
         return ASIDE.matcher(between).find() || PERIOD.matcher(between).find() && text.between(date.start(), date.end()).matches("\\d{4}[^\\d]*");
     }

@@ -89,7 +89,8 @@ final class ObjectFinder {
         boolean governs = text.article().language() != TextLanguage.RU || trigger.meaning().form() == EventTrigger.Form.NAMED;
         boolean object = governs && trigger.meaning().isVerb() && trigger.meaning().type() != EventType.AGREE
                 && preposition.isEmpty() && gap <= DIRECT_OBJECT;
-        return object || !trigger.meaning().isVerb() && (gap <= DIRECT || preposition.equals("of"));
+        boolean owner = text.article().language() == TextLanguage.RU && preposition.isEmpty() && gap <= JOURNEY;
+        return object || !trigger.meaning().isVerb() && (gap <= DIRECT || owner || preposition.equals("of"));
     }
 
     /** Returns on whom the subject acts: the first reference after the trigger, or one before it with a preposition. */

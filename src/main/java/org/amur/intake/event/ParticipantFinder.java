@@ -86,7 +86,10 @@ final class ParticipantFinder {
             found.addAll(objects.subjectAfter(trigger, clause));
         }
         boolean impersonal = found.isEmpty() && trigger.meaning().isVerb() && isPassive(trigger, clause);
-        found.addAll(subjects.companions(trigger, clause));
+        boolean ofStates = impersonal && trigger.meaning().type() == EventType.AGREE && !pair.states().isEmpty();
+        if (!ofStates) {
+            found.addAll(subjects.companions(trigger, clause));
+        }
         found.addAll(objects.partners(trigger, clause));
         List<MentionedActor> actors = ofOneKind(found);
         if (actors.size() > 1) {

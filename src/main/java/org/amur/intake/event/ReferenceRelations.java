@@ -43,7 +43,10 @@ final class ReferenceRelations {
     /** In a list with commas all are of one kind: “Russia, the ministry said” is none. */
     private static boolean isJoint(String between, ActorReference first, ActorReference second) {
         boolean alike = first.isPerson() == second.isPerson() && first.isState() == second.isState();
-        return !between.isBlank() && (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches() || alike && !first.isState() && TITLED.matcher(between).matches();
+        if (between.isBlank()) {
+            return first.actors().equals(second.actors());
+        }
+        return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches() || alike && !first.isState() && TITLED.matcher(between).matches();
     }
 
     /** Returns the actors of a reference; for “I” and “we” the speaker, and the other side. */
