@@ -28,7 +28,7 @@ class DateReaderTest {
             In the first quarter of 2023 and in Q4 2022.                | 2023-33 2022-36
             In the first half of 2021, in spring 2023, in the 1990s.    | 2021-01/2021-06 2023-21 199X
             Over the first seven months of 2023 it grew.                | 2023-01/2023-07
-            By the end of 2025, in early March, in mid-2023.            | [2025-10..2025-12] [2024-03-01..2024-03-10] [2023-05..2023-08]
+            At the end of 2025, in early March, in mid-2023.            | [2025-10..2025-12] [2024-03-01..2024-03-10] [2023-05..2023-08]
             Trade in 2023 beat that of the 2014 crisis; 2013–2021.      | 2023 2014 2013/2021
             It will be so in 2024 and 2025.                             | 2024/2025
             5 марта 2024 года, 7-го марта и 08.03.2024.                 | 2024-03-05 2024-03-07 2024-03-08
@@ -51,6 +51,9 @@ class DateReaderTest {
             Last year, this month, last week, next quarter.             | 2023 2024-03 [2024-03-04..2024-03-10] 2024-34
             Earlier this month and later this week.                     | [2024-03-01..2024-03-12] [2024-03-14..2024-03-17]
             Two days ago, a month ago, ten years ago.                   | 2024-03-11 2024-02 2014
+            In November, it will open; by the end of the year.          | 2024-11 [2024-03-13..2024-12-31]
+            В ноябре откроют мост; до конца 2025 года.                  | 2024-11 [2024-03-13..2025-12-31]
+            年底前开放，五月九日访问。                                  | [2024-03-13..2024-12-31] 2024-05-09
             On March 20 last year and between May and July 2023.        | 2023-03-20 2023-05/2023-07
             5 мая прошлого года, 31 окт — РИА.                          | 2023-05-05 2023-10-31
             Last February and next February.                            | 2024-02 2025-02

@@ -124,6 +124,59 @@ class EventReaderTest {
     }
 
     @Test
+    void titleMayPrecedeTheSecondOfTwo() {
+        assertEquals(List.of("AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov and his Chinese counterpart, Li Wei, signed a protocol on Monday.").told());
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 Иван Петров ACTOR, Ли Вэй ACTOR"),
+                russian("13 мая министр Иван Петров и глава ведомства Ли Вэй провели встречу по видеосвязи.").told());
+    }
+
+    @Test
+    void adjectiveNamesTheState() {
+        assertEquals(List.of("RETREAT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("China waited. Russia lifted its ban on imports of Chinese pork on Monday.").told());
+        assertEquals(List.of("COOPERATE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                english("Russia is a neighbour, and China as well. Two Russian ships and a Chinese one ran a joint patrol on Monday.").told());
+    }
+
+    @Test
+    void reactionAnswersTheForeignStateBeforeIt() {
+        assertEquals(List.of("SANCTION HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT", "REJECT HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("On Monday, Russia imposed tariffs on China. China rejected the step.").date("On Monday", "2024-05-13").told());
+    }
+
+    @Test
+    void openingNamesTheTalkOfThePersonsAfterIt() {
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("In a phone call on Monday, Ivan Petrov told Li Wei that all was well.").told());
+    }
+
+    @Test
+    void contentOfAnAgreementIsNoSecondEvent() {
+        assertEquals(List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                english("Russia and China agreed on Monday to launch a project on 3 June.").told());
+        assertEquals(List.of("AGREE HAPPENED 2024-05-13 中国 ACTOR, 俄罗斯 ACTOR"), chinese("5月13日，中国与俄罗斯签署《供应天然气协议》。").told());
+        assertEquals(List.of(), english("Russia should invite Li Wei.").told());
+    }
+
+    @Test
+    void headingsDateThePartsOfAChronicle() {
+        assertEquals(List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR", "MOBILIZE HAPPENED 2024-06-03 Russia ACTOR, China ACTOR"),
+                english("# on Monday\n\nRussia and China sign a pact.\n\n# on 3 June\n\nRussia and China begin joint exercises.").told());
+    }
+
+    @Test
+    void asideDatesNoEventBeforeIt() {
+        assertEquals(List.of("AGREE HAPPENED 2024-05-20 Россия ACTOR, Китай ACTOR"), russian("Россия и Китай продлили договор, заключённый 13 мая.").told());
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeAReportAreNoEvent() {
+        assertEquals(List.of(), english("Supplies of Russia met the needs of China.").told());
+        assertEquals(List.of(), chinese("俄罗斯和中国没有领土要求。").told());
+    }
+
+    @Test
     void repeatedWordsAreRead() {
         for (String word : List.of("met ", "China met ", "Petrov said ", "会见", "talks, ", "встретился с ")) {
             assertTrue(english(word.repeat(10_000)).events().size() <= 10_000);
