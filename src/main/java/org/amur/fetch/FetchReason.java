@@ -10,6 +10,8 @@ public enum FetchReason {
     STATUS, TOO_MANY_REDIRECTS, INSECURE_REDIRECT, EMPTY, WEB_PAGE, NO_FEED,
     /** Another release is being imported. */
     BUSY,
+    /** A user has cancelled the import. */
+    CANCELLED,
     NO_FOLDER, UNREADABLE_FILE,
     /** Internal error; see the server log. */
     FAULT;

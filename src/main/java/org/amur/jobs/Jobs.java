@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -92,6 +93,18 @@ public class Jobs {
             fail(job, why.apply(e));
             return Optional.empty();
         }
+    }
+
+    /**
+     * Carries out a job on the current thread.
+     *
+     * @return false if the subject's job is running
+     */
+    public boolean run(Job job, Work work, Function<Throwable, ? extends JobFailure> why) {
+        return start(job, work, why, run -> {
+            run.run();
+            return CompletableFuture.completedFuture(null);
+        }).isPresent();
     }
 
     private boolean claim(Job job) {

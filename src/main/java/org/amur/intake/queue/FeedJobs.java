@@ -1,7 +1,6 @@
 package org.amur.intake.queue;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,11 +36,8 @@ public class FeedJobs {
      * @param stopped tells when the application ends
      */
     void check(NewsFeed feed, BooleanSupplier stopped) {
-        jobs.start(new Job(Job.Kind.FEED_CHECK, subject(feed.getId()), feed.getName(), caller.name()), job -> check(feed, job, stopped),
-                failure -> Refusal.of(failure, "intake.feed.failed"), work -> {
-                    work.run();
-                    return CompletableFuture.completedFuture(null);
-                });
+        jobs.run(new Job(Job.Kind.FEED_CHECK, subject(feed.getId()), feed.getName(), caller.name()), job -> check(feed, job, stopped),
+                failure -> Refusal.of(failure, "intake.feed.failed"));
     }
 
     private Long check(NewsFeed feed, Job job, BooleanSupplier stopped) {

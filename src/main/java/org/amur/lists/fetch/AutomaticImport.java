@@ -1,6 +1,5 @@
 package org.amur.lists.fetch;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,15 +8,14 @@ import jakarta.inject.Inject;
 
 import org.amur.fetch.FetchException;
 import org.amur.fetch.FetchReason;
-import org.amur.jobs.BackgroundExecutor;
+import org.amur.jobs.Job;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseProblem;
+import org.amur.lists.imports.BackgroundListImports;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListUploadFile;
-import org.amur.lists.imports.ListsBusyException;
-import org.amur.lists.read.UnreadableListException;
 
 /** Imports fetched files like an upload: unreadable ones are recorded as refused. */
 @ApplicationScoped
@@ -30,33 +28,34 @@ class AutomaticImport {
     private ListRepository lists;
 
     @Inject
-    private BackgroundExecutor work;
+    private BackgroundListImports imports;
 
     /**
+     * Carries out the import as a job on the current thread.
+     *
      * @param place name in messages if there is no release
      *
-     * @throws FetchException if another import is running
+     * @throws FetchException if it failed or was cancelled
      */
-    ListRelease bring(OfficialList list, List<ListUploadFile> files, String place) throws Exception {
+    ListRelease bring(OfficialList list, List<ListUploadFile> files, String place) throws FetchException {
         String token = service.keep(list, null, files);
-        try {
-            return lists.release(work.runLong(() -> record(token)));
-        } catch (ListsBusyException e) {
+        Job job = imports.carryOut(token);
+        if (!job.isFinished()) {
             service.discard(token);
-            throw new FetchException(FetchReason.BUSY, place, "");
+            throw new FetchException(why(job), place, "");
         }
+        return lists.release(job.getResult());
+    }
+
+    private static FetchReason why(Job job) {
+        if (job.isCancelRequested()) {
+            return FetchReason.CANCELLED;
+        }
+        return BackgroundListImports.BUSY.equals(job.getFailureKey()) ? FetchReason.BUSY : FetchReason.FAULT;
     }
 
     /** Returns the reasons for refusal, a sentence each. */
     String why(ListRelease release) {
         return lists.problems(release.getId()).stream().map(ReleaseProblem::getText).collect(Collectors.joining("\n"));
-    }
-
-    private long record(String token) throws IOException {
-        try {
-            return service.record(token, read -> { });
-        } catch (UnreadableListException e) {
-            return service.refuse(token, e.getProblem());
-        }
     }
 }

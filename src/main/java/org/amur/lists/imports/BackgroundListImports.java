@@ -23,6 +23,9 @@ import org.amur.web.Refusal;
 @RolesAllowed(Roles.EDITOR)
 public class BackgroundListImports {
 
+    /** Message of an import that another one delayed for too long. */
+    public static final String BUSY = "lists.import.busy";
+
     @Inject
     private Jobs jobs;
 
@@ -41,8 +44,18 @@ public class BackgroundListImports {
      * @return the work; empty if it is running or finished, or the caller has no such upload
      */
     public Optional<Future<?>> begin(String token) {
-        return uploads.find(token, caller.name()).flatMap(upload -> jobs.start(
-                new Job(Job.Kind.LIST_IMPORT, token, upload.getFileNames(), caller.name()), this::record, BackgroundListImports::why));
+        return uploads.find(token, caller.name()).flatMap(upload -> jobs.start(job(upload), this::record, BackgroundListImports::why));
+    }
+
+    /** Imports an upload of the caller on the current thread; returns the job, which has ended. */
+    public Job carryOut(String token) {
+        Job job = job(uploads.find(token, caller.name()).orElseThrow());
+        jobs.run(job, this::record, BackgroundListImports::why);
+        return job;
+    }
+
+    private Job job(ListUpload upload) {
+        return new Job(Job.Kind.LIST_IMPORT, upload.getToken(), upload.getFileNames(), caller.name());
     }
 
     private Long record(Job job) throws IOException {
@@ -66,7 +79,7 @@ public class BackgroundListImports {
     private static Refusal why(Throwable failure) {
         count("failed");
         if (failure instanceof ListsBusyException) {
-            return new Refusal(null, "lists.import.busy", List.of());
+            return new Refusal(null, BUSY, List.of());
         }
         return failure instanceof NotFoundException ? new Refusal(null, "lists.import.gone", List.of())
                 : Refusal.of(failure, "lists.import.failed");

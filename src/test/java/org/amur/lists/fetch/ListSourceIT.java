@@ -34,6 +34,7 @@ import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.fetch.FetchException;
 import org.amur.fetch.HostRules;
+import org.amur.jobs.Jobs;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
@@ -70,6 +71,9 @@ class ListSourceIT extends Deployments {
     private InTransaction transaction;
 
     @Inject
+    private Jobs jobs;
+
+    @Inject
     private Caller caller;
 
     private SmallWebServer publisher;
@@ -104,6 +108,8 @@ class ListSourceIT extends Deployments {
         ListRelease release = release(state);
         assertEquals(Caller.SCHEDULE, release.getRetrievedBy());
         assertEquals(4, release.getParties());
+        assertTrue(jobs.latest(0, 100).stream().anyMatch(job -> release.getId().equals(job.getResult()) && job.isFinished()
+                && job.getStartedBy().equals(Caller.SCHEDULE)), "a job like an upload");
 
         state = fetch(listSource);
         assertEquals(FetchOutcome.SAME, state.getOutcome());
