@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.amur.database.TableStatistics;
 import org.amur.figure.Figure;
 import org.amur.figure.FigureChanges;
 import org.amur.figure.FigureCitation;
@@ -34,6 +35,8 @@ public class FigureWriter {
      * progress is seen.
      */
     private static final int BATCH = 250;
+    /** Number of figures from which queries on all of them need a plan for so many. */
+    private static final int MANY = 1000;
 
     @Inject
     private Journal journal;
@@ -43,6 +46,9 @@ public class FigureWriter {
 
     @Inject
     private FigureChanges changes;
+
+    @Inject
+    private TableStatistics statistics;
 
     /**
      * Writes the figures.
@@ -68,6 +74,9 @@ public class FigureWriter {
             instant = journal.createAll(figures);
             figures.forEach(figure -> ids.add(figure.getId()));
             written.accept(ids.size());
+        }
+        if (ids.size() >= MANY) {
+            statistics.renew("figure", "figure_citation");
         }
         if (!ids.isEmpty()) {
             changes.report(ids);
