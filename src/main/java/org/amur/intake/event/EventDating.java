@@ -49,6 +49,9 @@ final class EventDating {
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
+    private static final int MOST_DATED = 5;
+    /** Characters between an event and its date that are looked through. */
+    private static final int FAR = 400;
     private static final int MOST_EARLIER_DATES = 1;
 
     private final EventText text;
@@ -138,7 +141,8 @@ final class EventDating {
         }
         int sentence = draft.clause().sentence().start();
         int start = parts.lastFrom(sentence).map(TextSpan::start).orElse(0);
-        return dated.tailMap(start).headMap(sentence).values().stream().filter(day -> day.date().isExact()).reduce((first, second) -> second);
+        return dated.headMap(sentence, false).descendingMap().entrySet().stream().limit(MOST_DATED).filter(day -> day.getKey() >= start && day.getValue().date().isExact())
+                .map(Map.Entry::getValue).findFirst();
     }
 
     private Optional<Dated> previous(TextSpan sentence) {
@@ -171,10 +175,11 @@ final class EventDating {
 
     /** Returns true if a date after the trigger is that of something else: “a plan for 2025”. */
     private boolean isAside(TextSpan trigger, TextSpan date) {
-        if (date.end() <= trigger.start() && AFTER.matcher(text.between(text.sentence(date.start()).start(), date.start())).matches()) {
+        int sentence = Math.max(text.sentence(date.start()).start(), date.start() - FAR);
+        if (date.end() <= trigger.start() && AFTER.matcher(text.between(sentence, date.start())).matches()) {
             return true;
         }
-        String between = trigger.end() < date.start() ? text.between(trigger.end(), date.start()) : "";
+        String between = trigger.end() < date.start() ? text.between(trigger.end(), Math.min(trigger.end() + FAR, date.start())) : "";
         return ASIDE.matcher(between).find() || PERIOD.matcher(between).find() && text.between(date.start(), date.end()).matches("\\d{4}[^\\d]*");
     }
 

@@ -22,6 +22,7 @@ final class RealisRule {
     private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
+    private static final int FAR = 400;
 
     private final EventText text;
     private final SpanIndex<TermMatch<Realis>> words;
@@ -50,7 +51,10 @@ final class RealisRule {
         start = text.article().language() == TextLanguage.ZH ? Math.max(start, afterComma(trigger.span().start())) : start;
         boolean rejects = trigger.meaning().type() == EventType.REJECT || text.article().language() == TextLanguage.ZH;
         Realis told = RealisWords.of(words.in(start, rejects ? Math.max(start, trigger.span().start()) : trigger.span().end()));
-        boolean announced = told == Realis.HYPOTHETICAL && ANNOUNCED.matcher(text.between(clause.sentence().start(), trigger.span().start())).find();
+        if (trigger.meaning().type() == EventType.THREATEN && told != Realis.DENIED) {
+            return Realis.HAPPENED;
+        }
+        boolean announced = told == Realis.HYPOTHETICAL && ANNOUNCED.matcher(text.between(Math.max(clause.sentence().start(), trigger.span().start() - FAR), trigger.span().start())).find();
         return announced ? Realis.PLANNED : told;
     }
 
