@@ -48,6 +48,33 @@ public class FigureProposal extends ArticleProposal {
         return part.readings().stream().findFirst().map(ClaimReading::what);
     }
 
+    /** Returns the amount in single units with its currency, equal for equal amounts. */
+    Object amount() {
+        return List.of(form.getValue().scaleByPowerOfTen(form.getScale().powerOfTen()).stripTrailingZeros(), form.getCurrency());
+    }
+
+    /** Tells whether nothing that another proposal of the same amount states contradicts this one. */
+    boolean agrees(FigureProposal other) {
+        FigureForm otherForm = other.form;
+        return agree(form.getPeriod(), otherForm.getPeriod()) && agree(form.getFlow(), otherForm.getFlow()) && agree(form.getReporter(), otherForm.getReporter())
+                && agree(form.getDeclarant(), otherForm.getDeclarant()) && agree(form.getClaimedGrowth(), otherForm.getClaimedGrowth());
+    }
+
+    private static boolean agree(Object one, Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    @Override
+    void merge(ArticleProposal other) {
+        super.merge(other);
+        FigureForm otherForm = ((FigureProposal) other).form;
+        form.setReporter(form.getReporter() == null ? otherForm.getReporter() : form.getReporter());
+        form.setDeclarant(form.getDeclarant() == null ? otherForm.getDeclarant() : form.getDeclarant());
+        form.setFlow(form.getFlow() == null ? otherForm.getFlow() : form.getFlow());
+        form.setPeriod(form.getPeriod() == null ? otherForm.getPeriod() : form.getPeriod());
+        form.setClaimedGrowth(form.getClaimedGrowth() == null ? otherForm.getClaimedGrowth() : form.getClaimedGrowth());
+    }
+
     @Override
     List<Problem> problems() {
         Map<String, Object> required = new LinkedHashMap<>();

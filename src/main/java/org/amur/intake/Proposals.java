@@ -5,16 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.amur.figure.claim.ParsedClaim;
 import org.amur.event.Realis;
-import org.amur.figure.value.Reporter;
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention;
-import org.amur.intake.figure.FigureMention;
+import org.amur.intake.figure.FigureReporters;
 import org.amur.intake.model.ModelReading;
 import org.amur.intake.sanction.SanctionMention;
 import org.amur.intake.statement.StatementMention;
@@ -44,7 +41,7 @@ final class Proposals {
         List<ArticleProposal> all = new ArrayList<>(proposals.actors());
         reading.events().forEach(event -> all.add(proposals.event(event, event.trigger().of(proposals.text.text()))));
         reading.statements().forEach(statement -> all.add(proposals.statement(statement)));
-        reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty()).forEach(figure -> all.add(proposals.figure(figure)));
+        all.addAll(proposals.figures());
         // Plans and calls are no restrictions.
         reading.sanctions().stream().filter(sanction -> sanction.realis() == Realis.HAPPENED).forEach(sanction -> all.add(proposals.sanction(sanction)));
         Collections.sort(all);
@@ -90,10 +87,16 @@ final class Proposals {
         return new EventProposal(statement, (speakers.isEmpty() ? "" : speakers + ": ") + (statement.rule() == StatementRule.INDIRECT_SPEECH ? words : '“' + words + '”'), evidence(statement.sentence()));
     }
 
-    private FigureProposal figure(FigureMention figure) {
-        ArticleEvidence evidence = evidence(figure.sentence());
-        Optional<Reporter> reporter = ParsedClaim.read(evidence.quotation()).reporters().sure();
-        return new FigureProposal(figure, evidence, reporter, text.published().map(PartialDate::of).orElse(null));
+    /** Returns one proposal for each observed amount; the places of an equal one are evidence of the first. Targets and forecasts are no trade figures. */
+    private List<FigureProposal> figures() {
+        FigureReporters reporters = new FigureReporters(text);
+        Map<Object, List<FigureProposal>> figures = new LinkedHashMap<>();
+        reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty() && !figure.planned()).forEach(figure -> {
+            FigureProposal proposal = new FigureProposal(figure, evidence(figure.sentence()), reporters.of(figure.sentence()), text.published().map(PartialDate::of).orElse(null));
+            List<FigureProposal> equal = figures.computeIfAbsent(proposal.amount(), amount -> new ArrayList<>());
+            equal.stream().filter(proposal::agrees).findFirst().ifPresentOrElse(same -> same.merge(proposal), () -> equal.add(proposal));
+        });
+        return figures.values().stream().flatMap(List::stream).toList();
     }
 
     private SanctionProposal sanction(SanctionMention sanction) {

@@ -74,6 +74,29 @@ class ProposalsTest {
     }
 
     @Test
+    void plannedFiguresAreNotProposed() {
+        assertEquals(List.of(), figures("China and Russia plan to bring bilateral trade to $200 billion by 2024."));
+    }
+
+    @Test
+    void equalFiguresOfAnArticleAreOneProposalWithAllPlaces() {
+        List<FigureProposal> figures = figures("Bilateral trade of China and Russia hits $190.27 billion\nTrade reached $190.27 billion in 2022, according to Chinese customs.");
+        assertEquals(1, figures.size());
+        assertEquals(2, figures.get(0).getEvidence().size());
+        assertEquals(List.of(), figures.get(0).problems());
+    }
+
+    @Test
+    void equalFiguresOfOtherPeriodsAreApart() {
+        assertEquals(2, figures("Trade of China and Russia was $90 billion in 2014. It was $90 billion in 2018.").size());
+    }
+
+    private static List<FigureProposal> figures(String text) {
+        return Proposals.of(ArticleReading.of(ArticleText.of(text, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all()))).stream()
+                .filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).toList();
+    }
+
+    @Test
     void aStatementIsAnEventOfItsOwnType() {
         EventProposal statement = (EventProposal) of(Kind.STATEMENT);
         assertEquals(EventType.STATEMENT, statement.getType());

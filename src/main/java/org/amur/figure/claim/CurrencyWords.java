@@ -27,7 +27,7 @@ record CurrencyWords(Sentence sentence) {
     int after(int place) {
         int start = sentence.afterHyphen(sentence.afterPoint(place));
         while (sentence.at(start).is(WordRole.BEFORE_CURRENCY) && !is(start)) {
-            start++;
+            start = sentence.afterPoint(start + 1);
         }
         int next = start;
         while (is(next) && !(sentence.at(next).kind() == ClaimToken.Kind.SIGN && sentence.at(next + 1).isNumber()

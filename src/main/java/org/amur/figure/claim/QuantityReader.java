@@ -147,6 +147,12 @@ final class QuantityReader {
         return fits ? new Compound(units.add(part), unit.next()) : first;
     }
 
+    /** Matches the second part of 31 млрд 198,7 млн, which is in whole units. */
+    private static boolean isDecimalPart(Compound sum, NumberReader.Found number, ScaleReader.Found unit) {
+        boolean scaled = unit.powers().size() == 1 && number.power() == 0;
+        return scaled && units(number, unit).stripTrailingZeros().scale() <= 0 && sum.units.signum() > 0;
+    }
+
     /** Reads 2181亿7600万, 190 billion 271 million: parts, each less than one of the unit before. */
     private Compound withSmaller(Compound first, int firstPower) {
         Compound sum = first;
@@ -155,10 +161,13 @@ final class QuantityReader {
             int place = sentence.at(sum.next).is(WordRole.AND) ? sum.next + 1 : sum.next;
             NumberReader.Found number = sentence.at(place).is(WordRole.SINGULAR) ? null
                     : numbers.at(place, ClaimNumeral.Comma.EITHER).orElse(null);
-            if (number == null || !number.isWhole() || number.values().size() != 1) {
+            if (number == null || number.values().size() != 1) {
                 return sum;
             }
             ScaleReader.Found unit = new ScaleReader(sentence).after(number.next());
+            if (!number.isWhole() && !isDecimalPart(sum, number, unit)) {
+                return sum;
+            }
             int smaller = unit.isScaled() ? unit.powers().get(0) : 0;
             BigDecimal part = number.values().get(0).scaleByPowerOfTen(smaller);
             boolean lastDigits = sentence.at(place).kind() != ClaimToken.Kind.WORD && !sentence.at(place).spaced()

@@ -18,20 +18,26 @@ import org.amur.intake.text.TextSpan;
 /** Finds the amounts of a text: money through the claim reader, and other quantities by their units. */
 public final class FigureReader {
 
-    private static final Pattern MAY_HAVE_NUMBER = Pattern.compile("\\p{Nd}|[mbtrМмтТ](?:illion|иллион|иллиард|рлн|лрд|лн)|[万亿萬億]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_HAVE_NUMBER = Pattern.compile("\\p{Nd}|[mbtrМмтТ](?:illion|иллион|иллиард|рлн|лрд|лн)|[万亿萬億四五六七八九十百]"
+            + "|four|five|six|seven|eight|nine|ten|twel|teen|twent|thirt|hundred|четыр|пят|шест|сем|вос[еь]м|девят|десят|дцат|сот|сто ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALE = Pattern.compile("\\p{L}$|\\p{L}\\.$");
+    private static final Pattern NO_UNIT = Pattern.compile("[ \\u00a0]?(?:[.,;:()，。；、（）—–-]|$|(?:и|а|но|или|в|во|за|против|до|от|с|на|and|or|but|in|from|to|against|compared|last|this|a year|год\\p{L}{0,2})(?!\\p{L}))");
     /** A sentence with more amounts of money is a table, of which the claim reader makes nothing. */
     private static final int MAX_AMOUNTS = 20;
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2039);
     private static final Claim NOTHING = new Claim(nothing(), nothing(), nothing(), nothing(), List.of());
 
     private final ArticleText text;
     private final MoneyClaims claims;
+    private final PlanWords plans;
     private final List<FigureMention> found = new ArrayList<>();
 
     private FigureReader(ArticleText text) {
         this.text = text;
-        claims = new MoneyClaims(text, new FigurePeriods(text.text(), DateReader.read(text)));
+        plans = new PlanWords(text);
+        claims = new MoneyClaims(text, new FigurePeriods(text, DateReader.read(text)));
     }
 
     private static <T> ParsedPart<T> nothing() {
@@ -72,8 +78,11 @@ public final class FigureReader {
             TextSpan span = new TextSpan(piece.start() + number.start(), piece.start() + number.end());
             if (number.currency() != null) {
                 StatedQuantity quantity = new StatedQuantity(number.value(), number.currency(), true);
-                found.add(new FigureMention(span, sentence, table ? NOTHING : claims.of(span, quantity).orElse(NOTHING), quantity));
-            } else if (!number.words() && !isOfName(span) && !isYear(number, span) && !isWithinLast(span)) {
+                add(span, sentence, quantity, table);
+            } else if (found.size() > before && isWithoutUnit(number, span)) {
+                StatedQuantity like = found.get(found.size() - 1).quantity();
+                add(span, sentence, new StatedQuantity(number.value(), like.unit(), like.money()), table || !like.money());
+            } else if (isCount(number) && !isOfName(span) && !isYear(number, span) && !isWithinLast(span)) {
                 add(number, span, sentence, QuantityUnits.end(text.language(), text.text(), span.end()), found);
                 add(number, span, sentence, QuantityUnits.endOfShare(text.text(), span.end()),
                         QuantityUnits.isGrowth(text.text(), sentence, span) ? rates : found);
@@ -87,13 +96,30 @@ public final class FigureReader {
     private void add(WrittenNumber number, TextSpan span, TextSpan sentence, int end, List<FigureMention> mentions) {
         if (end > span.end()) {
             String unit = text.text().substring(span.end(), end).replaceFirst("^[\\s\\u00a0-]+", "");
-            mentions.add(new FigureMention(new TextSpan(span.start(), end), sentence, NOTHING, new StatedQuantity(number.value(), unit, false)));
+            mentions.add(new FigureMention(new TextSpan(span.start(), end), sentence, NOTHING, new StatedQuantity(number.value(), unit, false), plans.isPlan(sentence, span)));
         }
+    }
+
+    /** Matches the second amount of “exports of $5 million, imports of 3 million”: a scaled number before nothing that it could count. */
+    private boolean isWithoutUnit(WrittenNumber number, TextSpan span) {
+        boolean scaled = !number.words() && SCALE.matcher(span.of(text.text())).find();
+        return scaled && !isWithinLast(span) && (text.text().charAt(span.end() - 1) == '.' || NO_UNIT.matcher(text.text()).region(span.end(), text.text().length()).lookingAt());
+    }
+
+    private void add(TextSpan span, TextSpan sentence, StatedQuantity quantity, boolean unclaimed) {
+        boolean planned = plans.isPlan(sentence, span);
+        Claim claim = unclaimed ? NOTHING : claims.of(span, quantity, planned).orElse(NOTHING);
+        found.add(new FigureMention(span, sentence, claim, quantity, planned));
     }
 
     /** Matches the second number of 17 out of 27. */
     private boolean isWithinLast(TextSpan span) {
         return !found.isEmpty() && found.get(found.size() - 1).span().overlaps(span);
+    }
+
+    /** Matches numbers in digits, and those in words that are no few: “nine companies”, unlike “the two countries”. */
+    private static boolean isCount(WrittenNumber number) {
+        return !number.words() || number.value().compareTo(FEW) > 0;
     }
 
     /** Matches four digits that are more likely a year than a count. */

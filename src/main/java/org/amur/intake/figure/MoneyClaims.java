@@ -2,6 +2,7 @@ package org.amur.intake.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ import org.amur.intake.date.DateMention;
 import org.amur.intake.date.DateRule;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextSpan;
+import org.amur.text.PartialDate;
 
 /** Claims of one sentence after another, completed by what the sentence alone does not say: the year, and the direction of trade. */
 final class MoneyClaims {
 
     /** Sentences of the paragraph before this one in which the direction of trade is looked for. */
     private static final int SENTENCES_BEFORE = 3;
+    private static final ParsedPart<Period> NONE = new ParsedPart<>(List.of(), List.of());
 
     private final ArticleText text;
     private final FigurePeriods periods;
@@ -35,6 +38,9 @@ final class MoneyClaims {
     private List<Claim> left;
     /** Direction of trade of the sentences before; null until it is needed. */
     private ParsedPart<NamedFlow> flowBefore;
+    /** Period of the last trade figure; null if there is none. */
+    private ParsedPart<Period> latest;
+    private int latestPlace;
 
     MoneyClaims(ArticleText text, FigurePeriods periods) {
         this.text = text;
@@ -49,8 +55,12 @@ final class MoneyClaims {
         flowBefore = null;
     }
 
-    /** Returns the claim of an amount; each claim once. */
-    Optional<Claim> of(TextSpan span, StatedQuantity quantity) {
+    /**
+     * Returns the claim of an amount; each claim once.
+     *
+     * @param planned whether it is a plan, which has no period of the figures before it
+     */
+    Optional<Claim> of(TextSpan span, StatedQuantity quantity, boolean planned) {
         if (Stream.of(Currency.values()).noneMatch(currency -> currency.name().equals(quantity.unit()))) {
             return Optional.empty();
         }
@@ -58,8 +68,18 @@ final class MoneyClaims {
         Optional<Claim> claim = left.stream().filter(each -> each.amount().readings().stream().anyMatch(reading -> isSame(reading.what(), quantity))).findFirst();
         claim.ifPresent(left::remove);
         flowBefore = flowBefore == null && claim.filter(each -> each.flow().isEmpty()).isPresent() ? flowBefore() : flowBefore;
-        return claim.map(each -> new Claim(each.amount(), each.flow().isEmpty() ? flowBefore : each.flow(),
-                isYearOpen(each) ? period(each, span) : each.period(), each.growth(), each.remarks()));
+        return claim.map(each -> completed(each, span, quantity, planned));
+    }
+
+    private Claim completed(Claim claim, TextSpan span, StatedQuantity quantity, boolean planned) {
+        ParsedPart<NamedFlow> flow = claim.flow().isEmpty() ? flowBefore : claim.flow();
+        ParsedPart<Period> period = isYearOpen(claim) ? period(claim, span, !flow.isEmpty() && !planned) : claim.period();
+        if (!planned && !flow.isEmpty() && period.readings().size() == 1) {
+            latest = period;
+            latestPlace = span.end();
+        }
+        List<ClaimReading<Amount>> amounts = claim.amount().readings().stream().filter(reading -> isSame(reading.what(), quantity)).toList();
+        return new Claim(new ParsedPart<>(amounts, claim.amount().questions()), flow, period, claim.growth(), claim.remarks());
     }
 
     private static boolean isYearOpen(Claim claim) {
@@ -71,19 +91,38 @@ final class MoneyClaims {
         return amount.currency().name().equals(quantity.unit()) && value.compareTo(quantity.value()) == 0;
     }
 
-    private ParsedPart<Period> period(Claim claim, TextSpan span) {
+    private ParsedPart<Period> period(Claim claim, TextSpan span, boolean observed) {
         Optional<DateMention> date = periods.nearest(sentence, span);
-        return date.map(mention -> {
-            String words = mention.span().of(text.text());
-            List<ClaimQuestion> questions = mention.rule() == DateRule.YEAR_OF_PUBLICATION ? List.of(new ClaimQuestion(Doubt.YEAR_ELSEWHERE, words)) : List.of();
-            return new ParsedPart<>(List.of(new ClaimReading<>(FigurePeriods.period(mention.date()).orElseThrow(), words)), questions);
-        }).orElse(claim.period());
+        Optional<String> yearless = claim.period().questions().stream().filter(question -> question.doubt() == Doubt.NO_YEAR).map(ClaimQuestion::quote).findFirst()
+                .filter(words -> date.map(DateMention::date).filter(found -> found.precision() != PartialDate.Precision.YEAR).isEmpty());
+        Optional<ParsedPart<Period>> counted = yearless.flatMap(words -> periods.inYear(words, date.map(found -> found.date().getEarliest().getYear())));
+        boolean follows = observed && date.isEmpty() && claim.period().questions().isEmpty() && claim.period().isEmpty();
+        return counted.or(() -> date.map(this::of)).orElseGet(() -> follows ? before() : claim.period());
+    }
+
+    /** Returns the period that the sentences before in this paragraph name last, or that of their last trade figure. */
+    private ParsedPart<Period> before() {
+        List<TextSpan> sentences = text.sentences();
+        int place = Collections.binarySearch(sentences, sentence);
+        int first = Math.max(place - SENTENCES_BEFORE, 0);
+        while (place > first && text.paragraphAt(sentences.get(first).start()) != text.paragraphAt(sentence.start())) {
+            first++;
+        }
+        int from = place > first ? sentences.get(first).start() : sentence.start();
+        boolean isNear = latest != null && latestPlace >= from;
+        return periods.last(isNear ? latestPlace : from, sentence.start()).map(this::of).orElse(isNear ? latest : NONE);
+    }
+
+    private ParsedPart<Period> of(DateMention date) {
+        String words = date.span().of(text.text());
+        List<ClaimQuestion> questions = date.rule() == DateRule.YEAR_OF_PUBLICATION ? List.of(new ClaimQuestion(Doubt.YEAR_ELSEWHERE, words)) : List.of();
+        return new ParsedPart<>(List.of(new ClaimReading<>(FigurePeriods.period(date.date()).orElseThrow(), words)), questions);
     }
 
     /** Returns the direction of trade of the nearest sentence before in this paragraph that names one. */
     private ParsedPart<NamedFlow> flowBefore() {
         List<TextSpan> sentences = text.sentences();
-        int place = sentences.indexOf(sentence);
+        int place = Collections.binarySearch(sentences, sentence);
         int paragraph = text.paragraphAt(sentence.start());
         for (int i = place - 1; i >= Math.max(0, place - SENTENCES_BEFORE) && text.paragraphAt(sentences.get(i).start()) == paragraph; i--) {
             ParsedPart<NamedFlow> flows = ParsedClaim.read(sentences.get(i).of(text.text())).flows();

@@ -18,6 +18,7 @@ final class QuantityUnits {
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<TextLanguage, Pattern> UNITS = new EnumMap<>(TextLanguage.class);
     private static final Pattern SHARE;
+    private static final Pattern PART;
     private static final Pattern GROWTH;
     /** Characters between a rate and its word of growth. */
     private static final int GROWTH_DISTANCE = 40;
@@ -32,6 +33,7 @@ final class QuantityUnits {
             UNITS.put(language, unit(regexes.get(language.name()), language != TextLanguage.ZH));
         }
         SHARE = unit(regexes.get("%"), true);
+        PART = Pattern.compile("(?:" + String.join("|", regexes.get("part")) + ")$", CASELESS);
         GROWTH = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", regexes.get("growth")) + ")|[增升涨漲降跌减減]", CASELESS);
     }
 
@@ -55,6 +57,9 @@ final class QuantityUnits {
 
     /** Tells whether a share is a rate of growth, by the words beside it in its sentence. */
     static boolean isGrowth(String text, TextSpan sentence, TextSpan share) {
+        if (PART.matcher(text.substring(Math.max(sentence.start(), share.start() - GROWTH_DISTANCE), share.start())).find()) {
+            return false;
+        }
         Matcher matcher = GROWTH.matcher(text).useTransparentBounds(true)
                 .region(Math.max(sentence.start(), share.start() - GROWTH_DISTANCE), Math.min(sentence.end(), share.end() + GROWTH_DISTANCE));
         return matcher.find();

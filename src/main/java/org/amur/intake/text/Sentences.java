@@ -19,6 +19,7 @@ final class Sentences {
     private static final Set<String> OPENERS = Set.copyOf(new HashSet<>(Lexicon.lines(Sentences.class, "openers.txt")));
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.-]{1,12})\\.$");
     private static final Pattern INITIAL = Pattern.compile("(?:.*[.-])?\\p{Lu}");
+    private static final Pattern SCALE = Pattern.compile("млн|млрд|трлн|тыс|руб|долл|евро|км|экз");
     private static final Pattern YEAR = Pattern.compile("\\d\\h*г\\.$");
     private static final Pattern CONTINUATION = Pattern.compile("[—–-]?\\h*[\\p{Ll},;:)]|[”»’][^\\p{Lu}]");
     private static final Pattern LOST_SPACE = Pattern.compile("(?<=[\\p{Ll}\\d)]{2})[.!?…]{1,3}[”»\"]?(?=[“«(]?\\p{Lu}[\\p{Ll}’'])");
@@ -65,7 +66,7 @@ final class Sentences {
         if (YEAR.matcher(before).find()) {
             return end - start > OPENING_DATE;
         }
-        if (INITIAL.matcher(word.group(1)).matches()) {
+        if (INITIAL.matcher(word.group(1)).matches() || SCALE.matcher(word.group(1)).matches()) {
             return OPENERS.contains(firstWord(end));
         }
         return !ABBREVIATIONS.contains(word.group(1)) && !word.group(1).equals("г");

@@ -1,6 +1,7 @@
 package org.amur.intake.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.amur.figure.claim.Claim;
 import org.amur.figure.value.Flow;
@@ -26,6 +28,10 @@ class FigureReaderTest {
             It bought 107 million tonnes and 34 bcm of gas.            | 107000000 tonnes, 34 bcm
             The 2,700-km border; 1,500 soldiers and 36 military ships. | 2700 km, 1500 soldiers, 36 military ships
             Only 17 of the 27 members agreed.                          | 17 of the 27
+            It listed nine companies and two banks.                    | 9 companies
+            Импорт составил 71,3 млн долларов, экспорт — 57,3 млн.     | 71300000 USD, 57300000 USD
+            Экспорт достиг 13 млрд 910,7 млн ам. долл., рост 2 проц.   | 13910700000 USD
+            出口238亿元，占外贸总值的72.3%，增长5%。                     | 23800000000 CNY, 72.3 %
             Prices fell by 1.5 percent.                                | 1.5 percent
             Импорт составил 22,2 тыс. тонн по $904,4 за тонну.         | 22200 тонн, 904.4 USD
             Цена — 239 рублей (45 молдавских леев), или 128,7 руб.     | 239 RUB, 45 MDL, 128.7 RUB
@@ -65,6 +71,17 @@ class FigureReaderTest {
         assertEquals(Period.parse(period), claim(text).period().readings().get(0).what());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In the first quarter exports from China to Russia grew. They reached $25 billion, imports $30 million.     | 2024-01..2024-03
+            За январь — март 2024 года товарооборот России и Китая вырос. Экспорт составил 25 млрд долларов.           | 2024-01..2024-03
+            前三季度中俄贸易额达1800亿美元。                                                                          | 2024-01..2024-09
+            2023年1月至8月，中俄贸易額增長25%。同期貿易總額達到1500億美元。                                           | 2023-01..2023-08
+            """)
+    void periodsOfSentencesBeforeHold(String text, String period) {
+        assertEquals(Period.parse(period), claim(text, LocalDate.of(2024, 10, 18)).period().readings().get(0).what());
+    }
+
     @Test
     void basesOfComparisonsAreNotThePeriod() {
         assertTrue(claim("Trade with Russia rose to $37 billion compared with last year.").period().isEmpty());
@@ -74,6 +91,22 @@ class FigureReaderTest {
     void directionOfTradeMayBeInTheSentenceBefore() {
         Claim claim = claim("Exports from China to Russia rose again. They reached $110 billion in 2023.");
         assertEquals(Flow.EXPORT, claim.flow().readings().get(0).what().flow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Trade will pass the US$200 billion mark.", "They agreed to raise trade to $300 billion by 2030.", "Trade may reach, or even exceed, $250 billion.",
+            "The $200 billion target is far away.", "Стороны намерены довести товарооборот до 200 млрд долларов.", "К 2030 году товарооборот — 300 млрд долларов.",
+            "Объём торговли превысит 250 млрд долларов.", "双方力争贸易额达到3000亿美元。", "预计全年，贸易额将超过2400亿美元。", "到2030年贸易额3000亿美元。", "实现2000亿美元的目标。"})
+    void targetsAndForecastsArePlanned(String text) {
+        assertTrue(read(text).get(0).planned());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"As expected, trade reached $240 billion.", "Trade rose by a third to $240 billion in 2023 and will grow.", "In May trade was $20 billion.",
+            "Товарооборот превысил прогнозы и составил 240 млрд долларов.", "В 2023 году он достиг 240 млрд долларов, планируется рост.",
+            "贸易额已达2401亿美元，预计将继续增长。", "2023年中俄贸易额达2401亿美元。"})
+    void observedAmountsAreNotPlanned(String text) {
+        assertFalse(read(text).get(0).planned());
     }
 
     @Test
@@ -93,7 +126,11 @@ class FigureReaderTest {
     }
 
     private static Claim claim(String text) {
-        List<FigureMention> figures = read(text);
+        return claim(text, LocalDate.of(2024, 3, 13));
+    }
+
+    private static Claim claim(String text, LocalDate published) {
+        List<FigureMention> figures = FigureReader.read(ArticleText.of(text, published));
         return figures.get(figures.size() - 1).claim();
     }
 
