@@ -74,12 +74,25 @@ public final class ActorReferences {
         return switch (word.meaning()) {
             case "PERSON" -> person(position);
             case "PAIR" -> lastTwo(position, ActorKind.PERSON);
+            case "BODY" -> body(position);
             case "MINISTERS" -> ofOneSentence(position);
             case "SIDES" -> sides(position);
             case "SPEAKER", "GROUP" -> List.of();
             case "LEADER CN", "LEADER RU" -> leader(word.meaning().substring(word.meaning().indexOf(' ') + 1));
             default -> countries(word.meaning().split(" "));
         };
+    }
+
+    /** Returns the last body of a government that is named before a position. */
+    private List<MentionedActor> body(int position) {
+        int first = named.firstFrom(position) - 1;
+        for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
+            List<MentionedActor> actors = named.all().get(i).actors();
+            if (actors.stream().allMatch(actor -> actor.kind() == ActorKind.GOVERNMENT_BODY)) {
+                return actors;
+            }
+        }
+        return List.of();
     }
 
     /** Returns the first person of a country. */

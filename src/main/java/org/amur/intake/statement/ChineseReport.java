@@ -15,11 +15,14 @@ import org.amur.intake.text.TextSpan;
 final class ChineseReport {
 
     private static final String PAUSES = "，,：:";
-    private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为");
-    private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说");
+    private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为|预计|预测|表示|声称|宣称|直言|坦言|相信|强调|重申");
+    /** What goes on directly after 表示 and the like. */
+    private static final Pattern GOES_ON = Pattern.compile("将|愿|希望|支持|反对|双方|两国|要|会|中|俄|他|她|我|这|对方|不|坚决|完全|随时|已");
+    private static final Pattern NEEDS_NO_PAUSE = Pattern.compile("说|称|认为|声称|宣称");
+    private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说|称|介绍|提出|回应|补充|阐述|阐明");
     private static final Pattern OFFICIAL_VERB = Pattern.compile("指出|强调");
     /** Beginnings of a sentence in the voice of a speaker. */
-    private static final Pattern VOICE = Pattern.compile("中方|俄方|美方|双方|我|两国|中俄|希望|欢迎|愿|要|应|相信|感谢");
+    private static final Pattern VOICE = Pattern.compile("中方|俄方|美方|双方|我|两国|中俄|俄中|中美|中国|俄罗斯|当前|希望|欢迎|愿|要|应|相信|感谢|今年|事实|面对|无论");
     private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
     private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
     private static final Pattern NEW_TOPIC = Pattern.compile("(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|"
@@ -69,7 +72,8 @@ final class ChineseReport {
             return verb.end() + 1;
         }
         boolean plain = PLAIN_VERB.matcher(verb.of(folded)).matches() && gap.length() <= LONGEST_PLAIN_GAP
-                && !OTHER_WORD.matcher(String.valueOf(next)).matches();
+                && !OTHER_WORD.matcher(String.valueOf(next)).matches()
+                && (NEEDS_NO_PAUSE.matcher(verb.of(folded)).matches() || GOES_ON.matcher(folded).region(verb.end(), folded.length()).lookingAt());
         return plain ? verb.end() : -1;
     }
 
@@ -98,7 +102,7 @@ final class ChineseReport {
     }
 
     private boolean changesSpeaker(TextSpan next) {
-        boolean named = text.references().in(next).stream().anyMatch(reference -> reference.isPerson()
+        boolean named = text.references().in(next).stream().anyMatch(reference -> reference.isPerson() && !reference.actors().isEmpty()
                 && reference.span().start() - next.start() <= LONGEST_GAP && !text.verbs().in(reference.span().end(), next.end()).isEmpty()
                 && text.verbs().in(reference.span().end(), next.end()).get(0).span().start() - reference.span().end() <= LONGEST_GAP);
         return named || NEW_TOPIC.matcher(next.of(folded)).matches();

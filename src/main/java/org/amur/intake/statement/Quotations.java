@@ -91,7 +91,8 @@ final class Quotations {
     private boolean closes(char mark, char open, int position, TextSpan paragraph) {
         return switch (open) {
             case SINGLE_OPENING -> mark == SINGLE_CLOSING && !wordFollows(position, paragraph);
-            case STRAIGHT, DOUBLE_CLOSING -> mark == open;
+            case STRAIGHT -> mark == open || mark == DOUBLE_CLOSING;
+            case DOUBLE_CLOSING -> mark == open;
             case LOW -> mark == DOUBLE_OPENING || mark == DOUBLE_CLOSING || mark == STRAIGHT;
             default -> mark == CLOSING.charAt(OPENING.indexOf(open));
         };

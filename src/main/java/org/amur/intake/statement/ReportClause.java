@@ -14,13 +14,19 @@ import org.amur.intake.text.TextSpan;
 final class ReportClause {
 
     private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,9}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
-    private static final Pattern LOOSE = Pattern.compile(" (?=(?:the|it|its|they|their|there|he|she|his|her) )");
+    private static final Pattern LOOSE = Pattern.compile(" (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|nobody|a|an|our|we|some|most|many|more) )");
+    /** Verbs that need no “that”. */
+    private static final Pattern PLAIN_VERB = Pattern.compile("said|says|saying|say|noted|believes?|stressed|added|adding|argued|argues|warned|claimed|claims|insisted|told \\p{L}+");
+    private static final Pattern DENIAL = Pattern.compile("den(?:y|ied|ies|ying)|опроверг\\p{L}*");
+    private static final Pattern NOT_SAID = Pattern.compile(",? but (?:did|does|do|has|had|gave|declined|refused|stopped|offered|without|would not|could not)\\b.*", Pattern.DOTALL);
+    private static final Pattern DATELINE = Pattern.compile("[^.()/:]{2,50}(?:\\([^)]{2,40}\\)|/[^/]{2,30}/) ?[—–-]{1,2} ");
+    private static final Pattern OWN_SOURCE = Pattern.compile("(?:по (?:его|ее|их) |in (?:his|her|their) |according to (?:him|her|them)).*");
     private static final Pattern FACT = Pattern.compile(" (?=(?:the|its|their|his|her) )| (?=(?:важн|необходим|значим|позитивн|высок|легитимн))");
     private static final Pattern HABIT = Pattern.compile("(?:.*\\s)?(?:repeatedly|often|always|not|never|не|неоднократно|ни|\\w+n't)\\s(?:\\S+ )?",
             Pattern.DOTALL);
     private static final Pattern NUMBERS = Pattern.compile("\\S* ?\\S*(?:figures|data|statistics|reports?|media|статистик\\S*).*", Pattern.DOTALL);
     private static final Pattern NEXT_VERB = Pattern.compile(".*?(,? (?:and|but|while|и|а|а также|но)(?: also| \\w+ly| также)? )", Pattern.DOTALL);
-    private static final Pattern TAIL = Pattern.compile("[^,;:]{0,50}[.!…]?");
+    private static final Pattern TAIL = Pattern.compile("[^,;:]{0,50}[.!…]?|[^,;:a-z]{0,110}[.!…]?");
     private static final Pattern REPORTED = Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
     private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
     private static final int LONGEST_GAP = 60;
@@ -51,7 +57,10 @@ final class ReportClause {
 
     private Optional<ReportedWords> after() {
         int end = verb.span().end();
-        int start = verb.span().of(folded).equals("said") ? withoutThat() : -1;
+        if (DENIAL.matcher(verb.span().of(folded)).matches()) {
+            return Optional.empty();
+        }
+        int start = PLAIN_VERB.matcher(verb.span().of(folded)).matches() ? withoutThat() : -1;
         start = start < 0 ? after(THAT) : start;
         start = start < 0 && verb.meaning() == SpeechVerb.NOTE ? after(FACT) : start;
         if (start < 0) {
@@ -83,7 +92,7 @@ final class ReportClause {
         return isSubject ? speakers.before(sentence.start(), verb.span().start()) : List.of();
     }
 
-    /** The end of the sentence, or where the next verb of speech goes on: “, and emphasised that”. */
+    /** The end of the sentence, or where the next verb of speech goes on: “, and emphasised that”, “, but did not say”. */
     private int clauseEnd(int start) {
         for (TermMatch<SpeechVerb> next : text.verbs().in(start, sentence.end())) {
             Matcher link = NEXT_VERB.matcher(folded.substring(Math.max(start, next.span().start() - 20), next.span().start()));
@@ -91,7 +100,10 @@ final class ReportClause {
                 return Math.max(start, next.span().start() - 20) + link.start(1);
             }
         }
-        return sentence.end();
+        Matcher unsaid = NOT_SAID.matcher(folded);
+        int comma = folded.indexOf(" but ", start);
+        boolean cut = comma > start && comma < sentence.end() && unsaid.region(folded.charAt(comma - 1) == ',' ? comma - 1 : comma, sentence.end()).matches();
+        return cut ? folded.charAt(comma - 1) == ',' ? comma - 1 : comma : sentence.end();
     }
 
     /** Reads “…, X said” and «…, заявил X». */
@@ -105,12 +117,16 @@ final class ReportClause {
         }
         List<MentionedActor> said = speakers.before(comma, verb.span().start());
         said = said.isEmpty() ? speakers.after(verb.span().end(), sentence.end()) : said;
-        return words(sentence.start(), comma, said);
+        Matcher dateline = DATELINE.matcher(folded).region(sentence.start(), comma);
+        return words(dateline.lookingAt() ? dateline.end() : sentence.start(), comma, said);
     }
 
     /** Reads “according to X, …” and “…, according to X”. */
     private Optional<ReportedWords> source() {
         int from = verb.span().end();
+        if (OWN_SOURCE.matcher(verb.span().of(folded)).matches()) {
+            return ownSource();
+        }
         List<ActorReference> named = text.references().in(from, Math.min(sentence.end(), from + LONGEST_NAME));
         if (named.isEmpty() || NUMBERS.matcher(folded.substring(named.get(0).span().end(), sentence.end())).lookingAt()) {
             return Optional.empty();
@@ -122,6 +138,15 @@ final class ReportClause {
         }
         int before = folded.lastIndexOf(',', verb.span().start());
         return before <= sentence.start() || comma >= 0 && comma < sentence.end() ? Optional.empty() : words(sentence.start(), before, said);
+    }
+
+    /** Reads «По его словам, …» and “…, in his words”. */
+    private Optional<ReportedWords> ownSource() {
+        List<MentionedActor> said = speakers.after(verb.span().start(), verb.span().end());
+        boolean opens = verb.span().start() - sentence.start() < SHORTEST;
+        int comma = opens ? folded.indexOf(',', verb.span().end()) : folded.lastIndexOf(',', verb.span().start());
+        boolean beside = opens ? comma == verb.span().end() : comma > sentence.start() && comma >= verb.span().start() - 2;
+        return !beside ? Optional.empty() : opens ? words(comma + 1, sentence.end(), said) : words(sentence.start(), comma, said);
     }
 
     private Optional<ReportedWords> words(int start, int end, List<MentionedActor> said) {

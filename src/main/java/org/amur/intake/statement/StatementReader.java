@@ -23,6 +23,7 @@ public final class StatementReader {
         }
         SpeechText text = SpeechText.of(article, actors, dates);
         List<StatementMention> statements = new ArrayList<>(TranscriptReader.read(text));
+        statements.addAll(DialogueReader.read(text));
         List<TextSpan> taken = new ArrayList<>(statements.stream().map(StatementMention::span).toList());
         statements.addAll(QuotationReader.read(text, outside(taken, Quotations.find(article))));
         taken.clear();

@@ -72,6 +72,34 @@ class StatementReaderTest {
     }
 
     @Test
+    void quotedPartOfAClauseIsVerbatim() {
+        assertEquals(List.of("Ivan Petrov: firmly rejects"), english("Ivan Petrov said that he “firmly rejects” the new fees.").said());
+        assertEquals(List.of("李伟: 抓住机遇"), chinese("李伟强调要“抓住机遇”，加快建设。").said());
+    }
+
+    @Test
+    void quotationMayEndWithAnotherMark() {
+        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("\"We will build the bridge next year,” Petrov said.").said());
+    }
+
+    @Test
+    void dialogueBetweenDashesIsRead() {
+        assertEquals(List.of("Иван Петров: Мост откроем осенью, не позже"), russian("— Мост откроем осенью, не позже, — сказал журналистам Иван Петров.").said());
+    }
+
+    @Test
+    void hisWordsAreThoseOfThePersonBefore() {
+        assertEquals(List.of("Иван Петров: мост будет готов к осени этого года"), russian("На стройку приехал Иван Петров. По его словам, мост будет готов к осени этого года.").said());
+    }
+
+    @Test
+    void whatIsDeniedOrLeftUnsaidIsNoStatement() {
+        assertEquals(List.of(), english("Ivan Petrov denied that the bridge would be closed in the winter.").said());
+        assertEquals(List.of("Ivan Petrov: the bridge would be closed in the winter"),
+                english("Ivan Petrov said the bridge would be closed in the winter, but did not say for how long.").said());
+    }
+
+    @Test
     void turnsOfATranscriptAreRead() {
         assertEquals(List.of("Ivan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.",
                 "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed."),
