@@ -13,6 +13,8 @@ final class HanPersons implements PersonFinder {
     private static final String JAPAN = "JP";
     /** Last characters of words for groups and documents, which speak as well. */
     private static final Set<String> NO_PERSON = Set.of("书", "界", "报", "者", "官", "方", "会", "员", "人", "家", "国", "社", "部", "局", "台", "网", "军", "司", "案", "院");
+    /** Surnames that begin other words as often. */
+    private static final Set<String> NO_SURNAME = Set.of("党", "国", "全", "时", "任", "华", "金", "东", "南");
     /** Characters of a Chinese name. */
     private static final int USUAL = 3;
     private static final int LONGEST_FOREIGN = 12;
@@ -42,6 +44,10 @@ final class HanPersons implements PersonFinder {
         if (dotted > at) {
             return persons.add(at, dotted, text.line(at, dotted), title);
         }
+        int titled = titledEnd(at);
+        if (titled > at && title == null) {
+            return persons.add(at, titled, text.line(at, titled), null);
+        }
         boolean isOfNameBefore = title != null && persons.isPerson(title.from() - 1) && text.isGlued(title.from());
         if (isListed(at) || isSpeaker(at)) {
             return persons.add(at, chineseEnd(at), text.line(at, chineseEnd(at)), null);
@@ -61,6 +67,17 @@ final class HanPersons implements PersonFinder {
         int end = text.isHan(at - 1) && text.continues(at) ? at : chineseEnd(at);
         return end >= at + USUAL && !NO_PERSON.contains(text.plain(end - 1))
                 && (vocabulary.has("says", text.plain(end)) || vocabulary.has("says", text.plain(end) + text.plain(end + 1)));
+    }
+
+    /** Returns the end of a name that begins a clause and is followed by a title: 唐家璇外长. */
+    private int titledEnd(int at) {
+        if (text.isHan(at - 1) && text.continues(at) && !HanStops.isStop(text, at - 1)) {
+            return at;
+        }
+        int end = Math.max(chineseEnd(at), foreignEnd(at));
+        boolean isName = end >= at + USUAL && !NO_PERSON.contains(text.plain(end - 1)) && !NO_SURNAME.contains(text.plain(at))
+                && Heads.han(text.plain(end - 2) + text.plain(end - 1)).isEmpty();
+        return isName && vocabulary.titles().at(text, end).stream().anyMatch(found -> found.to() > end + 1 && found.value().standsForHolder()) ? end : at;
     }
 
     private int end(int at, Phrase title) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.amur.intake.actor.CountryRefs.Form;
 import org.amur.intake.actor.CountryRefs.Ref;
@@ -15,6 +16,7 @@ import org.amur.intake.text.TextWord.Kind;
 /** Finds institutions named by their function and state: "Chinese Foreign Ministry", "МИД КНР", 俄外交部; later by the function alone. */
 final class Institutions {
 
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final String CHINA = "CN";
     private static final String RUSSIA = "RU";
     /** Минэнерго without a country is the Russian one. */
@@ -74,9 +76,16 @@ final class Institutions {
         Subject subject = index.institution(institution.function(), country)
                 .orElseGet(() -> latest.containsKey(key(institution, country)) ? latest.get(key(institution, country))
                         : Subject.unrecorded(institution.kind(), country, name));
+        int end = missionEnd(to, institution);
         latest.put(institution.function(), subject);
         latest.put(key(institution, country), subject);
-        finds.add(new Find(from, to, subject, ActorRule.NAME, name));
+        finds.add(new Find(from, end, subject, ActorRule.NAME, end > to ? text.line(from, end) : name));
+    }
+
+    /** Returns the end of the place of an embassy or consulate: “in Moscow”. */
+    private int missionEnd(int to, Institution institution) {
+        boolean isPlaced = MISSIONS.contains(institution.function()) && (text.is(to, "in") || text.is(to, "в")) && text.continues(to + 1) && text.at(to + 1).isCapital();
+        return isPlaced ? to + 2 : to;
     }
 
     private static String key(Institution institution, String country) {

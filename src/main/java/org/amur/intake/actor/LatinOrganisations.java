@@ -13,7 +13,7 @@ import org.amur.intake.text.TextWord.Kind;
 final class LatinOrganisations implements OrganisationFinder {
 
     private static final Set<String> LINKS = Set.of("of", "for", "on");
-    private static final Set<String> INNER = Set.of("of", "for", "and", "the", "on", "in", "&", "-");
+    private static final Set<String> INNER = Set.of("of", "for", "and", "the", "on", "&", "-");
     private static final Set<String> NO_BEGINNING = Set.of("the", "a", "an", "in", "on", "at", "this", "our", "its", "his", "their", "and", "but", "president",
             "mr", "minister", "chairman", "director", "working", "member", "joint", "other", "each", "new", "head", "as", "when", "while", "after", "for");
     /** Names have at most so many words. */

@@ -33,7 +33,7 @@ final class LatinPersons implements PersonFinder {
 
     @Override
     public int read(int at) {
-        if (!isNameWord(at) || persons.isTaken(at)) {
+        if (!isNameWord(at) || persons.isTaken(at) || isTitleOfName(at)) {
             return at;
         }
         List<Unit> units = units(at);
@@ -46,6 +46,12 @@ final class LatinPersons implements PersonFinder {
             return persons.add(at, to, text.line(at, to), title);
         }
         return at;
+    }
+
+    /** Matches the first word of “Ambassador Wang”, which belongs to no name. */
+    private boolean isTitleOfName(int at) {
+        return index.vocabulary().titles().at(text, at).stream().anyMatch(title -> text.continues(title.to()) && isNameWord(title.to()) && text.continues(title.to() + 1)
+                && isNameWord(title.to() + 1));
     }
 
     private boolean isNameWord(int at) {

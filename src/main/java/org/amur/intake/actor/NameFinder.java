@@ -45,7 +45,7 @@ final class NameFinder {
         int from = found.from();
         int to = found.to();
         if (found.value().isState()) {
-            return text.isCutState(to) || text.is(to, "家") && text.is(from - 1, "展") || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
+            return isOfCurrency(from) || isPlaceOfTown(from) || text.isCutState(to) || text.is(to, "家") && text.is(from - 1, "展") || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
                     || index.vocabulary().has("also-surname", text.plain(from)) && Persons.isGivenName(text.plain(from - 1));
         }
         boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
@@ -54,6 +54,21 @@ final class NameFinder {
         boolean isReport = text.is(to - 1, "报") && (text.is(to, "道") || text.is(to, "导"));
         return isTitle || isLonger || isReport || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
                 || index.vocabulary().has("not-name-after", text.plain(to)) && text.at(to).isCapital();
+    }
+
+    /** Matches доллар США. */
+    private boolean isOfCurrency(int from) {
+        return text.plain(from - 1).startsWith("доллар") || text.is(from - 1, "долл") || text.is(from - 1, ".") && text.is(from - 2, "долл");
+    }
+
+    /** Matches “in Bali, Indonesia”: a place, unless the words before the comma are a state as well. */
+    private boolean isPlaceOfTown(int from) {
+        if (!text.at(from).isLetters() || !text.is(from - 1, ",") || !text.at(from - 2).isCapital() || !text.continues(from)) {
+            return false;
+        }
+        int town = text.at(from - 3).isCapital() && text.continues(from - 2) ? from - 3 : from - 2;
+        boolean isIn = List.of("in", "at", "near", "from", "outside", "в", "из", "под").contains(text.plain(town - 1));
+        return isIn && index.names().at(text, from - 2).isEmpty() && index.names().at(text, town).isEmpty() && index.capitals().at(text, from - 2).isEmpty();
     }
 
     private boolean isForeign(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.amur.actor.ActorKind;
@@ -14,6 +15,9 @@ import org.amur.intake.actor.TitlePhrases.Phrase;
 
 /** Finds persons that neither record nor lexicon has, with all mentions of them. */
 final class PersonNames {
+
+    /** States whose persons have Chinese characters of their own. */
+    private static final Set<String> CHARACTER_NAMES = Set.of("CN", "TW", "HK", "KR", "KP", "VN", "SG", "JP");
 
     private final Reading text;
     private final KnownNames index;
@@ -73,12 +77,29 @@ final class PersonNames {
     int add(int from, int to, String basic, Phrase title) {
         String country = title == null ? null : title.country();
         Subject person = index.person(basic).orElseGet(() -> persons.computeIfAbsent(basic,
-                name -> Subject.unrecorded(ActorKind.PERSON, country, name)));
+                name -> transliterated(from, to, title).orElseGet(() -> Subject.unrecorded(ActorKind.PERSON, country, name))));
         ShortForms.of(basic, person.country()).forEach(form -> surnames.add(form.toLowerCase(Locale.ROOT)));
         Find find = new Find(from, to, person, person.id() == null ? ActorRule.NEW_NAME : ActorRule.NAME, basic);
         finds.add(find);
         take(find);
         return to;
+    }
+
+    /** Returns whom another Chinese transliteration names: by the Latin name in brackets, or as the only holder of an office of a foreign state. */
+    private Optional<Subject> transliterated(int from, int to, Phrase title) {
+        if (!text.isHan(from)) {
+            return Optional.empty();
+        }
+        int close = to + 1;
+        while (text.is(to, "(") && text.at(close).isLetters() && text.continues(close)) {
+            close++;
+        }
+        if (close > to + 2 && text.is(close, ")")) {
+            return index.person(text.line(to + 1, close));
+        }
+        boolean isHolder = title != null && !title.ofOther() && title.title().standsForHolder() && title.country() != null && !CHARACTER_NAMES.contains(title.country())
+                && !index.vocabulary().has("not-holder-before", text.plain(title.from() - 1)) && !index.vocabulary().has("not-holder-before", text.plain(title.titleFrom() - 1));
+        return isHolder ? index.holders().holder(title.title().office(), title.country(), text.article().published().orElse(null)) : Optional.empty();
     }
 
     private void take(Find find) {

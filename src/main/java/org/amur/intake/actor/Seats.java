@@ -6,16 +6,13 @@ import java.util.Set;
 
 import org.amur.intake.text.TextWord.Kind;
 
-/** Finds capitals that stand for their states, as against places, and the Kremlin. */
+/** Finds capitals that stand for their states, as against places, and the Kremlin, which stands for the president's office. */
 final class Seats {
 
     private static final List<String> KREMLIN = List.of("kremlin", "克里姆林宫", "克宫");
     private static final String RUSSIAN_KREMLIN = "кремл";
     private static final String RUSSIA = "RU";
     private static final Set<String> AND = Set.of("and", "и", "和", "与", "及", "、");
-    /** Words on each side of the Kremlin that tell which it is. */
-    private static final int NEAR = 3;
-
     /** Words between "invited" and "to". */
     private static final int FAR = 6;
 
@@ -141,12 +138,7 @@ final class Seats {
     }
 
     private void addKremlin(int from, int to, List<Find> finds) {
-        boolean isOffice = false;
-        for (int i = from - NEAR; i < to + NEAR; i++) {
-            String two = text.plain(i) + text.plain(i + 1);
-            isOffice |= vocabulary.has("kremlin-office", text.plain(i)) || text.isHan(i) && vocabulary.has("kremlin-office", two);
-        }
-        (isOffice ? index.institution("president-office", RUSSIA) : index.state(RUSSIA))
+        index.institution("president-office", RUSSIA).or(() -> index.state(RUSSIA))
                 .ifPresent(subject -> finds.add(new Find(from, to, subject, ActorRule.SEAT, null)));
     }
 }

@@ -120,7 +120,12 @@ final class ShortNames {
         boolean isBeforeGiven = text.continues(to) && next.isCapital() && next.isLetters() && !index.vocabulary().isNoName(next.plain())
                 && next.plain().length() > 1 && text.plain(from).length() < DISTINCTIVE && !taken[to] && !next.isUpper()
                 && (next.kind() == Kind.LATIN ? Persons.isPinyin(next.plain()) : Persons.isPalladius(next.plain()));
-        return isAfterGiven || isBeforeGiven || text.is(from - 1, "-") && text.isGlued(from);
+        return isAfterGiven || isBeforeGiven || text.is(from - 1, "-") && text.isGlued(from) && !isShort(from - 2);
+    }
+
+    /** Tells whether a word is a surname, as the first of “Xi-Putin summit”. */
+    private boolean isShort(int at) {
+        return text.at(at).isCapital() && (!local.at(text, at).isEmpty() || !index.shortNames().at(text, at).isEmpty());
     }
 
     private int initials(int at) {

@@ -22,7 +22,7 @@ public final class TextWords {
     private static final String CYRILLIC = "(?:(?!\\p{Lu})[\\p{IsCyrillic}](?:(?!\\p{Lu})[\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060])*+"
             + "|[\\p{IsCyrillic}][\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060]*+)";
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|" + LATIN + "(?:\\d++(?!\\p{L}))?+|" + CYRILLIC
-            + "|\\p{IsHan}|\\d++|[^\\s\\p{M}\\p{Cf}]");
+            + "|\\p{IsHan}|\\d++|[^\\s\\p{Z}\\p{M}\\p{Cf}]");
     private static final Pattern DROPPED = Pattern.compile("[\\p{M}\\p{Cf}]");
 
     private TextWords() {

@@ -109,9 +109,9 @@ class ActorReaderTest {
     }
 
     @Test
-    void theKremlinIsThePresidentsOfficeWhenItPublishes() {
+    void theKremlinIsThePresidentsOffice() {
         assertMarked("The Kremlin website changed.", "The [Kremlin = President of Russia] website changed.");
-        assertMarked("The Kremlin wants gas contracts.", "The [Kremlin = Russia] wants gas contracts.");
+        assertMarked("The Kremlin wants gas contracts.", "The [Kremlin = President of Russia] wants gas contracts.");
     }
 
     @Test
