@@ -16,7 +16,7 @@ final class ChineseReport {
 
     private static final String PAUSES = "，,：:";
     private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为|预计|预测|表示|声称|宣称|直言|坦言|相信|强调|重申");
-    /** What goes on directly after 表示 and the like. */
+    /** Words that go on directly after 表示 and the like. */
     private static final Pattern GOES_ON = Pattern.compile("将|愿|希望|支持|反对|双方|两国|要|会|中|俄|他|她|我|这|对方|不|坚决|完全|随时|已");
     private static final Pattern NEEDS_NO_PAUSE = Pattern.compile("说|称|认为|声称|宣称");
     private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说|称|介绍|提出|回应|补充|阐述|阐明");
