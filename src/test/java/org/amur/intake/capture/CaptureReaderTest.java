@@ -54,6 +54,23 @@ class CaptureReaderTest {
         assertEquals(TextLanguage.ZH, read.language());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By Ann Lee, Northern News        | Ministers spoke about trade by rail and a second bridge.     | Ann Lee     | Northern News
+            Text by the desk                 | BEIJING, March 5 (Xinhua) -- The ministers met for two hours. |             | Xinhua
+            Текст: Анна Орлова               | МОСКВА, 5 марта. /ТАСС/. Министры обсудили торговлю и мост.   | Анна Орлова | ТАСС
+            Экономика                        | ПЕКИН, 5 мар – РИА Новости. Министры обсудили торговлю и мост. |            | РИА Новости
+            来源：新华网 作者：李雷             | 两国部长周一会谈，讨论了贸易和第二座大桥的建设。                |             | 新华网
+            国际                              | 新华社北京3月5日电 两国部长周一会谈，讨论了贸易和大桥的建设。    |             | 新华社
+            """)
+    void authorAndAgencyAreReadFromBylineAndDateline(String line, String words, String author, String publisher) throws CaptureException {
+        CapturedArticle read = text("Заголовок 标题 Title\n\n" + line + "\n\n" + words);
+        assertEquals(publisher, read.publisher());
+        if (author != null) {
+            assertEquals(author, read.author());
+        }
+    }
+
     @Test
     void linesBrokenAtAFixedWidthAreJoined() throws CaptureException {
         String broken = "The ministers of both countries met on Monday for talks about\nthe supply of gas and the building of a second bridge over the\n"
