@@ -45,14 +45,14 @@ final class Proxy implements AutoCloseable {
         }
     }
 
-    /** Returns the example with this port, these nodes and without TLS. */
+    /** Returns the example with this port, these nodes, without TLS and without the socket for commands. */
     private String configuration(List<String> nodes) throws IOException {
         StringBuilder servers = new StringBuilder();
         for (int i = 0; i < nodes.size(); i++) {
             servers.append("    server node%d %s check cookie node%d%n".formatted(i + 1,
                 nodes.get(i).replace("http://localhost", "127.0.0.1"), i + 1));
         }
-        return Files.readString(EXAMPLE).replace(" httponly secure", " httponly").replaceAll("(?m)^    server .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
+        return Files.readString(EXAMPLE).replace(" httponly secure", " httponly").replaceAll("(?m)^    (server|stats socket) .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
             .replaceAll("(?m)^    http-(request|response) (set-header|deny) .*\\R", "").stripTrailing() + "\n" + servers;
     }
 
