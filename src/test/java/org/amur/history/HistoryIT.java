@@ -98,7 +98,7 @@ class HistoryIT extends Deployments {
         as("boris", () -> service.update(retitled(id, word + " again", null)));
         assertTrue(journal.of(SOURCE, id, 0, 1).get(0).getAt().isAfter(ahead));
         assertEquals(word, titleAt(ahead, id));
-        await().until(() -> DatabaseClock.now().isAfter(ahead));
+        await().pollInSameThread().until(() -> DatabaseClock.now().isAfter(ahead));
     }
 
     private int move(String sql, OffsetDateTime to, long id) {

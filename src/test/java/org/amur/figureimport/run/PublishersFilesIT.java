@@ -130,13 +130,13 @@ class PublishersFilesIT extends Deployments {
         if (!written.isEmpty()) {
             assertEquals(written.size(), reads.query("select count(c) from FigureCitation c where c.figure.id between :first and :last"
                     + " and c.locator like :place and c.figure.statedText is not null", Long.class)
-                    .set("first", written.get(0)).set("last", written.get(written.size() - 1)).set("place", "file " + report.getFileName() + "%")
+                    .set("first", written.get(0)).set("last", written.get(written.size() - 1)).set("place", report.getFileName() + " › %")
                     .value(), report.getFileName());
         }
     }
 
     private LedgerCheck check() throws Exception {
-        await().atMost(Duration.ofMinutes(2)).until(() -> inTransaction.get(() -> records.as("anna", checks::begin)), Optional::isPresent)
+        await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> inTransaction.get(() -> records.as("anna", checks::begin)), Optional::isPresent)
                 .orElseThrow().get(5, TimeUnit.MINUTES);
         return inTransaction.get(() -> reports.page(1, 1).getRows().get(0));
     }
