@@ -30,9 +30,15 @@ public final class AmountText {
 
     /** Returns the amount in millions, billions or trillions if its own unit is another one; else an empty text. */
     public static String reading(Amount amount) {
+        Amount usual = usual(amount);
+        return usual.equals(amount) ? "" : display(usual);
+    }
+
+    /** Returns the amount, with its stated digits, in millions, billions or trillions. */
+    static Amount usual(Amount amount) {
         return switch (amount.scale()) {
-            case MILLION, BILLION, TRILLION -> "";
-            default -> display(amount.in(Scale.ofSize(amount.inUnits())));
+            case MILLION, BILLION, TRILLION -> amount;
+            default -> amount.in(Scale.ofSize(amount.inUnits()));
         };
     }
 

@@ -56,6 +56,12 @@ class AmountTextTest {
         assertEquals("72,693,024,875.22 $", plain(AmountText.of(Amount.of("72693024875.22", Scale.ONE, Currency.USD), Locale.ENGLISH)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2448.2,HUNDRED_MILLION,244.82 bn $", "76122345678,ONE,76.122345678 bn $", "1.28,TRILLION,1.28 tn $"})
+    void aTitleHasAUsualUnit(String value, Scale scale, String shown) {
+        assertEquals(shown, plain(AmountText.of(AmountText.usual(Amount.of(value, scale, Currency.USD)), Locale.ENGLISH)));
+    }
+
     @Test
     void aFinerUnitAddsNoDigits() {
         assertEquals("40 mn $", plain(AmountText.moneyIn(Scale.MILLION,
