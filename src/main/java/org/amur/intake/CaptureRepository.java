@@ -20,6 +20,8 @@ public class CaptureRepository {
     private static final String ROW = "select new org.amur.intake.CaptureRow(c.id, c.title, c.publisher, c.published, c.language,"
             + " c.capturedBy, c.capturedAt, c.fileName, c.address, c.state, c.origin, c.originName, c.relevance) from Capture c";
 
+    private static final String QUEUE = " order by c.relevance desc, c.capturedAt desc, c.id desc";
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
@@ -56,9 +58,15 @@ public class CaptureRepository {
         QueryConditions where = new QueryConditions().and("c.state = :state", "state", filter.state())
                 .and("c.origin = :origin", "origin", filter.origin()).and("c.language = :language", "language", filter.language());
         long count = where.query(entities, "select count(c) from Capture c" + where.jpql(), Long.class).getSingleResult();
-        List<CaptureRow> rows = where.query(entities, ROW + where.jpql() + " order by c.relevance desc, c.capturedAt desc, c.id desc", CaptureRow.class)
+        List<CaptureRow> rows = where.query(entities, ROW + where.jpql() + QUEUE, CaptureRow.class)
                 .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, count, number, size);
+    }
+
+    /** Returns the first article of the reading queue. */
+    Optional<CaptureRow> next() {
+        return entities.createQuery(ROW + " where c.state = :open" + QUEUE, CaptureRow.class).setParameter("open", CaptureState.OPEN)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Returns the decisions on the proposals of a capture. */

@@ -2,6 +2,7 @@ package org.amur.intake;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,7 @@ public class ReadBacking implements Serializable {
     private transient ArticleReading reading;
     private transient List<List<Passage>> paragraphs;
     private transient List<Duplicate> recordedSources;
+    private transient Optional<CaptureRow> next;
 
     @PostConstruct
     void open() {
@@ -203,6 +205,14 @@ public class ReadBacking implements Serializable {
     /** Returns the records that prevented an undo, because they were changed since. */
     public Set<Long> getChanged() {
         return changed;
+    }
+
+    /** Returns the article to read next; null if the queue is empty. */
+    public CaptureRow getNext() {
+        if (next == null) {
+            next = captures.next();
+        }
+        return next.orElse(null);
     }
 
     public ReviewForm getForm() {

@@ -350,7 +350,7 @@ class EventPagesIT extends FormPagesTest {
             assertThat(page.locator("h1")).hasText(title);
             assertThat(page.locator("main")).containsText("Vladimir Putin");
             button(other, "Undo").click();
-            assertThat(other.locator(".problems h2")).hasText("Action failed.");
+            assertThat(other.locator(".problems h2")).hasText("Nothing was changed.");
             assertThat(other.locator(".said")).hasCount(0);
             assertThat(other.locator("table.list tbody tr")).not().hasCount(0);
         });

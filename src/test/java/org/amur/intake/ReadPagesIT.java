@@ -2,6 +2,7 @@ package org.amur.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -167,6 +168,19 @@ class ReadPagesIT extends FormPagesTest {
         page.getByText(title).first().click();
         button("Reopen").click();
         assertThat(page.locator("[data-proposal]").first()).isVisible();
+    }
+
+    @Test
+    void theNextArticleOpensWithEnter() {
+        signIn("editor");
+        paste();
+        paste();
+        String dismissed = page.url();
+        button("Dismiss article").click();
+        assertThat(page.locator("#outcome a").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-proposal]").first()).isVisible();
+        assertNotEquals(dismissed, page.url());
     }
 
     private void grade() {
