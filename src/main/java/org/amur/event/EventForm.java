@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -32,6 +35,7 @@ public class EventForm extends RecordForm {
 
     private static final String WORD = "[a-z]+([-_ ][a-z]+)*";
 
+    @JsonProperty(access = Access.READ_ONLY)
     private EventStatus status = EventStatus.DRAFT;
 
     @NotBlank

@@ -43,11 +43,16 @@ public class EventRecordKind implements RecordKind<Event>, Dependents {
 
     @Override
     public Map<String, String> facts(Event event) {
+        return form(event).facts();
+    }
+
+    /** Returns the form of an event, without an outcome that the caller may not see. */
+    EventForm form(Event event) {
         EventForm form = new EventForm(event);
         if (event.getOutcome() != null && !readable.includes(event.getOutcome())) {
             form.setOutcome(null);
         }
-        return form.facts();
+        return form;
     }
 
     @Override

@@ -61,9 +61,36 @@ public final class ListWalk {
         }
     }
 
+    /**
+     * Returns the keys of some rows.
+     *
+     * @param after key of the row before them; null for the first rows
+     * @param count maximum number
+     */
+    public List<RowKey> part(RowKey after, int count) {
+        return keys(after == null ? where : sort.after(where, paths, identifier, after.value(), after.id()), count).stream()
+                .map(key -> new RowKey(key[1], (Long) key[0])).toList();
+    }
+
+    /**
+     * Position of a row in the list.
+     *
+     * @param value of the sort column; null if empty
+     */
+    public record RowKey(Object value, long id) {
+    }
+
+    public Sort sort() {
+        return sort;
+    }
+
     private List<Object[]> keys(QueryConditions condition) {
+        return keys(condition, idsPerRead);
+    }
+
+    private List<Object[]> keys(QueryConditions condition, int count) {
         return reads.query("select " + identifier + ", " + paths.get(sort.column()) + from + condition.jpql()
                 + sort.orderBy(paths, identifier), Object[].class)
-                .set(condition.parameters()).page(0, idsPerRead).list();
+                .set(condition.parameters()).page(0, count).list();
     }
 }

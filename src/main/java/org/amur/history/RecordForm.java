@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+
 import jakarta.validation.constraints.Size;
 
 /**
@@ -14,11 +18,19 @@ public abstract class RecordForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final UUID submission = UUID.randomUUID();
+    @JsonIgnore
+    private UUID submission = UUID.randomUUID();
+
+    @JsonProperty(access = Access.READ_ONLY)
     private Long id;
+
+    @JsonProperty(access = Access.READ_ONLY)
     private int version;
+
+    @JsonProperty(value = "modifiedBy", access = Access.READ_ONLY)
     private String savedBy;
 
+    @JsonProperty(access = Access.WRITE_ONLY)
     @Size(max = RecordChange.WHY_LENGTH)
     private String why;
 
@@ -39,6 +51,11 @@ public abstract class RecordForm implements Serializable {
     /** Returns the id of this form; see {@link DuplicateSubmissions}. */
     public UUID getSubmission() {
         return submission;
+    }
+
+    /** Sets the id of this form to one that a repeated request will have, too. */
+    public void submitAs(UUID request) {
+        submission = request;
     }
 
     public boolean isNew() {

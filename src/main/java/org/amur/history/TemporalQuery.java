@@ -10,6 +10,8 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.history.AsOfClause;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaQuery;
@@ -45,6 +47,11 @@ public final class TemporalQuery<T> {
     public TemporalQuery<T> page(int first, int size) {
         query.setFirstResult(first).setMaxResults(size);
         return this;
+    }
+
+    /** Reads a collection of all results, given by its path, when that of the first is read. */
+    void fetchTogether(String path) {
+        query.setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN).setHint(QueryHints.BATCH, path);
     }
 
     public List<T> list() {

@@ -2,6 +2,9 @@ package org.amur.sanctions;
 
 import java.io.Serializable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import jakarta.validation.constraints.NotNull;
 
 import org.amur.source.CitationForm;
@@ -17,6 +20,7 @@ public class LifeCycleDateForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @JsonIgnore
     private final CitationRows citations;
 
     private Long id;
@@ -27,6 +31,7 @@ public class LifeCycleDateForm implements Identified, Serializable {
     @NotNull
     private PartialDate date;
 
+    @JsonIgnore
     private CitationForm citation;
 
     /** Creates an empty row; the first citation is the default. */
@@ -58,10 +63,12 @@ public class LifeCycleDateForm implements Identified, Serializable {
     }
 
     /** Returns the number of its citation in the form, from 1; null if there is none. */
+    @JsonProperty("citation")
     public Integer getCitationNumber() {
         return citationPosition() < 0 ? null : citationPosition() + 1;
     }
 
+    @JsonProperty("citation")
     public void setCitationNumber(Integer number) {
         boolean there = number != null && number >= 1 && number <= citations.getRows().size();
         citation = there ? citations.getRows().get(number - 1) : null;

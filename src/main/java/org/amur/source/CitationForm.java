@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -33,9 +36,11 @@ public class CitationForm implements Identified, Serializable {
     private Credibility credibility;
 
     /** Reason of the last confirmation, shown only. */
+    @JsonProperty(access = Access.READ_ONLY)
     private String upheldWhy;
 
     /** Statement that it repeats no other, shown only. */
+    @JsonProperty(access = Access.READ_ONLY)
     private boolean ownReport;
 
     public CitationForm() {

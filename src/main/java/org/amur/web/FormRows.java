@@ -21,7 +21,7 @@ public class FormRows<T extends Serializable> implements Serializable {
     }
 
     /** Maximum number of rows: more than any record has, few enough for one page. */
-    private static final int MAX_ROWS = 200;
+    public static final int MAX_ROWS = 200;
 
     private final NewRow<T> added;
 

@@ -2,8 +2,12 @@ package org.amur.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -22,8 +26,31 @@ public final class ProblemDetail {
      * @param detail a sentence
      */
     private static String json(Status status, String detail) {
-        return Json.createObjectBuilder().add("status", status.getStatusCode()).add("title", status.getReasonPhrase())
-                .add("detail", detail).build().toString();
+        return object(status, detail).build().toString();
+    }
+
+    private static JsonObjectBuilder object(Status status, String detail) {
+        return Json.createObjectBuilder().add("status", status.getStatusCode()).add("title", status.getReasonPhrase()).add("detail", detail);
+    }
+
+    /**
+     * Problem of a field of the request.
+     *
+     * @param field its place in the body, such as {@code participants[0].actor}
+     */
+    public record FieldProblem(String field, String detail) implements Comparable<FieldProblem> {
+
+        @Override
+        public int compareTo(FieldProblem other) {
+            return Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::detail).compare(this, other);
+        }
+    }
+
+    /** Returns the response of a REST resource about fields; {@code errors} is an extension of RFC 9457. */
+    public static Response.ResponseBuilder response(Status status, String detail, List<FieldProblem> problems) {
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        problems.forEach(each -> errors.add(Json.createObjectBuilder().add("field", each.field()).add("detail", each.detail())));
+        return Response.status(status).type(MEDIA_TYPE).entity(object(status, detail).add("errors", errors).build().toString());
     }
 
     /** Returns the response of a REST resource. */

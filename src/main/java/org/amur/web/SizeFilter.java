@@ -32,11 +32,15 @@ public class SizeFilter extends HttpFilter {
         RequestBodies.reserve(request, response);
         if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!"POST".equals(request.getMethod())) {
+        } else if (!mayHaveBody(request)) {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             pass(request, response, chain);
         }
+    }
+
+    private static boolean mayHaveBody(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) || "PATCH".equals(request.getMethod()) && RequestPath.of(request).startsWith("/api/");
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

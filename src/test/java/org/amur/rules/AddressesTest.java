@@ -24,7 +24,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.ws.rs.ApplicationPath;
 
-import org.amur.screening.rest.ProgramsApi;
+import org.amur.rest.RestApplication;
 import org.amur.security.PageAccess;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class AddressesTest {
             Map.entry("/api/screening", PageAccess.READ),
             // Requires the token of an editor.
             Map.entry("/api/captures", PageAccess.READ),
-            Map.entry("/api/openapi.json", PageAccess.OPEN));
+            Map.entry("/api/changes", PageAccess.READ), Map.entry("/api/{records}", PageAccess.READ), Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
     private static final Pattern SERVLET = Pattern.compile("<servlet-class>([^<]*)</servlet-class>");
@@ -71,7 +71,7 @@ class AddressesTest {
         assertEquals(Set.of(), annotated(ServerEndpoint.class).collect(Collectors.toSet()));
         assertEquals(Set.of("jakarta.faces.webapp.FacesServlet"), SERVLET.matcher(Files.readString(DESCRIPTOR)).results()
                 .map(servlet -> servlet.group(1)).collect(Collectors.toSet()));
-        assertEquals(Set.of(ProgramsApi.class.getName()), annotated(ApplicationPath.class).map(JavaClass::getName)
+        assertEquals(Set.of(RestApplication.class.getName()), annotated(ApplicationPath.class).map(JavaClass::getName)
                 .collect(Collectors.toSet()));
     }
 
@@ -81,7 +81,7 @@ class AddressesTest {
     }
 
     private Stream<String> resources() {
-        String folder = ProgramsApi.class.getAnnotation(ApplicationPath.class).value();
+        String folder = RestApplication.class.getAnnotation(ApplicationPath.class).value();
         return annotated(jakarta.ws.rs.Path.class)
                 .map(type -> folder + "/" + type.getAnnotationOfType(jakarta.ws.rs.Path.class).value());
     }

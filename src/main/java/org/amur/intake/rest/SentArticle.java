@@ -10,7 +10,7 @@ import org.amur.fetch.HostRules;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CapturedArticle;
 import org.amur.text.ShortText;
-import org.amur.web.JsonBody;
+import org.amur.rest.JsonBody;
 import org.amur.web.RefusedException;
 
 /**

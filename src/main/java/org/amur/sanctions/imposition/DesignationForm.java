@@ -3,6 +3,9 @@ package org.amur.sanctions.imposition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,8 +31,10 @@ public class DesignationForm extends RecordForm {
     @Size(max = 2000)
     private String reason;
 
+    @JsonProperty(access = Access.READ_ONLY)
     private ListedAs listedAs;
 
+    @JsonProperty(access = Access.READ_ONLY)
     private String kept;
 
     @Valid

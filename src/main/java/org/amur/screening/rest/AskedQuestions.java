@@ -18,7 +18,7 @@ import org.amur.screening.lookup.ScreeningQuery;
 import org.amur.text.Countries;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
-import org.amur.web.JsonBody;
+import org.amur.rest.JsonBody;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
@@ -80,7 +80,7 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
             return of.getJsonNumber(name).intValueExact();
         } catch (ArithmeticException | UnsupportedOperationException e) {
             // Not an integer, or longer than the parser accepts.
-            throw new RefusedException(null, "screening.api.json");
+            throw new RefusedException(null, "rest.json");
         }
     }
 

@@ -12,11 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-import org.amur.FormPagesTest;
+import org.amur.rest.ApiPagesTest;
 import org.junit.jupiter.api.Test;
 
 /** Programs add articles to the reading queue with the token of an editor. */
-class CaptureApiPagesIT extends FormPagesTest {
+class CaptureApiPagesIT extends ApiPagesTest {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -59,7 +59,7 @@ class CaptureApiPagesIT extends FormPagesTest {
         assertRefused(400, "internal network", post(token, "", "application/json", "{\"address\": \"http://127.0.0.1/\"}"));
         assertRefused(400, "must be one of OPEN, SAVED, DISMISSED", answer(request(token, "?state=NEW").GET()));
         assertRefused(400, "whole number", answer(request(token, "?page=0").GET()));
-        assertRefused(413, "20 MB", answer(request(token, "").expectContinue(true).POST(BodyPublishers.ofString("x".repeat(21 * 1024 * 1024)))));
+        assertRefused(413, "too large", answer(request(token, "").expectContinue(true).POST(BodyPublishers.ofString("x".repeat(21 * 1024 * 1024)))));
         assertRefused(401, "API token", post("none", "", "text/plain", "x"));
     }
 
@@ -86,14 +86,5 @@ class CaptureApiPagesIT extends FormPagesTest {
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private String issue(String user) {
-        signIn(user);
-        open("security/account");
-        page.locator("[id='token:password']").fill("amur-for-a-try");
-        page.locator("[id='token:issue']").click();
-        assertThat(page.locator("#issued")).isVisible();
-        return page.locator("#issued").innerText().strip();
     }
 }

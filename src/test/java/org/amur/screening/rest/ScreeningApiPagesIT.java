@@ -77,7 +77,7 @@ class ScreeningApiPagesIT extends PagesTest {
         assertRefused(415, "application/json", answer(request(token, "screening").setHeader("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(PUTIN))));
         assertRefused(404, "/api/openapi.json", answer(request(token, "nothing").GET()));
-        assertRefused(413, "exceeds 512 KB", ask(token, "{\"name\": \"" + "x".repeat(600_000) + "\"}", ""));
+        assertRefused(413, "too large", ask(token, "{\"name\": \"" + "x".repeat(600_000) + "\"}", ""));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ScreeningApiPagesIT extends PagesTest {
         HttpResponse<String> document = client.send(HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(),
                 BodyHandlers.ofString());
         assertEquals(200, document.statusCode());
-        assertTrue(document.body().contains("\"openapi\": \"3.0.3\""));
+        assertTrue(document.body().contains("\"openapi\":\"3.1.0\""));
     }
 
     @Test

@@ -1,14 +1,12 @@
-package org.amur.screening.rest;
+package org.amur.rest;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -25,9 +23,6 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
     private static final String ADDRESS = "/api";
 
-    @Context
-    private UriInfo uri;
-
     @Override
     public Response toResponse(RuntimeException thrown) {
         if (thrown instanceof WebApplicationException told) {
@@ -35,6 +30,10 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         if (thrown instanceof RefusedBodyException refused) {
             return refused(Status.fromStatusCode(refused.getStatus()));
+        }
+        Response refused = RecordRefusals.response(thrown);
+        if (refused != null) {
+            return refused;
         }
         Failure failure = Failure.of(thrown);
         if (failure.isTemporary()) {
@@ -46,9 +45,9 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         return ProblemDetail.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
     }
 
-    private Response refused(Status status) {
+    private static Response refused(Status status) {
         String sentence = switch (status) {
-            case REQUEST_ENTITY_TOO_LARGE -> Texts.get(uri.getPath().endsWith("captures") ? "intake.api.tooLarge" : "screening.api.tooLarge");
+            case REQUEST_ENTITY_TOO_LARGE -> Texts.get("rest.tooLarge");
             case SERVICE_UNAVAILABLE -> Texts.get("error.busy.text");
             default -> Texts.get("error.408.text");
         };
@@ -60,10 +59,10 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
         Status status = Status.fromStatusCode(refused.getStatus());
         String sentence = status == null ? null : switch (status) {
-            case NOT_FOUND -> Texts.get("screening.api.missing");
-            case METHOD_NOT_ALLOWED -> Texts.get("screening.api.method", allowed);
-            case NOT_ACCEPTABLE -> Texts.get("screening.api.wanted");
-            case UNSUPPORTED_MEDIA_TYPE -> Texts.get("screening.api.sent");
+            case NOT_FOUND -> Texts.get("rest.missing");
+            case METHOD_NOT_ALLOWED -> Texts.get("rest.method", allowed);
+            case NOT_ACCEPTABLE -> Texts.get("rest.wanted");
+            case UNSUPPORTED_MEDIA_TYPE -> Texts.get("rest.sent");
             default -> null;
         };
         return sentence == null ? refused : ProblemDetail.response(status, sentence).header(HttpHeaders.ALLOW, allowed).build();

@@ -1,4 +1,4 @@
-package org.amur.screening.rest;
+package org.amur.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

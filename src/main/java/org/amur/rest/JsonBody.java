@@ -1,4 +1,4 @@
-package org.amur.web;
+package org.amur.rest;
 
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -14,6 +14,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 
 import org.amur.text.ShortText;
+import org.amur.web.RefusedException;
 
 /** JSON object that a program sends to the API. */
 public final class JsonBody {
@@ -34,9 +35,9 @@ public final class JsonBody {
         try {
             return reader.apply(parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString()));
         } catch (CharacterCodingException e) {
-            throw new RefusedException(null, "screening.api.utf8");
+            throw new RefusedException(null, "rest.utf8");
         } catch (ClassCastException e) {
-            throw new RefusedException(null, "screening.api.json");
+            throw new RefusedException(null, "rest.json");
         }
     }
 
@@ -45,7 +46,7 @@ public final class JsonBody {
         try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return reader.readObject();
         } catch (RuntimeException e) {
-            throw new RefusedException(null, "screening.api.json");
+            throw new RefusedException(null, "rest.json");
         }
     }
 
@@ -56,7 +57,7 @@ public final class JsonBody {
      */
     public static void refuseOthers(JsonObject sent, String place, List<String> known) {
         sent.keySet().stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
-            throw new RefusedException(null, "screening.api.field", place + ShortText.to(field, MAX_FIELD_LENGTH), String.join(", ", known));
+            throw new RefusedException(null, "rest.field", place + ShortText.to(field, MAX_FIELD_LENGTH), String.join(", ", known));
         });
     }
 

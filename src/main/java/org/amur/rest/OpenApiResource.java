@@ -1,11 +1,9 @@
-package org.amur.screening.rest;
+package org.amur.rest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
@@ -14,19 +12,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** {@code GET /api/openapi.json}: description of the API in OpenAPI 3.0. */
+/** {@code GET /api/openapi.json}: description of the API in OpenAPI 3.1. */
 @Path("openapi.json")
 @ApplicationScoped
 public class OpenApiResource {
 
+    @Inject
+    private RecordApis kinds;
+
+    private String document;
+
+    /** The kinds never change while the application runs. */
+    @PostConstruct
+    void describe() {
+        document = OpenApiDocument.of(kinds.all());
+    }
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String get() {
-        try (InputStream document = OpenApiResource.class.getResourceAsStream("openapi.json")) {
-            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return document;
     }
 
     /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which our mapper would report as a failure. */

@@ -1,9 +1,9 @@
-package org.amur.screening.rest;
+package org.amur.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
 /** {@code /api}: REST API of all resources. */
 @ApplicationPath("/api")
-public class ProgramsApi extends Application {
+public class RestApplication extends Application {
 }

@@ -1,0 +1,106 @@
+package org.amur.rest;
+
+import java.util.List;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+import org.amur.web.FormRows;
+import org.amur.web.Option;
+
+/** JSON of the types that forms are made of. */
+final class FormIntrospector extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Boolean findMergeInfo(MapperConfig<?> config, Annotated member) {
+        return isRows(member) ? Boolean.TRUE : super.findMergeInfo(config, member);
+    }
+
+    @Override
+    public Object findSerializer(MapperConfig<?> config, Annotated member) {
+        return isRows(member) ? new RowsWriter() : super.findSerializer(config, member);
+    }
+
+    @Override
+    public Object findDeserializer(MapperConfig<?> config, Annotated member) {
+        if (isRows(member)) {
+            return new RowsReader();
+        }
+        return member.getRawType() == Option.class ? new ReferenceReader() : super.findDeserializer(config, member);
+    }
+
+    private static boolean isRows(Annotated member) {
+        return FormRows.class.isAssignableFrom(member.getRawType());
+    }
+
+    private static final class RowsWriter extends ValueSerializer<FormRows<?>> {
+
+        @Override
+        public void serialize(FormRows<?> rows, JsonGenerator json, SerializationContext context) {
+            json.writeStartArray();
+            rows.getRows().forEach(json::writePOJO);
+            json.writeEndArray();
+        }
+    }
+
+    /** Replaces all rows. A row with the id of a present part changes that part. */
+    private static final class RowsReader extends ValueDeserializer<FormRows<?>> {
+
+        @Override
+        public FormRows<?> deserialize(JsonParser json, DeserializationContext context) {
+            throw new IllegalStateException("Rows belong to a form");
+        }
+
+        @Override
+        public FormRows<?> deserialize(JsonParser json, DeserializationContext context, FormRows<?> rows) {
+            JsonNode sent = context.readTree(json);
+            if (!sent.isArray()) {
+                context.reportInputMismatch(FormRows.class, "Not an array");
+            }
+            rows.getRows().clear();
+            for (JsonNode row : sent) {
+                if (rows.isFull()) {
+                    context.reportInputMismatch(FormRows.class, "Too many rows");
+                }
+                rows.add();
+                List<?> all = rows.getRows();
+                try {
+                    FormJson.MAPPER.readerForUpdating(all.get(all.size() - 1)).readValue(row);
+                } catch (JacksonException e) {
+                    throw e.prependPath(all, all.size() - 1);
+                }
+            }
+            return rows;
+        }
+
+        @Override
+        public FormRows<?> getNullValue(DeserializationContext context) {
+            return context.reportInputMismatch(FormRows.class, "Not an array");
+        }
+    }
+
+    /** Reads a reference to another record: its id, or an object with the id as in answers. */
+    private static final class ReferenceReader extends ValueDeserializer<Option> {
+
+        @Override
+        public Option deserialize(JsonParser json, DeserializationContext context) {
+            JsonNode sent = context.readTree(json);
+            JsonNode id = sent.isObject() ? sent.path("id") : sent;
+            if (!id.isIntegralNumber() || !id.canConvertToLong()) {
+                context.reportInputMismatch(Option.class, "No id");
+            }
+            return new Option(id.longValue(), null);
+        }
+    }
+}

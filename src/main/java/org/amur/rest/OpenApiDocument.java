@@ -1,0 +1,163 @@
+package org.amur.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Description of the API in OpenAPI 3.1: {@code openapi.json} with the fixed paths, and those of each {@link RecordApi} from its form,
+ * filter and commands.
+ */
+final class OpenApiDocument {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "#/components/responses/Problem";
+    private static final List<String> REFUSALS = List.of("400", "401", "403", "404", "409", "412", "429");
+    private static final String ID = "/{id}";
+    private static final String RECORD = "Record";
+    private static final String LIST = "List";
+    private static final String CHANGE = "Change";
+
+    private final ObjectNode document = read();
+    private final FormSchemas schemas = new FormSchemas();
+    private final List<String> named = new ArrayList<>();
+
+    private OpenApiDocument() {
+    }
+
+    /** Returns the description as JSON. */
+    static String of(List<RecordApi<?, ?, ?>> kinds) {
+        OpenApiDocument description = new OpenApiDocument();
+        kinds.forEach(description::describe);
+        description.complete();
+        return description.document.toString();
+    }
+
+    private static ObjectNode read() {
+        try (InputStream file = OpenApiDocument.class.getResourceAsStream("openapi.json")) {
+            return (ObjectNode) FormJson.MAPPER.readTree(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void describe(RecordApi<?, ?, ?> kind) {
+        String name = FormSchemas.name(kind.formType());
+        ObjectNode form = schemas.reference(kind.formType());
+        named.add(name);
+        ObjectNode all = path("/" + kind.path());
+        operation(all, "get", "list" + name + "s", "Lists " + kind.path(), "200", reference(name + LIST)).set("parameters", listParameters(kind));
+        ObjectNode create = operation(all, "post", "create" + name, "Creates one of the " + kind.path(), "201", reference(name + RECORD));
+        create.set("parameters", parameters(header("Idempotency-Key", false)));
+        create.set("requestBody", body(form));
+        answer(create, "200", reference(name + RECORD));
+        describeOne(path("/" + kind.path() + ID), kind.path(), name);
+        operation(path("/" + kind.path() + ID + "/history"), "get", "historyOf" + name, "Lists the changes, newest first", "200", reference("Changes"))
+                .set("parameters", parameters(id()));
+        kind.commands().keySet().stream().sorted().forEach(command -> operation(path("/" + kind.path() + ID + "/" + command), "post", command + name,
+                "Carries out the command " + command, "200", reference(name + RECORD)).set("parameters", parameters(id(), header("If-Match", true))));
+    }
+
+    private static void describeOne(ObjectNode one, String plural, String name) {
+        operation(one, "get", "get" + name, "Reads one of the " + plural, "200", reference(name + RECORD))
+                .set("parameters", parameters(id(), query("asof", "string")));
+        ObjectNode change = operation(one, "patch", "change" + name, "Changes the sent fields (RFC 7396)", "200", reference(name + RECORD));
+        change.set("parameters", parameters(id(), header("If-Match", true)));
+        change.set("requestBody", body(reference(name + CHANGE)));
+        operation(one, "delete", "delete" + name, "Deletes a version", "200", reference("Change")).set("parameters", parameters(id(), header("If-Match", true)));
+    }
+
+    /** Adds the schemas of forms, and for each of a record: the answer, the list, and the form without required fields. */
+    private void complete() {
+        ObjectNode components = (ObjectNode) document.at("/components/schemas");
+        ObjectNode forms = schemas.all();
+        components.setAll(forms);
+        for (String name : named) {
+            components.putObject(name + RECORD).putArray("allOf").add(reference(name)).add(reference("Recorded"));
+            ObjectNode properties = components.putObject(name + LIST).put("type", "object").putObject("properties");
+            properties.putObject("items").put("type", "array").set("items", reference(name + RECORD));
+            properties.putObject("next").putArray("type").add("string").add("null");
+            components.set(name + CHANGE, forms.get(name).deepCopy());
+            components.withObjectProperty(name + CHANGE).remove("required");
+        }
+    }
+
+    private ObjectNode path(String path) {
+        return ((ObjectNode) document.get("paths")).putObject(path);
+    }
+
+    private static ObjectNode operation(ObjectNode path, String method, String id, String summary, String status, ObjectNode schema) {
+        ObjectNode operation = path.putObject(method).put("operationId", id).put("summary", summary);
+        ObjectNode answers = operation.putObject("responses");
+        REFUSALS.forEach(refusal -> answers.putObject(refusal).put("$ref", PROBLEM));
+        answer(operation, status, schema);
+        return operation;
+    }
+
+    private static void answer(ObjectNode operation, String status, ObjectNode schema) {
+        operation.withObjectProperty("responses").putObject(status).put("description", status.equals("201") ? "Created" : "OK")
+                .putObject("content").putObject(JSON).set("schema", schema);
+    }
+
+    private static ObjectNode body(ObjectNode schema) {
+        ObjectNode body = FormJson.MAPPER.createObjectNode().put("required", true);
+        body.putObject("content").putObject(JSON).set("schema", schema);
+        return body;
+    }
+
+    private static ArrayNode listParameters(RecordApi<?, ?, ?> kind) {
+        ArrayNode parameters = FormJson.MAPPER.createArrayNode();
+        ListParameter.of(kind.params()).forEach(each -> parameters.add(filter(each)));
+        ObjectNode limit = query("limit", "integer");
+        ((ObjectNode) limit.get("schema")).put("minimum", 1).put("maximum", RecordResource.MAX_ROWS).put("default", RecordResource.DEFAULT_ROWS);
+        ObjectNode format = query("format", "string").put("description", "All records as a file: csv, xlsx or jsonl; ftm of designations");
+        return parameters.add(query("cursor", "string")).add(limit).add(format).add(query("asof", "string"));
+    }
+
+    private static ObjectNode filter(ListParameter parameter) {
+        Class<?> type = parameter.type();
+        ObjectNode filter = query(parameter.name(), type == Boolean.class ? "boolean" : Number.class.isAssignableFrom(type) ? "integer" : "string");
+        if (type.isEnum()) {
+            ArrayNode values = ((ObjectNode) filter.get("schema")).putArray("enum");
+            Arrays.stream(type.getEnumConstants()).forEach(value -> values.add(((Enum<?>) value).name()));
+        } else if (type == LocalDate.class) {
+            ((ObjectNode) filter.get("schema")).put("format", "date");
+        }
+        return filter;
+    }
+
+    private static ArrayNode parameters(ObjectNode... parameters) {
+        return FormJson.MAPPER.createArrayNode().addAll(Arrays.asList(parameters));
+    }
+
+    private static ObjectNode id() {
+        ObjectNode id = query("id", "integer").put("in", "path").put("required", true);
+        ((ObjectNode) id.get("schema")).put("format", "int64");
+        return id;
+    }
+
+    private static ObjectNode header(String name, boolean required) {
+        return query(name, "string").put("in", "header").put("required", required);
+    }
+
+    private static ObjectNode query(String name, String type) {
+        ObjectNode parameter = FormJson.MAPPER.createObjectNode().put("name", name).put("in", "query");
+        parameter.set("schema", object(type));
+        return parameter;
+    }
+
+    private static ObjectNode object(String type) {
+        return FormJson.MAPPER.createObjectNode().put("type", type);
+    }
+
+    private static ObjectNode reference(String schema) {
+        return FormJson.MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + schema);
+    }
+}

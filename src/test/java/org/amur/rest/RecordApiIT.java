@@ -1,0 +1,52 @@
+package org.amur.rest;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.Deployments;
+import org.amur.InTransaction;
+import org.amur.SqlStatements;
+import org.amur.figure.TradeRecords;
+import org.amur.history.RecordForm;
+import org.amur.history.Recorded;
+import org.junit.jupiter.api.Test;
+
+/** Records of the API are read with few statements. */
+class RecordApiIT extends Deployments {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private RecordApis kinds;
+
+    @Inject
+    private TradeRecords records;
+
+    @Inject
+    private InTransaction transaction;
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfRecords() {
+        for (RecordApi<?, ?, ?> kind : kinds.all()) {
+            int few = records.as("anna", () -> statements(kind, 3));
+            int many = records.as("anna", () -> statements(kind, 30));
+            assertTrue(many <= Math.max(few, 10), kind.path() + ": " + few + " and " + many);
+        }
+    }
+
+    private <R extends Recorded, F extends RecordForm> int statements(RecordApi<R, F, ?> kind, int count) {
+        return transaction.get(() -> {
+            List<Long> ids = entities.createQuery("select r.id from " + kind.kind().type().getSimpleName() + " r order by r.id", Long.class)
+                    .setMaxResults(count).getResultList();
+            entities.clear();
+            entities.getEntityManagerFactory().getCache().evictAll();
+            return SqlStatements.of(entities, () -> kind.all(ids).forEach(record -> FormJson.write(kind.form(record))));
+        });
+    }
+}

@@ -1,0 +1,199 @@
+package org.amur.rest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Programs read and write records with a token. */
+class RecordApiPagesIT extends ApiPagesTest {
+
+    private static final List<String> KINDS = List.of("actors", "authorities", "designations", "events", "figures", "measures", "programmes", "sources");
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private String token;
+
+    @Test
+    void aRecordIsCreatedChangedAndDeleted() throws Exception {
+        token = issue("editor");
+        String title = word();
+        HttpResponse<String> created = send("POST", "sources", source(title));
+        assertEquals(201, created.statusCode(), created.body());
+        long id = json(created).get("id").longValue();
+        assertEquals(address + "api/sources/" + id, created.headers().firstValue("Location").orElse(""));
+        assertEquals("\"1\"", tag(created));
+
+        HttpResponse<String> changed = send("PATCH", "sources/" + id, "{\"publisher\": \"Another paper\", \"why\": \"Misread\"}", "If-Match", tag(created));
+        assertEquals(200, changed.statusCode(), changed.body());
+        assertEquals(title + " Another paper 2023-03", json(changed).get("title").stringValue() + " " + json(changed).get("publisher").stringValue() + " "
+                + json(changed).get("published").stringValue());
+        assertRefused(412, "another version", send("PATCH", "sources/" + id, "{}", "If-Match", tag(created)));
+        assertRefused(428, "If-Match", send("PATCH", "sources/" + id, "{}"));
+        assertEquals(304, send("GET", "sources/" + id, null, "If-None-Match", tag(changed)).statusCode());
+
+        HttpResponse<String> deleted = send("DELETE", "sources/" + id, null, "If-Match", tag(changed));
+        assertEquals("DELETE", json(deleted).get("action").stringValue(), deleted.body());
+        assertRefused(404, "No such record", send("GET", "sources/" + id, null));
+        String undo = "changes/" + json(deleted).get("change").longValue() + "/undo";
+        assertEquals("RESTORE", json(send("POST", undo, null)).get("action").stringValue());
+        assertRefused(409, "cannot be undone", send("POST", undo, null));
+        JsonNode history = json(send("GET", "sources/" + id + "/history", null)).get("items");
+        assertEquals("RESTORE DELETE UPDATE Misread CREATE", String.join(" ", text(history, 0, "action"), text(history, 1, "action"),
+                text(history, 2, "action"), text(history, 2, "why"), text(history, 3, "action")));
+    }
+
+    @Test
+    void aRepeatedRequestCreatesNoSecondRecord() throws Exception {
+        token = issue("editor");
+        String title = word();
+        HttpResponse<String> first = send("POST", "sources", source(title), "Idempotency-Key", title);
+        HttpResponse<String> second = send("POST", "sources", source(title), "Idempotency-Key", title);
+        assertEquals("201 200", first.statusCode() + " " + second.statusCode());
+        assertEquals(first.body(), second.body());
+        assertEquals(1, json(send("GET", "sources?q=" + title, null)).get("items").size());
+    }
+
+    @Test
+    void anEventIsPublishedBySomeoneElse() throws Exception {
+        token = issue("editor");
+        String word = word();
+        long source = json(send("POST", "sources", source(word))).get("id").longValue();
+        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\", \"kind\": \"PRIMARY\"}],"
+                + " \"citations\": []}")).get("id").longValue();
+        HttpResponse<String> created = send("POST", "events", """
+                {"title": "Talks of %s", "type": "CONSULT", "realis": "HAPPENED", "date": "2023-03-20",
+                 "participants": [{"actor": %d, "role": "ACTOR"}],
+                 "citations": [{"source": {"id": %d}, "locator": "¶1", "quotation": "They talked.", "credibility": "PROBABLY_TRUE"}]}
+                """.formatted(word, actor, source));
+        assertEquals(201, created.statusCode(), created.body());
+        JsonNode event = json(created);
+        assertEquals("DRAFT " + word + " ¶1", event.get("status").stringValue() + " " + event.at("/participants/0/actor/label").stringValue() + " "
+                + event.at("/citations/0/locator").stringValue());
+        String path = "events/" + event.get("id").longValue();
+        HttpResponse<String> submitted = send("POST", path + "/submit", null, "If-Match", tag(created));
+        assertEquals(200, submitted.statusCode(), submitted.body());
+
+        // Rows with an id stay the same parts.
+        String rows = "{\"participants\": " + json(submitted).get("participants") + ", \"place\": \"Moscow\"}";
+        HttpResponse<String> changed = send("PATCH", path, rows, "If-Match", tag(submitted));
+        assertEquals(event.at("/participants/0/id"), json(changed).at("/participants/0/id"), changed.body());
+        token = issue("analyst");
+        assertRefused(404, "No such record", send("GET", path, null));
+        token = issue("admin");
+        assertEquals("PUBLISHED", json(send("POST", path + "/publish", null, "If-Match", tag(changed))).get("status").stringValue());
+        assertRefused(404, "API address", send("POST", path + "/burn", null, "If-Match", tag(changed)));
+        page.navigate(event.get("page").stringValue());
+        assertThat(page.locator("h1")).containsText("Talks of " + word);
+    }
+
+    @Test
+    void everyListIsReadInPartsWithItsFilter() throws Exception {
+        token = issue("analyst");
+        for (String kind : KINDS) {
+            JsonNode first = json(send("GET", kind + "?limit=2", null));
+            assertTrue(first.has("items"), first::toString);
+            if (first.get("items").size() == 2 && !first.get("next").isNull()) {
+                JsonNode second = json(send("GET", kind + "?limit=2&cursor=" + first.get("next").stringValue(), null));
+                JsonNode all = json(send("GET", kind + "?limit=4", null)).get("items");
+                assertEquals(all.get(2).get("id"), second.at("/items/0/id"), kind);
+            }
+            for (JsonNode item : first.get("items")) {
+                HttpResponse<String> one = send("GET", kind + "/" + item.get("id").longValue(), null);
+                assertEquals(item, json(one), kind);
+            }
+        }
+        String day = "asof=" + LocalDate.now(ZoneOffset.UTC);
+        JsonNode past = json(send("GET", "events?limit=5&" + day, null)).get("items");
+        for (JsonNode item : past) {
+            assertEquals(item, json(send("GET", "events/" + item.get("id").longValue() + "?" + day, null)));
+        }
+        JsonNode meetings = json(send("GET", "events?type=CONSULT&sort=title&from=2020", null)).get("items");
+        assertTrue(meetings.size() > 0);
+        meetings.forEach(each -> assertEquals("CONSULT", each.get("type").stringValue()));
+        assertEquals(0, json(send("GET", "events?asof=1990-01-01", null)).get("items").size());
+    }
+
+    @Test
+    void everyListIsAFile() throws Exception {
+        token = issue("analyst");
+        for (String kind : KINDS) {
+            List<String> lines = send("GET", kind + "?format=jsonl", null).body().lines().toList();
+            List<String> rows = send("GET", kind + "?format=csv", null).body().lines().toList();
+            assertTrue(rows.size() > lines.size(), kind);
+            if (!lines.isEmpty()) {
+                assertEquals(json(send("GET", kind + "?limit=1", null)).at("/items/0"), JsonMapper.shared().readTree(lines.get(0)));
+            }
+        }
+        assertEquals(0, send("GET", "events?format=jsonl&q=" + word(), null).body().length());
+        assertRefused(400, "csv, ftm, jsonl, xlsx", send("GET", "designations?format=pdf", null));
+        assertRefused(400, "NOTHING", send("GET", "events?type=NOTHING&format=csv", null));
+        assertEquals(200, send("GET", "designations?format=ftm", null).statusCode());
+    }
+
+    @Test
+    void otherRequestsAreRefused() throws Exception {
+        token = issue("editor");
+        assertRefused(400, "typ", send("GET", "events?typ=CONSULT", null));
+        assertRefused(400, "NOTHING", send("GET", "events?type=NOTHING", null));
+        assertRefused(400, "limit", send("GET", "events?limit=201", null));
+        assertRefused(400, "cursor", send("GET", "events?cursor=x", null));
+        assertRefused(404, "API address", send("GET", "accounts", null));
+        assertRefused(400, "JSON", send("POST", "sources", "[]"));
+        assertRefused(400, "Unknown field", send("POST", "sources", "{\"titel\": \"x\"}"));
+        assertRefused(400, "published", send("POST", "sources", "{\"published\": \"someday\"}"));
+        assertRefused(400, "participants[0].actor", send("POST", "events", "{\"participants\": [{\"actor\": \"x\"}]}"));
+        assertRefused(400, "\"field\":\"title\"", send("POST", "sources", "{\"kind\": \"NEWS_ARTICLE\"}"));
+        assertRefused(400, "actor 1", send("POST", "events", "{\"title\": \"x\", \"type\": \"CONSULT\", \"realis\": \"HAPPENED\", \"date\": \"2023\","
+                + " \"participants\": [{\"actor\": 1, \"role\": \"ACTOR\"}]}"));
+        token = issue("analyst");
+        assertRefused(403, "editors", send("POST", "sources", source(word())));
+        token = "none";
+        assertRefused(401, "API token", send("GET", "events", null));
+    }
+
+    private static String text(JsonNode items, int index, String field) {
+        return items.get(index).get(field).stringValue();
+    }
+
+    private static String source(String title) {
+        return "{\"title\": \"" + title + "\", \"kind\": \"NEWS_ARTICLE\", \"publisher\": \"A paper\", \"published\": \"2023-03\", \"reliability\": \"B\"}";
+    }
+
+    private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(sentence), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertTrue(answer.statusCode() < 300, answer.body());
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElse("");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "api/" + path)).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}
