@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -36,11 +37,12 @@ public class BulkAnswer {
     @Inject
     private Instance<LinesExport> lineExports;
 
-    /** Writer of a file. */
+    /** Writer of a file, which is marked as incomplete if it fails midway. */
     @FunctionalInterface
     interface Body {
 
-        void write(OutputStream out) throws IOException;
+        /** @param isSent tells whether the client has received a part of it */
+        void write(OutputStream out, BooleanSupplier isSent) throws IOException;
     }
 
     /** Writer of one line for a record. */
@@ -65,45 +67,59 @@ public class BulkAnswer {
      */
     <R extends Recorded, F extends RecordForm> File of(RecordApi<R, F, ?> kind, String format, Line<R> line) {
         if (format.equals(JSON_LINES)) {
-            return new File("application/jsonl", out -> lines(kind, line, out));
+            return new File("application/jsonl", (out, isSent) -> lines(out, isSent, lines -> kind.walk().each(ids -> {
+                for (R record : kind.all(ids)) {
+                    lines.append(line.of(record)).append('\n');
+                }
+            })));
         }
         String table = kind.kind().code();
         Instance<LinesExport> entities = lineExports.select(NamedLiteral.of(table + "Ftm"));
         if (format.equals(FTM) && entities.isResolvable()) {
-            return new File(entities.get().getMediaType(), out -> entities(entities.get(), out));
+            return new File(entities.get().getMediaType(), (out, isSent) -> lines(out, isSent, lines -> {
+                LinesExport export = entities.get();
+                export.read();
+                export.write(lines);
+            }));
         }
         Optional<ExportFormat> columns = ExportFormat.of(format).filter(known -> known != ExportFormat.JSON);
         Instance<Export> rows = exports.select(NamedLiteral.of(table + "Export"));
         if (columns.isEmpty() || !rows.isResolvable()) {
             throw new RefusedException("format", "rest.format", entities.isResolvable() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx");
         }
-        return new File(columns.get().getMediaType(), out -> rows(rows.get(), columns.get(), out));
+        return new File(columns.get().getMediaType(), (out, isSent) -> rows(rows.get(), columns.get(), out, isSent));
     }
 
-    private static <R extends Recorded, F extends RecordForm> void lines(RecordApi<R, F, ?> kind, Line<R> line, OutputStream out) throws IOException {
+    /** Writer of all lines. */
+    @FunctionalInterface
+    private interface Lines {
+
+        void write(Writer lines) throws IOException;
+    }
+
+    /** Adds an unfinished line after a failure, so that readers notice that the file is incomplete. */
+    private static void lines(OutputStream out, BooleanSupplier isSent, Lines content) throws IOException {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        kind.walk().each(ids -> {
-            for (R record : kind.all(ids)) {
-                lines.append(line.of(record)).append('\n');
+        try {
+            content.write(lines);
+        } catch (RuntimeException e) {
+            if (isSent.getAsBoolean()) {
+                lines.append('{').flush();
             }
-        });
+            throw e;
+        }
         lines.flush();
     }
 
-    private static void entities(LinesExport export, OutputStream out) throws IOException {
-        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        export.read();
-        export.write(lines);
-        lines.flush();
-    }
-
-    private static void rows(Export export, ExportFormat format, OutputStream out) throws IOException {
+    private static void rows(Export export, ExportFormat format, OutputStream out, BooleanSupplier isSent) throws IOException {
         export.read();
         ExportTable table = format.open(out, export);
         try {
             export.write(table);
         } catch (RuntimeException e) {
-            table.abort();
+            if (isSent.getAsBoolean()) {
+                table.abort();
+            }
             throw e;
         }
         table.end();

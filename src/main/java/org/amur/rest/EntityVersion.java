@@ -25,10 +25,6 @@ final class EntityVersion {
         return new EntityTag(String.valueOf(record.getVersion()));
     }
 
-    static String of(Recorded record) {
-        return "\"" + record.getVersion() + "\"";
-    }
-
     /**
      * Reads the header {@code If-Match}.
      *

@@ -1,5 +1,6 @@
 package org.amur.rest;
 
+import java.io.Serializable;
 import java.util.List;
 
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,7 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 import org.amur.web.FormRows;
+import org.amur.web.Identified;
 import org.amur.web.Option;
 
 /** JSON of the types that forms are made of. */
@@ -54,7 +56,7 @@ final class FormIntrospector extends JacksonAnnotationIntrospector {
         }
     }
 
-    /** Replaces all rows. A row with the id of a present part changes that part. */
+    /** Replaces all rows. A row with the id of a present one changes the sent fields of that. */
     private static final class RowsReader extends ValueDeserializer<FormRows<?>> {
 
         @Override
@@ -68,20 +70,27 @@ final class FormIntrospector extends JacksonAnnotationIntrospector {
             if (!sent.isArray()) {
                 context.reportInputMismatch(FormRows.class, "Not an array");
             }
-            rows.getRows().clear();
+            replace(rows, sent, context);
+            return rows;
+        }
+
+        private static <T extends Serializable> void replace(FormRows<T> rows, JsonNode sent, DeserializationContext context) {
+            List<T> before = List.copyOf(rows.getRows());
+            List<T> all = rows.getRows();
+            all.clear();
             for (JsonNode row : sent) {
                 if (rows.isFull()) {
                     context.reportInputMismatch(FormRows.class, "Too many rows");
                 }
-                rows.add();
-                List<?> all = rows.getRows();
+                // Kept rows stay the same objects, because others may refer to them.
+                before.stream().filter(each -> each instanceof Identified part && part.getId() != null && part.getId().equals(row.path("id").asLong(0))
+                        && !all.contains(each)).findFirst().ifPresentOrElse(all::add, rows::add);
                 try {
                     FormJson.MAPPER.readerForUpdating(all.get(all.size() - 1)).readValue(row);
                 } catch (JacksonException e) {
                     throw e.prependPath(all, all.size() - 1);
                 }
             }
-            return rows;
         }
 
         @Override

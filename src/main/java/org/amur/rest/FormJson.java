@@ -41,6 +41,10 @@ final class FormJson {
     /** Rows refer to citations by number, so these are read first. */
     private static final String CITATIONS = "citations";
     private static final int MAX_FIELD_LENGTH = 100;
+    static final String MODIFIED_AT = "modifiedAt";
+    static final String PAGE = "page";
+    /** More digits than any amount has. */
+    private static final int MAX_DIGITS = 60;
 
     private FormJson() {
     }
@@ -77,6 +81,8 @@ final class FormJson {
             ordered.set(CITATIONS, cleaned.remove(CITATIONS));
         }
         ordered.setAll(cleaned);
+        // Fields that only answers have, so that these can be sent back.
+        ordered.remove(List.of(MODIFIED_AT, PAGE));
         try {
             MAPPER.readerForUpdating(form).readValue(ordered);
         } catch (UnrecognizedPropertyException e) {
@@ -106,6 +112,9 @@ final class FormJson {
         }
         if (node.isArray()) {
             return MAPPER.createArrayNode().addAll(List.copyOf(node.values()).stream().map(FormJson::cleaned).toList());
+        }
+        if (node.isNumber() && (Math.abs(node.decimalValue().scale()) > MAX_DIGITS || node.decimalValue().precision() > MAX_DIGITS)) {
+            throw new RefusedException(null, "rest.number");
         }
         if (node.isString() && node.stringValue().indexOf(0) >= 0) {
             throw new RefusedException(null, "rest.nul");

@@ -21,7 +21,7 @@ class InvalidFieldsException extends RuntimeException {
 
     /** Rows are an array of the body, and an object of the form. */
     private static String path(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().toString().replace(".rows[", "[");
+        return violation.getPropertyPath().toString().replace(".rows[", "[").replaceFirst("^withdraw\\.", "");
     }
 
     List<FieldProblem> problems() {

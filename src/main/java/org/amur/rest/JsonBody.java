@@ -63,6 +63,10 @@ public final class JsonBody {
 
     /** Returns the text of a field; null if it is absent or null. */
     public static String text(JsonObject sent, String field) {
-        return sent.containsKey(field) && !sent.isNull(field) ? sent.getString(field) : null;
+        String text = sent.containsKey(field) && !sent.isNull(field) ? sent.getString(field) : null;
+        if (text != null && text.indexOf(0) >= 0) {
+            throw new RefusedException(field, "rest.nul");
+        }
+        return text;
     }
 }

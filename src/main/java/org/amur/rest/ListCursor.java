@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,17 +20,22 @@ import org.amur.web.Sort;
 final class ListCursor {
 
     private static final String PART = "\n";
-    private static final Map<String, Function<String, Object>> TYPES = Map.of("String", value -> value, "LocalDate", LocalDate::parse,
-            "OffsetDateTime", OffsetDateTime::parse, "BigDecimal", BigDecimal::new, "Integer", Integer::valueOf, "Long", Long::valueOf);
     private static final String NONE = "-";
+    private static final int MAX_LENGTH = 3_000;
+    /** More digits than any amount has; databases write out huge exponents for minutes. */
+    private static final int MAX_DIGITS = 60;
+    private static final Map<String, Function<String, Object>> TYPES = Map.of("String", ListCursor::text, "LocalDate", ListCursor::day,
+            "OffsetDateTime", OffsetDateTime::parse, "BigDecimal", ListCursor::number, "Integer", Integer::valueOf, "Long", Long::valueOf);
 
     private ListCursor() {
     }
 
     static String of(Sort sort, RowKey last) {
-        String type = last.value() == null ? NONE : last.value().getClass().getSimpleName();
-        String text = String.join(PART, sort.toString(), String.valueOf(last.id()), type, String.valueOf(last.value()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        Object value = last.value();
+        String type = value == null ? NONE : value instanceof Enum<?> choice ? choice.getDeclaringClass().getName() : value.getClass().getSimpleName();
+        String text = value instanceof Enum<?> choice ? choice.name() : String.valueOf(value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(PART, sort.toString(), String.valueOf(last.id()), type, text)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -44,13 +50,55 @@ final class ListCursor {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(PART, 4);
-            if (parts.length == 4 && parts[0].equals(sort.toString())) {
-                Object value = parts[2].equals(NONE) ? null : TYPES.get(parts[2]).apply(parts[3]);
-                return new RowKey(value, Long.parseLong(parts[1]));
+            if (cursor.length() <= MAX_LENGTH && parts.length == 4 && parts[0].equals(sort.toString())) {
+                return new RowKey(value(parts[2], parts[3]), Long.parseLong(parts[1]));
             }
         } catch (RuntimeException e) {
-            // Not a cursor of ours: refused below.
+            throw refused();
         }
-        throw new RefusedException("cursor", "rest.cursor");
+        throw refused();
+    }
+
+    static RefusedException refused() {
+        return new RefusedException("cursor", "rest.cursor");
+    }
+
+    private static Object value(String type, String text) {
+        if (type.equals(NONE)) {
+            return null;
+        }
+        return type.startsWith("org.amur.") ? choice(type, text) : TYPES.get(type).apply(text);
+    }
+
+    private static Object choice(String type, String name) {
+        try {
+            Class<?> choices = Class.forName(type, false, ListCursor.class.getClassLoader());
+            return Arrays.stream(choices.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst().orElseThrow();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Object text(String text) {
+        if (text.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("NUL");
+        }
+        return text;
+    }
+
+    private static Object day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (Math.abs(day.getYear()) > 9_999) {
+            throw new IllegalArgumentException("Year out of range");
+        }
+        return day;
+    }
+
+    private static Object number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs(number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
+            throw new IllegalArgumentException("Too many digits");
+        }
+        return number;
     }
 }

@@ -19,7 +19,7 @@ final class OpenApiDocument {
 
     private static final String JSON = "application/json";
     private static final String PROBLEM = "#/components/responses/Problem";
-    private static final List<String> REFUSALS = List.of("400", "401", "403", "404", "409", "412", "429");
+    private static final List<String> REFUSALS = List.of("400", "401", "403", "404", "409", "412", "413", "428", "429", "503");
     private static final String ID = "/{id}";
     private static final String RECORD = "Record";
     private static final String LIST = "List";
@@ -53,25 +53,25 @@ final class OpenApiDocument {
         ObjectNode form = schemas.reference(kind.formType());
         named.add(name);
         ObjectNode all = path("/" + kind.path());
-        operation(all, "get", "list" + name + "s", "Lists " + kind.path(), "200", reference(name + LIST)).set("parameters", listParameters(kind));
-        ObjectNode create = operation(all, "post", "create" + name, "Creates one of the " + kind.path(), "201", reference(name + RECORD));
+        operation(all, "get", "list" + capitalized(kind.path()), "Lists " + kind.path(), "200", reference(name + LIST)).set("parameters", listParameters(kind));
+        ObjectNode create = operation(all, "post", "create" + name, "Creates a record", "201", reference(name + RECORD));
         create.set("parameters", parameters(header("Idempotency-Key", false)));
         create.set("requestBody", body(form));
         answer(create, "200", reference(name + RECORD));
-        describeOne(path("/" + kind.path() + ID), kind.path(), name);
+        describeOne(path("/" + kind.path() + ID), name);
         operation(path("/" + kind.path() + ID + "/history"), "get", "historyOf" + name, "Lists the changes, newest first", "200", reference("Changes"))
                 .set("parameters", parameters(id()));
         kind.commands().keySet().stream().sorted().forEach(command -> operation(path("/" + kind.path() + ID + "/" + command), "post", command + name,
                 "Carries out the command " + command, "200", reference(name + RECORD)).set("parameters", parameters(id(), header("If-Match", true))));
     }
 
-    private static void describeOne(ObjectNode one, String plural, String name) {
-        operation(one, "get", "get" + name, "Reads one of the " + plural, "200", reference(name + RECORD))
+    private static void describeOne(ObjectNode one, String name) {
+        operation(one, "get", "get" + name, "Reads a record", "200", reference(name + RECORD))
                 .set("parameters", parameters(id(), query("asof", "string")));
         ObjectNode change = operation(one, "patch", "change" + name, "Changes the sent fields (RFC 7396)", "200", reference(name + RECORD));
         change.set("parameters", parameters(id(), header("If-Match", true)));
         change.set("requestBody", body(reference(name + CHANGE)));
-        operation(one, "delete", "delete" + name, "Deletes a version", "200", reference("Change")).set("parameters", parameters(id(), header("If-Match", true)));
+        operation(one, "delete", "delete" + name, "Deletes the record", "200", reference("Change")).set("parameters", parameters(id(), header("If-Match", true)));
     }
 
     /** Adds the schemas of forms, and for each of a record: the answer, the list, and the form without required fields. */
@@ -87,6 +87,10 @@ final class OpenApiDocument {
             components.set(name + CHANGE, forms.get(name).deepCopy());
             components.withObjectProperty(name + CHANGE).remove("required");
         }
+    }
+
+    private static String capitalized(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private ObjectNode path(String path) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.access.ForbiddenException;
 import org.amur.history.CannotRestoreException;
+import org.amur.history.PastIsReadOnlyException;
 import org.amur.web.NotFoundException;
 import org.amur.web.ProblemDetail;
 import org.amur.web.ProblemDetail.FieldProblem;
@@ -41,6 +42,9 @@ final class RecordRefusals {
         }
         if (thrown instanceof NotFoundException none) {
             return ProblemDetail.response(Status.NOT_FOUND, Texts.get(none.getKind().equals(RecordApis.ADDRESS) ? "rest.missing" : "rest.notFound")).build();
+        }
+        if (thrown instanceof PastIsReadOnlyException) {
+            return ProblemDetail.response(Status.BAD_REQUEST, Texts.get("rest.past")).build();
         }
         return thrown instanceof ForbiddenException ? ProblemDetail.response(Status.FORBIDDEN, Texts.get("rest.forbidden")).build() : null;
     }

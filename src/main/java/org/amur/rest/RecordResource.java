@@ -17,6 +17,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -55,6 +56,7 @@ import org.amur.web.Address;
 import org.amur.web.NotFoundException;
 import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
 
@@ -123,6 +125,20 @@ public class RecordResource {
         return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, PATCH, DELETE, OPTIONS").build();
     }
 
+    /** See {@link #options}. */
+    @OPTIONS
+    @Path(ID + "/history")
+    public Response optionsOfHistory() {
+        return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS").build();
+    }
+
+    /** See {@link #options}. */
+    @OPTIONS
+    @Path(ID + "/{command: [a-z]+}")
+    public Response optionsOfCommand() {
+        return Response.noContent().header(HttpHeaders.ALLOW, "POST, OPTIONS").build();
+    }
+
     /** Lists records with the filter and sort of their page, and a cursor to read on; with a format, all of them as a file. */
     @GET
     @Produces(MediaType.WILDCARD)
@@ -141,7 +157,7 @@ public class RecordResource {
         }
         StreamingOutput body = out -> {
             try (FacesRequest faces = FacesRequest.begin(application, request, response)) {
-                file.body().write(out);
+                file.body().write(out, response::isCommitted);
             }
         };
         return Response.ok(body, file.mediaType()).header("Content-Disposition", "attachment; filename=\"amur-" + path + "." + format + "\"").build();
@@ -157,13 +173,22 @@ public class RecordResource {
         try (FacesRequest faces = FacesRequest.begin(application, request, response)) {
             ListWalk walk = kind.walk();
             refuseProblems(faces);
-            List<RowKey> keys = walk.part(ListCursor.parse(cursor, walk.sort()), rows + 1);
+            List<RowKey> keys = part(walk, ListCursor.parse(cursor, walk.sort()), rows + 1);
             List<RowKey> shown = keys.subList(0, Math.min(rows, keys.size()));
             ObjectNode answer = FormJson.MAPPER.createObjectNode();
             ArrayNode items = answer.putArray("items");
             kind.all(shown.stream().map(RowKey::id).toList()).forEach(record -> items.add(json(kind, record)));
             answer.put("next", keys.size() > rows ? ListCursor.of(walk.sort(), shown.get(rows - 1)) : null);
             return Response.ok(answer.toString(), MediaType.APPLICATION_JSON).build();
+        }
+    }
+
+    /** The value of a forged cursor may have another type than the column. */
+    private static List<RowKey> part(ListWalk walk, RowKey after, int count) {
+        try {
+            return walk.part(after, count);
+        } catch (IllegalArgumentException e) {
+            throw after == null ? e : ListCursor.refused();
         }
     }
 
@@ -187,15 +212,13 @@ public class RecordResource {
 
     @GET
     @Path(ID)
-    public Response get(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+    public Response get(@PathParam("id") long id) {
         limit.check();
-        return get(kinds.get(path), id, seen);
+        return get(kinds.get(path), id);
     }
 
-    private <R extends Recorded, F extends RecordForm> Response get(RecordApi<R, F, ?> kind, long id, String seen) {
-        R record = kind.get(id);
-        return EntityVersion.of(record).equals(seen) ? Response.notModified().tag(EntityVersion.tag(record)).build()
-                : found(Status.OK, kind, record).build();
+    private <R extends Recorded, F extends RecordForm> Response get(RecordApi<R, F, ?> kind, long id) {
+        return found(Status.OK, kind, kind.get(id)).build();
     }
 
     /** Creates a record. A repeated request with the same {@code Idempotency-Key} finds the record of the first. */
@@ -208,7 +231,7 @@ public class RecordResource {
 
     private <R extends Recorded, F extends RecordForm> Response create(RecordApi<R, F, ? extends RecordService<R, F>> kind, ObjectNode body, String key) {
         F form = kind.form();
-        if (key != null) {
+        if (key != null && !key.isBlank()) {
             form.submitAs(UUID.nameUUIDFromBytes((caller.name() + "\n" + path + "\n" + key).getBytes(StandardCharsets.UTF_8)));
         }
         enter(body, form);
@@ -228,8 +251,11 @@ public class RecordResource {
 
     private <R extends Recorded, F extends RecordForm> Response change(RecordApi<R, F, ? extends RecordService<R, F>> kind, long id, ObjectNode body,
             int version) {
-        F form = kind.form(kind.get(id));
-        form.setVersion(version);
+        R record = kind.get(id);
+        if (record.getVersion() != version) {
+            throw new StaleException();
+        }
+        F form = kind.form(record);
         enter(body, form);
         written(() -> kind.service().update(form));
         return found(Status.OK, kind, kind.get(id)).build();
@@ -266,7 +292,11 @@ public class RecordResource {
             JsonBody.refuseOthers(sent, "", List.of("why"));
             return JsonBody.text(sent, "why");
         });
-        command.on(id, version, why);
+        try {
+            command.on(id, version, why);
+        } catch (ConstraintViolationException e) {
+            throw new InvalidFieldsException(e.getConstraintViolations());
+        }
         return found(Status.OK, kind, kind.get(id)).build();
     }
 
@@ -309,8 +339,8 @@ public class RecordResource {
 
     private <R extends Recorded, F extends RecordForm> ObjectNode json(RecordApi<R, F, ?> kind, R record) {
         ObjectNode json = FormJson.write(kind.form(record));
-        json.put("modifiedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(record.getModifiedAt()));
-        json.put("page", PublicAddress.base(request) + kind.kind().viewAddress(record.getId()).substring(1));
+        json.put(FormJson.MODIFIED_AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(record.getModifiedAt()));
+        json.put(FormJson.PAGE, PublicAddress.base(request) + kind.kind().viewAddress(record.getId()).substring(1));
         return json;
     }
 }

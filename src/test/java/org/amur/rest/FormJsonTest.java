@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.amur.event.EventForm;
 import org.amur.event.EventType;
 import org.amur.figure.FigureForm;
 import org.amur.history.RecordForm;
+import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.MeasureForm;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,19 @@ class FormJsonTest {
                 + " \"citations\": [{\"source\": 1}, {\"source\": 2}]}", new DesignationForm());
         assertEquals(2, form.getDates().getRows().get(0).getCitationNumber());
         assertEquals(2, FormJson.write(form).at("/dates/0/citation").intValue());
+    }
+
+    @Test
+    void rowsWithAnIdKeepTheirReferences() {
+        DesignationForm form = enter("{\"dates\": [{\"kind\": \"%s\", \"date\": \"2022\", \"citation\": 1}], \"citations\": [{\"id\": 5, \"source\": 1}]}"
+                .formatted(LifeCycleKind.values()[0]), new DesignationForm());
+        enter("{\"citations\": [{\"source\": 2}, {\"id\": 5, \"locator\": \"p. 3\"}]}", form);
+        assertEquals("2 1", form.getDates().getRows().get(0).getCitationNumber() + " " + form.getCitations().getRows().get(1).getSource().id());
+    }
+
+    @Test
+    void clearedListsAreEmpty() {
+        assertEquals(List.of(), enter("{\"targets\": null}", new MeasureForm()).getTargets());
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ public class DesignationApi extends RecordApi<Designation, DesignationForm, Desi
     @Inject
     private DesignationRepository designations;
 
+    @Inject
+    private DesignationRecordKind kind;
+
     public DesignationApi() {
         super("designations", DesignationRecordKind.CODE, DesignationForm.class, DesignationParams.class);
     }
@@ -29,7 +32,7 @@ public class DesignationApi extends RecordApi<Designation, DesignationForm, Desi
 
     @Override
     protected DesignationForm form(Designation designation) {
-        return new DesignationForm(designation);
+        return kind.form(designation);
     }
 
     @Override

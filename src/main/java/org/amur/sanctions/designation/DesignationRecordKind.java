@@ -53,9 +53,14 @@ public class DesignationRecordKind implements RecordKind<Designation>, Dependent
 
     @Override
     public Map<String, String> facts(Designation designation) {
+        return form(designation).facts();
+    }
+
+    /** Returns the form, without answers that the caller may not see. */
+    DesignationForm form(Designation designation) {
         DesignationForm form = new DesignationForm(designation);
         answers.limit(form.getAnswers(), designation);
-        return form.facts();
+        return form;
     }
 
     @Override

@@ -18,6 +18,9 @@ public class MeasureApi extends RecordApi<Measure, MeasureForm, MeasureService> 
     @Inject
     private MeasureRepository measures;
 
+    @Inject
+    private MeasureRecordKind kind;
+
     public MeasureApi() {
         super("measures", MeasureRecordKind.CODE, MeasureForm.class, MeasureParams.class);
     }
@@ -29,7 +32,7 @@ public class MeasureApi extends RecordApi<Measure, MeasureForm, MeasureService> 
 
     @Override
     protected MeasureForm form(Measure measure) {
-        return new MeasureForm(measure);
+        return kind.form(measure);
     }
 
     @Override

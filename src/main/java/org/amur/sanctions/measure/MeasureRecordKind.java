@@ -44,9 +44,14 @@ public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
 
     @Override
     public Map<String, String> facts(Measure measure) {
+        return form(measure).facts();
+    }
+
+    /** Returns the form, without answers that the caller may not see. */
+    MeasureForm form(Measure measure) {
         MeasureForm form = new MeasureForm(measure);
         answers.limit(form.getAnswers(), measure);
-        return form.facts();
+        return form;
     }
 
     @Override
