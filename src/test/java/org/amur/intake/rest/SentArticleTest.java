@@ -42,11 +42,11 @@ class SentArticleTest {
     void otherRequestsAreRefused() {
         assertEquals("intake.api.content", refusal("{}"));
         assertEquals("intake.api.content", refusal("{\"text\": \" \"}"));
-        assertEquals("screening.api.json", refusal("[]"));
-        assertEquals("screening.api.json", refusal("{\"text\": 1}"));
-        assertEquals("screening.api.json", refusal("{\"text\": " + "[".repeat(100_000)));
-        assertEquals("screening.api.field", refusal("{\"text\": \"x\", \"titel\": \"y\"}"));
-        assertEquals("screening.api.utf8", refusal("{\"text\": \"Москва\"}".getBytes(Charset.forName("windows-1251"))));
+        assertEquals("rest.json", refusal("[]"));
+        assertEquals("rest.json", refusal("{\"text\": 1}"));
+        assertEquals("rest.json", refusal("{\"text\": " + "[".repeat(100_000)));
+        assertEquals("rest.field", refusal("{\"text\": \"x\", \"titel\": \"y\"}"));
+        assertEquals("rest.utf8", refusal("{\"text\": \"Москва\"}".getBytes(Charset.forName("windows-1251"))));
         assertEquals("intake.api.published", refusal("{\"text\": \"x\", \"published\": \"yesterday\"}"));
         assertEquals("intake.feed.address.invalid", refusal("{\"address\": \"file:///etc/passwd\"}"));
         assertEquals("intake.feed.address.invalid", refusal("{\"address\": \"javascript:x()\"}"));
