@@ -79,7 +79,8 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
             case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
             case NO_DATABASE, TOO_SLOW -> DatabaseUnavailable.log(failure, address, thrown);
             case EXPIRED -> {
-                SecurityLog.refused(Faces.getRequest(), "Invalid view state");
+                // Its kind distinguishes an attack from a defect in restoring the view.
+                SecurityLog.refused(Faces.getRequest(), "Invalid view state (" + thrown.getClass().getSimpleName() + ")");
                 LOG.log(Level.FINE, thrown, () -> "Not restored: " + address);
             }
             case FORBIDDEN -> SecurityLog.refused(Faces.getRequest(), "Forbidden");
