@@ -2,10 +2,7 @@ package org.amur.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -60,12 +57,12 @@ public class ExportBacking {
         if (form == null) {
             LinesExport export = lines();
             export.read();
-            send(export.getTitle(), export.getMediaType(), export.getExtension(), out -> write(export, out));
+            send(export.getTitle(), export.getMediaType(), export.getExtension(), out -> ExportWriter.lines(export::write, out, this::isSent));
         } else {
             Export export = export();
             export.read();
             send(export.getTitle(), form.getMediaType(), form.getCode(),
-                    out -> write(export, form.open(out, export)));
+                    out -> ExportWriter.rows(export, form, out, this::isSent));
         }
     }
 
@@ -109,32 +106,8 @@ public class ExportBacking {
         context.responseComplete();
     }
 
-    private void write(Export export, ExportTable table) throws IOException {
-        try {
-            export.write(table);
-        } catch (RuntimeException failed) {
-            // A response in progress cannot become an error page, and servers would end it as if it were complete.
-            if (context.getExternalContext().isResponseCommitted()) {
-                table.abort();
-            }
-            throw failed;
-        }
-        table.end();
-    }
-
-    /** Writes lines. After a failure it adds an unfinished line, so that readers notice that the file is incomplete. */
-    private void write(LinesExport export, OutputStream out) throws IOException {
-        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try {
-            export.write(lines);
-        } catch (RuntimeException failed) {
-            if (context.getExternalContext().isResponseCommitted()) {
-                lines.write("{");
-                lines.flush();
-            }
-            throw failed;
-        }
-        lines.flush();
+    private boolean isSent() {
+        return context.getExternalContext().isResponseCommitted();
     }
 
     private LinesExport lines() {

@@ -2,9 +2,6 @@ package org.amur.rest;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -15,7 +12,7 @@ import jakarta.inject.Inject;
 
 import org.amur.export.Export;
 import org.amur.export.ExportFormat;
-import org.amur.export.ExportTable;
+import org.amur.export.ExportWriter;
 import org.amur.export.LinesExport;
 import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
@@ -67,61 +64,30 @@ public class BulkAnswer {
      */
     <R extends Recorded, F extends RecordForm> File of(RecordApi<R, F, ?> kind, String format, Line<R> line) {
         if (format.equals(JSON_LINES)) {
-            return new File("application/jsonl", (out, isSent) -> lines(out, isSent, lines -> kind.walk().each(ids -> {
+            return new File("application/jsonl", (out, isSent) -> ExportWriter.lines(lines -> kind.walk().each(ids -> {
                 for (R record : kind.all(ids)) {
                     lines.append(line.of(record)).append('\n');
                 }
-            })));
+            }), out, isSent));
         }
         String table = kind.kind().code();
         Instance<LinesExport> entities = lineExports.select(NamedLiteral.of(table + "Ftm"));
         if (format.equals(FTM) && entities.isResolvable()) {
-            return new File(entities.get().getMediaType(), (out, isSent) -> lines(out, isSent, lines -> {
+            return new File(entities.get().getMediaType(), (out, isSent) -> {
                 LinesExport export = entities.get();
                 export.read();
-                export.write(lines);
-            }));
+                ExportWriter.lines(export::write, out, isSent);
+            });
         }
         Optional<ExportFormat> columns = ExportFormat.of(format).filter(known -> known != ExportFormat.JSON);
         Instance<Export> rows = exports.select(NamedLiteral.of(table + "Export"));
         if (columns.isEmpty() || !rows.isResolvable()) {
             throw new RefusedException("format", "rest.format", entities.isResolvable() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx");
         }
-        return new File(columns.get().getMediaType(), (out, isSent) -> rows(rows.get(), columns.get(), out, isSent));
-    }
-
-    /** Writer of all lines. */
-    @FunctionalInterface
-    private interface Lines {
-
-        void write(Writer lines) throws IOException;
-    }
-
-    /** Adds an unfinished line after a failure, so that readers notice that the file is incomplete. */
-    private static void lines(OutputStream out, BooleanSupplier isSent, Lines content) throws IOException {
-        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try {
-            content.write(lines);
-        } catch (RuntimeException e) {
-            if (isSent.getAsBoolean()) {
-                lines.append('{').flush();
-            }
-            throw e;
-        }
-        lines.flush();
-    }
-
-    private static void rows(Export export, ExportFormat format, OutputStream out, BooleanSupplier isSent) throws IOException {
-        export.read();
-        ExportTable table = format.open(out, export);
-        try {
-            export.write(table);
-        } catch (RuntimeException e) {
-            if (isSent.getAsBoolean()) {
-                table.abort();
-            }
-            throw e;
-        }
-        table.end();
+        return new File(columns.get().getMediaType(), (out, isSent) -> {
+            Export export = rows.get();
+            export.read();
+            ExportWriter.rows(export, columns.get(), out, isSent);
+        });
     }
 }
