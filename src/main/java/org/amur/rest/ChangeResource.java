@@ -43,7 +43,7 @@ public class ChangeResource {
     @POST
     @Path(UNDO)
     public Response undo(@PathParam("id") long id) {
-        limit.check();
+        limit.check(RecordResource.REQUESTS, RecordResource.MAX_REQUESTS);
         return Response.ok(json(restoration.undo(id)).toString()).build();
     }
 

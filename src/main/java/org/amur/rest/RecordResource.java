@@ -69,6 +69,9 @@ import org.amur.web.request.RequestBodies;
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
 
+    static final String REQUESTS = "record";
+    /** Per account and minute. */
+    static final int MAX_REQUESTS = 600;
     static final int MAX_BYTES = 512 * 1024;
     static final int MAX_ROWS = 200;
     static final int DEFAULT_ROWS = 50;
@@ -143,7 +146,7 @@ public class RecordResource {
     @GET
     @Produces(MediaType.WILDCARD)
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String sentLimit, @QueryParam("format") String format) {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         RecordApi<?, ?, ?> kind = kinds.get(path);
         refuseOtherParameters(kind);
         return format == null ? list(kind, cursor, rows(sentLimit)) : file(kind, format);
@@ -213,7 +216,7 @@ public class RecordResource {
     @GET
     @Path(ID)
     public Response get(@PathParam("id") long id) {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         return get(kinds.get(path), id);
     }
 
@@ -225,7 +228,7 @@ public class RecordResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response create(InputStream body, @HeaderParam("Idempotency-Key") String key) throws IOException {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         return create(kinds.get(path), FormJson.parse(bodies.read(request, body, MAX_BYTES)), key);
     }
 
@@ -245,7 +248,7 @@ public class RecordResource {
     @Path(ID)
     @Consumes(MediaType.WILDCARD)
     public Response change(@PathParam("id") long id, InputStream body, @HeaderParam(HttpHeaders.IF_MATCH) String seen) throws IOException {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         return change(kinds.get(path), id, FormJson.parse(bodies.read(request, body, MAX_BYTES)), EntityVersion.number(seen));
     }
 
@@ -265,7 +268,7 @@ public class RecordResource {
     @DELETE
     @Path(ID)
     public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         RecordApi<?, ?, ?> kind = kinds.get(path);
         kind.get(id);
         long change = kind.service().delete(id, EntityVersion.number(seen));
@@ -278,7 +281,7 @@ public class RecordResource {
     @Consumes(MediaType.WILDCARD)
     public Response command(@PathParam("id") long id, @PathParam("command") String name, InputStream body,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen) throws IOException {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         return command(kinds.get(path), id, name, bodies.read(request, body, MAX_BYTES), EntityVersion.number(seen));
     }
 
@@ -304,7 +307,7 @@ public class RecordResource {
     @GET
     @Path(ID + "/history")
     public Response history(@PathParam("id") long id) {
-        limit.check();
+        limit.check(REQUESTS, MAX_REQUESTS);
         String kind = kinds.get(path).kind().code();
         List<RecordChange> changes = journal.of(kind, id, 0, MAX_ROWS);
         if (changes.isEmpty()) {

@@ -13,11 +13,10 @@ import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
 import org.amur.web.request.UseLimits;
 
-/** Limit on the requests for records of an account per minute. */
+/** Limit on the requests of an account per minute. */
 @ApplicationScoped
-class RequestLimit {
+public class RequestLimit {
 
-    static final int REQUESTS = 600;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     @Inject
@@ -26,11 +25,16 @@ class RequestLimit {
     @Inject
     private Caller caller;
 
-    /** @throws ClientErrorException with status 429 above the limit */
-    void check() {
-        long wait = limits.take("record requests " + caller.name(), 1, REQUESTS, WINDOW);
+    /**
+     * Counts a request.
+     *
+     * @param kind of requests that are counted together
+     * @throws ClientErrorException with status 429 above the limit
+     */
+    public void check(String kind, int most) {
+        long wait = limits.take(kind + " requests " + caller.name(), 1, most, WINDOW);
         if (wait > 0) {
-            throw new ClientErrorException(ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("rest.often", REQUESTS))
+            throw new ClientErrorException(ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("rest.often", most))
                     .header(HttpHeaders.RETRY_AFTER, wait).build());
         }
     }

@@ -3,7 +3,6 @@ package org.amur.intake.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +37,12 @@ import org.amur.intake.CaptureFilter;
 import org.amur.intake.CaptureOrigin;
 import org.amur.intake.CaptureRepository;
 import org.amur.intake.CaptureRow;
-import org.amur.intake.CaptureService;
 import org.amur.intake.CaptureService.Receipt;
+import org.amur.intake.CaptureService;
 import org.amur.intake.CaptureState;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.text.TextLanguage;
+import org.amur.rest.RequestLimit;
 import org.amur.settings.PublicAddress;
 import org.amur.text.RecordJson;
 import org.amur.web.Failure;
@@ -51,7 +51,6 @@ import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
-import org.amur.web.request.UseLimits;
 
 /** {@code /api/captures}: adds articles to the reading queue, and lists it; see {@code openapi.json}. */
 @Path("captures")
@@ -61,9 +60,8 @@ public class CaptureResource {
 
     private static final JsonMapper JSON = RecordJson.mapper().build();
     private static final int SIZE = 100;
-    /** Requests of an account within the window. */
+    /** Requests of an account in a minute. */
     private static final int REQUESTS = 120;
-    private static final Duration WINDOW = Duration.ofMinutes(1);
     /** Reading takes up to seconds of a processor. */
     private static final Semaphore TURNS = new Semaphore(2);
 
@@ -83,7 +81,7 @@ public class CaptureResource {
     private RequestBodies bodies;
 
     @Inject
-    private UseLimits limits;
+    private RequestLimit limit;
 
     @Context
     private HttpServletRequest request;
@@ -150,10 +148,7 @@ public class CaptureResource {
         if (!caller.isInRole(Roles.EDITOR)) {
             return ProblemDetail.response(Status.FORBIDDEN, Texts.get("intake.api.editor")).build();
         }
-        long wait = limits.take("capture requests " + caller.name(), 1, REQUESTS, WINDOW);
-        if (wait > 0) {
-            return ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("intake.api.often", REQUESTS)).header(HttpHeaders.RETRY_AFTER, wait).build();
-        }
+        limit.check("capture", REQUESTS);
         try {
             return work.carryOut();
         } catch (RefusedException e) {
