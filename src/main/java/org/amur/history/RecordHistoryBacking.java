@@ -11,8 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.access.Caller;
-import org.amur.access.Roles;
 import org.amur.web.Difference;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
@@ -49,9 +47,6 @@ public class RecordHistoryBacking {
     @Inject
     private TemporalReader reads;
 
-    @Inject
-    private Caller caller;
-
     private RecordKind<?> recordKind;
     private Page<Version> versions;
 
@@ -87,7 +82,7 @@ public class RecordHistoryBacking {
     }
 
     private <T extends Recorded> Map<String, String> facts(RecordKind<T> kind, OffsetDateTime at) {
-        return reads.findAt(at, kind.type(), id).filter(record -> !kind.isDraft(record) || caller.isInRole(Roles.EDITOR))
+        return reads.findAt(at, kind.type(), id).filter(record -> kinds.isReadable(kind, record))
                 .map(kind::facts).orElse(Map.of());
     }
 

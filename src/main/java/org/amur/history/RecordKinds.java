@@ -3,12 +3,14 @@ package org.amur.history;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.web.NotFoundException;
 
 /** Registry of all kinds of record. */
@@ -21,6 +23,14 @@ public class RecordKinds {
 
     @Inject
     private Caller caller;
+
+    /** Looked up once: every record of a list asks for its kind. */
+    private List<RecordKind<?>> all;
+
+    @PostConstruct
+    void load() {
+        all = kinds.stream().<RecordKind<?>>map(kind -> kind).toList();
+    }
 
     /**
      * Returns a kind.
@@ -37,8 +47,8 @@ public class RecordKinds {
         return visible().map(RecordKind::code).toList();
     }
 
-    private Stream<? extends RecordKind<?>> visible() {
-        return kinds.stream().filter(kind -> kind.onlyFor().map(caller::isInRole).orElse(true));
+    private Stream<RecordKind<?>> visible() {
+        return all.stream().filter(kind -> kind.onlyFor().map(caller::isInRole).orElse(true));
     }
 
     /** Returns the kind of a record. */
@@ -47,7 +57,12 @@ public class RecordKinds {
         return (RecordKind<T>) of(record.getClass());
     }
 
+    /** Tells whether the user may see a record of this kind in its state. */
+    public <T extends Recorded> boolean isReadable(RecordKind<T> kind, T record) {
+        return caller.isInRole(Roles.EDITOR) || !kind.isDraft(record);
+    }
+
     RecordKind<?> of(Class<? extends Recorded> type) {
-        return kinds.stream().filter(kind -> kind.type().isAssignableFrom(type)).findFirst().orElseThrow();
+        return all.stream().filter(kind -> kind.type().isAssignableFrom(type)).findFirst().orElseThrow();
     }
 }

@@ -120,9 +120,7 @@ public class TemporalReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, T> found = query("select r from " + entityName(type) + " r " + fetched + " where r.id in :ids", type)
-                .set("ids", ids).list().stream().collect(Collectors.toMap(Recorded::getId, Function.identity()));
-        return ids.stream().filter(found::containsKey).map(found::get).toList();
+        return inOrder(ids, query("select r from " + entityName(type) + " r " + fetched + " where r.id in :ids", type).set("ids", ids));
     }
 
     /** Returns records with their parts and the parts of these, like {@link #all}; one query reads all parts of a kind. */
@@ -132,7 +130,11 @@ public class TemporalReader {
         }
         TemporalQuery<T> query = query("select r from " + entityName(type) + " r where r.id in :ids", type).set("ids", ids);
         paths(type, "r", Set.of(), true).forEach(query::fetchTogether);
-        Map<Long, T> found = query.list().stream().collect(Collectors.toMap(Recorded::getId, Function.identity()));
+        return inOrder(ids, query);
+    }
+
+    private static <T extends Recorded> List<T> inOrder(List<Long> ids, TemporalQuery<T> records) {
+        Map<Long, T> found = records.list().stream().collect(Collectors.toMap(Recorded::getId, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

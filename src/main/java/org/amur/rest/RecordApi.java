@@ -5,8 +5,6 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import org.amur.access.Caller;
-import org.amur.access.Roles;
 import org.amur.history.ListWalk;
 import org.amur.history.RecordForm;
 import org.amur.history.RecordKind;
@@ -40,9 +38,6 @@ public abstract class RecordApi<R extends Recorded, F extends RecordForm, S exte
 
     @Inject
     private TemporalReader reads;
-
-    @Inject
-    private Caller caller;
 
     /**
      * Names the kind.
@@ -114,15 +109,13 @@ public abstract class RecordApi<R extends Recorded, F extends RecordForm, S exte
      * @throws NotFoundException if there is none that the caller may see
      */
     public R get(long id) {
-        return reads.find(kind().type(), id).filter(this::isVisible).orElseThrow(() -> new NotFoundException(kind, id));
+        RecordKind<R> found = kind();
+        return reads.find(found.type(), id).filter(record -> kinds.isReadable(found, record)).orElseThrow(() -> new NotFoundException(kind, id));
     }
 
     /** Returns records in the order of the ids. */
     public List<R> all(List<Long> ids) {
-        return reads.allWithParts(kind().type(), ids).stream().filter(this::isVisible).toList();
-    }
-
-    private boolean isVisible(R record) {
-        return caller.isInRole(Roles.EDITOR) || !kind().isDraft(record);
+        RecordKind<R> found = kind();
+        return reads.allWithParts(found.type(), ids).stream().filter(record -> kinds.isReadable(found, record)).toList();
     }
 }
