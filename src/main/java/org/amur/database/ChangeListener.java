@@ -60,7 +60,7 @@ class ChangeListener {
     }
 
     void begin(@Observes SchemaReady ready) {
-        if (!DataSources.isEmbedded()) {
+        if (ready.isPostgres()) {
             Gauge.builder("amur.notifications", () -> notified ? 1 : 0).register(Metrics.globalRegistry);
             threads.newThread(this::run).start();
         }

@@ -11,11 +11,13 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.persistence.sessions.Session;
+
 import org.amur.jobs.CurrentJob;
 
 /**
  * Interceptor that holds the row of the current job in each of its transactions, so that a node that was frozen cannot commit
- * after another node has taken over the job, which deletes that row. The embedded database has one node and needs none.
+ * after another node has taken over the job, which deletes that row. H2 has one node and needs none.
  */
 @Interceptor
 @Transactional
@@ -40,7 +42,7 @@ public class JobFence {
     }
 
     private boolean isUnfenced() {
-        return !DataSources.isEmbedded() && transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+        return entities.unwrap(Session.class).getPlatform().isPostgreSQL() && transaction.getTransactionStatus() == Status.STATUS_ACTIVE
                 && transaction.getResource(JobFence.class) == null;
     }
 

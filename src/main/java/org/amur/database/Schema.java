@@ -60,17 +60,18 @@ public class Schema {
     }
 
     private void migrate() {
-        DataSource source;
+        String product;
         try {
-            source = DataSources.resolve();
-            if (!prepare(source, product(source))) {
+            DataSource source = DataSources.resolve();
+            product = product(source);
+            if (!prepare(source, product)) {
                 return;
             }
         } catch (RuntimeException e) {
             say(e);
             return;
         }
-        fire(new SchemaReady());
+        fire(new SchemaReady(product));
         current = true;
         end();
     }

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.eclipse.persistence.sessions.Session;
+
 /**
  * Statistics by which PostgreSQL plans queries. It renews them some time after a commit, so they do not count the rows that the
  * current transaction has added.
@@ -23,7 +25,7 @@ public class TableStatistics {
      * @param tables constants
      */
     public void renew(String... tables) {
-        if (!DataSources.isEmbedded()) {
+        if (entities.unwrap(Session.class).getPlatform().isPostgreSQL()) {
             entities.createNativeQuery("analyze " + String.join(", ", tables)).executeUpdate();
         }
     }
