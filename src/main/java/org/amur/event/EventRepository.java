@@ -2,21 +2,16 @@ package org.amur.event;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,37 +47,22 @@ public class EventRepository {
             "type", "e.type",
             "modified", "e.modifiedAt");
     public static final Sort NEWEST = Sort.descending("when");
-    private static final Sort OLDEST = Sort.ascending("when");
+    static final Sort OLDEST = Sort.ascending("when");
 
-    private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
+    static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
             + " e.realis, e.cancelled) from Event e";
 
     private static final String LISTED_CITATION = "select new org.amur.source.ListedCitation(c.event.id, c.credibility, c.upheldAt, s.id,"
             + " s.reliability, s.status, s.statusAt, o.id, o.status, o.statusAt) from EventCitation c join c.source s"
             + " left join c.originalSource o where c.event.id in :events order by c.position";
 
-    /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
-    private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
-            + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final int MOST_OF_DATES = 500;
-    private static final String READABLE = "e.status = :readable";
-    private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
+    static final String READABLE = "e.status = :readable";
     /**
      * Number of events from which the rows of a list are found by walking an index of all: of a million events, some
      * hundreds are passed over for each one found.
      */
     private static final int SCAN_THRESHOLD = 2_500;
-    /** Number of participations from which the two nearest events are found so. */
-    private static final int NEIGHBOUR_SCAN_THRESHOLD = 1_000;
-
-    /**
-     * Nearest events.
-     *
-     * @param before null for none
-     * @param after  null for none
-     */
-    record Neighbours(EventRow before, EventRow after) {
-    }
 
     @Inject
     private TemporalReader reads;
@@ -280,53 +260,6 @@ public class EventRepository {
     public Map<Long, List<EventCitation>> citations(Collection<Long> events) {
         return reads.parts("select c.event.id, c from EventCitation c join fetch c.source s left join fetch c.originalSource"
                 + " where c.event.id in :owners order by c.position", events);
-    }
-
-    /**
-     * Returns the events nearest in time that share an actor with a given one.
-     *
-     * @param day null if unknown: there are no neighbours then
-     */
-    Neighbours neighbours(long id, LocalDate day, Collection<Long> actors) {
-        if (day == null || actors.isEmpty()) {
-            return new Neighbours(null, null);
-        }
-        QueryConditions where = readable.limit(new QueryConditions().and("p.actor.id in :actors", "actors", actors), READABLE);
-        List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e" + where.jpql(), Object[].class)
-                .set(where.parameters()).page(0, NEIGHBOUR_SCAN_THRESHOLD).list();
-        // Few are compared directly; with many, a scan by date meets one soon.
-        return shared.size() < NEIGHBOUR_SCAN_THRESHOLD ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
-    }
-
-    /** Event by its sort key. */
-    private record Dated(LocalDate day, long id) {
-    }
-
-    /** Reads only the dates of candidates, because rows may be far apart on disk, and then the two events shown. */
-    private Neighbours nearest(Dated event, List<Object[]> shared) {
-        NavigableSet<Dated> dated = new TreeSet<>(Comparator.comparing(Dated::day).thenComparing(Dated::id));
-        shared.stream().filter(row -> row[1] != null).forEach(row -> dated.add(new Dated((LocalDate) row[1], (Long) row[0])));
-        Dated before = dated.lower(event);
-        Dated after = dated.higher(event);
-        List<Long> ids = Stream.of(before, after).filter(Objects::nonNull).map(Dated::id).toList();
-        Map<Long, EventRow> rows = ids.isEmpty() ? Map.of() : reads.query(ROW + " where e.id in :ids", EventRow.class)
-                .set("ids", ids).list().stream().collect(Collectors.toMap(EventRow::getId, Function.identity()));
-        return new Neighbours(before == null ? null : rows.get(before.id()), after == null ? null : rows.get(after.id()));
-    }
-
-    static QueryConditions takingPart(Collection<Long> actors) {
-        return new QueryConditions().and(TAKES_PART, "actors", actors);
-    }
-
-    Neighbours neighbours(long id, LocalDate day, QueryConditions sharing) {
-        return new Neighbours(beside(id, day, sharing, "<", NEWEST), beside(id, day, sharing, ">", OLDEST));
-    }
-
-    private EventRow beside(long id, LocalDate day, QueryConditions sharing, String side, Sort sort) {
-        QueryConditions where = readable.limit(sharing.copy().and(BESIDE.formatted(side), Map.of("id", id, "day", day)),
-                withoutItsIndex(READABLE));
-        return reads.query(ROW + where.jpql() + sort.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
-                .page(0, 1).one().orElse(null);
     }
 
     /** Returns published actual events that are known to the year, by earliest day, oldest first, without parts. */

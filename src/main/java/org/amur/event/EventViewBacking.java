@@ -58,6 +58,9 @@ public class EventViewBacking implements Citable {
     private EventRepository events;
 
     @Inject
+    private NearestEvents nearest;
+
+    @Inject
     private ActorRepository actors;
 
     @Inject
@@ -76,7 +79,7 @@ public class EventViewBacking implements Citable {
     private List<Participation> participants;
     private Map<Long, List<ActorName>> names;
     private List<EventCitation> citations;
-    private EventRepository.Neighbours neighbours;
+    private NearestEvents.Nearest near;
     private List<RecordChange> changes;
     private Authors authors;
     private EventRow next;
@@ -93,7 +96,7 @@ public class EventViewBacking implements Citable {
         List<Long> involved = participants.stream().map(each -> each.getActor().getId()).toList();
         names = actors.names(involved);
         citations = events.citations(List.of(id)).getOrDefault(id, List.of());
-        neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
+        near = nearest.of(id, event.getDate().getEarliest(), involved);
         outcome = event.getRealis() == Realis.PLANNED ? events.outcomes(List.of(id)).get(id) : null;
         plans = event.getRealis() == Realis.HAPPENED ? events.plans(id) : List.of();
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
@@ -180,12 +183,12 @@ public class EventViewBacking implements Citable {
 
     /** Returns the nearest earlier event that shares an actor; null if there is none. */
     public EventRow getBefore() {
-        return neighbours.before();
+        return near.before();
     }
 
     /** Returns the nearest later event that shares an actor; null if there is none. */
     public EventRow getAfter() {
-        return neighbours.after();
+        return near.after();
     }
 
     /** Returns the event that fulfilled this plan; null if there is none. */

@@ -81,6 +81,9 @@ class EventIT extends Deployments {
     private EventRepository events;
 
     @Inject
+    private NearestEvents nearest;
+
+    @Inject
     private EventExport export;
 
     @Inject
@@ -373,7 +376,7 @@ class EventIT extends Deployments {
     }
 
     @Test
-    void neighboursShareAnActor() {
+    void nearestEventsShareAnActor() {
         long actor = actor(word());
         long first = create(form(word(), "2023-01-05", actor, null));
         long middle = create(form(word(), "2023-01", actor, null));
@@ -382,15 +385,15 @@ class EventIT extends Deployments {
         create(form(word(), "XXXX", actor, null));
         LocalDate day = LocalDate.of(2023, 1, 1);
 
-        assertNull(events.neighbours(middle, day, List.of(actor)).before());
-        assertEquals(sameDay, events.neighbours(middle, day, List.of(actor)).after().getId());
-        assertEquals(middle, events.neighbours(sameDay, day, List.of(actor)).before().getId());
-        assertEquals(first, events.neighbours(sameDay, day, List.of(actor)).after().getId());
-        assertNull(events.neighbours(middle, null, List.of(actor)).after());
-        // Simulates actors with very many events.
-        assertNull(events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).before());
-        assertEquals(sameDay, events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).after().getId());
-        assertEquals(middle, events.neighbours(sameDay, day, EventRepository.takingPart(List.of(actor))).before().getId());
+        assertNull(nearest.of(middle, day, List.of(actor)).before());
+        assertEquals(sameDay, nearest.of(middle, day, List.of(actor)).after().getId());
+        assertEquals(middle, nearest.of(sameDay, day, List.of(actor)).before().getId());
+        assertEquals(first, nearest.of(sameDay, day, List.of(actor)).after().getId());
+        assertNull(nearest.of(middle, null, List.of(actor)).after());
+        // As for actors with very many events.
+        assertNull(nearest.scanned(middle, day, List.of(actor)).before());
+        assertEquals(sameDay, nearest.scanned(middle, day, List.of(actor)).after().getId());
+        assertEquals(middle, nearest.scanned(sameDay, day, List.of(actor)).before().getId());
     }
 
     @Test
