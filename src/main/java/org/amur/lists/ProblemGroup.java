@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.amur.lists.read.ReadingProblem;
+import org.amur.lists.read.ProblemKind;
 import org.amur.web.Texts;
 
 /** Skipped entries or warnings of a release with one reason: their number and the first of them. */
@@ -13,11 +13,11 @@ public final class ProblemGroup {
 
     private static final int SHOWN = 20;
 
-    private final ReadingProblem reason;
+    private final ProblemKind reason;
     private final List<ReleaseProblem> kept;
     private final long more;
 
-    private ProblemGroup(ReadingProblem reason, List<ReleaseProblem> all) {
+    private ProblemGroup(ProblemKind reason, List<ReleaseProblem> all) {
         this.reason = reason;
         kept = all.stream().filter(each -> !each.getPart().isCount()).toList();
         more = all.stream().filter(each -> each.getPart().isCount()).mapToLong(ReleaseProblem::getLine).sum();
@@ -25,7 +25,7 @@ public final class ProblemGroup {
 
     /** @param parts part of these problems and the part that counts further ones */
     static List<ProblemGroup> of(List<ReleaseProblem> problems, List<ReleaseProblem.Part> parts) {
-        Map<ReadingProblem, List<ReleaseProblem>> byReason = problems.stream().filter(each -> parts.contains(each.getPart()))
+        Map<ProblemKind, List<ReleaseProblem>> byReason = problems.stream().filter(each -> parts.contains(each.getPart()))
                 .collect(Collectors.groupingBy(ReleaseProblem::getReason, TreeMap::new, Collectors.toList()));
         return byReason.entrySet().stream().map(each -> new ProblemGroup(each.getKey(), each.getValue())).toList();
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-import org.amur.lists.read.ReadingProblem;
+import org.amur.lists.read.ProblemKind;
 import org.amur.web.Texts;
 import org.eclipse.persistence.annotations.ReadOnly;
 
@@ -37,7 +37,7 @@ public class ReleaseProblem {
     }
 
     /** Problems whose detail is a format. */
-    private static final Set<ReadingProblem> FORMATS = EnumSet.of(ReadingProblem.MIXED, ReadingProblem.WRONG_LIST);
+    private static final Set<ProblemKind> FORMATS = EnumSet.of(ProblemKind.MIXED, ProblemKind.WRONG_LIST);
 
     @Id
     @Column(name = "release_id")
@@ -50,7 +50,7 @@ public class ReleaseProblem {
     private Part part;
 
     @Enumerated(EnumType.STRING)
-    private ReadingProblem reason;
+    private ProblemKind reason;
 
     @Column(name = "file_name")
     private String fileName;
@@ -70,7 +70,7 @@ public class ReleaseProblem {
         return part;
     }
 
-    public ReadingProblem getReason() {
+    public ProblemKind getReason() {
         return reason;
     }
 
@@ -88,12 +88,12 @@ public class ReleaseProblem {
         return text(reason, fileName, line, detail);
     }
 
-    static String text(ReadingProblem reason, String fileName, long line, String detail) {
+    static String text(ProblemKind reason, String fileName, long line, String detail) {
         return Texts.get(reason.key(), fileName, line, inWords(reason, detail));
     }
 
-    private static String inWords(ReadingProblem reason, String detail) {
-        if (reason == ReadingProblem.SAME_AS_OTHER_LIST) {
+    private static String inWords(ProblemKind reason, String detail) {
+        if (reason == ProblemKind.SAME_AS_OTHER_LIST) {
             return Texts.get(OfficialList.valueOf(detail).getKey());
         }
         return FORMATS.contains(reason) ? Texts.get("lists.format." + detail) : detail;

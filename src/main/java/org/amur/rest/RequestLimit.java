@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.amur.access.Caller;
 import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
-import org.amur.web.request.UseLimits;
+import org.amur.web.request.SharedLimits;
 
 /** Limit on the requests of an account per minute. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class RequestLimit {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     @Inject
-    private UseLimits limits;
+    private SharedLimits limits;
 
     @Inject
     private Caller caller;

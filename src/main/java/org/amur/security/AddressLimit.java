@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.web.request.ClientNetwork;
-import org.amur.web.request.UseLimits;
+import org.amur.web.request.SharedLimits;
 
 /**
  * Limit of failed sign-ins from one {@link ClientNetwork} for any names, because an attack with one password on many
@@ -21,7 +21,7 @@ public class AddressLimit {
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     @Inject
-    private UseLimits limits;
+    private SharedLimits limits;
 
     /** Counts an attempt as failed until {@link #succeed}; returns whether it may continue. */
     boolean begin(String address) {

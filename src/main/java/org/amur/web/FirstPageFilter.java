@@ -13,14 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Filter that redirects a section to its first page, and former addresses to the present ones: of the trade dashboard, the
- * root with parameters, and of the pages and the history of list sources. All other parameters are kept.
+ * root with parameters, of batch screening, and of the pages and the history of list sources. All other parameters are kept.
  */
 public class FirstPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String DASHBOARD = "/trade/dashboard";
-    private static final Map<String, String> FIRST_PAGES = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
-            "/lists", "/lists/list");
+    private static final Map<String, String> REDIRECTS = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
+            "/lists", "/lists/list", "/screening/names", "/screening/batch");
     private static final Pattern FORMER_LIST_SOURCES = Pattern.compile("^/lists/supply/(list|view|edit)(\\.xhtml)?$");
     private static final Pattern WELCOME = Pattern.compile("(/index(\\.xhtml)?|/)$");
     private static final String[] OF_DASHBOARD = {"by", "currency", "reporter", "declarant", "from", "until", "published", "event",
@@ -34,7 +34,7 @@ public class FirstPageFilter extends HttpFilter {
         QueryString query = QueryString.parse(request.getQueryString());
         boolean dashboard = folder.isEmpty() && !query.only(OF_DASHBOARD).getParameters().isEmpty();
         Matcher formerSource = FORMER_LIST_SOURCES.matcher(folder);
-        String page = dashboard ? DASHBOARD : formerSource.matches() ? "/lists/source/" + formerSource.group(1) : FIRST_PAGES.get(folder);
+        String page = dashboard ? DASHBOARD : formerSource.matches() ? "/lists/source/" + formerSource.group(1) : REDIRECTS.get(folder);
         if (folder.equals("/history/record") && query.get("kind").equals("supply")) {
             page = folder;
             query = query.with("kind", "listSource");

@@ -12,7 +12,7 @@ public record JobRow(Job job, boolean own) {
             case FIGURE_ROLLBACK -> "/trade/report?id=" + job.getSubject();
             case LIST_IMPORT -> ownPath("/lists/import?upload=");
             case ACCEPTANCE, ACCEPTANCE_ROLLBACK -> "/lists/acceptance?id=" + job.getSubject();
-            case BATCH_SCREENING -> ownPath("/screening/names?of=");
+            case BATCH_SCREENING -> ownPath("/screening/batch?of=");
             case CASES -> "/screening/run";
             case RECONCILIATION -> "/trade/reconcile";
             case FEED_CHECK -> "/intake/feed/view?id=" + job.getSubject().replaceFirst(".*-", "");

@@ -18,7 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.ConstraintViolationException;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -43,7 +43,7 @@ import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Tests of storing and reading actors with names, identifiers, relationships and citations, now and in the past. */
-class ActorIT extends Deployments {
+class ActorIT extends ServerTests {
 
     @Inject
     private ActorService service;

@@ -17,12 +17,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of citations, permanent links and files of charts. */
-class CitingPagesIT extends FormPagesTest {
+class CitingPagesIT extends FormBrowserTests {
 
     @Test
     @Tag("smoke")

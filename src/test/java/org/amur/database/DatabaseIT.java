@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
 
 /** Tests that the persistence unit works with the server's database and detects its dialect. */
-class DatabaseIT extends Deployments {
+class DatabaseIT extends ServerTests {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entityManager;

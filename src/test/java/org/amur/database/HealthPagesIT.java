@@ -2,11 +2,11 @@ package org.amur.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the health probes. */
-class HealthPagesIT extends PagesTest {
+class HealthPagesIT extends BrowserTests {
 
     @Test
     void isAlive() {

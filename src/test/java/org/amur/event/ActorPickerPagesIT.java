@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests that fast typing in an autocomplete field never stores another actor than the text names. */
-class ActorPickerPagesIT extends FormPagesTest {
+class ActorPickerPagesIT extends FormBrowserTests {
 
     @Test
     void tabSelectsNoSuggestionForAnEarlierText() {

@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 import jakarta.inject.Inject;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of events between two actors. The countries are ones of which the initial record has no actors. */
 @ExtendWith(AsEditor.class)
-class BetweenIT extends Deployments {
+class BetweenIT extends ServerTests {
 
     private static final String ONE = "TV";
     private static final String OTHER = "NR";

@@ -6,11 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the list of events between two actors and the ways to it. */
-class BetweenPagesIT extends FormPagesTest {
+class BetweenPagesIT extends FormBrowserTests {
 
     @Test
     void bothActorsAreChosenAboveTheList() {

@@ -35,7 +35,7 @@ import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -72,7 +72,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of storing and listing events with participants and citations, now and in the past. */
 @ExtendWith(AsEditor.class)
-class EventIT extends Deployments {
+class EventIT extends ServerTests {
 
     @Inject
     private EventService service;

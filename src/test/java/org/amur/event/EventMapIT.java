@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.inject.Inject;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.text.PartialDate;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(AsEditor.class)
-class EventMapIT extends Deployments {
+class EventMapIT extends ServerTests {
 
     @Inject
     private EventService service;

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests the map on the initial record. */
-class EventMapPagesIT extends PagesTest {
+class EventMapPagesIT extends BrowserTests {
 
     @Test
     void aPlaceLeadsToTheListOfItsEvents() {

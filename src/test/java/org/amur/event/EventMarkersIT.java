@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
@@ -29,7 +29,7 @@ import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
 /** Tests of events as chart markers. */
-class EventMarkersIT extends Deployments {
+class EventMarkersIT extends ServerTests {
 
     @Inject
     private EventMarkers markers;

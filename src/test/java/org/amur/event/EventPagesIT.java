@@ -15,12 +15,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the pages of events; read-only tests use the seed data. */
-class EventPagesIT extends FormPagesTest {
+class EventPagesIT extends FormBrowserTests {
 
     @Test
     @Tag("smoke")

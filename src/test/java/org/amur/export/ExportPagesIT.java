@@ -16,7 +16,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests that exports contain the list's filter, order, rows and sources. */
-class ExportPagesIT extends PagesTest {
+class ExportPagesIT extends BrowserTests {
 
     /** Number of citations and their source, one per line. */
     private static final String CITED = "(\\d+ × [A-F] \\| [^|\n]+ \\| [^|\n]* \\| [^|\n]* \\| [^|\n]*\n?)+";

@@ -12,7 +12,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.ForbiddenException;
 import org.amur.figure.value.Amount;
 import org.amur.figure.value.Area;
@@ -38,7 +38,7 @@ import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Figures are stored as stated, with their citations and all versions. */
-class FigureIT extends Deployments {
+class FigureIT extends ServerTests {
 
     @Inject
     private TradeRecords records;

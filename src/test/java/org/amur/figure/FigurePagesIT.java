@@ -5,14 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Form of a figure: the stated text is parsed, ambiguities become questions, and suggestions are applied on request.
  */
-class FigurePagesIT extends FormPagesTest {
+class FigurePagesIT extends FormBrowserTests {
 
     @Test
     @Tag("smoke")

@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Printed pages have no menu, are light and lose nothing at the right. */
-class PrintPagesIT extends PagesTest {
+class PrintPagesIT extends BrowserTests {
 
     /** Width of A4 less its margins, at 96 dots to the inch. */
     private static final int PAPER = 688;

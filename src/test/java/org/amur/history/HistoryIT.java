@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
@@ -39,7 +39,7 @@ import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
 /** Tests of versions, authors, reads of the past and undo, with sources, the simplest record. */
-class HistoryIT extends Deployments {
+class HistoryIT extends ServerTests {
 
     private static final String SOURCE = "source";
 

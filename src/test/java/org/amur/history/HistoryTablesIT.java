@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.database.DataSources;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -24,7 +24,7 @@ import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.junit.jupiter.api.Test;
 
 /** Tests that every table that users change has a history table with the same columns, in mapping and database. */
-class HistoryTablesIT extends Deployments {
+class HistoryTablesIT extends ServerTests {
 
     private static final Set<String> OWN_COLUMNS = Set.of(RecordedHistory.FROM, RecordedHistory.TO);
 

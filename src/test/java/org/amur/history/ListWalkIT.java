@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.QueryConditions;
@@ -26,7 +26,7 @@ import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the iteration over a list in its order, with sources. */
-class ListWalkIT extends Deployments {
+class ListWalkIT extends ServerTests {
 
     private static final Map<String, String> PATHS = Map.of("published", "s.published.earliest", "title", "s.title",
             "kind", "s.kind", "modified", "s.modifiedAt");

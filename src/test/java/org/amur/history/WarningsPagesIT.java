@@ -6,11 +6,11 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the warnings before a record is saved: likely duplicates and damaged texts. */
-class WarningsPagesIT extends FormPagesTest {
+class WarningsPagesIT extends FormBrowserTests {
 
     @Test
     void aSourceWithAKnownAddressIsSavedOnlyAfterAWarning() {

@@ -13,12 +13,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Home page, coverage, and the redirects to the first page of a section. */
-class HomePagesIT extends PagesTest {
+class HomePagesIT extends BrowserTests {
 
     @Test
     @Tag("smoke")

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.event.Event;
@@ -53,7 +53,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of saving what an article proposes, and of undoing it. */
 @ExtendWith(AsEditor.class)
-class IntakeIT extends Deployments {
+class IntakeIT extends ServerTests {
 
     @Inject
     private CaptureService captures;

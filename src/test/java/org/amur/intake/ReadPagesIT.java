@@ -14,11 +14,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests the way of an article from its text to drafts, by keyboard. */
-class ReadPagesIT extends FormPagesTest {
+class ReadPagesIT extends FormBrowserTests {
 
     private static final String ARTICLE = "Report on %s and the neighbours\n"
             + "3 April 2001\n\n"

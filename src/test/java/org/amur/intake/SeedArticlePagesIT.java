@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.amur.PublishersFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests the effort for a long article with damaged characters, from its text to saved drafts, counted in keys and clicks. */
 @Tag(PublishersFiles.TAG)
-class SeedArticlePagesIT extends FormPagesTest {
+class SeedArticlePagesIT extends FormBrowserTests {
 
     private static final String ARTICLE = "intake/seed_chinaproject_20230320.txt";
     private static final int MOST_STEPS = 120;

@@ -19,14 +19,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.junit.jupiter.api.Test;
 
 /** Tests of jobs that this node, another one or an earlier run of the server carries out. */
-class JobsIT extends Deployments {
+class JobsIT extends ServerTests {
 
     private static final String HERE = ManagementFactory.getRuntimeMXBean().getName();
 

@@ -24,7 +24,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.lists.imports.ListUploadFile;
 import org.amur.lists.read.ListExtracts;
 import org.amur.lists.read.ListFormat;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Releases of official lists: import by an editor, decision by an administrator, reading by an analyst. */
-class ListPagesIT extends PagesTest {
+class ListPagesIT extends BrowserTests {
 
     private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
 

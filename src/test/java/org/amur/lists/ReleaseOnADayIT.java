@@ -14,13 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.history.OnDay;
 import org.junit.jupiter.api.Test;
 
 /** An as-of date shows the state of a release then, whatever was decided later. */
-class ReleaseOnADayIT extends Deployments {
+class ReleaseOnADayIT extends ServerTests {
 
     @Inject
     private EuReleases releases;

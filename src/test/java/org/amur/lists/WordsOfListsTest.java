@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListFormat;
-import org.amur.lists.read.ReadingProblem;
+import org.amur.lists.read.ProblemKind;
 import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,8 @@ class WordsOfListsTest {
     @Test
     void aRefusalNamesTheFormat() {
         assertEquals("a.xml is from another list: its format is UN Security Council, XML.",
-                ReleaseProblem.text(ReadingProblem.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
-        assertEquals("a.xml, line 3: an entry has no name, 17.", ReleaseProblem.text(ReadingProblem.NO_NAME, "a.xml", 3, "17"));
+                ReleaseProblem.text(ProblemKind.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
+        assertEquals("a.xml, line 3: an entry has no name, 17.", ReleaseProblem.text(ProblemKind.NO_NAME, "a.xml", 3, "17"));
     }
 
     @Test

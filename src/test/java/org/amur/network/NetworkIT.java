@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 import jakarta.inject.Inject;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of networks read from the database. */
 @ExtendWith(AsEditor.class)
-class NetworkIT extends Deployments {
+class NetworkIT extends ServerTests {
 
     @Inject
     private NetworkRepository networks;

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the network of an actor in the browser. */
-class NetworkPagesIT extends FormPagesTest {
+class NetworkPagesIT extends FormBrowserTests {
 
     @Test
     void thePageOfAnActorLeadsToItsNetworkAndEachTieToItsFacts() {

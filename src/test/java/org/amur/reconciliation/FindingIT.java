@@ -31,7 +31,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
@@ -67,7 +67,7 @@ import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
 /** A finding follows the statements of its figures, and keeps its verdict. */
-class FindingIT extends Deployments {
+class FindingIT extends ServerTests {
 
     /** The lock, the present and former neighbourhoods, the statements of both countries, the stored findings. */
     private static final int STATEMENTS = 5;

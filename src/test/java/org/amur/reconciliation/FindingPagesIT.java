@@ -12,13 +12,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Findings as an editor and an analyst see them. */
-class FindingPagesIT extends PagesTest {
+class FindingPagesIT extends BrowserTests {
 
     private static final String HEADER = "reporter,declarant,partner,commodity,flow,period,value,unit,currency,"
             + "claimed_growth,published,source\n";

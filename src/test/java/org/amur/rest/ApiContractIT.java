@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A client generated from the description of the API reads and writes records. */
-class ApiContractIT extends ApiPagesTest {
+class ApiContractIT extends ApiBrowserTests {
 
     private static final Path GENERATOR = Path.of("target", "tools", "openapi-generator-cli.jar");
 

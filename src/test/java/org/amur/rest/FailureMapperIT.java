@@ -13,11 +13,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.junit.jupiter.api.Test;
 
 /** Failures of API requests have messages. */
-class FailureMapperIT extends Deployments {
+class FailureMapperIT extends ServerTests {
 
     private final FailureMapper mapper = new FailureMapper();
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.figure.TradeRecords;
@@ -17,7 +17,7 @@ import org.amur.history.Recorded;
 import org.junit.jupiter.api.Test;
 
 /** Records of the API are read with few statements. */
-class RecordApiIT extends Deployments {
+class RecordApiIT extends ServerTests {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programs read and write records with a token. */
-class RecordApiPagesIT extends ApiPagesTest {
+class RecordApiPagesIT extends ApiBrowserTests {
 
     private static final List<String> KINDS = List.of("actors", "authorities", "designations", "events", "figures", "measures", "programmes", "sources");
 

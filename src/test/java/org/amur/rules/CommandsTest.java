@@ -55,7 +55,7 @@ class CommandsTest {
             Map.entry("OwnTokenService.issue", Roles.ANALYST),
             Map.entry("OwnTokenService.revoke", Roles.ANALYST),
             // The user's own names, not part of the record.
-            Map.entry("NamesService.discard", Roles.ANALYST),
+            Map.entry("BatchService.discard", Roles.ANALYST),
             // Authorised by the token of a one-time link or mail.
             Map.entry("DigestLinks.confirm", NOBODY_ASKED),
             Map.entry("DigestLinks.end", NOBODY_ASKED),

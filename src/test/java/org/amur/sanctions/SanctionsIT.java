@@ -25,7 +25,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.SqlStatements;
@@ -89,7 +89,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Authorities, programmes, measures and designations are saved and read, currently and at an as-of date. */
 @ExtendWith(AsEditor.class)
-class SanctionsIT extends Deployments {
+class SanctionsIT extends ServerTests {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");
 

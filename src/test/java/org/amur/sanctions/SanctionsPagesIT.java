@@ -14,12 +14,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sanctions pages for analysts and editors; the tracker shows the facts of a new installation. */
-class SanctionsPagesIT extends FormPagesTest {
+class SanctionsPagesIT extends FormBrowserTests {
 
     @Test
     @Tag("smoke")

@@ -14,7 +14,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.LogRecords;
 import org.amur.SameMoment;
 import org.amur.access.Caller;
@@ -38,7 +38,7 @@ import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** The second of two concurrent commands with one code is refused with a message. */
-class TakenCodeIT extends Deployments {
+class TakenCodeIT extends ServerTests {
 
     @Inject
     private AuthorityService authorities;

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Search by name, batch screening and cases in the browser. */
-class ScreeningPagesIT extends PagesTest {
+class ScreeningPagesIT extends BrowserTests {
 
     private static final String LIST = "ofac/cons_2022-02-22.xml";
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions()
@@ -58,7 +58,7 @@ class ScreeningPagesIT extends PagesTest {
     void pageFitsANarrowScreen() {
         signIn("analyst");
         page.setViewportSize(390, 844);
-        for (String path : List.of("screening?q=Xi+Jinping", "screening/names", "screening/cases")) {
+        for (String path : List.of("screening?q=Xi+Jinping", "screening/batch", "screening/cases")) {
             open(path);
             assertEquals(390, page.evaluate("document.documentElement.scrollWidth"), path);
         }
@@ -151,7 +151,7 @@ class ScreeningPagesIT extends PagesTest {
         upload();
         inAnotherBrowser(other -> {
             signIn(other, "analyst");
-            other.navigate("screening/names");
+            other.navigate("screening/batch");
             other.locator("[id='form:text']").fill("Nobody Ofthatkind\nРоссельхозбанк");
             other.locator("[id='form:screen']").click();
             assertThat(other.locator("#names")).containsText("ROSSELKHOZBANK", PATIENTLY);
@@ -168,9 +168,16 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
+    void theFormerAddressOfBatchScreeningLeadsToIt() {
+        signIn("analyst");
+        open("screening/names?of=none");
+        assertTrue(page.url().endsWith("/screening/batch?of=none"), page.url());
+    }
+
+    @Test
     void aFileWithoutNamesIsRefusedWithASentence() {
         signIn("analyst");
-        open("screening/names");
+        open("screening/batch");
         page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
                 "code,amount\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='form:screen']").click();
@@ -182,7 +189,7 @@ class ScreeningPagesIT extends PagesTest {
     void fileInAChosenEncodingIsRead() {
         signIn("editor");
         upload();
-        open("screening/names");
+        open("screening/batch");
         com.microsoft.playwright.options.FilePayload file = new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
                 "ФИО\nРоссельхозбанк\n".getBytes(java.nio.charset.Charset.forName("windows-1251")));
         page.locator("[id='form:file']").setInputFiles(file);
@@ -199,7 +206,7 @@ class ScreeningPagesIT extends PagesTest {
     @Test
     void emptyFileIsReported() {
         signIn("analyst");
-        open("screening/names");
+        open("screening/batch");
         page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
                 new byte[0]));
         page.locator("[id='form:screen']").click();

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the search box on every page. */
-class SearchPagesIT extends FormPagesTest {
+class SearchPagesIT extends FormBrowserTests {
 
     @Test
     void findsActorsEventsAndSourcesInAnyScript() {

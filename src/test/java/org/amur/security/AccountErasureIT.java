@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
@@ -24,7 +24,7 @@ import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** Tests that erasure removes personal data from the whole database. */
-class AccountErasureIT extends Deployments {
+class AccountErasureIT extends ServerTests {
 
     private static final String TEXTS = "select table_name, column_name from information_schema.columns"
             + " where table_schema = current_schema and table_name <> 'flyway_schema_history' and lower(data_type) = 'character varying'";

@@ -10,11 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of accounts for administrators and for new users. */
-class AccountPagesIT extends PagesTest {
+class AccountPagesIT extends BrowserTests {
 
     private static final String PASSWORD = "four words of one’s own";
 

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.access.Caller;
@@ -39,7 +39,7 @@ import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
 /** Tests of accounts, passwords and links in the database. */
-class AccountsIT extends Deployments {
+class AccountsIT extends ServerTests {
 
     private static final String PASSWORD = "four words of one’s own";
 

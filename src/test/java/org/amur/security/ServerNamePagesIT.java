@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that no response reveals the server's name or version. */
 @Tag("smoke")
-class ServerNamePagesIT extends PagesTest {
+class ServerNamePagesIT extends BrowserTests {
 
     private static final List<String> TELLING = List.of("payara", "glassfish", "grizzly", "wildfly", "undertow", "jboss",
         "server:", "x-powered-by:", "exception");

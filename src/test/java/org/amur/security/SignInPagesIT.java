@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of signing in and out, and of security headers and cookies. */
-class SignInPagesIT extends PagesTest {
+class SignInPagesIT extends BrowserTests {
 
     private static final String PASSWORD = "amur-for-a-try";
 

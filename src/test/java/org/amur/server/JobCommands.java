@@ -55,7 +55,7 @@ enum JobCommands {
 
         @Override
         String begin(Visitor visitor) throws IOException, InterruptedException {
-            String page = "/amur/screening/names";
+            String page = "/amur/screening/batch";
             return visitor.upload(page, HtmlForm.in(visitor.get(page)).set("form:screen", "x"), "form:file", "names.csv",
                 "name\n" + IntStream.range(0, NAMES).mapToObj(i -> "Wang Number " + i + "\n").collect(Collectors.joining()));
         }

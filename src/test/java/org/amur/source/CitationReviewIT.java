@@ -19,7 +19,7 @@ import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of citations of corrected and retracted sources, and of decisions on what a citation repeats. */
 @ExtendWith(AsEditor.class)
-class CitationReviewIT extends Deployments {
+class CitationReviewIT extends ServerTests {
 
     private static final int PAGE = 25;
 

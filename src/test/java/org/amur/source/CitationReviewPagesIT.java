@@ -6,11 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of decisions on citations: retracted sources, and sources that repeat another. */
-class CitationReviewPagesIT extends FormPagesTest {
+class CitationReviewPagesIT extends FormBrowserTests {
 
     @Test
     void aRetractionIsFlaggedUntilAnEditorConfirmsTheFact() {

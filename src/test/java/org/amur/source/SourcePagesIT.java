@@ -14,12 +14,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the pages of sources, which cover the common behaviour of all kinds of record. */
-class SourcePagesIT extends FormPagesTest {
+class SourcePagesIT extends FormBrowserTests {
 
     @Test
     @Tag("smoke")

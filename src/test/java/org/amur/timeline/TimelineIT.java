@@ -9,7 +9,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorSide;
 import org.amur.event.EventFilter;
@@ -19,7 +19,7 @@ import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
 /** Tests the timeline on the initial record. */
-class TimelineIT extends Deployments {
+class TimelineIT extends ServerTests {
 
     @Inject
     private TimelineRepository records;

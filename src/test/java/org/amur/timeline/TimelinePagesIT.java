@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests the timeline on the initial record. */
-class TimelinePagesIT extends PagesTest {
+class TimelinePagesIT extends BrowserTests {
 
     private static final String VISIT = "timeline?between=China&and=Russia&from=2023-03-01&until=2023-03-31";
 

@@ -23,7 +23,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests the access rights to every view and its commands. */
-class AccessPagesIT extends ViewsTest {
+class AccessPagesIT extends ViewBrowserTests {
 
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final String EXTENSION = ".xhtml";

@@ -15,7 +15,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests that every view in every listed state is accessible, light and dark, and fits a wide screen and a phone. */
-class AccessiblePagesIT extends ViewsTest {
+class AccessiblePagesIT extends ViewBrowserTests {
 
     private static final int HEIGHT = 900;
     private static final int WIDE = 1440;

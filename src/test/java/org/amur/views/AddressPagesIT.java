@@ -14,7 +14,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests of manually edited addresses. */
-class AddressPagesIT extends ViewsTest {
+class AddressPagesIT extends ViewBrowserTests {
 
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
 

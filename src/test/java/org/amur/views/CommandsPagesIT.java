@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
  * Tests that other users cannot send editors' commands on pages they may read, and that no one can on pages about the
  * past.
  */
-class CommandsPagesIT extends ViewsTest {
+class CommandsPagesIT extends ViewBrowserTests {
 
     /** Views with commands on the reader's own data rather than records. */
-    private static final Set<String> OWN = Set.of("feed/notices", "feed/watching", "screening/names", "search", "security/account");
+    private static final Set<String> OWN = Set.of("feed/notices", "feed/watching", "screening/batch", "search", "security/account");
 
     /** Lists with an undo button after a deletion. */
     private static final Set<String> UNDOING = Set.of("actor/list", "event/list", "source/list", "trade/list",

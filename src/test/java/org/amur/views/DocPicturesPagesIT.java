@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Walks the quick tour (src/docs/tour.md) on the initial record and takes its pictures, see CONTRIBUTING.md. */
-class DocPicturesPagesIT extends PagesTest {
+class DocPicturesPagesIT extends BrowserTests {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int WIDTH = 1440;

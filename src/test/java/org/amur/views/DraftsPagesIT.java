@@ -15,7 +15,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests that analysts meet drafts nowhere, and editors wherever events are. */
-class DraftsPagesIT extends ViewsTest {
+class DraftsPagesIT extends ViewBrowserTests {
 
     /** Addresses where editors meet the draft; each is also tested as of today. */
     private static final List<String> MET = List.of(

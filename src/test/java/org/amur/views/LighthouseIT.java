@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * network. The scores are in {@code target/lighthouse/scores.txt}, with the reports beside it.
  */
 @Tag("long")
-class LighthouseIT extends ViewsTest {
+class LighthouseIT extends ViewBrowserTests {
 
     private static final String LIGHTHOUSE = "lighthouse@12.8.2";
     /** Lighthouse's error for a missing browser trace, which is unrelated to the page. */

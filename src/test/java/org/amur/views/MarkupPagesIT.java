@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * Tests that user input, file contents and URL parameters are escaped on every page. {@link Records} contain {@link
  * Markup} in every free text.
  */
-class MarkupPagesIT extends ViewsTest {
+class MarkupPagesIT extends ViewBrowserTests {
 
     /** Function {@code found(root)}: places where the markup became part of the page, or its escapes are visible. */
     private static final String FOUND = """

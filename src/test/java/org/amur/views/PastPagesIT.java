@@ -19,7 +19,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests every view with {@code ?asof=}: it shows past data, offers no changes, and its links stay in the past. */
-class PastPagesIT extends ViewsTest {
+class PastPagesIT extends ViewBrowserTests {
 
     private static final String YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
     private static final String LONG_AGO = "1905-09-05";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * injection and no other.
  */
 @Tag("long")
-class SqlmapIT extends ViewsTest {
+class SqlmapIT extends ViewBrowserTests {
 
     private static final Path FOLDER = Path.of("target/sqlmap").toAbsolutePath();
     private static final String FOUND = "sqlmap identified the following injection point";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Tests the number of SQL statements of every page: the fullest and the emptiest page have the same limit. Each is
  * requested after a change, with invalidated caches.
  */
-class StatementsPagesIT extends ViewsTest {
+class StatementsPagesIT extends ViewBrowserTests {
 
     private static final int MOST = 5;
     private static final int TRIES = 4;

@@ -160,7 +160,7 @@ final class View {
             view("feed/unsubscribe", Access.OPEN, Kind.PLAIN, null, "feed/unsubscribe?token=none"),
             view("screening", Access.READ, Kind.OTHER, "screening", "screening?q={called}", "screening?q=Party&kind=ORGANISATION&country=CH",
                     "screening"),
-            view("screening/names", Access.READ, Kind.OTHER, "screening", "screening/names", "screening/names?of=none"),
+            view("screening/batch", Access.READ, Kind.OTHER, "screening", "screening/batch", "screening/batch?of=none"),
             view("screening/cases", Access.READ, Kind.LIST, "screening", "screening/cases", "screening/cases?state=OPEN&kind=PERSON&sort=found",
                     "screening/cases?settled=true&list=UK_OFSI&least=101"),
             view("screening/case", Access.READ, Kind.RECORD, "screening", "screening/case?id={case}"),

@@ -15,7 +15,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests that the view state in a form can be neither read nor changed. */
-class ViewStatePagesIT extends ViewsTest {
+class ViewStatePagesIT extends ViewBrowserTests {
 
     private static final String PAGE = "source/edit";
     private static final String STATE = "jakarta.faces.ViewState";

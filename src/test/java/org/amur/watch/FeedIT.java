@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.SqlStatements;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Watchers are notified of each change once, and of nothing else. */
-class FeedIT extends Deployments {
+class FeedIT extends ServerTests {
 
     /** Few beside the constant parties: a larger change would make the next release look incomplete. */
     private static final int MANY = 6;

@@ -25,7 +25,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Change feed, watches and digests in the browser and for feed readers. */
-class FeedPagesIT extends PagesTest {
+class FeedPagesIT extends BrowserTests {
 
     private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
     private static final String ADDED = "lists/changes.atom?list=US_CONSOLIDATED&change=ADDED";

@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.regex.Pattern;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the frame around every page. */
 @Tag("smoke")
-class FramePagesIT extends PagesTest {
+class FramePagesIT extends BrowserTests {
 
     @Test
     void isAccessible() {

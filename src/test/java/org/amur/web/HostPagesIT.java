@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that the header {@code Host} of a request gets into no redirect. */
 @Tag("smoke")
-class HostPagesIT extends PagesTest {
+class HostPagesIT extends BrowserTests {
 
     @Test
     void aRedirectNamesNoHost() throws IOException {

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that styles and scripts are compressed and get new addresses with a new WAR. */
 @Tag("smoke")
-class OwnResourcesPagesIT extends PagesTest {
+class OwnResourcesPagesIT extends BrowserTests {
 
     private static final Pattern OWN = Pattern.compile("\"(/amur/jakarta\\.faces\\.resource/[^\"]+ln=amur[^\"]*)\"");
 

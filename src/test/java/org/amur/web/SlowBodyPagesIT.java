@@ -19,13 +19,13 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.options.RequestOptions;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Tests of clients that send a form byte by byte, which no limit of the server ends. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class SlowBodyPagesIT extends PagesTest {
+class SlowBodyPagesIT extends BrowserTests {
 
     private static final int ANNOUNCED = 10_000;
     private static final int PAUSE_MILLIS = 100;

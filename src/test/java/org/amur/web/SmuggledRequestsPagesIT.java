@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of request smuggling: requests that proxy and server may split differently (RFC 9112, 11.2). */
 @Tag("smoke")
-class SmuggledRequestsPagesIT extends PagesTest {
+class SmuggledRequestsPagesIT extends BrowserTests {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
     private static final String SECOND = "GET /amur/health/ready HTTP/1.1\r\nHost: localhost\r\n";

@@ -22,7 +22,7 @@ import org.amur.lists.ReleaseState;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
-import org.amur.lists.read.ReadingProblem;
+import org.amur.lists.read.ProblemKind;
 import org.amur.lists.read.UnreadableListException;
 import org.amur.text.ShortText;
 
@@ -97,7 +97,7 @@ public final class ReleaseStore {
      */
     public long add(NewRelease release, ListReading reading, IntConsumer progress) throws SQLException, IOException {
         if (!release.list().hasFormat(reading.getFormat())) {
-            throw refusal(ReadingProblem.WRONG_LIST, release, reading.getFormat().name());
+            throw refusal(ProblemKind.WRONG_LIST, release, reading.getFormat().name());
         }
         Optional<Long> before = same(release.list(), reading.hash(), release.published());
         if (before.isPresent()) {
@@ -115,12 +115,12 @@ public final class ReleaseStore {
         }
         writer.end();
         if (read.parties() == 0) {
-            throw refusal(ReadingProblem.NO_ENTRIES, release, "");
+            throw refusal(ProblemKind.NO_ENTRIES, release, "");
         }
         return keep(release, read, writer);
     }
 
-    private static UnreadableListException refusal(ReadingProblem reason, NewRelease release, String detail) {
+    private static UnreadableListException refusal(ProblemKind reason, NewRelease release, String detail) {
         return new UnreadableListException(new ReadProblem(reason, release.files(), 0, detail));
     }
 
@@ -287,7 +287,7 @@ public final class ReleaseStore {
     }
 
     /** Returns, for each reason beyond the limit, the number of problems not stored, in the line number. */
-    private static List<ReadProblem> more(Map<ReadingProblem, Integer> counts, List<ReadProblem> kept) {
+    private static List<ReadProblem> more(Map<ProblemKind, Integer> counts, List<ReadProblem> kept) {
         return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(each -> new ReadProblem(each.getKey(), "",
                 each.getValue() - kept.stream().filter(problem -> problem.reason() == each.getKey()).count(), ""))
                 .filter(more -> more.line() > 0).toList();

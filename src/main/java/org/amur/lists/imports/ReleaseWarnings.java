@@ -13,7 +13,7 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
-import org.amur.lists.read.ReadingProblem;
+import org.amur.lists.read.ProblemKind;
 
 /** Reasons to have a release confirmed, compared with the previous one. */
 final class ReleaseWarnings {
@@ -24,9 +24,9 @@ final class ReleaseWarnings {
     private static final double COMMON = 0.5;
 
     /** Problems found in the files alone. */
-    private static final Set<ReadingProblem> OF_THE_FILES =
-            EnumSet.of(ReadingProblem.COUNT_DIFFERS, ReadingProblem.NOT_THE_WHOLE_LIST, ReadingProblem.END_MARK_LOST, ReadingProblem.PARTIES_AFTER_LAST,
-                    ReadingProblem.ENDS_EARLY, ReadingProblem.NO_FINAL_LINE_BREAK);
+    private static final Set<ProblemKind> OF_THE_FILES =
+            EnumSet.of(ProblemKind.COUNT_DIFFERS, ProblemKind.NOT_THE_WHOLE_LIST, ProblemKind.END_MARK_LOST, ProblemKind.PARTIES_AFTER_LAST,
+                    ProblemKind.ENDS_EARLY, ProblemKind.NO_FINAL_LINE_BREAK);
     /** More entries than this without name or reference indicate a changed layout. */
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
@@ -61,7 +61,7 @@ final class ReleaseWarnings {
         read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())).forEach(doubts::add);
         if (published != null && published.isAfter(release.retrieved().toLocalDate())) {
             // Until that date every newer release would be ranked before it.
-            doubts.add(new ReadProblem(ReadingProblem.PUBLISHED_LATER, release.files(), 0, published.toString()));
+            doubts.add(new ReadProblem(ProblemKind.PUBLISHED_LATER, release.files(), 0, published.toString()));
         }
         addSkipped();
         addOtherLists();
@@ -84,7 +84,7 @@ final class ReleaseWarnings {
             try (ResultSet found = select.executeQuery()) {
                 found.next();
                 if (found.getDate(1) != null) {
-                    doubts.add(new ReadProblem(ReadingProblem.NO_DAY, release.files(), 0, found.getDate(1).toString()));
+                    doubts.add(new ReadProblem(ProblemKind.NO_DAY, release.files(), 0, found.getDate(1).toString()));
                 }
             }
         }
@@ -95,7 +95,7 @@ final class ReleaseWarnings {
         int skipped = read.skippedEntries();
         int all = read.parties() + skipped;
         if (skipped > SLIPS && 100L * skipped > (long) SLIPS_PER_CENT * all) {
-            doubts.add(new ReadProblem(ReadingProblem.MANY_SKIPPED, release.files(), 0, skipped + " / " + all));
+            doubts.add(new ReadProblem(ProblemKind.MANY_SKIPPED, release.files(), 0, skipped + " / " + all));
         }
     }
 
@@ -107,7 +107,7 @@ final class ReleaseWarnings {
             select.setString(2, release.list().name());
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    doubts.add(new ReadProblem(ReadingProblem.SAME_AS_OTHER_LIST, release.files(), 0, found.getString(1)));
+                    doubts.add(new ReadProblem(ProblemKind.SAME_AS_OTHER_LIST, release.files(), 0, found.getString(1)));
                 }
             }
         }
@@ -122,7 +122,7 @@ final class ReleaseWarnings {
         int others = read.lists().values().stream().mapToInt(Integer::intValue).sum() - sdn;
         int own = release.list() == OfficialList.US_SDN ? sdn : others;
         if (OFAC.contains(release.list()) && !read.lists().isEmpty() && own < read.parties() * COMMON) {
-            doubts.add(new ReadProblem(ReadingProblem.ANOTHER_LIST, release.files(), 0, String.join(", ", read.lists().keySet())));
+            doubts.add(new ReadProblem(ProblemKind.ANOTHER_LIST, release.files(), 0, String.join(", ", read.lists().keySet())));
         }
     }
 
@@ -133,14 +133,14 @@ final class ReleaseWarnings {
             select.setLong(2, before);
             try (ResultSet found = select.executeQuery()) {
                 found.next();
-                compare(ReadingProblem.FEWER_PARTIES, read.parties(), found.getInt(1));
-                compare(ReadingProblem.FEWER_NAMES, read.names(), found.getInt(2));
-                compare(ReadingProblem.FEWER_ADDRESSES, read.addresses(), found.getInt(3));
+                compare(ProblemKind.FEWER_PARTIES, read.parties(), found.getInt(1));
+                compare(ProblemKind.FEWER_NAMES, read.names(), found.getInt(2));
+                compare(ProblemKind.FEWER_ADDRESSES, read.addresses(), found.getInt(3));
             }
         }
     }
 
-    private void compare(ReadingProblem reason, int now, int before) {
+    private void compare(ProblemKind reason, int now, int before) {
         if (now < before * MIN_FRACTION) {
             doubts.add(new ReadProblem(reason, release.files(), 0, now + " / " + before));
         }
@@ -150,7 +150,7 @@ final class ReleaseWarnings {
         int all = before.size();
         before.removeAll(now);
         if (all - before.size() < all * COMMON) {
-            doubts.add(new ReadProblem(ReadingProblem.FEW_IN_COMMON, release.files(), 0, all - before.size() + " / " + all));
+            doubts.add(new ReadProblem(ProblemKind.FEW_IN_COMMON, release.files(), 0, all - before.size() + " / " + all));
         }
     }
 }

@@ -36,7 +36,7 @@ final class Budget {
     void draw(long bytes, String file, long line) {
         drawn += bytes;
         if (drawn > most) {
-            throw UnreadableListException.of(ReadingProblem.TOO_MUCH_TO_KEEP, file, line, String.valueOf(most / MEGABYTE));
+            throw UnreadableListException.of(ProblemKind.TOO_MUCH_TO_KEEP, file, line, String.valueOf(most / MEGABYTE));
         }
     }
 

@@ -45,7 +45,7 @@ final class CslCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         Namesakes named = named(file, files.get(0).separator(), findings);
         new ListCsv(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)
@@ -53,9 +53,9 @@ final class CslCsvReader implements ListReader {
     }
 
     /** Reads the file a first time, because namesakes are known only at its end. */
-    private static Namesakes named(ListFile file, char separator, ReadingProblems findings) throws IOException {
+    private static Namesakes named(ListFile file, char separator, ListReadingReport findings) throws IOException {
         Namesakes named = new Namesakes();
-        new ListCsv(file, separator, new ReadingProblems(read -> { }, new Budget(Budget.MAX_BYTES))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+        new ListCsv(file, separator, new ListReadingReport(read -> { }, new Budget(Budget.MAX_BYTES))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
             if (row.get(NUMBER) == null) {
                 findings.budget().draw(named.add(party(row)), file.name(), row.line());
             }
@@ -68,7 +68,7 @@ final class CslCsvReader implements ListReader {
                 several(row.get(ADDRESSES)).stream().map(CslCsvReader::address).toList());
     }
 
-    private static void entry(CsvRow row, Namesakes named, ListFile file, ReadingProblems findings) {
+    private static void entry(CsvRow row, Namesakes named, ListFile file, ListReadingReport findings) {
         String source = row.get(SOURCE);
         String id = row.get(ID);
         EntryDraft draft = new EntryDraft(reference(row, named), file.name(), row.line());

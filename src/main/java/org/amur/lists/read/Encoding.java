@@ -38,7 +38,7 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
             Matcher declared = DECLARED.matcher(ascii);
             Charset charset = declared.find() ? charset(declared.group(1), file) : StandardCharsets.UTF_8;
             if (!"<".equals(new String(FIRST, charset))) {
-                throw UnreadableListException.of(ReadingProblem.BAD_ENCODING, file.name(), 1, "0: %02X".formatted(FIRST[0]));
+                throw UnreadableListException.of(ProblemKind.BAD_ENCODING, file.name(), 1, "0: %02X".formatted(FIRST[0]));
             }
             return new Encoding(charset, 0, false);
         }
@@ -70,7 +70,7 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw UnreadableListException.of(ReadingProblem.UNKNOWN_ENCODING, file.name(), 1, name);
+            throw UnreadableListException.of(ProblemKind.UNKNOWN_ENCODING, file.name(), 1, name);
         }
     }
 

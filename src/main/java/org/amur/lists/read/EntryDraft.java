@@ -102,7 +102,7 @@ final class EntryDraft {
     }
 
     UnreadableListException tooLong() {
-        return UnreadableListException.of(ReadingProblem.ENTRY_TOO_LONG, file, line, reference);
+        return UnreadableListException.of(ProblemKind.ENTRY_TOO_LONG, file, line, reference);
     }
 
     static String text(String said) {

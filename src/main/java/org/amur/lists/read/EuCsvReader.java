@@ -31,7 +31,7 @@ final class EuCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, EuCsvReader::row);
         new ListCsv(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {

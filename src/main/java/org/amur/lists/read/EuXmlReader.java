@@ -37,14 +37,14 @@ final class EuXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get(GENERATED))))
                 .on(ENTITY, node -> entry(node, file, findings)).read();
     }
 
     /** Reads an entity. Older ones have no reference except their row number, which is as stable. */
-    private static void entry(XmlNode node, ListFile file, ReadingProblems findings) {
+    private static void entry(XmlNode node, ListFile file, ListReadingReport findings) {
         String number = node.get("logicalId");
         String reference = node.get("euReferenceNumber");
         EntryDraft draft = new EntryDraft(number == null ? reference : number, file.name(), node.line());

@@ -13,12 +13,12 @@ import java.util.function.Consumer;
 final class GatheredEntries {
 
     private final ListFile file;
-    private final ReadingProblems findings;
+    private final ListReadingReport findings;
     private final BiConsumer<EntryDraft, CsvRow> reader;
     private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
 
     /** @param reader adds the content of a row to an entry */
-    GatheredEntries(ListFile file, ReadingProblems findings, BiConsumer<EntryDraft, CsvRow> reader) {
+    GatheredEntries(ListFile file, ListReadingReport findings, BiConsumer<EntryDraft, CsvRow> reader) {
         this.file = file;
         this.findings = findings;
         this.reader = reader;
@@ -31,7 +31,7 @@ final class GatheredEntries {
      */
     void row(String reference, String name, CsvRow row) {
         if (reference == null) {
-            findings.skip(ReadingProblem.NO_REFERENCE, file.name(), row.line(), name);
+            findings.skip(ProblemKind.NO_REFERENCE, file.name(), row.line(), name);
             return;
         }
         EntryDraft draft = drafts.get(reference);

@@ -28,13 +28,13 @@ final class ListCsv {
 
     private final ListFile file;
     private final char separator;
-    private final ReadingProblems findings;
+    private final ListReadingReport findings;
     private final Set<String> needed = new LinkedHashSet<>();
     private List<String> header;
     private long lastLine;
     private boolean endMark;
 
-    ListCsv(ListFile file, char separator, ReadingProblems findings) {
+    ListCsv(ListFile file, char separator, ListReadingReport findings) {
         this.file = file;
         this.separator = separator;
         this.findings = findings;
@@ -50,7 +50,7 @@ final class ListCsv {
     void rows(int columns, Consumer<List<String>> to) throws IOException {
         each(row -> {
             if (row.size() != columns) {
-                throw refused(ReadingProblem.WRONG_COLUMN_COUNT, columns + " ≠ " + row.size());
+                throw refused(ProblemKind.WRONG_COLUMN_COUNT, columns + " ≠ " + row.size());
             }
             to.accept(row);
         });
@@ -74,18 +74,18 @@ final class ListCsv {
             }
         });
         if (header == null) {
-            throw refused(ReadingProblem.UNKNOWN_TABLE, "");
+            throw refused(ProblemKind.UNKNOWN_TABLE, "");
         }
         needed.removeAll(header);
         if (!needed.isEmpty()) {
-            throw refused(ReadingProblem.MISSING_COLUMN, String.join(", ", needed));
+            throw refused(ProblemKind.MISSING_COLUMN, String.join(", ", needed));
         }
     }
 
     /** Skips repeated headers of joined files. */
     private void below(List<String> row, Consumer<CsvRow> to) {
         if (isHeader(row)) {
-            findings.skip(ReadingProblem.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
+            findings.skip(ProblemKind.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
         } else {
             to.accept(new CsvRow(header, row, lastLine));
         }
@@ -105,7 +105,7 @@ final class ListCsv {
         List<String> names = lower(row);
         for (String name : names) {
             if (!name.isEmpty() && !seen.add(name)) {
-                throw refused(ReadingProblem.DUPLICATE_COLUMN, name);
+                throw refused(ProblemKind.DUPLICATE_COLUMN, name);
             }
         }
         return names;
@@ -118,7 +118,7 @@ final class ListCsv {
         boolean padded = row.size() > header.size()
                 && row.subList(header.size(), row.size()).stream().allMatch(String::isBlank);
         if (!padded) {
-            throw refused(ReadingProblem.WRONG_COLUMN_COUNT, header.size() + " ≠ " + row.size());
+            throw refused(ProblemKind.WRONG_COLUMN_COUNT, header.size() + " ≠ " + row.size());
         }
         return row.subList(0, header.size());
     }
@@ -127,13 +127,13 @@ final class ListCsv {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
         Encoding encoding = Encoding.of(file);
         if (encoding.isGuessed()) {
-            findings.remark(ReadingProblem.NOT_UTF8, file.name(), 0, encoding.charset().name());
+            findings.remark(ProblemKind.NOT_UTF8, file.name(), 0, encoding.charset().name());
         }
         try (StrictText text = StrictText.of(file, encoding);
                 CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
             rows(parser, text, to);
         } catch (UncheckedIOException e) {
-            throw new UnreadableListException(new ReadProblem(ReadingProblem.OPEN_QUOTE, file.name(), lastLine + 1,
+            throw new UnreadableListException(new ReadProblem(ProblemKind.OPEN_QUOTE, file.name(), lastLine + 1,
                     e.getCause().getMessage()), e);
         }
     }
@@ -146,10 +146,10 @@ final class ListCsv {
             lastLine = parser.getCurrentLineNumber();
             List<String> row = new ArrayList<>(records.next().toList());
             if (++rows > MAX_ROWS) {
-                throw refused(ReadingProblem.TOO_MANY_ENTRIES, String.valueOf(MAX_ROWS));
+                throw refused(ProblemKind.TOO_MANY_ENTRIES, String.valueOf(MAX_ROWS));
             }
             if (row.size() > MAX_COLUMNS) {
-                throw refused(ReadingProblem.TOO_MANY_PARTS, String.valueOf(MAX_COLUMNS));
+                throw refused(ProblemKind.TOO_MANY_PARTS, String.valueOf(MAX_COLUMNS));
             }
             if (row.stream().anyMatch(cell -> !cell.isBlank())) {
                 to.accept(row);
@@ -157,7 +157,7 @@ final class ListCsv {
         }
         endMark = text.hasEndMark();
         if (!text.endsWithLineBreak()) {
-            findings.remark(ReadingProblem.NO_FINAL_LINE_BREAK, file.name(), lastLine, "");
+            findings.remark(ProblemKind.NO_FINAL_LINE_BREAK, file.name(), lastLine, "");
         }
     }
 
@@ -174,7 +174,7 @@ final class ListCsv {
         return lastLine;
     }
 
-    UnreadableListException refused(ReadingProblem reason, String detail) {
+    UnreadableListException refused(ProblemKind reason, String detail) {
         return UnreadableListException.of(reason, file.name(), lastLine, detail);
     }
 }

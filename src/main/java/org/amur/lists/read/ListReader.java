@@ -16,12 +16,12 @@ interface ListReader {
      * @param files files recognised by this reader
      * @throws IOException only if the bytes cannot be read
      */
-    void read(List<Opening> files, ReadingProblems findings) throws IOException;
+    void read(List<Opening> files, ListReadingReport findings) throws IOException;
 
     /** Returns the only file of a single-file format. */
     default ListFile only(List<Opening> files) {
         if (files.size() > 1) {
-            throw UnreadableListException.of(ReadingProblem.FILE_TWICE, files.get(1).file().name(), 0, files.get(0).file().name());
+            throw UnreadableListException.of(ProblemKind.FILE_TWICE, files.get(1).file().name(), 0, files.get(0).file().name());
         }
         return files.get(0).file();
     }

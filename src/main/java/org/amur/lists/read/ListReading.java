@@ -30,13 +30,13 @@ public final class ListReading {
             Opening opening = Opening.of(file);
             ListReader mine = readerOf(opening);
             if (found != null && found != mine) {
-                throw UnreadableListException.of(ReadingProblem.MIXED, file.name(), 0, found.format().name());
+                throw UnreadableListException.of(ProblemKind.MIXED, file.name(), 0, found.format().name());
             }
             found = mine;
             openings.add(opening);
         }
         if (found == null) {
-            throw UnreadableListException.of(ReadingProblem.NO_FILE, "", 0, "");
+            throw UnreadableListException.of(ProblemKind.NO_FILE, "", 0, "");
         }
         reader = found;
     }
@@ -59,9 +59,9 @@ public final class ListReading {
     private static UnreadableListException unknown(Opening opening) {
         String name = opening.file().name();
         if (opening.root() != null) {
-            return UnreadableListException.of(ReadingProblem.UNKNOWN_XML, name, opening.root().line(), opening.root().name());
+            return UnreadableListException.of(ProblemKind.UNKNOWN_XML, name, opening.root().line(), opening.root().name());
         }
-        return UnreadableListException.of(ReadingProblem.UNKNOWN_TABLE, name, 1,
+        return UnreadableListException.of(ProblemKind.UNKNOWN_TABLE, name, 1,
                 opening.rows().isEmpty() ? "" : String.join(String.valueOf(opening.separator()), opening.rows().get(0)));
     }
 
@@ -80,7 +80,7 @@ public final class ListReading {
 
     /** @param budget memory that may be used until everything is read */
     ReadList read(Consumer<ReadEntry> to, Budget budget) throws IOException {
-        ReadingProblems findings = new ReadingProblems(to, budget);
+        ListReadingReport findings = new ListReadingReport(to, budget);
         reader.read(openings, findings);
         return findings.result(reader.format(), hash());
     }

@@ -74,7 +74,7 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         Surroundings around = new Surroundings();
         new XmlElements(file, findings).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, findings))
@@ -94,23 +94,23 @@ final class OfacAdvancedReader implements ListReader {
         map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(node);
     }
 
-    private static void issued(XmlNode node, ReadingProblems findings) {
+    private static void issued(XmlNode node, ListReadingReport findings) {
         PartialDate day = ListDates.of(node.text("Year"), node.text("Month"), node.text("Day"), false);
         findings.published(day == null || !day.isExact() ? null : day.getEarliest());
     }
 
     /** Reports records outside the parties that belong to none of them or contain unknown elements. */
-    private static void reportUnowned(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ReadingProblems findings) {
+    private static void reportUnowned(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ListReadingReport findings) {
         nodes.forEach((owner, each) -> {
             if (owners.contains(owner)) {
                 each.forEach(node -> findings.unknownIn(node, file.name()));
             } else {
-                each.forEach(node -> findings.skip(ReadingProblem.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
+                each.forEach(node -> findings.skip(ProblemKind.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
             }
         });
     }
 
-    private static void party(XmlNode party, Surroundings around, ListFile file, ReadingProblems findings) {
+    private static void party(XmlNode party, Surroundings around, ListFile file, ListReadingReport findings) {
         EntryDraft draft = new EntryDraft(party.get("FixedRef"), file.name(), party.line());
         draft.remark("Comment", party.text("Comment"));
         for (XmlNode profile : party.all("Profile")) {
@@ -340,7 +340,7 @@ final class OfacAdvancedReader implements ListReader {
                 .map(area -> around.node("AreaCode", area.get("AreaCodeID"))).orElse(null);
     }
 
-    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, ReadingProblems findings) {
+    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, ListReadingReport findings) {
         String list = around.text("List", listing.get("ListID"));
         findings.list(list);
         draft.remark("list", list);

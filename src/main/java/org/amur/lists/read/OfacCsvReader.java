@@ -67,7 +67,7 @@ final class OfacCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         Map<Table, ListFile> tables = tables(files);
         OfacCuts cuts = new OfacCuts(findings);
         Map<String, List<Row>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
@@ -93,9 +93,9 @@ final class OfacCsvReader implements ListReader {
         orphans(aliases, tables.get(Table.ALIASES), findings);
         orphans(addresses, tables.get(Table.ADDRESSES), findings);
         orphans(comments, tables.get(Table.COMMENTS), findings);
-        int orphans = findings.skipped(ReadingProblem.WITHOUT_PARTY);
+        int orphans = findings.skipped(ProblemKind.WITHOUT_PARTY);
         if (orphans > FEW_ORPHANS && orphans > parties.size() / 100) {
-            throw UnreadableListException.of(ReadingProblem.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
+            throw UnreadableListException.of(ProblemKind.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
         }
         cuts.reportMissingParties(table, List.of(aliases, addresses, comments));
     }
@@ -105,18 +105,18 @@ final class OfacCsvReader implements ListReader {
         for (Opening file : files) {
             Table table = table(file);
             if (tables.putIfAbsent(table, file.file()) != null) {
-                throw UnreadableListException.of(ReadingProblem.FILE_TWICE, file.file().name(), 0, table.name());
+                throw UnreadableListException.of(ProblemKind.FILE_TWICE, file.file().name(), 0, table.name());
             }
         }
         for (Table table : List.of(Table.PARTIES, Table.ALIASES, Table.ADDRESSES)) {
             if (!tables.containsKey(table)) {
-                throw UnreadableListException.of(ReadingProblem.FILE_MISSING, files.get(0).file().name(), 0, table.name());
+                throw UnreadableListException.of(ProblemKind.FILE_MISSING, files.get(0).file().name(), 0, table.name());
             }
         }
         return tables;
     }
 
-    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, ReadingProblems findings)
+    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, ListReadingReport findings)
             throws IOException {
         Map<String, List<Row>> rows = new HashMap<>();
         if (file != null) {
@@ -130,9 +130,9 @@ final class OfacCsvReader implements ListReader {
         return rows;
     }
 
-    private static void orphans(Map<String, List<Row>> rows, ListFile file, ReadingProblems findings) {
+    private static void orphans(Map<String, List<Row>> rows, ListFile file, ListReadingReport findings) {
         rows.forEach((number, each) ->
-                each.forEach(row -> findings.skip(ReadingProblem.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
+                each.forEach(row -> findings.skip(ProblemKind.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
     }
 
     private static String cell(Row row, int index) {
@@ -145,7 +145,7 @@ final class OfacCsvReader implements ListReader {
     }
 
     private static void entry(List<String> row, List<Row> aliases, List<Row> addresses, List<Row> comments, ListFile file, long line,
-            ReadingProblems findings) {
+            ListReadingReport findings) {
         EntryDraft draft = new EntryDraft(row.get(0).strip(), file.name(), line);
         String type = cell(row, 2);
         draft.kind(type == null ? EntryKind.ORGANISATION : EntryKind.of(type), type);
@@ -180,13 +180,13 @@ final class OfacCsvReader implements ListReader {
     }
 
     private static void remarks(EntryDraft draft, String remark, List<Row> comments, ListFile file, long line,
-            ReadingProblems findings) {
+            ListReadingReport findings) {
         StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
         // Where the cut is at a space, the space is part of the comment.
         comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.cells().get(1)));
         boolean cut = comments.isEmpty() && whole.length() >= MAX_REMARK_LENGTH;
         if (cut) {
-            findings.remark(ReadingProblem.CUT_REMARK, file.name(), line, draft.reference());
+            findings.remark(ProblemKind.CUT_REMARK, file.name(), line, draft.reference());
         }
         if (whole.length() > 0) {
             draft.remark("remarks", whole.toString());

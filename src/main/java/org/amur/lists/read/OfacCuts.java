@@ -16,13 +16,13 @@ final class OfacCuts {
     /** At the end of complete releases up to three parties without alias have been seen. */
     private static final int FEW = 20;
 
-    private final ReadingProblems findings;
+    private final ListReadingReport findings;
     private final List<ListCsv> tables = new ArrayList<>();
     private final Set<Integer> parties = new HashSet<>();
     private int highest = NONE;
     private int last = NONE;
 
-    OfacCuts(ReadingProblems findings) {
+    OfacCuts(ListReadingReport findings) {
         this.findings = findings;
     }
 
@@ -41,7 +41,7 @@ final class OfacCuts {
     void reportMissingMarks() {
         List<ListCsv> marked = tables.stream().filter(ListCsv::hasEndMark).toList();
         if (!marked.isEmpty()) {
-            ReadingProblem reason = 2 * marked.size() > tables.size() ? ReadingProblem.END_MARK_LOST : ReadingProblem.END_MARK_MISSING;
+            ProblemKind reason = 2 * marked.size() > tables.size() ? ProblemKind.END_MARK_LOST : ProblemKind.END_MARK_MISSING;
             tables.stream().filter(table -> !table.hasEndMark())
                     .forEach(table -> findings.remark(reason, table.name(), table.line(), marked.get(0).name()));
         }
@@ -52,7 +52,7 @@ final class OfacCuts {
         int end = numbers.stream().mapToInt(OfacCuts::value).max().orElse(NONE);
         long behind = parties.stream().filter(party -> party > end).count();
         if (behind > FEW && behind > parties.size() / 100) {
-            findings.remark(ReadingProblem.ENDS_EARLY, file.name(), 0, String.valueOf(behind));
+            findings.remark(ProblemKind.ENDS_EARLY, file.name(), 0, String.valueOf(behind));
         }
     }
 
@@ -65,7 +65,7 @@ final class OfacCuts {
         long above = orphans.stream().flatMap(each -> each.entrySet().stream()).filter(each -> value(each.getKey()) > last)
                 .mapToLong(each -> each.getValue().size()).sum();
         if (last == highest && above > 0) {
-            findings.remark(ReadingProblem.PARTIES_AFTER_LAST, table.name(), table.line(), String.valueOf(above));
+            findings.remark(ProblemKind.PARTIES_AFTER_LAST, table.name(), table.line(), String.valueOf(above));
         }
     }
 

@@ -30,7 +30,7 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         Map<String, String> values = new HashMap<>();
         new XmlElements(file, findings).within("referenceValues", "entities").without("featureTypes")
@@ -40,7 +40,7 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     /** Refuses data sets filtered by programme and daily differences, which have the form of the list. */
-    private static void publication(XmlNode node, ListFile file, ReadingProblems findings) {
+    private static void publication(XmlNode node, ListFile file, ListReadingReport findings) {
         findings.published(ListDates.day(node.text("dataAsOf")));
         List<String> chosen = new ArrayList<>();
         node.rest((path, text) -> {
@@ -49,13 +49,13 @@ final class OfacEnhancedReader implements ListReader {
             }
         });
         if (!chosen.isEmpty()) {
-            findings.remark(ReadingProblem.NOT_THE_WHOLE_LIST, file.name(), node.line(), String.join(", ", chosen));
+            findings.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), node.line(), String.join(", ", chosen));
         }
     }
 
-    private static void entry(XmlNode node, ListFile file, Map<String, String> values, ReadingProblems findings) {
+    private static void entry(XmlNode node, ListFile file, Map<String, String> values, ListReadingReport findings) {
         if (node.get("action") != null) {
-            findings.remark(ReadingProblem.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
+            findings.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
         }
         EntryDraft draft = new EntryDraft(node.get("id"), file.name(), node.line());
         for (XmlNode general : node.all("generalInfo")) {
@@ -86,7 +86,7 @@ final class OfacEnhancedReader implements ListReader {
         findings.entry(draft);
     }
 
-    private static void listings(EntryDraft draft, XmlNode node, ReadingProblems findings) {
+    private static void listings(EntryDraft draft, XmlNode node, ListReadingReport findings) {
         for (XmlNode list : node.all("sanctionsLists/sanctionsList")) {
             findings.list(list.text());
             draft.remark("list", list.text());

@@ -29,7 +29,7 @@ final class OfacXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         int[] promised = {-1};
         new XmlElements(file, findings)
@@ -38,17 +38,17 @@ final class OfacXmlReader implements ListReader {
                 .on("sdnEntry", node -> entry(node, file, findings)).read();
         int read = findings.parties() + findings.skippedEntries();
         if (promised[0] >= 0 && promised[0] != read) {
-            findings.remark(ReadingProblem.COUNT_DIFFERS, file.name(), 0, promised[0] + " ≠ " + read);
+            findings.remark(ProblemKind.COUNT_DIFFERS, file.name(), 0, promised[0] + " ≠ " + read);
         }
     }
 
-    private static void published(XmlNode node, ReadingProblems findings, int[] promised) {
+    private static void published(XmlNode node, ListReadingReport findings, int[] promised) {
         findings.published(ListDates.americanDay(node.text("Publish_Date")));
         String count = node.text("Record_Count");
         promised[0] = count != null && count.matches("\\d{1,7}") ? Integer.parseInt(count) : -1;
     }
 
-    private static void entry(XmlNode node, ListFile file, ReadingProblems findings) {
+    private static void entry(XmlNode node, ListFile file, ListReadingReport findings) {
         EntryDraft draft = new EntryDraft(node.text("uid"), file.name(), node.line());
         draft.kind(node.text("sdnType"));
         name(draft, node, NameKind.PRIMARY, null, null, null);

@@ -33,7 +33,7 @@ final class OfsiCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, OfsiCsvReader::row);
         ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);

@@ -31,24 +31,24 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
     static Opening of(ListFile file) throws IOException {
         String start = start(file);
         if (start.isBlank()) {
-            throw UnreadableListException.of(ReadingProblem.EMPTY, file.name(), 0, "");
+            throw UnreadableListException.of(ProblemKind.EMPTY, file.name(), 0, "");
         }
         if (WEB_PAGE.matcher(start).matches() || start.toLowerCase(Locale.ROOT).contains("<html")) {
-            throw UnreadableListException.of(ReadingProblem.A_WEB_PAGE, file.name(), 0, "");
+            throw UnreadableListException.of(ProblemKind.A_WEB_PAGE, file.name(), 0, "");
         }
         if (start.startsWith("%PDF") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw UnreadableListException.of(ReadingProblem.A_DOCUMENT, file.name(), 0, "");
+            throw UnreadableListException.of(ProblemKind.A_DOCUMENT, file.name(), 0, "");
         }
         char first = start.stripLeading().charAt(0);
         if (first == '<') {
             return new Opening(file, XmlElements.beginning(file), ',', List.of());
         }
         if (first == '{' || first == '[') {
-            throw UnreadableListException.of(ReadingProblem.JSON, file.name(), 0, "");
+            throw UnreadableListException.of(ProblemKind.JSON, file.name(), 0, "");
         }
         int zero = start.indexOf('\0');
         if (zero >= 0) {
-            throw UnreadableListException.of(ReadingProblem.CONTROL_CHARACTER, file.name(), start.substring(0, zero + 1).lines().count(), "U+0000");
+            throw UnreadableListException.of(ProblemKind.CONTROL_CHARACTER, file.name(), start.substring(0, zero + 1).lines().count(), "U+0000");
         }
         return table(file, start);
     }

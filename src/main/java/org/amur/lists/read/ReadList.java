@@ -15,12 +15,12 @@ import java.util.SortedMap;
  * @param lists     number of entries on each of the publisher's lists, if stated
  */
 public record ReadList(ListFormat format, String hash, LocalDate published, int parties, int names, int addresses,
-        int identifiers, Map<ReadingProblem, Integer> skippedBy, List<ReadProblem> skipped, Map<ReadingProblem, Integer> remarkedBy,
+        int identifiers, Map<ProblemKind, Integer> skippedBy, List<ReadProblem> skipped, Map<ProblemKind, Integer> remarkedBy,
         List<ReadProblem> remarks, SortedMap<String, Integer> lists) {
 
     /** Returns the number of entries that could not be kept. */
     public int skippedEntries() {
-        return skippedBy.getOrDefault(ReadingProblem.NO_REFERENCE, 0) + skippedBy.getOrDefault(ReadingProblem.NO_NAME, 0);
+        return skippedBy.getOrDefault(ProblemKind.NO_REFERENCE, 0) + skippedBy.getOrDefault(ProblemKind.NO_NAME, 0);
     }
 
     public int skippedInAll() {

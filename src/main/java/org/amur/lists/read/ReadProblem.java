@@ -6,7 +6,7 @@ package org.amur.lists.read;
  * @param line   from 1; 0 for the file as a whole
  * @param detail content of the file, shortened, or the expected content
  */
-public record ReadProblem(ReadingProblem reason, String file, long line, String detail) {
+public record ReadProblem(ProblemKind reason, String file, long line, String detail) {
 
     private static final int MAX_LENGTH = 160;
 

@@ -36,7 +36,7 @@ final class SecoXmlReader implements ListReader {
 
     /** Reads the file twice, because targets may refer to later elements. */
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         SecoProgrammes programmes = new SecoProgrammes();
         Map<String, XmlNode> places = new HashMap<>();
@@ -45,27 +45,27 @@ final class SecoXmlReader implements ListReader {
                 .onKept("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
             if (SecoModifications.isTakenOff(node, findings.published())) {
-                findings.skip(ReadingProblem.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
+                findings.skip(ProblemKind.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
             } else {
                 entry(node, programmes, places, file, findings);
             }
         }).read();
     }
 
-    private static void begun(XmlNode root, ListFile file, ReadingProblems findings) {
+    private static void begun(XmlNode root, ListFile file, ListReadingReport findings) {
         findings.published(ListDates.day(root.get("date")));
         String type = root.get("list-type");
         if (type != null && !type.equals(WHOLE)) {
-            findings.remark(ReadingProblem.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
+            findings.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
         }
     }
 
-    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, ReadingProblems findings) {
+    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, ListReadingReport findings) {
         programmes.read(node);
         findings.unknownIn(node, file.name());
     }
 
-    private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, ReadingProblems findings) {
+    private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, ListReadingReport findings) {
         EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
         sets(node).forEach(set -> programmes.addTo(draft, set));
         for (XmlNode foreign : node.all("foreign-identifier")) {

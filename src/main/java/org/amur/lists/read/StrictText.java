@@ -79,7 +79,7 @@ final class StrictText extends Reader {
         chars.get(to, from, read);
         sinceMark += read;
         if (sinceMark > MAX_LENGTH) {
-            throw UnreadableListException.of(ReadingProblem.TOO_LONG, name, line, String.valueOf(MAX_LENGTH));
+            throw UnreadableListException.of(ProblemKind.TOO_LONG, name, line, String.valueOf(MAX_LENGTH));
         }
         return read;
     }
@@ -97,7 +97,7 @@ final class StrictText extends Reader {
             if (result.isError()) {
                 chars.flip();
                 check();
-                throw UnreadableListException.of(ReadingProblem.BAD_ENCODING, name, line, byteAt(bytesDecoded + decoded));
+                throw UnreadableListException.of(ProblemKind.BAD_ENCODING, name, line, byteAt(bytesDecoded + decoded));
             }
             bytesDecoded += decoded;
         }
@@ -120,10 +120,10 @@ final class StrictText extends Reader {
                 continue;
             }
             if (substituted && !Character.isWhitespace(next)) {
-                throw UnreadableListException.of(ReadingProblem.CONTROL_CHARACTER, name, line, "U+001A");
+                throw UnreadableListException.of(ProblemKind.CONTROL_CHARACTER, name, line, "U+001A");
             }
             if (next < ' ' && next != '\t' && next != '\n' && next != '\r' || next == 0xfffe || next == 0xffff) {
-                throw UnreadableListException.of(ReadingProblem.CONTROL_CHARACTER, name, line, "U+%04X".formatted((int) next));
+                throw UnreadableListException.of(ProblemKind.CONTROL_CHARACTER, name, line, "U+%04X".formatted((int) next));
             }
             line += next == '\n' || last == '\r' && next != '\n' ? 1 : 0;
             last = next;

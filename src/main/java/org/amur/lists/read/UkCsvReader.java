@@ -25,7 +25,7 @@ final class UkCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, UkCsvReader::row);
         ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);

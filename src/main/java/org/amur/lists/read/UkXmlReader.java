@@ -28,13 +28,13 @@ final class UkXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).on("DateGenerated", node -> findings.published(ListDates.day(node.text())))
                 .on("Designation", node -> entry(node, file, findings)).read();
     }
 
-    private static void entry(XmlNode node, ListFile file, ReadingProblems findings) {
+    private static void entry(XmlNode node, ListFile file, ListReadingReport findings) {
         EntryDraft draft = new EntryDraft(node.text("UniqueID"), file.name(), node.line());
         draft.kind(node.text("IndividualEntityShip"));
         draft.identifier("OFSI group ID", node.text("OFSIGroupID"), null, null, null, null);

@@ -32,7 +32,7 @@ final class UnXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
+    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).within("INDIVIDUALS", "ENTITIES")
                 .onRoot(root -> findings.published(ListDates.day(root.get("dateGenerated"))))
@@ -40,7 +40,7 @@ final class UnXmlReader implements ListReader {
                 .on("ENTITY", node -> entry(node, EntryKind.ORGANISATION, file, findings)).read();
     }
 
-    private static void entry(XmlNode node, EntryKind kind, ListFile file, ReadingProblems findings) {
+    private static void entry(XmlNode node, EntryKind kind, ListFile file, ListReadingReport findings) {
         String number = node.text("DATAID");
         String reference = node.text("REFERENCE_NUMBER");
         EntryDraft draft = new EntryDraft(reference == null ? number : reference, file.name(), node.line());

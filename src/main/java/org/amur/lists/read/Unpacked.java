@@ -42,7 +42,7 @@ final class Unpacked {
                         : new ListFile(file.name(), () -> limited(file, file.content().open())));
             }
             if (unpacked.size() > MAX_FILES) {
-                throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
+                throw UnreadableListException.of(ProblemKind.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
             }
         }
         return unpacked;
@@ -84,14 +84,14 @@ final class Unpacked {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), entries++) {
                 limited.transferTo(java.io.OutputStream.nullOutputStream());
                 if (OFFICE.contains(entry.getName())) {
-                    throw UnreadableListException.of(ReadingProblem.A_DOCUMENT, file.name(), 0, "");
+                    throw UnreadableListException.of(ProblemKind.A_DOCUMENT, file.name(), 0, "");
                 }
                 if (!entry.isDirectory() && !isIncidental(entry.getName())) {
                     String name = entry.getName();
                     inside.add(new ListFile(plain(name), () -> opened(file, name)));
                 }
                 if (inside.size() > MAX_FILES) {
-                    throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
+                    throw UnreadableListException.of(ProblemKind.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
                 }
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
@@ -99,7 +99,7 @@ final class Unpacked {
         }
         checkEnd(file, entries);
         if (inside.isEmpty()) {
-            throw UnreadableListException.of(ReadingProblem.EMPTY, file.name(), 0, "");
+            throw UnreadableListException.of(ProblemKind.EMPTY, file.name(), 0, "");
         }
         return inside;
     }
@@ -111,7 +111,7 @@ final class Unpacked {
             end = ZipEnd.of(content);
         }
         if (end == null || end.entries() != ZipEnd.UNSAID && end.entries() > read) {
-            throw UnreadableListException.of(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0,
+            throw UnreadableListException.of(ProblemKind.BROKEN_ARCHIVE, file.name(), 0,
                     end == null ? "it has no end" : read + " < " + end.entries());
         }
     }
@@ -134,7 +134,7 @@ final class Unpacked {
             }
         }
         zip.close();
-        throw UnreadableListException.of(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0, name);
+        throw UnreadableListException.of(ProblemKind.BROKEN_ARCHIVE, file.name(), 0, name);
     }
 
     private static InputStream limited(ListFile file, InputStream content) {
@@ -142,7 +142,7 @@ final class Unpacked {
     }
 
     private static UnreadableListException broken(ListFile file, Exception cause) {
-        return new UnreadableListException(new ReadProblem(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
+        return new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
     }
 
     /** Stream that counts bytes. */
@@ -192,14 +192,14 @@ final class Unpacked {
             try {
                 read = super.read(buffer, from, length);
             } catch (ZipException | java.io.EOFException e) {
-                throw new UnreadableListException(new ReadProblem(ReadingProblem.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
+                throw new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
             }
             bytes += Math.max(read, 0);
             if (bytes > MAX_BYTES) {
-                throw UnreadableListException.of(ReadingProblem.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
+                throw UnreadableListException.of(ProblemKind.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
             }
             if (packed != null && bytes > FREE_OF_RATIO && bytes / MAX_RATIO > packed.bytes) {
-                throw UnreadableListException.of(ReadingProblem.BOMB, name, 0, String.valueOf(MAX_RATIO));
+                throw UnreadableListException.of(ProblemKind.BOMB, name, 0, String.valueOf(MAX_RATIO));
             }
             return read;
         }

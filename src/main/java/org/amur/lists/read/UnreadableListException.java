@@ -16,7 +16,7 @@ public final class UnreadableListException extends RuntimeException {
         this.problem = problem;
     }
 
-    static UnreadableListException of(ReadingProblem reason, String file, long line, String detail) {
+    static UnreadableListException of(ProblemKind reason, String file, long line, String detail) {
         return new UnreadableListException(new ReadProblem(reason, file, line, detail));
     }
 

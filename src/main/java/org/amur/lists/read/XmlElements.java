@@ -50,7 +50,7 @@ final class XmlElements {
     }
 
     /** Reports unknown elements that are passed over and have children. */
-    XmlElements(ListFile file, ReadingProblems findings) {
+    XmlElements(ListFile file, ListReadingReport findings) {
         this(file, findings.budget(), new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
     }
 
@@ -140,14 +140,14 @@ final class XmlElements {
                 names.instruction(xml.getPITarget());
                 checkNames(xml);
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw refused(ReadingProblem.DOCTYPE, xml, "");
+                throw refused(ProblemKind.DOCTYPE, xml, "");
             }
         }
     }
 
     private void started(XMLStreamReader xml, Deque<XmlNode> open, int depth) {
         if (depth > MAX_DEPTH) {
-            throw refused(ReadingProblem.TOO_DEEP, xml, String.valueOf(MAX_DEPTH));
+            throw refused(ProblemKind.TOO_DEEP, xml, String.valueOf(MAX_DEPTH));
         }
         names.element(xml);
         checkNames(xml);
@@ -165,7 +165,7 @@ final class XmlElements {
             size = 0;
         }
         if (++parts > MAX_PARTS) {
-            throw refused(ReadingProblem.TOO_MANY_PARTS, xml, String.valueOf(MAX_PARTS));
+            throw refused(ProblemKind.TOO_MANY_PARTS, xml, String.valueOf(MAX_PARTS));
         }
         XmlNode node = node(xml, name);
         checkLength(xml);
@@ -221,17 +221,17 @@ final class XmlElements {
 
     private void checkNames(XMLStreamReader xml) {
         if (names.areTooMany()) {
-            throw refused(ReadingProblem.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.MAX_LENGTH));
+            throw refused(ProblemKind.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.MAX_LENGTH));
         }
     }
 
     private void checkLength(XMLStreamReader xml) {
         if (length > StrictText.MAX_LENGTH) {
-            throw refused(ReadingProblem.TOO_LONG, xml, String.valueOf(StrictText.MAX_LENGTH));
+            throw refused(ProblemKind.TOO_LONG, xml, String.valueOf(StrictText.MAX_LENGTH));
         }
     }
 
-    private UnreadableListException refused(ReadingProblem reason, XMLStreamReader xml, String detail) {
+    private UnreadableListException refused(ProblemKind reason, XMLStreamReader xml, String detail) {
         return UnreadableListException.of(reason, file.name(), xml.getLocation().getLineNumber(), detail);
     }
 
@@ -245,7 +245,7 @@ final class XmlElements {
         Location at = failure.getLocation();
         String message = failure.getMessage() == null ? "" : failure.getMessage()
                 .replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[[^\\]]*\\]\\s*Message: ", "");
-        return new UnreadableListException(new ReadProblem(ReadingProblem.NOT_WELL_FORMED, file.name(),
+        return new UnreadableListException(new ReadProblem(ProblemKind.NOT_WELL_FORMED, file.name(),
                 at == null ? 0 : at.getLineNumber(), message), failure);
     }
 }

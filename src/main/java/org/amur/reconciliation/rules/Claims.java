@@ -28,7 +28,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * the other currency, another sign or another decimal point would fit, and the implied revision is unusual, the claim
  * is that slip, and a conflict.
  */
-final class Claims implements LedgerRule {
+final class Claims implements YearComparisonRule {
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
     private static final BigDecimal TENTH = new BigDecimal("0.1");

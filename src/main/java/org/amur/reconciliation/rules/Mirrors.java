@@ -31,7 +31,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * direction is more than three quarters of the trade, half of the band is left. Each country's own customs service is
  * preferred.
  */
-final class Mirrors implements LedgerRule {
+final class Mirrors implements YearComparisonRule {
 
     private static final int MIN_MONTHS = 2;
 

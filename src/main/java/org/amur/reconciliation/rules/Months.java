@@ -26,7 +26,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * every release, so that a sum of figures of different releases is slightly off: one finding per series and year
  * reports that.
  */
-final class Months implements LedgerRule {
+final class Months implements YearComparisonRule {
 
     private static final int DECEMBER = 12;
 

@@ -18,7 +18,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * Compares the implied rate of yuan and dollars for one flow and period with the rates at which customs convert. A
  * newspaper that converts the yuan at the day's rate states a number of dollars that customs never published.
  */
-final class PairRates implements MisfitRule {
+final class PairRates implements MisplacedStatementRule {
 
     private static final String OUTSIDE = "outside";
     private static final Interval ONE = new Interval(new BigDecimal("0.9999"), new BigDecimal("1.0001"));

@@ -12,7 +12,7 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /** Finds exports, imports or a total that match the two others with the decimal point moved: another unit. */
-final class PartSlips implements MisfitRule {
+final class PartSlips implements MisplacedStatementRule {
 
     @Override
     public void check(TradeYear year, Found found) {

@@ -16,7 +16,7 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /** Compares exports and imports with their total and their balance. */
-final class PartsAndTotal implements LedgerRule {
+final class PartsAndTotal implements YearComparisonRule {
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 

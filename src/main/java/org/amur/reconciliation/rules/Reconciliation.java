@@ -24,10 +24,10 @@ public final class Reconciliation {
     private static final Comparator<Finding> BY_SUBJECT = Comparator.comparing(Finding::year)
             .thenComparing(finding -> finding.subject().period()).thenComparing(Finding::rule).thenComparing(Finding::key);
 
-    private final List<LedgerRule> rules;
+    private final List<YearComparisonRule> rules;
 
     private Reconciliation(MirrorBand band) {
-        rules = LedgerRule.all(band);
+        rules = YearComparisonRule.all(band);
     }
 
     /** Returns all findings of statements with the same evidence rank, with the IMF's band for mirrored flows. */

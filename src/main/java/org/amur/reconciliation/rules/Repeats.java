@@ -10,7 +10,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /** Finds a month with all digits of the month before: copied, as none was known. */
-final class Repeats implements LedgerRule {
+final class Repeats implements YearComparisonRule {
 
     /** Minimum number of digits; fewer may be equal by chance. */
     private static final int DIGITS = 7;

@@ -16,7 +16,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * not a contradiction; but two of one day are, and so is a change too large for a revision. Of two of one month, or of
  * overlapping dates, neither counts as later.
  */
-final class Revisions implements LedgerRule {
+final class Revisions implements YearComparisonRule {
 
     /** Ten times a usual revision, such as a wrong digit. */
     private static final BigDecimal TOO_MUCH = new BigDecimal("0.1");

@@ -12,7 +12,7 @@ import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 
 /** Finds swapped exports and imports, by another statement, the other currency or the months before. */
-final class SwappedFlows implements MisfitRule {
+final class SwappedFlows implements MisplacedStatementRule {
 
     /** Tolerance of growth between cumulative figures around even growth, as a logarithm. */
     private static final double EVEN = 0.15;

@@ -42,7 +42,7 @@ record TradeYear(int year, Map<Series, SeriesYear> seriesYears, List<Finding> mi
         }
         List<Finding> findings = new ArrayList<>();
         Set<Statement> misplaced = new HashSet<>();
-        for (MisfitRule rule : MisfitRule.ALL) {
+        for (MisplacedStatementRule rule : MisplacedStatementRule.ALL) {
             Set<Statement> found = new HashSet<>();
             rule.check(whole, (finding, statement) -> {
                 findings.add(finding);

@@ -15,7 +15,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * Finds two statements of one figure of which one has the other's digits in another unit, or its amount in the other
  * currency.
  */
-final class VintageSlips implements MisfitRule {
+final class VintageSlips implements MisplacedStatementRule {
 
     private static final int MIN_DIGITS = 2;
 

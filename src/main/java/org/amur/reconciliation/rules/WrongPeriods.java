@@ -14,7 +14,7 @@ import org.amur.figure.value.Statement;
 /**
  * Finds statements for a month that are the figure from January, or the reverse: "in November" for January to November.
  */
-final class WrongPeriods implements MisfitRule {
+final class WrongPeriods implements MisplacedStatementRule {
 
     /** Number of months of which half is too much for one month of a country's trade. */
     private static final int MANY_MONTHS = 6;

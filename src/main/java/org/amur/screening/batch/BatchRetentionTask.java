@@ -26,7 +26,7 @@ public class BatchRetentionTask {
     private PeriodicTask rounds;
 
     @Inject
-    private NamesService service;
+    private BatchService service;
 
     @Inject
     private Caller caller;

@@ -32,7 +32,7 @@ public class NameHit {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "name_id")
-    private AskedName name;
+    private BatchName name;
 
     private int position;
 
@@ -50,7 +50,7 @@ public class NameHit {
     protected NameHit() {
     }
 
-    NameHit(AskedName name, int position, EntryCandidate candidate) {
+    NameHit(BatchName name, int position, EntryCandidate candidate) {
         this.name = name;
         this.position = position;
         entry = candidate.listed().entry();
@@ -62,7 +62,7 @@ public class NameHit {
         score = candidate.why().getScore();
     }
 
-    AskedName name() {
+    BatchName name() {
         return name;
     }
 

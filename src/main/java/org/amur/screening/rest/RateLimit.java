@@ -5,7 +5,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.web.request.UseLimits;
+import org.amur.web.request.SharedLimits;
 
 /** Rate limit of an account's requests per minute. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class RateLimit {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     @Inject
-    private UseLimits limits;
+    private SharedLimits limits;
 
     /**
      * Counts a request.

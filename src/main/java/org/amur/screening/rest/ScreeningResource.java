@@ -77,13 +77,13 @@ public class ScreeningResource {
             return ProblemDetail.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
         try {
-            return answer(AskedQuestions.read(bodies.read(request, body, MAX_BYTES)));
+            return answer(ScreeningRequest.read(bodies.read(request, body, MAX_BYTES)));
         } catch (RefusedException e) {
             return ProblemDetail.response(Status.BAD_REQUEST, e.getRefusals().get(0).text()).build();
         }
     }
 
-    private Response answer(AskedQuestions asked) {
+    private Response answer(ScreeningRequest asked) {
         long wait = limit.ask(caller.name(), asked.questions().size());
         if (wait > 0) {
             return ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
@@ -106,7 +106,7 @@ public class ScreeningResource {
                 release.getPublished() == null ? null : release.getPublished().toString())).toList();
     }
 
-    private Result result(ScreeningQuery question, AskedQuestions asked) {
+    private Result result(ScreeningQuery question, ScreeningRequest asked) {
         return new Result(question.name(), question.number(), screening
                 .candidates(question, asked.threshold(), asked.limit()).stream().map(ScreeningResource::candidate).toList());
     }

@@ -35,7 +35,7 @@ public class HelpPages {
             entry("/lists/programme", "list-designations"),
             entry("/lists/changes", "list-changes"), entry("/feed/", "list-changes"),
             entry("/lists/", "official-lists"),
-            entry("/screening/names", "screening"), entry("/screening/", "cases"), entry("/screening", "screening"),
+            entry("/screening/batch", "screening"), entry("/screening/", "cases"), entry("/screening", "screening"),
             entry("/cite", "citing"), entry("/intake/", "reading"),
             entry("/search", "pages"),
             entry("/history/", "history"), entry("/jobs/", "jobs"),

@@ -25,7 +25,7 @@ import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.AsEditor;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.SqlStatements;
@@ -59,7 +59,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of merging two actors and undoing it, with all references. */
 @ExtendWith(AsEditor.class)
-class ActorMergeIT extends Deployments {
+class ActorMergeIT extends ServerTests {
 
     private static final int REFERENCE = 815;
 

@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 
 import com.microsoft.playwright.Page;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the pages for merging actors and undoing it. */
-class ActorMergePagesIT extends FormPagesTest {
+class ActorMergePagesIT extends FormBrowserTests {
 
     private static final int NARROW = 390;
 

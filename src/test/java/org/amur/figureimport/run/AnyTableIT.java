@@ -22,7 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.figure.Figure;
 import org.amur.figure.TradeRecords;
 import org.amur.figure.value.Scale;
@@ -36,7 +36,7 @@ import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
 /** Tables without a fixed layout, from the upload to their figures. */
-class AnyTableIT extends Deployments {
+class AnyTableIT extends ServerTests {
 
     private static final int MANY = 620;
 

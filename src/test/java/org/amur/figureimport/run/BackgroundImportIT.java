@@ -19,7 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
@@ -30,7 +30,7 @@ import org.amur.jobs.Job;
 import org.junit.jupiter.api.Test;
 
 /** A background import shows its progress, and the reason if it fails. */
-class BackgroundImportIT extends Deployments {
+class BackgroundImportIT extends ServerTests {
 
     private static final int FIGURES = 60;
 

@@ -27,7 +27,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.access.ForbiddenException;
 import org.amur.figure.FigureCitation;
 import org.amur.figure.TradeRecords;
@@ -41,7 +41,7 @@ import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** A file of figures is previewed, and then recorded once and as a whole, or not at all. */
-class ImportIT extends Deployments {
+class ImportIT extends ServerTests {
 
     private static final String AMUR_HEADER =
             "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n";

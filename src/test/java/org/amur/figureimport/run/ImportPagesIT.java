@@ -17,7 +17,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.PublishersFiles;
 import org.amur.figureimport.table.Books;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Import of a file of figures, as an editor sees it. */
-class ImportPagesIT extends PagesTest {
+class ImportPagesIT extends BrowserTests {
 
     private static final String FOLDER = "trade/";
     private static final String SOURCE = "[id='form:source_input']";

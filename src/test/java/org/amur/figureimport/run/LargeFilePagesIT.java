@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.figureimport.rows.FigureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are too large are refused as such, without cost for the server. */
-class LargeFilePagesIT extends PagesTest {
+class LargeFilePagesIT extends BrowserTests {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final long SENT = 200L * MEGABYTE;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.PublishersFiles;
 import org.amur.figure.TradeRecords;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every file as released by its publisher, from the upload to the findings about its figures. */
 @Tag(PublishersFiles.TAG)
-class PublishersFilesIT extends Deployments {
+class PublishersFilesIT extends ServerTests {
 
     /** Constants that the tables do not state. */
     private static final Map<String, Map<FigurePart, String>> DECLARED = Map.of(

@@ -22,7 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.ForbiddenException;
 import org.amur.figure.Figure;
@@ -41,7 +41,7 @@ import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
 
 /** An import is undone as a whole, except figures changed since. */
-class TakeBackIT extends Deployments {
+class TakeBackIT extends ServerTests {
 
     /** Number of figures above the size of a batch. */
     private static final int MANY = 620;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.intake.CaptureFilter;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Folder whose documents are added to the reading queue, in the container. */
-class IntakeFolderIT extends Deployments {
+class IntakeFolderIT extends ServerTests {
 
     @Inject
     private IntakeTask task;

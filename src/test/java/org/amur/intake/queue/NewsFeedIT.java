@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SmallWebServer;
 import org.amur.access.Caller;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Feeds of a publisher on the loopback address, in the container. */
-class NewsFeedIT extends Deployments {
+class NewsFeedIT extends ServerTests {
 
     @Inject
     private NewsFeedService service;

@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.regex.Pattern;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Tests the pages of feeds, and selecting in the reading queue. */
-class QueuePagesIT extends FormPagesTest {
+class QueuePagesIT extends FormBrowserTests {
 
     @Test
     void aFeedIsAddedPausedAndRemoved() {

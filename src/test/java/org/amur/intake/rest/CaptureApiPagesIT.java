@@ -12,11 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-import org.amur.rest.ApiPagesTest;
+import org.amur.rest.ApiBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Programs add articles to the reading queue with the token of an editor. */
-class CaptureApiPagesIT extends ApiPagesTest {
+class CaptureApiPagesIT extends ApiBrowserTests {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

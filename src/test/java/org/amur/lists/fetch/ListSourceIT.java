@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.amur.settings.Setting;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SmallWebServer;
 import org.amur.access.Caller;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Automatic import from a publisher's address and from a folder, in the container. */
-class ListSourceIT extends Deployments {
+class ListSourceIT extends ServerTests {
 
     private static final OfficialList LIST = OfficialList.EU_FSF;
 

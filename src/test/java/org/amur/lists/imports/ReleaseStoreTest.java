@@ -36,7 +36,7 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListFormat;
 import org.amur.lists.read.ListReading;
-import org.amur.lists.read.ReadingProblem;
+import org.amur.lists.read.ProblemKind;
 import org.amur.lists.read.RealFiles;
 import org.amur.lists.read.SampleLists;
 import org.amur.lists.read.UnreadableListException;
@@ -345,7 +345,7 @@ class ReleaseStoreTest {
             assertEquals("WAITING", state(connection, other));
             UnreadableListException wrong = assertThrows(UnreadableListException.class, () -> add(connection, OfficialList.EU_FSF,
                     sample(ListFormat.UN_XML)));
-            assertEquals(ReadingProblem.WRONG_LIST, wrong.getProblem().reason());
+            assertEquals(ProblemKind.WRONG_LIST, wrong.getProblem().reason());
         }
     }
 
@@ -364,7 +364,7 @@ class ReleaseStoreTest {
             assertEquals(String.valueOf(before.size()), text(connection, "select count(*) from list_entry"));
             UnreadableListException none = assertThrows(UnreadableListException.class,
                     () -> add(connection, OfficialList.CH_SECO, made("<swiss-sanctions-list list-type='test-list' date='2017-11-08'><sanctions-program ssid='1'/></swiss-sanctions-list>")));
-            assertEquals(ReadingProblem.NO_ENTRIES, none.getProblem().reason());
+            assertEquals(ProblemKind.NO_ENTRIES, none.getProblem().reason());
         }
     }
 

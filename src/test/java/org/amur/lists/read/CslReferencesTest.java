@@ -192,7 +192,7 @@ class CslReferencesTest {
     void identicalPartiesShareAReferenceWithAWarning() throws Exception {
         RealFiles.Read read = read(row("1", DENIED, "Aero Systems", "", "59 FR 5664", ""), row("2", DENIED, "Aero Systems", "", "58 FR 50382", ""));
         assertEquals(List.of("DPL/AERO SYSTEMS", "DPL/AERO SYSTEMS"), read.entries().stream().map(each -> each.entry().reference()).toList());
-        assertEquals(1, read.list().remarkedBy().get(ReadingProblem.REPEATED_REFERENCE));
+        assertEquals(1, read.list().remarkedBy().get(ProblemKind.REPEATED_REFERENCE));
     }
 
     @Test
@@ -214,7 +214,7 @@ class CslReferencesTest {
     void realListHasFiveAmbiguousNames() throws Exception {
         RealFiles.Read csl = RealFiles.read(RealFiles.file("us-csl/csl_consolidated_2022-04.csv.gz"));
         // The sixth is a number that the CAPTA list uses twice, 15268.
-        assertEquals(5 + 1, csl.list().remarkedBy().get(ReadingProblem.REPEATED_REFERENCE));
+        assertEquals(5 + 1, csl.list().remarkedBy().get(ProblemKind.REPEATED_REFERENCE));
         assertTrue(csl.entries().stream().allMatch(each -> each.entry().reference().length() <= 200));
         assertTrue(csl.entries().stream().noneMatch(each -> each.entry().reference().matches("[0-9a-f]{40}.*")));
     }

@@ -47,11 +47,11 @@ class CutArchivesTest {
         for (int end : ends) {
             for (int more : new int[] {0, 3, 20, 60}) {
                 ReadProblem problem = refused(zip, end + more);
-                assertEquals(ReadingProblem.BROKEN_ARCHIVE, problem.reason(), "cut at " + (end + more));
+                assertEquals(ProblemKind.BROKEN_ARCHIVE, problem.reason(), "cut at " + (end + more));
                 assertEquals("cons.zip", problem.file());
             }
         }
-        assertEquals(ReadingProblem.BROKEN_ARCHIVE, refused(zip, zip.length - 1).reason());
+        assertEquals(ProblemKind.BROKEN_ARCHIVE, refused(zip, zip.length - 1).reason());
     }
 
     @Test

@@ -30,7 +30,7 @@ class CutTablesTest {
             String cut = written(rows.subList(0, last), separator)
                     + written(List.of(rows.get(last).subList(0, rows.get(last).size() / 2)), separator).stripTrailing();
             ReadProblem problem = refused(cut);
-            assertEquals(ReadingProblem.WRONG_COLUMN_COUNT, problem.reason(), format.name());
+            assertEquals(ProblemKind.WRONG_COLUMN_COUNT, problem.reason(), format.name());
             assertEquals(cut.lines().count(), problem.line(), format.name());
         }
     }
@@ -43,7 +43,7 @@ class CutTablesTest {
             int last = last(rows, header, place);
             String cut = written(rows.subList(0, last), separator) + "\"" + rows.get(last).get(0).replace("\"", "\"\"");
             ReadProblem problem = refused(cut);
-            assertEquals(ReadingProblem.OPEN_QUOTE, problem.reason(), format.name());
+            assertEquals(ProblemKind.OPEN_QUOTE, problem.reason(), format.name());
         }
     }
 
@@ -53,7 +53,7 @@ class CutTablesTest {
         List<List<String>> rows = rows(format, separator);
         String cut = written(rows.subList(0, last(rows, header, 0.5) + 1), separator).stripTrailing();
         ReadList list = RealFiles.read(RealFiles.made("cut.csv", cut)).list();
-        assertTrue(list.remarks().stream().anyMatch(remark -> remark.reason() == ReadingProblem.NO_FINAL_LINE_BREAK), format.name());
+        assertTrue(list.remarks().stream().anyMatch(remark -> remark.reason() == ProblemKind.NO_FINAL_LINE_BREAK), format.name());
     }
 
     private static ReadProblem refused(String cut) {

@@ -39,7 +39,7 @@ class DamagedListsTest {
         byte[] cut = Arrays.copyOf(whole, (int) (whole.length * at));
         ReadProblem problem = refused(RealFiles.made("un.xml", cut));
         long lines = new String(cut, StandardCharsets.UTF_8).lines().count();
-        assertTrue(problem.reason() == ReadingProblem.NOT_WELL_FORMED || problem.reason() == ReadingProblem.BAD_ENCODING, problem.toString());
+        assertTrue(problem.reason() == ProblemKind.NOT_WELL_FORMED || problem.reason() == ProblemKind.BAD_ENCODING, problem.toString());
         assertTrue(Math.abs(problem.line() - lines) <= 1, problem + " of " + lines + " lines");
     }
 
@@ -50,15 +50,15 @@ class DamagedListsTest {
         ReadProblem problem = refused(RealFiles.made("sdn.csv", cut), ListExtracts.file("ofac/sdn-2022-01/alt.csv"),
                 ListExtracts.file("ofac/sdn-2022-01/add.csv"));
         // A cut between two rows, or in a last cell without quotes, is detected by the aliases of the missing parties.
-        assertTrue(problem.reason() == ReadingProblem.OPEN_QUOTE || problem.reason() == ReadingProblem.WRONG_COLUMN_COUNT
-                || problem.reason() == ReadingProblem.PARTIES_MISSING, problem.toString());
+        assertTrue(problem.reason() == ProblemKind.OPEN_QUOTE || problem.reason() == ProblemKind.WRONG_COLUMN_COUNT
+                || problem.reason() == ProblemKind.PARTIES_MISSING, problem.toString());
         assertEquals(new String(cut, StandardCharsets.US_ASCII).lines().count(), problem.line());
     }
 
     @Test
     void tableCutInsideAQuoteIsRefused() {
         ReadProblem problem = refused("Name 6,Name 1,Group Type,Alias Type,Group ID\nA,B,Entity,AKA,1\n\"C, cut");
-        assertEquals(ReadingProblem.OPEN_QUOTE, problem.reason());
+        assertEquals(ProblemKind.OPEN_QUOTE, problem.reason());
         assertEquals(3, problem.line());
     }
 
@@ -66,56 +66,56 @@ class DamagedListsTest {
     void aQuoteWithoutAnEndIsNotReadForEver() {
         byte[] start = "Name 6,Group Type,Alias Type,Group ID\n\"A".getBytes(StandardCharsets.US_ASCII);
         ListFile endless = new ListFile("endless.csv", () -> new Repeated(start, "x\n", 100_000_000));
-        assertEquals(ReadingProblem.TOO_LONG, refused(endless).reason());
+        assertEquals(ProblemKind.TOO_LONG, refused(endless).reason());
     }
 
     @Test
     void rowOfAnotherLengthIsRefused() {
         ReadProblem problem = refused("Name 6,Group Type,Alias Type,Group ID\nA,Entity,AKA,1\nB,Entity,AKA\n");
-        assertEquals(ReadingProblem.WRONG_COLUMN_COUNT, problem.reason());
+        assertEquals(ProblemKind.WRONG_COLUMN_COUNT, problem.reason());
         assertEquals(3, problem.line());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   \r\n\t ", "\u001a"})
     void emptyInputIsRefused(String content) {
-        ReadingProblem reason = refused(content).reason();
-        assertTrue(reason == ReadingProblem.EMPTY || reason == ReadingProblem.UNKNOWN_TABLE, reason.toString());
+        ProblemKind reason = refused(content).reason();
+        assertTrue(reason == ProblemKind.EMPTY || reason == ProblemKind.UNKNOWN_TABLE, reason.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<!DOCTYPE html><html><body>Moved</body></html>", "\n<HTML>\n<head><title>302 Found</title>",
         "<html xmlns='http://www.w3.org/1999/xhtml'/>", "<!-- moved --><html></html>"})
     void webPageIsRefused(String content) {
-        assertEquals(ReadingProblem.A_WEB_PAGE, refused(content).reason());
+        assertEquals(ProblemKind.A_WEB_PAGE, refused(content).reason());
     }
 
     @ParameterizedTest
     @CsvSource({"'{\"results\":[]}', JSON", "'%PDF-1.7 x', A_DOCUMENT", "'<feed><entry/></feed>', UNKNOWN_XML", "'<export/>', UNKNOWN_XML",
         "'<export><row id=\"1\"/></export>', UNKNOWN_XML",
         "'a,b,c\n1,2,3\n', UNKNOWN_TABLE", "'hello', UNKNOWN_TABLE"})
-    void otherFormatsAreRefused(String content, ReadingProblem reason) {
+    void otherFormatsAreRefused(String content, ProblemKind reason) {
         assertEquals(reason, refused(content).reason());
     }
 
     @Test
     void controlCharacterIsRefused() {
         ReadProblem problem = refused(SDN.formatted("A\u0001B"));
-        assertEquals(ReadingProblem.CONTROL_CHARACTER, problem.reason());
+        assertEquals(ProblemKind.CONTROL_CHARACTER, problem.reason());
         assertEquals(3, problem.line());
         assertEquals("U+0001", problem.detail());
     }
 
     @Test
     void referenceToAControlCharacterIsRefused() {
-        assertEquals(ReadingProblem.NOT_WELL_FORMED, refused(SDN.formatted("A&#1;B")).reason());
+        assertEquals(ProblemKind.NOT_WELL_FORMED, refused(SDN.formatted("A&#1;B")).reason());
     }
 
     @Test
     void latin1DeclaredAsUtf8IsRefused() {
         byte[] latin = SDN.replace("1.0\"", "1.0\" encoding=\"UTF-8\"").formatted("MÜLLER").getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = refused(RealFiles.made("sdn.xml", latin));
-        assertEquals(ReadingProblem.BAD_ENCODING, problem.reason());
+        assertEquals(ProblemKind.BAD_ENCODING, problem.reason());
         assertEquals(3, problem.line());
         assertTrue(problem.detail().endsWith(": DC"), problem.detail());
     }
@@ -138,7 +138,7 @@ class DamagedListsTest {
         byte[] table = ("Name 6,Group Type,Alias Type,Group ID\n" + "Ж,Entity,AKA,1\n".repeat(20))
                 .getBytes(StandardCharsets.UTF_8);
         table[table.length - 15] = (byte) 0xff;
-        assertEquals(ReadingProblem.BAD_ENCODING, refused(RealFiles.made("ofsi.csv", table)).reason());
+        assertEquals(ProblemKind.BAD_ENCODING, refused(RealFiles.made("ofsi.csv", table)).reason());
     }
 
     @Test
@@ -146,33 +146,33 @@ class DamagedListsTest {
         ReadProblem problem =
                 refused("<?xml version=\"1.0\"?>\n<!DOCTYPE sdnList [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
                 + "<!ENTITY c \"&b;&b;&b;&b;\">]>\n<sdnList><sdnEntry><uid>1</uid><lastName>&c;</lastName></sdnEntry></sdnList>");
-        assertEquals(ReadingProblem.DOCTYPE, problem.reason());
+        assertEquals(ProblemKind.DOCTYPE, problem.reason());
         assertEquals(2, problem.line(), 1);
     }
 
     @Test
     void externalEntityIsRefused() {
-        assertEquals(ReadingProblem.DOCTYPE,
+        assertEquals(ProblemKind.DOCTYPE,
                 refused("<?xml version=\"1.0\"?><!DOCTYPE sdnList [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<sdnList><sdnEntry><uid>1</uid><lastName>&x;</lastName></sdnEntry></sdnList>").reason());
-        assertEquals(ReadingProblem.DOCTYPE, refused("<!DOCTYPE sdnList SYSTEM \"http://127.0.0.1:9/x.dtd\"><sdnList/>").reason());
+        assertEquals(ProblemKind.DOCTYPE, refused("<!DOCTYPE sdnList SYSTEM \"http://127.0.0.1:9/x.dtd\"><sdnList/>").reason());
     }
 
     @Test
     void endlessElementsAreRefused() {
-        assertEquals(ReadingProblem.TOO_DEEP, refused("<sdnList><sdnEntry>" + "<a>".repeat(100_000)).reason());
+        assertEquals(ProblemKind.TOO_DEEP, refused("<sdnList><sdnEntry>" + "<a>".repeat(100_000)).reason());
         ListFile wide = new ListFile("wide.xml",
                 () -> new Repeated("<sdnList><sdnEntry>".getBytes(StandardCharsets.US_ASCII), "<a/>",
                 400_000_000));
-        assertEquals(ReadingProblem.TOO_MANY_PARTS, refused(wide).reason());
+        assertEquals(ProblemKind.TOO_MANY_PARTS, refused(wide).reason());
         ListFile text = new ListFile("text.xml",
                 () -> new Repeated("<sdnList><sdnEntry><a>".getBytes(StandardCharsets.US_ASCII), "aaaa ",
                 400_000_000));
-        assertEquals(ReadingProblem.TOO_LONG, refused(text).reason());
+        assertEquals(ProblemKind.TOO_LONG, refused(text).reason());
         ListFile attribute = new ListFile("attribute.xml",
                 () -> new Repeated("<sdnList a='".getBytes(StandardCharsets.US_ASCII), "aaaa ",
                 400_000_000));
-        assertEquals(ReadingProblem.TOO_LONG, refused(attribute).reason());
+        assertEquals(ProblemKind.TOO_LONG, refused(attribute).reason());
     }
 
     @Test
@@ -182,13 +182,13 @@ class DamagedListsTest {
             to.write("<sdnList>".getBytes(StandardCharsets.US_ASCII));
             to.write(" ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
         }
-        assertEquals(ReadingProblem.BOMB, refused(RealFiles.made("sdn.xml.gz", gzip.toByteArray())).reason());
+        assertEquals(ProblemKind.BOMB, refused(RealFiles.made("sdn.xml.gz", gzip.toByteArray())).reason());
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(zip)) {
             to.putNextEntry(new ZipEntry("sdn.xml"));
             to.write(" ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
         }
-        assertEquals(ReadingProblem.BOMB, refused(RealFiles.made("sdn.zip", zip.toByteArray())).reason());
+        assertEquals(ProblemKind.BOMB, refused(RealFiles.made("sdn.zip", zip.toByteArray())).reason());
     }
 
     @Test
@@ -198,19 +198,19 @@ class DamagedListsTest {
             to.write(ListExtracts.bytes("ofac/cons_2022-02-24.xml"));
         }
         byte[] cut = Arrays.copyOf(gzip.toByteArray(), gzip.size() / 2);
-        assertEquals(ReadingProblem.BROKEN_ARCHIVE, refused(RealFiles.made("cons.xml.gz", cut)).reason());
+        assertEquals(ProblemKind.BROKEN_ARCHIVE, refused(RealFiles.made("cons.xml.gz", cut)).reason());
     }
 
     @Test
     void filesThatFormNoReleaseAreRefused() {
-        assertEquals(ReadingProblem.MIXED, refused(SampleLists.of(ListFormat.UN_XML).get(0),
+        assertEquals(ProblemKind.MIXED, refused(SampleLists.of(ListFormat.UN_XML).get(0),
                 SampleLists.of(ListFormat.UK_XML).get(0)).reason());
-        assertEquals(ReadingProblem.FILE_TWICE, refused(ListExtracts.file("ofac/cons_2022-02-24.xml"),
+        assertEquals(ProblemKind.FILE_TWICE, refused(ListExtracts.file("ofac/cons_2022-02-24.xml"),
                 ListExtracts.file("ofac/cons_2022-02-22.xml")).reason());
         ReadProblem missing = refused(ListExtracts.file("ofac/sdn-2022-01/sdn.csv"), ListExtracts.file("ofac/sdn-2022-01/add.csv"));
-        assertEquals(ReadingProblem.FILE_MISSING, missing.reason());
+        assertEquals(ProblemKind.FILE_MISSING, missing.reason());
         assertEquals("ALIASES", missing.detail());
-        assertEquals(ReadingProblem.NO_FILE, refused().reason());
+        assertEquals(ProblemKind.NO_FILE, refused().reason());
     }
 
     @Test

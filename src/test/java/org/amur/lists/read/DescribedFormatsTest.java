@@ -131,8 +131,8 @@ class DescribedFormatsTest {
     @Test
     void filteredEnhancedListIsRefused() throws IOException {
         assertEquals(List.of(), remarks(ENHANCED.formatted("", "")));
-        assertEquals(List.of(ReadingProblem.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted("", " action=\"add\"")));
-        assertEquals(List.of(ReadingProblem.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted(
+        assertEquals(List.of(ProblemKind.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted("", " action=\"add\"")));
+        assertEquals(List.of(ProblemKind.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted(
                 "<sanctionsPrograms><sanctionsProgram>RUSSIA-EO14024</sanctionsProgram></sanctionsPrograms>", "")));
     }
 
@@ -216,7 +216,7 @@ class DescribedFormatsTest {
         return entries;
     }
 
-    private static List<ReadingProblem> remarks(String content) throws IOException {
+    private static List<ProblemKind> remarks(String content) throws IOException {
         return ListReading.of(List.of(RealFiles.made("list", content))).read(read -> { }).remarks().stream().map(ReadProblem::reason)
                 .distinct().toList();
     }

@@ -34,14 +34,14 @@ class EncodedListsTest {
 
     @Test
     void wronglyDeclaredUtf16IsRefused() {
-        assertEquals(new ReadProblem(ReadingProblem.BAD_ENCODING, "list", 1, "0: 3C"), refused(LIST.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(new ReadProblem(ProblemKind.BAD_ENCODING, "list", 1, "0: 3C"), refused(LIST.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void tableWithNullCharactersIsRefused() {
         String table = "Report Date: 24-Jun-2026\nUnique ID,Name 6,Regime name\n";
-        assertEquals(new ReadProblem(ReadingProblem.CONTROL_CHARACTER, "list", 1, "U+0000"), refused(table.getBytes(StandardCharsets.UTF_16LE)));
-        assertEquals(new ReadProblem(ReadingProblem.CONTROL_CHARACTER, "list", 3, "U+0000"),
+        assertEquals(new ReadProblem(ProblemKind.CONTROL_CHARACTER, "list", 1, "U+0000"), refused(table.getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(new ReadProblem(ProblemKind.CONTROL_CHARACTER, "list", 3, "U+0000"),
                 refused((table + "A\0").getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -53,6 +53,6 @@ class EncodedListsTest {
             to.putNextEntry(new ZipEntry(first));
             to.write("<Types/>".getBytes(StandardCharsets.UTF_8));
         }
-        assertEquals(new ReadProblem(ReadingProblem.A_DOCUMENT, "list", 0, ""), refused(zip.toByteArray()));
+        assertEquals(new ReadProblem(ProblemKind.A_DOCUMENT, "list", 0, ""), refused(zip.toByteArray()));
     }
 }

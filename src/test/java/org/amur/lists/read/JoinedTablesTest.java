@@ -21,6 +21,6 @@ class JoinedTablesTest {
         String joined = text + (text.endsWith("\n") ? "" : "\n") + header.toUpperCase(Locale.ROOT) + "\n";
         ReadList list = RealFiles.read(RealFiles.made("list", joined.getBytes(StandardCharsets.ISO_8859_1))).list();
         assertEquals(parties, list.parties());
-        assertEquals(Map.of(ReadingProblem.HEADER_AGAIN, 1), list.skippedBy());
+        assertEquals(Map.of(ProblemKind.HEADER_AGAIN, 1), list.skippedBy());
     }
 }

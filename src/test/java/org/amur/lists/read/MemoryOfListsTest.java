@@ -53,7 +53,7 @@ class MemoryOfListsTest {
         budget.giveBack(1_000_000);
         budget.draw(1_500_000, "list.csv", 2);
         ReadProblem problem = assertThrows(UnreadableListException.class, () -> budget.draw(500_000, "list.csv", 3)).getProblem();
-        assertEquals(new ReadProblem(ReadingProblem.TOO_MUCH_TO_KEEP, "list.csv", 3, "2"), problem);
+        assertEquals(new ReadProblem(ProblemKind.TOO_MUCH_TO_KEEP, "list.csv", 3, "2"), problem);
     }
 
     @Test
@@ -70,6 +70,6 @@ class MemoryOfListsTest {
         draft.remark("remark", text + 1);
         draft.remark("remark", text + 2);
         ReadProblem problem = assertThrows(UnreadableListException.class, () -> draft.remark("remark", text + 3)).getProblem();
-        assertEquals(new ReadProblem(ReadingProblem.ENTRY_TOO_LONG, "list.xml", 12, "7"), problem);
+        assertEquals(new ReadProblem(ProblemKind.ENTRY_TOO_LONG, "list.xml", 12, "7"), problem);
     }
 }

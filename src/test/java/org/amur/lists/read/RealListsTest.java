@@ -98,7 +98,7 @@ class RealListsTest {
     @ParameterizedTest
     @EnumSource
     void everyElementIsKnown(Real real) throws Exception {
-        assertEquals(Set.of(), real.read().remarks().stream().filter(remark -> remark.reason() == ReadingProblem.UNKNOWN_ELEMENT)
+        assertEquals(Set.of(), real.read().remarks().stream().filter(remark -> remark.reason() == ProblemKind.UNKNOWN_ELEMENT)
                 .map(ReadProblem::detail).collect(Collectors.toSet()));
     }
 
@@ -118,9 +118,9 @@ class RealListsTest {
         ReadList list = Real.SDN_2022.read();
         List<ReadProblem> skipped = list.skipped();
         assertEquals(1, list.skippedInAll());
-        assertEquals(ReadingProblem.WITHOUT_PARTY, skipped.get(0).reason());
+        assertEquals(ProblemKind.WITHOUT_PARTY, skipped.get(0).reason());
         assertTrue(skipped.get(0).detail().startsWith("34489,51678,"), skipped.toString());
         assertEquals(13_625, skipped.get(0).line());
-        assertEquals(1, list.remarkedBy().get(ReadingProblem.REPEATED_REFERENCE));
+        assertEquals(1, list.remarkedBy().get(ProblemKind.REPEATED_REFERENCE));
     }
 }

@@ -26,7 +26,7 @@ class RenamedPartsTest {
     void aTableWithoutAColumnOfNamesIsRefused(ListFormat format, String column, String named) throws Exception {
         ListFile file = renamed(format, column, "Another");
         ReadProblem problem = assertThrows(UnreadableListException.class, () -> RealFiles.read(file)).getProblem();
-        assertEquals(ReadingProblem.MISSING_COLUMN, problem.reason());
+        assertEquals(ProblemKind.MISSING_COLUMN, problem.reason());
         assertEquals(named, problem.detail());
     }
 
@@ -36,7 +36,7 @@ class RenamedPartsTest {
         "OFAC_ADVANCED, Alias", "OFAC_ADVANCED, FeatureVersion", "OFAC_ADVANCED, SanctionsEntry"})
     void renamedElementIsReportedOnce(ListFormat format, String element) throws Exception {
         ReadList list = RealFiles.read(renamed(format, element)).list();
-        assertEquals(List.of("Another"), list.remarks().stream().filter(remark -> remark.reason() == ReadingProblem.UNKNOWN_ELEMENT)
+        assertEquals(List.of("Another"), list.remarks().stream().filter(remark -> remark.reason() == ProblemKind.UNKNOWN_ELEMENT)
                 .map(ReadProblem::detail).toList());
     }
 
@@ -45,7 +45,7 @@ class RenamedPartsTest {
     void knownContentOfARenamedElementIsRead(ListFormat format, String element) throws Exception {
         ReadList list = RealFiles.read(renamed(format, element)).list();
         assertEquals(RealFiles.read(SampleLists.of(format).get(0)).list().names(), list.names());
-        assertEquals(0, list.remarkedBy().getOrDefault(ReadingProblem.UNKNOWN_ELEMENT, 0));
+        assertEquals(0, list.remarkedBy().getOrDefault(ProblemKind.UNKNOWN_ELEMENT, 0));
     }
 
     /** Returns the file with every element of that name renamed. */

@@ -26,7 +26,7 @@ class SecoTargetsTest {
         assertEquals(List.of("1", "4", "5"), parties);
         assertEquals(3, list.parties());
         assertEquals(List.of("2", "3", "6"), list.skipped().stream().map(ReadProblem::detail).toList());
-        assertEquals(ReadingProblem.TAKEN_OFF, list.skipped().get(0).reason());
+        assertEquals(ProblemKind.TAKEN_OFF, list.skipped().get(0).reason());
     }
 
     @Test

@@ -17,11 +17,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** The export of designations conforms to the FollowTheMoney model. */
-class FtmPagesIT extends FormPagesTest {
+class FtmPagesIT extends FormBrowserTests {
 
     @Test
     void everyLineConformsToTheModel() {

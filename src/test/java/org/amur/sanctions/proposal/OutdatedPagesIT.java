@@ -15,12 +15,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.lists.OfficialList;
 import org.junit.jupiter.api.Test;
 
 /** Changes of a designated entry are shown, kept with a reason and withdrawn. */
-class OutdatedPagesIT extends PagesTest {
+class OutdatedPagesIT extends BrowserTests {
 
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
     private static final String OPEN = "lists/outdated?what=CHANGED&list=EU_FSF";

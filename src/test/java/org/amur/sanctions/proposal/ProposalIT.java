@@ -29,7 +29,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
@@ -70,7 +70,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** List entries become designations, once each; later changes are proposed, never applied automatically. */
-class ProposalIT extends Deployments {
+class ProposalIT extends ServerTests {
 
     private static final OfficialList LIST = OfficialList.EU_FSF;
     /** Entries of the list by reference: a release without them would need confirmation. */

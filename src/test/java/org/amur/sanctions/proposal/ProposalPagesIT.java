@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Proposals from OFAC's consolidated list: decision by an editor, report for an analyst. */
-class ProposalPagesIT extends PagesTest {
+class ProposalPagesIT extends BrowserTests {
 
     private static final String FILE = "ofac/cons_2022-02-22.xml";
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
@@ -35,7 +35,7 @@ import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
 
 /** Gaps on the page equal those computed from all designations. */
-class GapsIT extends Deployments {
+class GapsIT extends ServerTests {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");
 

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorKind;
@@ -31,7 +31,7 @@ import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of the tracker equal those of the linked lists. */
-class TrackerIT extends Deployments {
+class TrackerIT extends ServerTests {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-15");
     private static final TrackerFilter ALL = new TrackerFilter(null, null, null, DAY);

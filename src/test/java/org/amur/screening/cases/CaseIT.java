@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
@@ -40,7 +40,7 @@ import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Cases are found when an actor or a list changes, and decided once. */
-class CaseIT extends Deployments {
+class CaseIT extends ServerTests {
 
     private static final int REFERENCE = 4711;
 

@@ -80,10 +80,10 @@ class OpenApiTest {
 
     @Test
     void everyFieldOfARequestIsDescribed() {
-        assertEquals(Set.copyOf(AskedQuestions.OF_A_PARTY), fields("Party"));
+        assertEquals(Set.copyOf(ScreeningRequest.OF_A_PARTY), fields("Party"));
         Set<String> ofAll = new TreeSet<>(fields("Limits"));
         document.at("/components/schemas/Parties/allOf").forEach(part -> ofAll.addAll(part.path("properties").propertyNames()));
-        assertEquals(Set.copyOf(AskedQuestions.OF_ALL), ofAll);
+        assertEquals(Set.copyOf(ScreeningRequest.OF_ALL), ofAll);
         assertEquals(Set.copyOf(SentArticle.FIELDS), fields("Article"));
     }
 

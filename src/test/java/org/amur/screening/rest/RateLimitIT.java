@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.junit.jupiter.api.Test;
 
-class RateLimitIT extends Deployments {
+class RateLimitIT extends ServerTests {
 
     @Inject
     private RateLimit limit;
@@ -29,8 +29,8 @@ class RateLimitIT extends Deployments {
 
     @Test
     void partiesAreLimitedPerMinute() {
-        for (int parties = 0; parties < RateLimit.PARTIES; parties += AskedQuestions.MAX_PARTIES) {
-            assertEquals(0, limit.ask(person, AskedQuestions.MAX_PARTIES));
+        for (int parties = 0; parties < RateLimit.PARTIES; parties += ScreeningRequest.MAX_PARTIES) {
+            assertEquals(0, limit.ask(person, ScreeningRequest.MAX_PARTIES));
         }
         assertTrue(limit.ask(person, 1) > 0);
     }

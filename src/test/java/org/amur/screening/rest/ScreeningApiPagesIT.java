@@ -15,12 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.util.stream.Collectors;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The API accepts a user's token and nothing else. */
-class ScreeningApiPagesIT extends PagesTest {
+class ScreeningApiPagesIT extends BrowserTests {
 
     private static final String PUTIN = "{\"name\": \"普京\", \"kind\": \"PERSON\"}";
 

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.figure.FigureForm;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Database queries of the dashboard for all figures. */
-class DashboardIT extends Deployments {
+class DashboardIT extends ServerTests {
 
     private static final int MAX = 5;
 

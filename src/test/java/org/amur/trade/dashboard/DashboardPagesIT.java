@@ -12,12 +12,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Dashboard of a fresh installation as an analyst reads it. */
-class DashboardPagesIT extends PagesTest {
+class DashboardPagesIT extends BrowserTests {
 
     @Test
     @Tag("smoke")

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.figure.FigureForm;
 import org.amur.figure.TradeRecords;
 import org.amur.figure.value.Flow;
@@ -19,7 +19,7 @@ import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** Goods of whole years and of the same months of each, however a source states them. */
-class GoodsIT extends Deployments {
+class GoodsIT extends ServerTests {
 
     private static final String PARTNER = "NR";
 

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Goods as an analyst reads them: a year, a part of one, the other flow. */
-class GoodsPagesIT extends PagesTest {
+class GoodsPagesIT extends BrowserTests {
 
     /** Partner without goods in any other test. */
     private static final String PAGE = "trade/goods?declarant=RU&partner=TV&flow=EXPORT";

@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Mirror gap of a fresh installation as an analyst reads it. */
-class MirrorPagesIT extends PagesTest {
+class MirrorPagesIT extends BrowserTests {
 
     @Test
     void tenMonthsOf2023AreCountedByBothAndTheFactorCanBeChanged() {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
 /** Vintages of a fresh installation as an analyst reads them. */
-class VintagesPagesIT extends PagesTest {
+class VintagesPagesIT extends BrowserTests {
 
     @Test
     void everyPublishedLevelHasItsGradeAndPlace() {

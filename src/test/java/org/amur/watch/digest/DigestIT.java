@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.settings.Setting;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Email digest from the confirmation to its end, with a mail server. */
-class DigestIT extends Deployments {
+class DigestIT extends ServerTests {
 
     private static final String ACCOUNT = "demo-editor";
     private static final Pattern END =

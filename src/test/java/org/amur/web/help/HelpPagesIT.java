@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
-class HelpPagesIT extends PagesTest {
+class HelpPagesIT extends BrowserTests {
 
     @Test
     void aVisitorReadsHelpWithoutSigningIn() {

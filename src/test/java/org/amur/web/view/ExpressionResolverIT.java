@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import jakarta.el.ELException;
 import jakarta.el.ELProcessor;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.web.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tests of expressions in views. */
-class ExpressionResolverIT extends Deployments {
+class ExpressionResolverIT extends ServerTests {
 
     /** EL processor of the server. */
     private ELProcessor el;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * one deployment.
  */
 @ExtendWith(ArquillianExtension.class)
-public abstract class Deployments {
+public abstract class ServerTests {
 
     /** Tests and fixtures to deploy; those that need a browser or the build's file system are excluded. */
     private static final String IN_CONTAINER = "(?!.*Page)(?!.*/org/amur/(rules|server|bench)/).*/org/amur/.*\\.class";

@@ -22,25 +22,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats of uploaded names. */
-class NamesFileTest {
+class BatchFileTest {
 
     @Test
     void eachLineIsAName() {
-        NamesFile file = NamesFile.pasted("  Си Цзиньпин \r\n\n普京\nCORP, \"OIL\"\n   ");
+        BatchFile file = BatchFile.pasted("  Си Цзиньпин \r\n\n普京\nCORP, \"OIL\"\n   ");
         assertEquals(List.of("Си Цзиньпин", "普京", "CORP, \"OIL\""), names(file));
         assertEquals("NAME", file.columns());
     }
 
     @Test
     void emptyFileIsReported() {
-        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[0], null));
+        RefusedException refused = assertThrows(RefusedException.class, () -> BatchFile.uploaded(new byte[0], null));
         assertEquals("figureImport.reason.EMPTY", refused.getRefusals().get(0).key());
         assertEquals("file", refused.getRefusals().get(0).field());
     }
 
     @Test
     void columnsAreKnownByTheirHeads() throws IOException {
-        NamesFile file = csv("No,Date of birth,Full_Name,COUNTRY,Type,Passport\n"
+        BatchFile file = csv("No,Date of birth,Full_Name,COUNTRY,Type,Passport\n"
                 + "1,1952-10-07,Vladimir Putin,Russia,individual,AB123\n"
                 + "2,,Sovcomflot,RU,entity,\n");
         assertEquals("NAME KIND BIRTH COUNTRY NUMBER", file.columns());
@@ -56,7 +56,7 @@ class NamesFileTest {
 
     @Test
     void unreadableValueIsReportedAndTheNameKept() throws IOException {
-        NamesFile file = csv("name,birth,country,kind\nIvan Ivanov,long ago,Ruritania,robot\n");
+        BatchFile file = csv("name,birth,country,kind\nIvan Ivanov,long ago,Ruritania,robot\n");
         assertEquals("robot; long ago; Ruritania", file.lines().get(0).remark());
         assertEquals(List.of("Ivan Ivanov"), names(file));
     }
@@ -83,7 +83,7 @@ class NamesFileTest {
 
     @Test
     void lineWithoutNameIsASearchByNumber() throws IOException {
-        NamesFile file = csv("name,IMO\n,9187629\nSovcomflot,\n,A-1\n,\n");
+        BatchFile file = csv("name,IMO\n,9187629\nSovcomflot,\n,A-1\n,\n");
         assertEquals(List.of("", "Sovcomflot", ""), names(file));
         assertEquals("9187629", file.lines().get(0).question().called());
         assertNull(file.lines().get(0).remark());
@@ -93,7 +93,7 @@ class NamesFileTest {
 
     @Test
     void partsOfANameAreJoined() throws IOException {
-        NamesFile file = csv("Фамилия;Имя;Отчество;ИНН\nСечин;Игорь;Иванович;7702235133\nРоснефть;;;\n");
+        BatchFile file = csv("Фамилия;Имя;Отчество;ИНН\nСечин;Игорь;Иванович;7702235133\nРоснефть;;;\n");
         assertEquals(List.of("Игорь Иванович Сечин", "Роснефть"), names(file));
         assertEquals("NAME PATRONYMIC SURNAME NUMBER", file.columns());
         assertEquals(List.of("Igor Sechin"), names(csv("Last name,First_Name\nSechin,Igor\n")));
@@ -125,7 +125,7 @@ class NamesFileTest {
         Xlsx workbook = new Xlsx(bytes, "names", List.of("姓名", "Гражданство"));
         workbook.row("习近平", "China");
         workbook.end();
-        NamesFile file = NamesFile.uploaded(bytes.toByteArray(), null);
+        BatchFile file = BatchFile.uploaded(bytes.toByteArray(), null);
         assertEquals(List.of("习近平"), names(file));
         assertEquals("CN", file.lines().get(0).question().country());
     }
@@ -134,16 +134,16 @@ class NamesFileTest {
     @ValueSource(strings = {"", " \n \n", "name\n", "code,amount\n1,2\n", "<html></html>", "birth\n1952\n"})
     void fileWithoutNamesIsRefused(String content) {
         assertThrows(RefusedException.class, () -> csv(content));
-        assertThrows(RefusedException.class, () -> NamesFile.pasted(" \n\t\n"));
+        assertThrows(RefusedException.class, () -> BatchFile.pasted(" \n\t\n"));
     }
 
     @Test
     void tooManyAndTooMuchAreRefused() {
-        String many = "name\n" + "a name\n".repeat(NamesFile.MAX_NAMES);
-        assertEquals(NamesFile.MAX_NAMES, NamesFile.pasted(many.substring(5)).lines().size());
+        String many = "name\n" + "a name\n".repeat(BatchFile.MAX_NAMES);
+        assertEquals(BatchFile.MAX_NAMES, BatchFile.pasted(many.substring(5)).lines().size());
         RefusedException refused = assertThrows(RefusedException.class, () -> csv(many + "one more\n"));
-        assertEquals("screening.names.tooMany", refused.getRefusals().get(0).key());
-        assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[NamesFile.MAX_BYTES + 1], null));
+        assertEquals("screening.batch.tooMany", refused.getRefusals().get(0).key());
+        assertThrows(RefusedException.class, () -> BatchFile.uploaded(new byte[BatchFile.MAX_BYTES + 1], null));
     }
 
     @ParameterizedTest
@@ -155,10 +155,10 @@ class NamesFileTest {
 
     @Test
     void refusalIsReportedAtItsField() {
-        String many = "a name\n".repeat(NamesFile.MAX_NAMES + 1);
-        assertEquals("text", refusedAt(() -> NamesFile.pasted(many)));
+        String many = "a name\n".repeat(BatchFile.MAX_NAMES + 1);
+        assertEquals("text", refusedAt(() -> BatchFile.pasted(many)));
         assertEquals("file", refusedAt(() -> csv("name\n" + many)));
-        assertEquals("text", refusedAt(() -> NamesFile.pasted("\n")));
+        assertEquals("text", refusedAt(() -> BatchFile.pasted("\n")));
         assertEquals("file", refusedAt(() -> csv("code,amount\n1,2\n")));
     }
 
@@ -169,19 +169,19 @@ class NamesFileTest {
     @Test
     void textIsReadInTheChosenEncoding() throws IOException {
         byte[] content = "ФИО;Гражданство\nСечин Игорь;Россия\n".getBytes(Charset.forName("windows-1251"));
-        NamesFile file = NamesFile.uploaded(content, "windows-1251");
+        BatchFile file = BatchFile.uploaded(content, "windows-1251");
         assertEquals(List.of("Сечин Игорь"), names(file));
         assertEquals("RU", file.lines().get(0).question().country());
-        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(content, null));
+        RefusedException refused = assertThrows(RefusedException.class, () -> BatchFile.uploaded(content, null));
         assertEquals("figureImport.reason.NOT_UTF8", refused.getRefusals().get(0).key());
-        assertEquals("charset", refusedAt(() -> NamesFile.uploaded(content, "x-none")));
+        assertEquals("charset", refusedAt(() -> BatchFile.uploaded(content, "x-none")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Фамилия;Имя;ДР\nСечин;Игорь;1960-09-07\n", "Фамилия\tИмя\tДР\nСечин\tИгорь\t1960-09-07",
         "surname, given name, dob\nСечин, Игорь, 1960-09-07\n"})
     void pastedTableIsRead(String text) {
-        NamesFile file = NamesFile.pasted(text);
+        BatchFile file = BatchFile.pasted(text);
         assertEquals(List.of("Игорь Сечин"), names(file));
         assertEquals("1960-09-07", file.lines().get(0).question().birth().getEdtf());
     }
@@ -190,15 +190,15 @@ class NamesFileTest {
     @ValueSource(strings = {"Сечин;Игорь;1960-09-07", "Сечин\tИгорь\t1960-09-07\n", "Роснефть\nСечин;Игорь;1960-09-07\n",
         "Роснефть;\nСечин;Игорь\n", "Сечин Игорь;1960\nПутин Владимир\n"})
     void pastedTableWithoutHeaderIsRefused(String text) {
-        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.pasted(text));
-        assertEquals("screening.names.noHead", refused.getRefusals().get(0).key());
+        RefusedException refused = assertThrows(RefusedException.class, () -> BatchFile.pasted(text));
+        assertEquals("screening.batch.noHead", refused.getRefusals().get(0).key());
         assertEquals("text", refused.getRefusals().get(0).field());
     }
 
     @Test
     void fileWithHeaderOnlyHasNoNames() {
         RefusedException refused = assertThrows(RefusedException.class, () -> csv("name,birth\n"));
-        assertEquals("screening.names.onlyHead", refused.getRefusals().get(0).key());
+        assertEquals("screening.batch.onlyHead", refused.getRefusals().get(0).key());
     }
 
     @Test
@@ -217,16 +217,16 @@ class NamesFileTest {
 
     @Test
     void tooLongNameIsCutWithARemark() {
-        NamesFile file = NamesFile.pasted("x".repeat(10_000));
+        BatchFile file = BatchFile.pasted("x".repeat(10_000));
         assertEquals(ScreeningQuery.MAX_NAME_LENGTH, file.lines().get(0).question().name().length());
         assertEquals(200, file.lines().get(0).remark().length());
     }
 
-    private static List<String> names(NamesFile file) {
+    private static List<String> names(BatchFile file) {
         return file.lines().stream().map(line -> line.question().name()).toList();
     }
 
-    private static NamesFile csv(String text) throws IOException {
-        return NamesFile.uploaded(text.getBytes(StandardCharsets.UTF_8), null);
+    private static BatchFile csv(String text) throws IOException {
+        return BatchFile.uploaded(text.getBytes(StandardCharsets.UTF_8), null);
     }
 }

@@ -24,7 +24,7 @@ import org.amur.web.NotFoundException;
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.ANALYST)
-public class NamesService {
+public class BatchService {
 
     /** Maximum batches of an account. */
     static final int MAX_KEPT = 20;
@@ -38,7 +38,7 @@ public class NamesService {
     private Caller caller;
 
     @Inject
-    private NamesRepository repository;
+    private BatchRepository repository;
 
     @Inject
     private Screening screening;
@@ -52,14 +52,14 @@ public class NamesService {
      * @param title title of the batch
      * @return token that only the caller can use
      */
-    String keep(String title, NamesFile file) {
+    String keep(String title, BatchFile file) {
         forgetMost();
-        AskedNames names = new AskedNames(caller.name(), title, file);
+        NameBatch names = new NameBatch(caller.name(), title, file);
         entities.persist(names);
         // Written before the rows that refer to it by id.
         entities.flush();
         for (int i = 0; i < file.lines().size(); i++) {
-            entities.persist(new AskedName(names.getId(), i + 1, file.lines().get(i)));
+            entities.persist(new BatchName(names.getId(), i + 1, file.lines().get(i)));
             if (i % BATCH_SIZE == BATCH_SIZE - 1) {
                 entities.flush();
                 entities.clear();
@@ -76,8 +76,8 @@ public class NamesService {
 
     /** Returns the batches whose retention has ended. */
     List<Long> tooOld() {
-        return entities.createQuery("select n.id from AskedNames n where n.madeAt < :oldest order by n.id", Long.class)
-                .setParameter("oldest", AskedNames.oldest()).getResultList();
+        return entities.createQuery("select n.id from NameBatch n where n.madeAt < :oldest order by n.id", Long.class)
+                .setParameter("oldest", NameBatch.oldest()).getResultList();
     }
 
     /** Deletes a batch in its own transaction, so that a failure does not affect others. */
@@ -92,13 +92,13 @@ public class NamesService {
     /** Deletes in batches by id: a single statement would scan the names of all users. */
     private void delete(long names) {
         lock(names);
-        List<Long> all = entities.createQuery("select a.id from AskedName a where a.names = :names order by a.id", Long.class)
+        List<Long> all = entities.createQuery("select a.id from BatchName a where a.names = :names order by a.id", Long.class)
                 .setParameter("names", names).getResultList();
         for (List<Long> some : Batches.of(all)) {
             entities.createQuery("delete from NameHit h where h.name.id in :some").setParameter("some", some).executeUpdate();
-            entities.createQuery("delete from AskedName a where a.id in :some").setParameter("some", some).executeUpdate();
+            entities.createQuery("delete from BatchName a where a.id in :some").setParameter("some", some).executeUpdate();
         }
-        entities.createQuery("delete from AskedNames n where n.id = :names").setParameter("names", names).executeUpdate();
+        entities.createQuery("delete from NameBatch n where n.id = :names").setParameter("names", names).executeUpdate();
     }
 
     /**
@@ -118,8 +118,8 @@ public class NamesService {
      * @throws NotFoundException if the batch does not exist or was deleted
      */
     int screen(String token, int count) {
-        AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> gone(token));
-        List<AskedName> next = repository.next(names, count);
+        NameBatch names = repository.find(token, caller.name()).orElseThrow(() -> gone(token));
+        List<BatchName> next = repository.next(names, count);
         List<List<EntryCandidate>> found = next.stream().map(name -> screening.candidates(name.question())).toList();
         if (!lock(names.getId())) {
             throw gone(token);

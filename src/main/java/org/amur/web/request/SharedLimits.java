@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceException;
 
 /** Limits of use within a time, counted in the database, so that all nodes count together. */
 @ApplicationScoped
-public class UseLimits {
+public class SharedLimits {
 
     @Inject
     private UseLimitStore store;

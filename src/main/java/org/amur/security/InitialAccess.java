@@ -12,9 +12,9 @@ import org.amur.database.FirstData;
 
 /** Initial access: creates the demo accounts, or prints the link for the first administrator. */
 @ApplicationScoped
-public class AccountsAtStart {
+public class InitialAccess {
 
-    private static final Logger LOG = Logger.getLogger(AccountsAtStart.class.getName());
+    private static final Logger LOG = Logger.getLogger(InitialAccess.class.getName());
 
     @Inject
     private DemoAccounts demo;

@@ -27,7 +27,7 @@ import org.amur.web.Texts;
  *
  * @param threshold in per cent
  */
-record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) {
+record ScreeningRequest(List<ScreeningQuery> questions, int threshold, int limit) {
 
     /** Maximum parties in a request. */
     static final int MAX_PARTIES = 100;
@@ -40,11 +40,11 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
     private static final int MAX_NUMBER_LENGTH = 100;
 
     /** @throws RefusedException with a message for the client */
-    static AskedQuestions read(byte[] json) {
-        return JsonBody.read(json, AskedQuestions::read);
+    static ScreeningRequest read(byte[] json) {
+        return JsonBody.read(json, ScreeningRequest::read);
     }
 
-    private static AskedQuestions read(JsonObject asked) {
+    private static ScreeningRequest read(JsonObject asked) {
         JsonArray several = asked.getJsonArray(SEVERAL);
         List<JsonObject> parties = several == null ? List.of(asked) : several.stream().map(JsonValue::asJsonObject).toList();
         if (several != null && asked.containsKey("name") || parties.isEmpty() || parties.size() > MAX_PARTIES) {
@@ -59,7 +59,7 @@ record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) 
             }
             questions.add(question(party, several == null ? Texts.get("screening.api.party") : place));
         }
-        return new AskedQuestions(questions,
+        return new ScreeningRequest(questions,
                 within(asked, MIN_THRESHOLD, HUNDRED, Explanation.percent(NameMatcher.THRESHOLD), "threshold"),
                 within(asked, 1, Screening.MAX_RESULTS, Screening.MAX_RESULTS, "limit"));
     }

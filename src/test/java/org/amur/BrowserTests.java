@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Tag;
  */
 @RunAsClient
 @Tag("browser")
-public abstract class PagesTest extends Deployments {
+public abstract class BrowserTests extends ServerTests {
 
     /** Password from the README. */
     private static final String DEMO_PASSWORD = "amur-for-a-try";
@@ -150,7 +150,7 @@ public abstract class PagesTest extends Deployments {
         page.waitForLoadState();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             List<String> violations = axe(page, scheme).analyze().getViolations().stream()
-                .map(PagesTest::describe)
+                .map(BrowserTests::describe)
                 .toList();
             assertEquals(List.of(), violations, page.url() + " in " + scheme);
         }

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 
-import org.amur.PagesTest;
+import org.amur.BrowserTests;
 import org.amur.views.View.Person;
 
 /** Base of the tests of all views, with a signed-in session of each role and the test records. */
-abstract class ViewsTest extends PagesTest {
+abstract class ViewBrowserTests extends BrowserTests {
 
     private static final List<Person> SIGNED_IN = List.of(Person.ANALYST, Person.EDITOR, Person.ADMIN);
 

@@ -4,7 +4,7 @@ package org.amur.lists.read;
  * Reason for a refusal, a skipped row or a warning. Messages are in the bundle under {@link #key()}; {0} is the file
  * name, {1} the place in it, and {2} the content there or the expected content.
  */
-public enum ReadingProblem {
+public enum ProblemKind {
     // the file: {1} is empty
     NO_FILE, EMPTY, TOO_LARGE, BOMB, BROKEN_ARCHIVE, A_WEB_PAGE, JSON, A_DOCUMENT, UNKNOWN_XML, UNKNOWN_TABLE, TOO_MANY_FILES,
     /** {2}: the missing file of the format */

@@ -22,7 +22,7 @@ import org.omnifaces.cdi.Param;
 /** Export of a batch: a row for each match, and one for a name without matches. */
 @Named
 @RequestScoped
-public class NamesExport implements Export {
+public class BatchExport implements Export {
 
     private static final List<String> COLUMNS = List.of("position", "name", "kind", "birth", "country", "number",
             "not_understood",
@@ -37,7 +37,7 @@ public class NamesExport implements Export {
     private Boolean found;
 
     @Inject
-    private NamesRepository repository;
+    private BatchRepository repository;
 
     @Inject
     private Caller caller;
@@ -59,10 +59,10 @@ public class NamesExport implements Export {
 
     @Override
     public void write(ExportTable table) throws IOException {
-        AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> new NotFoundException("names", token));
-        String comparedWith = repository.comparedWith(names).stream().map(NamesExport::release).collect(Collectors.joining("\n"));
+        NameBatch names = repository.find(token, caller.name()).orElseThrow(() -> new NotFoundException("names", token));
+        String comparedWith = repository.comparedWith(names).stream().map(BatchExport::release).collect(Collectors.joining("\n"));
         for (List<Long> piece : Batches.of(repository.numbers(names, Boolean.TRUE.equals(found)))) {
-            for (AskedName name : repository.all(piece)) {
+            for (BatchName name : repository.all(piece)) {
                 write(name, comparedWith, table);
             }
         }
@@ -74,7 +74,7 @@ public class NamesExport implements Export {
                 release.getParties()).map(String::valueOf).collect(Collectors.joining(" | "));
     }
 
-    private static void write(AskedName name, String comparedWith, ExportTable table) throws IOException {
+    private static void write(BatchName name, String comparedWith, ExportTable table) throws IOException {
         if (name.getHits().isEmpty()) {
             row(name, null, null, comparedWith, table);
         }
@@ -83,7 +83,7 @@ public class NamesExport implements Export {
         }
     }
 
-    private static void row(AskedName name, Integer rank, NameHit hit, String comparedWith, ExportTable table) throws IOException {
+    private static void row(BatchName name, Integer rank, NameHit hit, String comparedWith, ExportTable table) throws IOException {
         table.row(name.getPosition(), name.getName(), name.getKind(), name.getBirth(), name.getCountry(), name.getNumber(),
                 name.getRemark(), name.getFound(), rank, hit == null ? null : hit.getScore(), hit == null ? null : hit.getList(),
                 hit == null ? null : Texts.get(hit.getList().getKey()),

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests of API clients. */
-class AskedQuestionsTest {
+class ScreeningRequestTest {
 
-    private static AskedQuestions read(String json) {
-        return AskedQuestions.read(json.getBytes(StandardCharsets.UTF_8));
+    private static ScreeningRequest read(String json) {
+        return ScreeningRequest.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String refusal(Executable reading) {
@@ -29,13 +29,13 @@ class AskedQuestionsTest {
 
     @Test
     void oneAndSeveralAreUnderstood() {
-        AskedQuestions one = read(
+        ScreeningRequest one = read(
                 "{\"name\": \" 普京 \", \"kind\": \"PERSON\", \"birth\": \"1952\", \"country\": \"ru\"}");
         assertEquals("普京", one.questions().get(0).name());
         assertEquals(EntryKind.PERSON, one.questions().get(0).kind());
         assertEquals("RU", one.questions().get(0).country());
         assertEquals(70, one.threshold());
-        AskedQuestions two = read(
+        ScreeningRequest two = read(
                 "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"limit\": 3, \"threshold\": 90}");
         assertEquals(2, two.questions().size());
         assertEquals(3, two.limit());
@@ -44,7 +44,7 @@ class AskedQuestionsTest {
 
     @Test
     void aNumberMayBeAskedForAlone() {
-        AskedQuestions asked = read("{\"parties\": [{\"number\": \"9187629\"}, {\"name\": \" \", \"number\": \"306\"}]}");
+        ScreeningRequest asked = read("{\"parties\": [{\"number\": \"9187629\"}, {\"name\": \" \", \"number\": \"306\"}]}");
         assertEquals("9187629", asked.questions().get(0).called());
         assertEquals(List.of(), asked.questions().get(0).party().names());
         assertEquals("306", asked.questions().get(1).called());
@@ -82,8 +82,8 @@ class AskedQuestionsTest {
     @Test
     void invalidUtf8IsRefused() {
         String sent = "{\"name\": \"Сечин\"}";
-        assertEquals("Сечин", AskedQuestions.read(sent.getBytes(StandardCharsets.UTF_8)).questions().get(0).name());
-        String said = refusal(() -> AskedQuestions.read(sent.getBytes(Charset.forName("windows-1251"))));
+        assertEquals("Сечин", ScreeningRequest.read(sent.getBytes(StandardCharsets.UTF_8)).questions().get(0).name());
+        String said = refusal(() -> ScreeningRequest.read(sent.getBytes(Charset.forName("windows-1251"))));
         assertTrue(said.contains("UTF-8"), said);
     }
 
@@ -101,7 +101,7 @@ class AskedQuestionsTest {
     @Test
     void tooMuchIsRefused() {
         assertThrows(RefusedException.class, () -> read("{\"name\": \"" + "x".repeat(401) + "\"}"));
-        String many = "{\"name\": \"a\"},".repeat(AskedQuestions.MAX_PARTIES);
+        String many = "{\"name\": \"a\"},".repeat(ScreeningRequest.MAX_PARTIES);
         assertThrows(RefusedException.class, () -> read("{\"parties\": [" + many + "{\"name\": \"a\"}]}"));
     }
 }

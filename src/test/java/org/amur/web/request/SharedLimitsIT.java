@@ -17,17 +17,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.junit.jupiter.api.Test;
 
-class UseLimitsIT extends Deployments {
+class SharedLimitsIT extends ServerTests {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MOST = 100;
 
     @Inject
-    private UseLimits limits;
+    private SharedLimits limits;
 
     @Inject
     private InTransaction inTransaction;

@@ -26,7 +26,7 @@ import org.amur.text.ShortText;
  */
 @Entity
 @Table(name = "screening_names")
-public class AskedNames {
+public class NameBatch {
 
     /** Retention in days. */
     public static final int DAYS_KEPT = 30;
@@ -58,10 +58,10 @@ public class AskedNames {
     @Column(name = "ended_at")
     private OffsetDateTime endedAt;
 
-    protected AskedNames() {
+    protected NameBatch() {
     }
 
-    AskedNames(String account, String title, NamesFile file) {
+    NameBatch(String account, String title, BatchFile file) {
         this.account = account;
         this.title = ShortText.to(title, MAX_TITLE_LENGTH);
         names = file.lines().size();

@@ -23,7 +23,7 @@ import org.amur.text.PartialDate;
 /** Name of a batch with its results. */
 @Entity
 @Table(name = "screening_name")
-public class AskedName {
+public class BatchName {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -49,10 +49,10 @@ public class AskedName {
     @OrderBy("position")
     private List<NameHit> hits = new ArrayList<>();
 
-    protected AskedName() {
+    protected BatchName() {
     }
 
-    AskedName(long names, int position, NameLine line) {
+    BatchName(long names, int position, NameLine line) {
         this.names = names;
         this.position = position;
         ScreeningQuery question = line.question();

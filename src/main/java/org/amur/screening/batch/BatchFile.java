@@ -33,7 +33,7 @@ import org.amur.web.Texts;
  * Parser of uploaded names: one a line, or a table (CSV, XLSX, JSON) with headers. A table of one column needs no
  * header. A line without a name is a search by number.
  */
-final class NamesFile {
+final class BatchFile {
 
     /** Maximum names; more need several files. */
     static final int MAX_NAMES = 10_000;
@@ -58,13 +58,13 @@ final class NamesFile {
     private final List<String> unread = new ArrayList<>();
     private boolean headed;
 
-    private NamesFile(String field) {
+    private BatchFile(String field) {
         this.field = field;
     }
 
     /** @throws RefusedException if there is no name, there are too many, or the columns are not known */
-    static NamesFile pasted(String text) {
-        NamesFile file = new NamesFile(PASTED);
+    static BatchFile pasted(String text) {
+        BatchFile file = new BatchFile(PASTED);
         if (isDivided(text)) {
             file.readTable(text);
         } else {
@@ -87,7 +87,7 @@ final class NamesFile {
     private static boolean isDivided(String text) {
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.stream().anyMatch(line -> line.contains("\t") || line.contains(";"))
-                || lines.stream().limit(1).anyMatch(NamesFile::isHeadWithCommas);
+                || lines.stream().limit(1).anyMatch(BatchFile::isHeadWithCommas);
     }
 
     private static boolean isHeadWithCommas(String line) {
@@ -100,10 +100,10 @@ final class NamesFile {
      *
      * @throws RefusedException if it is not a valid table, has no name, or too many
      */
-    static NamesFile uploaded(byte[] content, String charset) throws IOException {
-        NamesFile file = new NamesFile("file");
+    static BatchFile uploaded(byte[] content, String charset) throws IOException {
+        BatchFile file = new BatchFile("file");
         if (content.length > MAX_BYTES) {
-            throw file.refused("screening.names.tooLarge");
+            throw file.refused("screening.batch.tooLarge");
         }
         file.read(content, Table.charset(charset));
         return file.checked();
@@ -123,7 +123,7 @@ final class NamesFile {
     private RefusedException refused(NotATableException e) {
         String key = "figureImport.reason." + e.fault().name();
         // Broken quotes are reported at the line where reading stopped.
-        return e.fault() == Fault.BROKEN_QUOTES ? refused("screening.names.line", String.valueOf(e.line()), Texts.get(key))
+        return e.fault() == Fault.BROKEN_QUOTES ? refused("screening.batch.line", String.valueOf(e.line()), Texts.get(key))
                 : refused(key, e.text(), e.detail());
     }
 
@@ -143,7 +143,7 @@ final class NamesFile {
             return;
         }
         if (row.filled() > 1 || !columns.isEmpty() || field.equals(PASTED)) {
-            throw refused(field.equals(PASTED) ? "screening.names.noHead" : "screening.names.noNames",
+            throw refused(field.equals(PASTED) ? "screening.batch.noHead" : "screening.batch.noNames",
                     row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", ")));
         }
         columns.put(NameColumn.NAME, 0);
@@ -167,7 +167,7 @@ final class NamesFile {
             return;
         }
         if (lines.size() == MAX_NAMES) {
-            throw refused("screening.names.tooMany", String.valueOf(MAX_NAMES));
+            throw refused("screening.batch.tooMany", String.valueOf(MAX_NAMES));
         }
         List<String> remarks = new ArrayList<>();
         ScreeningQuery question = new ScreeningQuery(name, kind(cell(cells, NameColumn.KIND), remarks),
@@ -184,7 +184,7 @@ final class NamesFile {
     }
 
     private String name(List<String> cells) {
-        return NAME_PARTS.stream().map(part -> cell(cells, part)).filter(Objects::nonNull).reduce(NamesFile::joined).orElse(null);
+        return NAME_PARTS.stream().map(part -> cell(cells, part)).filter(Objects::nonNull).reduce(BatchFile::joined).orElse(null);
     }
 
     /** Joins the parts of a name; a part that the name already contains is not repeated. */
@@ -249,9 +249,9 @@ final class NamesFile {
         return code.orElse(null);
     }
 
-    private NamesFile checked() {
+    private BatchFile checked() {
         if (lines.isEmpty()) {
-            throw refused(!headed ? "screening.names.none" : "screening.names.onlyHead");
+            throw refused(!headed ? "screening.batch.none" : "screening.batch.onlyHead");
         }
         return this;
     }

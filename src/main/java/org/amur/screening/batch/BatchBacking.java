@@ -25,12 +25,12 @@ import org.amur.web.UploadedFiles;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /screening/names}: uploads and screens a batch; with {@code of} (a token) shows its results. */
+/** {@code /screening/batch}: uploads and screens a batch; with {@code of} (a token) shows its results. */
 @Named
 @RequestScoped
-public class NamesBacking {
+public class BatchBacking {
 
-    private static final String HERE = "/screening/names?faces-redirect=true";
+    private static final String HERE = "/screening/batch?faces-redirect=true";
     private static final String FORM = "form:";
     private static final int MAX_TITLE_LENGTH = 60;
 
@@ -46,13 +46,13 @@ public class NamesBacking {
     private RequestedPage page;
 
     @Inject
-    private NamesService service;
+    private BatchService service;
 
     @Inject
-    private BackgroundNames background;
+    private BackgroundBatches background;
 
     @Inject
-    private NamesRepository repository;
+    private BatchRepository repository;
 
     @Inject
     private Indexes indexes;
@@ -64,9 +64,9 @@ public class NamesBacking {
     private String charset;
     private Job unfinished;
     private boolean underWay;
-    private AskedNames names;
-    private Page<AskedName> rows;
-    private List<AskedNames> all;
+    private NameBatch names;
+    private Page<BatchName> rows;
+    private List<NameBatch> all;
     private List<ListRelease> comparedWith;
     private Long foundCount;
 
@@ -90,9 +90,9 @@ public class NamesBacking {
         try {
             Part file = UploadedFiles.of(FORM + "file").stream().findFirst().orElse(null);
             if (file == null && (text == null || text.isBlank())) {
-                throw new RefusedException("text", "screening.names.none");
+                throw new RefusedException("text", "screening.batch.none");
             }
-            String kept = file != null ? upload(file) : service.keep(title(text), NamesFile.pasted(text));
+            String kept = file != null ? upload(file) : service.keep(title(text), BatchFile.pasted(text));
             background.begin(kept);
             return HERE + "&of=" + kept;
         } catch (RefusedException e) {
@@ -105,7 +105,7 @@ public class NamesBacking {
         String name = String.valueOf(file.getSubmittedFileName());
         try (InputStream content = file.getInputStream()) {
             return service.keep(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
-                    NamesFile.uploaded(content.readNBytes(NamesFile.MAX_BYTES + 1), charset));
+                    BatchFile.uploaded(content.readNBytes(BatchFile.MAX_BYTES + 1), charset));
         }
     }
 
@@ -122,12 +122,12 @@ public class NamesBacking {
 
     public String discard() {
         service.discard(token);
-        Messages.addFlashGlobalInfo("{0}", Texts.get("screening.names.discarded"));
+        Messages.addFlashGlobalInfo("{0}", Texts.get("screening.batch.discarded"));
         return HERE;
     }
 
     /** Returns the requested batch; null if there is none or it is another user's. */
-    public AskedNames getNames() {
+    public NameBatch getNames() {
         return names;
     }
 
@@ -151,7 +151,7 @@ public class NamesBacking {
         return names != null && !names.isEnded() && getUnderWay() == null;
     }
 
-    public Page<AskedName> getRows() {
+    public Page<BatchName> getRows() {
         if (rows == null) {
             rows = page.of((number, size) -> repository.page(names, isFound(), number, size));
         }
@@ -159,7 +159,7 @@ public class NamesBacking {
     }
 
     /** Returns the path of the page that explains the matches. */
-    public String ask(AskedName name) {
+    public String ask(BatchName name) {
         return "/screening?" + QueryString.parse("").with("q", name.getName()).with("kind", name.getKind()).with("birth",
                 name.getBirth())
                 .with("country", name.getCountry()).with("number", name.getNumber());
@@ -178,7 +178,7 @@ public class NamesBacking {
     }
 
     /** Returns all batches of the reader, newest first. */
-    public List<AskedNames> getAll() {
+    public List<NameBatch> getAll() {
         if (all == null) {
             all = repository.of(caller.name());
         }
@@ -203,11 +203,11 @@ public class NamesBacking {
     }
 
     public int getMostNames() {
-        return NamesFile.MAX_NAMES;
+        return BatchFile.MAX_NAMES;
     }
 
     public int getMostBytes() {
-        return NamesFile.MAX_BYTES;
+        return BatchFile.MAX_BYTES;
     }
 
     public String getText() {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Base of browser tests of forms, with access to controls as users see them. */
-public abstract class FormPagesTest extends PagesTest {
+public abstract class FormBrowserTests extends BrowserTests {
 
     /** Returns a button, or a link that looks like one, by its name. */
     protected Locator button(String name) {

@@ -22,7 +22,7 @@ import org.amur.web.Refusal;
  */
 @ApplicationScoped
 @RolesAllowed(Roles.ANALYST)
-public class BackgroundNames {
+public class BackgroundBatches {
 
     private static final int BATCH_SIZE = 100;
 
@@ -39,10 +39,10 @@ public class BackgroundNames {
     private IndexKeeper keeper;
 
     @Inject
-    private NamesRepository repository;
+    private BatchRepository repository;
 
     @Inject
-    private NamesService service;
+    private BatchService service;
 
     /**
      * Starts or continues screening for the caller.
@@ -54,11 +54,11 @@ public class BackgroundNames {
                 : repository.find(token, caller.name()).filter(names -> !names.isEnded()).flatMap(this::begin);
     }
 
-    private Optional<Future<?>> begin(AskedNames names) {
+    private Optional<Future<?>> begin(NameBatch names) {
         Job job = new Job(Job.Kind.BATCH_SCREENING, names.getToken(), null, caller.name());
         job.begins(names.getNames());
         job.addDone((int) repository.countDone(names));
-        return jobs.start(job, this::screen, failure -> Refusal.of(failure, "screening.names.failed"));
+        return jobs.start(job, this::screen, failure -> Refusal.of(failure, "screening.batch.failed"));
     }
 
     private Long screen(Job job) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.amur.text.ShortText;
 
 /** Problems found by a reader; also passes on the entries. */
-final class ReadingProblems {
+final class ListReadingReport {
 
     /** Problems of each kind that are kept with their places; further ones are counted. */
     static final int MAX_KEPT = 100;
@@ -25,8 +25,8 @@ final class ReadingProblems {
 
     private final Consumer<ReadEntry> to;
     private final Budget budget;
-    private final Map<ReadingProblem, Integer> skippedBy = new EnumMap<>(ReadingProblem.class);
-    private final Map<ReadingProblem, Integer> remarkedBy = new EnumMap<>(ReadingProblem.class);
+    private final Map<ProblemKind, Integer> skippedBy = new EnumMap<>(ProblemKind.class);
+    private final Map<ProblemKind, Integer> remarkedBy = new EnumMap<>(ProblemKind.class);
     private final List<ReadProblem> skipped = new ArrayList<>();
     private final List<ReadProblem> remarks = new ArrayList<>();
     private final Set<String> references = new HashSet<>();
@@ -38,7 +38,7 @@ final class ReadingProblems {
     private int addresses;
     private int identifiers;
 
-    ReadingProblems(Consumer<ReadEntry> to, Budget budget) {
+    ListReadingReport(Consumer<ReadEntry> to, Budget budget) {
         this.to = to;
         this.budget = budget;
     }
@@ -53,18 +53,18 @@ final class ReadingProblems {
         long line = draft.line();
         ListEntry entry = draft.entry();
         if (EntryDraft.text(entry.reference()) == null) {
-            skip(ReadingProblem.NO_REFERENCE, file, line, entry.title());
+            skip(ProblemKind.NO_REFERENCE, file, line, entry.title());
             return;
         }
         if (draft.isNameless()) {
-            skip(ReadingProblem.NO_NAME, file, line, entry.reference());
+            skip(ProblemKind.NO_NAME, file, line, entry.reference());
             return;
         }
         if (++parties > MAX_ENTRIES) {
-            throw UnreadableListException.of(ReadingProblem.TOO_MANY_ENTRIES, file, line, String.valueOf(MAX_ENTRIES));
+            throw UnreadableListException.of(ProblemKind.TOO_MANY_ENTRIES, file, line, String.valueOf(MAX_ENTRIES));
         }
         if (!references.add(entry.reference())) {
-            remark(ReadingProblem.REPEATED_REFERENCE, file, line, entry.reference());
+            remark(ProblemKind.REPEATED_REFERENCE, file, line, entry.reference());
         }
         budget.draw(OF_AN_ENTRY + 2 * Budget.of(entry.reference()), file, line);
         CanonicalEntry canonical = CanonicalEntry.of(entry);
@@ -77,11 +77,11 @@ final class ReadingProblems {
         to.accept(new ReadEntry(entry, canonical));
     }
 
-    void skip(ReadingProblem reason, String file, long line, String detail) {
+    void skip(ProblemKind reason, String file, long line, String detail) {
         keep(skipped, skippedBy, new ReadProblem(reason, file, line, detail));
     }
 
-    void remark(ReadingProblem reason, String file, long line, String detail) {
+    void remark(ProblemKind reason, String file, long line, String detail) {
         keep(remarks, remarkedBy, new ReadProblem(reason, file, line, detail));
     }
 
@@ -93,11 +93,11 @@ final class ReadingProblems {
     /** Reports an unknown element, once for each name. */
     void unknown(String element, String file, long line) {
         if (unknown.size() < MAX_KEPT && unknown.add(element)) {
-            remark(ReadingProblem.UNKNOWN_ELEMENT, file, line, element);
+            remark(ProblemKind.UNKNOWN_ELEMENT, file, line, element);
         }
     }
 
-    private static void keep(List<ReadProblem> kept, Map<ReadingProblem, Integer> counts, ReadProblem problem) {
+    private static void keep(List<ReadProblem> kept, Map<ProblemKind, Integer> counts, ReadProblem problem) {
         if (counts.merge(problem.reason(), 1, Integer::sum) <= MAX_KEPT) {
             kept.add(problem);
         }
@@ -122,10 +122,10 @@ final class ReadingProblems {
 
     /** Returns the number of entries that could not be kept. */
     int skippedEntries() {
-        return skipped(ReadingProblem.NO_REFERENCE) + skipped(ReadingProblem.NO_NAME);
+        return skipped(ProblemKind.NO_REFERENCE) + skipped(ProblemKind.NO_NAME);
     }
 
-    int skipped(ReadingProblem reason) {
+    int skipped(ProblemKind reason) {
         return skippedBy.getOrDefault(reason, 0);
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Rule that compares the statements of a year with each other and with those of the year before. */
-interface LedgerRule {
+interface YearComparisonRule {
 
-    static List<LedgerRule> all(MirrorBand band) {
+    static List<YearComparisonRule> all(MirrorBand band) {
         return List.of(new Revisions(), new PartsAndTotal(), new Months(), new Claims(), new Jumps(), new Repeats(), new Mirrors(band));
     }
 

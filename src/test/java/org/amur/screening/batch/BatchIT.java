@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
@@ -31,16 +31,16 @@ import org.amur.web.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 /** Batch screening by an analyst, in the container. */
-class NamesIT extends Deployments {
+class BatchIT extends ServerTests {
 
     @Inject
-    private NamesService service;
+    private BatchService service;
 
     @Inject
-    private BackgroundNames background;
+    private BackgroundBatches background;
 
     @Inject
-    private NamesRepository repository;
+    private BatchRepository repository;
 
     @Inject
     private CaseRecords records;
@@ -63,14 +63,14 @@ class NamesIT extends Deployments {
         // Matches whether or not the index contains the release yet.
         records.release(Map.of(99, List.of(listed)));
         String token = as("anna", () -> service.keep("mine",
-                NamesFile.pasted("Nobody Ofthatkind\n" + listed.toUpperCase() + "\n")));
+                BatchFile.pasted("Nobody Ofthatkind\n" + listed.toUpperCase() + "\n")));
         Future<?> work = inTransaction.get(() -> as("anna", () -> background.begin(token))).orElseThrow();
         work.get(1, TimeUnit.MINUTES);
         inTransaction.get(() -> {
-            AskedNames names = repository.find(token, "anna").orElseThrow();
+            NameBatch names = repository.find(token, "anna").orElseThrow();
             assertTrue(names.isEnded());
-            List<AskedName> all = repository.page(names, false, 1, 10).getRows();
-            assertEquals(List.of("Nobody Ofthatkind", listed.toUpperCase()), all.stream().map(AskedName::getName).toList());
+            List<BatchName> all = repository.page(names, false, 1, 10).getRows();
+            assertEquals(List.of("Nobody Ofthatkind", listed.toUpperCase()), all.stream().map(BatchName::getName).toList());
             assertEquals(0, all.get(0).getFound());
             assertEquals("99", all.get(1).getHits().get(0).getReference());
             assertEquals(all, repository.all(repository.numbers(names, false)));
@@ -91,17 +91,17 @@ class NamesIT extends Deployments {
     @Test
     void lastTwentyBatchesAreKept() {
         String first = screened("carla");
-        for (int i = 0; i < NamesService.MAX_KEPT; i++) {
+        for (int i = 0; i < BatchService.MAX_KEPT; i++) {
             screened("carla");
         }
         assertFalse(isKept(first, "carla"));
-        assertEquals(NamesService.MAX_KEPT, inTransaction.get(() -> repository.of("carla").size()));
+        assertEquals(BatchService.MAX_KEPT, inTransaction.get(() -> repository.of("carla").size()));
     }
 
     @Test
     void runningBatchIsNotDeleted() {
-        String first = as("dora", () -> service.keep("first", NamesFile.pasted("a name")));
-        for (int i = 0; i < NamesService.MAX_KEPT; i++) {
+        String first = as("dora", () -> service.keep("first", BatchFile.pasted("a name")));
+        for (int i = 0; i < BatchService.MAX_KEPT; i++) {
             screened("dora");
         }
         assertTrue(isKept(first, "dora"));
@@ -115,8 +115,8 @@ class NamesIT extends Deployments {
     void oldBatchesAreDeletedPeriodically() {
         String old = screened("emma");
         String younger = screened("emma");
-        age(old, AskedNames.DAYS_KEPT + 1);
-        age(younger, AskedNames.DAYS_KEPT - 1);
+        age(old, NameBatch.DAYS_KEPT + 1);
+        age(younger, NameBatch.DAYS_KEPT - 1);
         rounds.round();
         assertEquals(0L, rows(old));
         assertEquals(1L, rows(younger));
@@ -124,9 +124,9 @@ class NamesIT extends Deployments {
 
     @Test
     void largestBatchIsDeletedQuickly() {
-        String many = as("gina", () -> service.keep("many", NamesFile.pasted(IntStream.range(0, NamesFile.MAX_NAMES)
+        String many = as("gina", () -> service.keep("many", BatchFile.pasted(IntStream.range(0, BatchFile.MAX_NAMES)
                 .mapToObj(i -> "Name " + i).collect(Collectors.joining("\n")))));
-        assertEquals(NamesFile.MAX_NAMES * NameHit.MAX, foundFor(many));
+        assertEquals(BatchFile.MAX_NAMES * NameHit.MAX, foundFor(many));
         String few = screened("gina");
         as("gina", () -> discard(few));
         assertFalse(isKept(few, "gina"));
@@ -144,14 +144,14 @@ class NamesIT extends Deployments {
 
     @Test
     void deletionEndsScreening() {
-        String token = as("fred", () -> service.keep("mine", NamesFile.pasted("one\ntwo")));
+        String token = as("fred", () -> service.keep("mine", BatchFile.pasted("one\ntwo")));
         as("fred", () -> service.screen(token, 1));
         as("fred", () -> discard(token));
         as("fred", () -> assertThrows(NotFoundException.class, () -> service.screen(token, 1)));
     }
 
     private String screened(String account) {
-        String token = as(account, () -> service.keep("names", NamesFile.pasted("a name")));
+        String token = as(account, () -> service.keep("names", BatchFile.pasted("a name")));
         as(account, () -> service.screen(token, 10));
         as(account, () -> service.screen(token, 10));
         return token;
@@ -162,12 +162,12 @@ class NamesIT extends Deployments {
     }
 
     private void age(String token, int days) {
-        inTransaction.get(() -> entities.createQuery("update AskedNames n set n.madeAt = :at where n.token = :token")
+        inTransaction.get(() -> entities.createQuery("update NameBatch n set n.madeAt = :at where n.token = :token")
                 .setParameter("at", OffsetDateTime.now(ZoneOffset.UTC).minusDays(days)).setParameter("token", token).executeUpdate());
     }
 
     private long rows(String token) {
-        return inTransaction.get(() -> entities.createQuery("select count(n) from AskedNames n where n.token = :token", Long.class)
+        return inTransaction.get(() -> entities.createQuery("select count(n) from NameBatch n where n.token = :token", Long.class)
                 .setParameter("token", token).getSingleResult());
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.amur.figure.value.Statement;
 
 /** Rule that finds wrong statements of one year: in another unit, currency, period or direction. */
-interface MisfitRule {
+interface MisplacedStatementRule {
 
     /** Rules in the order of their application: findings of one are hidden from the next. */
-    List<MisfitRule> ALL = List.of(new VintageSlips(), new SwappedFlows(), new PairRates(),
+    List<MisplacedStatementRule> ALL = List.of(new VintageSlips(), new SwappedFlows(), new PairRates(),
             new WrongPeriods(), new PartSlips());
 
     void check(TradeYear year, Found found);

@@ -16,34 +16,34 @@ import org.amur.web.Page;
 
 /** Reads batches; they have no history. */
 @ApplicationScoped
-public class NamesRepository {
+public class BatchRepository {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
     /** Returns a batch of the account; empty if there is none or it was deleted. */
-    Optional<AskedNames> find(String token, String account) {
-        return entities.createQuery("select n from AskedNames n where n.token = :token and n.account = :account"
-                + " and n.madeAt >= :oldest", AskedNames.class).setParameter("token", token == null ? "" : token).setParameter("account", account)
-                .setParameter("oldest", AskedNames.oldest()).getResultStream().findFirst();
+    Optional<NameBatch> find(String token, String account) {
+        return entities.createQuery("select n from NameBatch n where n.token = :token and n.account = :account"
+                + " and n.madeAt >= :oldest", NameBatch.class).setParameter("token", token == null ? "" : token).setParameter("account", account)
+                .setParameter("oldest", NameBatch.oldest()).getResultStream().findFirst();
     }
 
     /** Returns the releases used, by list; none if that was not stored. */
-    List<ListRelease> comparedWith(AskedNames names) {
+    List<ListRelease> comparedWith(NameBatch names) {
         return names.comparedWith().isEmpty() ? List.of() : entities.createQuery("select r from ListRelease r where r.id in :ids",
                 ListRelease.class).setParameter("ids", names.comparedWith()).getResultStream()
                 .sorted(Comparator.comparing(ListRelease::getList).thenComparing(ListRelease::getId)).toList();
     }
 
     /** Returns the batches of an account, newest first. */
-    List<AskedNames> of(String account) {
-        return entities.createQuery("select n from AskedNames n where n.account = :account and n.madeAt >= :oldest"
-                + " order by n.madeAt desc, n.id desc", AskedNames.class).setParameter("account", account)
-                .setParameter("oldest", AskedNames.oldest()).getResultList();
+    List<NameBatch> of(String account) {
+        return entities.createQuery("select n from NameBatch n where n.account = :account and n.madeAt >= :oldest"
+                + " order by n.madeAt desc, n.id desc", NameBatch.class).setParameter("account", account)
+                .setParameter("oldest", NameBatch.oldest()).getResultList();
     }
 
     /** @param found true for names with matches only, best first; else all in their own order */
-    Page<AskedName> page(AskedNames names, boolean found, int number, int size) {
+    Page<BatchName> page(NameBatch names, boolean found, int number, int size) {
         String where = where(found);
         long total = entities.createQuery("select count(a)" + where, Long.class).setParameter("names", names.getId())
                 .getSingleResult();
@@ -52,45 +52,45 @@ public class NamesRepository {
     }
 
     /** Returns the ids of all names, in the order of the pages. */
-    List<Long> numbers(AskedNames names, boolean found) {
+    List<Long> numbers(NameBatch names, boolean found) {
         return ordered(names, found).getResultList();
     }
 
-    private TypedQuery<Long> ordered(AskedNames names, boolean found) {
+    private TypedQuery<Long> ordered(NameBatch names, boolean found) {
         return entities.createQuery("select a.id" + where(found) + " order by " + (found ? "a.best desc, " : "") + "a.position",
                 Long.class).setParameter("names", names.getId());
     }
 
     private static String where(boolean found) {
-        return " from AskedName a where a.names = :names" + (found ? " and a.best > 0" : "");
+        return " from BatchName a where a.names = :names" + (found ? " and a.best > 0" : "");
     }
 
     /** Returns names by id, in that order, with their matches in one statement. */
-    List<AskedName> all(List<Long> numbers) {
+    List<BatchName> all(List<Long> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Map<Long, AskedName> read = entities.createQuery("select distinct a from AskedName a left join fetch a.hits"
-                + " where a.id in :ids", AskedName.class).setParameter("ids", numbers).getResultStream()
-                .collect(Collectors.toMap(AskedName::getId, name -> name));
+        Map<Long, BatchName> read = entities.createQuery("select distinct a from BatchName a left join fetch a.hits"
+                + " where a.id in :ids", BatchName.class).setParameter("ids", numbers).getResultStream()
+                .collect(Collectors.toMap(BatchName::getId, name -> name));
         return numbers.stream().filter(read::containsKey).map(read::get).toList();
     }
 
     /** Returns the number of names with matches. */
-    long countFound(AskedNames names) {
-        return entities.createQuery("select count(a) from AskedName a where a.names = :names and a.best > 0", Long.class)
+    long countFound(NameBatch names) {
+        return entities.createQuery("select count(a) from BatchName a where a.names = :names and a.best > 0", Long.class)
                 .setParameter("names", names.getId()).getSingleResult();
     }
 
     /** Returns the number of screened names. */
-    long countDone(AskedNames names) {
-        return entities.createQuery("select count(a) from AskedName a where a.names = :names and a.found is not null", Long.class)
+    long countDone(NameBatch names) {
+        return entities.createQuery("select count(a) from BatchName a where a.names = :names and a.found is not null", Long.class)
                 .setParameter("names", names.getId()).getSingleResult();
     }
 
     /** Returns the next unscreened names, in their order. */
-    List<AskedName> next(AskedNames names, int count) {
-        return entities.createQuery("select a from AskedName a where a.names = :names and a.found is null order by a.position",
-                AskedName.class).setParameter("names", names.getId()).setMaxResults(count).getResultList();
+    List<BatchName> next(NameBatch names, int count) {
+        return entities.createQuery("select a from BatchName a where a.names = :names and a.found is null order by a.position",
+                BatchName.class).setParameter("names", names.getId()).setMaxResults(count).getResultList();
     }
 }

@@ -2,10 +2,10 @@ package org.amur.rest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.amur.FormPagesTest;
+import org.amur.FormBrowserTests;
 
 /** Base of tests of programs, which get their API token from a page. */
-public abstract class ApiPagesTest extends FormPagesTest {
+public abstract class ApiBrowserTests extends FormBrowserTests {
 
     /** Returns a new token of a demo account; its former one is no longer valid. */
     protected String issue(String user) {
