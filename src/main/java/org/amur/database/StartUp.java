@@ -24,6 +24,7 @@ public class StartUp {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object context) {
         LOG.log(Level.INFO, "Settings: {0}", Setting.describeAll());
+        Setting.problems().forEach(LOG::warning);
         schema.begin();
         heartbeat.begin();
     }

@@ -10,8 +10,6 @@ import org.amur.settings.Setting;
  */
 final class SessionLifetime {
 
-    static final Duration DEFAULT = Duration.ofHours(12);
-
     private SessionLifetime() {
     }
 
@@ -19,9 +17,7 @@ final class SessionLifetime {
         return !now.isBefore(begun.plus(longest()));
     }
 
-    /** Returns the setting; the default if it is not a positive whole number. */
     static Duration longest() {
-        return Setting.SESSION_HOURS.find().filter(hours -> hours.matches("[1-9]\\d{0,3}")).map(Long::parseLong)
-                .map(Duration::ofHours).orElse(DEFAULT);
+        return Duration.ofHours(Setting.SESSION_HOURS.number());
     }
 }

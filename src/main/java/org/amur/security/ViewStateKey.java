@@ -18,15 +18,16 @@ final class ViewStateKey {
     /** Session attribute of Mojarra, the implementation of both servers ({@code com.sun.faces.renderkit.ByteArrayGuard}). */
     private static final String ATTRIBUTE = "com.sun.faces.SK";
     private static final String ALGORITHM = "AES";
-    /** As from {@code openssl rand -hex 16}. */
-    private static final int MIN_LENGTH = 32;
 
     private ViewStateKey() {
     }
 
-    /** Sets the key of a new session, if the settings have one that cannot be guessed. */
+    /** Sets the key of a new session, if the settings have one. */
     static void set(HttpSession session) {
-        Setting.VIEW_STATE_KEY.find().filter(secret -> secret.length() >= MIN_LENGTH).ifPresent(secret -> session.setAttribute(ATTRIBUTE, new SecretKeySpec(Sha256.digest()
-                .digest(secret.getBytes(StandardCharsets.UTF_8)), ALGORITHM)));
+        Setting.VIEW_STATE_KEY.find().ifPresent(secret -> session.setAttribute(ATTRIBUTE, key(secret)));
+    }
+
+    private static SecretKeySpec key(String secret) {
+        return new SecretKeySpec(Sha256.digest().digest(secret.getBytes(StandardCharsets.UTF_8)), ALGORITHM);
     }
 }

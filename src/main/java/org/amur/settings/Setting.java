@@ -1,6 +1,7 @@
 package org.amur.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,25 +37,32 @@ public enum Setting {
     PUBLISH_ALONE("amur.publish.alone", "`false`", "editors also publish events that they entered themselves; otherwise"
             + " [a second editor](reference/events.md#review) must"),
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),
-    SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in"),
-    SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it"),
+    SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in",
+            false, SettingRule.wholeNumber(1, 99_999)),
+    SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it", false, SettingRule.wholeNumber(1, 9_999)),
     VIEW_STATE_KEY("amur.view.state.key", "a new key for each session", "secret of at least 32 characters that encrypts form state,"
-            + " the same on all nodes; forms can then be submitted after a restart", true);
+            + " the same on all nodes; forms can then be submitted after a restart", true, SettingRule.minLength(32));
 
     private final String property;
     private final String fallback;
     private final String meaning;
     private final boolean secret;
+    private final SettingRule rule;
 
     Setting(String property, String fallback, String meaning) {
         this(property, fallback, meaning, false);
     }
 
     Setting(String property, String fallback, String meaning, boolean secret) {
+        this(property, fallback, meaning, secret, SettingRule.NONE);
+    }
+
+    Setting(String property, String fallback, String meaning, boolean secret, SettingRule rule) {
         this.property = property;
         this.fallback = fallback;
         this.meaning = meaning;
         this.secret = secret;
+        this.rule = rule;
     }
 
     /** Name of the system property. */
@@ -62,8 +70,12 @@ public enum Setting {
         return property;
     }
 
-    /** Finds the value, without surrounding spaces. */
+    /** Finds the value, without surrounding spaces; an invalid one counts as not set, see {@link #problems}. */
     public Optional<String> find() {
+        return configured().filter(rule.valid());
+    }
+
+    private Optional<String> configured() {
         return Optional.ofNullable(System.getProperty(property)).filter(value -> !value.isBlank())
                 .or(() -> Optional.ofNullable(System.getenv(environmentVariable())).filter(value -> !value.isBlank()))
                 .map(String::strip);
@@ -72,6 +84,17 @@ public enum Setting {
     /** Tells whether the value is {@code true}. */
     public boolean isOn() {
         return find().filter(Boolean::parseBoolean).isPresent();
+    }
+
+    /** Returns the value of a setting with a {@link SettingRule#wholeNumber}, or its default. */
+    public int number() {
+        return Integer.parseInt(find().orElse(fallback.replace("`", "")));
+    }
+
+    /** Returns a sentence for each invalid value, for the log. */
+    public static List<String> problems() {
+        return Arrays.stream(values()).filter(setting -> setting.configured().isPresent() && setting.find().isEmpty())
+                .map(setting -> setting.property + " is ignored: not " + setting.rule.description()).toList();
     }
 
     /** Returns all settings with their values, for the log; secrets are left out. */

@@ -42,7 +42,7 @@ class SignedInSessionTest {
         System.setProperty(Setting.SESSION_HOURS.property(), "2");
         assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(2))).isEmpty());
         System.setProperty(Setting.SESSION_HOURS.property(), "soon");
-        assertEquals(SessionLifetime.DEFAULT, SessionLifetime.longest());
+        assertEquals(Duration.ofHours(12), SessionLifetime.longest());
     }
 
     /** Returns a request of a session that began this long ago. */

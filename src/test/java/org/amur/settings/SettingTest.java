@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ class SettingTest {
     void clear() {
         System.clearProperty("amur.demo");
         System.clearProperty("amur.metrics.token");
+        System.clearProperty("amur.session.hours");
+        System.clearProperty("amur.view.state.key");
     }
 
     @Test
@@ -33,6 +36,18 @@ class SettingTest {
         System.setProperty("amur.demo", " true ");
         assertEquals(Optional.of("true"), Setting.DEMO.find());
         assertTrue(Setting.DEMO.isOn());
+    }
+
+    @Test
+    void anInvalidValueIsReportedAndCountsAsNotSet() {
+        System.setProperty("amur.session.hours", "a day");
+        System.setProperty("amur.view.state.key", "short-secret");
+        assertEquals(12, Setting.SESSION_HOURS.number());
+        assertEquals(Optional.empty(), Setting.VIEW_STATE_KEY.find());
+        assertEquals(List.of("amur.session.hours is ignored: not a whole number from 1 to 9999",
+                "amur.view.state.key is ignored: not at least 32 characters long"), Setting.problems());
+        System.setProperty("amur.session.hours", "8");
+        assertEquals(8, Setting.SESSION_HOURS.number());
     }
 
     @Test

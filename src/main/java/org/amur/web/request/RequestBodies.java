@@ -32,8 +32,7 @@ public class RequestBodies {
     /** Maximum bytes of a request without a signed-in account or token. */
     public static final int MAX_ANONYMOUS_BYTES = 1_048_576;
 
-    private static final long SECONDS = Setting.SENDING_SECONDS.find().filter(set -> set.matches("[0-9]{1,5}"))
-            .map(Long::parseLong).orElse(30L);
+    private static final long SECONDS = Setting.SENDING_SECONDS.number();
     private static final long ANONYMOUS_SECONDS = Math.min(SECONDS, 10);
     private static final String RESPONSE = RequestBodies.class.getName();
     private static final int CHUNK = 8192;
