@@ -135,7 +135,7 @@ public class FigureForm extends RecordForm {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("figure.reporter", Texts.choice("figure.reporter", reporter));
         facts.put("figure.declarant", Area.name(declarant, Texts.locale()));
-        facts.put("figure.partner", declarant == null ? null : Area.name(partnerMeant(), Texts.locale()));
+        facts.put("figure.partner", partner == null && declarant == null ? null : Area.name(partnerMeant(), Texts.locale()));
         facts.put("figure.commodity", commodity);
         facts.put("figure.flow", Texts.choice("figure.flow", flow));
         facts.put("figure.period", Objects.toString(period, null));
