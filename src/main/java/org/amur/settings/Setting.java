@@ -40,7 +40,7 @@ public enum Setting {
     SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in",
             false, SettingRule.wholeNumber(1, 99_999)),
     SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it", false, SettingRule.wholeNumber(1, 9_999)),
-    VIEW_STATE_KEY("amur.view.state.key", "a new key for each session", "secret of at least 32 characters that encrypts form state,"
+    VIEW_STATE_KEY("amur.view.state.key", "a new key for each start of a server", "secret of at least 32 characters that encrypts form state,"
             + " the same on all nodes; forms can then be submitted after a restart", true, SettingRule.minLength(32));
 
     private final String property;
