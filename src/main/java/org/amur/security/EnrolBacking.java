@@ -1,8 +1,10 @@
 package org.amur.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +17,11 @@ import jakarta.validation.constraints.Size;
 import org.amur.access.Caller;
 import org.amur.security.factor.AppSetup;
 import org.amur.security.factor.FactorKey;
+import org.amur.security.factor.KeyAnswer;
+import org.amur.security.factor.KeyDialogue;
 import org.amur.security.factor.QrSymbol;
+import org.amur.security.factor.SecondFactors;
+import org.amur.security.factor.SecurityKey;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
@@ -52,9 +58,19 @@ public class EnrolBacking {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private KeyDialogue keys;
+
+    @Inject
+    @Param
+    private String answer;
+
     @NotBlank
     @Size(max = 20)
     private String code;
+
+    @Size(max = SecurityKey.NAME_LENGTH)
+    private String keyName;
 
     private Account account;
     private List<String> codes;
@@ -74,15 +90,41 @@ public class EnrolBacking {
         OptionalLong confirmed = possible ? setup.confirm(code) : OptionalLong.empty();
         if (confirmed.isEmpty()) {
             Messages.addError("form:code", "{0}", Texts.get("security.factor.code.wrong"));
-            return;
+        } else {
+            enrol(factors -> factors.addApp(account.getId(), setup.getSecret(), confirmed.getAsLong()));
         }
+    }
+
+    /** Registers the security key and begins the session; the page then shows the recovery codes. */
+    public void addKey() {
+        Optional<KeyAnswer> given = account == null ? Optional.empty() : KeyAnswer.of(request, answer);
+        if (given.isEmpty()) {
+            Messages.addGlobalError("{0}", Texts.get("security.key.refused"));
+        } else {
+            enrol(factors -> factors.addKey(account.getId(), KeyDialogue.name(keyName), given.get()));
+        }
+    }
+
+    private void enrol(Consumer<SecondFactors> addition) {
         try {
-            caller.actAs(account.getName(), Set.of(), () ->
-                    codes = changes.setUp(account.getId(), setup.getSecret(), confirmed.getAsLong()));
+            caller.actAs(account.getName(), Set.of(), () -> codes = changes.enrol(account.getId(), addition));
             completion.begin(account);
         } catch (RefusedException e) {
             Refusals.show(e);
         }
+    }
+
+    /** Returns what the browser asks of a new key, as JSON. */
+    public String getOptions() {
+        return keys.registration(request, account.getId(), account.getName());
+    }
+
+    public String getKeyName() {
+        return keyName;
+    }
+
+    public void setKeyName(String keyName) {
+        this.keyName = keyName;
     }
 
     /** Tells whether there is a sign-in to complete. */

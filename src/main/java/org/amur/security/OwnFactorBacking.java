@@ -1,12 +1,14 @@
 package org.amur.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -14,7 +16,10 @@ import org.amur.security.factor.AppSetup;
 import org.amur.security.factor.FactorKey;
 import org.amur.security.factor.FactorRepository;
 import org.amur.security.factor.FactorState;
+import org.amur.security.factor.KeyAnswer;
+import org.amur.security.factor.KeyDialogue;
 import org.amur.security.factor.QrSymbol;
+import org.amur.security.factor.SecurityKey;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
@@ -50,9 +55,26 @@ public class OwnFactorBacking {
     @Inject
     private OwnFactorService service;
 
+    @Inject
+    private KeyDialogue keys;
+
+    @Inject
+    @Param
+    private String answer;
+
+    @Inject
+    @Param(name = "selectedKey")
+    private List<String> chosen;
+
+    @Inject
+    private HttpServletRequest request;
+
     @NotBlank
     @Size(max = 20)
     private String code;
+
+    @Size(max = SecurityKey.NAME_LENGTH)
+    private String keyName;
 
     @NotBlank
     @Size(max = 200)
@@ -64,16 +86,30 @@ public class OwnFactorBacking {
 
     @PostConstruct
     void load() {
-        state = factors.find(current.getAccount().accountId()).orElse(null);
+        read();
         keyAvailable = key.isAvailable();
         if (isPossible()) {
             setup.begin(current.getAccount().accountId(), carried);
         }
     }
 
+    private void read() {
+        state = factors.find(current.getAccount().accountId()).orElse(null);
+    }
+
     /** Sets up an authenticator app; the page then shows the recovery codes. */
     public void confirm() {
-        show("form", () -> service.setUp(setup, code, password));
+        show("form", () -> service.addApp(setup, code, password));
+    }
+
+    /** Adds a security key; the page then shows the recovery codes, if they are new. */
+    public void addKey() {
+        Optional<KeyAnswer> given = KeyAnswer.of(request, answer);
+        if (given.isPresent()) {
+            show("key", () -> service.addKey(KeyDialogue.name(keyName), given.get(), password));
+        } else {
+            Messages.addGlobalError("{0}", Texts.get("security.key.refused"));
+        }
     }
 
     /** Replaces the recovery codes; the page then shows them. */
@@ -84,7 +120,7 @@ public class OwnFactorBacking {
     private void show(String form, Supplier<List<String>> command) {
         try {
             codes = command.get();
-            state = factors.find(current.getAccount().accountId()).orElse(null);
+            read();
         } catch (WrongPasswordException e) {
             refusePassword(form);
         } catch (RefusedException e) {
@@ -93,8 +129,17 @@ public class OwnFactorBacking {
     }
 
     public String remove() {
+        return remove(() -> service.remove(password));
+    }
+
+    /** Removes the selected security keys. */
+    public String removeKeys() {
+        return chosen == null ? PATH + "?faces-redirect=true" : remove(() -> service.removeKeys(chosen, password));
+    }
+
+    private static String remove(Runnable command) {
         try {
-            service.remove(password);
+            command.run();
             Messages.addFlashGlobalInfo("{0}", Texts.get("security.factor.removed"));
             return PATH + "?faces-redirect=true";
         } catch (WrongPasswordException e) {
@@ -107,9 +152,9 @@ public class OwnFactorBacking {
         Messages.addError(form + ":password", "{0}", Texts.get("security.account.wrong"));
     }
 
-    /** Tells whether an authenticator app can be set up: there is none, and the operator has set a key. */
+    /** Tells whether an authenticator app can be set up: there is none, and there is a key to encrypt it. */
     public boolean isPossible() {
-        return state == null && keyAvailable && !isDemo();
+        return keyAvailable && !isDemo() && (state == null || state.appSince() == null);
     }
 
     public boolean isKeyAvailable() {
@@ -142,6 +187,19 @@ public class OwnFactorBacking {
     /** Returns new recovery codes, only in the response to their creation; else null. */
     public List<String> getCodes() {
         return codes;
+    }
+
+    /** Returns what the browser asks of a new key, as JSON. */
+    public String getOptions() {
+        return keys.registration(request, current.getAccount().accountId(), current.getAccount().name());
+    }
+
+    public String getKeyName() {
+        return keyName;
+    }
+
+    public void setKeyName(String keyName) {
+        this.keyName = keyName;
     }
 
     public String getCode() {

@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.security.factor.AppSetup;
+import org.amur.security.factor.KeyAnswer;
 import org.amur.web.RefusedException;
 
 /** Second factor of the signed-in user. Not one transaction, because wrong passwords are counted. */
@@ -34,18 +36,44 @@ public class OwnFactorService {
     /**
      * Sets up an authenticator app.
      *
-     * @return the recovery codes, which cannot be read again
+     * @return the recovery codes, which cannot be read again; empty if the account has some already
      * @throws WrongPasswordException if the password is wrong, or attempts are paused
      * @throws RefusedException       if the code is wrong, there is an app already, or the account is of the demo
      */
-    public List<String> setUp(AppSetup setup, String code, String currentPassword) {
+    public List<String> addApp(AppSetup setup, String code, String currentPassword) {
+        Account account = verified(currentPassword);
+        long step = setup.confirm(code).orElseThrow(() -> new RefusedException("code", "security.factor.code.wrong"));
+        return changes.add(account.getId(), factors -> factors.addApp(account.getId(), setup.getSecret(), step));
+    }
+
+    /**
+     * Adds a security key.
+     *
+     * @return the recovery codes, which cannot be read again; empty if the account has some already
+     * @throws WrongPasswordException if the password is wrong, or attempts are paused
+     * @throws RefusedException       if the answer is wrong, the key is registered already, or the account is of the demo
+     */
+    public List<String> addKey(String name, KeyAnswer answer, String currentPassword) {
+        Account account = verified(currentPassword);
+        return changes.add(account.getId(), factors -> factors.addKey(account.getId(), name, answer));
+    }
+
+    /**
+     * Removes security keys; ids of other accounts are ignored.
+     *
+     * @throws WrongPasswordException if the password is wrong, or attempts are paused
+     */
+    public void removeKeys(Collection<String> credentialIds, String currentPassword) {
+        changes.removeKeys(verified(currentPassword).getId(), credentialIds);
+    }
+
+    private Account verified(String currentPassword) {
         Account account = own();
         if (DemoAccounts.isDemo(account.getName())) {
             throw new RefusedException(null, "security.factor.demo");
         }
         password.require(account, currentPassword);
-        long step = setup.confirm(code).orElseThrow(() -> new RefusedException("code", "security.factor.code.wrong"));
-        return changes.setUp(account.getId(), setup.getSecret(), step);
+        return account;
     }
 
     /**
@@ -54,9 +82,7 @@ public class OwnFactorService {
      * @throws WrongPasswordException if the password is wrong, or attempts are paused
      */
     public List<String> renewRecoveryCodes(String currentPassword) {
-        Account account = own();
-        password.require(account, currentPassword);
-        return changes.renewRecoveryCodes(account.getId());
+        return changes.renewRecoveryCodes(verified(currentPassword).getId());
     }
 
     /**
@@ -65,9 +91,7 @@ public class OwnFactorService {
      * @throws WrongPasswordException if the password is wrong, or attempts are paused
      */
     public void remove(String currentPassword) {
-        Account account = own();
-        password.require(account, currentPassword);
-        changes.remove(account.getId());
+        changes.remove(verified(currentPassword).getId());
     }
 
     /** Tells whether the user's role needs a second factor. */

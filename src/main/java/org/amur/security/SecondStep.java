@@ -1,6 +1,7 @@
 package org.amur.security;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.amur.security.factor.FactorRepository;
+import org.amur.security.factor.KeyAnswer;
 
 /** Second step of signing in: a code, or the set-up of a second factor that the account's role needs. */
 @ApplicationScoped
@@ -61,13 +63,28 @@ class SecondStep {
      *
      * @return whether it was right, and sign-in not paused
      */
-    boolean accept(Account account, String code, HttpServletRequest request) {
+    boolean acceptCode(Account account, String code, HttpServletRequest request) {
+        return accept(account, request, () -> changes.use(account.getId(), code));
+    }
+
+    /**
+     * Verifies the answer of a security key. Failures count like wrong passwords.
+     *
+     * @param response of the browser; may be null
+     * @return whether it was right, and sign-in not paused
+     */
+    boolean acceptKey(Account account, String response, HttpServletRequest request) {
+        Optional<KeyAnswer> answer = KeyAnswer.of(request, response);
+        return accept(account, request, () -> answer.filter(given -> changes.useKey(account.getId(), given)).isPresent());
+    }
+
+    private boolean accept(Account account, HttpServletRequest request, BooleanSupplier check) {
         String address = request.getRemoteAddr();
         SignInOrigin origin = devices.originOf(request, account);
         if (!origin.known() && !limit.begin(address)) {
             return false;
         }
-        boolean right = credentials.begin(account.getId(), origin).isPresent() && changes.use(account.getId(), code);
+        boolean right = credentials.begin(account.getId(), origin).isPresent() && check.getAsBoolean();
         if (right) {
             credentials.succeed(account.getId(), origin);
             if (!origin.known()) {

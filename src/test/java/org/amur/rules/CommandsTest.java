@@ -55,7 +55,9 @@ class CommandsTest {
             Map.entry("OwnTokenService.issue", Roles.ANALYST),
             Map.entry("OwnTokenService.revoke", Roles.ANALYST),
             // The user's own second factor, for which the command verifies the password.
-            Map.entry("OwnFactorService.setUp", Roles.ANALYST),
+            Map.entry("OwnFactorService.addApp", Roles.ANALYST),
+            Map.entry("OwnFactorService.addKey", Roles.ANALYST),
+            Map.entry("OwnFactorService.removeKeys", Roles.ANALYST),
             Map.entry("OwnFactorService.renewRecoveryCodes", Roles.ANALYST),
             Map.entry("OwnFactorService.remove", Roles.ANALYST),
             // The user's own sessions.

@@ -197,13 +197,13 @@ class SecondFactorIT extends ServerTests {
         Account account = account(Role.ANALYST);
         setup.begin(account.getId(), null);
         TestApp first = new TestApp(setup.getSecret().text());
-        assertThrows(WrongPasswordException.class, () -> as(account, () -> own.setUp(setup, first.code(), "wrong")));
-        assertThrows(RefusedException.class, () -> as(account, () -> own.setUp(setup, first.wrongCode(), PASSWORD)));
+        assertThrows(WrongPasswordException.class, () -> as(account, () -> own.addApp(setup, first.code(), "wrong")));
+        assertThrows(RefusedException.class, () -> as(account, () -> own.addApp(setup, first.wrongCode(), PASSWORD)));
         assertFalse(factors.isSetUp(account.getId()));
-        as(account, () -> own.setUp(setup, first.lastCode(), PASSWORD));
+        as(account, () -> own.addApp(setup, first.lastCode(), PASSWORD));
         setup.begin(account.getId(), null);
         TestApp second = new TestApp(setup.getSecret().text());
-        assertThrows(RefusedException.class, () -> as(account, () -> own.setUp(setup, second.code(), PASSWORD)));
+        assertThrows(RefusedException.class, () -> as(account, () -> own.addApp(setup, second.code(), PASSWORD)));
         assertTrue(accept(account, first.code()));
     }
 
@@ -212,7 +212,7 @@ class SecondFactorIT extends ServerTests {
         Account demo = accounts.findByName("demo-analyst").orElseThrow();
         setup.begin(demo.getId(), null);
         String code = new TestApp(setup.getSecret().text()).code();
-        assertThrows(RefusedException.class, () -> as(demo, () -> own.setUp(setup, code, DemoAccounts.PASSWORD)));
+        assertThrows(RefusedException.class, () -> as(demo, () -> own.addApp(setup, code, DemoAccounts.PASSWORD)));
         assertFalse(factors.isSetUp(demo.getId()));
     }
 
@@ -262,7 +262,7 @@ class SecondFactorIT extends ServerTests {
 
     private boolean accept(Account account, String code) {
         HttpServletRequest request = Stub.of(HttpServletRequest.class, Map.of("getRemoteAddr", address(account)));
-        return secondStep.accept(account, code, request);
+        return secondStep.acceptCode(account, code, request);
     }
 
     private Status signIn(Account account) {
@@ -278,7 +278,7 @@ class SecondFactorIT extends ServerTests {
         Account account = account(role);
         setup.begin(account.getId(), null);
         app = new TestApp(setup.getSecret().text());
-        recovery = as(account, () -> own.setUp(setup, app.code(), PASSWORD));
+        recovery = as(account, () -> own.addApp(setup, app.code(), PASSWORD));
         return accounts.findByName(account.getName()).orElseThrow();
     }
 

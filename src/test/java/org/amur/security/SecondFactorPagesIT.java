@@ -12,29 +12,12 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.BrowserTests;
 import org.amur.security.factor.TestApp;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the second factor: set-up, sign-in, roles that need one, reset. The server's setting requires one of administrators. */
-class SecondFactorPagesIT extends BrowserTests {
-
-    private static final String PASSWORD = "four words of one’s own";
-
-    private String name;
-    private String account;
-
-    /** Other tests expect no administrators but the demo's. */
-    @AfterEach
-    void demote() {
-        page.navigate(account);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
-        page.getByLabel("Role").selectOption("ANALYST");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
-        assertThat(page.locator(".subtitle")).containsText("Analyst");
-    }
+/** Tests of authenticator apps: set-up, sign-in, roles that need a second factor, reset. */
+class SecondFactorPagesIT extends FactorBrowserTests {
 
     @Test
     @Tag("smoke")
@@ -43,36 +26,36 @@ class SecondFactorPagesIT extends BrowserTests {
         TestApp app = turnOn(own);
         List<String> recovery = own.locator(".recovery-codes li").allInnerTexts();
         assertEquals(10, recovery.size());
-        own.navigate("security/factor");
+        open(own, "security/factor");
         assertThat(own.locator("main")).containsText("10 left");
         assertThat(own.locator("#secret")).hasCount(0);
-        own.navigate("security/account");
-        assertThat(own.locator("#second-factor")).containsText("needs your password and a code");
+        open(own, "security/account");
+        assertThat(own.locator("#second-factor")).containsText("needs your password and a code or security key");
 
         signOut(own);
-        enterPassword(own, PASSWORD);
+        enterPassword(own);
         assertThat(own.locator("h1")).hasText("Second factor");
-        own.navigate("source/list");
+        open(own, "source/list");
         assertThat(own).hasTitle(Pattern.compile("Sign in.*"));
-        enterPassword(own, PASSWORD);
+        enterPassword(own);
         enterCode(own, app.lastCode());
         assertThat(own.locator(".problems")).containsText("Wrong or used code");
         enterCode(own, app.code());
-        assertThat(own.locator(".menu-user")).hasText("Somebody New");
+        assertSignedIn(own);
         assertTrue(own.url().endsWith("/source/list"), own.url());
 
         signOut(own);
-        enterPassword(own, PASSWORD);
+        enterPassword(own);
         enterCode(own, recovery.get(0));
-        assertThat(own.locator(".menu-user")).hasText("Somebody New");
-        own.navigate("security/factor");
+        assertSignedIn(own);
+        open(own, "security/factor");
         assertThat(own.locator("main")).containsText("9 left");
     }
 
     @Test
     void settingUpNeedsTheRightCodeAndPassword() {
         Page own = withPassword("ANALYST");
-        own.navigate("security/factor");
+        open(own, "security/factor");
         String key = own.locator("#secret").innerText();
         TestApp app = new TestApp(key);
         confirm(own, app.wrongCode(), PASSWORD);
@@ -82,7 +65,7 @@ class SecondFactorPagesIT extends BrowserTests {
         assertThat(own.locator("[id='form:password-message']")).containsText("not your current password");
         confirm(own, app.lastCode(), PASSWORD);
         assertThat(own.locator(".recovery-codes li")).hasCount(10);
-        own.navigate("security/factor");
+        open(own, "security/factor");
         assertThat(own.locator("main")).containsText("Remove second factor");
     }
 
@@ -90,29 +73,29 @@ class SecondFactorPagesIT extends BrowserTests {
     void removingItNeedsThePassword() {
         Page own = withPassword("ANALYST");
         turnOn(own);
-        own.navigate("security/factor");
+        open(own, "security/factor");
         own.locator("[id='change:password']").fill("wrong");
         own.locator("[id='change:remove']").click();
         assertThat(own.locator("[id='change:password-message']")).containsText("not your current password");
         own.locator("[id='change:password']").fill(PASSWORD);
         own.locator("[id='change:renew']").click();
         assertThat(own.locator(".recovery-codes li")).hasCount(10);
-        own.navigate("security/factor");
+        open(own, "security/factor");
         own.locator("[id='change:password']").fill(PASSWORD);
         own.locator("[id='change:remove']").click();
         assertThat(own.locator(".said")).containsText("Second factor removed");
         signOut(own);
-        enterPassword(own, PASSWORD);
-        assertThat(own.locator(".menu-user")).hasText("Somebody New");
+        enterPassword(own);
+        assertSignedIn(own);
     }
 
     @Test
     void aRoleThatNeedsOneSetsItUpAtSignInBeforeAnythingElse() {
         Page own = withPassword("ADMIN");
         assertThat(own.locator("main")).containsText("Your role needs a second factor");
-        own.navigate("source/list");
+        open(own, "source/list");
         assertThat(own).hasTitle(Pattern.compile("Sign in.*"));
-        enterPassword(own, PASSWORD);
+        enterPassword(own);
         assertAccessible(own);
         TestApp app = new TestApp(own.locator("#secret").innerText());
         own.locator("[id='form:code']").fill(app.wrongCode());
@@ -125,7 +108,7 @@ class SecondFactorPagesIT extends BrowserTests {
         own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue")).click();
         assertThat(own.locator("h1")).hasText("Sources");
 
-        own.navigate("security/list?q=" + name);
+        open(own, "security/list?q=" + name);
         assertThat(own.locator("table.list tbody tr")).hasCount(1);
     }
 
@@ -140,8 +123,8 @@ class SecondFactorPagesIT extends BrowserTests {
         assertThat(page.locator("#second-factor")).containsText("No second factor");
         assertThat(page.locator("aside")).containsText("Second factor removed");
         signOut(own);
-        enterPassword(own, PASSWORD);
-        assertThat(own.locator(".menu-user")).hasText("Somebody New");
+        enterPassword(own);
+        assertSignedIn(own);
     }
 
     @Test
@@ -149,13 +132,13 @@ class SecondFactorPagesIT extends BrowserTests {
         Page own = withPassword("EDITOR");
         TestApp app = turnOn(own);
         String title = "Kept through the second step " + UUID.randomUUID();
-        own.navigate("source/edit");
+        open(own, "source/edit");
         fillInSource(own, title);
         own.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
         expectStatus(401);
         own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
         assertThat(own.locator(".finding")).containsText("Your input is kept");
-        fillInPassword(own, PASSWORD);
+        fillInPassword(own);
         enterCode(own, app.wrongCode());
         enterCode(own, app.code());
         assertThat(own.locator("h1")).hasText("Signed in again");
@@ -166,50 +149,22 @@ class SecondFactorPagesIT extends BrowserTests {
     @Test
     void itsPagesAreAccessible() {
         Page own = withPassword("ANALYST");
-        own.navigate("security/factor");
+        open(own, "security/factor");
         assertAccessible(own);
         turnOn(own);
         assertAccessible(own);
-        own.navigate("security/factor");
+        open(own, "security/factor");
         assertAccessible(own);
         signOut(own);
-        enterPassword(own, PASSWORD);
+        enterPassword(own);
         assertAccessible(own);
         own.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
-        own.navigate("security/enrol");
+        open(own, "security/enrol");
         assertThat(own.locator("main")).containsText("This sign-in has expired");
     }
 
-    private void assertAccessible(Page own) {
-        Page administrators = page;
-        page = own;
-        assertAccessible();
-        page = administrators;
-    }
-
-    /** Creates an account, chooses its password and signs in with it in another browser, as far as the password leads. */
-    private Page withPassword(String role) {
-        name = "f-" + UUID.randomUUID();
-        signIn("admin");
-        open("security/edit");
-        page.locator("[id='form:name']").fill(name);
-        page.getByLabel("Display name").fill("Somebody New");
-        page.getByLabel("Role").selectOption(role);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
-        assertThat(page.locator("h1")).hasText(name);
-        account = page.url();
-        Page own = openAnotherBrowser();
-        own.navigate(page.locator("input.link").inputValue());
-        own.locator("[id='form:password']").fill(PASSWORD);
-        own.locator("[id='form:again']").fill(PASSWORD);
-        own.locator("[id='form:save']").click();
-        enterPassword(own, PASSWORD);
-        assertThat(own.locator("main")).isVisible();
-        return own;
-    }
-
-    private static TestApp turnOn(Page own) {
-        own.navigate("security/factor");
+    private TestApp turnOn(Page own) {
+        open(own, "security/factor");
         TestApp app = new TestApp(own.locator("#secret").innerText());
         confirm(own, app.code(), PASSWORD);
         assertThat(own.locator(".recovery-codes li")).hasCount(10);
@@ -222,26 +177,8 @@ class SecondFactorPagesIT extends BrowserTests {
         own.locator("[id='form:confirm']").click();
     }
 
-    private void enterPassword(Page own, String password) {
-        own.navigate("security/sign-in?to=/source/list");
-        fillInPassword(own, password);
-    }
-
-    private void fillInPassword(Page own, String password) {
-        own.locator("[id='form:name']").fill(name);
-        own.locator("[id='form:password']").fill(password);
-        own.locator("[id='form:signIn']").click();
-    }
-
     private static void enterCode(Page own, String code) {
         own.locator("[id='form:code']").fill(code);
         own.locator("[id='form:enter']").click();
-    }
-
-    private static void signOut(Page own) {
-        own.navigate("source/list");
-        own.locator(".menu-user").click();
-        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
-        assertThat(own.locator(".said")).hasText("You are signed out.");
     }
 }

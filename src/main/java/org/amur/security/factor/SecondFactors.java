@@ -1,6 +1,8 @@
 package org.amur.security.factor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.amur.jobs.DatabaseClock;
+import org.amur.web.RefusedException;
 
 /** Second factors of accounts. Runs in the command's transaction. */
 @ApplicationScoped
@@ -29,15 +32,60 @@ public class SecondFactors {
     @Inject
     private FactorCipher cipher;
 
+    @Inject
+    private KeyCeremony ceremony;
+
+    @Inject
+    private FactorRepository factors;
+
     /**
      * Stores a confirmed authenticator app.
      *
      * @param step time step of the code that confirmed it
-     * @return the recovery codes, which cannot be read again
+     * @throws RefusedException if the account has one already
      */
-    public List<String> setUp(long accountId, TotpSecret secret, long step) {
+    public void addApp(long accountId, TotpSecret secret, long step) {
+        if (entities.find(AuthenticatorApp.class, accountId) != null) {
+            throw new RefusedException(null, "security.factor.already");
+        }
         entities.persist(new AuthenticatorApp(accountId, cipher.encrypt(accountId, secret), DatabaseClock.now(), step));
-        return renewRecoveryCodes(accountId);
+    }
+
+    /**
+     * Stores a security key.
+     *
+     * @param answer of the key to the challenge of a registration
+     * @throws RefusedException if the answer is wrong, or the key is registered already
+     */
+    public void addKey(long accountId, String name, KeyAnswer answer) {
+        KeyCredential credential = ceremony.register(answer).filter(key -> entities.find(SecurityKey.class, key.id()) == null)
+                .orElseThrow(() -> new RefusedException(null, "security.key.refused"));
+        entities.persist(new SecurityKey(accountId, name, credential, DatabaseClock.now()));
+    }
+
+    /** Uses a security key; returns whether its answer was right. */
+    public boolean useKey(long accountId, KeyAnswer answer) {
+        // Locked, because the counter of a key only grows.
+        Optional<SecurityKey> key = ceremony.credentialId(answer).map(id -> entities.find(SecurityKey.class, id,
+                LockModeType.PESSIMISTIC_WRITE)).filter(found -> found.isOf(accountId));
+        OptionalLong count = key.map(found -> ceremony.verify(answer, found.credential())).orElseGet(OptionalLong::empty);
+        count.ifPresent(newCount -> key.orElseThrow().use(newCount));
+        return count.isPresent();
+    }
+
+    /**
+     * Removes security keys; ids of other accounts are ignored. With the last factor, the recovery codes are removed, too.
+     *
+     * @return whether any was removed
+     */
+    public boolean removeKeys(long accountId, Collection<String> credentialIds) {
+        List<SecurityKey> removed = factors.keys(accountId).stream().filter(key -> credentialIds.contains(key.getCredentialId())).toList();
+        removed.forEach(entities::remove);
+        entities.flush();
+        if (!factors.isSetUp(accountId)) {
+            deleteRecoveryCodes(accountId);
+        }
+        return !removed.isEmpty();
     }
 
     /** Replaces the recovery codes; returns the new ones. */
@@ -65,7 +113,7 @@ public class SecondFactors {
     private OptionalLong findStep(long accountId, AuthenticatorApp app, String code) {
         return cipher.decrypt(accountId, app.getSecret()).map(secret ->
                 secret.findStep(code, DatabaseClock.now().toInstant(), app.getLastStep())).orElseGet(() -> {
-                    LOG.log(Level.SEVERE, "The authenticator app of account {0} was set up with another amur.factor.key", accountId);
+                    LOG.log(Level.SEVERE, "The authenticator app of account {0} was set up with another amur.factor.key", String.valueOf(accountId));
                     return OptionalLong.empty();
                 });
     }
@@ -78,11 +126,15 @@ public class SecondFactors {
     /** Removes the second factor and the recovery codes; returns whether there was one. */
     public boolean remove(long accountId) {
         deleteRecoveryCodes(accountId);
-        return entities.createQuery("delete from AuthenticatorApp a where a.accountId = :account").setParameter("account", accountId)
-                .executeUpdate() > 0;
+        return delete("AuthenticatorApp", accountId) + delete("SecurityKey", accountId) > 0;
     }
 
     private void deleteRecoveryCodes(long accountId) {
-        entities.createQuery("delete from RecoveryCode c where c.accountId = :account").setParameter("account", accountId).executeUpdate();
+        delete("RecoveryCode", accountId);
+    }
+
+    private int delete(String entity, long accountId) {
+        return entities.createQuery("delete from " + entity + " e where e.accountId = :account").setParameter("account", accountId)
+                .executeUpdate();
     }
 }
