@@ -12,13 +12,16 @@ public record DataChanged(String kind) {
     /** Notices of accounts. */
     public static final String NOTICES = "notice";
 
+    /** Sessions that were ended on a page. */
+    public static final String SESSIONS = "account_session";
+
     /** Tells whether data of a kind may have changed. */
     public boolean concerns(String other) {
         return kind == null || kind.equals(other);
     }
 
-    /** Tells whether shared pages may have changed: notices are on no such page. */
+    /** Tells whether shared pages may have changed: notices and sessions are on no such page. */
     public boolean concernsPages() {
-        return !NOTICES.equals(kind);
+        return !NOTICES.equals(kind) && !SESSIONS.equals(kind);
     }
 }

@@ -47,7 +47,7 @@ public class EmbeddedDataSource implements DataSource {
     }
 
     /** Returns the absolute directory of the database file. */
-    static Path folder() {
+    public static Path folder() {
         String configured = Setting.DATA.find().orElseGet(() -> System.getProperty("user.home") + "/.amur");
         if (configured.contains(";")) {
             throw new IllegalArgumentException("The data folder must not contain a semicolon: " + configured);

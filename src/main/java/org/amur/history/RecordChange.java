@@ -45,6 +45,9 @@ public class RecordChange {
         /** API token of an account revoked. */ REVOKE_TOKEN,
         /** Feed key of an account issued. */ ISSUE_KEY,
         /** Feed key of an account revoked. */ REVOKE_KEY,
+        /** Second factor of an account set up. */ SET_UP_FACTOR,
+        /** Second factor of an account removed. */ REMOVE_FACTOR,
+        /** Recovery codes of an account replaced. */ RENEW_CODES,
         /** Personal data of an account erased. */ ERASE
     }
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.amur.database.DataChanged;
 
-/** State of all accounts and passwords, as far as this node knows of changes. */
+/** State of all accounts, passwords and ended sessions, as far as this node knows of changes. */
 @ApplicationScoped
 class AccountChanges {
 
@@ -17,7 +17,7 @@ class AccountChanges {
     private final AtomicLong changes = new AtomicLong();
 
     void hear(@Observes DataChanged changed) {
-        if (changed.concerns(AccountRecordKind.CODE)) {
+        if (changed.concerns(AccountRecordKind.CODE) || changed.concerns(DataChanged.SESSIONS)) {
             changes.incrementAndGet();
         }
     }

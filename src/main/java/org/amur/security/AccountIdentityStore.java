@@ -6,6 +6,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
+import org.amur.security.factor.FactorRepository;
 
 /**
  * Identity store for name and password. Every failure (unknown name, wrong password, disabled or paused account) gives
@@ -26,6 +27,9 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private DemoAccounts demo;
 
+    @Inject
+    private FactorRepository factors;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         return credential instanceof SignInCredential attempt ? validate(attempt) : CredentialValidationResult.NOT_VALIDATED_RESULT;
@@ -37,8 +41,17 @@ public class AccountIdentityStore implements IdentityStore {
         if (!passwords.matches(attempt.getPasswordAsString(), hash.orElse(null))) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        credentials.succeed(account.get().getId(), attempt.getOrigin());
+        succeed(account.get().getId(), attempt.getOrigin());
         return new CredentialValidationResult(account.get().getName(), account.get().getRole().groups());
+    }
+
+    /** Forgets earlier failures only if no second factor remains to be guessed. */
+    private void succeed(long accountId, SignInOrigin origin) {
+        if (factors.isSetUp(accountId)) {
+            credentials.takeBack(accountId, origin);
+        } else {
+            credentials.succeed(accountId, origin);
+        }
     }
 
     private boolean maySignIn(Account account) {

@@ -73,6 +73,18 @@ public class AccountRepository {
                 .setParameter("id", accountId).getResultStream().findFirst();
     }
 
+    /**
+     * Returns the session's data of an account, as {@link #findSignedIn(long)}, unless the session was ended.
+     *
+     * @param session id of its row
+     */
+    Optional<SignedIn> findSignedIn(long accountId, String session) {
+        return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
+                + " c.changedAt) from Account a, AccountCredential c, AccountSession s where c.accountId = a.id and s.accountId = a.id"
+                + " and a.id = :id and a.enabled = true and s.id = :session and s.ended = false", SignedIn.class)
+                .setParameter("id", accountId).setParameter("session", session).getResultStream().findFirst();
+    }
+
     /** Returns the current credential of an account; empty if no password was chosen yet. */
     Optional<AccountCredential> findCredential(long accountId) {
         return Optional.ofNullable(entities.find(AccountCredential.class, accountId));

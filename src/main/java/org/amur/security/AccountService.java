@@ -9,12 +9,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
+import org.amur.security.factor.FactorRepository;
+import org.amur.security.factor.FactorState;
+import org.amur.security.session.SessionRegistry;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
@@ -40,6 +44,15 @@ public class AccountService {
 
     @Inject
     private AccessTokens tokens;
+
+    @Inject
+    private SessionRegistry sessions;
+
+    @Inject
+    private FactorRepository factors;
+
+    @Inject
+    private FactorChanges factorChanges;
 
     @Inject
     private DemoAccounts demo;
@@ -83,6 +96,9 @@ public class AccountService {
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
         journal.update(account, form.getWhy());
+        if (!account.isEnabled()) {
+            sessions.endAll(account.getName());
+        }
     }
 
     /** Issues a one-time link for choosing the account's password; returns its token. */
@@ -100,6 +116,16 @@ public class AccountService {
     /** Revokes an account's token; nothing happens if there is none. */
     public void revokeToken(long id, TokenPurpose purpose) {
         tokens.revoke(records.get(Account.class, id).getId(), purpose);
+    }
+
+    /** Returns the second factor of an account; empty if there is none. */
+    public Optional<FactorState> factor(long id) {
+        return factors.find(records.get(Account.class, id).getId());
+    }
+
+    /** Removes the second factor of an account; nothing happens if there is none. */
+    public void resetFactor(long id) {
+        factorChanges.remove(records.get(Account.class, id).getId());
     }
 
     /** Ends all pauses of sign-in after failures. */

@@ -15,6 +15,7 @@ import org.amur.access.SecurityLog;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.jobs.DatabaseClock;
+import org.amur.security.factor.FactorState;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -53,6 +54,7 @@ public class AccountViewBacking {
     private List<RecordChange> changes;
     private List<AccessToken> tokens;
     private OffsetDateTime lockedUntil;
+    private FactorState factor;
     private String confirmed;
 
     @PostConstruct
@@ -66,6 +68,7 @@ public class AccountViewBacking {
                 .filter(until -> until.isAfter(DatabaseClock.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
                 .max(Comparator.naturalOrder()).orElse(null);
         tokens = service.tokens(id);
+        factor = service.factor(id).orElse(null);
         changes = journal.of(AccountRecordKind.CODE, id, 0, CHANGES);
     }
 
@@ -92,6 +95,13 @@ public class AccountViewBacking {
     private String revoke(TokenPurpose purpose) {
         service.revokeToken(id, purpose);
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.token.revoked"));
+        return here();
+    }
+
+    public String resetFactor() {
+        service.resetFactor(id);
+        SecurityLog.done(request, "Reset the second factor of " + account.getName());
+        Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.factor.reset.done"));
         return here();
     }
 
@@ -132,6 +142,11 @@ public class AccountViewBacking {
     /** Returns the end of the pause; null while sign-in is not paused. */
     public OffsetDateTime getLockedUntil() {
         return lockedUntil;
+    }
+
+    /** Returns the second factor; null if there is none. */
+    public FactorState getFactor() {
+        return factor;
     }
 
     public List<AccessToken> getTokens() {

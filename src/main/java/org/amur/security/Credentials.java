@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.amur.history.ChangeAnnouncer;
 import org.amur.jobs.DatabaseClock;
+import org.amur.security.session.SessionRegistry;
 
 /** Password hashes and pauses of sign-in. Transactions are short: no lock is held while a password is hashed. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class Credentials {
 
     @Inject
     private AccessTokens tokens;
+
+    @Inject
+    private SessionRegistry sessions;
 
     @Inject
     private ChangeAnnouncer announcer;
@@ -69,6 +73,12 @@ public class Credentials {
         failures(accountId, origin).ifPresent(entities::remove);
     }
 
+    /** Forgets the attempt just counted, but not earlier failures. */
+    void takeBack(long accountId, SignInOrigin origin) {
+        lock(accountId).filter(credential -> !origin.known()).ifPresent(AccountCredential::takeBack);
+        failures(accountId, origin).ifPresent(SignInFailures::takeBack);
+    }
+
     /** Ends all pauses of an account. */
     void unlock(long accountId) {
         lock(accountId).ifPresent(AccountCredential::unlock);
@@ -77,7 +87,7 @@ public class Credentials {
     }
 
     /**
-     * Sets the password of an account, ends all pauses and revokes all access tokens, with the current user as author.
+     * Sets the password of an account, ends all pauses and sessions, and revokes all access tokens, with the current user as author.
      */
     void change(long accountId, String hash) {
         AccountCredential credential = lock(accountId).orElseGet(() -> {
@@ -88,6 +98,7 @@ public class Credentials {
         credential.change(hash, now());
         announcer.announce(AccountRecordKind.CODE);
         unlock(accountId);
+        sessions.endAll(entities.find(Account.class, accountId).getName());
         tokens.revokeAll(accountId);
     }
 

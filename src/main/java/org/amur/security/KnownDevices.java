@@ -44,6 +44,11 @@ public class KnownDevices {
                 .flatMap(value -> verified(account, value, DatabaseClock.now().toInstant()));
     }
 
+    /** Returns the origin of an attempt to sign in to an account: the device if it is known, else the network. */
+    SignInOrigin originOf(HttpServletRequest request, Account account) {
+        return find(request, account).map(SignInOrigin::device).orElseGet(() -> SignInOrigin.network(request.getRemoteAddr()));
+    }
+
     /** Remembers the device after a successful sign-in. */
     void remember(HttpServletRequest request, HttpServletResponse response, Account account) {
         String device = find(request, account).orElseGet(() -> Token.random().text());

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.amur.security.factor.FactorRepository;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
@@ -21,6 +22,9 @@ public class OwnAccountBacking {
 
     @Inject
     private OwnPasswordService service;
+
+    @Inject
+    private FactorRepository factors;
 
     @Inject
     private SignedInSession session;
@@ -60,6 +64,11 @@ public class OwnAccountBacking {
     /** Tells whether the password can be changed; that of a demo account cannot. */
     public boolean isChangeable() {
         return !DemoAccounts.isDemo(current.getAccount().name());
+    }
+
+    /** Tells whether the account has a second factor. */
+    public boolean isSecondFactor() {
+        return factors.isSetUp(current.getAccount().accountId());
     }
 
     public String getPassword() {

@@ -19,7 +19,8 @@ public enum PageAccess {
     EDIT(Roles.EDITOR),
     ADMINISTER(Roles.ADMIN);
 
-    private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, "/security/setup", "/sign-out",
+    private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, SecondStep.CODE, SecondStep.ENROL, "/security/setup",
+            "/sign-out",
             // These check a token of their own.
             "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
             // Documentation for API developers.
@@ -27,6 +28,8 @@ public enum PageAccess {
     /** Public if the operator names a host that may embed it. */
     private static final String EMBEDDED = "/embed";
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
+    /** The user's own pages among those of administrators. */
+    private static final Set<String> OWN_PAGES = Set.of("/security/account", OwnFactorBacking.PATH);
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/", "/intake/feed/", "/jobs/");
     /** Pages that prepare records, which have no past. */
     private static final Set<String> EDITED_FOLDERS = Set.of("/intake/");
@@ -50,7 +53,7 @@ public enum PageAccess {
             return OPEN;
         }
         String plain = plain(path);
-        if (ADMINISTERED_FOLDERS.stream().anyMatch(plain::startsWith) && !plain.equals("/security/account")) {
+        if (ADMINISTERED_FOLDERS.stream().anyMatch(plain::startsWith) && !OWN_PAGES.contains(plain)) {
             return ADMINISTER;
         }
         return isForm(path) ? EDIT : READ;

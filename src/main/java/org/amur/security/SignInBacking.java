@@ -1,7 +1,5 @@
 package org.amur.security;
 
-import io.micrometer.core.instrument.Metrics;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +9,10 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.web.Texts;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Page {@code /security/sign-in?to=}: sign-in with name and password, then redirect. */
@@ -26,10 +23,6 @@ public class SignInBacking {
     static final String PATH = "/security/sign-in";
 
     private static final Logger LOG = Logger.getLogger(SignInBacking.class.getName());
-
-    @Inject
-    @Param
-    private String to;
 
     @Inject
     private IdentityStoreHandler identityStores;
@@ -47,6 +40,12 @@ public class SignInBacking {
     private SignedInSession session;
 
     @Inject
+    private SecondStep secondStep;
+
+    @Inject
+    private SignInCompletion completion;
+
+    @Inject
     private DemoAccounts demo;
 
     @Inject
@@ -60,61 +59,43 @@ public class SignInBacking {
     @Size(max = 200)
     private String password;
 
-    private PreservedForm kept;
-    private boolean done;
-
-    @PostConstruct
-    void load() {
-        kept = PreservedForm.find(request);
-        if (kept != null) {
-            to = kept.address();
-        } else if (Faces.isPostback() && Faces.getRequestParameter("kept") != null) {
-            kept = PreservedForm.of(to, Faces.getRequestParameter("kept"));
-        }
-    }
-
-    public void signIn() {
+    /** Signs in; returns the view of the second step, if there is one. */
+    public String signIn() {
         SignInOrigin origin = origin();
         if (!origin.known() && !limit.begin(request.getRemoteAddr())) {
-            count("too many");
+            SignInCompletion.count("too many");
             Messages.addGlobalError("{0}", Texts.get("security.signIn.tooMany"));
-            return;
+            return null;
         }
         CredentialValidationResult result = identityStores.validate(new SignInCredential(name, password, origin));
-        if (result.getStatus() == Status.VALID) {
-            if (!origin.known()) {
-                limit.succeed(request.getRemoteAddr());
-            }
-            goOn(accounts.findByName(result.getCallerPrincipal().getName()).orElseThrow());
-        } else {
+        if (result.getStatus() != Status.VALID) {
             refuse();
+            return null;
         }
+        if (!origin.known()) {
+            limit.succeed(request.getRemoteAddr());
+        }
+        return goOn(accounts.findByName(result.getCallerPrincipal().getName()).orElseThrow());
     }
 
     private SignInOrigin origin() {
-        return accounts.findByName(name).flatMap(account -> devices.find(request, account)).map(SignInOrigin::device)
+        return accounts.findByName(name).map(account -> devices.originOf(request, account))
                 .orElseGet(() -> SignInOrigin.network(request.getRemoteAddr()));
     }
 
-    private static void count(String outcome) {
-        Metrics.counter("amur.sign.ins", "outcome", outcome).increment();
-    }
-
-    private void goOn(Account account) {
-        count("signed in");
-        session.begin(request, account.getId());
-        devices.remember(request, Faces.getResponse(), account);
-        LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account.getName(), request.getRemoteAddr()});
-        done = true;
-        if (kept == null || !kept.whole()) {
-            Faces.redirect(request.getContextPath() + getTo());
+    private String goOn(Account account) {
+        Optional<String> next = secondStep.page(account);
+        if (next.isPresent()) {
+            session.end(request);
+            PendingSignIn.begin(request, accounts.findSignedIn(account.getId()).orElseThrow());
         } else {
-            BoundViewState.expect(kept, request.getSession());
+            completion.complete(account);
         }
+        return next.orElse(null);
     }
 
     private void refuse() {
-        count("refused");
+        SignInCompletion.count("refused");
         // The name field may contain a password by mistake: only a valid name is logged.
         LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}", new Object[] {
                 name.matches(Account.NAME_PATTERN) ? name : "an invalid name", request.getRemoteAddr()});
@@ -123,17 +104,17 @@ public class SignInBacking {
 
     /** Returns the path and query within the application to open next. */
     public String getTo() {
-        return ReturnPath.of(to);
+        return completion.getTo();
     }
 
     /** Returns the form submitted after the session expired; null if there is none. */
     public PreservedForm getKept() {
-        return kept;
+        return completion.getKept();
     }
 
     /** Tells whether the user is signed in and only the kept form remains to be submitted. */
     public boolean isDone() {
-        return done;
+        return completion.isDone();
     }
 
     public boolean isDemo() {

@@ -50,6 +50,11 @@ class SignInFailures {
         pausedUntil = Lockout.until(failures, Lockout.FREE_FAILURES, now);
     }
 
+    void takeBack() {
+        failures = Math.max(0, failures - 1);
+        pausedUntil = null;
+    }
+
     /** Primary key. */
     static final class Key implements Serializable {
 

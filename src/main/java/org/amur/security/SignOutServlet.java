@@ -1,10 +1,10 @@
 package org.amur.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 
 import java.io.IOException;
 
@@ -16,12 +16,21 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient SignedInSession signedIn;
+
+    public SignOutServlet() {
+    }
+
+    SignOutServlet(SignedInSession signedIn) {
+        this.signedIn = signedIn;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
+        if (request.getSession(false) != null) {
             SecurityLog.done(request, "Signed out");
-            session.invalidate();
+            signedIn.end(request);
         }
         response.sendRedirect(request.getContextPath() + SignInBacking.PATH + "?out=true");
     }

@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amur.security.session.SessionLifetime;
+import org.amur.security.session.SessionRegistry;
 
 /**
- * Account signed in with a request's session. Read again when an account changes on any node, so that disabling an account or
- * changing its role or password affects open sessions.
+ * Account signed in with a request's session. Read again when an account changes or a session is ended on any node, so that disabling an
+ * account, changing its role or password, and ending a session affect open sessions.
  */
 @ApplicationScoped
 public class SignedInSession {
@@ -26,24 +29,39 @@ public class SignedInSession {
     @Inject
     private AccountChanges changes;
 
+    @Inject
+    private SessionRegistry sessions;
+
     SignedInSession() {
     }
 
-    SignedInSession(AccountChanges changes) {
+    SignedInSession(AccountChanges changes, SessionRegistry sessions) {
         this.changes = changes;
+        this.sessions = sessions;
     }
 
     /** Starts a session for an account under a new session id (against session fixation). */
     void begin(HttpServletRequest request, long accountId) {
-        SignedIn signedIn = read(accountId).orElseThrow();
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        request.getSession().setAttribute(ATTRIBUTE, signedIn);
-        SessionKey.of(request.getSession());
-        ViewStateKey.set(request.getSession());
+        SignedIn signedIn = read(() -> accounts.findSignedIn(accountId)).orElseThrow();
+        end(request);
+        HttpSession session = request.getSession();
+        sessions.begin(request, accountId);
+        session.setAttribute(ATTRIBUTE, signedIn);
+        SessionKey.of(session);
+        ViewStateKey.set(session);
         request.changeSessionId();
+    }
+
+    /** Ends the request's session, if it has one. */
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            try {
+                sessions.forget(session);
+            } finally {
+                session.invalidate();
+            }
+        }
     }
 
     /** Returns the account signed in with the session, as last read; null without one. */
@@ -60,25 +78,28 @@ public class SignedInSession {
             LOG.log(Level.INFO, "A session of {0} ended after {1}", new Object[] {signedIn.name(), SessionLifetime.longest()});
             return Optional.empty();
         }
-        if (signedIn == null || signedIn.isOf(changes.state())) {
-            return Optional.ofNullable(signedIn);
+        if (signedIn == null) {
+            return Optional.empty();
         }
-        return readAgain(session, signedIn);
+        Optional<SignedIn> now = signedIn.isOf(changes.state()) ? Optional.of(signedIn) : readAgain(session, signedIn);
+        now.ifPresent(found -> sessions.use(session));
+        return now;
     }
 
-    private Optional<SignedIn> read(long accountId) {
+    private Optional<SignedIn> read(Supplier<Optional<SignedIn>> query) {
         String state = changes.state();
-        return accounts.findSignedIn(accountId).map(found -> found.readIn(state));
+        return query.get().map(found -> found.readIn(state));
     }
 
     private Optional<SignedIn> readAgain(HttpSession session, SignedIn signedIn) {
         try {
-            Optional<SignedIn> now = read(signedIn.accountId()).filter(signedIn::continuesAs);
+            Optional<SignedIn> now = read(() -> accounts.findSignedIn(signedIn.accountId(), SessionRegistry.idOf(session)))
+                    .filter(signedIn::continuesAs);
             if (now.isPresent()) {
                 session.setAttribute(ATTRIBUTE, now.get());
             } else {
                 session.invalidate();
-                LOG.log(Level.INFO, "A session of {0} ended: the account or its password has changed", signedIn.name());
+                LOG.log(Level.INFO, "A session of {0} ended: it was ended, or the account or its password has changed", signedIn.name());
             }
             return now;
         } catch (PersistenceException e) {

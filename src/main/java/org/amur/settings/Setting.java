@@ -21,6 +21,9 @@ public enum Setting {
     EMBED_HOSTS("amur.embed.hosts", "none", "hosts whose pages may [embed charts](#embedded-charts), such as `https://news.example.org`,"
             + " separated by commas; these charts are then public"),
     EMPTY("amur.empty", "`false`", "does not load the [initial record](seed.md)"),
+    FACTOR_KEY("amur.factor.key", "with the embedded database, the file `factor.key` in the data folder; otherwise none", "secret of at least"
+            + " 32 characters that encrypts the secrets of [authenticator apps](#second-factor), the same on all nodes", true, SettingRule.minLength(32)),
+    FACTOR_ROLES("amur.factor.roles", "none", "roles whose accounts need a [second factor](#second-factor), such as `editor,admin`"),
     HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
     INTAKE_FOLDER("amur.intake.folder", "none", "[folder](#folder-of-articles) whose files become articles of the reading queue"),
     LISTS_FOLDER("amur.lists.folder", "none", "folder with one folder per list to watch"),

@@ -54,6 +54,16 @@ class CommandsTest {
             // The user's own token.
             Map.entry("OwnTokenService.issue", Roles.ANALYST),
             Map.entry("OwnTokenService.revoke", Roles.ANALYST),
+            // The user's own second factor, for which the command verifies the password.
+            Map.entry("OwnFactorService.addApp", Roles.ANALYST),
+            Map.entry("OwnFactorService.addKey", Roles.ANALYST),
+            Map.entry("OwnFactorService.removeKeys", Roles.ANALYST),
+            Map.entry("OwnFactorService.renewRecoveryCodes", Roles.ANALYST),
+            Map.entry("OwnFactorService.remove", Roles.ANALYST),
+            // The user's own sessions.
+            Map.entry("OwnSessionService.find", Roles.ANALYST),
+            Map.entry("OwnSessionService.end", Roles.ANALYST),
+            Map.entry("OwnSessionService.endOthers", Roles.ANALYST),
             // The user's own names, not part of the record.
             Map.entry("BatchService.discard", Roles.ANALYST),
             // Authorised by the token of a one-time link or mail.

@@ -17,6 +17,7 @@ class PageAccessTest {
         "/security/sign-in, OPEN", "/security/sign-in.xhtml, OPEN", "/security/setup, OPEN", "/sign-out, OPEN",
         "/jakarta.faces.resource/amur.css.xhtml, OPEN", "/health/ready, OPEN",
         "/, READ", "/index.xhtml, READ", "/event/list, READ", "/event/view.xhtml, READ", "/trade/export.csv, READ",
+        "/security/code, OPEN", "/security/enrol.xhtml, OPEN", "/security/factor, READ", "/security/FACTOR.xhtml, READ",
         "/security/account, READ", "/history/record, READ", "/event/editor, READ", "/edit/list, READ",
         "/event/edit, EDIT", "/event/edit.xhtml, EDIT", "/sanctions/measure/edit, EDIT", "/trade/import, EDIT",
         "/trade/mapping, EDIT", "/trade/explain, EDIT", "/trade/reconcile.xhtml, EDIT", "/trade/reconciliation, READ", "/trade/finding, READ",
@@ -55,7 +56,7 @@ class PageAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/security/sign-in/../list", "/jakarta.faces.resource/../security/list",
-        "/health/../event/list", "//security/sign-in", "/security/sign-in;x", "/SECURITY/sign-in", "/healthy",
+        "/health/../event/list", "//security/sign-in", "/security/sign-in;x", "/SECURITY/sign-in", "/security/code/", "/security/Enrol", "/healthy",
         "/lists/changes.atom/", "/lists/./changes.atom", "/feed/unsubscribe/x",
         "/jakarta.faces.resource/dynamiccontent.properties.xhtml"})
     void opensNothingThatIsNotSpeltExactly(String path) {

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.amur.Stub;
 import org.amur.access.SecurityLog;
+import org.amur.security.session.SessionRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class SecurityLogTest {
 
     @Test
     void aSignOutIsLogged() throws Exception {
-        new SignOutServlet().service(request("POST", "/sign-out"), RESPONSE);
+        new SignOutServlet(new SignedInSession(new AccountChanges(), new SessionRegistry())).service(request("POST", "/sign-out"), RESPONSE);
         assertEquals(List.of("Signed out: anna from 192.0.2.1"), lines);
     }
 

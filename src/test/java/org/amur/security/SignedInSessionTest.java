@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.amur.security.session.SessionLifetime;
+import org.amur.security.session.SessionRegistry;
 import org.amur.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,38 +33,38 @@ class SignedInSessionTest {
 
     @Test
     void endsTwelveHoursAfterSignInRegardlessOfActivity() {
-        assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(11))).isPresent());
+        assertTrue(new SignedInSession(accounts, new SessionRegistry()).find(begun(Duration.ofHours(11))).isPresent());
         assertFalse(ended);
-        assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(12))).isEmpty());
+        assertTrue(new SignedInSession(accounts, new SessionRegistry()).find(begun(Duration.ofHours(12))).isEmpty());
         assertTrue(ended);
     }
 
     @Test
     void theOperatorSetsTheHours() {
         System.setProperty(Setting.SESSION_HOURS.property(), "2");
-        assertTrue(new SignedInSession(accounts).find(begun(Duration.ofHours(2))).isEmpty());
+        assertTrue(new SignedInSession(accounts, new SessionRegistry()).find(begun(Duration.ofHours(2))).isEmpty());
         System.setProperty(Setting.SESSION_HOURS.property(), "soon");
         assertEquals(Duration.ofHours(12), SessionLifetime.longest());
     }
 
     /** Returns a request of a session that began this long ago. */
     private HttpServletRequest begun(Duration ago) {
-        HttpSession session = of(HttpSession.class, method -> switch (method) {
-            case "getAttribute" -> ANNA.readIn(accounts.state());
+        HttpSession session = of(HttpSession.class, (method, argument) -> switch (method) {
+            case "getAttribute" -> argument.equals(SignedIn.class.getName()) ? ANNA.readIn(accounts.state()) : null;
             case "getCreationTime" -> Instant.now().minus(ago).toEpochMilli();
             case "invalidate" -> ended = true;
             default -> throw new UnsupportedOperationException(method);
         });
-        return of(HttpServletRequest.class, method -> session);
+        return of(HttpServletRequest.class, (method, argument) -> session);
     }
 
     private interface Answer {
-        Object to(String method);
+        Object to(String method, Object argument);
     }
 
     private static <T> T of(Class<T> type, Answer answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            Object result = answer.to(method.getName());
+            Object result = answer.to(method.getName(), arguments == null ? null : arguments[0]);
             return method.getReturnType() == void.class ? null : result;
         }));
     }

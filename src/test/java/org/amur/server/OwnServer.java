@@ -33,8 +33,8 @@ final class OwnServer implements AutoCloseable {
     /** The token is 256 bits in base64url. */
     private static final Pattern SETUP_LINK = Pattern.compile("/amur/(security/setup\\?token=[\\w-]{43})");
 
-    private static final String FIRST = "first";
-    private static final String PASSWORD = "seven cranes by the river";
+    static final String FIRST = "first";
+    static final String PASSWORD = "seven cranes by the river";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server;

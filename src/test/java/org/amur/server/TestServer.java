@@ -38,12 +38,16 @@ public class TestServer implements LoadableExtension {
             done = true;
             int port = FreePort.find();
             Server server = Server.named(NAME);
+            Optional<Server.Database> database = database();
             server.configure(port, Map.of(
                 "amur.demo", "true",
+                // Blank is not set: the embedded database has a key of its own.
+                "amur.factor.key", database.isPresent() ? "a-key-of-at-least-32-characters-for-tests" : "",
                 // Clients that send in one piece need none of them.
                 "amur.sending.seconds", "5",
+                "amur.factor.roles", "admin",
                 "amur.embed.hosts", "https://news.example.org",
-                "amur.data", freshFolder().toString()), database());
+                "amur.data", freshFolder().toString()), database);
             publish(server, port);
         }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class CommandsPagesIT extends ViewBrowserTests {
 
     /** Views with commands on the reader's own data rather than records. */
-    private static final Set<String> OWN = Set.of("feed/notices", "feed/watching", "screening/batch", "search", "security/account");
+    private static final Set<String> OWN = Set.of("feed/notices", "feed/watching", "screening/batch", "search", "security/account",
+            "security/factor");
 
     /** Lists with an undo button after a deletion. */
     private static final Set<String> UNDOING = Set.of("actor/list", "event/list", "source/list", "trade/list",

@@ -118,8 +118,8 @@ class StatementsPagesIT extends ViewBrowserTests {
             Map.entry("lists/outdated", 10),
             // With similar records: numbers, words, names, identifiers.
             Map.entry("lists/decide", 15),
-            // With the age of the password, pauses of sign-in, access tokens and latest changes.
-            Map.entry("security/view", 6),
+            // With the age of the password, pauses of sign-in, second factor, sessions, access tokens and latest changes.
+            Map.entry("security/view", 9),
             // With its history, acceptances, programmes, and possible actors.
             Map.entry("lists/entry", 10),
             // Each version is read at its time, with its parts, and the state before the first. The event has as many

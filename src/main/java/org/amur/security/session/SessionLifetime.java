@@ -1,4 +1,4 @@
-package org.amur.security;
+package org.amur.security.session;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,16 +8,19 @@ import org.amur.settings.Setting;
 /**
  * Maximum time from signing in to the end of a session, regardless of activity: the setting {@code amur.session.hours}.
  */
-final class SessionLifetime {
+public final class SessionLifetime {
+
+    /** Idle time after which a session ends, as in web.xml. */
+    static final Duration IDLE = Duration.ofMinutes(30);
 
     private SessionLifetime() {
     }
 
-    static boolean isOver(Instant begun, Instant now) {
+    public static boolean isOver(Instant begun, Instant now) {
         return !now.isBefore(begun.plus(longest()));
     }
 
-    static Duration longest() {
+    public static Duration longest() {
         return Duration.ofHours(Setting.SESSION_HOURS.number());
     }
 }
