@@ -45,6 +45,8 @@ public class RecordChange {
         /** API token of an account revoked. */ REVOKE_TOKEN,
         /** Feed key of an account issued. */ ISSUE_KEY,
         /** Feed key of an account revoked. */ REVOKE_KEY,
+        /** Account linked to a user of the single sign-on provider. */ LINK,
+        /** That link removed. */ UNLINK,
         /** Personal data of an account erased. */ ERASE
     }
 

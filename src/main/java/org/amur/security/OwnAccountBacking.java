@@ -23,6 +23,9 @@ public class OwnAccountBacking {
     private OwnPasswordService service;
 
     @Inject
+    private AccountRepository accounts;
+
+    @Inject
     private SignedInSession session;
 
     @Inject
@@ -60,6 +63,11 @@ public class OwnAccountBacking {
     /** Tells whether the password can be changed; that of a demo account cannot. */
     public boolean isChangeable() {
         return !DemoAccounts.isDemo(current.getAccount().name());
+    }
+
+    /** Tells whether the account has a password; one that signs in at a provider has none at first. */
+    public boolean isWithPassword() {
+        return accounts.findCredential(current.getAccount().accountId()).isPresent();
     }
 
     public String getPassword() {

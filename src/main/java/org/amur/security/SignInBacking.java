@@ -91,6 +91,15 @@ public class SignInBacking {
         }
     }
 
+    /** Continues with the kept form after single sign-on in another tab. */
+    public void resume() {
+        if (session.find(request).isEmpty()) {
+            Messages.addGlobalError("{0}", Texts.get("oidc.resume.not"));
+        } else {
+            open();
+        }
+    }
+
     private SignInOrigin origin() {
         return accounts.findByName(name).flatMap(account -> devices.find(request, account)).map(SignInOrigin::device)
                 .orElseGet(() -> SignInOrigin.network(request.getRemoteAddr()));
@@ -105,6 +114,10 @@ public class SignInBacking {
         session.begin(request, account.getId());
         devices.remember(request, Faces.getResponse(), account);
         LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account.getName(), request.getRemoteAddr()});
+        open();
+    }
+
+    private void open() {
         done = true;
         if (kept == null || !kept.whole()) {
             Faces.redirect(request.getContextPath() + getTo());

@@ -10,19 +10,28 @@ import java.io.IOException;
 
 import org.amur.access.SecurityLog;
 
-/** Servlet {@code POST /sign-out}, which ends the session. */
+/** Servlet {@code POST /sign-out}, which ends the session, and with single sign-on leads to the provider to end that one, too. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** Session attribute: address to open. */
+    private static final String NEXT = SignOutServlet.class.getName();
+
+    /** Sets the address that signing out of this session leads to. */
+    public static void leadTo(HttpSession session, String address) {
+        session.setAttribute(NEXT, address);
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
+        String next = null;
         if (session != null) {
+            next = (String) session.getAttribute(NEXT);
             SecurityLog.done(request, "Signed out");
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + SignInBacking.PATH + "?out=true");
+        response.sendRedirect(next != null ? next : request.getContextPath() + SignInBacking.PATH + "?out=true");
     }
 }

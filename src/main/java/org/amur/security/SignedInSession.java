@@ -34,7 +34,7 @@ public class SignedInSession {
     }
 
     /** Starts a session for an account under a new session id (against session fixation). */
-    void begin(HttpServletRequest request, long accountId) {
+    public void begin(HttpServletRequest request, long accountId) {
         SignedIn signedIn = read(accountId).orElseThrow();
         HttpSession before = request.getSession(false);
         if (before != null) {
