@@ -46,7 +46,7 @@ public class RecordChange {
         /** Feed key of an account issued. */ ISSUE_KEY,
         /** Feed key of an account revoked. */ REVOKE_KEY,
         /** Account linked to a user of the single sign-on provider. */ LINK,
-        /** That link removed. */ UNLINK,
+        /** Link to such a user removed. */ UNLINK,
         /** Personal data of an account erased. */ ERASE
     }
 

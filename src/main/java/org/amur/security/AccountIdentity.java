@@ -8,8 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * User of a single sign-on provider: linked to an account, or waiting for an administrator to link it. Identified by issuer and
- * subject, which never change (OpenID Connect Core 1.0, section 5.7). Without history; the account's journal has the links.
+ * User of a single sign-on provider: linked to an account, or waiting for an administrator to link it. Identified by
+ * issuer and subject, which never change (OpenID Connect Core 1.0, section 5.7). Without history; the account's journal
+ * has the links.
  */
 @Entity
 @Table(name = "account_identity")

@@ -42,7 +42,8 @@ public class AccountIdentityService {
      * @throws RefusedException if it is not one, another account has it, or single sign-on is off
      */
     public void link(long accountId, String subject) {
-        String issuer = SingleSignOn.issuer().map(URI::toString).orElseThrow(() -> new RefusedException(null, "oidc.link.off"));
+        String issuer = SingleSignOn.issuer().map(URI::toString)
+                .orElseThrow(() -> new RefusedException(null, "oidc.link.off"));
         if (subject == null || !ProviderUser.isSubject(subject.strip())) {
             throw new RefusedException(null, "oidc.link.subject");
         }
@@ -56,7 +57,8 @@ public class AccountIdentityService {
 
     /** Refuses a subject that is linked elsewhere; its request for another account is settled by this link. */
     private void refuseSubjectOfAnother(long accountId, String issuer, String subject) {
-        Optional<AccountIdentity> other = accounts.findIdentity(issuer, subject).filter(found -> found.getAccountId() != accountId);
+        Optional<AccountIdentity> other = accounts.findIdentity(issuer, subject)
+                .filter(found -> found.getAccountId() != accountId);
         if (other.filter(AccountIdentity::isLinked).isPresent()) {
             throw new RefusedException(null, "oidc.link.taken");
         }

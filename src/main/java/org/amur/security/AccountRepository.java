@@ -69,8 +69,8 @@ public class AccountRepository {
     Optional<SignedIn> findSignedIn(long accountId) {
         return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
                 + " c.changedAt) from Account a left join AccountCredential c on c.accountId = a.id where a.id = :id"
-                + " and a.enabled = true and (c.accountId is not null or exists (select i.accountId from AccountIdentity i"
-                + " where i.accountId = a.id and i.linkedAt is not null))", SignedIn.class)
+                + " and a.enabled = true and (c.accountId is not null"
+                + " or exists (select i.accountId from AccountIdentity i where i.accountId = a.id and i.linkedAt is not null))", SignedIn.class)
                 .setParameter("id", accountId).getResultStream().findFirst();
     }
 
@@ -86,13 +86,14 @@ public class AccountRepository {
 
     Optional<AccountIdentity> findIdentity(String issuer, String subject) {
         return entities.createQuery("select i from AccountIdentity i where i.issuer = :issuer and i.subject = :subject",
-                AccountIdentity.class).setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst();
+                AccountIdentity.class).setParameter("issuer", issuer).setParameter("subject", subject)
+                .getResultStream().findFirst();
     }
 
     /** Tells whether a user of a single sign-on provider signs in to the account. */
     boolean isLinked(long accountId) {
-        return entities.createQuery("select count(i) from AccountIdentity i where i.accountId = :id and i.linkedAt is not null",
-                Long.class).setParameter("id", accountId).getSingleResult() > 0;
+        return entities.createQuery("select count(i) from AccountIdentity i where i.accountId = :id"
+                + " and i.linkedAt is not null", Long.class).setParameter("id", accountId).getSingleResult() > 0;
     }
 
     /** Returns the end of the longest pause of sign-in from one origin; empty if there was none. */

@@ -33,8 +33,8 @@ public class ProviderAccounts {
     private Caller caller;
 
     /**
-     * Returns the account of a user who has signed in at the provider: creates it at the first time, later updates display name
-     * and role.
+     * Returns the account of a user who has signed in at the provider: creates it at the first time, later updates
+     * display name and role.
      *
      * @param role role that the provider's claims give
      * @throws ProviderRefusal  if the account is disabled, or another account has the user's name
@@ -50,7 +50,8 @@ public class ProviderAccounts {
     }
 
     private Optional<Long> findLinked(ProviderUser user) {
-        return accounts.findIdentity(user.issuer(), user.subject()).filter(AccountIdentity::isLinked).map(AccountIdentity::getAccountId);
+        return accounts.findIdentity(user.issuer(), user.subject()).filter(AccountIdentity::isLinked)
+                .map(AccountIdentity::getAccountId);
     }
 
     /** Updates an account that another tab of the user has just created; refuses that of another user. */

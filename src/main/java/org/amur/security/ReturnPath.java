@@ -35,7 +35,8 @@ public final class ReturnPath {
             // Browsers read a backslash as a slash, and //host as another host.
             return !address.isAbsolute() && !asked.startsWith("//") && path.startsWith("/")
                     && !path.contains("//") && !path.contains("/.") && !path.contains("\\")
-                    && !path.startsWith(SignInBacking.PATH) && !path.startsWith("/sign-out") && !path.startsWith("/sign-in/");
+                    && !path.startsWith(SignInBacking.PATH) && !path.startsWith("/sign-out")
+                    && !path.startsWith("/sign-in/");
         } catch (URISyntaxException e) {
             return false;
         }

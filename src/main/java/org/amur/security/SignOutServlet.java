@@ -10,7 +10,10 @@ import java.io.IOException;
 
 import org.amur.access.SecurityLog;
 
-/** Servlet {@code POST /sign-out}, which ends the session, and with single sign-on leads to the provider to end that one, too. */
+/**
+ * Servlet {@code POST /sign-out}, which ends the session. After single sign-on it leads to the provider, to end its
+ * session, too.
+ */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 

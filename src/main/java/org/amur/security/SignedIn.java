@@ -30,7 +30,8 @@ public record SignedIn(long accountId, String name, String displayName, Role rol
 
     /** Tells whether the newer data permits the session to continue: same account, same password. */
     boolean continuesAs(SignedIn later) {
-        return accountId == later.accountId && Objects.equals(instant(passwordChangedAt), instant(later.passwordChangedAt));
+        return accountId == later.accountId
+                && Objects.equals(instant(passwordChangedAt), instant(later.passwordChangedAt));
     }
 
     private static Instant instant(OffsetDateTime time) {

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Single sign-on with a provider of OpenID Connect: the settings {@code amur.oidc.…}. Off unless issuer, client and secret are set. */
+/**
+ * Single sign-on with a provider of OpenID Connect: the settings {@code amur.oidc.…}. Off unless issuer, client and
+ * secret are set.
+ */
 public final class SingleSignOn {
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
@@ -26,7 +29,8 @@ public final class SingleSignOn {
     public static Optional<URI> issuer() {
         boolean hasClient = Setting.OIDC_CLIENT.find().isPresent()
                 && (Setting.OIDC_SECRET.find().isPresent() || Setting.OIDC_SECRET_FILE.find().isPresent());
-        return Setting.OIDC_ISSUER.find().filter(issuer -> hasClient).flatMap(SingleSignOn::parse).filter(SingleSignOn::isIssuer);
+        return Setting.OIDC_ISSUER.find().filter(issuer -> hasClient).flatMap(SingleSignOn::parse)
+                .filter(SingleSignOn::isIssuer);
     }
 
     /** Returns scheme, host and port of the issuer; empty if single sign-on is off. */
@@ -46,11 +50,14 @@ public final class SingleSignOn {
 
     /** Tells whether secrets may be sent to an address: by {@code https}, or by {@code http} on this machine. */
     public static boolean isSafe(URI address) {
-        return address.getHost() != null && address.getRawUserInfo() == null
-                && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()) && LOOPBACK.matcher(address.getHost()).matches());
+        if (address.getHost() == null || address.getRawUserInfo() != null) {
+            return false;
+        }
+        return "https".equals(address.getScheme())
+                || "http".equals(address.getScheme()) && LOOPBACK.matcher(address.getHost()).matches();
     }
 
-    /** Tells whether an address is that of an issuer (OpenID Connect Discovery 1.0, section 2): without query and fragment. */
+    /** Tells whether an address can be an issuer (OpenID Connect Discovery 1.0, section 2): no query, no fragment. */
     private static boolean isIssuer(URI address) {
         return isSafe(address) && address.getRawQuery() == null && address.getRawFragment() == null;
     }

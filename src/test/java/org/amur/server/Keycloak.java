@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Keycloak on the loopback address, with an empty database and the users of {@code keycloak-realm.json}. Ends with the test or the
- * JVM.
+ * Keycloak on the loopback address, with an empty database and the users of {@code keycloak-realm.json}. Ends with the
+ * test or the JVM.
  */
 final class Keycloak implements AutoCloseable {
 
@@ -43,15 +43,15 @@ final class Keycloak implements AutoCloseable {
 
     Keycloak() throws IOException {
         try (Stream<Path> unpacked = Files.list(Path.of(System.getProperty("amur.identity-provider")))) {
-            home = unpacked.filter(Files::isDirectory).filter(folder -> folder.getFileName().toString().startsWith("keycloak-")).findFirst().orElseThrow();
+            home = unpacked.filter(folder -> Files.exists(folder.resolve("bin/kc.sh"))).findFirst().orElseThrow();
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     private static String realm(String amur) throws IOException {
         try (InputStream realm = Keycloak.class.getResourceAsStream("keycloak-realm.json")) {
-            return new String(realm.readAllBytes(), StandardCharsets.UTF_8).replace("@address@", amur).replace("@secret@", SECRET)
-                .replace("@password@", PASSWORD);
+            return new String(realm.readAllBytes(), StandardCharsets.UTF_8).replace("@address@", amur)
+                .replace("@secret@", SECRET).replace("@password@", PASSWORD);
         }
     }
 
@@ -63,9 +63,9 @@ final class Keycloak implements AutoCloseable {
     void launch(String amur) throws IOException {
         Server.delete(home.resolve("data"));
         Files.writeString(Files.createDirectories(home.resolve("data/import")).resolve("amur-realm.json"), realm(amur));
-        ProcessBuilder command = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
-            "--http-host=127.0.0.1", "--http-port=" + port, "--http-management-port=" + (port + 1), "--hostname=" + origin(),
-            "--db=dev-mem", "--cache=local", "--log-level=warn").redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder command = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev",
+            "--import-realm", "--http-host=127.0.0.1", "--http-port=" + port,
+            "--http-management-port=" + (port + 1), "--hostname=" + origin(), "--db=dev-mem", "--cache=local", "--log-level=warn").redirectErrorStream(true).redirectOutput(log.toFile());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
@@ -79,8 +79,8 @@ final class Keycloak implements AutoCloseable {
 
     private boolean isUp() throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")).build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            URI address = URI.create(issuer() + "/.well-known/openid-configuration");
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
@@ -100,15 +100,17 @@ final class Keycloak implements AutoCloseable {
         String token = token();
         String users = "/users?exact=true&username=" + user;
         String address = "/users/" + id(token, users);
-        send(token, "PUT", address, Json.createObjectBuilder(read(token, address).asJsonObject()).add("firstName", firstName).build());
+        send(token, "PUT", address, Json.createObjectBuilder(read(token, address).asJsonObject())
+            .add("firstName", firstName).build());
         send(token, "DELETE", address + "/groups/" + id(token, "/groups?exact=true&search=" + from), null);
         send(token, "PUT", address + "/groups/" + id(token, "/groups?exact=true&search=" + to), null);
     }
 
     private String token() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(origin() + "/realms/master/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(
-                "grant_type=password&client_id=admin-cli&username=" + ADMIN + "&password=" + PASSWORD.replace(" ", "+"))).build();
+        URI address = URI.create(origin() + "/realms/master/protocol/openid-connect/token");
+        HttpRequest request = HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=" + ADMIN
+                + "&password=" + PASSWORD.replace(" ", "+"))).build();
         return parse(client.send(request, BodyHandlers.ofString())).asJsonObject().getString("access_token");
     }
 
@@ -120,16 +122,19 @@ final class Keycloak implements AutoCloseable {
         return parse(client.send(request(token, path).build(), BodyHandlers.ofString()));
     }
 
-    private void send(String token, String method, String path, JsonObject body) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request(token, path).header("Content-Type", "application/json")
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())).build(), BodyHandlers.ofString());
+    private void send(String token, String method, String path, JsonObject body)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(token, path).header("Content-Type", "application/json")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())).build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         if (response.statusCode() / 100 != 2) {
             throw new IllegalStateException(path + " answered " + response.statusCode() + " " + response.body());
         }
     }
 
     private HttpRequest.Builder request(String token, String path) {
-        return HttpRequest.newBuilder(URI.create(origin() + "/admin/realms/amur" + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(origin() + "/admin/realms/amur" + path))
+            .header("Authorization", "Bearer " + token);
     }
 
     private static JsonValue parse(HttpResponse<String> response) {

@@ -24,8 +24,10 @@ record Claims(Map<String, Object> values) {
     /** Returns the texts of a claim that is a text or a list; empty if it is missing. */
     List<String> texts(String name) {
         Object found = find(name).orElse(List.of());
-        return found instanceof Collection<?> list ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
-                : found instanceof String text ? List.of(text) : List.of();
+        if (found instanceof Collection<?> list) {
+            return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+        }
+        return found instanceof String text ? List.of(text) : List.of();
     }
 
     /** Finds a claim by its name, which may be a URL with dots, otherwise by a path of names with dots between them. */

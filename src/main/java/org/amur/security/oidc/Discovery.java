@@ -13,10 +13,12 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Provider's addresses and keys (OpenID Connect Discovery 1.0). Addresses are fetched again after a few seconds, so that an outage
- * is noticed before a browser is sent there; keys after an hour, or for a new key.
+ * Provider's addresses and keys (OpenID Connect Discovery 1.0). Addresses are fetched again after a few seconds, so that
+ * an outage is noticed before a browser is sent there; keys after an hour, or for a new key.
  */
 final class Discovery {
 
@@ -60,7 +62,8 @@ final class Discovery {
             if (!issuer.equals(found.getIssuer())) {
                 throw new ParseException("the issuer is " + found.getIssuer());
             }
-            if (found.getAuthorizationEndpointURI() == null || found.getTokenEndpointURI() == null || found.getJWKSetURI() == null) {
+            if (Stream.of(found.getAuthorizationEndpointURI(), found.getTokenEndpointURI(), found.getJWKSetURI())
+                    .anyMatch(Objects::isNull)) {
                 throw new ParseException("an address is missing");
             }
             metadata = found;

@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Validation of ID tokens (OpenID Connect Core 1.0, section 3.1.3.7): signature, issuer, audience, authorized party, times, nonce. Only algorithms
- * with public keys count: neither {@code none} nor those that use the client secret.
+ * Validation of ID tokens (OpenID Connect Core 1.0, section 3.1.3.7): signature, issuer, audience, authorized party,
+ * times, nonce. Only algorithms with public keys count: neither {@code none} nor those that use the client secret.
  */
 final class IdTokens {
 

@@ -37,8 +37,8 @@ import org.amur.security.ProviderUser;
 import org.amur.settings.SingleSignOn;
 
 /**
- * Client of a provider: authorization code flow with PKCE (OpenID Connect Core 1.0, section 3.1; RFC 7636), and logout that the
- * client initiates (OpenID Connect RP-Initiated Logout 1.0).
+ * Client of a provider: authorization code flow with PKCE (OpenID Connect Core 1.0, section 3.1; RFC 7636), and logout
+ * that the client initiates (OpenID Connect RP-Initiated Logout 1.0).
  */
 final class OidcClient {
 
@@ -65,7 +65,8 @@ final class OidcClient {
      */
     URI begin(PendingSignIn pending, URI callback) throws ProviderException {
         return new AuthenticationRequest.Builder(ResponseType.CODE, SCOPE, settings.client(), callback)
-                .endpointURI(discovery.metadata().getAuthorizationEndpointURI()).state(pending.state()).nonce(pending.nonce())
+                .endpointURI(discovery.metadata().getAuthorizationEndpointURI())
+                .state(pending.state()).nonce(pending.nonce())
                 .codeChallenge(pending.verifier(), CodeChallengeMethod.S256).build().toURI();
     }
 
@@ -79,10 +80,10 @@ final class OidcClient {
     SignInAnswer finish(URI answer, PendingSignIn pending, URI callback) throws ProviderException {
         OIDCTokens tokens = tokens(code(answer, pending), pending, callback);
         IDTokenClaimsSet valid = idTokens.validate(tokens.getIDToken(), pending.nonce());
+        String subject = valid.getSubject().getValue();
         Claims claims = new Claims(valid.toJSONObject());
-        Claims groups = claims.has(settings.claim()) ? claims
-                : userInfo(tokens.getAccessToken(), valid.getSubject().getValue()).orElse(claims);
-        return new SignInAnswer(user(valid.getSubject().getValue(), claims, groups), groups.texts(settings.claim()), tokens.getIDToken());
+        Claims groups = claims.has(settings.claim()) ? claims : userInfo(tokens.getAccessToken(), subject).orElse(claims);
+        return new SignInAnswer(user(subject, claims, groups), groups.texts(settings.claim()), tokens.getIDToken());
     }
 
     private ProviderUser user(String subject, Claims claims, Claims more) throws ProviderException {
@@ -133,7 +134,8 @@ final class OidcClient {
             if (!response.indicatesSuccess()) {
                 throw refused("tokens", response.toErrorResponse().getErrorObject());
             }
-            if (!(response.toSuccessResponse().getTokens() instanceof OIDCTokens tokens) || tokens.getIDToken() == null) {
+            if (!(response.toSuccessResponse().getTokens() instanceof OIDCTokens tokens)
+                    || tokens.getIDToken() == null) {
                 throw new ProviderException(Problem.INVALID, "no ID token");
             }
             return tokens;
@@ -147,17 +149,19 @@ final class OidcClient {
         List<ClientAuthenticationMethod> methods = metadata.getTokenEndpointAuthMethods();
         boolean inBody = methods != null && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
-        return inBody ? new ClientSecretPost(settings.client(), settings.secret()) : new ClientSecretBasic(settings.client(), settings.secret());
+        return inBody ? new ClientSecretPost(settings.client(), settings.secret())
+                : new ClientSecretBasic(settings.client(), settings.secret());
     }
 
-    /** Returns the claims that the provider states beside the token; empty if it has none, or they are about another user. */
+    /** Returns the claims that the provider states beside the token; empty without any, or if about another user. */
     private Optional<Claims> userInfo(AccessToken token, String subject) throws ProviderException {
         URI address = discovery.metadata().getUserInfoEndpointURI();
         if (address == null) {
             return Optional.empty();
         }
         try {
-            UserInfoResponse response = UserInfoResponse.parse(new UserInfoRequest(address, token).toHTTPRequest().send(connection));
+            UserInfoResponse response = UserInfoResponse.parse(
+                    new UserInfoRequest(address, token).toHTTPRequest().send(connection));
             return response instanceof UserInfoSuccessResponse success
                     ? Optional.ofNullable(success.getUserInfo()).map(info -> new Claims(info.toJSONObject()))
                             .filter(claims -> subject.equals(claims.text("sub")))
@@ -170,17 +174,19 @@ final class OidcClient {
     /** Returns the exception for an error response; the description is not logged, because a browser can write it. */
     private static ProviderException refused(String stage, ErrorObject error) {
         String code = error == null || error.getCode() == null ? "" : error.getCode().replaceAll("[^\\w.-]", "?");
-        boolean isOutage = code.isEmpty() || OUTAGES.contains(code) || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR;
+        boolean isOutage = code.isEmpty() || OUTAGES.contains(code)
+                || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR;
         return new ProviderException(isOutage ? Problem.UNAVAILABLE : Problem.REFUSED, stage + ", " + code);
     }
 
     /**
-     * Returns the provider's address that ends its session and then leads to {@code next}; empty if it has none at the issuer's
-     * host, to which alone pages may send forms.
+     * Returns the provider's address that ends its session and then leads to {@code next}; empty if it has none at the
+     * issuer's host, to which alone pages may send forms.
      */
     Optional<URI> signOut(JWT idToken, URI next) throws ProviderException {
+        String origin = SingleSignOn.origin(URI.create(settings.issuer().getValue()));
         return Optional.ofNullable(discovery.metadata().getEndSessionEndpointURI())
-                .filter(address -> SingleSignOn.origin(address).equals(SingleSignOn.origin(URI.create(settings.issuer().getValue()))))
+                .filter(address -> SingleSignOn.origin(address).equals(origin))
                 .map(address -> new LogoutRequest(address, idToken, null, settings.client(), next, null, null).toURI());
     }
 

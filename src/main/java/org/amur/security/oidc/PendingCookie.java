@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Cookie with a {@link PendingSignIn}. SameSite is Lax: the provider's answer is a navigation from another site. Over HTTPS the
- * prefix {@code __Host-} prevents other hosts of the domain from planting it (RFC 6265bis, section 4.1.3.2).
+ * Cookie with a {@link PendingSignIn}. SameSite is Lax: the provider's answer is a navigation from another site. Over
+ * HTTPS the prefix {@code __Host-} prevents other hosts of the domain from planting it (RFC 6265bis, section 4.1.3.2).
  */
 final class PendingCookie {
 

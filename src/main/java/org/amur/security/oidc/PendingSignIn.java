@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sign-in that a browser has begun and not finished: secrets that tie the provider's answer to this browser. The browser keeps it
- * ({@link PendingCookie}), so that a browser that only begins leaves nothing on the server, and any node can finish it.
+ * Sign-in that a browser has begun and not finished: secrets that tie the provider's answer to this browser. The browser
+ * keeps it ({@link PendingCookie}), so that a browser that only begins leaves nothing on the server, and any node can
+ * finish it.
  *
  * @param to path to open afterwards; untrusted
  */
@@ -38,8 +39,8 @@ record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier, String to)
             return Optional.empty();
         }
         try {
-            return Optional.of(new PendingSignIn(new State(parts.group(1)), new Nonce(parts.group(2)), new CodeVerifier(parts.group(3)),
-                    new String(Base64.getUrlDecoder().decode(parts.group(4)), StandardCharsets.UTF_8)));
+            return Optional.of(new PendingSignIn(new State(parts.group(1)), new Nonce(parts.group(2)),
+                    new CodeVerifier(parts.group(3)), new String(Base64.getUrlDecoder().decode(parts.group(4)), StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -23,9 +23,9 @@ class Provider {
             return;
         }
         if (!SingleSignOn.isOn()) {
-            LOG.log(Level.SEVERE, "Single sign-on: off. It needs {0} (https, without a query), {1}, and {2} or {3}", new Object[] {
-                    Setting.OIDC_ISSUER.property(), Setting.OIDC_CLIENT.property(), Setting.OIDC_SECRET.property(),
-                    Setting.OIDC_SECRET_FILE.property()});
+            LOG.log(Level.SEVERE, "Single sign-on: off. It needs {0} (https, without a query), {1}, and {2} or {3}",
+                    new Object[] {Setting.OIDC_ISSUER.property(), Setting.OIDC_CLIENT.property(),
+                            Setting.OIDC_SECRET.property(), Setting.OIDC_SECRET_FILE.property()});
         } else if (RoleMapping.configured().isEmpty()) {
             LOG.log(Level.SEVERE, "Single sign-on: no user gets a role. Set {0}, {1} or {2}", new Object[] {
                     Setting.OIDC_ANALYSTS.property(), Setting.OIDC_EDITORS.property(), Setting.OIDC_ADMINS.property()});
@@ -38,8 +38,8 @@ class Provider {
     /** Returns the client; empty if single sign-on is off. */
     synchronized Optional<OidcClient> client() {
         if (client == null) {
-            client = ProviderSettings.configured().map(settings -> new OidcClient(settings, new ProviderConnection(ProviderConnection.TIME)))
-                    .orElse(null);
+            client = ProviderSettings.configured()
+                    .map(settings -> new OidcClient(settings, new ProviderConnection(ProviderConnection.TIME))).orElse(null);
         }
         return Optional.ofNullable(client);
     }

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeoutException;
 import org.amur.fetch.LimitedBody;
 import org.amur.settings.SingleSignOn;
 
-/** HTTP connection to the provider, within limits of time and size, without redirects, and over TLS except on this machine. */
+/** HTTP connection to the provider: limits of time and size, no redirects, over TLS except on this machine. */
 final class ProviderConnection implements HTTPRequestSender, ResourceRetriever {
 
     static final int MOST_BYTES = 500_000;
@@ -32,7 +32,8 @@ final class ProviderConnection implements HTTPRequestSender, ResourceRetriever {
 
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     /** Shared, because each client has a thread of its own. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(Redirect.NEVER).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(CONNECTING)
+            .followRedirects(Redirect.NEVER).build();
 
     private final Duration time;
 
@@ -43,7 +44,8 @@ final class ProviderConnection implements HTTPRequestSender, ResourceRetriever {
 
     @Override
     public HTTPResponse send(ReadOnlyHTTPRequest asked) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(asked.getURI()).timeout(time).method(asked.getMethod().name(),
+        HttpRequest.Builder request = HttpRequest.newBuilder(asked.getURI()).timeout(time);
+        request.method(asked.getMethod().name(),
                 asked.getBody() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(asked.getBody()));
         asked.getHeaderMap().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         HttpResponse<byte[]> received = exchange(request.build());
@@ -60,7 +62,8 @@ final class ProviderConnection implements HTTPRequestSender, ResourceRetriever {
     /** Fetches the provider's keys. */
     @Override
     public Resource retrieveResource(URL address) throws IOException {
-        HttpResponse<byte[]> response = exchange(HttpRequest.newBuilder(URI.create(address.toString())).timeout(time).build());
+        HttpResponse<byte[]> response = exchange(HttpRequest.newBuilder(URI.create(address.toString()))
+                .timeout(time).build());
         if (response.statusCode() != HTTPResponse.SC_OK) {
             throw new IOException("Status " + response.statusCode());
         }

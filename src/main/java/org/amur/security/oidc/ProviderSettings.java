@@ -26,15 +26,19 @@ record ProviderSettings(Issuer issuer, ClientID client, Secret secret, String cl
      * @throws UncheckedIOException if the file with the secret cannot be read
      */
     static Optional<ProviderSettings> configured() {
-        return SingleSignOn.issuer().map(issuer -> new ProviderSettings(new Issuer(issuer), new ClientID(Setting.OIDC_CLIENT.find().orElseThrow()),
-                new Secret(Setting.OIDC_SECRET.find().orElseGet(() -> firstLine(Setting.OIDC_SECRET_FILE.find().orElseThrow()))),
+        return SingleSignOn.issuer().map(issuer -> new ProviderSettings(new Issuer(issuer),
+                new ClientID(Setting.OIDC_CLIENT.find().orElseThrow()), new Secret(configuredSecret()),
                 Setting.OIDC_CLAIM.find().orElse(DEFAULT_CLAIM), RoleMapping.configured()));
+    }
+
+    private static String configuredSecret() {
+        return Setting.OIDC_SECRET.find().orElseGet(() -> firstLine(Setting.OIDC_SECRET_FILE.find().orElseThrow()));
     }
 
     private static String firstLine(String file) {
         try {
-            return Files.readString(Path.of(file)).lines().findFirst().map(String::strip).filter(line -> !line.isEmpty())
-                    .orElseThrow(() -> new IOException(file + " has no first line"));
+            return Files.readString(Path.of(file)).lines().findFirst().map(String::strip)
+                    .filter(line -> !line.isEmpty()).orElseThrow(() -> new IOException(file + " has no first line"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

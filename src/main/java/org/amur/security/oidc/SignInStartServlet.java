@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import org.amur.security.ReturnPath;
 
 /**
- * Servlet {@code GET /sign-in/start?to=}, which leads to the provider. A link and not a form, because the policy of our pages lets
- * forms end only at known hosts.
+ * Servlet {@code GET /sign-in/start?to=}, which leads to the provider. A link and not a form, because the policy of our
+ * pages lets forms end only at known hosts.
  */
 @WebServlet(SignInAddresses.START)
 public class SignInStartServlet extends HttpServlet {

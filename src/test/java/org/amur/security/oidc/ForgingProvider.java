@@ -36,7 +36,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.minidev.json.JSONObject;
 
-/** Provider of OpenID Connect on the loopback address, which a test can make deviate from the protocol. Its user is Anna. */
+/** Provider of OpenID Connect on the loopback address that a test makes deviate from the protocol. Its user is Anna. */
 final class ForgingProvider implements AutoCloseable {
 
     static final String CLIENT = "amur";
@@ -63,8 +63,9 @@ final class ForgingProvider implements AutoCloseable {
     }
 
     ForgingProvider() throws IOException {
-        metadata.putAll(Map.of("issuer", issuer(), "authorization_endpoint", issuer() + "/authorize", "token_endpoint", issuer() + "/token",
-                "jwks_uri", issuer() + "/keys", "userinfo_endpoint", issuer() + "/user", "end_session_endpoint", issuer() + "/logout",
+        metadata.putAll(Map.of("issuer", issuer(), "authorization_endpoint", issuer() + "/authorize",
+                "token_endpoint", issuer() + "/token", "jwks_uri", issuer() + "/keys",
+                "userinfo_endpoint", issuer() + "/user", "end_session_endpoint", issuer() + "/logout",
                 "subject_types_supported", List.of("public"), "response_types_supported", List.of("code"),
                 "id_token_signing_alg_values_supported", List.of("RS256")));
         server.createContext("/", this::answer);
@@ -93,11 +94,13 @@ final class ForgingProvider implements AutoCloseable {
         Map<String, List<String>> parameters = URLUtils.parseParameters(request.getRawQuery());
         String code = "code-" + codes.size();
         codes.put(code, parameters);
-        return answer(parameters.get("redirect_uri").get(0), Map.of("code", code, "state", parameters.get("state").get(0)));
+        return answer(parameters.get("redirect_uri").get(0),
+                Map.of("code", code, "state", parameters.get("state").get(0)));
     }
 
     static URI answer(String callback, Map<String, String> parameters) {
-        return URI.create(callback + "?" + parameters.entrySet().stream().map(each -> each.getKey() + "=" + SignInAddresses.encode(each.getValue()))
+        return URI.create(callback + "?" + parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + SignInAddresses.encode(each.getValue()))
                 .collect(Collectors.joining("&")));
     }
 
@@ -156,16 +159,19 @@ final class ForgingProvider implements AutoCloseable {
 
     /** Gives the tokens of a code once, to the client that knows the verifier (RFC 7636, section 4.6). */
     private void exchangeCode(HttpExchange exchange) throws IOException {
-        Map<String, List<String>> asked = URLUtils.parseParameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, List<String>> asked = URLUtils.parseParameters(
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, List<String>> begun = codes.remove(asked.get("code").get(0));
-        if (begun == null || !begun.get("redirect_uri").equals(asked.get("redirect_uri")) || !begun.get("code_challenge").get(0).equals(
-                CodeChallenge.compute(CodeChallengeMethod.S256, new CodeVerifier(asked.get("code_verifier").get(0))).getValue())) {
+        CodeVerifier verifier = new CodeVerifier(asked.get("code_verifier").get(0));
+        if (begun == null || !begun.get("redirect_uri").equals(asked.get("redirect_uri")) || !begun.get("code_challenge")
+                .get(0).equals(CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue())) {
             send(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
         Instant now = Instant.now();
-        JWTClaimsSet.Builder set = new JWTClaimsSet.Builder().issuer(issuer()).subject(SUBJECT).audience(CLIENT).issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300))).claim("nonce", begun.get("nonce").get(0)).claim("groups", List.of("staff"))
+        JWTClaimsSet.Builder set = new JWTClaimsSet.Builder().issuer(issuer()).subject(SUBJECT).audience(CLIENT)
+                .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("nonce", begun.get("nonce").get(0)).claim("groups", List.of("staff"))
                 .claim("preferred_username", "anna").claim("name", "Anna Li");
         try {
             send(exchange, 200, new JSONObject(Map.of("access_token", "access", "token_type", "Bearer",

@@ -119,7 +119,8 @@ class OidcClientTest {
         OidcClient client = client();
         URI answer = provider.authorize(client.begin(pending, CALLBACK));
         client.finish(answer, pending, CALLBACK);
-        assertEquals(Problem.REFUSED, assertThrows(ProviderException.class, () -> client.finish(answer, pending, CALLBACK)).getProblem());
+        assertEquals(Problem.REFUSED, assertThrows(ProviderException.class,
+                () -> client.finish(answer, pending, CALLBACK)).getProblem());
 
         URI stolen = provider.authorize(client.begin(PendingSignIn.begin("/"), CALLBACK));
         Map<String, String> injected = Map.of("code", URLUtils.parseParameters(stolen.getRawQuery()).get("code").get(0),
@@ -141,7 +142,8 @@ class OidcClientTest {
                 case EXPIRED -> claims.expirationTime(inSeconds(-90));
                 case NOT_YET -> claims.issueTime(inSeconds(90));
                 case NO_SUBJECT -> claims.subject(null);
-                case OTHER_PARTY -> claims.audience(List.of(ForgingProvider.CLIENT, "another-client")).claim("azp", "another-client");
+                case OTHER_PARTY -> claims.audience(List.of(ForgingProvider.CLIENT, "another-client"))
+                        .claim("azp", "another-client");
                 case NO_PARTY -> claims.audience(List.of(ForgingProvider.CLIENT, "another-client"));
             };
         }
@@ -223,7 +225,8 @@ class OidcClientTest {
         provider.metadata.put("token_endpoint", provider.issuer() + "/redirect");
         assertEquals(Problem.UNAVAILABLE, problem(client()));
         provider.metadata.put("token_endpoint", provider.issuer() + "/silence");
-        assertEquals(Problem.UNAVAILABLE, problem(new OidcClient(provider.settings(ROLES), new ProviderConnection(Duration.ofMillis(500)))));
+        assertEquals(Problem.UNAVAILABLE, problem(new OidcClient(provider.settings(ROLES),
+                new ProviderConnection(Duration.ofMillis(500)))));
     }
 
     @Test

@@ -15,7 +15,8 @@ class RoleMappingTest {
 
     @AfterEach
     void unset() {
-        List.of(Setting.OIDC_ANALYSTS, Setting.OIDC_EDITORS, Setting.OIDC_ADMINS).forEach(setting -> System.clearProperty(setting.property()));
+        List.of(Setting.OIDC_ANALYSTS, Setting.OIDC_EDITORS, Setting.OIDC_ADMINS)
+                .forEach(setting -> System.clearProperty(setting.property()));
     }
 
     @Test
