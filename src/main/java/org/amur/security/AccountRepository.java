@@ -68,9 +68,10 @@ public class AccountRepository {
     /** Returns the session's data of an account that is enabled and has a password or a linked identity. */
     Optional<SignedIn> findSignedIn(long accountId) {
         return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
-                + " c.changedAt) from Account a left join AccountCredential c on c.accountId = a.id where a.id = :id"
-                + " and a.enabled = true and (c.accountId is not null"
-                + " or exists (select i.accountId from AccountIdentity i where i.accountId = a.id and i.linkedAt is not null))", SignedIn.class)
+                + " c.changedAt) from Account a left join AccountCredential c on c.accountId = a.id"
+                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
+                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)",
+                SignedIn.class).setParameter("enabled", true)
                 .setParameter("id", accountId).getResultStream().findFirst();
     }
 
