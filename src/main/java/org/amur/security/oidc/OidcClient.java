@@ -63,23 +63,23 @@ final class OidcClient {
      *
      * @param callback address to which the provider sends the answer
      */
-    URI begin(PendingSignIn pending, URI callback) throws ProviderException {
+    URI begin(SignInAttempt attempt, URI callback) throws ProviderException {
         return new AuthenticationRequest.Builder(ResponseType.CODE, SCOPE, settings.client(), callback)
                 .endpointURI(discovery.metadata().getAuthorizationEndpointURI())
-                .state(pending.state()).nonce(pending.nonce())
-                .codeChallenge(pending.verifier(), CodeChallengeMethod.S256).build().toURI();
+                .state(attempt.state()).nonce(attempt.nonce())
+                .codeChallenge(attempt.verifier(), CodeChallengeMethod.S256).build().toURI();
     }
 
     /**
      * Returns the user of an answer.
      *
      * @param answer   address with the provider's parameters, at which the browser arrived
-     * @param pending  sign-in that this browser has begun
+     * @param attempt  sign-in that this browser has begun
      * @param callback as sent with the request
      */
-    SignInAnswer finish(URI answer, PendingSignIn pending, URI callback) throws ProviderException {
-        OIDCTokens tokens = tokens(code(answer, pending), pending, callback);
-        IDTokenClaimsSet valid = idTokens.validate(tokens.getIDToken(), pending.nonce());
+    SignInAnswer finish(URI answer, SignInAttempt attempt, URI callback) throws ProviderException {
+        OIDCTokens tokens = tokens(code(answer, attempt), attempt, callback);
+        IDTokenClaimsSet valid = idTokens.validate(tokens.getIDToken(), attempt.nonce());
         String subject = valid.getSubject().getValue();
         Claims claims = new Claims(valid.toJSONObject());
         Claims groups = claims.has(settings.claim()) ? claims : userInfo(tokens.getAccessToken(), subject).orElse(claims);
@@ -96,14 +96,14 @@ final class OidcClient {
         }
     }
 
-    private AuthorizationCode code(URI answer, PendingSignIn pending) throws ProviderException {
+    private AuthorizationCode code(URI answer, SignInAttempt attempt) throws ProviderException {
         AuthenticationResponse response;
         try {
             response = AuthenticationResponseParser.parse(answer);
         } catch (ParseException e) {
             throw new ProviderException(Problem.INVALID, "answer, " + e.getMessage());
         }
-        if (!pending.state().equals(response.getState())) {
+        if (!attempt.state().equals(response.getState())) {
             throw new ProviderException(Problem.EXPIRED, "another state");
         }
         refuseAnotherIssuer(response.getIssuer());
@@ -125,10 +125,10 @@ final class OidcClient {
         }
     }
 
-    private OIDCTokens tokens(AuthorizationCode code, PendingSignIn pending, URI callback) throws ProviderException {
+    private OIDCTokens tokens(AuthorizationCode code, SignInAttempt attempt, URI callback) throws ProviderException {
         OIDCProviderMetadata metadata = discovery.metadata();
         TokenRequest request = new TokenRequest.Builder(metadata.getTokenEndpointURI(), authentication(metadata),
-                new AuthorizationCodeGrant(code, callback, pending.verifier())).build();
+                new AuthorizationCodeGrant(code, callback, attempt.verifier())).build();
         try {
             TokenResponse response = OIDCTokenResponseParser.parse(request.toHTTPRequest().send(connection));
             if (!response.indicatesSuccess()) {

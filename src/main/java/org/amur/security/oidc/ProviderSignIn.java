@@ -41,11 +41,11 @@ class ProviderSignIn {
      * Signs in with the answer in the request's address. Counts as a failed attempt until it succeeds, so that forged
      * answers do not burden the provider.
      *
-     * @param pending sign-in that this browser has begun
+     * @param attempt sign-in that this browser has begun
      */
-    void finish(HttpServletRequest request, Optional<PendingSignIn> pending) throws ProviderException {
+    void finish(HttpServletRequest request, Optional<SignInAttempt> attempt) throws ProviderException {
         OidcClient client = provider.client().orElseThrow(() -> expired("single sign-on is off"));
-        PendingSignIn begun = pending.orElseThrow(() -> expired("this browser began none"));
+        SignInAttempt begun = attempt.orElseThrow(() -> expired("this browser began none"));
         if (!limit.begin(request.getRemoteAddr())) {
             throw new ProviderException(Problem.TOO_MANY, "more than the limit of the network");
         }

@@ -28,10 +28,10 @@ public class SignInCallbackServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PendingSignIn> pending = PendingCookie.take(request, response);
-        String to = ReturnPath.of(pending.map(PendingSignIn::to).orElse(null));
+        Optional<SignInAttempt> attempt = AttemptCookie.take(request, response);
+        String to = ReturnPath.of(attempt.map(SignInAttempt::to).orElse(null));
         try {
-            signIn.finish(request, pending);
+            signIn.finish(request, attempt);
             response.sendRedirect(request.getContextPath() + to);
         } catch (ProviderException e) {
             Metrics.counter("amur.sign.ins", "outcome", "refused").increment();

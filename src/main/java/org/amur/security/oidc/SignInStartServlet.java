@@ -35,9 +35,9 @@ public class SignInStartServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
-            PendingSignIn pending = PendingSignIn.begin(to);
-            URI address = client.get().begin(pending, SignInAddresses.callback(request));
-            PendingCookie.set(request, response, pending);
+            SignInAttempt attempt = SignInAttempt.begin(to);
+            URI address = client.get().begin(attempt, SignInAddresses.callback(request));
+            AttemptCookie.set(request, response, attempt);
             response.sendRedirect(address.toString());
         } catch (ProviderException | UncheckedIOException e) {
             LOG.log(Level.SEVERE, "Single sign-on could not begin: {0}", e.getMessage());

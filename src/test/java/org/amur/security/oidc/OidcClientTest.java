@@ -35,7 +35,7 @@ class OidcClientTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ForgingProvider provider = new ForgingProvider();
-    private final PendingSignIn pending = PendingSignIn.begin("/source/list");
+    private final SignInAttempt attempt = SignInAttempt.begin("/source/list");
 
     OidcClientTest() throws IOException {
     }
@@ -50,7 +50,7 @@ class OidcClientTest {
     }
 
     private SignInAnswer signIn(OidcClient client) throws ProviderException {
-        return client.finish(provider.authorize(client.begin(pending, CALLBACK)), pending, CALLBACK);
+        return client.finish(provider.authorize(client.begin(attempt, CALLBACK)), attempt, CALLBACK);
     }
 
     private Problem problem(OidcClient client) {
@@ -59,23 +59,23 @@ class OidcClientTest {
 
     private Problem problemOf(Map<String, String> answer) throws ProviderException {
         OidcClient client = client();
-        client.begin(pending, CALLBACK);
+        client.begin(attempt, CALLBACK);
         return assertThrows(ProviderException.class, () ->
-                client.finish(ForgingProvider.answer(CALLBACK.toString(), answer), pending, CALLBACK)).getProblem();
+                client.finish(ForgingProvider.answer(CALLBACK.toString(), answer), attempt, CALLBACK)).getProblem();
     }
 
     @Test
     void theRequestCarriesStateNonceAndTheHashOfTheVerifier() throws ProviderException {
-        URI address = client().begin(pending, CALLBACK);
+        URI address = client().begin(attempt, CALLBACK);
         Map<String, List<String>> sent = URLUtils.parseParameters(address.getRawQuery());
         assertTrue(address.toString().startsWith(provider.issuer() + "/authorize?"));
         assertEquals(List.of("code"), sent.get("response_type"));
         assertEquals(List.of("openid profile"), sent.get("scope"));
         assertEquals(List.of(CALLBACK.toString()), sent.get("redirect_uri"));
-        assertEquals(List.of(pending.state().getValue()), sent.get("state"));
-        assertEquals(List.of(pending.nonce().getValue()), sent.get("nonce"));
+        assertEquals(List.of(attempt.state().getValue()), sent.get("state"));
+        assertEquals(List.of(attempt.nonce().getValue()), sent.get("nonce"));
         assertEquals(List.of("S256"), sent.get("code_challenge_method"));
-        assertFalse(address.toString().contains(pending.verifier().getValue()));
+        assertFalse(address.toString().contains(attempt.verifier().getValue()));
         assertFalse(address.toString().contains(ForgingProvider.SECRET));
     }
 
@@ -99,7 +99,7 @@ class OidcClientTest {
 
     @Test
     void anAnswerOfAnotherIssuerIsRefused() throws ProviderException {
-        String state = pending.state().getValue();
+        String state = attempt.state().getValue();
         assertEquals(Problem.INVALID, problemOf(Map.of("code", "x", "state", state, "iss", "https://other.example")));
         provider.metadata.put("authorization_response_iss_parameter_supported", true);
         assertEquals(Problem.INVALID, problemOf(Map.of("code", "x", "state", state)));
@@ -108,7 +108,7 @@ class OidcClientTest {
 
     @Test
     void errorsOfTheProviderAreToldApart() throws ProviderException {
-        String state = pending.state().getValue();
+        String state = attempt.state().getValue();
         assertEquals(Problem.REFUSED, problemOf(Map.of("error", "access_denied", "state", state)));
         assertEquals(Problem.UNAVAILABLE, problemOf(Map.of("error", "temporarily_unavailable", "state", state)));
         assertEquals(Problem.INVALID, problemOf(Map.of("state", state)));
@@ -117,14 +117,14 @@ class OidcClientTest {
     @Test
     void aCodeIsGoodOnceAndForTheBrowserThatAskedForIt() throws ProviderException {
         OidcClient client = client();
-        URI answer = provider.authorize(client.begin(pending, CALLBACK));
-        client.finish(answer, pending, CALLBACK);
+        URI answer = provider.authorize(client.begin(attempt, CALLBACK));
+        client.finish(answer, attempt, CALLBACK);
         assertEquals(Problem.REFUSED, assertThrows(ProviderException.class,
-                () -> client.finish(answer, pending, CALLBACK)).getProblem());
+                () -> client.finish(answer, attempt, CALLBACK)).getProblem());
 
-        URI stolen = provider.authorize(client.begin(PendingSignIn.begin("/"), CALLBACK));
+        URI stolen = provider.authorize(client.begin(SignInAttempt.begin("/"), CALLBACK));
         Map<String, String> injected = Map.of("code", URLUtils.parseParameters(stolen.getRawQuery()).get("code").get(0),
-                "state", pending.state().getValue());
+                "state", attempt.state().getValue());
         assertEquals(Problem.REFUSED, problemOf(injected));
     }
 
@@ -233,7 +233,7 @@ class OidcClientTest {
     void aProviderThatIsDownIsNoticedBeforeTheBrowserIsSentThere() {
         OidcClient client = client();
         provider.close();
-        ProviderException down = assertThrows(ProviderException.class, () -> client.begin(pending, CALLBACK));
+        ProviderException down = assertThrows(ProviderException.class, () -> client.begin(attempt, CALLBACK));
         assertEquals(Problem.UNAVAILABLE, down.getProblem());
         assertFalse(down.getMessage().contains(ForgingProvider.SECRET));
     }
@@ -263,6 +263,6 @@ class OidcClientTest {
     @Test
     void settingsShowNoSecret() {
         assertFalse(provider.settings(ROLES).toString().contains(ForgingProvider.SECRET));
-        assertFalse(pending.toString().contains(pending.verifier().getValue()));
+        assertFalse(attempt.toString().contains(attempt.verifier().getValue()));
     }
 }

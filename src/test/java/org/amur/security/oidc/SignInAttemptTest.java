@@ -9,19 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of what the browser keeps during single sign-on. */
-class PendingSignInTest {
+class SignInAttemptTest {
 
     @Test
     void itIsReadAsItWasWritten() {
-        PendingSignIn pending = PendingSignIn.begin("/source/list?q=贸易&x=%20");
-        assertEquals(Optional.of(pending), PendingSignIn.parse(pending.text()));
-        assertEquals("/source/list?q=贸易&x=%20", PendingSignIn.parse(pending.text()).orElseThrow().to());
+        SignInAttempt attempt = SignInAttempt.begin("/source/list?q=贸易&x=%20");
+        assertEquals(Optional.of(attempt), SignInAttempt.parse(attempt.text()));
+        assertEquals("/source/list?q=贸易&x=%20", SignInAttempt.parse(attempt.text()).orElseThrow().to());
     }
 
     @Test
     void secretsAreNewEachTime() {
-        PendingSignIn one = PendingSignIn.begin("/");
-        PendingSignIn other = PendingSignIn.begin("/");
+        SignInAttempt one = SignInAttempt.begin("/");
+        SignInAttempt other = SignInAttempt.begin("/");
         assertNotEquals(one.state(), other.state());
         assertNotEquals(one.nonce(), other.nonce());
         assertNotEquals(one.verifier(), other.verifier());
@@ -29,12 +29,12 @@ class PendingSignInTest {
 
     @Test
     void aLongPathIsReplaced() {
-        assertEquals("/", PendingSignIn.begin("/source/list?q=" + "x".repeat(2000)).to());
+        assertEquals("/", SignInAttempt.begin("/source/list?q=" + "x".repeat(2000)).to());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a.b.c.d", "...", "x"})
     void anotherFormIsIgnored(String text) {
-        assertEquals(Optional.empty(), PendingSignIn.parse(text));
+        assertEquals(Optional.empty(), SignInAttempt.parse(text));
     }
 }

@@ -8,28 +8,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Cookie with a {@link PendingSignIn}. SameSite is Lax: the provider's answer is a navigation from another site. Over
+ * Cookie with a {@link SignInAttempt}. SameSite is Lax: the provider's answer is a navigation from another site. Over
  * HTTPS the prefix {@code __Host-} prevents other hosts of the domain from planting it (RFC 6265bis, section 4.1.3.2).
  */
-final class PendingCookie {
+final class AttemptCookie {
 
     static final Duration VALID = Duration.ofMinutes(10);
 
     private static final String NAME = "amur-sign-in";
 
-    private PendingCookie() {
+    private AttemptCookie() {
     }
 
-    static void set(HttpServletRequest request, HttpServletResponse response, PendingSignIn pending) {
-        add(request, response, pending.text(), (int) VALID.toSeconds());
+    static void set(HttpServletRequest request, HttpServletResponse response, SignInAttempt attempt) {
+        add(request, response, attempt.text(), (int) VALID.toSeconds());
     }
 
     /** Returns the sign-in that this browser has begun, and removes the cookie: each is good for one answer. */
-    static Optional<PendingSignIn> take(HttpServletRequest request, HttpServletResponse response) {
+    static Optional<SignInAttempt> take(HttpServletRequest request, HttpServletResponse response) {
         Optional<Cookie> cookie = Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
                 .filter(each -> each.getName().equals(name(request))).findFirst();
         cookie.ifPresent(found -> add(request, response, "", 0));
-        return cookie.flatMap(found -> PendingSignIn.parse(found.getValue()));
+        return cookie.flatMap(found -> SignInAttempt.parse(found.getValue()));
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
