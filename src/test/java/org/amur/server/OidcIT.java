@@ -285,7 +285,7 @@ class OidcIT {
     }
 
     private Locator button() {
-        return page.getByText("Sign in with Keycloak");
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in with Keycloak"));
     }
 
     private void signOut() {
