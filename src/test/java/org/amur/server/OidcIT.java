@@ -226,6 +226,8 @@ class OidcIT {
         page.navigate("source/edit");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:publisher']").fill("Interfax");
+        page.locator("[id='form:kind']").selectOption("NEWS_ARTICLE");
+        page.locator("[id='form:reliability']").selectOption("B");
         context.clearCookies();
         problems.expectStatus(401);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
