@@ -14,7 +14,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.amur.Deployments;
+import org.amur.ServerTests;
 import org.amur.SameMoment;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tests of accounts whose users sign in at a provider. */
-class ProviderAccountsIT extends Deployments {
+class ProviderAccountsIT extends ServerTests {
 
     private static final String ISSUER = "https://sso.example.org/realms/staff";
 
