@@ -249,7 +249,7 @@ class OidcIT {
     void anOutageOfTheProviderIsToldAndPasswordsStillWork() throws IOException, InterruptedException {
         keycloak.freeze();
         try {
-            await("the outage").atMost(1, TimeUnit.MINUTES).until(() -> begin("").contains("problem=unavailable"));
+            awaitBeginningAt("problem=unavailable");
             page.navigate("source/list");
             button().click();
             assertThat(page.locator(".finding")).containsText("Keycloak does not answer at the moment.");
@@ -259,13 +259,18 @@ class OidcIT {
             keycloak.thaw();
         }
         forgetSession();
-        await("the recovery").atMost(1, TimeUnit.MINUTES).until(() -> begin("").startsWith(keycloak.issuer()));
+        awaitBeginningAt(keycloak.issuer());
     }
 
     /** Begins to sign in without following; returns where Amur leads. */
     private String begin(String query) {
         RequestOptions stay = RequestOptions.create().setMaxRedirects(0);
         return page.request().get("sign-in/start" + query, stay).headers().get("location");
+    }
+
+    /** Waits until Amur leads there; on this thread, because Playwright is used by one only. */
+    private void awaitBeginningAt(String part) {
+        await("the way to " + part).pollInSameThread().atMost(1, TimeUnit.MINUTES).until(() -> begin("").contains(part));
     }
 
     private static String state(String address) {
