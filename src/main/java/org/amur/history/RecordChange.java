@@ -48,6 +48,8 @@ public class RecordChange {
         /** Second factor of an account set up. */ SET_UP_FACTOR,
         /** Second factor of an account removed. */ REMOVE_FACTOR,
         /** Recovery codes of an account replaced. */ RENEW_CODES,
+        /** Account linked to a user of the single sign-on provider. */ LINK,
+        /** Link to such a user removed. */ UNLINK,
         /** Personal data of an account erased. */ ERASE
     }
 

@@ -34,7 +34,7 @@ public class AccountErasureService {
     private static final List<String> OWN_BY_NAME = List.of("actor_watch", "actor_merge_watch", "feed_filter", "notice", "digest_link",
             "digest_question", "digest", "recent_search", "saved_search");
     private static final List<String> OWN_BY_NUMBER = List.of("access_token", "sign_in_failure", "one_time_link", "account_visit",
-            "account_credential", "authenticator_app", "recovery_code", "security_key", "account_session");
+            "account_credential", "account_identity", "authenticator_app", "recovery_code", "security_key", "account_session");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;

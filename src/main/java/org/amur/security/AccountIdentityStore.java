@@ -7,10 +7,12 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
 import org.amur.security.factor.FactorRepository;
+import org.amur.settings.SingleSignOn;
 
 /**
  * Identity store for name and password. Every failure (unknown name, wrong password, disabled or paused account) gives
- * the same result after the same time: that of one hash.
+ * the same result after the same time: that of one hash. Refuses all of them if the operator permits single sign-on
+ * only.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
@@ -32,7 +34,8 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        return credential instanceof SignInCredential attempt ? validate(attempt) : CredentialValidationResult.NOT_VALIDATED_RESULT;
+        return credential instanceof SignInCredential attempt && !SingleSignOn.isOnly() ? validate(attempt)
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
     private CredentialValidationResult validate(SignInCredential attempt) {

@@ -65,11 +65,13 @@ public class AccountRepository {
                 .setParameter("name", Account.normalize(name)).getResultStream().findFirst();
     }
 
-    /** Returns the session's data of an account that is enabled and has a password. */
+    /** Returns the session's data of an account that is enabled and has a password or a linked identity. */
     Optional<SignedIn> findSignedIn(long accountId) {
         return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
-                + " c.changedAt) from Account a, AccountCredential c where c.accountId = a.id and a.id = :id"
-                + " and a.enabled = true", SignedIn.class)
+                + " c.changedAt) from Account a left join AccountCredential c on c.accountId = a.id"
+                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
+                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)",
+                SignedIn.class).setParameter("enabled", true)
                 .setParameter("id", accountId).getResultStream().findFirst();
     }
 
@@ -88,6 +90,23 @@ public class AccountRepository {
     /** Returns the current credential of an account; empty if no password was chosen yet. */
     Optional<AccountCredential> findCredential(long accountId) {
         return Optional.ofNullable(entities.find(AccountCredential.class, accountId));
+    }
+
+    /** Returns the user of a single sign-on provider who is linked to an account or asks for it. */
+    Optional<AccountIdentity> findIdentity(long accountId) {
+        return Optional.ofNullable(entities.find(AccountIdentity.class, accountId));
+    }
+
+    Optional<AccountIdentity> findIdentity(String issuer, String subject) {
+        return entities.createQuery("select i from AccountIdentity i where i.issuer = :issuer and i.subject = :subject",
+                AccountIdentity.class).setParameter("issuer", issuer).setParameter("subject", subject)
+                .getResultStream().findFirst();
+    }
+
+    /** Tells whether a user of a single sign-on provider signs in to the account. */
+    boolean isLinked(long accountId) {
+        return entities.createQuery("select count(i) from AccountIdentity i where i.accountId = :id"
+                + " and i.linkedAt is not null", Long.class).setParameter("id", accountId).getSingleResult() > 0;
     }
 
     /** Returns the end of the longest pause of sign-in from one origin; empty if there was none. */

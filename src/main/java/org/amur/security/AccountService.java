@@ -143,9 +143,9 @@ public class AccountService {
                 .getResultStream().anyMatch(other -> other != account && canSignIn(other));
     }
 
-    /** Tells whether an account can sign in: it has a password and is not a leftover of the demo. */
+    /** Tells whether an account can sign in: with a password or a linked identity, and no leftover of the demo. */
     private boolean canSignIn(Account account) {
-        return accounts.findCredential(account.getId()).isPresent()
+        return (accounts.findCredential(account.getId()).isPresent() || accounts.isLinked(account.getId()))
                 && (demo.isOpen() || !DemoAccounts.isDemo(account.getName()));
     }
 }

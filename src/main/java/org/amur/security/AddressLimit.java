@@ -24,11 +24,11 @@ public class AddressLimit {
     private SharedLimits limits;
 
     /** Counts an attempt as failed until {@link #succeed}; returns whether it may continue. */
-    boolean begin(String address) {
+    public boolean begin(String address) {
         return limits.take(name(address), 1, FAILURES, WINDOW) == 0;
     }
 
-    void succeed(String address) {
+    public void succeed(String address) {
         limits.giveBack(name(address), 1);
     }
 

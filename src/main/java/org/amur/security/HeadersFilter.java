@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.amur.settings.EmbeddingHosts;
+import org.amur.settings.SingleSignOn;
 import org.amur.web.RequestPath;
 
 /** Filter that sets security headers as strict as the pages permit. */
@@ -50,7 +51,8 @@ public class HeadersFilter extends HttpFilter {
                 "img-src 'self' data:",
                 "object-src 'none'",
                 "base-uri 'none'",
-                "form-action 'self'",
+                // Signing out is a form that ends at the provider of single sign-on.
+                "form-action 'self'" + SingleSignOn.origin().map(" "::concat).orElse(""),
                 "frame-ancestors " + ancestors);
     }
 }

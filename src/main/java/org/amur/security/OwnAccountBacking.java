@@ -27,6 +27,9 @@ public class OwnAccountBacking {
     private FactorRepository factors;
 
     @Inject
+    private AccountRepository accounts;
+
+    @Inject
     private SignedInSession session;
 
     @Inject
@@ -69,6 +72,11 @@ public class OwnAccountBacking {
     /** Tells whether the account has a second factor. */
     public boolean isSecondFactor() {
         return factors.isSetUp(current.getAccount().accountId());
+    }
+
+    /** Tells whether the account has a password; one that signs in at a provider has none at first. */
+    public boolean isWithPassword() {
+        return accounts.findCredential(current.getAccount().accountId()).isPresent();
     }
 
     public String getPassword() {

@@ -21,6 +21,8 @@ public enum PageAccess {
 
     private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, SecondStep.CODE, SecondStep.ENROL, "/security/setup",
             "/sign-out",
+            // Single sign-on.
+            "/sign-in/start", "/sign-in/callback",
             // These check a token of their own.
             "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
             // Documentation for API developers.

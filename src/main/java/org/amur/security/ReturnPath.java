@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Path to open after signing in, restricted to this application. */
-final class ReturnPath {
+public final class ReturnPath {
 
     private static final String HOME = "/";
 
@@ -18,7 +18,7 @@ final class ReturnPath {
      * @param asked untrusted path from the context root with its query; may be null
      * @return {@code asked} if it stays within the application, else the start page
      */
-    static String of(String asked) {
+    public static String of(String asked) {
         return asked != null && isWithin(asked) ? asked : HOME;
     }
 
@@ -35,7 +35,8 @@ final class ReturnPath {
             // Browsers read a backslash as a slash, and //host as another host.
             return !address.isAbsolute() && !asked.startsWith("//") && path.startsWith("/")
                     && !path.contains("//") && !path.contains("/.") && !path.contains("\\")
-                    && !path.startsWith(SignInBacking.PATH) && !path.startsWith("/sign-out");
+                    && !path.startsWith(SignInBacking.PATH) && !path.startsWith("/sign-out")
+                    && !path.startsWith("/sign-in/");
         } catch (URISyntaxException e) {
             return false;
         }

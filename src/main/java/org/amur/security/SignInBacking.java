@@ -78,6 +78,15 @@ public class SignInBacking {
         return goOn(accounts.findByName(result.getCallerPrincipal().getName()).orElseThrow());
     }
 
+    /** Continues with the kept form after single sign-on in another tab. */
+    public void resume() {
+        if (session.find(request).isEmpty()) {
+            Messages.addGlobalError("{0}", Texts.get("oidc.resume.not"));
+        } else {
+            completion.resume();
+        }
+    }
+
     private SignInOrigin origin() {
         return accounts.findByName(name).map(account -> devices.originOf(request, account))
                 .orElseGet(() -> SignInOrigin.network(request.getRemoteAddr()));

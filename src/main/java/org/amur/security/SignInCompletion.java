@@ -57,6 +57,10 @@ public class SignInCompletion {
         session.begin(request, account.getId());
         devices.remember(request, Faces.getResponse(), account);
         LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account.getName(), request.getRemoteAddr()});
+        offerForm();
+    }
+
+    private void offerForm() {
         done = true;
         if (isFormKept()) {
             BoundViewState.expect(kept, request.getSession());
@@ -66,6 +70,16 @@ public class SignInCompletion {
     /** Begins the session and redirects, unless the page has to offer the kept form. */
     void complete(Account account) {
         begin(account);
+        redirect();
+    }
+
+    /** Continues with a session that another tab has begun, like {@link #complete}. */
+    void resume() {
+        offerForm();
+        redirect();
+    }
+
+    private void redirect() {
         if (!isFormKept()) {
             Faces.redirect(request.getContextPath() + getTo());
         }

@@ -1,12 +1,15 @@
 package org.amur.security;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * Signed-in account of a session, as last read from the database.
  *
- * @param state state of all accounts before it was read ({@link AccountChanges}); null if unknown
+ * @param passwordChangedAt null without a password, as for an account that signs in at a provider
+ * @param state             state of all accounts before it was read ({@link AccountChanges}); null if unknown
  */
 public record SignedIn(long accountId, String name, String displayName, Role role, OffsetDateTime passwordChangedAt, String state)
         implements Serializable {
@@ -27,6 +30,11 @@ public record SignedIn(long accountId, String name, String displayName, Role rol
 
     /** Tells whether the newer data permits the session to continue: same account, same password. */
     boolean continuesAs(SignedIn later) {
-        return accountId == later.accountId && passwordChangedAt.isEqual(later.passwordChangedAt);
+        return accountId == later.accountId
+                && Objects.equals(instant(passwordChangedAt), instant(later.passwordChangedAt));
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

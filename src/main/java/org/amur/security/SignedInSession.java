@@ -41,7 +41,7 @@ public class SignedInSession {
     }
 
     /** Starts a session for an account under a new session id (against session fixation). */
-    void begin(HttpServletRequest request, long accountId) {
+    public void begin(HttpServletRequest request, long accountId) {
         SignedIn signedIn = read(() -> accounts.findSignedIn(accountId)).orElseThrow();
         end(request);
         HttpSession session = request.getSession();

@@ -37,6 +37,19 @@ public enum Setting {
     MODEL_KEY("amur.model.key", "none", "key of the language model", true),
     MODEL_KEY_FILE("amur.model.key.file", "none", "file with that key in its first line"),
     MODEL_NAME("amur.model.name", "none", "name of the language model"),
+    OIDC_ADMINS("amur.oidc.admins", "none", "values of the claim for administrators, separated by semicolons;"
+            + " `*` is any user of the provider"),
+    OIDC_ANALYSTS("amur.oidc.analysts", "none", "values of the claim for analysts"),
+    OIDC_CLAIM("amur.oidc.claim", "`groups`", "claim with the user's groups or roles; a dot leads into an object, as in"
+            + " `realm_access.roles`"),
+    OIDC_CLIENT("amur.oidc.client", "none", "client id of Amur at the provider of [single sign-on](#single-sign-on)"),
+    OIDC_EDITORS("amur.oidc.editors", "none", "values of the claim for editors"),
+    OIDC_ISSUER("amur.oidc.issuer", "none", "issuer of the provider, such as `https://sso.example.org/realms/staff`;"
+            + " `https`, or `http` on the same machine"),
+    OIDC_LABEL("amur.oidc.label", "host of the issuer", "name of the provider on the button of the sign-in page"),
+    OIDC_ONLY("amur.oidc.only", "`false`", "refuses sign-in with a password while single sign-on is configured"),
+    OIDC_SECRET("amur.oidc.secret", "none", "client secret", true),
+    OIDC_SECRET_FILE("amur.oidc.secret.file", "none", "file with that secret in its first line"),
     PUBLISH_ALONE("amur.publish.alone", "`false`", "editors also publish events that they entered themselves; otherwise"
             + " [a second editor](reference/events.md#review) must"),
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public class TextBundle extends ResourceBundle {
 
     static final List<String> FEATURES = List.of("actor", "citing", "claim", "common", "error", "event", "export", "feed", "figure",
-            "figureImport", "finding", "frame", "history", "home", "intake", "jobs", "lists", "merge", "network", "proposal", "rest", "screening", "search", "sanctions",
+            "figureImport", "finding", "frame", "history", "home", "intake", "jobs", "lists", "merge", "network", "oidc", "proposal", "rest", "screening", "search", "sanctions",
             "security", "source", "timeline", "tracker", "trade");
 
     private final Map<String, Object> texts = new HashMap<>();

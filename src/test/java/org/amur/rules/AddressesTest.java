@@ -45,6 +45,8 @@ class AddressesTest {
             Map.entry("/help/*", PageAccess.OPEN),
             // Ends any session.
             Map.entry("/sign-out", PageAccess.OPEN),
+            // Lead to the provider of single sign-on, and back with its answer.
+            Map.entry("/sign-in/start", PageAccess.OPEN), Map.entry("/sign-in/callback", PageAccess.OPEN),
             // Requires the token of a reader.
             Map.entry("/api/screening", PageAccess.READ),
             // Requires the token of an editor.

@@ -70,6 +70,8 @@ class CommandsTest {
             Map.entry("DigestLinks.confirm", NOBODY_ASKED),
             Map.entry("DigestLinks.end", NOBODY_ASKED),
             Map.entry("PasswordLinks.choosePassword", NOBODY_ASKED),
+            // Authorised by the ID token of the single sign-on provider.
+            Map.entry("ProviderAccounts.signIn", NOBODY_ASKED),
             // Queries within a transaction, used by background threads.
             Map.entry("ListSourceRepository.state", NOBODY_ASKED),
             Map.entry("ListSourceRepository.get", NOBODY_ASKED),

@@ -18,7 +18,7 @@ class ReturnPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "event/list", "https://example.org/", "//example.org/", "///example.org", "/\\example.org",
         "\\\\example.org", "/../other", "/a/../../other", "/.//example.org", "/a/..//example.org", "javascript:alert(1)",
-        "/a b", "/\texample.org", "/a\r\nSet-Cookie: x=y", "/security/sign-in?to=/", "/sign-out"})
+        "/a b", "/\texample.org", "/a\r\nSet-Cookie: x=y", "/security/sign-in?to=/", "/sign-out", "/sign-in/start?to=/"})
     void goesHomeInsteadOfAnywhereElse(String asked) {
         assertEquals("/", ReturnPath.of(asked));
     }

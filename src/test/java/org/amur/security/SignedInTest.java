@@ -36,6 +36,13 @@ class SignedInTest {
         assertFalse(signedIn.continuesAs(signedIn(6, Role.EDITOR, CHOSEN)));
     }
 
+    @Test
+    void continuesWithoutAPasswordUntilThereIsOne() {
+        SignedIn signedIn = signedIn(5, Role.EDITOR, null);
+        assertTrue(signedIn.continuesAs(signedIn(5, Role.ANALYST, null)));
+        assertFalse(signedIn.continuesAs(signedIn(5, Role.EDITOR, CHOSEN)));
+    }
+
     private static SignedIn signedIn(long id, Role role, OffsetDateTime passwordChangedAt) {
         return new SignedIn(id, "somebody", "Somebody", role, passwordChangedAt);
     }

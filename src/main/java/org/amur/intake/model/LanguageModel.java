@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.amur.event.EventType;
+import org.amur.fetch.LimitedBody;
 import org.amur.intake.model.ModelException.Reason;
 import org.amur.intake.text.Lexicon;
 import org.amur.settings.Setting;
@@ -110,7 +111,8 @@ public final class LanguageModel {
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }
-        CompletableFuture<HttpResponse<byte[]>> sent = CLIENT.sendAsync(request.build(), head -> new LimitedBody(MOST_READ));
+        CompletableFuture<HttpResponse<byte[]>> sent = CLIENT.sendAsync(request.build(),
+                head -> new LimitedBody(MOST_READ, () -> new ModelException(Reason.TOO_LARGE)));
         try {
             HttpResponse<byte[]> response = sent.get(time.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {

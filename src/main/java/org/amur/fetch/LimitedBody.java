@@ -1,4 +1,4 @@
-package org.amur.intake.model;
+package org.amur.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.function.Supplier;
 
 /** Body of a response; reading ends with an error at a number of bytes. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
     private final int most;
+    private final Supplier<? extends Exception> tooLong;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Subscription subscription;
 
-    LimitedBody(int most) {
+    /** @param tooLong failure of reading a longer body */
+    public LimitedBody(int most, Supplier<? extends Exception> tooLong) {
         this.most = most;
+        this.tooLong = tooLong;
     }
 
     @Override
@@ -36,7 +40,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         for (ByteBuffer part : parts) {
             if (part.remaining() > most - read.size()) {
                 subscription.cancel();
-                body.completeExceptionally(new ModelException(ModelException.Reason.TOO_LARGE));
+                body.completeExceptionally(tooLong.get());
                 return;
             }
             byte[] bytes = new byte[part.remaining()];

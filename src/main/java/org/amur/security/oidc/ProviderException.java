@@ -1,0 +1,18 @@
+package org.amur.security.oidc;
+
+/** Thrown if single sign-on fails. The message is for the log. */
+final class ProviderException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+
+    ProviderException(Problem problem, String detail) {
+        super(problem + ": " + detail);
+        this.problem = problem;
+    }
+
+    Problem getProblem() {
+        return problem;
+    }
+}
