@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.amur.access.ApiScope;
 
 /**
  * Description of the API in OpenAPI 3.1: {@code openapi.json} with the fixed paths, and those of each {@link RecordApi} from its form,
@@ -37,6 +40,7 @@ final class OpenApiDocument {
         OpenApiDocument description = new OpenApiDocument();
         kinds.forEach(description::describe);
         description.complete();
+        description.secure();
         return description.document.toString();
     }
 
@@ -100,6 +104,13 @@ final class OpenApiDocument {
     private static ObjectNode operation(ObjectNode path, String method, String id, String summary, String status, ObjectNode schema) {
         ObjectNode operation = path.putObject(method).put("operationId", id).put("summary", summary);
         ObjectNode answers = operation.putObject("responses");
+    /** Names the scope that each operation needs. */
+    private void secure() {
+        document.get("paths").propertyStream().forEach(path -> path.getValue().propertyStream().forEach(operation ->
+                ApiScope.of(operation.getKey().toUpperCase(Locale.ROOT), "/api" + path.getKey()).ifPresent(scope ->
+                        ((ObjectNode) operation.getValue()).putArray("security").addObject().putArray("token").add(scope.code()))));
+    }
+
         REFUSALS.forEach(refusal -> answers.putObject(refusal).put("$ref", PROBLEM));
         answer(operation, status, schema);
         return operation;
