@@ -27,7 +27,7 @@ public enum PageAccess {
     /** Public if the operator names a host that may embed it. */
     private static final String EMBEDDED = "/embed";
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
-    private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/", "/intake/feed/", "/jobs/");
+    private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/", "/intake/feed/", "/jobs/", "/webhook/");
     /** Pages that prepare records, which have no past. */
     private static final Set<String> EDITED_FOLDERS = Set.of("/intake/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
