@@ -1,35 +1,22 @@
 package org.amur.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
-import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpMessage;
 import org.apache.hc.core5.http.HttpStatus;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Downloads one file within limits of time and size. Redirects are followed one by one; each target is checked like the
@@ -37,17 +24,13 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class Download {
 
-    private static final Timeout SILENCE = Timeout.ofSeconds(30);
     private static final int MAX_REDIRECTS = 5;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
-    private final HostRules rules;
-    private final Duration connect;
-    private final Duration whole;
+    private final CheckedCall call;
     private final long mostBytes;
-    private final ThreadFactory threads;
 
     /**
      * Reads a response.
@@ -67,11 +50,8 @@ public final class Download {
      * @param threads of which one waits for the end of the time
      */
     public Download(HostRules rules, Duration connect, Duration whole, long mostBytes, ThreadFactory threads) {
-        this.rules = rules;
-        this.connect = connect;
-        this.whole = whole;
+        call = new CheckedCall(rules, connect, whole, threads);
         this.mostBytes = mostBytes;
-        this.threads = threads;
     }
 
     /**
@@ -83,76 +63,20 @@ public final class Download {
      */
     public <T> T get(String address, Map<String, String> headers, Reader<T> reader) throws FetchException {
         URI next = HostRules.address(address).orElseThrow(() -> new FetchException(FetchReason.BAD_ADDRESS, address, ""));
-        Instant end = Instant.now().plus(whole);
+        Instant end = call.end();
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            try (CloseableHttpClient client = client(rules.check(next))) {
-                Answer<T> answer = ask(client, next, request(next, headers), reader, end);
-                if (answer.next() == null) {
-                    return answer.file();
-                }
-                next = answer.next();
-            } catch (ConnectException | ConnectTimeoutException | NoRouteToHostException e) {
-                throw new FetchException(FetchReason.NO_ANSWER, next.getHost(), "");
-            } catch (IOException e) {
-                throw new FetchException(FetchReason.BROKEN_OFF, next.getHost(), "");
+            URI asked = next;
+            Answer<T> answer = call.execute(request(asked, headers), end, response -> answer(asked, response, reader));
+            if (answer.next() == null) {
+                return answer.file();
             }
+            next = answer.next();
         }
         throw new FetchException(FetchReason.TOO_MANY_REDIRECTS, next.getHost(), MAX_REDIRECTS);
     }
 
     /** @param next target of a redirect, if there is no file yet */
     private record Answer<T>(T file, URI next) {
-    }
-
-    /** Returns a client that resolves no name: a second answer could differ from the checked one (DNS rebinding). */
-    private CloseableHttpClient client(List<InetAddress> checked) {
-        ConnectionConfig limits = ConnectionConfig.custom().setConnectTimeout(Timeout.of(connect)).setSocketTimeout(SILENCE).build();
-        return HttpClients.custom().setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new Pinned(checked)).setDefaultConnectionConfig(limits).build())
-                .disableRedirectHandling().disableAutomaticRetries().disableContentCompression().disableCookieManagement()
-                .setUserAgent("Amur").build();
-    }
-
-    private record Pinned(List<InetAddress> addresses) implements DnsResolver {
-
-        @Override
-        public InetAddress[] resolve(String host) {
-            return addresses.toArray(InetAddress[]::new);
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) {
-            return host;
-        }
-    }
-
-    private <T> Answer<T> ask(CloseableHttpClient client, URI address, HttpGet request, Reader<T> reader, Instant end) throws FetchException, IOException {
-        AtomicBoolean over = new AtomicBoolean();
-        Thread limit = threads.newThread(() -> cancelAt(end, request, over));
-        limit.start();
-        try {
-            return answer(address, client.executeOpen(null, request, null), reader);
-        } catch (IOException e) {
-            // The clock does not tell: the cancelled request may fail a moment before the end.
-            if (!over.get()) {
-                throw e;
-            }
-            throw new FetchException(FetchReason.TOO_SLOW, address.getHost(), whole.toSeconds());
-        } finally {
-            limit.interrupt();
-            // Or the client would read the rest of the body.
-            request.cancel();
-        }
-    }
-
-    private static void cancelAt(Instant end, HttpGet request, AtomicBoolean over) {
-        try {
-            Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis()));
-            over.set(true);
-        } catch (InterruptedException ended) {
-            // The download has ended, or the server stops.
-        }
-        request.cancel();
     }
 
     private static HttpGet request(URI address, Map<String, String> headers) {
@@ -212,7 +136,7 @@ public final class Download {
     }
 
     /** Returns a header; empty if it is absent or has line breaks. */
-    private static String header(HttpMessage response, String name) {
+    static String header(HttpMessage response, String name) {
         return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue).filter(value -> value.length() <= 500 && !CONTROLS.matcher(value).find())
                 .orElse("");
     }

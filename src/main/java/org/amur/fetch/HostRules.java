@@ -38,9 +38,14 @@ public final class HostRules {
         this.names = names;
     }
 
-    /** Returns the rules with the hosts that the operator allows. */
+    /** Returns the rules for downloads, with the hosts that the operator allows. */
     public static HostRules ofOperator() {
-        Set<String> named = Setting.LISTS_HOSTS.find().stream().flatMap(hosts -> Arrays.stream(hosts.split(",")))
+        return ofOperator(Setting.LISTS_HOSTS);
+    }
+
+    /** @param hosts names hosts of the operator's network, separated by commas */
+    public static HostRules ofOperator(Setting hosts) {
+        Set<String> named = hosts.find().stream().flatMap(names -> Arrays.stream(names.split(",")))
                 .map(host -> host.strip().toLowerCase(Locale.ROOT)).filter(host -> !host.isEmpty()).collect(Collectors.toSet());
         return new HostRules(named, InetAddress::getAllByName);
     }
@@ -66,6 +71,15 @@ public final class HostRules {
         return "https".equalsIgnoreCase(address.getScheme());
     }
 
+    /** Tells whether data may be posted to an address: over https, or to a host that the operator allows. */
+    public boolean isPostable(URI address) {
+        return isSecure(address) || isAllowed(address.getHost());
+    }
+
+    private boolean isAllowed(String host) {
+        return allowed.contains(host.toLowerCase(Locale.ROOT));
+    }
+
     /** Returns the addresses of a host; refused if one of them is internal. */
     List<InetAddress> check(URI address) throws FetchException {
         String host = address.getHost();
@@ -75,7 +89,7 @@ public final class HostRules {
         } catch (UnknownHostException e) {
             throw new FetchException(FetchReason.UNKNOWN_HOST, host, "");
         }
-        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && !found.stream().allMatch(PublicInternet::contains)) {
+        if (!isAllowed(host) && !found.stream().allMatch(PublicInternet::contains)) {
             throw new FetchException(FetchReason.INTERNAL_ADDRESS, host, "");
         }
         return found;

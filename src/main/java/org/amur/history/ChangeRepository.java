@@ -142,6 +142,16 @@ public class ChangeRepository {
                 .setParameter("until", until()).getSingleResult();
     }
 
+    /**
+     * Returns the changes of a transaction, whether or not the user may see them.
+     *
+     * @param after id of the change to continue after; 0 from the first on
+     */
+    public List<RecordChange> ofTransaction(OffsetDateTime instant, long after, int count) {
+        return entities.createQuery("select c from RecordChange c where c.at = :instant and c.id > :after order by c.id", RecordChange.class)
+                .setParameter("instant", instant).setParameter("after", after).setMaxResults(count).getResultList();
+    }
+
     /** Returns the changes of some records by some actions, in chronological order, whether or not the user may see them. */
     public List<RecordChange> of(String kind, Collection<Long> records, Collection<Action> actions) {
         return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId in :records and c.action in :actions"

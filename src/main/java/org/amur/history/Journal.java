@@ -47,6 +47,9 @@ public class Journal {
     @Inject
     private Event<RecordWritten> written;
 
+    @Inject
+    private Event<JournalWritten> begun;
+
     /**
      * Persists a new record that was not entered in a form.
      *
@@ -126,7 +129,7 @@ public class Journal {
         refuseInThePast();
         RecordKind<T> kind = kinds.of(records.get(0));
         String code = kind.code();
-        announcer.announce(code);
+        announce(code);
         return records.stream().map(record -> new RecordChange(now, by, code, record.getId(), kind.title(record), Action.CREATE, null,
                 kind.isDraft(record)))
                 .toList();
@@ -201,7 +204,7 @@ public class Journal {
     public void recordUpdates(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
         refuseInThePast();
         RecordKind<?> kind = kinds.of(type);
-        announcer.announce(kind.code());
+        announce(kind.code());
         Set<Long> drafts = kind.drafts(List.copyOf(titles.keySet()));
         OffsetDateTime now = instant();
         List<RecordChange> changes = titles.entrySet().stream().map(record -> new RecordChange(now, caller.name(), kind.code(),
@@ -285,7 +288,7 @@ public class Journal {
         refuseInThePast();
         refuseLaterVersion(record);
         RecordKind<T> kind = kinds.of(record);
-        announcer.announce(kind.code());
+        announce(kind.code());
         return new RecordChange(instant(), caller.name(), kind.code(), record.getId(), kind.title(record),
                 action, why, kind.isDraft(record));
     }
@@ -298,6 +301,15 @@ public class Journal {
         if (record.getModifiedAt() != null && record.getModifiedAt().isAfter(instant())) {
             throw new StaleException();
         }
+    }
+
+    private void announce(String kind) {
+        announcer.announce(kind);
+        TransactionValue.of(JournalWritten.class, () -> {
+            JournalWritten writing = new JournalWritten(instant());
+            begun.fire(writing);
+            return writing;
+        });
     }
 
     private static void refuseInThePast() {

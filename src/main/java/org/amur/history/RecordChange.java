@@ -137,6 +137,11 @@ public class RecordChange {
         return Texts.stored(why);
     }
 
+    /** Tells whether only editors may see the change. */
+    public boolean isRestricted() {
+        return restricted;
+    }
+
     public boolean isUndoable() {
         return action == Action.DELETE;
     }

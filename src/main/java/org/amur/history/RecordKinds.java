@@ -47,6 +47,11 @@ public class RecordKinds {
         return visible().map(RecordKind::code).toList();
     }
 
+    /** Returns the codes of the kinds that every signed-in user may see. */
+    public List<String> codesForAll() {
+        return all.stream().filter(kind -> kind.onlyFor().isEmpty()).map(RecordKind::code).sorted().toList();
+    }
+
     private Stream<RecordKind<?>> visible() {
         return all.stream().filter(kind -> kind.onlyFor().map(caller::isInRole).orElse(true));
     }

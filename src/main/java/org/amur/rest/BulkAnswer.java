@@ -2,6 +2,7 @@ package org.amur.rest;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -14,7 +15,6 @@ import org.amur.export.Export;
 import org.amur.export.ExportFormat;
 import org.amur.export.ExportWriter;
 import org.amur.export.LinesExport;
-import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
 import org.amur.web.RefusedException;
 
@@ -53,41 +53,59 @@ public class BulkAnswer {
      * File to be written.
      *
      * @param mediaType of the answer
+     * @param read      parses the request's parameters, so that invalid ones are known before the file begins
      */
-    record File(String mediaType, Body body) {
+    record File(String mediaType, Runnable read, Body body) {
     }
 
     /**
-     * Returns the file of a list. The filter is read from the request's parameters when it is written.
+     * Returns the file of records of a kind. The filter is read from the request's parameters when it is written.
      *
      * @throws RefusedException if the list has no such format
      */
-    <R extends Recorded, F extends RecordForm> File of(RecordApi<R, F, ?> kind, String format, Line<R> line) {
+    <R extends Recorded> File of(ListApi<R> kind, String format, Line<R> line) {
         if (format.equals(JSON_LINES)) {
-            return new File("application/jsonl", (out, isSent) -> ExportWriter.lines(lines -> kind.walk().each(ids -> {
+            return new File("application/jsonl", kind::walk, (out, isSent) -> ExportWriter.lines(lines -> kind.walk().each(ids -> {
                 for (R record : kind.all(ids)) {
                     lines.append(line.of(record)).append('\n');
                 }
             }), out, isSent));
         }
-        String table = kind.kind().code();
-        Instance<LinesExport> entities = lineExports.select(NamedLiteral.of(table + "Ftm"));
-        if (format.equals(FTM) && entities.isResolvable()) {
-            return new File(entities.get().getMediaType(), (out, isSent) -> {
-                LinesExport export = entities.get();
-                export.read();
-                ExportWriter.lines(export::write, out, isSent);
-            });
-        }
-        Optional<ExportFormat> columns = ExportFormat.of(format).filter(known -> known != ExportFormat.JSON);
+        // The export's JSON has other fields than the records.
+        return Optional.of(format).filter(other -> !other.equals(ExportFormat.JSON.getCode())).flatMap(other -> find(kind.kindCode(), other))
+                .orElseThrow(() -> new RefusedException("format", "rest.format", find(kind.kindCode(), FTM).isPresent() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx"));
+    }
+
+    /**
+     * Finds the file of an export.
+     *
+     * @param table as in the address of an export: {@code event}
+     * @return empty if there is no such list, or not in this format
+     */
+    Optional<File> find(String table, String format) {
+        Optional<ExportFormat> columns = ExportFormat.of(format);
         Instance<Export> rows = exports.select(NamedLiteral.of(table + "Export"));
-        if (columns.isEmpty() || !rows.isResolvable()) {
-            throw new RefusedException("format", "rest.format", entities.isResolvable() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx");
+        if (columns.isPresent()) {
+            return Optional.of(rows).filter(Instance::isResolvable).map(found -> rows(found.get(), columns.get()));
         }
-        return new File(columns.get().getMediaType(), (out, isSent) -> {
-            Export export = rows.get();
+        return Optional.of(lineExports.select(NamedLiteral.of(table + capitalized(format)))).filter(Instance::isResolvable).map(found -> lines(found.get()));
+    }
+
+    private static String capitalized(String format) {
+        return format.isEmpty() ? format : format.substring(0, 1).toUpperCase(Locale.ROOT) + format.substring(1);
+    }
+
+    private static File rows(Export export, ExportFormat format) {
+        return new File(format.getMediaType(), export::read, (out, isSent) -> {
             export.read();
-            ExportWriter.rows(export, columns.get(), out, isSent);
+            ExportWriter.rows(export, format, out, isSent);
+        });
+    }
+
+    private static File lines(LinesExport export) {
+        return new File(export.getMediaType(), export::read, (out, isSent) -> {
+            export.read();
+            ExportWriter.lines(export::write, out, isSent);
         });
     }
 }

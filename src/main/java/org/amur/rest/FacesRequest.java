@@ -1,6 +1,5 @@
 package org.amur.rest;
 
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.faces.FactoryFinder;
@@ -9,9 +8,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.LifecycleFactory;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.amur.web.ProblemDetail;
 
 /**
  * Faces context of an API request, so that the filter of a list is parsed by the same code as on its page. Must be
@@ -25,10 +25,10 @@ final class FacesRequest implements AutoCloseable {
         this.context = context;
     }
 
-    static FacesRequest begin(ServletContext application, HttpServletRequest request, HttpServletResponse response) {
+    static FacesRequest begin(Exchange exchange) {
         FacesContextFactory contexts = (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
         LifecycleFactory lifecycles = (LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY);
-        FacesContext context = contexts.getFacesContext(application, request, response,
+        FacesContext context = contexts.getFacesContext(exchange.application(), exchange.request(), exchange.response(),
                 lifecycles.getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE));
         UIViewRoot view = new UIViewRoot();
         view.setLocale(Locale.ENGLISH);
@@ -36,9 +36,11 @@ final class FacesRequest implements AutoCloseable {
         return new FacesRequest(context);
     }
 
-    /** Returns the reasons why parameters were not understood. */
-    List<String> problems() {
-        return context.getMessageList().stream().map(FacesMessage::getSummary).toList();
+    /** @throws BadRequestException if a parameter was not understood */
+    void refuseProblems() {
+        context.getMessageList().stream().map(FacesMessage::getSummary).findFirst().ifPresent(problem -> {
+            throw new BadRequestException(ProblemDetail.response(Status.BAD_REQUEST, problem).build());
+        });
     }
 
     @Override

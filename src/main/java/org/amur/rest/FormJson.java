@@ -49,8 +49,9 @@ final class FormJson {
     private FormJson() {
     }
 
-    static ObjectNode write(RecordForm form) {
-        return MAPPER.valueToTree(form);
+    /** Writes a form, or another object of an answer. */
+    static ObjectNode write(Object shown) {
+        return MAPPER.valueToTree(shown);
     }
 
     /**

@@ -28,7 +28,7 @@ import org.amur.web.FormRows;
 /** JSON schemas of forms as {@link FormJson} writes them: fields, constraints and references to schemas of their rows. */
 final class FormSchemas {
 
-    private static final String SUFFIX = "Form";
+    private static final String SUFFIX = "(Form|Json)";
 
     private final SchemaBuilder builder;
 

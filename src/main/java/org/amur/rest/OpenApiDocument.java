@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.amur.access.ApiScope;
+
 /**
- * Description of the API in OpenAPI 3.1: {@code openapi.json} with the fixed paths, and those of each {@link RecordApi} from its form,
+ * Description of the API in OpenAPI 3.1: {@code openapi.json} with the fixed paths, and those of each {@link ListApi} from its fields,
  * filter and commands.
  */
 final class OpenApiDocument {
@@ -33,10 +36,11 @@ final class OpenApiDocument {
     }
 
     /** Returns the description as JSON. */
-    static String of(List<RecordApi<?, ?, ?>> kinds) {
+    static String of(List<ListApi<?>> kinds) {
         OpenApiDocument description = new OpenApiDocument();
         kinds.forEach(description::describe);
         description.complete();
+        description.secure();
         return description.document.toString();
     }
 
@@ -48,26 +52,37 @@ final class OpenApiDocument {
         }
     }
 
-    private void describe(RecordApi<?, ?, ?> kind) {
-        String name = FormSchemas.name(kind.formType());
-        ObjectNode form = schemas.reference(kind.formType());
+    private void describe(ListApi<?> kind) {
+        String name = FormSchemas.name(kind.shape());
+        ObjectNode form = schemas.reference(kind.shape());
         named.add(name);
         ObjectNode all = path("/" + kind.path());
         operation(all, "get", "list" + capitalized(kind.path()), "Lists " + kind.path(), "200", reference(name + LIST)).set("parameters", listParameters(kind));
+        ObjectNode one = path("/" + kind.path() + ID);
+        operation(one, "get", "get" + name, "Reads a record", "200", reference(name + RECORD))
+                .set("parameters", parameters(id(), query("asof", "string")));
+        if (kind instanceof RecordApi<?, ?, ?> writable) {
+            describeCreation(all, name, form);
+            describeChanges(one, name);
+            describeCommands(writable, name);
+        }
+        operation(path("/" + kind.path() + ID + "/history"), "get", "historyOf" + name, "Lists the changes, newest first", "200", reference("Changes"))
+                .set("parameters", parameters(id()));
+    }
+
+    private static void describeCreation(ObjectNode all, String name, ObjectNode form) {
         ObjectNode create = operation(all, "post", "create" + name, "Creates a record", "201", reference(name + RECORD));
         create.set("parameters", parameters(header("Idempotency-Key", false)));
         create.set("requestBody", body(form));
         answer(create, "200", reference(name + RECORD));
-        describeOne(path("/" + kind.path() + ID), name);
-        operation(path("/" + kind.path() + ID + "/history"), "get", "historyOf" + name, "Lists the changes, newest first", "200", reference("Changes"))
-                .set("parameters", parameters(id()));
+    }
+
+    private void describeCommands(RecordApi<?, ?, ?> kind, String name) {
         kind.commands().keySet().stream().sorted().forEach(command -> operation(path("/" + kind.path() + ID + "/" + command), "post", command + name,
                 "Carries out the command " + command, "200", reference(name + RECORD)).set("parameters", parameters(id(), header("If-Match", true))));
     }
 
-    private static void describeOne(ObjectNode one, String name) {
-        operation(one, "get", "get" + name, "Reads a record", "200", reference(name + RECORD))
-                .set("parameters", parameters(id(), query("asof", "string")));
+    private static void describeChanges(ObjectNode one, String name) {
         ObjectNode change = operation(one, "patch", "change" + name, "Changes the sent fields (RFC 7396)", "200", reference(name + RECORD));
         change.set("parameters", parameters(id(), header("If-Match", true)));
         change.set("requestBody", body(reference(name + CHANGE)));
@@ -87,6 +102,13 @@ final class OpenApiDocument {
             components.set(name + CHANGE, forms.get(name).deepCopy());
             components.withObjectProperty(name + CHANGE).remove("required");
         }
+    }
+
+    /** Names the scope that each operation needs. */
+    private void secure() {
+        document.get("paths").propertyStream().forEach(path -> path.getValue().propertyStream().forEach(operation ->
+                ApiScope.of(operation.getKey().toUpperCase(Locale.ROOT), "/api" + path.getKey()).ifPresent(scope ->
+                        ((ObjectNode) operation.getValue()).putArray("security").addObject().putArray("token").add(scope.code()))));
     }
 
     private static String capitalized(String word) {
@@ -116,7 +138,7 @@ final class OpenApiDocument {
         return body;
     }
 
-    private static ArrayNode listParameters(RecordApi<?, ?, ?> kind) {
+    private static ArrayNode listParameters(ListApi<?> kind) {
         ArrayNode parameters = FormJson.MAPPER.createArrayNode();
         ListParameter.of(kind.params()).forEach(each -> parameters.add(filter(each)));
         ObjectNode limit = query("limit", "integer");

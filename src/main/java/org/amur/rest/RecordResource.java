@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,8 +59,8 @@ import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
 
 /**
- * {@code /api/events} and the like: records of every {@link RecordApi} by list, id and history, and the commands on
- * them. Reading needs any account, writing an editor; the services check it.
+ * {@code /api/events} and the like: records of every {@link ListApi} by list, id and history, and the commands on those of a
+ * {@link RecordApi}. Reading needs any account, writing an editor; the services check it.
  */
 @Path("{records}")
 @RequestScoped
@@ -99,6 +97,9 @@ public class RecordResource {
 
     @Inject
     private BulkAnswer bulk;
+
+    @Inject
+    private BulkResponse files;
 
     @Inject
     private Validator validator;
@@ -147,35 +148,19 @@ public class RecordResource {
     @Produces(MediaType.WILDCARD)
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String sentLimit, @QueryParam("format") String format) {
         limit.check(REQUESTS, MAX_REQUESTS);
-        RecordApi<?, ?, ?> kind = kinds.get(path);
+        ListApi<?> kind = kinds.get(path);
         refuseOtherParameters(kind);
         return format == null ? list(kind, cursor, rows(sentLimit)) : file(kind, format);
     }
 
-    private <R extends Recorded, F extends RecordForm> Response file(RecordApi<R, F, ?> kind, String format) {
-        BulkAnswer.File file = bulk.of(kind, format, record -> json(kind, record).toString());
-        try (FacesRequest faces = FacesRequest.begin(application, request, response)) {
-            kind.walk();
-            refuseProblems(faces);
-        }
-        StreamingOutput body = out -> {
-            try (FacesRequest faces = FacesRequest.begin(application, request, response)) {
-                file.body().write(out, response::isCommitted);
-            }
-        };
-        return Response.ok(body, file.mediaType()).header("Content-Disposition", "attachment; filename=\"amur-" + path + "." + format + "\"").build();
+    private <R extends Recorded> Response file(ListApi<R> kind, String format) {
+        return files.respond(bulk.of(kind, format, record -> json(kind, record).toString()), path + "." + format, new Exchange(application, request, response));
     }
 
-    private static void refuseProblems(FacesRequest faces) {
-        if (!faces.problems().isEmpty()) {
-            throw new BadRequestException(ProblemDetail.response(Status.BAD_REQUEST, faces.problems().get(0)).build());
-        }
-    }
-
-    private <R extends Recorded, F extends RecordForm> Response list(RecordApi<R, F, ?> kind, String cursor, int rows) {
-        try (FacesRequest faces = FacesRequest.begin(application, request, response)) {
+    private <R extends Recorded> Response list(ListApi<R> kind, String cursor, int rows) {
+        try (FacesRequest faces = FacesRequest.begin(new Exchange(application, request, response))) {
             ListWalk walk = kind.walk();
-            refuseProblems(faces);
+            faces.refuseProblems();
             List<RowKey> keys = part(walk, ListCursor.parse(cursor, walk.sort()), rows + 1);
             List<RowKey> shown = keys.subList(0, Math.min(rows, keys.size()));
             ObjectNode answer = FormJson.MAPPER.createObjectNode();
@@ -196,7 +181,7 @@ public class RecordResource {
     }
 
     /** A mistyped filter would be ignored unnoticed. */
-    private void refuseOtherParameters(RecordApi<?, ?, ?> kind) {
+    private void refuseOtherParameters(ListApi<?> kind) {
         Set<String> known = ListParameter.of(kind.params()).stream().map(ListParameter::name).collect(Collectors.toSet());
         request.getParameterMap().keySet().stream().filter(sent -> !known.contains(sent) && !PAGING.contains(sent)).findFirst().ifPresent(sent -> {
             throw new RefusedException(sent, "rest.parameter", sent, known.stream().sorted().collect(Collectors.joining(", ")));
@@ -220,7 +205,7 @@ public class RecordResource {
         return get(kinds.get(path), id);
     }
 
-    private <R extends Recorded, F extends RecordForm> Response get(RecordApi<R, F, ?> kind, long id) {
+    private <R extends Recorded> Response get(ListApi<R> kind, long id) {
         return found(Status.OK, kind, kind.get(id)).build();
     }
 
@@ -229,7 +214,7 @@ public class RecordResource {
     @Consumes(MediaType.WILDCARD)
     public Response create(InputStream body, @HeaderParam("Idempotency-Key") String key) throws IOException {
         limit.check(REQUESTS, MAX_REQUESTS);
-        return create(kinds.get(path), FormJson.parse(bodies.read(request, body, MAX_BYTES)), key);
+        return create(kinds.getWritable(path), FormJson.parse(bodies.read(request, body, MAX_BYTES)), key);
     }
 
     private <R extends Recorded, F extends RecordForm> Response create(RecordApi<R, F, ? extends RecordService<R, F>> kind, ObjectNode body, String key) {
@@ -249,7 +234,7 @@ public class RecordResource {
     @Consumes(MediaType.WILDCARD)
     public Response change(@PathParam("id") long id, InputStream body, @HeaderParam(HttpHeaders.IF_MATCH) String seen) throws IOException {
         limit.check(REQUESTS, MAX_REQUESTS);
-        return change(kinds.get(path), id, FormJson.parse(bodies.read(request, body, MAX_BYTES)), EntityVersion.number(seen));
+        return change(kinds.getWritable(path), id, FormJson.parse(bodies.read(request, body, MAX_BYTES)), EntityVersion.number(seen));
     }
 
     private <R extends Recorded, F extends RecordForm> Response change(RecordApi<R, F, ? extends RecordService<R, F>> kind, long id, ObjectNode body,
@@ -269,7 +254,7 @@ public class RecordResource {
     @Path(ID)
     public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
         limit.check(REQUESTS, MAX_REQUESTS);
-        RecordApi<?, ?, ?> kind = kinds.get(path);
+        RecordApi<?, ?, ?> kind = kinds.getWritable(path);
         kind.get(id);
         long change = kind.service().delete(id, EntityVersion.number(seen));
         return Response.ok(ChangeResource.json(journal.get(change)).toString()).build();
@@ -282,7 +267,7 @@ public class RecordResource {
     public Response command(@PathParam("id") long id, @PathParam("command") String name, InputStream body,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen) throws IOException {
         limit.check(REQUESTS, MAX_REQUESTS);
-        return command(kinds.get(path), id, name, bodies.read(request, body, MAX_BYTES), EntityVersion.number(seen));
+        return command(kinds.getWritable(path), id, name, bodies.read(request, body, MAX_BYTES), EntityVersion.number(seen));
     }
 
     private <R extends Recorded, F extends RecordForm> Response command(RecordApi<R, F, ?> kind, long id, String name, byte[] body, int version) {
@@ -336,12 +321,12 @@ public class RecordResource {
         }
     }
 
-    private <R extends Recorded, F extends RecordForm> Response.ResponseBuilder found(Status status, RecordApi<R, F, ?> kind, R record) {
+    private <R extends Recorded> Response.ResponseBuilder found(Status status, ListApi<R> kind, R record) {
         return Response.status(status).tag(EntityVersion.tag(record)).entity(json(kind, record).toString());
     }
 
-    private <R extends Recorded, F extends RecordForm> ObjectNode json(RecordApi<R, F, ?> kind, R record) {
-        ObjectNode json = FormJson.write(kind.form(record));
+    private <R extends Recorded> ObjectNode json(ListApi<R> kind, R record) {
+        ObjectNode json = FormJson.write(kind.shown(record));
         json.put(FormJson.MODIFIED_AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(record.getModifiedAt()));
         json.put(FormJson.PAGE, PublicAddress.base(request) + kind.kind().viewAddress(record.getId()).substring(1));
         return json;

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
+import org.amur.access.ApiScope;
 import org.amur.jobs.DatabaseClock;
 
 /** Secret by which a program acts as an account, until it expires. Only its hash is stored, and no history of it. */
@@ -40,6 +43,9 @@ public class AccessToken {
     @Column(name = "expires_at")
     private OffsetDateTime expiresAt;
 
+    /** Names of {@link ApiScope}s. */
+    private String scopes = "";
+
     protected AccessToken() {
     }
 
@@ -49,10 +55,11 @@ public class AccessToken {
     }
 
     /** Replaces the secret; the previous one is void. */
-    void renew(Token token, OffsetDateTime now, int days) {
+    void renew(Token token, OffsetDateTime now, int days, Set<ApiScope> chosen) {
         hash = token.hash();
         issuedAt = now;
         expiresAt = now.plusDays(days);
+        scopes = ApiScope.toText(chosen);
     }
 
     public TokenPurpose getPurpose() {
@@ -67,6 +74,16 @@ public class AccessToken {
     /** Returns the time in UTC. */
     public OffsetDateTime getExpiresAt() {
         return expiresAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** Returns the parts of the API that the token opens, in a fixed order. */
+    List<ApiScope> getScopes() {
+        return ApiScope.parse(scopes).stream().sorted().toList();
+    }
+
+    /** Returns the scopes as programs see them, separated by commas; empty for a feed address. */
+    public String getScopeCodes() {
+        return getScopes().stream().map(ApiScope::code).collect(Collectors.joining(", "));
     }
 
     public boolean isExpired() {

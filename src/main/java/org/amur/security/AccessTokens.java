@@ -3,6 +3,7 @@ package org.amur.security;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +12,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.amur.access.ApiScope;
 import org.amur.history.Journal;
 import org.amur.jobs.DatabaseClock;
+import org.amur.web.Texts;
 
 /** Issues, finds and revokes access tokens. Each change is recorded in the account's history with its author. */
 @ApplicationScoped
@@ -29,15 +32,16 @@ public class AccessTokens {
 
     /** Returns the name of the account whose valid token it is; empty if there is none, or the account may not sign in. */
     public Optional<String> nameOf(TokenPurpose purpose, String token) {
-        return accountOf(purpose, token).map(Account::getName);
+        return holder(purpose, token).map(TokenHolder::account).map(Account::getName);
     }
 
-    Optional<Account> accountOf(TokenPurpose purpose, String token) {
-        return entities.createQuery("select a from Account a, AccessToken t where t.accountId = a.id and t.purpose = :purpose"
-                + " and t.hash = :hash and t.expiresAt > :now and a.enabled = true", Account.class)
+    /** Returns the account whose valid token it is, with its scopes; empty under the same conditions as {@link #nameOf}. */
+    Optional<TokenHolder> holder(TokenPurpose purpose, String token) {
+        return entities.createQuery("select a, t from Account a, AccessToken t where t.accountId = a.id and t.purpose = :purpose"
+                + " and t.hash = :hash and t.expiresAt > :now and a.enabled = true", Object[].class)
                 .setParameter("purpose", purpose.name()).setParameter("hash", new Token(token).hash()).setParameter("now", now())
-                .getResultStream().findFirst()
-                .filter(account -> demo.isOpen() || !DemoAccounts.isDemo(account.getName()));
+                .getResultStream().findFirst().map(row -> new TokenHolder((Account) row[0], Set.copyOf(((AccessToken) row[1]).getScopes())))
+                .filter(holder -> demo.isOpen() || !DemoAccounts.isDemo(holder.account().getName()));
     }
 
     /** Returns an account's tokens, expired ones too. */
@@ -63,13 +67,13 @@ public class AccessTokens {
      * @return the secret, which cannot be read again
      */
     @Transactional
-    String issue(long accountId, TokenPurpose purpose, int days) {
+    String issue(long accountId, TokenPurpose purpose, int days, Set<ApiScope> scopes) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         Token token = Token.random();
         AccessToken issued = find(accountId, purpose).orElseGet(() -> new AccessToken(accountId, purpose));
-        issued.renew(token, now(), days);
+        issued.renew(token, now(), days, scopes);
         entities.persist(issued);
-        journal.update(account, purpose.issued(), null);
+        journal.update(account, purpose.issued(), scopes.isEmpty() ? null : Texts.toStore("security.token.for", issued.getScopeCodes()));
         return token.text();
     }
 

@@ -32,7 +32,7 @@ public enum PageAccess {
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/help/");
     /** The user's own pages among those of administrators. */
     private static final Set<String> OWN_PAGES = Set.of("/security/account", OwnFactorBacking.PATH);
-    private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/", "/intake/feed/", "/jobs/");
+    private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/", "/intake/feed/", "/jobs/", "/webhook/");
     /** Pages that prepare records, which have no past. */
     private static final Set<String> EDITED_FOLDERS = Set.of("/intake/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",

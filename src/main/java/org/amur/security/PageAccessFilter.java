@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.amur.access.ApiScope;
 import org.amur.access.SecurityLog;
 import org.amur.web.BodylessRequest;
 import org.amur.web.ProblemDetail;
@@ -24,8 +26,12 @@ public class PageAccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = RequestPath.of(request);
-        if (PageAccess.of(path).admits(request)) {
+        Optional<ApiScope> missing = RequestPath.isForApi(path) ? TokenAuthentication.missingScope(request, path) : Optional.empty();
+        if (PageAccess.of(path).admits(request) && missing.isEmpty()) {
             chain.doFilter(request, response);
+        } else if (PageAccess.of(path).admits(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + missing.get().code() + "\"");
+            ProblemDetail.send(response, Status.FORBIDDEN, Texts.get("security.token.scope.missing", missing.get().code()));
         } else if (RequestPath.isForApi(path)) {
             response.setHeader("WWW-Authenticate", "Bearer");
             ProblemDetail.send(response, Status.UNAUTHORIZED, Texts.get("security.token.needed"));

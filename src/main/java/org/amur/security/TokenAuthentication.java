@@ -1,16 +1,20 @@
 package org.amur.security;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Authentication of API clients by token ({@code Authorization: Bearer}, RFC 6750). */
+import org.amur.access.ApiScope;
+
+/** Authentication of API clients by token ({@code Authorization: Bearer}, RFC 6750), whose scopes are kept with the request. */
 @ApplicationScoped
 public class TokenAuthentication {
 
     private static final String SCHEME = "Bearer ";
+    private static final String SCOPES = TokenAuthentication.class.getName();
 
     @Inject
     private AccessTokens tokens;
@@ -21,6 +25,14 @@ public class TokenAuthentication {
         if (sent == null || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return tokens.accountOf(TokenPurpose.API, sent.substring(SCHEME.length()).strip());
+        Optional<TokenHolder> holder = tokens.holder(TokenPurpose.API, sent.substring(SCHEME.length()).strip());
+        holder.ifPresent(known -> request.setAttribute(SCOPES, known.scopes()));
+        return holder.map(TokenHolder::account);
+    }
+
+    /** Returns the scope that a request needs and its token lacks; empty if there is none. */
+    static Optional<ApiScope> missingScope(HttpServletRequest request, String path) {
+        return ApiScope.of(request.getMethod(), path)
+                .filter(needed -> !(request.getAttribute(SCOPES) instanceof Set<?> scopes && scopes.contains(needed)));
     }
 }

@@ -1,12 +1,14 @@
 package org.amur.security;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.amur.access.ApiScope;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -28,6 +30,8 @@ public abstract class TokenIssuing {
 
     private int days = AccessToken.TERMS.get(0);
 
+    private ApiScope[] scopes = {};
+
     protected abstract TokenPurpose purpose();
 
     /** Returns the path of the page with the form. */
@@ -39,11 +43,12 @@ public abstract class TokenIssuing {
     @PostConstruct
     void load() {
         known = service.find(purpose()).orElse(null);
+        scopes = getOffered().stream().filter(ApiScope.READ::equals).toArray(ApiScope[]::new);
     }
 
     public String issue() {
         try {
-            Faces.setFlashAttribute(purpose().name(), shown(service.issue(purpose(), days, password)));
+            Faces.setFlashAttribute(purpose().name(), shown(service.issue(purpose(), days, Set.of(scopes), password)));
             return here();
         } catch (WrongPasswordException e) {
             Messages.addError("token:password", "{0}", Texts.get("security.account.wrong"));
@@ -73,6 +78,19 @@ public abstract class TokenIssuing {
 
     public List<Integer> getTerms() {
         return AccessToken.TERMS;
+    }
+
+    /** Returns the scopes to choose from. */
+    public List<ApiScope> getOffered() {
+        return service.scopes(purpose());
+    }
+
+    public ApiScope[] getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(ApiScope[] scopes) {
+        this.scopes = scopes;
     }
 
     public String getPassword() {

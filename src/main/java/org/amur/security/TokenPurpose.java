@@ -18,6 +18,11 @@ public enum TokenPurpose {
         this.revoked = revoked;
     }
 
+    /** Tells whether a token is limited to chosen parts of the API. */
+    boolean isScoped() {
+        return this == API;
+    }
+
     Action issued() {
         return issued;
     }

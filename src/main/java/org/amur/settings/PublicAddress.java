@@ -24,7 +24,16 @@ public final class PublicAddress {
      * @return ends with a slash
      */
     public static String base(HttpServletRequest request) {
-        return configured().map(address -> address.toString().replaceFirst("/*$", "/")).orElseGet(() -> of(request));
+        return configuredBase().orElseGet(() -> of(request));
+    }
+
+    /**
+     * Returns the base address from the setting, for links that no request asks for.
+     *
+     * @return ends with a slash; empty if there is no setting
+     */
+    public static Optional<String> configuredBase() {
+        return configured().map(address -> address.toString().replaceFirst("/*$", "/"));
     }
 
     private static String of(HttpServletRequest request) {

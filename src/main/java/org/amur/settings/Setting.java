@@ -57,7 +57,9 @@ public enum Setting {
             false, SettingRule.wholeNumber(1, 99_999)),
     SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it", false, SettingRule.wholeNumber(1, 9_999)),
     VIEW_STATE_KEY("amur.view.state.key", "a new key for each start of a server", "secret of at least 32 characters that encrypts form state,"
-            + " the same on all nodes; forms can then be submitted after a restart", true, SettingRule.minLength(32));
+            + " the same on all nodes; forms can then be submitted after a restart", true, SettingRule.minLength(32)),
+    WEBHOOK_HOSTS("amur.webhook.hosts", "none", "hosts of your own network that may receive [webhooks](reference/webhooks.md), also over http,"
+            + " separated by commas");
 
     private final String property;
     private final String fallback;

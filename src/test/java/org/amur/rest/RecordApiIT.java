@@ -12,7 +12,6 @@ import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.figure.TradeRecords;
-import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -33,20 +32,20 @@ class RecordApiIT extends ServerTests {
 
     @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfRecords() {
-        for (RecordApi<?, ?, ?> kind : kinds.all()) {
+        for (ListApi<?> kind : kinds.all()) {
             int few = records.as("anna", () -> statements(kind, 3));
             int many = records.as("anna", () -> statements(kind, 30));
             assertTrue(many <= Math.max(few, 10), kind.path() + ": " + few + " and " + many);
         }
     }
 
-    private <R extends Recorded, F extends RecordForm> int statements(RecordApi<R, F, ?> kind, int count) {
+    private <R extends Recorded> int statements(ListApi<R> kind, int count) {
         return transaction.get(() -> {
             List<Long> ids = entities.createQuery("select r.id from " + kind.kind().type().getSimpleName() + " r order by r.id", Long.class)
                     .setMaxResults(count).getResultList();
             entities.clear();
             entities.getEntityManagerFactory().getCache().evictAll();
-            return SqlStatements.of(entities, () -> kind.all(ids).forEach(record -> FormJson.write(kind.form(record))));
+            return SqlStatements.of(entities, () -> kind.all(ids).forEach(record -> FormJson.write(kind.shown(record))));
         });
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Programs read and write records with a token. */
 class RecordApiPagesIT extends ApiBrowserTests {
 
-    private static final List<String> KINDS = List.of("actors", "authorities", "designations", "events", "figures", "measures", "programmes", "sources");
+    private static final List<String> KINDS = List.of("actors", "authorities", "cases", "designations", "events", "figures", "findings", "measures",
+            "programmes", "sources");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String token;
@@ -165,6 +167,8 @@ class RecordApiPagesIT extends ApiBrowserTests {
         assertRefused(400, "digits", send("POST", "figures", "{\"value\": 1e2147483647}"));
         assertRefused(400, "past", send("POST", "sources?asof=2020-01-01", source(word())));
         assertRefused(404, "API address", send("GET", "accounts", null));
+        assertRefused(405, "GET", send("POST", "findings", "{}"));
+        assertRefused(405, "GET", send("DELETE", "cases/1", null, "If-Match", "\"1\""));
         assertRefused(400, "JSON", send("POST", "sources", "[]"));
         assertRefused(400, "Unknown field", send("POST", "sources", "{\"titel\": \"x\"}"));
         assertRefused(400, "published", send("POST", "sources", "{\"published\": \"someday\"}"));
@@ -173,9 +177,57 @@ class RecordApiPagesIT extends ApiBrowserTests {
         assertRefused(400, "actor 1", send("POST", "events", "{\"title\": \"x\", \"type\": \"CONSULT\", \"realis\": \"HAPPENED\", \"date\": \"2023\","
                 + " \"participants\": [{\"actor\": 1, \"role\": \"ACTOR\"}]}"));
         token = issue("analyst");
-        assertRefused(403, "editors", send("POST", "sources", source(word())));
+        assertRefused(403, "write", send("POST", "sources", source(word())));
         token = "none";
         assertRefused(401, "API token", send("GET", "events", null));
+    }
+
+    @Test
+    void aTokenOpensOnlyItsScopes() throws Exception {
+        signIn("editor");
+        open("security/account");
+        token = issueChosen();
+        assertThat(page.locator("#program-token")).containsText("Scopes: read.");
+        assertEquals(200, send("GET", "events?limit=1", null).statusCode());
+        HttpResponse<String> refused = send("POST", "sources", source(word()));
+        assertRefused(403, "lacks the scope “write”", refused);
+        assertEquals("Bearer error=\"insufficient_scope\", scope=\"write\"", refused.headers().firstValue("WWW-Authenticate").orElse(""));
+        assertRefused(403, "“write”", send("POST", "changes/1/undo", null));
+        for (String path : List.of("screening", "./screening", "/screening", "screening;x=1")) {
+            assertRefused(403, "“screening”", send("POST", path, "{\"name\": \"x\"}"));
+        }
+        assertRefused(403, "“intake”", send("GET", "captures", null));
+        open("security/account");
+        page.locator("[name='token:scopes']").all().forEach(Locator::uncheck);
+        page.locator("[id='token:password']").fill("amur-for-a-try");
+        page.locator("[id='token:issue']").click();
+        assertThat(page.locator("[id='token:scopes-message']")).hasText("Select at least one scope.");
+    }
+
+    @Test
+    void theDescriptionNamesTheScopeOfEachOperation() throws Exception {
+        JsonNode description = json(client.send(HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(), BodyHandlers.ofString()));
+        assertEquals("[{\"token\":[\"write\"]}]", description.at("/paths/~1events/post/security").toString());
+        assertEquals("[{\"token\":[\"read\"]}]", description.at("/paths/~1events~1{id}/get/security").toString());
+        assertEquals("[{\"token\":[\"intake\"]}]", description.at("/paths/~1captures/get/security").toString());
+        assertEquals("[{\"token\":[\"screening\"]}]", description.at("/paths/~1screening/post/security").toString());
+    }
+
+    @Test
+    void everyListOfAPageIsExported() throws Exception {
+        token = issue("analyst");
+        for (String table : List.of("finding", "case", "change", "proposal", "gap")) {
+            HttpResponse<String> rows = send("GET", "exports/" + table, null);
+            assertEquals(200, rows.statusCode(), table + " " + rows.body());
+            assertTrue(JsonMapper.shared().readTree(rows.body()).isArray(), table);
+        }
+        HttpResponse<String> csv = send("GET", "exports/finding?format=csv&status=OPEN", null);
+        assertTrue(csv.body().contains("id,status,severity,rule"), csv.body());
+        assertEquals("attachment; filename=\"amur-finding.csv\"", csv.headers().firstValue("Content-Disposition").orElse(""));
+        assertRefused(400, "anyhow", send("GET", "exports/finding?status=anyhow", null));
+        assertRefused(404, "API address", send("GET", "exports/nothing", null));
+        assertRefused(404, "API address", send("GET", "exports/finding?format=ftm", null));
+        assertRefused(404, "API address", send("GET", "exports", null));
     }
 
     private static String text(JsonNode items, int index, String field) {

@@ -51,7 +51,7 @@ class AddressesTest {
             Map.entry("/api/screening", PageAccess.READ),
             // Requires the token of an editor.
             Map.entry("/api/captures", PageAccess.READ),
-            Map.entry("/api/changes", PageAccess.READ), Map.entry("/api/{records}", PageAccess.READ), Map.entry("/api/openapi.json", PageAccess.OPEN));
+            Map.entry("/api/changes", PageAccess.READ), Map.entry("/api/exports/{table: [A-Za-z]+}", PageAccess.READ), Map.entry("/api/{records}", PageAccess.READ), Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
     private static final Pattern SERVLET = Pattern.compile("<servlet-class>([^<]*)</servlet-class>");

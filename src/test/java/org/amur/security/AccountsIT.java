@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
+import org.amur.access.ApiScope;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
@@ -244,7 +245,18 @@ class AccountsIT extends ServerTests {
         expire(id);
         assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, token));
         assertTrue(accessTokens.of(id).get(0).isExpired());
-        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 3_650, PASSWORD)));
+        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 3_650, Set.of(ApiScope.READ), PASSWORD)));
+    }
+
+    @Test
+    void aTokenHasTheChosenScopesOfItsRole() {
+        AccountForm form = form(Role.ANALYST);
+        long id = withPassword(form);
+        String token = as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(ApiScope.SCREENING), PASSWORD));
+        assertEquals(Set.of(ApiScope.SCREENING), accessTokens.holder(TokenPurpose.API, token).orElseThrow().scopes());
+        assertEquals("screening", accessTokens.of(id).get(0).getScopeCodes());
+        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(ApiScope.WRITE), PASSWORD)));
+        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(), PASSWORD)));
     }
 
     @Test
@@ -284,7 +296,7 @@ class AccountsIT extends ServerTests {
     }
 
     private String issue(AccountForm form, TokenPurpose purpose, String password) {
-        return as(form, () -> ownTokens.issue(purpose, AccessToken.TERMS.get(0), password));
+        return as(form, () -> ownTokens.issue(purpose, AccessToken.TERMS.get(0), Set.copyOf(ownTokens.scopes(purpose)), password));
     }
 
     private List<RecordChange> history(long id) {

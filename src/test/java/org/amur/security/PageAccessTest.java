@@ -26,7 +26,7 @@ class PageAccessTest {
         "/intake/list, EDIT", "/intake/feed/list, ADMINISTER",
         "/screening, READ", "/screening/case, READ", "/screening/decide, EDIT", "/actor/merge, EDIT", "/actor/apart, EDIT", "/actor/merged, READ", "/screening/run, EDIT",
         "/api/screening, READ", "/api/openapi.json, OPEN", "/api/anything, READ",
-        "/security/list, ADMINISTER", "/security/edit, ADMINISTER", "/security/anything, ADMINISTER"
+        "/webhook/list, ADMINISTER", "/webhook/edit, ADMINISTER", "/security/list, ADMINISTER", "/security/edit, ADMINISTER", "/security/anything, ADMINISTER"
     })
     void goesByThePath(String path, PageAccess access) {
         assertEquals(access, PageAccess.of(path));

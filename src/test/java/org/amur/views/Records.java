@@ -109,6 +109,8 @@ import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
+import org.amur.webhook.WebhookForm;
+import org.amur.webhook.WebhookService;
 
 /**
  * Test records of every kind, created once: entered {@value #DAYS} days ago with the word {@code was}, and changed
@@ -193,6 +195,8 @@ public class Records {
     @Inject
     private NewsFeedService newsFeeds;
     @Inject
+    private WebhookService webhooks;
+    @Inject
     private AccountService accounts;
     @Inject
     private Caller caller;
@@ -235,6 +239,7 @@ public class Records {
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
             made.put("listSource", String.valueOf(listSource()));
             made.put("newsFeed", String.valueOf(newsFeed()));
+            made.put("webhook", String.valueOf(webhook()));
             made.put("capture", String.valueOf(as(this::capture)));
             long deleted = as(() -> sources.create(source("deleted")));
             made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
@@ -644,6 +649,21 @@ public class Records {
         form.setEnabled(false);
         AtomicReference<Long> made = new AtomicReference<>();
         caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(newsFeeds.create(form)));
+        return made.get();
+    }
+
+    /** Creates a disabled webhook to which nothing is sent, with a delivered test. */
+    private long webhook() {
+        WebhookForm form = new WebhookForm();
+        form.setName(Markup.after("Webhook"));
+        form.setAddress("https://hooks.example.org/" + was);
+        form.setKinds(new String[] {"event", "source"});
+        form.setEnabled(false);
+        AtomicReference<Long> made = new AtomicReference<>();
+        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> {
+            made.set(webhooks.create(form));
+            webhooks.sendTest(made.get());
+        });
         return made.get();
     }
 

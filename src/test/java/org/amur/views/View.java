@@ -204,6 +204,9 @@ final class View {
             view("security/view", Access.ADMINISTER, Kind.OTHER, "security/list", "security/view?id={account}"),
             view("security/edit", Access.ADMINISTER, Kind.EDIT, "security/list", "security/edit?id={account}",
                     "security/edit"),
+            view("webhook/list", Access.ADMINISTER, Kind.OTHER, "webhook/list", "webhook/list"),
+            view("webhook/view", Access.ADMINISTER, Kind.OTHER, "webhook/list", "webhook/view?id={webhook}"),
+            view("webhook/edit", Access.ADMINISTER, Kind.EDIT, "webhook/list", "webhook/edit?id={webhook}", "webhook/edit"),
             view("jobs/list", Access.ADMINISTER, Kind.OTHER, "jobs/list", "jobs/list", "jobs/list?page=99"));
 
     /** View with planted flaws; not in the table. */

@@ -38,7 +38,7 @@ public class HelpPages {
             entry("/screening/batch", "screening"), entry("/screening/", "cases"), entry("/screening", "screening"),
             entry("/cite", "citing"), entry("/intake/", "reading"),
             entry("/search", "pages"),
-            entry("/history/", "history"), entry("/jobs/", "jobs"),
+            entry("/history/", "history"), entry("/jobs/", "jobs"), entry("/webhook/", "webhooks"),
             entry("/security/", "accounts"));
 
     /**

@@ -66,8 +66,8 @@ class CaptureApiPagesIT extends ApiBrowserTests {
     @Test
     void onlyEditorsUseTheQueue() throws Exception {
         String token = issue("analyst");
-        assertRefused(403, "editor", post(token, "", "application/json", "{\"text\": \"Xi Jinping met Vladimir Putin.\"}"));
-        assertRefused(403, "editor", answer(request(token, "").GET()));
+        assertRefused(403, "intake", post(token, "", "application/json", "{\"text\": \"Xi Jinping met Vladimir Putin.\"}"));
+        assertRefused(403, "intake", answer(request(token, "").GET()));
     }
 
     private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {

@@ -15,12 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.util.stream.Collectors;
 
-import org.amur.BrowserTests;
+import org.amur.rest.ApiBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The API accepts a user's token and nothing else. */
-class ScreeningApiPagesIT extends BrowserTests {
+class ScreeningApiPagesIT extends ApiBrowserTests {
 
     private static final String PUTIN = "{\"name\": \"普京\", \"kind\": \"PERSON\"}";
 
@@ -116,16 +116,6 @@ class ScreeningApiPagesIT extends BrowserTests {
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private String issue() {
-        open("security/account");
-        page.locator("[id='token:password']").fill("amur-for-a-try");
-        page.locator("[id='token:issue']").click();
-        assertThat(page.locator("#issued")).isVisible();
-        assertThat(page.locator("#program-token")).containsText("expires on");
-        assertAccessible();
-        return page.locator("#issued").innerText().strip();
     }
 
     private HttpResponse<String> ask(String token, String body, String cookies) throws IOException, InterruptedException {

@@ -1,0 +1,51 @@
+package org.amur.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+class ApiScopeTest {
+
+    @Test
+    void anAddressNeedsOneScope() {
+        assertEquals(Optional.of(ApiScope.READ), ApiScope.of("GET", "/api/events/7/history"));
+        assertEquals(Optional.of(ApiScope.READ), ApiScope.of("HEAD", "/api/events"));
+        assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("POST", "/api/events"));
+        assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("PATCH", "/api/events/7"));
+        assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("POST", "/api/changes/7/undo"));
+        assertEquals(Optional.of(ApiScope.SCREENING), ApiScope.of("POST", "/api/screening"));
+        assertEquals(Optional.of(ApiScope.INTAKE), ApiScope.of("GET", "/api/captures"));
+        assertEquals(Optional.empty(), ApiScope.of("GET", "/api/openapi.json"));
+    }
+
+    @Test
+    void anUnknownAddressBelongsToTheRecords() {
+        assertEquals(Optional.of(ApiScope.READ), ApiScope.of("GET", "/api/"));
+        assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("ANYTHING", "/api/nothing"));
+        assertEquals(Optional.of(ApiScope.READ), ApiScope.of("GET", "/api/openapi.json/../events"));
+    }
+
+    @Test
+    void anotherSpellingNeedsTheSameScope() {
+        for (String path : List.of("/api//screening", "/api/./screening", "/api/screening;x=1", "/api/screening/", "/api;x/screening")) {
+            assertEquals(Optional.of(ApiScope.SCREENING), ApiScope.of("POST", path), path);
+        }
+    }
+
+    @Test
+    void scopesAreStoredInAFixedOrder() {
+        assertEquals("READ WRITE INTAKE", ApiScope.toText(Set.of(ApiScope.INTAKE, ApiScope.WRITE, ApiScope.READ)));
+        assertEquals(Set.of(ApiScope.READ, ApiScope.INTAKE), ApiScope.parse("READ INTAKE"));
+        assertEquals(Set.of(), ApiScope.parse(""));
+    }
+
+    @Test
+    void aRoleCanUseItsScopes() {
+        assertEquals(List.of(ApiScope.READ, ApiScope.SCREENING), ApiScope.usableBy(Set.of(Roles.ANALYST)));
+        assertEquals(List.of(ApiScope.values()), ApiScope.usableBy(Set.of(Roles.ANALYST, Roles.EDITOR)));
+    }
+}
