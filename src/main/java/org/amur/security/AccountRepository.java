@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -67,12 +68,7 @@ public class AccountRepository {
 
     /** Returns the session's data of an account that is enabled and has a password or a linked identity. */
     Optional<SignedIn> findSignedIn(long accountId) {
-        return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
-                + " c.changedAt) from Account a left join AccountCredential c on c.accountId = a.id"
-                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
-                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)",
-                SignedIn.class).setParameter("enabled", true)
-                .setParameter("id", accountId).getResultStream().findFirst();
+        return signedIn("", accountId).getResultStream().findFirst();
     }
 
     /**
@@ -81,10 +77,16 @@ public class AccountRepository {
      * @param session id of its row
      */
     Optional<SignedIn> findSignedIn(long accountId, String session) {
-        return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
-                + " c.changedAt) from Account a, AccountCredential c, AccountSession s where c.accountId = a.id and s.accountId = a.id"
-                + " and a.id = :id and a.enabled = true and s.id = :session and s.ended = false", SignedIn.class)
-                .setParameter("id", accountId).setParameter("session", session).getResultStream().findFirst();
+        return signedIn(" and exists (select s.id from AccountSession s where s.accountId = a.id and s.id = :session and s.ended = false)", accountId)
+                .setParameter("session", session).getResultStream().findFirst();
+    }
+
+    private TypedQuery<SignedIn> signedIn(String condition, long accountId) {
+        return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role, c.changedAt) from Account a"
+                + " left join AccountCredential c on c.accountId = a.id"
+                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
+                + " where a.id = :id and a.enabled = true and (c.accountId is not null or i.accountId is not null)" + condition, SignedIn.class)
+                .setParameter("id", accountId);
     }
 
     /** Returns the current credential of an account; empty if no password was chosen yet. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.amur.access.ApiScope;
 import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.Stub;
@@ -256,7 +258,7 @@ class SecondFactorIT extends ServerTests {
     @Test
     void tokensOfTheApiNeedNone() {
         Account account = withApp(Role.EDITOR);
-        String token = as(account, () -> tokens.issue(TokenPurpose.API, AccessToken.TERMS.get(0), PASSWORD));
+        String token = as(account, () -> tokens.issue(TokenPurpose.API, AccessToken.TERMS.get(0), Set.of(ApiScope.READ), PASSWORD));
         assertEquals(Optional.of(account.getName()), accessTokens.nameOf(TokenPurpose.API, token));
     }
 
