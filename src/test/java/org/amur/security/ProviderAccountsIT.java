@@ -209,7 +209,7 @@ class ProviderAccountsIT extends ServerTests {
         SignInCredential credential = new SignInCredential("demo-analyst", "amur-for-a-try", SignInOrigin.device(name));
         assertEquals(Status.VALID, identityStores.validate(credential).getStatus());
         System.setProperty(Setting.OIDC_ONLY.property(), "true");
-        assertEquals(Status.INVALID, identityStores.validate(credential).getStatus());
+        assertEquals(Status.NOT_VALIDATED, identityStores.validate(credential).getStatus());
     }
 
     private ProviderUser user(String subject) {
