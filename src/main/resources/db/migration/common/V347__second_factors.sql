@@ -10,6 +10,8 @@ create table authenticator_app (
 -- Unused recovery codes, as hashes.
 create table recovery_code (
     code_hash  varchar(64) not null primary key,
-    account_id bigint      not null references account (id)
+    account_id bigint      not null
 );
 create index recovery_code_by_account on recovery_code (account_id);
+-- After the index: H2 would create another one.
+alter table recovery_code add foreign key (account_id) references account (id);
