@@ -82,7 +82,8 @@ public final class SmallWebServer implements AutoCloseable {
     }
 
     private static void answer(OutputStream answer, Content page) throws IOException {
-        answer.write(("HTTP/1.1 " + page.status() + " x\r\nConnection: close\r\n" + page.header() + "\r\nContent-Length: " + page.body().length + "\r\n\r\n")
+        answer.write(("HTTP/1.1 " + page.status() + " x\r\nConnection: close\r\n" + page.header()
+                        + "\r\nContent-Length: " + page.body().length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         answer.write(page.body());
         answer.flush();

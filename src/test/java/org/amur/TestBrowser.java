@@ -38,11 +38,27 @@ public final class TestBrowser {
      * whether a page of another site may show one of this machine. The last argument of this kind counts, so Playwright's
      * own value is repeated.
      */
-    private static final String WITHOUT_FEATURES = "--disable-features=" + String.join(",", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
-        "WebUIOmniboxFullPopup", "LocalNetworkAccessChecks", "AvoidUnnecessaryBeforeUnloadCheckSync", "BoundaryEventDispatchTracksNodeRemoval",
-        "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter",
-        "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect", "Translate", "AutoDeElevate",
-        "OptimizationHints");
+    private static final String WITHOUT_FEATURES = "--disable-features="
+            + String.join(
+                    ",",
+                    "WebUIOmniboxPopup",
+                    "WebUIOmniboxAimPopup",
+                    "WebUIOmniboxFullPopup",
+                    "LocalNetworkAccessChecks",
+                    "AvoidUnnecessaryBeforeUnloadCheckSync",
+                    "BoundaryEventDispatchTracksNodeRemoval",
+                    "DestroyProfileOnBrowserClose",
+                    "DialMediaRouteProvider",
+                    "GlobalMediaControls",
+                    "HttpsUpgrades",
+                    "LensOverlay",
+                    "MediaRouter",
+                    "PaintHolding",
+                    "ThirdPartyStoragePartitioning",
+                    "BlockOriginHeaderModificationOnRedirect",
+                    "Translate",
+                    "AutoDeElevate",
+                    "OptimizationHints");
 
     /** Root cannot use the sandbox; the other options prevent the browser's own look-ups. */
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",

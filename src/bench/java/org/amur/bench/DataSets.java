@@ -18,8 +18,10 @@ public final class DataSets {
         String data = System.getProperty("bench.data", "");
         Path folder = Path.of(data, name);
         if (data.isBlank() || !Files.isDirectory(folder)) {
-            throw new IllegalArgumentException((data.isBlank() ? "No folder of data sets was named" : folder.toAbsolutePath() + " does not exist")
-                    + ". Name the folder that contains “" + name + "” with -Dbench.data=/some/folder; see src/docs/data-sets.md");
+            throw new IllegalArgumentException(
+                    (data.isBlank() ? "No folder of data sets was named" : folder.toAbsolutePath() + " does not exist")
+                            + ". Name the folder that contains “" + name
+                            + "” with -Dbench.data=/some/folder; see src/docs/data-sets.md");
         }
         return folder;
     }

@@ -90,7 +90,9 @@ final class Designations {
                 + " listed_latest, listed_kind, in_force_until_edtf, in_force_until_earliest, in_force_until_latest,"
                 + " in_force_until_kind, list_code, entry_ref, entry_listing, entry_id");
         RecordTable citation = table("designation_citation", "id, designation_id, position, source_id, credibility");
-        RecordTable date = table("designation_date", "id, designation_id, position, kind, date_edtf, date_earliest, date_latest, citation_id");
+        RecordTable date = table(
+                "designation_date",
+                "id, designation_id, position, kind, date_edtf, date_earliest, date_latest, citation_id");
         for (int i = 0; i < DESIGNATIONS; i++) {
             long id = number++;
             long cited = number++;

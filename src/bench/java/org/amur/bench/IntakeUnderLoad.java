@@ -29,11 +29,20 @@ public final class IntakeUnderLoad {
     private static final String QUEUE = "/amur/intake/list";
 
     private static final String[][] PHRASES = {
-        {"Xi Jinping met Vladimir Putin in Moscow on %d March 2023. ", "Bilateral trade between China and Russia reached $%d billion in 2022. ",
-            "“We are open to talks,” said Sergey Lavrov on day %d. ", "The weather in the city was good for %d days. "},
-        {"Си Цзиньпин встретился с Владимиром Путиным в Москве %d марта 2023 года. ", "Товарооборот Китая и России достиг %d млрд долларов. ",
-            "«Мы открыты к переговорам», — заявил Сергей Лавров на %d-й день. ", "Погода в городе была хорошей %d дней. "},
-        {"习近平%d日在莫斯科会见普京。", "中俄贸易额达到%d亿美元。", "王毅表示，第%d天的会谈很有成果。", "城里连续%d天天气晴朗。"}};
+        {
+            "Xi Jinping met Vladimir Putin in Moscow on %d March 2023. ",
+            "Bilateral trade between China and Russia reached $%d billion in 2022. ",
+            "“We are open to talks,” said Sergey Lavrov on day %d. ",
+            "The weather in the city was good for %d days. "
+        },
+        {
+            "Си Цзиньпин встретился с Владимиром Путиным в Москве %d марта 2023 года. ",
+            "Товарооборот Китая и России достиг %d млрд долларов. ",
+            "«Мы открыты к переговорам», — заявил Сергей Лавров на %d-й день. ",
+            "Погода в городе была хорошей %d дней. "
+        },
+        {"习近平%d日在莫斯科会见普京。", "中俄贸易额达到%d亿美元。", "王毅表示，第%d天的会谈很有成果。", "城里连续%d天天气晴朗。"}
+    };
 
     private IntakeUnderLoad() {
     }
@@ -57,7 +66,9 @@ public final class IntakeUnderLoad {
             String during = measure(server, () -> count(articles.resolve("done")) >= TEXTS);
             long took = (System.nanoTime() - begun) / 1_000_000_000;
             String after = measure(server, seconds(BESIDE_SECONDS));
-            System.out.printf("%d texts in %d s%n| | events, p50 ms | events, p99 ms | queue, p50 ms | queue, p99 ms |%n|---|--:|--:|--:|--:|%n", TEXTS, took);
+            System.out.printf(
+                    "%d texts in %d s%n| | events, p50 ms | events, p99 ms | queue, p50 ms | queue, p99 ms |%n|---|--:|--:|--:|--:|%n",
+                    TEXTS, took);
             System.out.printf("| before | %s |%n| during | %s |%n| after | %s |%n", before, during, after);
         }
     }
@@ -66,9 +77,14 @@ public final class IntakeUnderLoad {
         Random chance = new Random(1);
         for (int text = 0; text < TEXTS; text++) {
             String[] phrases = PHRASES[text % PHRASES.length];
-            Files.writeString(folder.resolve("text-" + text + ".txt"), "Report " + text + "\n20.03.2023\n\n" + IntStream.range(0, SENTENCES)
-                    .mapToObj(each -> phrases[chance.nextInt(phrases.length)].formatted(1 + chance.nextInt(28)) + (each % 5 == 4 ? "\n\n" : ""))
-                    .collect(Collectors.joining()));
+            Files.writeString(
+                    folder.resolve("text-" + text + ".txt"),
+                    "Report " + text + "\n20.03.2023\n\n"
+                            + IntStream.range(0, SENTENCES)
+                                    .mapToObj(each ->
+                                            phrases[chance.nextInt(phrases.length)].formatted(1 + chance.nextInt(28))
+                                                    + (each % 5 == 4 ? "\n\n" : ""))
+                                    .collect(Collectors.joining()));
         }
     }
 

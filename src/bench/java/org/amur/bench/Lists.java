@@ -114,8 +114,14 @@ public final class Lists {
     }
 
     private static void report(String product, String name, long start, long worked, long idle) {
-        System.out.printf("%s %s: %.2f s, of which at work %.2f s, heap %,d MB above %,d MB%n", product, name,
-                (System.nanoTime() - start) / 1e9, (worked() - worked) / 1e9, Math.max(0, PEAK.get() - idle) / 1024 / 1024, idle / 1024 / 1024);
+        System.out.printf(
+                "%s %s: %.2f s, of which at work %.2f s, heap %,d MB above %,d MB%n",
+                product,
+                name,
+                (System.nanoTime() - start) / 1e9,
+                (worked() - worked) / 1e9,
+                Math.max(0, PEAK.get() - idle) / 1024 / 1024,
+                idle / 1024 / 1024);
     }
 
     private static void add(Connection connection, Path file) throws SQLException, IOException {
@@ -167,13 +173,22 @@ public final class Lists {
     /** Records the heap in use after each collection, without garbage. */
     private static void watchHeap() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener((notification, back) -> {
-                GarbageCollectionNotificationInfo info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-                long used = info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                        .filter(pool -> pool.getKey().contains("Eden") || pool.getKey().contains("Survivor") || pool.getKey().contains("Old")
-                                || pool.getKey().contains("Tenured")).mapToLong(pool -> pool.getValue().getUsed()).sum();
-                PEAK.accumulateAndGet(used, Math::max);
-            }, notification -> true, null);
+            ((NotificationEmitter) collector)
+                    .addNotificationListener(
+                            (notification, back) -> {
+                                GarbageCollectionNotificationInfo info = GarbageCollectionNotificationInfo.from(
+                                        (CompositeData) notification.getUserData());
+                                long used = info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                                        .filter(pool -> pool.getKey().contains("Eden")
+                                                || pool.getKey().contains("Survivor")
+                                                || pool.getKey().contains("Old")
+                                                || pool.getKey().contains("Tenured"))
+                                        .mapToLong(pool -> pool.getValue().getUsed())
+                                        .sum();
+                                PEAK.accumulateAndGet(used, Math::max);
+                            },
+                            notification -> true,
+                            null);
         }
     }
 

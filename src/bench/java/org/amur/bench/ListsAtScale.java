@@ -162,14 +162,18 @@ public final class ListsAtScale {
         System.out.println("| page | first time, median ms | most | a second, 1 client | 8 clients | p99 ms, 1 client | p99 ms, 8 clients |"
                 + "\n|---|--:|--:|--:|--:|--:|--:|");
         page("Designations, pages 1 to 40", turn -> "/sanctions/designation/list?page=" + (1 + turn % TURNS));
-        page("Designations of one authority on a day, by name", turn -> "/sanctions/designation/list?authority=US-OFAC&sort=target&on=2023-0"
-                + (1 + turn % 9) + "-15");
+        page(
+                "Designations of one authority on a day, by name",
+                turn -> "/sanctions/designation/list?authority=US-OFAC&sort=target&on=2023-0" + (1 + turn % 9) + "-15");
         page("A measure", turn -> "/sanctions/measure/view?id=" + numbers.measures().get(turn % Math.min(4, numbers.measures().size())));
         page("A designation", turn -> "/sanctions/designation/view?id=" + numbers.designations().get(turn % numbers.designations().size()));
         page("An actor", turn -> "/actor/view?id=" + numbers.actors().get(turn % numbers.actors().size()));
         page("Tracker", turn -> "/sanctions/tracker?on=2023-0" + (1 + turn % 9) + "-" + (10 + turn % 18));
         page("Gaps", turn -> "/sanctions/gaps?authority=US-OFAC&other=EU&on=2023-0" + (1 + turn % 9) + "-" + (10 + turn % 18));
-        page("Over time", turn -> "/sanctions/series?span=" + (turn % 2 == 0 ? "MONTH" : "YEAR") + "&by=" + (turn % 3 == 0 ? "PROGRAMME" : "TARGET"));
+        page(
+                "Over time",
+                turn -> "/sanctions/series?span=" + (turn % 2 == 0 ? "MONTH" : "YEAR") + "&by="
+                        + (turn % 3 == 0 ? "PROGRAMME" : "TARGET"));
         page("A target", turn -> "/sanctions/target?id=" + numbers.actors().get(turn % numbers.actors().size()));
         page("Official lists", turn -> "/lists/list?page=" + (1 + turn % 2));
         page("A release", turn -> "/lists/release?id=" + numbers.releases().get(turn % RELEASES));

@@ -49,8 +49,12 @@ public enum ApiScope {
 
     /** Returns the segment after {@code /api/}, without what a server ignores: parameters, empty segments and dots. */
     private static String resource(String path) {
-        return Stream.of(path.split("/")).map(segment -> segment.replaceFirst(";.*", "")).filter(segment -> !segment.isEmpty() && !segment.equals("."))
-                .skip(1).findFirst().orElse("");
+        return Stream.of(path.split("/"))
+                .map(segment -> segment.replaceFirst(";.*", ""))
+                .filter(segment -> !segment.isEmpty() && !segment.equals("."))
+                .skip(1)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the scopes that a role can use. */
@@ -60,7 +64,10 @@ public enum ApiScope {
 
     /** Returns the scopes that {@link #toText} wrote. */
     public static Set<ApiScope> parse(String text) {
-        return Arrays.stream(text.split(SEPARATOR)).filter(name -> !name.isEmpty()).map(ApiScope::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(text.split(SEPARATOR))
+                .filter(name -> !name.isEmpty())
+                .map(ApiScope::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the names of scopes in a fixed order, as they are stored. */

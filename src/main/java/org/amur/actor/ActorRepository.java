@@ -119,8 +119,15 @@ public class ActorRepository {
 
     /** Returns actors as options by id, with their names in other scripts as the detail: two statements. */
     public Map<Long, Option> options(List<Long> ids) {
-        return ids.isEmpty() ? Map.of() : detailed(reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id in :ids",
-                Option.class).set("ids", ids).list()).stream().collect(Collectors.toMap(Option::id, Function.identity()));
+        return ids.isEmpty()
+                ? Map.of()
+                : detailed(reads.query(
+                                        "select new org.amur.web.Option(a.id, a.name) from Actor a where a.id in :ids",
+                                        Option.class)
+                                .set("ids", ids)
+                                .list())
+                        .stream()
+                        .collect(Collectors.toMap(Option::id, Function.identity()));
     }
 
     /** Suggests actors for an autocomplete field. */
@@ -150,7 +157,11 @@ public class ActorRepository {
     public Map<String, List<ActorRow>> named(Collection<String> names) {
         List<String> lower = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         // The index of words finds them; none begins with another word than its first.
-        List<String> firstWords = lower.stream().map(SearchTerms::query).filter(words -> !words.isEmpty()).map(words -> words.get(0)).toList();
+        List<String> firstWords = lower.stream()
+                .map(SearchTerms::query)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.get(0))
+                .toList();
         return firstWords.isEmpty() ? Map.of() : reads.query("select distinct lower(n.text), a.id, a.name, a.kind, a.country"
                 + " from ActorName n join n.actor a where lower(n.text) in :names"
                 + " and a.id in (select x.owner from ActorTerm x where x.term in :words) order by a.id", Object[].class)
@@ -186,8 +197,16 @@ public class ActorRepository {
 
     /** Returns what is selected of the actors with one of the identifiers. */
     private <T> List<T> identified(String select, List<String> codes, int count, Class<T> type) {
-        return codes.isEmpty() ? List.of() : reads.query(select + " where a.id in (select i.actor.id from ActorIdentifier i where i.code in :codes)"
-                + " order by a.id", type).set("codes", codes).page(0, count).list();
+        return codes.isEmpty()
+                ? List.of()
+                : reads.query(
+                                select
+                                        + " where a.id in (select i.actor.id from ActorIdentifier i where i.code in :codes)"
+                                        + " order by a.id",
+                                type)
+                        .set("codes", codes)
+                        .page(0, count)
+                        .list();
     }
 
     private List<Option> detailed(List<Option> actors) {

@@ -60,6 +60,12 @@ final class BibTex {
 
     /** Encodes the characters that would end or unbalance the field; all others may stay in an address. */
     private static String address(String address) {
-        return address == null ? null : OneLine.of(address).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
+        return address == null
+                ? null
+                : OneLine.of(address)
+                        .replace("{", "%7B")
+                        .replace("}", "%7D")
+                        .replace("\\", "%5C")
+                        .replace(" ", "%20");
     }
 }

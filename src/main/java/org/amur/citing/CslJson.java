@@ -36,7 +36,11 @@ final class CslJson {
                 reference.publisher());
         if (IssuedDate.isKnown(reference.issued())) {
             List<Integer> parts = IssuedDate.parts(reference.issued());
-            item.add("issued", parts.isEmpty() ? Json.createObjectBuilder().add("literal", IssuedDate.text(reference.issued())) : date(parts));
+            item.add(
+                    "issued",
+                    parts.isEmpty()
+                            ? Json.createObjectBuilder().add("literal", IssuedDate.text(reference.issued()))
+                            : date(parts));
         }
         if (reference.accessed() != null) {
             item.add("accessed", date(List.of(reference.accessed().getYear(), reference.accessed().getMonthValue(),

@@ -56,7 +56,21 @@ public record EventFilter(String text, EventType type, Long actor, Long with, Pa
 
     /** Returns this filter with the newest events first. */
     public EventFilter newestFirst() {
-        return new EventFilter(text, type, actor, with, from, until, status, realis, EventRepository.NEWEST, sides, since, due, context, place);
+        return new EventFilter(
+                text,
+                type,
+                actor,
+                with,
+                from,
+                until,
+                status,
+                realis,
+                EventRepository.NEWEST,
+                sides,
+                since,
+                due,
+                context,
+                place);
     }
 
     /** Tells whether any filter is set. */

@@ -34,7 +34,12 @@ public record EventPlace(String asked, Map<String, List<String>> texts, boolean 
      */
     static EventPlace of(String asked, List<PlaceCount> entered) {
         if (Gazetteer.place(asked).isPresent()) {
-            return new EventPlace(asked, texts(entered, count -> count.known().filter(place -> place.key().equals(asked)).isPresent()), false);
+            return new EventPlace(
+                    asked,
+                    texts(entered, count -> count.known()
+                            .filter(place -> place.key().equals(asked))
+                            .isPresent()),
+                    false);
         }
         boolean none = NONE.equals(asked);
         if (!none && !Countries.isCode(asked)) {
@@ -64,7 +69,10 @@ public record EventPlace(String asked, Map<String, List<String>> texts, boolean 
                 parameters.put("placeCountry" + number, country);
             }
             if (!places.isEmpty()) {
-                condition.append(other ? " and (e.place is null or e.place not in :places" : " and (e.place in :places").append(number).append(')');
+                condition
+                        .append(other ? " and (e.place is null or e.place not in :places" : " and (e.place in :places")
+                        .append(number)
+                        .append(')');
                 parameters.put("places" + number, places);
             }
             any.add(condition.toString());

@@ -115,21 +115,40 @@ public class EventRepository {
 
     /** Returns the events of exactly this date and type with at least two of the actors. */
     List<EventRow> sameMeetings(PartialDate date, EventType type, List<Long> actors, int count) {
-        QueryConditions where = new QueryConditions().and("e.date.edtf = :edtf", "edtf", date.getEdtf())
-                .and("e.date.earliest = :earliest", "earliest", date.getEarliest()).and(withoutItsIndex("e.type = :type"), "type", type)
-                .and("(select count(distinct p.actor.id) from Participation p where p.event = e and p.actor.id in :actors) >= 2", "actors", actors);
+        QueryConditions where = new QueryConditions()
+                .and("e.date.edtf = :edtf", "edtf", date.getEdtf())
+                .and("e.date.earliest = :earliest", "earliest", date.getEarliest())
+                .and(withoutItsIndex("e.type = :type"), "type", type)
+                .and(
+                        "(select count(distinct p.actor.id) from Participation p where p.event = e and p.actor.id in :actors) >= 2",
+                        "actors",
+                        actors);
         return reads.query(ROW + where.jpql() + " order by e.id", EventRow.class).set(where.parameters()).page(0, count).list();
     }
 
     /** Returns the events of exactly one of these dates, at most {@value #MOST_OF_DATES}, and their actors: two statements. */
     public Map<EventRow, Set<Long>> withActors(Collection<PartialDate> dates) {
-        QueryConditions where = new QueryConditions().and("e.date.edtf in :edtfs", "edtfs", dates.stream().map(PartialDate::getEdtf).toList())
-                .and("e.date.earliest in :days", "days", dates.stream().map(PartialDate::getEarliest).toList());
-        List<EventRow> rows = reads.query(ROW + where.jpql() + " order by e.id", EventRow.class).set(where.parameters()).page(0, MOST_OF_DATES).list();
+        QueryConditions where = new QueryConditions()
+                .and(
+                        "e.date.edtf in :edtfs",
+                        "edtfs",
+                        dates.stream().map(PartialDate::getEdtf).toList())
+                .and(
+                        "e.date.earliest in :days",
+                        "days",
+                        dates.stream().map(PartialDate::getEarliest).toList());
+        List<EventRow> rows = reads.query(ROW + where.jpql() + " order by e.id", EventRow.class)
+                .set(where.parameters())
+                .page(0, MOST_OF_DATES)
+                .list();
         Map<Long, List<Long>> actors = reads.parts("select p.event.id, p.actor.id from Participation p where p.event.id in :owners",
                 rows.stream().map(EventRow::getId).toList());
-        return rows.stream().collect(Collectors.toMap(row -> row, row -> Set.copyOf(actors.getOrDefault(row.getId(), List.of())), (one, same) -> one,
-                LinkedHashMap::new));
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row,
+                        row -> Set.copyOf(actors.getOrDefault(row.getId(), List.of())),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     /** Returns the rows of a list from {@code first} (0-based), without participants and citations: one statement. */
@@ -207,8 +226,12 @@ public class EventRepository {
     /** Returns those of some current events that are not published, for any user. */
     Set<Long> drafts(List<Long> ids) {
         Set<Long> drafts = new HashSet<>();
-        Batches.of(ids).forEach(batch -> drafts.addAll(reads.queryNow("select e.id from Event e where e.id in :ids and e.status <> :published",
-                Long.class).set("ids", batch).set("published", EventStatus.PUBLISHED).list()));
+        Batches.of(ids)
+                .forEach(batch -> drafts.addAll(reads.queryNow(
+                                "select e.id from Event e where e.id in :ids and e.status <> :published", Long.class)
+                        .set("ids", batch)
+                        .set("published", EventStatus.PUBLISHED)
+                        .list()));
         return drafts;
     }
 
@@ -241,10 +264,14 @@ public class EventRepository {
 
     /** Returns the actors that share most events that happened with one, most first; cached until a change. */
     public List<SharedEvents> partners(long actor, int most) {
-        QueryConditions where = readable.limit(new QueryConditions()
-                .and("p.actor.id = :actor and a.id <> :actor", "actor", actor).and("e.realis = :happened", "happened", Realis.HAPPENED), READABLE);
-        String jpql = "select a.id, a.name, count(distinct e.id) as n from Participation p join p.event e join e.participants q join q.actor a"
-                + where.jpql() + " group by a.id, a.name order by n desc, a.name, a.id";
+        QueryConditions where = readable.limit(
+                new QueryConditions()
+                        .and("p.actor.id = :actor and a.id <> :actor", "actor", actor)
+                        .and("e.realis = :happened", "happened", Realis.HAPPENED),
+                READABLE);
+        String jpql =
+                "select a.id, a.name, count(distinct e.id) as n from Participation p join p.event e join e.participants q join q.actor a"
+                        + where.jpql() + " group by a.id, a.name order by n desc, a.name, a.id";
         return reads.cached(List.of(jpql, Map.copyOf(where.parameters()), most), () -> reads.query(jpql, Object[].class)
                 .set(where.parameters()).page(0, most).list().stream()
                 .map(row -> new SharedEvents((Long) row[0], (String) row[1], (Long) row[2])).toList());
@@ -312,8 +339,12 @@ public class EventRepository {
      * @param indexed rewrites a condition on a column that begins an index
      */
     private QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved) {
-        QueryConditions where = new QueryConditions().andWords(filter.text(), term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
-                + " (select p.event.id from Participation p where " + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
+        QueryConditions where = new QueryConditions()
+                .andWords(
+                        filter.text(),
+                        term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
+                                + " (select p.event.id from Participation p where "
+                                + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
         CreatedSince.on(where, "e.id", EventRecordKind.CODE, filter.since());
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         where.and(indexed.apply("e.type = :type"), "type", filter.type())

@@ -64,10 +64,15 @@ public class NearestEvents {
         if (day == null || actors.isEmpty()) {
             return new Nearest(null, null);
         }
-        QueryConditions where = readable.limit(new QueryConditions().and("p.actor.id in :actors", "actors", actors), EventRepository.READABLE);
+        QueryConditions where = readable.limit(
+                new QueryConditions().and("p.actor.id in :actors", "actors", actors), EventRepository.READABLE);
         int most = mostCompared();
-        List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e" + where.jpql(), Object[].class)
-                .set(where.parameters()).page(0, most).list();
+        List<Object[]> shared = reads.query(
+                        "select e.id, e.date.earliest from Participation p join p.event e" + where.jpql(),
+                        Object[].class)
+                .set(where.parameters())
+                .page(0, most)
+                .list();
         return shared.size() < most ? compared(new Dated(day, id), shared) : scanned(id, day, actors);
     }
 
@@ -97,7 +102,9 @@ public class NearestEvents {
     }
 
     private EventRow beside(long id, LocalDate day, Collection<Long> actors, String side, Sort sort) {
-        QueryConditions where = new QueryConditions().and(TAKES_PART, "actors", actors).and(BESIDE.formatted(side), Map.of("id", id, "day", day));
+        QueryConditions where = new QueryConditions()
+                .and(TAKES_PART, "actors", actors)
+                .and(BESIDE.formatted(side), Map.of("id", id, "day", day));
         readable.limit(where, QueryConditions.withoutIndex(EventRepository.READABLE, "e.id"));
         return reads.query(EventRepository.ROW + where.jpql() + sort.orderBy(EventRepository.SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(0, 1).one().orElse(null);

@@ -46,7 +46,10 @@ public class ReviewQueue {
 
     private List<Waiting> waiting(List<EventRow> rows) {
         Map<Long, Authors> authors = rows.isEmpty() ? Map.of() : events.authors(rows.stream().map(EventRow::getId).toList());
-        return rows.stream().map(row -> new Waiting(row, authors.get(row.getId()), authors.get(row.getId()).mayPublish(caller.name()))).toList();
+        return rows.stream()
+                .map(row -> new Waiting(
+                        row, authors.get(row.getId()), authors.get(row.getId()).mayPublish(caller.name())))
+                .toList();
     }
 
     /** Returns the number of events that the user may publish, cached until a change: two statements. */

@@ -57,7 +57,11 @@ public class ExportBacking {
         if (form == null) {
             LinesExport export = lines();
             export.read();
-            send(export.getTitle(), export.getMediaType(), export.getExtension(), out -> ExportWriter.lines(export::write, out, this::isSent));
+            send(
+                    export.getTitle(),
+                    export.getMediaType(),
+                    export.getExtension(),
+                    out -> ExportWriter.lines(export::write, out, this::isSent));
         } else {
             Export export = export();
             export.read();

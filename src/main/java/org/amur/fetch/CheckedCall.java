@@ -108,7 +108,9 @@ final class CheckedCall {
         }
     }
 
-    private <T> T ask(CloseableHttpClient client, URI address, HttpUriRequestBase request, Reader<T> reader, Instant end) throws FetchException, IOException {
+    private <T> T ask(
+            CloseableHttpClient client, URI address, HttpUriRequestBase request, Reader<T> reader, Instant end)
+            throws FetchException, IOException {
         AtomicBoolean over = new AtomicBoolean();
         Thread limit = threads.newThread(() -> cancelAt(end, request, over));
         limit.start();

@@ -96,7 +96,11 @@ public final class Download {
         }
         boolean unchanged = status == HttpStatus.SC_NOT_MODIFIED;
         if (!unchanged && status != HttpStatus.SC_OK) {
-            throw new FetchException(FetchReason.STATUS, address.getHost(), status, retryAfter(header(response, "Retry-After"), Instant.now()));
+            throw new FetchException(
+                    FetchReason.STATUS,
+                    address.getHost(),
+                    status,
+                    retryAfter(header(response, "Retry-After"), Instant.now()));
         }
         if (!unchanged && response.getEntity().getContentLength() > mostBytes) {
             throw FileResponse.tooLarge(address, mostBytes);
@@ -137,7 +141,10 @@ public final class Download {
 
     /** Returns a header; empty if it is absent or has line breaks. */
     static String header(HttpMessage response, String name) {
-        return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue).filter(value -> value.length() <= 500 && !CONTROLS.matcher(value).find())
+        return Optional.ofNullable(response.getFirstHeader(name))
+                .map(Header::getValue)
+                .filter(value ->
+                        value.length() <= 500 && !CONTROLS.matcher(value).find())
                 .orElse("");
     }
 }

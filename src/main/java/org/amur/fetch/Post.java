@@ -51,7 +51,9 @@ public final class Post {
      * @throws FetchException if there is no response
      */
     public Response send(String address, Map<String, String> headers, byte[] json) throws FetchException {
-        URI to = HostRules.address(address).filter(rules::isPostable).orElseThrow(() -> new FetchException(FetchReason.BAD_ADDRESS, address, ""));
+        URI to = HostRules.address(address)
+                .filter(rules::isPostable)
+                .orElseThrow(() -> new FetchException(FetchReason.BAD_ADDRESS, address, ""));
         HttpPost request = new HttpPost(to);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, JSON));

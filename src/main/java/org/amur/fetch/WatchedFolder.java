@@ -64,7 +64,11 @@ public final class WatchedFolder {
 
     private static boolean isMeant(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && !PARTIAL.matcher(name).matches() && !name.equals(DONE) && !name.equals(REFUSED) && !Files.isSymbolicLink(path);
+        return !name.startsWith(".")
+                && !PARTIAL.matcher(name).matches()
+                && !name.equals(DONE)
+                && !name.equals(REFUSED)
+                && !Files.isSymbolicLink(path);
     }
 
     /** Returns size and modification time of each file of a document. */

@@ -29,7 +29,10 @@ public class FigureDuplicates {
             return List.of();
         }
         Statement statement = form.statement();
-        Set<Long> sources = form.getCitations().getRows().stream().map(CitationForm::getSource).map(source -> source.id()).collect(Collectors.toSet());
+        Set<Long> sources = form.getCitations().getRows().stream()
+                .map(CitationForm::getSource)
+                .map(source -> source.id())
+                .collect(Collectors.toSet());
         return figures.ofSeriesAndPeriod(statement).stream().filter(figure -> isOfSameRelease(figure, statement, sources)).limit(MAX)
                 .map(FigureDuplicates::duplicate).toList();
     }

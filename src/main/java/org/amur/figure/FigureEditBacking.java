@@ -125,11 +125,14 @@ public class FigureEditBacking extends ServiceEditing<FigureForm, FigureService>
      */
     public void changeReporter() {
         FigureForm form = getForm();
-        Optional.ofNullable(form.getReporter()).flatMap(Reporter::onlyDeclarant).filter(only -> !only.equals(form.getDeclarant())).ifPresent(only -> {
-            form.declare(only);
-            Ajax.update("form:declarant", "form:partner");
-            redeclare();
-        });
+        Optional.ofNullable(form.getReporter())
+                .flatMap(Reporter::onlyDeclarant)
+                .filter(only -> !only.equals(form.getDeclarant()))
+                .ifPresent(only -> {
+                    form.declare(only);
+                    Ajax.update("form:declarant", "form:partner");
+                    redeclare();
+                });
     }
 
     /** Handles a change of the declarant: mirrors chosen and suggested flows, keeps typed ones. */

@@ -98,9 +98,14 @@ public class StatementRepository {
      */
     public List<GoodsYear> goodsYears(String declarant, String partner, Flow flow) {
         QueryConditions where = goods(declarant, partner, flow);
-        return reads.query("select new org.amur.figure.GoodsYear(f.reporter, f.currency, f.periodKind, f.periodLast,"
-                + " sum(case when f.commodity = '" + Series.ALL_GOODS + "' then 0 else 1 end)) from Figure f" + where.jpql() + " group by f.reporter, f.currency, f.periodKind, f.periodLast", GoodsYear.class)
-                .set(where.parameters()).list();
+        return reads.query(
+                        "select new org.amur.figure.GoodsYear(f.reporter, f.currency, f.periodKind, f.periodLast,"
+                                + " sum(case when f.commodity = '" + Series.ALL_GOODS
+                                + "' then 0 else 1 end)) from Figure f" + where.jpql()
+                                + " group by f.reporter, f.currency, f.periodKind, f.periodLast",
+                        GoodsYear.class)
+                .set(where.parameters())
+                .list();
     }
 
     /**

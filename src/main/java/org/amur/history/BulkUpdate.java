@@ -76,7 +76,10 @@ public class BulkUpdate {
     private void end(ClassDescriptor descriptor, String owned, Chosen chosen) {
         String table = descriptor.getTableName();
         for (OneToManyMapping parts : HistoryTableSql.parts(descriptor)) {
-            end(parts.getReferenceDescriptor(), HistoryTableSql.key(parts) + " in (select id from " + table + " where " + owned + ")", chosen);
+            end(
+                    parts.getReferenceDescriptor(),
+                    HistoryTableSql.key(parts) + " in (select id from " + table + " where " + owned + ")",
+                    chosen);
         }
         close(table, owned, chosen);
         run("delete from " + table + " where " + owned, chosen);

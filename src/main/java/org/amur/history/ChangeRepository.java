@@ -122,9 +122,14 @@ public class ChangeRepository {
 
     /** Reads the rest of a command whose changes were read only in part. */
     private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
-        List<Long> all = entities.createQuery("select c.id from RecordChange c where c.at = :at and "
-                + QueryConditions.withoutIndex(OF_KINDS, "c.id") + readable() + " order by c.at, c.id", Long.class).setParameter("at", instant)
-                .setParameter("kinds", kinds).setMaxResults(ChangesAtOnce.MAX_COUNTED + 1).getResultList();
+        List<Long> all = entities.createQuery(
+                        "select c.id from RecordChange c where c.at = :at and "
+                                + QueryConditions.withoutIndex(OF_KINDS, "c.id") + readable() + " order by c.at, c.id",
+                        Long.class)
+                .setParameter("at", instant)
+                .setParameter("kinds", kinds)
+                .setMaxResults(ChangesAtOnce.MAX_COUNTED + 1)
+                .getResultList();
         return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
 
@@ -148,8 +153,13 @@ public class ChangeRepository {
      * @param after id of the change to continue after; 0 from the first on
      */
     public List<RecordChange> ofTransaction(OffsetDateTime instant, long after, int count) {
-        return entities.createQuery("select c from RecordChange c where c.at = :instant and c.id > :after order by c.id", RecordChange.class)
-                .setParameter("instant", instant).setParameter("after", after).setMaxResults(count).getResultList();
+        return entities.createQuery(
+                        "select c from RecordChange c where c.at = :instant and c.id > :after order by c.id",
+                        RecordChange.class)
+                .setParameter("instant", instant)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     /** Returns the changes of some records by some actions, in chronological order, whether or not the user may see them. */

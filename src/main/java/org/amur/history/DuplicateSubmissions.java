@@ -50,7 +50,8 @@ public class DuplicateSubmissions {
      *
      * @throws NotConfirmedException if there are such
      */
-    <F extends RecordForm> Made createConfirmed(F form, SaveWarnings warnings, Function<F, List<Duplicate>> duplicates, ToLongFunction<F> create) {
+    <F extends RecordForm> Made createConfirmed(
+            F form, SaveWarnings warnings, Function<F, List<Duplicate>> duplicates, ToLongFunction<F> create) {
         return createOnce(form.getSubmission(), () -> {
             // The command refuses an incomplete form.
             if (validator.validate(form).isEmpty()) {

@@ -38,7 +38,14 @@ public final class ListWalk {
         this(reads, from, where, sort, paths, identifier, IDS_PER_READ);
     }
 
-    ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier, int idsPerRead) {
+    ListWalk(
+            TemporalReader reads,
+            String from,
+            QueryConditions where,
+            Sort sort,
+            Map<String, String> paths,
+            String identifier,
+            int idsPerRead) {
         this.reads = reads;
         this.from = from;
         this.where = where;

@@ -40,7 +40,9 @@ public class RecordRecency {
      * @param kind {@link RecordKind#code()} of the records
      */
     public String text(String kind) {
-        return newest.computeIfAbsent(List.of(kind, caller.isInRole(Roles.EDITOR)), none -> new RecentValue<>(kind)).get(() -> journal.newest(kind))
-                .map(at -> Texts.get("common.recency", Dates.shortDay(at))).orElse("");
+        return newest.computeIfAbsent(List.of(kind, caller.isInRole(Roles.EDITOR)), none -> new RecentValue<>(kind))
+                .get(() -> journal.newest(kind))
+                .map(at -> Texts.get("common.recency", Dates.shortDay(at)))
+                .orElse("");
     }
 }

@@ -147,11 +147,15 @@ public class TemporalReader {
         Set<Class<?>> further = new HashSet<>(passed);
         further.add(type);
         return entities.getMetamodel().entity(type).getAttributes().stream()
-                .filter(attribute -> attribute.isCollection() ? withParts : attribute.isAssociation()).filter(attribute -> !further.contains(target(attribute)))
+                .filter(attribute -> attribute.isCollection() ? withParts : attribute.isAssociation())
+                .filter(attribute -> !further.contains(target(attribute)))
                 .flatMap(attribute -> {
                     String next = path + "." + attribute.getName();
-                    return Stream.concat(Stream.of(next), attribute.isAssociation() ? paths(target(attribute), next, further, attribute.isCollection())
-                            : Stream.empty());
+                    return Stream.concat(
+                            Stream.of(next),
+                            attribute.isAssociation()
+                                    ? paths(target(attribute), next, further, attribute.isCollection())
+                                    : Stream.empty());
                 });
     }
 

@@ -63,9 +63,13 @@ public class CoverageRepository {
         Map<Integer, Long> counts = byYear(all);
         Map<Integer, Long> unsourced = byYear(published("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published"
                 + " and not exists (select c.id from EventCitation c where c.event = e) group by " + YEAR_OF_EVENT));
-        Map<Integer, List<Long>> sources = published("select distinct " + YEAR_OF_EVENT + ", c.source.id from EventCitation c"
-                + " join c.event e where e.status = :published").stream().filter(row -> row[0] != null)
-                .collect(Collectors.groupingBy(row -> ((Number) row[0]).intValue(), Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+        Map<Integer, List<Long>> sources = published("select distinct " + YEAR_OF_EVENT
+                        + ", c.source.id from EventCitation c" + " join c.event e where e.status = :published")
+                .stream()
+                .filter(row -> row[0] != null)
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).intValue(),
+                        Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
         List<CoverageRow> rows = new ArrayList<>();
         if (!counts.isEmpty()) {
             rows.add(new CoverageRow(Texts.get("home.coverage.all"), "/event/list?status=PUBLISHED", years(counts.keySet()),
@@ -74,9 +78,14 @@ public class CoverageRepository {
                     gaps(missing("home.coverage.gap.years", MissingTimes.years(counts.keySet())), unsourced(sum(unsourced.values())),
                             counted("home.coverage.gap.undated", undated))));
         }
-        counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByKey().reversed()).forEach(year -> rows.add(
-                new CoverageRow(String.valueOf(year.getKey()), "/event/list?status=PUBLISHED&from=" + year.getKey() + "&until=" + year.getKey(),
-                        "", year.getValue(), (long) sources.getOrDefault(year.getKey(), List.of()).size(),
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByKey().reversed())
+                .forEach(year -> rows.add(new CoverageRow(
+                        String.valueOf(year.getKey()),
+                        "/event/list?status=PUBLISHED&from=" + year.getKey() + "&until=" + year.getKey(),
+                        "",
+                        year.getValue(),
+                        (long) sources.getOrDefault(year.getKey(), List.of()).size(),
                         gaps(unsourced(unsourced.getOrDefault(year.getKey(), 0L))))));
         return rows;
     }
@@ -102,10 +111,16 @@ public class CoverageRepository {
     }
 
     private List<CoverageRow> sources() {
-        return rows("select s.kind, count(s), min(s.published.earliest), max(s.published.latest), count(s.address) from Source s group by s.kind")
-                .stream().sorted(Comparator.comparing(row -> (SourceKind) row[0]))
-                .map(row -> new CoverageRow(Texts.choice("source.kind", (SourceKind) row[0]), "/source/list?kind=" + row[0],
-                        months((LocalDate) row[2], (LocalDate) row[3]), (Long) row[1], null,
+        return rows(
+                        "select s.kind, count(s), min(s.published.earliest), max(s.published.latest), count(s.address) from Source s group by s.kind")
+                .stream()
+                .sorted(Comparator.comparing(row -> (SourceKind) row[0]))
+                .map(row -> new CoverageRow(
+                        Texts.choice("source.kind", (SourceKind) row[0]),
+                        "/source/list?kind=" + row[0],
+                        months((LocalDate) row[2], (LocalDate) row[3]),
+                        (Long) row[1],
+                        null,
                         gaps(counted("home.coverage.gap.address", (Long) row[1] - (Long) row[4]))))
                 .toList();
     }
@@ -168,15 +183,27 @@ public class CoverageRepository {
 
     private List<CoverageRow> officialLists(Map<OfficialList, ListRelease> current) {
         Map<OfficialList, DayRange> published = lists.published();
-        return Arrays.stream(OfficialList.values()).map(list -> {
-            ListRelease release = current.get(list);
-            DayRange days = published.get(list);
-            return release == null
-                    ? new CoverageRow(Texts.get(list.getKey()), null, "", null, null, gaps(Texts.get("home.coverage.gap.list")))
-                    : new CoverageRow(Texts.get(list.getKey()), "/lists/release?id=" + release.getId(),
-                            days == null ? "" : span(Dates.shortDay(days.first()), Dates.shortDay(days.last())), (long) release.getParties(), null,
-                            gaps(release.getPublished() == null ? Texts.get("lists.release.undated") : null));
-        }).toList();
+        return Arrays.stream(OfficialList.values())
+                .map(list -> {
+                    ListRelease release = current.get(list);
+                    DayRange days = published.get(list);
+                    return release == null
+                            ? new CoverageRow(
+                                    Texts.get(list.getKey()),
+                                    null,
+                                    "",
+                                    null,
+                                    null,
+                                    gaps(Texts.get("home.coverage.gap.list")))
+                            : new CoverageRow(
+                                    Texts.get(list.getKey()),
+                                    "/lists/release?id=" + release.getId(),
+                                    days == null ? "" : span(Dates.shortDay(days.first()), Dates.shortDay(days.last())),
+                                    (long) release.getParties(),
+                                    null,
+                                    gaps(release.getPublished() == null ? Texts.get("lists.release.undated") : null));
+                })
+                .toList();
     }
 
     private List<Object[]> rows(String jpql) {

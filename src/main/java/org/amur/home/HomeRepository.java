@@ -79,8 +79,8 @@ public class HomeRepository {
      */
     List<RecordCount> news(OffsetDateTime since, Collection<ListRelease> current) {
         QueryString after = QueryString.parse("").with("since", since);
-        long newEvents = events.count(new EventFilter(null, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since,
-                null));
+        long newEvents = events.count(new EventFilter(
+                null, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), since, null));
         long releases = current.stream().filter(release -> release.getDecidedAt().isAfter(since)).count();
         return known(new RecordCount("event", newEvents, after.after("/event/list")),
                 new RecordCount("measure", measures.countSince(since), after.after("/sanctions/measure/list")),
@@ -91,13 +91,20 @@ public class HomeRepository {
     /** Returns the numbers of what waits for an editor, without zeros; eight statements. */
     List<RecordCount> waiting() {
         List<ListRelease> releases = lists.waiting();
-        return known(new RecordCount("review", queue.count(), "/event/review"), new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
-                new RecordCount("plan", events.count(EventFilter.due(LocalDate.now(ZoneOffset.UTC))), "/event/list?due=true"),
+        return known(
+                new RecordCount("review", queue.count(), "/event/review"),
+                new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
+                new RecordCount(
+                        "plan", events.count(EventFilter.due(LocalDate.now(ZoneOffset.UTC))), "/event/list?due=true"),
                 new RecordCount("conflict", findings.countConflicts(), "/trade/findings?status=OPEN&severity=CONFLICT"),
                 new RecordCount("citation", affected.countUnresolved(), "/source/review"),
                 new RecordCount("case", cases.countOpen(), "/screening/cases?state=OPEN"),
-                new RecordCount("release", releases.size(), releases.size() == 1
-                        ? "/lists/release?id=" + releases.get(0).getId() : "/lists/list"));
+                new RecordCount(
+                        "release",
+                        releases.size(),
+                        releases.size() == 1
+                                ? "/lists/release?id=" + releases.get(0).getId()
+                                : "/lists/list"));
     }
 
     private static EventFilter drafts() {

@@ -99,7 +99,12 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
 
     /** Returns the key by which a decision on it is remembered: its kind and characters. */
     public String getKey() {
-        return (isOfModel() ? MODEL_PREFIX : "") + kind.letter + Integer.toString(span.start()) + '-' + span.end() + (copies == 0 ? "" : "." + copies);
+        return (isOfModel() ? MODEL_PREFIX : "")
+                + kind.letter
+                + Integer.toString(span.start())
+                + '-'
+                + span.end()
+                + (copies == 0 ? "" : "." + copies);
     }
 
     void setCopies(int copies) {

@@ -17,8 +17,14 @@ import org.amur.intake.statement.StatementReader;
 import org.amur.intake.text.ArticleText;
 
 /** Mentions that the rules find in an article; equal for equal text and actors. */
-public record ArticleReading(ArticleText text, List<ActorMention> actors, List<DateMention> dates, List<EventMention> events, List<StatementMention> statements,
-        List<FigureMention> figures, List<SanctionMention> sanctions) {
+public record ArticleReading(
+        ArticleText text,
+        List<ActorMention> actors,
+        List<DateMention> dates,
+        List<EventMention> events,
+        List<StatementMention> statements,
+        List<FigureMention> figures,
+        List<SanctionMention> sanctions) {
 
     public static ArticleReading of(ArticleText text, ActorReader known) {
         List<ActorMention> actors = known.read(text);

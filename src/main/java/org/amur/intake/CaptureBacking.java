@@ -50,8 +50,11 @@ public class CaptureBacking {
     private Document uploaded() {
         String name = file.getSubmittedFileName();
         try (InputStream content = file.getInputStream()) {
-            return new Document(content.readNBytes(CaptureReader.MAX_BYTES + 1),
-                    name == null ? null : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), null, file.getContentType());
+            return new Document(
+                    content.readNBytes(CaptureReader.MAX_BYTES + 1),
+                    name == null ? null : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
+                    null,
+                    file.getContentType());
         } catch (IOException e) {
             throw new RefusedException(null, "intake.refused.UNREADABLE");
         }

@@ -71,7 +71,8 @@ public class CaptureService {
     @Transactional(TxType.NOT_SUPPORTED)
     public Receipt receive(Document document, Arrival arrival, UnaryOperator<CapturedArticle> completed) {
         boolean once = arrival.origin() != CaptureOrigin.USER && document.address() != null;
-        Optional<Long> first = captures.withHash(Sha256.hex(document.content())).or(() -> once ? captures.withAddress(document.address()) : Optional.empty());
+        Optional<Long> first = captures.withHash(Sha256.hex(document.content()))
+                .or(() -> once ? captures.withAddress(document.address()) : Optional.empty());
         return first.map(id -> new Receipt(id, false)).orElseGet(() -> create(document, completed.apply(read(document)), arrival));
     }
 
@@ -86,7 +87,10 @@ public class CaptureService {
 
     private static CapturedArticle read(Document document) {
         try {
-            return CaptureReader.read(document.content(), document.address() == null ? document.name() : document.address(), document.mediaType());
+            return CaptureReader.read(
+                    document.content(),
+                    document.address() == null ? document.name() : document.address(),
+                    document.mediaType());
         } catch (CaptureException e) {
             throw new RefusedException(null, REFUSED + e.getReason());
         }
@@ -118,7 +122,12 @@ public class CaptureService {
      */
     public int dismissAll(List<Long> ids) {
         // In one order, so that two such commands do not wait for each other.
-        List<Capture> open = ids.stream().distinct().sorted().map(this::locked).filter(capture -> capture.getState() == CaptureState.OPEN).toList();
+        List<Capture> open = ids.stream()
+                .distinct()
+                .sorted()
+                .map(this::locked)
+                .filter(capture -> capture.getState() == CaptureState.OPEN)
+                .toList();
         open.forEach(Capture::dismiss);
         return open.size();
     }

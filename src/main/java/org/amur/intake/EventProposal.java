@@ -92,7 +92,10 @@ public class EventProposal extends ArticleProposal {
     }
 
     private Set<String> speakers() {
-        return chosen().stream().filter(each -> each.getRole() == ParticipantRole.ACTOR).map(ChosenActor::getActor).collect(Collectors.toSet());
+        return chosen().stream()
+                .filter(each -> each.getRole() == ParticipantRole.ACTOR)
+                .map(ChosenActor::getActor)
+                .collect(Collectors.toSet());
     }
 
     @Override

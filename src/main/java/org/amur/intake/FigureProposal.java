@@ -56,8 +56,11 @@ public class FigureProposal extends ArticleProposal {
     /** Tells whether nothing that another proposal of the same amount states contradicts this one. */
     boolean agrees(FigureProposal other) {
         FigureForm otherForm = other.form;
-        return agree(form.getPeriod(), otherForm.getPeriod()) && agree(form.getFlow(), otherForm.getFlow()) && agree(form.getReporter(), otherForm.getReporter())
-                && agree(form.getDeclarant(), otherForm.getDeclarant()) && agree(form.getClaimedGrowth(), otherForm.getClaimedGrowth());
+        return agree(form.getPeriod(), otherForm.getPeriod())
+                && agree(form.getFlow(), otherForm.getFlow())
+                && agree(form.getReporter(), otherForm.getReporter())
+                && agree(form.getDeclarant(), otherForm.getDeclarant())
+                && agree(form.getClaimedGrowth(), otherForm.getClaimedGrowth());
     }
 
     private static boolean agree(Object one, Object other) {
@@ -85,7 +88,10 @@ public class FigureProposal extends ArticleProposal {
         required.put("value", form.getValue());
         required.put("scale", form.getScale());
         required.put("currency", form.getCurrency());
-        List<Problem> missing = required.entrySet().stream().filter(each -> each.getValue() == null).map(each -> Problem.missing(each.getKey())).toList();
+        List<Problem> missing = required.entrySet().stream()
+                .filter(each -> each.getValue() == null)
+                .map(each -> Problem.missing(each.getKey()))
+                .toList();
         return missing.isEmpty() && !isConsistent() ? List.of(new Problem("declarant", "intake.problem.figure")) : missing;
     }
 

@@ -88,10 +88,15 @@ public class IntakeService {
     public void save(long id, ReviewForm review) {
         Capture capture = captures.locked(id);
         capture.checkOpen();
-        review.figures().stream().filter(each -> each.isAccepted() && each.problems().isEmpty() && !each.isCitation()).forEach(facts::compare);
+        review.figures().stream()
+                .filter(each -> each.isAccepted() && each.problems().isEmpty() && !each.isCitation())
+                .forEach(facts::compare);
         check(review);
         boolean created = review.getRecordedSource() == null;
-        Option source = created ? new Option(sources.create(review.getSource()), review.getSource().getTitle()) : review.getRecordedSource();
+        Option source = created
+                ? new Option(
+                        sources.create(review.getSource()), review.getSource().getTitle())
+                : review.getRecordedSource();
         capture.save(source.id(), created, caller.name());
         Saving saving = new Saving(id, source, review.getCredibility());
         saving.forgetRejected(review);
@@ -125,7 +130,9 @@ public class IntakeService {
         }
 
         private void forgetRejected(ReviewForm review) {
-            entities.createQuery("delete from ProposalDecision d where d.captureId = :capture").setParameter("capture", capture).executeUpdate();
+            entities.createQuery("delete from ProposalDecision d where d.captureId = :capture")
+                    .setParameter("capture", capture)
+                    .executeUpdate();
             review.getProposals().stream().filter(each -> each.getDecision() == Decision.REJECT)
                     .forEach(each -> entities.persist(ProposalDecision.rejected(capture, each.getKey(), caller.name())));
         }
@@ -135,8 +142,10 @@ public class IntakeService {
             Map<String, Option> chosen = new HashMap<>();
             review.getActors().getKnown().forEach((id, name) -> chosen.put(ActorChoices.key(id), new Option(id, name)));
             Set<String> needed = review.neededActors();
-            review.actorProposals().stream().filter(each -> each.isAccepted()
-                    || each.getDecision() == Decision.OPEN && needed.contains(each.getChoice())).forEach(each -> chosen.put(each.getChoice(), actor(each)));
+            review.actorProposals().stream()
+                    .filter(each -> each.isAccepted()
+                            || each.getDecision() == Decision.OPEN && needed.contains(each.getChoice()))
+                    .forEach(each -> chosen.put(each.getChoice(), actor(each)));
             return chosen;
         }
 
@@ -182,7 +191,13 @@ public class IntakeService {
             List<Made> made = sanctions.save(proposal, chosen, citations -> cite(citations, proposal));
             for (int i = 0; i < made.size(); i++) {
                 Made each = made.get(i);
-                entities.persist(ProposalDecision.accepted(capture, proposal.getKey() + (i == 0 ? "" : "/" + i), each.outcome(), each.kind(), each.id(), each.title(),
+                entities.persist(ProposalDecision.accepted(
+                        capture,
+                        proposal.getKey() + (i == 0 ? "" : "/" + i),
+                        each.outcome(),
+                        each.kind(),
+                        each.id(),
+                        each.title(),
                         caller.name()));
             }
         }
@@ -193,7 +208,8 @@ public class IntakeService {
         }
 
         private void decide(ArticleProposal proposal, Outcome outcome, String kind, long record) {
-            entities.persist(ProposalDecision.accepted(capture, proposal.getKey(), outcome, kind, record, proposal.getTitle(), caller.name()));
+            entities.persist(ProposalDecision.accepted(
+                    capture, proposal.getKey(), outcome, kind, record, proposal.getTitle(), caller.name()));
         }
     }
 }

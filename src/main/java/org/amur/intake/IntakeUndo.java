@@ -120,8 +120,18 @@ public class IntakeUndo {
     private void removeCitations(ProposalDecision decision, Predicate<CitationForm> added) {
         long record = decision.getRecordId();
         switch (decision.getRecordKind()) {
-            case EventRecordKind.CODE -> recordedEvents.find(record).map(EventForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(events::update);
-            case FigureRecordKind.CODE -> recordedFigures.find(record).map(FigureForm::new).filter(form -> removed(form.getCitations(), added)).ifPresent(figures::update);
+            case EventRecordKind.CODE ->
+                recordedEvents
+                        .find(record)
+                        .map(EventForm::new)
+                        .filter(form -> removed(form.getCitations(), added))
+                        .ifPresent(events::update);
+            case FigureRecordKind.CODE ->
+                recordedFigures
+                        .find(record)
+                        .map(FigureForm::new)
+                        .filter(form -> removed(form.getCitations(), added))
+                        .ifPresent(figures::update);
             case MeasureRecordKind.CODE, DesignationRecordKind.CODE -> sanctions.removeCitations(decision.getRecordKind(), record, added);
             default -> {
                 // Actors get no citation.
@@ -137,9 +147,21 @@ public class IntakeUndo {
     private void delete(ProposalDecision decision) {
         long record = decision.getRecordId();
         switch (decision.getRecordKind()) {
-            case EventRecordKind.CODE -> recordedEvents.find(record).map(Recorded::getVersion).ifPresent(version -> events.delete(record, version));
-            case FigureRecordKind.CODE -> recordedFigures.find(record).map(Recorded::getVersion).ifPresent(version -> figures.delete(record, version));
-            case ActorRecordKind.CODE -> recordedActors.find(record).map(Recorded::getVersion).ifPresent(version -> actors.delete(record, version));
+            case EventRecordKind.CODE ->
+                recordedEvents
+                        .find(record)
+                        .map(Recorded::getVersion)
+                        .ifPresent(version -> events.delete(record, version));
+            case FigureRecordKind.CODE ->
+                recordedFigures
+                        .find(record)
+                        .map(Recorded::getVersion)
+                        .ifPresent(version -> figures.delete(record, version));
+            case ActorRecordKind.CODE ->
+                recordedActors
+                        .find(record)
+                        .map(Recorded::getVersion)
+                        .ifPresent(version -> actors.delete(record, version));
             case MeasureRecordKind.CODE, DesignationRecordKind.CODE -> sanctions.delete(decision.getRecordKind(), record);
             default -> throw new IllegalStateException(decision.getRecordKind());
         }
@@ -147,7 +169,10 @@ public class IntakeUndo {
 
     /** Returns the new records that have been changed since and still exist. A confirmed citation changes no content. */
     List<ProposalDecision> changed(long id) {
-        return repository.decisions(id).stream().filter(each -> each.getOutcome() == Outcome.CREATED && isChanged(each.getRecordKind(), each.getRecordId())).toList();
+        return repository.decisions(id).stream()
+                .filter(each ->
+                        each.getOutcome() == Outcome.CREATED && isChanged(each.getRecordKind(), each.getRecordId()))
+                .toList();
     }
 
     private boolean isChanged(String kind, long record) {

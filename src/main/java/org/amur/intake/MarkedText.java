@@ -22,7 +22,8 @@ final class MarkedText {
 
     MarkedText(ArticleReading reading, List<ArticleProposal> proposals) {
         text = reading.text();
-        Stream<Mark> proposed = proposals.stream().map(each -> new Mark(each.getSpan(), each.getKind().name().toLowerCase(Locale.ROOT), each.getKey()));
+        Stream<Mark> proposed = proposals.stream()
+                .map(each -> new Mark(each.getSpan(), each.getKind().name().toLowerCase(Locale.ROOT), each.getKey()));
         Stream<Mark> known = reading.actors().stream().map(each -> new Mark(each.span(), "actor", null));
         shown = new Mark[text.text().length()];
         Stream.concat(proposed, known).sorted(Comparator.comparingInt((Mark mark) -> mark.span().length())).forEach(this::show);

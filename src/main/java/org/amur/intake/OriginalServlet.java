@@ -35,7 +35,9 @@ public class OriginalServlet extends HttpServlet {
             return;
         }
         byte[] content = capture.content();
-        String name = capture.getFileName() == null ? "capture-" + capture.getId() + extension(capture.getMediaType()) : capture.getFileName();
+        String name = capture.getFileName() == null
+                ? "capture-" + capture.getId() + extension(capture.getMediaType())
+                : capture.getFileName();
         response.setContentType(ANY);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -29,7 +29,9 @@ public class ProposalTexts {
     /** Returns measure and targets of a sanction in one line: actors, then groups without names. */
     public String sanction(SanctionProposal sanction, ActorChoices actors) {
         String measure = sanction.getMeasure() == null ? sanction.getAct() : sanction.getMeasure().label();
-        String targets = Stream.concat(sanction.chosen().stream().map(each -> actors.name(each.getActor())), sanction.getDescribed().stream())
+        String targets = Stream.concat(
+                        sanction.chosen().stream().map(each -> actors.name(each.getActor())),
+                        sanction.getDescribed().stream())
                 .collect(Collectors.joining(", "));
         return Stream.of(measure, targets).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" → "));
     }

@@ -43,7 +43,9 @@ final class Proposals {
         reading.statements().forEach(statement -> all.add(proposals.statement(statement)));
         all.addAll(proposals.figures());
         // Plans and calls are no restrictions.
-        reading.sanctions().stream().filter(sanction -> sanction.realis() == Realis.HAPPENED).forEach(sanction -> all.add(proposals.sanction(sanction)));
+        reading.sanctions().stream()
+                .filter(sanction -> sanction.realis() == Realis.HAPPENED)
+                .forEach(sanction -> all.add(proposals.sanction(sanction)));
         Collections.sort(all);
         numberEqual(all);
         return all.size() > MAX ? all.subList(0, MAX) : all;
@@ -84,18 +86,32 @@ final class Proposals {
     private EventProposal statement(StatementMention statement) {
         String speakers = statement.speakers().stream().map(MentionedActor::name).collect(Collectors.joining(", "));
         String words = shortened(statement.span().of(text.text()), MAX_TITLE);
-        return new EventProposal(statement, (speakers.isEmpty() ? "" : speakers + ": ") + (statement.rule() == StatementRule.INDIRECT_SPEECH ? words : '“' + words + '”'), evidence(statement.sentence()));
+        return new EventProposal(
+                statement,
+                (speakers.isEmpty() ? "" : speakers + ": ")
+                        + (statement.rule() == StatementRule.INDIRECT_SPEECH ? words : '“' + words + '”'),
+                evidence(statement.sentence()));
     }
 
     /** Returns one proposal for each observed amount; the places of an equal one are evidence of the first. Targets and forecasts are no trade figures. */
     private List<FigureProposal> figures() {
         FigureReporters reporters = new FigureReporters(text);
         Map<Object, List<FigureProposal>> figures = new LinkedHashMap<>();
-        reading.figures().stream().filter(figure -> !figure.claim().amount().isEmpty() && !figure.planned()).forEach(figure -> {
-            FigureProposal proposal = new FigureProposal(figure, evidence(figure.sentence()), reporters.of(figure.sentence()), text.published().map(PartialDate::of).orElse(null));
-            List<FigureProposal> equal = figures.computeIfAbsent(proposal.amount(), amount -> new ArrayList<>());
-            equal.stream().filter(proposal::agrees).findFirst().ifPresentOrElse(same -> same.merge(proposal), () -> equal.add(proposal));
-        });
+        reading.figures().stream()
+                .filter(figure -> !figure.claim().amount().isEmpty() && !figure.planned())
+                .forEach(figure -> {
+                    FigureProposal proposal = new FigureProposal(
+                            figure,
+                            evidence(figure.sentence()),
+                            reporters.of(figure.sentence()),
+                            text.published().map(PartialDate::of).orElse(null));
+                    List<FigureProposal> equal =
+                            figures.computeIfAbsent(proposal.amount(), amount -> new ArrayList<>());
+                    equal.stream()
+                            .filter(proposal::agrees)
+                            .findFirst()
+                            .ifPresentOrElse(same -> same.merge(proposal), () -> equal.add(proposal));
+                });
         return figures.values().stream().flatMap(List::stream).toList();
     }
 

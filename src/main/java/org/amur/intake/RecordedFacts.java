@@ -39,7 +39,10 @@ public class RecordedFacts {
     void mark(List<ArticleProposal> proposals) {
         markEvents(proposals.stream().filter(each -> each.getKind() == ArticleProposal.Kind.EVENT).map(EventProposal.class::cast)
                 .filter(RecordedFacts::isComparable).toList());
-        proposals.stream().filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).filter(figure -> figure.problems().isEmpty())
+        proposals.stream()
+                .filter(FigureProposal.class::isInstance)
+                .map(FigureProposal.class::cast)
+                .filter(figure -> figure.problems().isEmpty())
                 .forEach(this::compare);
         sanctions.mark(proposals.stream().filter(SanctionProposal.class::isInstance).map(SanctionProposal.class::cast).toList());
     }
@@ -74,7 +77,9 @@ public class RecordedFacts {
                 .min(Comparator.comparing(row -> row.getAmount().inUnits().subtract(amount.inUnits()).abs()));
         Optional<FigureRow> same = nearest.filter(row -> mayBeEqual(row.getAmount(), amount));
         same.ifPresent(row -> figure.setRecorded(new Option(row.getId(), FigureTitle.of(row.getStatement(), Texts.locale()))));
-        figure.setContradiction(nearest.filter(row -> same.isEmpty()).map(row -> AmountText.of(row.getAmount(), Texts.locale())).orElse(null));
+        figure.setContradiction(nearest.filter(row -> same.isEmpty())
+                .map(row -> AmountText.of(row.getAmount(), Texts.locale()))
+                .orElse(null));
     }
 
     /** Tells whether the amounts differ by no more than their rounding. */

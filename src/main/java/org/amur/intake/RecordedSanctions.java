@@ -68,29 +68,44 @@ public class RecordedSanctions {
         SanctionMention mention = proposal.getMention();
         Set<String> codes = codes(mention.authority(), known);
         Set<Long> targets = proposal.recordedActors();
-        List<DesignationRow> ofTargets = known.designations().stream().filter(row -> targets.contains(row.getTargetId()) && codes.contains(row.getAuthority())).toList();
+        List<DesignationRow> ofTargets = known.designations().stream()
+                .filter(row -> targets.contains(row.getTargetId()) && codes.contains(row.getAuthority()))
+                .toList();
         proposal.setDesignations(ofTargets.stream().map(row -> new RecordedDesignation(row.getMeasureId(), row.getTargetId(),
                 new Option(row.getId(), AnswerForm.designationLabel(row.getTarget(), row.getAuthority(), row.getProgramme())))).toList());
         List<MeasureRow> measures = known.measures().stream().filter(row -> codes.contains(row.authority())).toList();
         List<ProgrammeRow> programmes = known.programmes().stream().filter(row -> codes.contains(row.authorityCode())).toList();
-        Optional<ProgrammeRow> named = mention.acts().stream().flatMap(act -> programmes.stream().filter(row -> has(row.name(), act) || has(row.code(), act))).findFirst();
+        Optional<ProgrammeRow> named = mention.acts().stream()
+                .flatMap(act -> programmes.stream().filter(row -> has(row.name(), act) || has(row.code(), act)))
+                .findFirst();
         byAct(mention.acts(), measures).map(row -> new Option(row.id(), row.title(), row.act())).or(() -> ofTargets(ofTargets.stream()
                 .filter(row -> isUnder(row, mention.acts(), named)).toList(), targets, mention)).ifPresent(proposal::propose);
-        named.or(() -> programmes.size() == 1 ? Optional.of(programmes.get(0)) : Optional.empty()).ifPresent(row -> proposal.setProgramme(new Option(row.id(), row.code(), row.name())));
+        named.or(() -> programmes.size() == 1 ? Optional.of(programmes.get(0)) : Optional.empty())
+                .ifPresent(row -> proposal.setProgramme(new Option(row.id(), row.code(), row.name())));
     }
 
     /** Returns the codes of the authorities that may be meant: one for a body, all of a state. */
     private static Set<String> codes(SanctionAuthority authority, Known known) {
         String own = authority.code() != null || authority.actor() == null || authority.actor().id() == null ? authority.code()
                 : known.codesByActor().get(authority.actor().id());
-        return own != null ? Set.of(own) : known.authorities().stream().filter(row -> row.country() != null && row.country().equals(authority.country()))
-                .map(AuthorityRow::code).collect(Collectors.toSet());
+        return own != null
+                ? Set.of(own)
+                : known.authorities().stream()
+                        .filter(row -> row.country() != null && row.country().equals(authority.country()))
+                        .map(AuthorityRow::code)
+                        .collect(Collectors.toSet());
     }
 
     /** Returns the measure of the first numbered act that has one; of several the one with the shortest name. A list has many measures. */
     private static Optional<MeasureRow> byAct(List<LegalAct> acts, List<MeasureRow> measures) {
-        return acts.stream().filter(RecordedSanctions::isNumbered).sorted(Comparator.comparing(LegalAct::isList)).flatMap(act -> measures.stream().filter(row -> row.act() != null && has(row.act(), act))
-                .min(Comparator.comparingInt(row -> row.act().length())).stream()).findFirst();
+        return acts.stream()
+                .filter(RecordedSanctions::isNumbered)
+                .sorted(Comparator.comparing(LegalAct::isList))
+                .flatMap(act -> measures.stream()
+                        .filter(row -> row.act() != null && has(row.act(), act))
+                        .min(Comparator.comparingInt(row -> row.act().length()))
+                        .stream())
+                .findFirst();
     }
 
     private static boolean isNumbered(LegalAct act) {
@@ -108,12 +123,19 @@ public class RecordedSanctions {
         Map<Long, Set<Long>> byMeasure = designations.stream().filter(row -> mention.action() != SanctionAction.IMPOSE
                 || mayBeSame(mention.date(), row.getLifeCycle().getListed())).collect(Collectors.groupingBy(DesignationRow::getMeasureId,
                         Collectors.mapping(DesignationRow::getTargetId, Collectors.toSet())));
-        return designations.stream().filter(row -> byMeasure.getOrDefault(row.getMeasureId(), Set.of()).equals(targets))
-                .max(Comparator.comparingLong(DesignationRow::getId)).map(row -> new Option(row.getMeasureId(), row.getMeasure(), row.getAct()));
+        return designations.stream()
+                .filter(row ->
+                        byMeasure.getOrDefault(row.getMeasureId(), Set.of()).equals(targets))
+                .max(Comparator.comparingLong(DesignationRow::getId))
+                .map(row -> new Option(row.getMeasureId(), row.getMeasure(), row.getAct()));
     }
 
     private static boolean mayBeSame(PartialDate date, PartialDate listed) {
-        return date == null || listed == null || listed.getEarliest() == null || listed.getLatest() == null || date.overlaps(listed.getEarliest(), listed.getLatest());
+        return date == null
+                || listed == null
+                || listed.getEarliest() == null
+                || listed.getLatest() == null
+                || date.overlaps(listed.getEarliest(), listed.getLatest());
     }
 
     /** Tells whether a name contains an act, word by word. */
@@ -122,6 +144,8 @@ public class RecordedSanctions {
     }
 
     private static String plain(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d/]+")).filter(word -> !OPTIONAL.contains(word)).collect(Collectors.joining(" "));
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d/]+"))
+                .filter(word -> !OPTIONAL.contains(word))
+                .collect(Collectors.joining(" "));
     }
 }

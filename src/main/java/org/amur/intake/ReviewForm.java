@@ -106,13 +106,23 @@ public class ReviewForm implements Serializable {
 
     /** Returns the problems of accepted proposals in the first part that has some, and shows that part. */
     List<Refusal> problems() {
-        List<ArticleProposal> incomplete = proposals.stream().filter(each -> each.isAccepted() && !each.isCitation() && !each.problems().isEmpty()).toList();
+        List<ArticleProposal> incomplete = proposals.stream()
+                .filter(each -> each.isAccepted()
+                        && !each.isCitation()
+                        && !each.problems().isEmpty())
+                .toList();
         if (!incomplete.isEmpty() && incomplete.stream().noneMatch(getShown()::contains)) {
             first = proposals.indexOf(incomplete.get(0)) / SHOWN * SHOWN;
         }
         List<ArticleProposal> shown = getShown();
-        return incomplete.stream().filter(shown::contains).flatMap(each -> each.problems().stream().map(problem -> new Refusal(
-                FIELDS + shown.indexOf(each) + "]." + problem.field(), problem.key(), List.of(ShortText.to(each.getEvidence().get(0).quotation(), MAX_QUOTED))))).toList();
+        return incomplete.stream()
+                .filter(shown::contains)
+                .flatMap(each -> each.problems().stream()
+                        .map(problem -> new Refusal(
+                                FIELDS + shown.indexOf(each) + "]." + problem.field(),
+                                problem.key(),
+                                List.of(ShortText.to(each.getEvidence().get(0).quotation(), MAX_QUOTED)))))
+                .toList();
     }
 
     /** Tells whether a refusal is about an entry of a proposal. */
@@ -123,7 +133,9 @@ public class ReviewForm implements Serializable {
     /** Adds proposals that it does not have. Returns their number. */
     int add(List<ArticleProposal> more) {
         Set<String> present = proposals.stream().map(ArticleProposal::getKey).collect(Collectors.toSet());
-        List<ArticleProposal> added = more.stream().filter(each -> !present.contains(each.getKey()) && !mergedKeys.contains(each.getKey())).toList();
+        List<ArticleProposal> added = more.stream()
+                .filter(each -> !present.contains(each.getKey()) && !mergedKeys.contains(each.getKey()))
+                .toList();
         proposals.addAll(added);
         Collections.sort(proposals);
         return added.size();
@@ -156,8 +168,12 @@ public class ReviewForm implements Serializable {
 
     /** Returns the keys of the actors that accepted proposals need. */
     Set<String> neededActors() {
-        return proposals.stream().filter(ArticleProposal::isAccepted).filter(each -> !each.isCitation()).flatMap(each -> each.chosen().stream())
-                .map(ChosenActor::getActor).collect(Collectors.toSet());
+        return proposals.stream()
+                .filter(ArticleProposal::isAccepted)
+                .filter(each -> !each.isCitation())
+                .flatMap(each -> each.chosen().stream())
+                .map(ChosenActor::getActor)
+                .collect(Collectors.toSet());
     }
 
     List<FigureProposal> figures() {

@@ -62,7 +62,9 @@ public class SanctionProposal extends ArticleProposal {
         authority = name(sanction.authority(), text);
         described = sanction.groups().stream().map(group -> group.span().of(text)).toList();
         kindOfMeasure = sanction.kind();
-        act = sanction.acts().isEmpty() ? null : ShortText.to(sanction.acts().stream().map(LegalAct::name).collect(Collectors.joining(", ")), MAX_ACT);
+        act = sanction.acts().isEmpty()
+                ? null
+                : ShortText.to(sanction.acts().stream().map(LegalAct::name).collect(Collectors.joining(", ")), MAX_ACT);
         sanction.targets().forEach(target -> targets.add(new ChosenActor(ActorChoices.key(target))));
         countries = new ArrayList<>(new TreeSet<>(Stream.concat(sanction.targets().stream().map(target -> target.country()),
                 sanction.groups().stream().map(group -> group.country())).filter(Objects::nonNull).toList()));
@@ -110,7 +112,10 @@ public class SanctionProposal extends ArticleProposal {
     void merge(ArticleProposal other) {
         super.merge(other);
         SanctionProposal sanction = (SanctionProposal) other;
-        sanction.chosen().stream().filter(each -> targets.stream().noneMatch(own -> each.getActor().equals(own.getActor()))).forEach(each -> targets.add(0, each));
+        sanction.chosen().stream()
+                .filter(each ->
+                        targets.stream().noneMatch(own -> each.getActor().equals(own.getActor())))
+                .forEach(each -> targets.add(0, each));
         measure = measure == null ? sanction.measure : measure;
         programme = programme == null ? sanction.programme : programme;
         act = act == null ? sanction.act : act;

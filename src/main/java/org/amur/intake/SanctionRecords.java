@@ -128,9 +128,17 @@ public class SanctionRecords {
     /** Removes the citations of an article from a record, and the dates that only they state. */
     void removeCitations(String kind, long id, Predicate<CitationForm> added) {
         if (MeasureRecordKind.CODE.equals(kind)) {
-            recordedMeasures.find(id).map(MeasureForm::new).filter(form -> removed(form.getCitations(), form.getDates(), added)).ifPresent(measures::update);
+            recordedMeasures
+                    .find(id)
+                    .map(MeasureForm::new)
+                    .filter(form -> removed(form.getCitations(), form.getDates(), added))
+                    .ifPresent(measures::update);
         } else {
-            recordedDesignations.find(id).map(DesignationForm::new).filter(form -> removed(form.getCitations(), form.getDates(), added)).ifPresent(designations::update);
+            recordedDesignations
+                    .find(id)
+                    .map(DesignationForm::new)
+                    .filter(form -> removed(form.getCitations(), form.getDates(), added))
+                    .ifPresent(designations::update);
         }
     }
 

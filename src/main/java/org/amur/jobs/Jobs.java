@@ -82,7 +82,8 @@ public class Jobs {
      *
      * @param thread runs it, with the caller's name and roles
      */
-    public Optional<Future<?>> start(Job job, Work work, Function<Throwable, ? extends JobFailure> why, Function<Runnable, Future<?>> thread) {
+    public Optional<Future<?>> start(
+            Job job, Work work, Function<Throwable, ? extends JobFailure> why, Function<Runnable, Future<?>> thread) {
         sign();
         if (!claim(job)) {
             return Optional.empty();

@@ -22,8 +22,23 @@ import org.amur.web.Texts;
 @RequestScoped
 public class DeltaExport implements Export {
 
-    private static final List<String> COLUMNS = Stream.of(List.of("list", "list_name", "reference", "title", "change", "kind", "programmes", "countries", "part", "before", "after"),
-            of("_before"), of("_after")).flatMap(List::stream).toList();
+    private static final List<String> COLUMNS = Stream.of(
+                    List.of(
+                            "list",
+                            "list_name",
+                            "reference",
+                            "title",
+                            "change",
+                            "kind",
+                            "programmes",
+                            "countries",
+                            "part",
+                            "before",
+                            "after"),
+                    of("_before"),
+                    of("_after"))
+            .flatMap(List::stream)
+            .toList();
 
     @Inject
     private DeltaParams params;
@@ -78,7 +93,9 @@ public class DeltaExport implements Export {
         }
     }
 
-    private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, ExportTable table) throws IOException {
+    private static void write(
+            DeltaRow row, String part, String gone, String come, List<Object> cited, ExportTable table)
+            throws IOException {
         EntryRow entry = row.getEntry();
         table.row(ReleaseCitation.rowBefore(cited, entry.list(), Texts.get(entry.list().getKey()), entry.reference(),
                 entry.title(), row.getChange(), entry.kind(), String.join("\n", row.programmes()), String.join("\n", row.countries()),

@@ -71,7 +71,13 @@ public record DeltaRow(EntryRow before, EntryRow after, List<FieldChange> fields
 
     /** Returns a copy with as many changes as a page shows. */
     DeltaRow shortened() {
-        return new DeltaRow(before, after, fields.stream().map(field -> field.shortened(MAX_LINES)).toList(), onlyRewritten, programmes, countries);
+        return new DeltaRow(
+                before,
+                after,
+                fields.stream().map(field -> field.shortened(MAX_LINES)).toList(),
+                onlyRewritten,
+                programmes,
+                countries);
     }
 
     public Change getChange() {

@@ -20,8 +20,24 @@ import org.amur.web.Texts;
 @RequestScoped
 public class EntryExport implements Export {
 
-    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("id", "list", "list_name", "reference", "kind", "title", "names",
-            "births", "birth_places", "countries", "identifiers", "addresses", "features", "programmes", "dates", "legal_bases", "links",
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter(
+            "id",
+            "list",
+            "list_name",
+            "reference",
+            "kind",
+            "title",
+            "names",
+            "births",
+            "birth_places",
+            "countries",
+            "identifiers",
+            "addresses",
+            "features",
+            "programmes",
+            "dates",
+            "legal_bases",
+            "links",
             "remarks");
 
     @Inject

@@ -72,8 +72,12 @@ public final class FormatComparison {
         List<String> structured = EntryLines.PARTS.stream().flatMap(part -> said.lines(part).stream()
                 .filter(line -> !part.equals(REMARK) || WARNING.matcher(line.field("kind")).matches()))
                 .map(line -> String.join(" ", TextNormaliser.words(line.getText()))).filter(text -> !text.isEmpty()).toList();
-        return remarks.stream().filter(line -> line.field("kind").equals(REMARK)).flatMap(line -> Arrays.stream(BETWEEN.split(line.field("text"))))
-                .map(text -> ALTERNATIVE.matcher(text.strip()).replaceFirst("")).filter(text -> isFree(text, structured)).distinct()
+        return remarks.stream()
+                .filter(line -> line.field("kind").equals(REMARK))
+                .flatMap(line -> Arrays.stream(BETWEEN.split(line.field("text"))))
+                .map(text -> ALTERNATIVE.matcher(text.strip()).replaceFirst(""))
+                .filter(text -> isFree(text, structured))
+                .distinct()
                 .map(text -> new StatementLine(text, List.of()));
     }
 

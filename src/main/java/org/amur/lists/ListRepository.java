@@ -76,7 +76,9 @@ public class ListRepository {
 
     /** Returns all releases received, newest first. */
     public Page<ListRelease> releases(OfficialList list, int number, int size) {
-        QueryConditions where = new QueryConditions().and("r.retrievedAt < :known", "known", AsOf.until()).and("r.list = :list", "list", list);
+        QueryConditions where = new QueryConditions()
+                .and("r.retrievedAt < :known", "known", AsOf.until())
+                .and("r.list = :list", "list", list);
         long total = where.query(entities, "select count(r) from ListRelease r" + where.jpql(), Long.class)
                 .getSingleResult();
         List<ListRelease> rows = where.query(entities, "select r from ListRelease r" + where.jpql()
@@ -102,8 +104,13 @@ public class ListRepository {
     }
 
     private List<ListRelease> accepted(Collection<OfficialList> lists) {
-        return entities.createQuery("select r from ListRelease r where r.list in :lists and " + STANDS.formatted("r")
-                + " order by r.position desc", ListRelease.class).setParameter("lists", lists).setParameter("known", AsOf.until()).getResultList();
+        return entities.createQuery(
+                        "select r from ListRelease r where r.list in :lists and " + STANDS.formatted("r")
+                                + " order by r.position desc",
+                        ListRelease.class)
+                .setParameter("lists", lists)
+                .setParameter("known", AsOf.until())
+                .getResultList();
     }
 
     /**
@@ -236,8 +243,13 @@ public class ListRepository {
     }
 
     public Map<Long, ListedEntry> entries(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : entities.createQuery("select e from ListedEntry e join fetch e.body where e.id in :ids", ListedEntry.class)
-                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ListedEntry::getId, Function.identity()));
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e from ListedEntry e join fetch e.body where e.id in :ids", ListedEntry.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ListedEntry::getId, Function.identity()));
     }
 
     /** Returns the versions of the party and their releases, newest first. */

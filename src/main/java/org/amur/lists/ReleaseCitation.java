@@ -29,7 +29,11 @@ public final class ReleaseCitation {
     public static String title(ListRelease release) {
         String key = release.getPublished() == null ? "lists.source.retrieved" : "lists.source.published";
         LocalDate day = release.getPublished() == null ? retrieved(release).toLocalDate() : release.getPublished();
-        return Texts.get(Locale.ENGLISH, key, Texts.get(Locale.ENGLISH, release.getList().getKey()), PartialDate.of(day).display(Locale.ENGLISH));
+        return Texts.get(
+                Locale.ENGLISH,
+                key,
+                Texts.get(Locale.ENGLISH, release.getList().getKey()),
+                PartialDate.of(day).display(Locale.ENGLISH));
     }
 
     /**

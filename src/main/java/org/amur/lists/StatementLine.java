@@ -98,7 +98,9 @@ public final class StatementLine {
             return marks(part);
         }
         Matcher named = COUNTRY.matcher(text);
-        Stream<String> country = statement.containsKey(COUNTRY_FIELD) ? Stream.of(field(COUNTRY_FIELD)) : named.find() ? Stream.of(named.group(1)) : Stream.empty();
+        Stream<String> country = statement.containsKey(COUNTRY_FIELD)
+                ? Stream.of(field(COUNTRY_FIELD))
+                : named.find() ? Stream.of(named.group(1)) : Stream.empty();
         return Stream.concat(country, Stream.of("issued", "expires").filter(statement::containsKey).map(each -> each + field(each)))
                 .map(each -> String.join(" ", TextNormaliser.words(each))).collect(Collectors.toSet());
     }
@@ -122,12 +124,20 @@ public final class StatementLine {
      * without a separate city.
      */
     StatementLine fieldByField() {
-        return new StatementLine(fields().entrySet().stream().map(field -> Texts.get("lists.field." + field.getKey()) + ": " + said(field.getValue()))
-                .collect(Collectors.joining("; ")), List.of(), statement);
+        return new StatementLine(
+                fields().entrySet().stream()
+                        .map(field -> Texts.get("lists.field." + field.getKey()) + ": " + said(field.getValue()))
+                        .collect(Collectors.joining("; ")),
+                List.of(),
+                statement);
     }
 
     private static String said(JsonValue value) {
-        return value instanceof JsonArray parts ? parts.stream().map(JsonValue::asJsonObject).map(StatementLine::part).collect(Collectors.joining(", "))
+        return value instanceof JsonArray parts
+                ? parts.stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(StatementLine::part)
+                        .collect(Collectors.joining(", "))
                 : word(((JsonString) value).getString());
     }
 
@@ -158,7 +168,10 @@ public final class StatementLine {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StatementLine line && text.equals(line.text) && details.equals(line.details) && fields().equals(line.fields());
+        return other instanceof StatementLine line
+                && text.equals(line.text)
+                && details.equals(line.details)
+                && fields().equals(line.fields());
     }
 
     @Override

@@ -63,7 +63,13 @@ final class FtmNetwork {
                     ? new FtmEntity(id, "Membership", caption).with("member", id(from)).with("organization", id(to)) : null;
             case PART_OF, OTHER -> null;
         };
-        FtmEntity link = entity != null ? entity : new FtmEntity(id, "UnknownLink", caption).with("subject", id(from)).with("object", id(to));
-        return link.with("role", each.title() == null ? each.kind() : each.title()).with("startDate", each.since()).with("endDate", each.until());
+        FtmEntity link = entity != null
+                ? entity
+                : new FtmEntity(id, "UnknownLink", caption)
+                        .with("subject", id(from))
+                        .with("object", id(to));
+        return link.with("role", each.title() == null ? each.kind() : each.title())
+                .with("startDate", each.since())
+                .with("endDate", each.until());
     }
 }

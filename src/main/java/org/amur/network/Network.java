@@ -42,8 +42,11 @@ public final class Network {
     }
 
     void addEvents(Collection<Together> found) {
-        found.forEach(each -> tie(NetworkNode.ofActor(Math.min(each.one(), each.other())), NetworkNode.ofActor(Math.max(each.one(), each.other())),
-                TieKind.EVENT).add(each.type(), each.events(), each.first(), each.last()));
+        found.forEach(each -> tie(
+                        NetworkNode.ofActor(Math.min(each.one(), each.other())),
+                        NetworkNode.ofActor(Math.max(each.one(), each.other())),
+                        TieKind.EVENT)
+                .add(each.type(), each.events(), each.first(), each.last()));
     }
 
     void addRelationships(Collection<RelationshipTie> found) {
@@ -85,7 +88,9 @@ public final class Network {
     /** Returns the ids of the actors with a tie to the middle, strongest first. */
     List<Long> near(int most) {
         Map<String, Long> strength = new HashMap<>();
-        ties.values().stream().filter(tie -> tie.touches(middle)).forEach(tie -> strength.merge(tie.other(middle), tie.getCount(), Long::sum));
+        ties.values().stream()
+                .filter(tie -> tie.touches(middle))
+                .forEach(tie -> strength.merge(tie.other(middle), tie.getCount(), Long::sum));
         return strength.entrySet().stream().filter(each -> !authorities.containsKey(each.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(most).map(each -> Long.valueOf(each.getKey())).toList();
@@ -130,7 +135,14 @@ public final class Network {
         actors.forEach(row -> named.add(node(NetworkNode.ofActor(row.id()), row)));
         authorities.forEach((key, authority) -> {
             if (distances.containsKey(key)) {
-                named.add(new NetworkNode(key, authority.authority(), authority.name(), null, authority.country(), distances.get(key), weight(key)));
+                named.add(new NetworkNode(
+                        key,
+                        authority.authority(),
+                        authority.name(),
+                        null,
+                        authority.country(),
+                        distances.get(key),
+                        weight(key)));
             }
         });
         named.stream().sorted(Comparator.comparing(NetworkNode::distance).thenComparing(node -> -node.weight())

@@ -49,7 +49,13 @@ final class NetworkChart {
             ties.add(Json.createObjectBuilder().add("from", numbers.get(tie.getFrom())).add("to", numbers.get(tie.getTo()))
                     .add("kind", tie.getKind().name()).add("count", tie.getCount()).add("text", text(tie)).add("href", tieLink.apply(tie)));
         }
-        return Json.createObjectBuilder().add("kind", "network").add("sides", sides).add("nodes", nodes).add("ties", ties).build().toString();
+        return Json.createObjectBuilder()
+                .add("kind", "network")
+                .add("sides", sides)
+                .add("nodes", nodes)
+                .add("ties", ties)
+                .build()
+                .toString();
     }
 
     private JsonObjectBuilder node(DrawnNode node, RingLayout.Place place) {
@@ -65,6 +71,11 @@ final class NetworkChart {
     }
 
     private String text(NetworkTie tie) {
-        return Texts.get(tie.getYears().isEmpty() ? "network.tie.text" : "network.tie.text.years", drawing.node(tie.getFrom()).getName(), drawing.node(tie.getTo()).getName(), tie.getText(), tie.getYears());
+        return Texts.get(
+                tie.getYears().isEmpty() ? "network.tie.text" : "network.tie.text.years",
+                drawing.node(tie.getFrom()).getName(),
+                drawing.node(tie.getTo()).getName(),
+                tie.getText(),
+                tie.getYears());
     }
 }

@@ -60,7 +60,11 @@ public class NetworkExport implements Export {
     /** Returns the events by type, {@code CONSULT 3; COOPERATE 2}; null if there are none. */
     static String types(NetworkTie tie) {
         Map<EventType, Long> types = tie.getTypes();
-        return types.isEmpty() ? null : types.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining("; "));
+        return types.isEmpty()
+                ? null
+                : types.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining("; "));
     }
 
     /** Returns the relationships by kind and title; null if there are none. */

@@ -71,9 +71,14 @@ public class NetworkRepository {
                 .and(among ? "t.id in :actors" : "(t.id in :actors or x.id in :actors)", "actors", ids)
                 .and("(d.lifeCycle.until.latest is null or d.lifeCycle.until.latest >= :first)", "first", first)
                 .and("(d.lifeCycle.from.earliest is null or d.lifeCycle.from.earliest <= :last)", "last", last);
-        return reads.query("select new org.amur.network.SanctionTie(a.id, a.code, a.name, a.country, x.id, t.id, count(d), min(d.id),"
-                + " min(d.lifeCycle.from.earliest)) from Designation d join d.target t join d.measure m join m.programme p join p.authority a"
-                + " left join a.actor x" + where.jpql() + " group by a.id, a.code, a.name, a.country, x.id, t.id order by a.id, t.id",
-                SanctionTie.class).set(where.parameters()).page(0, MAX_TIES).list();
+        return reads.query(
+                        "select new org.amur.network.SanctionTie(a.id, a.code, a.name, a.country, x.id, t.id, count(d), min(d.id),"
+                                + " min(d.lifeCycle.from.earliest)) from Designation d join d.target t join d.measure m join m.programme p join p.authority a"
+                                + " left join a.actor x" + where.jpql()
+                                + " group by a.id, a.code, a.name, a.country, x.id, t.id order by a.id, t.id",
+                        SanctionTie.class)
+                .set(where.parameters())
+                .page(0, MAX_TIES)
+                .list();
     }
 }

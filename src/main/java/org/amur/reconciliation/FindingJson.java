@@ -23,8 +23,21 @@ public record FindingJson(long id, int version, @NotNull FindingStatus status, @
         String explanation, String explainedBy, OffsetDateTime explainedAt) {
 
     FindingJson(KnownFinding known) {
-        this(known.getId(), known.getVersion(), known.getStatus(), known.getSeverity(), known.getRule(), known.sentence(),
-                known.statements().stream().map(input -> new Option(input.figure(), FigureTitle.of(input, Texts.locale()))).toList(), known.getCause(),
-                known.getFoundAt(), known.getVerdict(), known.getExplanation(), known.getExplainedBy(), known.getExplainedAt());
+        this(
+                known.getId(),
+                known.getVersion(),
+                known.getStatus(),
+                known.getSeverity(),
+                known.getRule(),
+                known.sentence(),
+                known.statements().stream()
+                        .map(input -> new Option(input.figure(), FigureTitle.of(input, Texts.locale())))
+                        .toList(),
+                known.getCause(),
+                known.getFoundAt(),
+                known.getVerdict(),
+                known.getExplanation(),
+                known.getExplainedBy(),
+                known.getExplainedAt());
     }
 }

@@ -78,7 +78,8 @@ public class FindingRepository {
         if (firsts.isEmpty()) {
             return List.of();
         }
-        QueryConditions ofCauses = where.copy().and("f.cause in (select g.cause from KnownFinding g where g.id in :firsts)", "firsts", firsts);
+        QueryConditions ofCauses = where.copy()
+                .and("f.cause in (select g.cause from KnownFinding g where g.id in :firsts)", "firsts", firsts);
         Map<String, List<FindingRow>> rows = reads.query(ROW + ofCauses.jpql() + " order by f.periodLast desc, f.id desc",
                 FindingRow.class).set(ofCauses.parameters()).list().stream().collect(groupingBy(FindingRow::getCause));
         Map<Long, List<FindingRow>> byFirst = new HashMap<>();

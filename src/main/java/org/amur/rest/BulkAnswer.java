@@ -72,8 +72,13 @@ public class BulkAnswer {
             }), out, isSent));
         }
         // The export's JSON has other fields than the records.
-        return Optional.of(format).filter(other -> !other.equals(ExportFormat.JSON.getCode())).flatMap(other -> find(kind.kindCode(), other))
-                .orElseThrow(() -> new RefusedException("format", "rest.format", find(kind.kindCode(), FTM).isPresent() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx"));
+        return Optional.of(format)
+                .filter(other -> !other.equals(ExportFormat.JSON.getCode()))
+                .flatMap(other -> find(kind.kindCode(), other))
+                .orElseThrow(() -> new RefusedException(
+                        "format",
+                        "rest.format",
+                        find(kind.kindCode(), FTM).isPresent() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx"));
     }
 
     /**
@@ -88,7 +93,9 @@ public class BulkAnswer {
         if (columns.isPresent()) {
             return Optional.of(rows).filter(Instance::isResolvable).map(found -> rows(found.get(), columns.get()));
         }
-        return Optional.of(lineExports.select(NamedLiteral.of(table + capitalized(format)))).filter(Instance::isResolvable).map(found -> lines(found.get()));
+        return Optional.of(lineExports.select(NamedLiteral.of(table + capitalized(format))))
+                .filter(Instance::isResolvable)
+                .map(found -> lines(found.get()));
     }
 
     private static String capitalized(String format) {

@@ -49,7 +49,11 @@ public class ChangeResource {
 
     static ObjectNode json(RecordChange change) {
         ObjectNode json = FormJson.MAPPER.createObjectNode();
-        return json.put("change", change.getId()).put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.getAt()))
-                .put("action", change.getAction().name()).put("by", change.getBy()).put("why", change.getWhy()).put("title", change.getTitle());
+        return json.put("change", change.getId())
+                .put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.getAt()))
+                .put("action", change.getAction().name())
+                .put("by", change.getBy())
+                .put("why", change.getWhy())
+                .put("title", change.getTitle());
     }
 }

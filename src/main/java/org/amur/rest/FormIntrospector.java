@@ -83,8 +83,13 @@ final class FormIntrospector extends JacksonAnnotationIntrospector {
                     context.reportInputMismatch(FormRows.class, "Too many rows");
                 }
                 // Kept rows stay the same objects, because others may refer to them.
-                before.stream().filter(each -> each instanceof Identified part && part.getId() != null && part.getId().equals(row.path("id").asLong(0))
-                        && !all.contains(each)).findFirst().ifPresentOrElse(all::add, rows::add);
+                before.stream()
+                        .filter(each -> each instanceof Identified part
+                                && part.getId() != null
+                                && part.getId().equals(row.path("id").asLong(0))
+                                && !all.contains(each))
+                        .findFirst()
+                        .ifPresentOrElse(all::add, rows::add);
                 try {
                     FormJson.MAPPER.readerForUpdating(all.get(all.size() - 1)).readValue(row);
                 } catch (JacksonException e) {

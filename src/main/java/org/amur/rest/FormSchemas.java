@@ -33,19 +33,33 @@ final class FormSchemas {
     private final SchemaBuilder builder;
 
     FormSchemas() {
-        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(new JacksonSchemaModule())
-                .with(new JakartaValidationModule(JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED, JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
-                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.GETTER_METHODS, Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
-                        Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS, Option.NULLABLE_ALWAYS_AS_ANYOF, Option.INLINE_NULLABLE_SCHEMAS);
-        config.forTypesInGeneral().withCustomDefinitionProvider(FormSchemas::definition).withDefinitionNamingStrategy(new DefaultSchemaDefinitionNamingStrategy() {
-            @Override
-            public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {
-                return name(key.getType().getErasedType());
-            }
-        });
-        config.forFields().withNullableCheck(field -> field.getAnnotation(NotNull.class) == null && field.getAnnotation(NotBlank.class) == null
-                && !field.getType().isPrimitive() && !field.getType().isInstanceOf(FormRows.class));
+                .with(new JakartaValidationModule(
+                        JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,
+                        JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
+                .with(
+                        Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                        Option.GETTER_METHODS,
+                        Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
+                        Option.EXTRA_OPEN_API_FORMAT_VALUES,
+                        Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
+                        Option.NULLABLE_ALWAYS_AS_ANYOF,
+                        Option.INLINE_NULLABLE_SCHEMAS);
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider(FormSchemas::definition)
+                .withDefinitionNamingStrategy(new DefaultSchemaDefinitionNamingStrategy() {
+                    @Override
+                    public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {
+                        return name(key.getType().getErasedType());
+                    }
+                });
+        config.forFields()
+                .withNullableCheck(field -> field.getAnnotation(NotNull.class) == null
+                        && field.getAnnotation(NotBlank.class) == null
+                        && !field.getType().isPrimitive()
+                        && !field.getType().isInstanceOf(FormRows.class));
         config.forMethods().withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null).withNullableCheck(method -> true);
         builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }

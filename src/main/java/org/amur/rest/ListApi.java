@@ -81,7 +81,9 @@ public abstract class ListApi<R extends Recorded> {
      */
     public R get(long id) {
         RecordKind<R> found = kind();
-        return reads.find(found.type(), id).filter(record -> kinds.isReadable(found, record)).orElseThrow(() -> new NotFoundException(kind, id));
+        return reads.find(found.type(), id)
+                .filter(record -> kinds.isReadable(found, record))
+                .orElseThrow(() -> new NotFoundException(kind, id));
     }
 
     /** Returns records in the order of the ids. */

@@ -32,10 +32,16 @@ final class ListCursor {
 
     static String of(Sort sort, RowKey last) {
         Object value = last.value();
-        String type = value == null ? NONE : value instanceof Enum<?> choice ? choice.getDeclaringClass().getName() : value.getClass().getSimpleName();
+        String type = value == null
+                ? NONE
+                : value instanceof Enum<?> choice
+                        ? choice.getDeclaringClass().getName()
+                        : value.getClass().getSimpleName();
         String text = value instanceof Enum<?> choice ? choice.name() : String.valueOf(value);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(PART, sort.toString(), String.valueOf(last.id()), type, text)
-                .getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(PART, sort.toString(), String.valueOf(last.id()), type, text)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -57,7 +57,8 @@ final class OpenApiDocument {
         ObjectNode form = schemas.reference(kind.shape());
         named.add(name);
         ObjectNode all = path("/" + kind.path());
-        operation(all, "get", "list" + capitalized(kind.path()), "Lists " + kind.path(), "200", reference(name + LIST)).set("parameters", listParameters(kind));
+        operation(all, "get", "list" + capitalized(kind.path()), "Lists " + kind.path(), "200", reference(name + LIST))
+                .set("parameters", listParameters(kind));
         ObjectNode one = path("/" + kind.path() + ID);
         operation(one, "get", "get" + name, "Reads a record", "200", reference(name + RECORD))
                 .set("parameters", parameters(id(), query("asof", "string")));
@@ -66,7 +67,13 @@ final class OpenApiDocument {
             describeChanges(one, name);
             describeCommands(writable, name);
         }
-        operation(path("/" + kind.path() + ID + "/history"), "get", "historyOf" + name, "Lists the changes, newest first", "200", reference("Changes"))
+        operation(
+                        path("/" + kind.path() + ID + "/history"),
+                        "get",
+                        "historyOf" + name,
+                        "Lists the changes, newest first",
+                        "200",
+                        reference("Changes"))
                 .set("parameters", parameters(id()));
     }
 
@@ -78,15 +85,22 @@ final class OpenApiDocument {
     }
 
     private void describeCommands(RecordApi<?, ?, ?> kind, String name) {
-        kind.commands().keySet().stream().sorted().forEach(command -> operation(path("/" + kind.path() + ID + "/" + command), "post", command + name,
-                "Carries out the command " + command, "200", reference(name + RECORD)).set("parameters", parameters(id(), header("If-Match", true))));
+        kind.commands().keySet().stream().sorted().forEach(command -> operation(
+                        path("/" + kind.path() + ID + "/" + command),
+                        "post",
+                        command + name,
+                        "Carries out the command " + command,
+                        "200",
+                        reference(name + RECORD))
+                .set("parameters", parameters(id(), header("If-Match", true))));
     }
 
     private static void describeChanges(ObjectNode one, String name) {
         ObjectNode change = operation(one, "patch", "change" + name, "Changes the sent fields (RFC 7396)", "200", reference(name + RECORD));
         change.set("parameters", parameters(id(), header("If-Match", true)));
         change.set("requestBody", body(reference(name + CHANGE)));
-        operation(one, "delete", "delete" + name, "Deletes the record", "200", reference("Change")).set("parameters", parameters(id(), header("If-Match", true)));
+        operation(one, "delete", "delete" + name, "Deletes the record", "200", reference("Change"))
+                .set("parameters", parameters(id(), header("If-Match", true)));
     }
 
     /** Adds the schemas of forms, and for each of a record: the answer, the list, and the form without required fields. */
@@ -142,14 +156,19 @@ final class OpenApiDocument {
         ArrayNode parameters = FormJson.MAPPER.createArrayNode();
         ListParameter.of(kind.params()).forEach(each -> parameters.add(filter(each)));
         ObjectNode limit = query("limit", "integer");
-        ((ObjectNode) limit.get("schema")).put("minimum", 1).put("maximum", RecordResource.MAX_ROWS).put("default", RecordResource.DEFAULT_ROWS);
+        ((ObjectNode) limit.get("schema"))
+                .put("minimum", 1)
+                .put("maximum", RecordResource.MAX_ROWS)
+                .put("default", RecordResource.DEFAULT_ROWS);
         ObjectNode format = query("format", "string").put("description", "All records as a file: csv, xlsx or jsonl; ftm of designations");
         return parameters.add(query("cursor", "string")).add(limit).add(format).add(query("asof", "string"));
     }
 
     private static ObjectNode filter(ListParameter parameter) {
         Class<?> type = parameter.type();
-        ObjectNode filter = query(parameter.name(), type == Boolean.class ? "boolean" : Number.class.isAssignableFrom(type) ? "integer" : "string");
+        ObjectNode filter = query(
+                parameter.name(),
+                type == Boolean.class ? "boolean" : Number.class.isAssignableFrom(type) ? "integer" : "string");
         if (type.isEnum()) {
             ArrayNode values = ((ObjectNode) filter.get("schema")).putArray("enum");
             Arrays.stream(type.getEnumConstants()).forEach(value -> values.add(((Enum<?>) value).name()));

@@ -25,7 +25,9 @@ final class RecordRefusals {
     /** Returns the response; null if it is another failure. */
     static Response response(RuntimeException thrown) {
         if (thrown instanceof RefusedException refused) {
-            return invalid(refused.getRefusals().stream().map(each -> new FieldProblem(each.field() == null ? "" : each.field(), each.text())).toList());
+            return invalid(refused.getRefusals().stream()
+                    .map(each -> new FieldProblem(each.field() == null ? "" : each.field(), each.text()))
+                    .toList());
         }
         if (thrown instanceof InvalidFieldsException invalid) {
             return invalid(invalid.problems());
@@ -41,7 +43,10 @@ final class RecordRefusals {
             return ProblemDetail.response(Status.CONFLICT, Texts.get("common.undo.impossible")).build();
         }
         if (thrown instanceof NotFoundException none) {
-            return ProblemDetail.response(Status.NOT_FOUND, Texts.get(none.getKind().equals(RecordApis.ADDRESS) ? "rest.missing" : "rest.notFound")).build();
+            return ProblemDetail.response(
+                            Status.NOT_FOUND,
+                            Texts.get(none.getKind().equals(RecordApis.ADDRESS) ? "rest.missing" : "rest.notFound"))
+                    .build();
         }
         if (thrown instanceof PastIsReadOnlyException) {
             return ProblemDetail.response(Status.BAD_REQUEST, Texts.get("rest.past")).build();

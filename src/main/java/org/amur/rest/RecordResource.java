@@ -154,7 +154,10 @@ public class RecordResource {
     }
 
     private <R extends Recorded> Response file(ListApi<R> kind, String format) {
-        return files.respond(bulk.of(kind, format, record -> json(kind, record).toString()), path + "." + format, new Exchange(application, request, response));
+        return files.respond(
+                bulk.of(kind, format, record -> json(kind, record).toString()),
+                path + "." + format,
+                new Exchange(application, request, response));
     }
 
     private <R extends Recorded> Response list(ListApi<R> kind, String cursor, int rows) {
@@ -183,9 +186,16 @@ public class RecordResource {
     /** A mistyped filter would be ignored unnoticed. */
     private void refuseOtherParameters(ListApi<?> kind) {
         Set<String> known = ListParameter.of(kind.params()).stream().map(ListParameter::name).collect(Collectors.toSet());
-        request.getParameterMap().keySet().stream().filter(sent -> !known.contains(sent) && !PAGING.contains(sent)).findFirst().ifPresent(sent -> {
-            throw new RefusedException(sent, "rest.parameter", sent, known.stream().sorted().collect(Collectors.joining(", ")));
-        });
+        request.getParameterMap().keySet().stream()
+                .filter(sent -> !known.contains(sent) && !PAGING.contains(sent))
+                .findFirst()
+                .ifPresent(sent -> {
+                    throw new RefusedException(
+                            sent,
+                            "rest.parameter",
+                            sent,
+                            known.stream().sorted().collect(Collectors.joining(", ")));
+                });
     }
 
     private static int rows(String limit) {
@@ -217,7 +227,8 @@ public class RecordResource {
         return create(kinds.getWritable(path), FormJson.parse(bodies.read(request, body, MAX_BYTES)), key);
     }
 
-    private <R extends Recorded, F extends RecordForm> Response create(RecordApi<R, F, ? extends RecordService<R, F>> kind, ObjectNode body, String key) {
+    private <R extends Recorded, F extends RecordForm> Response create(
+            RecordApi<R, F, ? extends RecordService<R, F>> kind, ObjectNode body, String key) {
         F form = kind.form();
         if (key != null && !key.isBlank()) {
             form.submitAs(UUID.nameUUIDFromBytes((caller.name() + "\n" + path + "\n" + key).getBytes(StandardCharsets.UTF_8)));
@@ -237,8 +248,8 @@ public class RecordResource {
         return change(kinds.getWritable(path), id, FormJson.parse(bodies.read(request, body, MAX_BYTES)), EntityVersion.number(seen));
     }
 
-    private <R extends Recorded, F extends RecordForm> Response change(RecordApi<R, F, ? extends RecordService<R, F>> kind, long id, ObjectNode body,
-            int version) {
+    private <R extends Recorded, F extends RecordForm> Response change(
+            RecordApi<R, F, ? extends RecordService<R, F>> kind, long id, ObjectNode body, int version) {
         R record = kind.get(id);
         if (record.getVersion() != version) {
             throw new StaleException();
@@ -270,7 +281,8 @@ public class RecordResource {
         return command(kinds.getWritable(path), id, name, bodies.read(request, body, MAX_BYTES), EntityVersion.number(seen));
     }
 
-    private <R extends Recorded, F extends RecordForm> Response command(RecordApi<R, F, ?> kind, long id, String name, byte[] body, int version) {
+    private <R extends Recorded, F extends RecordForm> Response command(
+            RecordApi<R, F, ?> kind, long id, String name, byte[] body, int version) {
         RecordApi.Command command = kind.commands().get(name);
         if (command == null) {
             throw new NotFoundException(RecordApis.ADDRESS, name);

@@ -23,8 +23,9 @@ record EventPhrase(List<List<String>> pairs, PartialDate period) {
     private static final int MAX_WORDS = 12;
     private static final int MAX_WORDS_OF_A_DATE = 6;
     /** Words that connect or introduce names, in English, Russian and Chinese. */
-    private static final Set<String> CONNECTING = Set.of("between", "and", "with", "events", "event", "of", "in", "from", "on", "against", "&", "+", "-",
-            "vs", "между", "и", "с", "события", "в", "за", "на", "против", "和", "与", "之间");
+    private static final Set<String> CONNECTING = Set.of(
+            "between", "and", "with", "events", "event", "of", "in", "from", "on", "against", "&", "+", "-", "vs",
+            "между", "и", "с", "события", "в", "за", "на", "против", "和", "与", "之间");
 
     static EventPhrase of(String typed) {
         List<String> words = words(typed);

@@ -41,7 +41,11 @@ public class OwnSearchService {
     public List<String> remember(String query) {
         String text = ShortText.to(query.strip(), MAX_QUERY_LENGTH);
         List<RecentSearch> recent = searches.recent(caller.name());
-        List<String> others = recent.stream().map(RecentSearch::getQuery).filter(other -> !other.equalsIgnoreCase(text)).distinct().toList();
+        List<String> others = recent.stream()
+                .map(RecentSearch::getQuery)
+                .filter(other -> !other.equalsIgnoreCase(text))
+                .distinct()
+                .toList();
         if (recent.isEmpty() || !recent.get(0).getQuery().equals(text)) {
             RecentSearch search = recent.stream().filter(each -> each.getQuery().equalsIgnoreCase(text)).findFirst()
                     .orElseGet(() -> recent.size() < MAX_RECENT ? new RecentSearch(caller.name()) : recent.get(recent.size() - 1));

@@ -78,10 +78,18 @@ class RecordSearch {
     private SearchResults exact(String text, int count) {
         SearchWords words = questions.read(text);
         String sanctions = words.of(RecordGroup.SANCTIONS);
-        return new SearchResults(questions.find(text).orElse(null), words, actors.search(words.name(), count),
-                events.search(words.of(RecordGroup.EVENTS), count), measures.search(sanctions, count), designations.search(sanctions, count),
-                programmes.search(sanctions, count), authorities.search(sanctions, count),
-                figures.search(words.of(RecordGroup.FIGURES), count), sources.search(text, count),
-                lists.entries(new EntryFilter(sanctions, null, null, null, null), 1, count).getRows());
+        return new SearchResults(
+                questions.find(text).orElse(null),
+                words,
+                actors.search(words.name(), count),
+                events.search(words.of(RecordGroup.EVENTS), count),
+                measures.search(sanctions, count),
+                designations.search(sanctions, count),
+                programmes.search(sanctions, count),
+                authorities.search(sanctions, count),
+                figures.search(words.of(RecordGroup.FIGURES), count),
+                sources.search(text, count),
+                lists.entries(new EntryFilter(sanctions, null, null, null, null), 1, count)
+                        .getRows());
     }
 }

@@ -20,12 +20,31 @@ import org.amur.source.SourceRow;
  * @param question question for events that the text asks; null for none
  * @param words    the text, or the corrected text if it has no results
  */
-public record SearchResults(EventQuestion question, SearchWords words, List<ActorRow> actors, List<EventRow> events, List<MeasureRow> measures,
-        List<DesignationRow> designations, List<ProgrammeRow> programmes, List<AuthorityRow> authorities, List<FigureRow> figures,
-        List<SourceRow> sources, List<EntryRow> entries) {
+public record SearchResults(
+        EventQuestion question,
+        SearchWords words,
+        List<ActorRow> actors,
+        List<EventRow> events,
+        List<MeasureRow> measures,
+        List<DesignationRow> designations,
+        List<ProgrammeRow> programmes,
+        List<AuthorityRow> authorities,
+        List<FigureRow> figures,
+        List<SourceRow> sources,
+        List<EntryRow> entries) {
 
-    static final SearchResults NONE = new SearchResults(null, new SearchWords("", null, ""), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+    static final SearchResults NONE = new SearchResults(
+            null,
+            new SearchWords("", null, ""),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private static final Pattern NUMBER = Pattern.compile("[-−–+$¥]*(?:\\d+(?:[.,]\\d+)+\\s*[%\\p{L}]*|\\d+\\s*[%\\p{L}]+)");
 
@@ -43,6 +62,17 @@ public record SearchResults(EventQuestion question, SearchWords words, List<Acto
     }
 
     SearchResults with(List<ActorRow> actors) {
-        return new SearchResults(question, words, actors, events, measures, designations, programmes, authorities, figures, sources, entries);
+        return new SearchResults(
+                question,
+                words,
+                actors,
+                events,
+                measures,
+                designations,
+                programmes,
+                authorities,
+                figures,
+                sources,
+                entries);
     }
 }

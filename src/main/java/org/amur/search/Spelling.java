@@ -47,7 +47,10 @@ class Spelling {
 
     /** Returns the word first, if it may be corrected, and then all words that differ from it by one error. */
     static List<String> variants(String word) {
-        String alphabet = ALPHABETS.stream().filter(letters -> word.chars().allMatch(c -> letters.indexOf(c) >= 0)).findFirst().orElse(null);
+        String alphabet = ALPHABETS.stream()
+                .filter(letters -> word.chars().allMatch(c -> letters.indexOf(c) >= 0))
+                .findFirst()
+                .orElse(null);
         if (alphabet == null || word.length() < MIN_LENGTH || word.length() > MAX_LENGTH) {
             return List.of();
         }
@@ -86,7 +89,9 @@ class Spelling {
         }
         String kinds = TERMS.stream().map(terms -> "case when exists (select 1 from " + terms + " t.term = v.term) then 1 else 0 end")
                 .collect(Collectors.joining(" + "));
-        String values = IntStream.rangeClosed(1, words.size()).mapToObj(i -> "(cast(?" + i + " as varchar(60)))").collect(Collectors.joining(", "));
+        String values = IntStream.rangeClosed(1, words.size())
+                .mapToObj(i -> "(cast(?" + i + " as varchar(60)))")
+                .collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery("select w.term, w.kinds from (select v.term, " + kinds + " kinds from (values "
                 + values + ") v(term)) w where w.kinds > 0");
         for (int i = 0; i < words.size(); i++) {

@@ -67,16 +67,59 @@ class Suggestions {
         SearchResults found = search.find(typed, EACH);
         List<Suggestion.Group> groups = new ArrayList<>(groups(
                 group(null, "actor.list.title", found.actors(), Suggestions::actor),
-                group(RecordGroup.EVENTS, "event.list.title", found.events(), row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
-                group(RecordGroup.SANCTIONS, "sanctions.measure.list.title", found.measures(), row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
-                group(RecordGroup.SANCTIONS, "lists.entries.title", found.entries(), row -> record("/lists/entry", row.id(), row.title(), Texts.get(row.list().getKey()))),
-                group(RecordGroup.SANCTIONS, "sanctions.designation.list.title", found.designations(),
-                        row -> record("/sanctions/designation/view", row.getId(), row.getTarget(), row.getAuthority() + " · " + row.getAct())),
-                group(RecordGroup.SANCTIONS, "sanctions.programme.list.title", found.programmes(), row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
-                group(RecordGroup.SANCTIONS, "sanctions.authority.list.title", found.authorities(), row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
-                group(RecordGroup.FIGURES, "figure.list.title", found.figures(), row -> record("/trade/view", row.getId(), SeriesText.of(row.getSeries(), Texts.locale()),
-                        row.getPeriod().display(Texts.locale()) + " · " + AmountText.of(row.getAmount(), Texts.locale()))),
-                group(null, "source.list.title", found.sources(), row -> record("/source/view", row.id(), row.title(), row.publisher()))));
+                group(
+                        RecordGroup.EVENTS,
+                        "event.list.title",
+                        found.events(),
+                        row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
+                group(
+                        RecordGroup.SANCTIONS,
+                        "sanctions.measure.list.title",
+                        found.measures(),
+                        row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
+                group(
+                        RecordGroup.SANCTIONS,
+                        "lists.entries.title",
+                        found.entries(),
+                        row -> record(
+                                "/lists/entry",
+                                row.id(),
+                                row.title(),
+                                Texts.get(row.list().getKey()))),
+                group(
+                        RecordGroup.SANCTIONS,
+                        "sanctions.designation.list.title",
+                        found.designations(),
+                        row -> record(
+                                "/sanctions/designation/view",
+                                row.getId(),
+                                row.getTarget(),
+                                row.getAuthority() + " · " + row.getAct())),
+                group(
+                        RecordGroup.SANCTIONS,
+                        "sanctions.programme.list.title",
+                        found.programmes(),
+                        row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
+                group(
+                        RecordGroup.SANCTIONS,
+                        "sanctions.authority.list.title",
+                        found.authorities(),
+                        row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
+                group(
+                        RecordGroup.FIGURES,
+                        "figure.list.title",
+                        found.figures(),
+                        row -> record(
+                                "/trade/view",
+                                row.getId(),
+                                SeriesText.of(row.getSeries(), Texts.locale()),
+                                row.getPeriod().display(Texts.locale()) + " · "
+                                        + AmountText.of(row.getAmount(), Texts.locale()))),
+                group(
+                        null,
+                        "source.list.title",
+                        found.sources(),
+                        row -> record("/source/view", row.id(), row.title(), row.publisher()))));
         groups.sort(Comparator.<Suggestion.Group, Boolean>comparing(group -> group.kind() == null || group.kind() != found.getFirst())
                 .thenComparing(group -> !isNamed(group, found.words().text())));
         if (found.question() != null) {

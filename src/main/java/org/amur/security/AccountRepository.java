@@ -77,17 +77,26 @@ public class AccountRepository {
      * @param session id of its row
      */
     Optional<SignedIn> findSignedIn(long accountId, String session) {
-        return signedIn(" and exists (select s.id from AccountSession s where s.accountId = a.id and s.id = :session and s.ended = :ended)", accountId)
-                .setParameter("session", session).setParameter("ended", false).getResultStream().findFirst();
+        return signedIn(
+                        " and exists (select s.id from AccountSession s where s.accountId = a.id and s.id = :session and s.ended = :ended)",
+                        accountId)
+                .setParameter("session", session)
+                .setParameter("ended", false)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Beside outer joins EclipseLink writes {@code true} as 1, which H2 refuses; not so in parameters. */
     private TypedQuery<SignedIn> signedIn(String condition, long accountId) {
-        return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role, c.changedAt) from Account a"
-                + " left join AccountCredential c on c.accountId = a.id"
-                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
-                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)" + condition, SignedIn.class)
-                .setParameter("id", accountId).setParameter("enabled", true);
+        return entities.createQuery(
+                        "select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role, c.changedAt) from Account a"
+                                + " left join AccountCredential c on c.accountId = a.id"
+                                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
+                                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)"
+                                + condition,
+                        SignedIn.class)
+                .setParameter("id", accountId)
+                .setParameter("enabled", true);
     }
 
     /** Returns the current credential of an account; empty if no password was chosen yet. */

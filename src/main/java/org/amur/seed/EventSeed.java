@@ -28,7 +28,9 @@ class EventSeed {
     private EventService service;
 
     void plant(SeedKeys keys) {
-        for (List<JsonObject> events : SeedOrder.of(SeedFile.read("events"), event -> Stream.ofNullable(SeedFile.text(event, "outcome")).toList())) {
+        for (List<JsonObject> events :
+                SeedOrder.of(SeedFile.read("events"), event -> Stream.ofNullable(SeedFile.text(event, "outcome"))
+                        .toList())) {
             plant(events.stream().filter(EventSeed::isPublished).toList(), service::createPublished, keys);
             plant(events.stream().filter(event -> !isPublished(event)).toList(), service::createAll, keys);
         }

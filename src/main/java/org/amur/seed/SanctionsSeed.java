@@ -46,7 +46,9 @@ class SanctionsSeed {
     void plant(SeedKeys keys) {
         SeedFile.read("authorities").forEach(authority -> plantAuthority(authority, keys));
         SeedFile.read("programmes").forEach(programme -> plantProgramme(programme, keys));
-        SeedOrder.of(SeedFile.read("measures"), SanctionsSeed::answered).stream().flatMap(List::stream).forEach(measure -> plantMeasure(measure, keys));
+        SeedOrder.of(SeedFile.read("measures"), SanctionsSeed::answered).stream()
+                .flatMap(List::stream)
+                .forEach(measure -> plantMeasure(measure, keys));
         designations.createAll(SeedFile.read("designations").stream().map(designation -> designation(designation, keys)).toList());
     }
 

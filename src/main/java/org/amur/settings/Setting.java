@@ -21,8 +21,13 @@ public enum Setting {
     EMBED_HOSTS("amur.embed.hosts", "none", "hosts whose pages may [embed charts](#embedded-charts), such as `https://news.example.org`,"
             + " separated by commas; these charts are then public"),
     EMPTY("amur.empty", "`false`", "does not load the [initial record](seed.md)"),
-    FACTOR_KEY("amur.factor.key", "with the embedded database, the file `factor.key` in the data folder; otherwise none", "secret of at least"
-            + " 32 characters that encrypts the secrets of [authenticator apps](#second-factor), the same on all nodes", true, SettingRule.minLength(32)),
+    FACTOR_KEY(
+            "amur.factor.key",
+            "with the embedded database, the file `factor.key` in the data folder; otherwise none",
+            "secret of at least"
+                    + " 32 characters that encrypts the secrets of [authenticator apps](#second-factor), the same on all nodes",
+            true,
+            SettingRule.minLength(32)),
     FACTOR_ROLES("amur.factor.roles", "none", "roles whose accounts need a [second factor](#second-factor), such as `editor,admin`"),
     HTTP("amur.http", "`false`", "sign-in over plain HTTP; the session cookie then also travels over HTTP"),
     INTAKE_FOLDER("amur.intake.folder", "none", "[folder](#folder-of-articles) whose files become articles of the reading queue"),
@@ -53,13 +58,30 @@ public enum Setting {
     PUBLISH_ALONE("amur.publish.alone", "`false`", "editors also publish events that they entered themselves; otherwise"
             + " [a second editor](reference/events.md#review) must"),
     SAMPLE_LIST("amur.sample.list", "`false`", "adds OFAC's consolidated (non-SDN) list of 19 December 2025 to the initial record"),
-    SENDING_SECONDS("amur.sending.seconds", "`30`", "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in",
-            false, SettingRule.wholeNumber(1, 99_999)),
-    SESSION_HOURS("amur.session.hours", "`12`", "longest session, in whole hours; 30 idle minutes also end it", false, SettingRule.wholeNumber(1, 9_999)),
-    VIEW_STATE_KEY("amur.view.state.key", "a new key for each start of a server", "secret of at least 32 characters that encrypts form state,"
-            + " the same on all nodes; forms can then be submitted after a restart", true, SettingRule.minLength(32)),
-    WEBHOOK_HOSTS("amur.webhook.hosts", "none", "hosts of your own network that may receive [webhooks](reference/webhooks.md), also over http,"
-            + " separated by commas");
+    SENDING_SECONDS(
+            "amur.sending.seconds",
+            "`30`",
+            "seconds for a request body, plus one for each 64 KB received; at most 10 before sign-in",
+            false,
+            SettingRule.wholeNumber(1, 99_999)),
+    SESSION_HOURS(
+            "amur.session.hours",
+            "`12`",
+            "longest session, in whole hours; 30 idle minutes also end it",
+            false,
+            SettingRule.wholeNumber(1, 9_999)),
+    VIEW_STATE_KEY(
+            "amur.view.state.key",
+            "a new key for each start of a server",
+            "secret of at least 32 characters that encrypts form state,"
+                    + " the same on all nodes; forms can then be submitted after a restart",
+            true,
+            SettingRule.minLength(32)),
+    WEBHOOK_HOSTS(
+            "amur.webhook.hosts",
+            "none",
+            "hosts of your own network that may receive [webhooks](reference/webhooks.md), also over http,"
+                    + " separated by commas");
 
     private final String property;
     private final String fallback;
@@ -123,8 +145,10 @@ public enum Setting {
 
     /** Returns the rows of the table in the operator guide (Markdown): property, environment variable, default, meaning. */
     static String table() {
-        return Arrays.stream(values()).map(setting -> "| `" + setting.property + "` | `"
-                + setting.environmentVariable() + "` | " + setting.fallback + " | " + setting.meaning + " |\n").collect(Collectors.joining());
+        return Arrays.stream(values())
+                .map(setting -> "| `" + setting.property + "` | `" + setting.environmentVariable() + "` | "
+                        + setting.fallback + " | " + setting.meaning + " |\n")
+                .collect(Collectors.joining());
     }
 
     private String environmentVariable() {

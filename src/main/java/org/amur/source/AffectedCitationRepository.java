@@ -58,8 +58,17 @@ public class AffectedCitationRepository {
      */
     Page<AffectedCitation> page(Long source, boolean resolved, int number, int size) {
         QueryConditions where = where(source, resolved);
-        return Page.lazy(() -> rows(reads.query("select distinct d.citation, d.kind" + AFFECTED + where.jpql() + " order by d.citation desc",
-                Object[].class).set(where.parameters()).page(Page.offset(number, size), size).list()), count(where), number, size);
+        return Page.lazy(
+                () -> rows(reads.query(
+                                "select distinct d.citation, d.kind" + AFFECTED + where.jpql()
+                                        + " order by d.citation desc",
+                                Object[].class)
+                        .set(where.parameters())
+                        .page(Page.offset(number, size), size)
+                        .list()),
+                count(where),
+                number,
+                size);
     }
 
     private List<AffectedCitation> rows(List<Object[]> found) {
@@ -87,8 +96,14 @@ public class AffectedCitationRepository {
 
     /** Finds a current citation with its fact, for commands. */
     Optional<Citation> find(long id) {
-        return reads.queryNow("select d.kind from SourceDependency d where d.citation = :id", CitedKind.class).set("id", id).page(0, 1).one()
-                .flatMap(kind -> reads.queryNow("select c from " + kind.entity() + " c where c.id = :id", Citation.class).set("id", id).one());
+        return reads.queryNow("select d.kind from SourceDependency d where d.citation = :id", CitedKind.class)
+                .set("id", id)
+                .page(0, 1)
+                .one()
+                .flatMap(
+                        kind -> reads.queryNow("select c from " + kind.entity() + " c where c.id = :id", Citation.class)
+                                .set("id", id)
+                                .one());
     }
 
     private static QueryConditions where(Long source, Boolean resolved) {

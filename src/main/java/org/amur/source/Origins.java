@@ -61,7 +61,12 @@ public record Origins(int citations, int count, List<Repetition> repetitions) {
     }
 
     private static Node original(Node source, List<Link> links) {
-        return links.stream().filter(link -> link.source.equals(source)).map(Link::original).filter(Objects::nonNull).findFirst().orElse(null);
+        return links.stream()
+                .filter(link -> link.source.equals(source))
+                .map(Link::original)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Node last(List<Node> chain) {

@@ -38,7 +38,10 @@ public class SourceDuplicates {
 
     private static Duplicate duplicate(SourceRow source) {
         String published = source.published() == null ? null : source.published().display(Texts.locale());
-        return Duplicate.of("/source/view?id=" + source.id(), source.title(), Stream.of(source.publisher(), published, source.reliability().name()));
+        return Duplicate.of(
+                "/source/view?id=" + source.id(),
+                source.title(),
+                Stream.of(source.publisher(), published, source.reliability().name()));
     }
 
     /** Returns the sources at the address, however it is written. */

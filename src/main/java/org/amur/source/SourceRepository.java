@@ -93,9 +93,13 @@ public class SourceRepository {
 
     /** Returns the sources that repeat the given one in a citation. */
     public List<Option> repeating(long id) {
-        return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
-                + " where s.id in (select d.source from SourceDependency d where d.dependsOn = :id and d.source <> :id) order by s.title, s.id", Option.class)
-                .set("id", id).page(0, Dependents.MAX_READ).list();
+        return reads.query(
+                        "select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
+                                + " where s.id in (select d.source from SourceDependency d where d.dependsOn = :id and d.source <> :id) order by s.title, s.id",
+                        Option.class)
+                .set("id", id)
+                .page(0, Dependents.MAX_READ)
+                .list();
     }
 
     /**

@@ -67,7 +67,12 @@ public class SourceReviewBacking {
 
     /** Confirms the facts of all selected citations or of none. */
     public String uphold() {
-        List<CitationKey> keys = citation == null ? List.of() : citation.stream().map(CitationKey::parse).flatMap(Optional::stream).toList();
+        List<CitationKey> keys = citation == null
+                ? List.of()
+                : citation.stream()
+                        .map(CitationKey::parse)
+                        .flatMap(Optional::stream)
+                        .toList();
         if (keys.isEmpty() || why == null || why.isBlank()) {
             Messages.addGlobalError("{0}", Texts.get(keys.isEmpty() ? "source.review.choose" : "source.task.why.needed"));
             return null;

@@ -84,8 +84,11 @@ final class LegacyMisreading {
 
         /** Tells whether letters of both scripts meet in few words only. */
         private boolean hasWordsOnly() {
-            long mixed = lines.stream().flatMap(line -> List.of(line.split("[^\\p{L}]+")).stream())
-                    .filter(word -> word.chars().anyMatch(letter -> letter < 0x80) && word.chars().anyMatch(letter -> letter >= 0x80)).count();
+            long mixed = lines.stream()
+                    .flatMap(line -> List.of(line.split("[^\\p{L}]+")).stream())
+                    .filter(word -> word.chars().anyMatch(letter -> letter < 0x80)
+                            && word.chars().anyMatch(letter -> letter >= 0x80))
+                    .count();
             return mixed == 0;
         }
 

@@ -107,7 +107,10 @@ final class Chronology {
     /** Returns the number of records whose dates are longer than a unit, and in no column. */
     long longer(TimelineLane lane) {
         TimelineUnit unit = unit();
-        return dates.get(lane).stream().filter(count -> count.earliest() != null && !isWithin(count, unit)).mapToLong(DatedCount::count).sum();
+        return dates.get(lane).stream()
+                .filter(count -> count.earliest() != null && !isWithin(count, unit))
+                .mapToLong(DatedCount::count)
+                .sum();
     }
 
     private static boolean isWithin(DatedCount count, TimelineUnit unit) {
@@ -180,6 +183,9 @@ final class Chronology {
     }
 
     private static LocalDate within(LocalDate day) {
-        return Stream.of(Objects.requireNonNull(day), FIRST).max(Comparator.naturalOrder()).filter(each -> each.isBefore(LAST)).orElse(LAST);
+        return Stream.of(Objects.requireNonNull(day), FIRST)
+                .max(Comparator.naturalOrder())
+                .filter(each -> each.isBefore(LAST))
+                .orElse(LAST);
     }
 }

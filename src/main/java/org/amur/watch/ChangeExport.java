@@ -19,8 +19,20 @@ import org.amur.web.Texts;
 @RequestScoped
 public class ChangeExport implements Export {
 
-    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("id", "known_from", "list", "list_name", "change", "reference", "kind",
-            "title", "programmes", "countries", "entry_before", "entry_after", "release_before");
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter(
+            "id",
+            "known_from",
+            "list",
+            "list_name",
+            "change",
+            "reference",
+            "kind",
+            "title",
+            "programmes",
+            "countries",
+            "entry_before",
+            "entry_after",
+            "release_before");
 
     @Inject
     private ChangeParams params;
@@ -49,10 +61,20 @@ public class ChangeExport implements Export {
             Map<Long, List<String>> programmes = changes.programmes(ids);
             Map<Long, List<String>> countries = changes.countries(ids);
             for (ListChange each : changes.all(ids)) {
-                table.row(ReleaseCitation.rowBefore(ReleaseCitation.cells(each.getRelease()), each.getId(), each.getKnownFrom(), each.getList(),
-                        Texts.get(each.getList().getKey()), each.getChange(), each.getReference(), each.getKind(), each.getTitle(),
+                table.row(ReleaseCitation.rowBefore(
+                        ReleaseCitation.cells(each.getRelease()),
+                        each.getId(),
+                        each.getKnownFrom(),
+                        each.getList(),
+                        Texts.get(each.getList().getKey()),
+                        each.getChange(),
+                        each.getReference(),
+                        each.getKind(),
+                        each.getTitle(),
                         String.join("\n", programmes.getOrDefault(each.getId(), List.of())),
-                        String.join("\n", countries.getOrDefault(each.getId(), List.of())), each.getBefore(), each.getAfter(),
+                        String.join("\n", countries.getOrDefault(each.getId(), List.of())),
+                        each.getBefore(),
+                        each.getAfter(),
                         each.getReleaseBefore()));
             }
         }

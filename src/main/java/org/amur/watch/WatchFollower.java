@@ -47,8 +47,10 @@ class WatchFollower implements MergeFollower {
     @Override
     @Transactional(TxType.MANDATORY)
     public void merge(ActorMerge merge) {
-        run("insert into actor_merge_watch (merge_id, account, since, met) select cast(:merge as bigint), w.account, w.since, case when " + BOTH
-                + " then true else false end from actor_watch w where w.actor_id = :absorbed", merge);
+        run(
+                "insert into actor_merge_watch (merge_id, account, since, met) select cast(:merge as bigint), w.account, w.since, case when "
+                        + BOTH + " then true else false end from actor_watch w where w.actor_id = :absorbed",
+                merge);
         run("delete from actor_watch where actor_id = :absorbed and account in (" + NOTED + "true)", merge);
         run("update actor_watch set actor_id = :survivor where actor_id = :absorbed", merge);
         linked.fire(new EntryLinked(merge.getSurvivor()));
@@ -57,8 +59,10 @@ class WatchFollower implements MergeFollower {
     @Override
     @Transactional(TxType.MANDATORY)
     public void undo(ActorMerge merge) {
-        run("insert into actor_watch (account, actor_id, since) select w.account, cast(:absorbed as bigint), w.since from actor_merge_watch w"
-                + " where w.merge_id = :merge and w.met = true and " + BOTH, merge);
+        run(
+                "insert into actor_watch (account, actor_id, since) select w.account, cast(:absorbed as bigint), w.since from actor_merge_watch w"
+                        + " where w.merge_id = :merge and w.met = true and " + BOTH,
+                merge);
         run("update actor_watch set actor_id = :absorbed, since = (select n.since from actor_merge_watch n where n.merge_id = :merge"
                 + " and n.account = actor_watch.account) where actor_id = :survivor and account in (" + NOTED + "false)", merge);
     }

@@ -21,8 +21,11 @@ public final class Html {
      */
     public static String options(Map<?, ?> labels, Object chosen) {
         StringBuilder html = new StringBuilder(labels.size() * 40);
-        labels.forEach((value, label) -> html.append("<option value=\"").append(escaped(text(value)))
-                .append(text(value).equals(text(chosen)) ? "\" selected=\"selected\">" : "\">").append(escaped(text(label))).append("</option>"));
+        labels.forEach((value, label) -> html.append("<option value=\"")
+                .append(escaped(text(value)))
+                .append(text(value).equals(text(chosen)) ? "\" selected=\"selected\">" : "\">")
+                .append(escaped(text(label)))
+                .append("</option>"));
         return html.toString();
     }
 

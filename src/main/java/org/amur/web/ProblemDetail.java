@@ -30,7 +30,10 @@ public final class ProblemDetail {
     }
 
     private static JsonObjectBuilder object(Status status, String detail) {
-        return Json.createObjectBuilder().add("status", status.getStatusCode()).add("title", status.getReasonPhrase()).add("detail", detail);
+        return Json.createObjectBuilder()
+                .add("status", status.getStatusCode())
+                .add("title", status.getReasonPhrase())
+                .add("detail", detail);
     }
 
     /**

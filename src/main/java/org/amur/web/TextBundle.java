@@ -14,9 +14,38 @@ import java.util.ResourceBundle;
  */
 public class TextBundle extends ResourceBundle {
 
-    static final List<String> FEATURES = List.of("actor", "citing", "claim", "common", "error", "event", "export", "feed", "figure",
-            "figureImport", "finding", "frame", "history", "home", "intake", "jobs", "lists", "merge", "network", "oidc", "proposal", "rest",
-            "screening", "search", "sanctions", "security", "source", "timeline", "tracker", "trade", "webhook");
+    static final List<String> FEATURES = List.of(
+            "actor",
+            "citing",
+            "claim",
+            "common",
+            "error",
+            "event",
+            "export",
+            "feed",
+            "figure",
+            "figureImport",
+            "finding",
+            "frame",
+            "history",
+            "home",
+            "intake",
+            "jobs",
+            "lists",
+            "merge",
+            "network",
+            "oidc",
+            "proposal",
+            "rest",
+            "screening",
+            "search",
+            "sanctions",
+            "security",
+            "source",
+            "timeline",
+            "tracker",
+            "trade",
+            "webhook");
 
     private final Map<String, Object> texts = new HashMap<>();
 

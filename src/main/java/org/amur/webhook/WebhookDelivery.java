@@ -134,7 +134,9 @@ public class WebhookDelivery {
 
     /** Returns the result of the last attempt as a text: its status, or why there is none; empty if there was no attempt. */
     public String getResult() {
-        return reason != null ? Texts.get("webhook.reason." + reason) : status == null ? "" : Texts.get("webhook.status", String.valueOf(status));
+        return reason != null
+                ? Texts.get("webhook.reason." + reason)
+                : status == null ? "" : Texts.get("webhook.status", String.valueOf(status));
     }
 
     /** Returns the duration of the last attempt in milliseconds; null if there was none. */

@@ -20,7 +20,11 @@ record WebhookMessage(long delivery, String address, String id, byte[] json, Lis
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", String.valueOf(second));
-        headers.put("webhook-signature", secrets.stream().map(secret -> WebhookSecret.sign(secret, id, second, json)).collect(Collectors.joining(" ")));
+        headers.put(
+                "webhook-signature",
+                secrets.stream()
+                        .map(secret -> WebhookSecret.sign(secret, id, second, json))
+                        .collect(Collectors.joining(" ")));
         return headers;
     }
 

@@ -44,7 +44,13 @@ class WebhookPayload {
     }
 
     private static byte[] body(WebhookDelivery delivery, String type, OffsetDateTime at, JsonObjectBuilder data) {
-        return Json.createObjectBuilder().add("id", delivery.getMessageId()).add("type", type)
-                .add("timestamp", DateTimeFormatter.ISO_INSTANT.format(at)).add("data", data).build().toString().getBytes(StandardCharsets.UTF_8);
+        return Json.createObjectBuilder()
+                .add("id", delivery.getMessageId())
+                .add("type", type)
+                .add("timestamp", DateTimeFormatter.ISO_INSTANT.format(at))
+                .add("data", data)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

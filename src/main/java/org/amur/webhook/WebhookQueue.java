@@ -36,10 +36,11 @@ public class WebhookQueue {
     static final int KEPT_DAYS = 30;
 
     /** In SQL, because EclipseLink binds no parameters beside "exists", and writes a truth value as a number. */
-    private static final String DUE = "select s.webhook_id from webhook_state s join webhook w on w.id = s.webhook_id where s.secret is not null"
-            + " and (s.next_at is null or s.next_at <= ?1) and (s.claimed_until is null or s.claimed_until < ?1)"
-            + " and exists (select 1 from webhook_delivery d where d.webhook_id = w.id and d.state = ?2"
-            + " and (w.enabled = true or d.change_id is null)) order by s.webhook_id";
+    private static final String DUE =
+            "select s.webhook_id from webhook_state s join webhook w on w.id = s.webhook_id where s.secret is not null"
+                    + " and (s.next_at is null or s.next_at <= ?1) and (s.claimed_until is null or s.claimed_until < ?1)"
+                    + " and exists (select 1 from webhook_delivery d where d.webhook_id = w.id and d.state = ?2"
+                    + " and (w.enabled = true or d.change_id is null)) order by s.webhook_id";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -100,16 +101,25 @@ public class WebhookQueue {
 
     /** Returns the webhooks that have something to send now, and to which no node is sending. */
     List<Long> due() {
-        List<?> found = entities.createNativeQuery(DUE).setParameter(1, DatabaseClock.now()).setParameter(2, State.WAITING.name()).getResultList();
+        List<?> found = entities.createNativeQuery(DUE)
+                .setParameter(1, DatabaseClock.now())
+                .setParameter(2, State.WAITING.name())
+                .getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** @return true if this claim may send; of concurrent callers only one may */
     boolean claim(long webhook, String claim) {
         OffsetDateTime now = DatabaseClock.now();
-        return entities.createQuery("update WebhookState s set s.claimedBy = :claim, s.claimedUntil = :until where s.webhook = :webhook"
-                + " and (s.claimedUntil is null or s.claimedUntil < :now)").setParameter("claim", claim)
-                .setParameter("until", now.plus(WebhookState.LEASE)).setParameter("webhook", webhook).setParameter("now", now).executeUpdate() == 1;
+        return entities.createQuery(
+                                "update WebhookState s set s.claimedBy = :claim, s.claimedUntil = :until where s.webhook = :webhook"
+                                        + " and (s.claimedUntil is null or s.claimedUntil < :now)")
+                        .setParameter("claim", claim)
+                        .setParameter("until", now.plus(WebhookState.LEASE))
+                        .setParameter("webhook", webhook)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     void release(long webhook, String claim) {
@@ -126,15 +136,27 @@ public class WebhookQueue {
             return Optional.empty();
         }
         state.claim(claim, now);
-        return first(id, "d.change is null").or(() -> webhook.isEnabled() ? first(id, "d.change is not null") : Optional.empty())
-                .map(delivery -> new WebhookMessage(delivery.getId(), webhook.getAddress(), delivery.getMessageId(), json(delivery), state.secrets(now)));
+        return first(id, "d.change is null")
+                .or(() -> webhook.isEnabled() ? first(id, "d.change is not null") : Optional.empty())
+                .map(delivery -> new WebhookMessage(
+                        delivery.getId(),
+                        webhook.getAddress(),
+                        delivery.getMessageId(),
+                        json(delivery),
+                        state.secrets(now)));
     }
 
     /** Tests are asked for first: they need not wait. */
     private Optional<WebhookDelivery> first(long webhook, String condition) {
-        return entities.createQuery("select d from WebhookDelivery d where d.webhook = :webhook and d.state = :waiting and " + condition
-                + " order by d.changedAt, d.change, d.id", WebhookDelivery.class).setParameter("webhook", webhook).setParameter("waiting", State.WAITING)
-                .setMaxResults(1).getResultStream().findFirst();
+        return entities.createQuery(
+                        "select d from WebhookDelivery d where d.webhook = :webhook and d.state = :waiting and "
+                                + condition + " order by d.changedAt, d.change, d.id",
+                        WebhookDelivery.class)
+                .setParameter("webhook", webhook)
+                .setParameter("waiting", State.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private byte[] json(WebhookDelivery delivery) {

@@ -44,14 +44,24 @@ public class WebhookRepository {
 
     /** Returns the number of deliveries in a state by webhook. */
     Map<Long, Long> count(State state) {
-        return entities.createQuery("select d.webhook, count(d) from WebhookDelivery d where d.state = :state group by d.webhook", Object[].class)
-                .setParameter("state", state).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        return entities.createQuery(
+                        "select d.webhook, count(d) from WebhookDelivery d where d.state = :state group by d.webhook",
+                        Object[].class)
+                .setParameter("state", state)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Returns the deliveries of a webhook with their changes, the newest first. */
     List<DeliveryRow> latest(long webhook, int count) {
-        return entities.createQuery("select d, c from WebhookDelivery d left join RecordChange c on c.id = d.change where d.webhook = :webhook"
-                + " order by d.changedAt desc, d.id desc", Object[].class).setParameter("webhook", webhook).setMaxResults(count)
-                .getResultStream().map(row -> new DeliveryRow((WebhookDelivery) row[0], (RecordChange) row[1])).toList();
+        return entities.createQuery(
+                        "select d, c from WebhookDelivery d left join RecordChange c on c.id = d.change where d.webhook = :webhook"
+                                + " order by d.changedAt desc, d.id desc",
+                        Object[].class)
+                .setParameter("webhook", webhook)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(row -> new DeliveryRow((WebhookDelivery) row[0], (RecordChange) row[1]))
+                .toList();
     }
 }

@@ -104,9 +104,14 @@ public class WebhookService {
     public void redeliver(long id, Set<Long> deliveries) {
         if (!deliveries.isEmpty()) {
             records.get(Webhook.class, id);
-            entities.createQuery("select d from WebhookDelivery d where d.webhook = :webhook and d.id in :ids and d.state <> :waiting", WebhookDelivery.class)
-                    .setParameter("webhook", id).setParameter("ids", deliveries).setParameter("waiting", State.WAITING)
-                    .getResultList().forEach(delivery -> delivery.requeue(DatabaseClock.now()));
+            entities.createQuery(
+                            "select d from WebhookDelivery d where d.webhook = :webhook and d.id in :ids and d.state <> :waiting",
+                            WebhookDelivery.class)
+                    .setParameter("webhook", id)
+                    .setParameter("ids", deliveries)
+                    .setParameter("waiting", State.WAITING)
+                    .getResultList()
+                    .forEach(delivery -> delivery.requeue(DatabaseClock.now()));
             state(id).resume();
         }
     }

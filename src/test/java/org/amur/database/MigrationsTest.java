@@ -139,7 +139,9 @@ class MigrationsTest {
     }
 
     private static List<String> versions(DataSource database) throws SQLException {
-        return column(database, "select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by \"installed_rank\"");
+        return column(
+                database,
+                "select \"version\" from \"flyway_schema_history\" where \"version\" is not null order by \"installed_rank\"");
     }
 
     private static List<String> column(DataSource database, String sql) throws SQLException {

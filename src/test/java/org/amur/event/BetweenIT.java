@@ -163,7 +163,19 @@ class BetweenIT extends ServerTests {
 
     private EventFilter filter(String word, String span, long one, long other) {
         PartialDate within = span == null ? null : PartialDate.parse(span);
-        return new EventFilter(word, null, null, null, within, within, null, null, EventRepository.NEWEST, actorRows.sides(List.of(one, other)), null, null);
+        return new EventFilter(
+                word,
+                null,
+                null,
+                null,
+                within,
+                within,
+                null,
+                null,
+                EventRepository.NEWEST,
+                actorRows.sides(List.of(one, other)),
+                null,
+                null);
     }
 
     private List<Long> ids(EventFilter filter) {

@@ -125,7 +125,12 @@ class EventIT extends ServerTests {
         assertEquals(Set.of("/source/view?id=" + copy, "/event/view?id=" + id),
                 refusal.getDependents().stream().map(Dependent::address).collect(Collectors.toSet()));
         form.getCitations().getRows().get(0).setOriginalSource(new Option(copy, "copy"));
-        assertEquals("source.citation.original.itself", assertThrows(RefusedException.class, () -> create(form)).getRefusals().get(0).key());
+        assertEquals(
+                "source.citation.original.itself",
+                assertThrows(RefusedException.class, () -> create(form))
+                        .getRefusals()
+                        .get(0)
+                        .key());
     }
 
     @Test
@@ -444,7 +449,9 @@ class EventIT extends ServerTests {
     void eventsCreatedInBulkAreFoundAndKeptInTheHistory() {
         String word = word();
         long source = source();
-        List<EventForm> forms = List.of(form("First " + word, "2023-03-20", actor(word()), source), form("Second " + word, "2023-03-21", actor(word()), source));
+        List<EventForm> forms = List.of(
+                form("First " + word, "2023-03-20", actor(word()), source),
+                form("Second " + word, "2023-03-21", actor(word()), source));
         List<Long> ids = get("anna", () -> service.createPublished(forms));
         // The shorter of two titles that contain the word is found first.
         assertEquals(ids, events.search(word, 8).stream().map(EventRow::getId).toList());
@@ -475,7 +482,12 @@ class EventIT extends ServerTests {
         as("anna", () -> service.update(form));
 
         assertEquals(List.of(), ids(due));
-        assertEquals("They met " + word, events.rows(EventFilter.of("meet " + word, EventRepository.NEWEST), 0, 1).get(0).getOutcome().getTitle());
+        assertEquals(
+                "They met " + word,
+                events.rows(EventFilter.of("meet " + word, EventRepository.NEWEST), 0, 1)
+                        .get(0)
+                        .getOutcome()
+                        .getTitle());
         assertEquals(List.of(id), events.plans(outcome).stream().map(EventRow::getId).toList());
         assertNull(new EventForm(reads.findAt(open, Event.class, id).orElseThrow()).facts().get("event.outcome"));
         assertEquals("/event/view?id=" + id, assertThrows(StillNeededException.class,

@@ -42,7 +42,11 @@ class EventMapIT extends ServerTests {
         long nowhere = event(word, "Nowhere at all", null);
         long none = event(word, null, null);
         EventMap map = EventMap.of(events.places(filter(word, null)));
-        assertEquals(List.of("Beijing 2", "CN 2", "Sea of Japan 1"), map.points().stream().map(point -> point.place().key() + " " + point.count()).toList());
+        assertEquals(
+                List.of("Beijing 2", "CN 2", "Sea of Japan 1"),
+                map.points().stream()
+                        .map(point -> point.place().key() + " " + point.count())
+                        .toList());
         assertEquals(List.of(5L, 2L, 2L), List.of(map.placed(), map.centred(), map.unplaced()));
         assertEquals(List.of(hall, beijing), ids(word, "Beijing"));
         assertEquals(List.of(china, village), ids(word, "CN"));
@@ -78,7 +82,21 @@ class EventMapIT extends ServerTests {
     void eventsAreFilteredByContext() {
         String word = word();
         event(word, "Beijing", "CN");
-        EventFilter military = new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, "military", null);
+        EventFilter military = new EventFilter(
+                word,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                EventRepository.NEWEST,
+                List.of(),
+                null,
+                null,
+                "military",
+                null);
         assertEquals(0, events.count(military));
         EventForm form = form(word, "Moscow", "RU");
         form.setContext("military");

@@ -37,7 +37,9 @@ class ClaimRowTest {
         form.setStatedText("China imported $10.2bn of Russian goods in May 2025, up 3.4%, while shipping $8.9bn to Russia, down 9.1%");
         List<ClaimRow> rows = ClaimRow.of(form);
         assertEquals(List.of(new BigDecimal("3.4"), new BigDecimal("-9.1")), rows.stream().map(ClaimRow::getClaimedGrowth).toList());
-        assertTrue(rows.get(1).getHints().get(0).contains("“down 9.1%” is read as year-on-year growth"), () -> rows.get(1).getHints().toString());
+        assertTrue(
+                rows.get(1).getHints().get(0).contains("“down 9.1%” is read as year-on-year growth"),
+                () -> rows.get(1).getHints().toString());
         form.setStatedText("China imported $10.2bn in May 2025, having risen 3.4% over the month, while it shipped $8.9bn to Russia");
         assertNull(ClaimRow.of(form).get(0).getClaimedGrowth());
     }

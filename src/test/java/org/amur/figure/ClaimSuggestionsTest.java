@@ -130,7 +130,9 @@ class ClaimSuggestionsTest {
     @Test
     void theEchoListsReadingsAndQuestions() {
         form.setStatedText(TWO_CURRENCIES);
-        assertEquals("Value: choose below · Reported growth, % y/y: choose below · China’s trade with Russia · 2022", new ClaimSuggestions(form).getEcho());
+        assertEquals(
+                "Value: choose below · Reported growth, % y/y: choose below · China’s trade with Russia · 2022",
+                new ClaimSuggestions(form).getEcho());
     }
 
     /** The yuan growth is not that of the dollar amount beside it. */

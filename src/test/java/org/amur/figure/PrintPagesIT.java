@@ -23,7 +23,11 @@ class PrintPagesIT extends BrowserTests {
         signIn("editor");
         open("trade/findings");
         String finding = page.locator("table.list tbody a[href*='trade/finding?id=']").first().getAttribute("href");
-        for (String path : List.of("", "trade/dashboard?by=month&from=2020&until=2024", "trade/findings", finding.substring(finding.indexOf("trade/")),
+        for (String path : List.of(
+                "",
+                "trade/dashboard?by=month&from=2020&until=2024",
+                "trade/findings",
+                finding.substring(finding.indexOf("trade/")),
                 "trade/goods?declarant=RU&partner=CN&flow=EXPORT")) {
             onPaper(path);
         }

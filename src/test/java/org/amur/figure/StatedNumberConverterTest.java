@@ -34,8 +34,16 @@ class StatedNumberConverterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"34.3%| 34.3", "34.3 %| 34.3", "+34.3\u00a0%| 34.3", "\u22129,1\u2009%| -9.1", "34.30\uff05| 34.30",
-        "34.3| 34.3"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "34.3%| 34.3",
+                "34.3 %| 34.3",
+                "+34.3\u00a0%| 34.3",
+                "\u22129,1\u2009%| -9.1",
+                "34.30\uff05| 34.30",
+                "34.3| 34.3"
+            })
     void percentagesMayHaveTheirSign(String typed, BigDecimal number) {
         StatedPercentageConverter percentages = new StatedPercentageConverter();
         assertEquals(number, percentages.getAsObject(null, null, typed));
@@ -48,8 +56,25 @@ class StatedNumberConverterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234", "-123,456", "1,", ",5", "1  234", "19 02", "1,2.3", "19\u00a02", "1234\u00a0567", "1\u00a02345", "1.2\u00a0345", "1.234.567",
-        "1.28 tn", "1e3", "1234567890123456", "1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0456"})
+    @ValueSource(
+            strings = {
+                "1,234",
+                "-123,456",
+                "1,",
+                ",5",
+                "1  234",
+                "19 02",
+                "1,2.3",
+                "19\u00a02",
+                "1234\u00a0567",
+                "1\u00a02345",
+                "1.2\u00a0345",
+                "1.234.567",
+                "1.28 tn",
+                "1e3",
+                "1234567890123456",
+                "1\u00a0234\u00a0567\u00a0890\u00a0123\u00a0456"
+            })
     void guessesNothing(String typed) {
         ConverterException refused = assertThrows(ConverterException.class, () -> converter.getAsObject(null, null, typed));
         assertTrue(refused.getFacesMessage().getSummary().contains(typed));

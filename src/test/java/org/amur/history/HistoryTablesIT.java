@@ -48,8 +48,9 @@ class HistoryTablesIT extends ServerTests {
     void everyHistoryTableKeepsVersionsInOrder() {
         Set<String> tables = new TreeSet<>();
         recorded().forEach(root -> collect(root, tables));
-        Set<?> constraints = Set.copyOf(entities.createNativeQuery("select lower(constraint_name) from information_schema.check_constraints")
-                .getResultList());
+        Set<?> constraints = Set.copyOf(
+                entities.createNativeQuery("select lower(constraint_name) from information_schema.check_constraints")
+                        .getResultList());
         tables.removeIf(table -> constraints.contains(table.toLowerCase(Locale.ROOT) + RecordedHistory.SUFFIX + "_in_order"));
         assertEquals(Set.of(), tables);
     }

@@ -24,9 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that the history of a record and the comparison of two versions show every entry of its form. */
 class RecordFormTest {
 
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(String.class, "VN", BigDecimal.class, BigDecimal.TEN,
-            LocalDate.class, LocalDate.of(2021, 4, 3), PartialDate.class, PartialDate.parse("2021-04-03"), Option.class, new Option(7L, "Another"),
-            Integer.class, 7, List.class, List.of("VN"), Set.class, Set.of("VN"));
+    private static final Map<Class<?>, Object> SAMPLES = Map.of(
+            String.class,
+            "VN",
+            BigDecimal.class,
+            BigDecimal.TEN,
+            LocalDate.class,
+            LocalDate.of(2021, 4, 3),
+            PartialDate.class,
+            PartialDate.parse("2021-04-03"),
+            Option.class,
+            new Option(7L, "Another"),
+            Integer.class,
+            7,
+            List.class,
+            List.of("VN"),
+            Set.class,
+            Set.of("VN"));
 
     static Stream<Field> entries() {
         return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.amur").stream()

@@ -117,7 +117,8 @@ class WarningsPagesIT extends FormBrowserTests {
         page.locator("[id='form:names:0:text']").fill("Company " + word());
         select(page, "kind", "COMPANY");
         button("Add name").click();
-        page.locator("[id='form:names:1:text']").fill("\u00d0\u201c\u00d0\u00b0\u00d0\u00b7\u00d0\u00bf\u00d1\u20ac\u00d0\u00be\u00d0\u00bc");
+        page.locator("[id='form:names:1:text']")
+                .fill("\u00d0\u201c\u00d0\u00b0\u00d0\u00b7\u00d0\u00bf\u00d1\u20ac\u00d0\u00be\u00d0\u00bc");
         select(page, "names:1:kind", "ALIAS");
         button("Save").click();
         assertThat(page.locator("[id='form:names:1:text-message']")).containsText("wrong encoding");

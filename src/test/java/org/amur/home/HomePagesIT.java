@@ -85,7 +85,8 @@ class HomePagesIT extends BrowserTests {
         year.getByRole(AriaRole.LINK).first().click();
         assertTrue(path().startsWith("trade/view?id="), path());
         open("");
-        assertThat(page.locator("#listings h2")).containsText(Pattern.compile("Chinese (and|or) Hong Kong compan(ies|y) listed over Russia"));
+        assertThat(page.locator("#listings h2"))
+                .containsText(Pattern.compile("Chinese (and|or) Hong Kong compan(ies|y) listed over Russia"));
         page.locator("#listings summary").click();
         Locator number = page.locator("#listings a.amount").first();
         String count = number.textContent().split(",")[0];
@@ -109,9 +110,15 @@ class HomePagesIT extends BrowserTests {
     @Test
     void aSectionLeadsToItsFirstPageAndOldAddressesOfTheDashboardToItsNewOne() {
         signIn("analyst");
-        for (String[] each : new String[][] {{"trade", "trade/dashboard"}, {"trade/", "trade/dashboard"}, {"sanctions", "sanctions/tracker"},
-            {"lists", "lists/list"}, {"?by=month&from=2020&until=2024", "trade/dashboard?by=month&from=2020&until=2024"},
-            {"?published=2023-03-31&asof=2026-01-01", "trade/dashboard?published=2023-03-31&asof=2026-01-01"}, {"index?reporter=FTS", "trade/dashboard?reporter=FTS"}}) {
+        for (String[] each : new String[][] {
+            {"trade", "trade/dashboard"},
+            {"trade/", "trade/dashboard"},
+            {"sanctions", "sanctions/tracker"},
+            {"lists", "lists/list"},
+            {"?by=month&from=2020&until=2024", "trade/dashboard?by=month&from=2020&until=2024"},
+            {"?published=2023-03-31&asof=2026-01-01", "trade/dashboard?published=2023-03-31&asof=2026-01-01"},
+            {"index?reporter=FTS", "trade/dashboard?reporter=FTS"}
+        }) {
             open(each[0]);
             assertEquals(each[1], path());
         }

@@ -17,9 +17,13 @@ class MissingTimesTest {
 
     @Test
     void missingMonthsAreRangesAcrossYears() {
-        assertEquals(List.of("2022-02", "2022-12–2023-01"), MissingTimes.months(
-                Stream.of("2022-01", "2022-03", "2022-04", "2022-05", "2022-06", "2022-07", "2022-08", "2022-09", "2022-10", "2022-11", "2023-02")
-                        .map(YearMonth::parse).toList()));
+        assertEquals(
+                List.of("2022-02", "2022-12–2023-01"),
+                MissingTimes.months(Stream.of(
+                                "2022-01", "2022-03", "2022-04", "2022-05", "2022-06", "2022-07", "2022-08", "2022-09",
+                                "2022-10", "2022-11", "2023-02")
+                        .map(YearMonth::parse)
+                        .toList()));
     }
 
     @Test

@@ -23,9 +23,14 @@ final class ActorScore {
     static ScoreTally of(AnswerKey key, List<ActorMention> mentions, ActorIdentities identities) {
         String text = key.text().text();
         ScoreTally tally = new ScoreTally();
-        key.actors().stream().filter(actor -> !actor.optional()).forEach(actor -> actor.mentions().stream().filter(mention -> !mention.nested())
-                .forEach(mention -> tally.expect(mentions.stream().anyMatch(proposed -> actor.name().equals(identities.of(proposed.actor()))
-                        && agree(text, mention, proposed.span())), actor.name() + " “" + mention.span().of(text) + "” at " + mention.span().start())));
+        key.actors().stream().filter(actor -> !actor.optional()).forEach(actor -> actor.mentions().stream()
+                .filter(mention -> !mention.nested())
+                .forEach(mention -> tally.expect(
+                        mentions.stream()
+                                .anyMatch(proposed -> actor.name().equals(identities.of(proposed.actor()))
+                                        && agree(text, mention, proposed.span())),
+                        actor.name() + " “" + mention.span().of(text) + "” at "
+                                + mention.span().start())));
         for (ActorMention proposed : mentions) {
             List<KeyActor> same = key.actors().stream().filter(actor -> actor.name().equals(identities.of(proposed.actor()))).toList();
             List<KeyMention> matches = same.stream().flatMap(actor -> actor.mentions().stream())
@@ -33,7 +38,10 @@ final class ActorScore {
             boolean counts = matches.isEmpty() ? !isInOptional(key, proposed.span())
                     : !same.get(0).optional() && matches.stream().noneMatch(KeyMention::nested);
             if (counts) {
-                tally.propose(!matches.isEmpty(), proposed.actor().name() + " “" + proposed.span().of(text) + "” at " + proposed.span().start() + " (" + proposed.rule() + ")");
+                tally.propose(
+                        !matches.isEmpty(),
+                        proposed.actor().name() + " “" + proposed.span().of(text) + "” at "
+                                + proposed.span().start() + " (" + proposed.rule() + ")");
             }
         }
         return tally;

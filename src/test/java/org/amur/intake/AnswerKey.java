@@ -11,7 +11,13 @@ import org.amur.text.PartialDate;
 /**
  * Text with the answers that an annotator gave by hand. Positions are UTF-16 units, as in the contract of the readers.
  */
-record AnswerKey(String name, ArticleText text, List<KeyActor> actors, List<KeyEvent> events, List<KeyFigure> figures, List<KeyQuote> quotes) {
+record AnswerKey(
+        String name,
+        ArticleText text,
+        List<KeyActor> actors,
+        List<KeyEvent> events,
+        List<KeyFigure> figures,
+        List<KeyQuote> quotes) {
 
     /** Tells whether the readers may be tuned on this text; the name alone decides. */
     boolean isForTuning() {

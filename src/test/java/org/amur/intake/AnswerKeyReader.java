@@ -72,7 +72,14 @@ final class AnswerKeyReader {
         each(event.path("category_alt")).map(JsonNode::asString).forEach(types::add);
         List<String> participants = each(event.get("participants")).filter(participant -> !participant.has("not_named_in_text"))
                 .map(participant -> string(participant, "name")).toList();
-        return new KeyEvent(string(event, "label"), types, dates(event), spans(event.get("date_basis")), participants, spans(event), isOptional(event));
+        return new KeyEvent(
+                string(event, "label"),
+                types,
+                dates(event),
+                spans(event.get("date_basis")),
+                participants,
+                spans(event),
+                isOptional(event));
     }
 
     private static List<PartialDate> dates(JsonNode event) {
@@ -102,7 +109,9 @@ final class AnswerKeyReader {
 
     private KeyQuote quote(JsonNode quote) {
         JsonNode speaker = quote.path("speaker");
-        List<String> speakers = speaker.isArray() ? each(speaker).map(JsonNode::asString).toList() : speaker.isString() ? List.of(speaker.asString()) : List.of();
+        List<String> speakers = speaker.isArray()
+                ? each(speaker).map(JsonNode::asString).toList()
+                : speaker.isString() ? List.of(speaker.asString()) : List.of();
         return new KeyQuote(span(quote), speakers, "direct".equals(string(quote, "form")), isOptional(quote));
     }
 

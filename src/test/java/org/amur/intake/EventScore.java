@@ -32,15 +32,25 @@ final class EventScore {
             EventMention match = left.stream().filter(event -> isSame(expected, event)).findFirst().orElse(null);
             left.remove(match);
             if (!expected.optional()) {
-                tally.expect(match != null, expected.types() + " " + expected.dates() + " " + expected.participants() + ": " + expected.label());
+                tally.expect(
+                        match != null,
+                        expected.types() + " " + expected.dates() + " " + expected.participants() + ": "
+                                + expected.label());
                 if (match != null) {
                     tally.propose(true, "");
                 }
             }
         }
-        left.stream().filter(event -> key.events().stream().noneMatch(expected -> expected.optional() && isOfType(expected, event)))
-                .forEach(event -> tally.propose(false, event.type() + " " + event.date() + " "
-                        + event.participants().stream().map(each -> each.actor().name()).toList() + ": " + event.sentence().of(key.text().text())));
+        left.stream()
+                .filter(event ->
+                        key.events().stream().noneMatch(expected -> expected.optional() && isOfType(expected, event)))
+                .forEach(event -> tally.propose(
+                        false,
+                        event.type() + " " + event.date() + " "
+                                + event.participants().stream()
+                                        .map(each -> each.actor().name())
+                                        .toList() + ": "
+                                + event.sentence().of(key.text().text())));
         return tally;
     }
 

@@ -21,14 +21,22 @@ final class FigureScore {
     static ScoreTally of(AnswerKey key, List<FigureMention> figures) {
         String text = key.text().text();
         ScoreTally tally = new ScoreTally();
-        key.figures().stream().filter(figure -> !figure.optional()).forEach(expected -> tally.expect(
-                figures.stream().anyMatch(figure -> isSame(expected, figure)), expected.value().toPlainString() + " “" + expected.span().of(text) + "”"));
+        key.figures().stream()
+                .filter(figure -> !figure.optional())
+                .forEach(expected -> tally.expect(
+                        figures.stream().anyMatch(figure -> isSame(expected, figure)),
+                        expected.value().toPlainString() + " “"
+                                + expected.span().of(text) + "”"));
         for (FigureMention figure : figures) {
             boolean counts = key.figures().stream().noneMatch(each -> each.optional() && each.span().overlaps(figure.span())
                     || each.growth() != null && each.growth().overlaps(figure.span()) && !each.span().overlaps(figure.span()));
             if (counts) {
-                tally.propose(key.figures().stream().anyMatch(expected -> isSame(expected, figure)),
-                        figure.quantity().value().toPlainString() + " " + figure.quantity().unit() + " “" + figure.span().of(text) + "” at " + figure.span().start());
+                tally.propose(
+                        key.figures().stream().anyMatch(expected -> isSame(expected, figure)),
+                        figure.quantity().value().toPlainString() + " "
+                                + figure.quantity().unit() + " “"
+                                + figure.span().of(text) + "” at "
+                                + figure.span().start());
             }
         }
         return tally;
@@ -38,16 +46,26 @@ final class FigureScore {
     static ScoreTally periods(AnswerKey key, List<FigureMention> figures) {
         ScoreTally tally = new ScoreTally();
         for (FigureMention figure : figures) {
-            key.figures().stream().filter(expected -> !expected.optional() && !figure.claim().amount().isEmpty() && isSame(expected, figure)).findFirst().ifPresent(expected -> {
-                Optional<PartialDate> period = period(figure.claim());
-                boolean right = DateScore.isSame(expected.period(), period.orElseGet(PartialDate::unknown));
-                if (period.isPresent()) {
-                    tally.propose(right, period.get() + ", not " + expected.period() + ": “" + figure.span().of(key.text().text()) + "”");
-                }
-                if (!expected.period().isUnknown()) {
-                    tally.expect(right, expected.period() + " of “" + figure.span().of(key.text().text()) + "”");
-                }
-            });
+            key.figures().stream()
+                    .filter(expected ->
+                            !expected.optional() && !figure.claim().amount().isEmpty() && isSame(expected, figure))
+                    .findFirst()
+                    .ifPresent(expected -> {
+                        Optional<PartialDate> period = period(figure.claim());
+                        boolean right = DateScore.isSame(expected.period(), period.orElseGet(PartialDate::unknown));
+                        if (period.isPresent()) {
+                            tally.propose(
+                                    right,
+                                    period.get() + ", not " + expected.period() + ": “"
+                                            + figure.span().of(key.text().text()) + "”");
+                        }
+                        if (!expected.period().isUnknown()) {
+                            tally.expect(
+                                    right,
+                                    expected.period() + " of “"
+                                            + figure.span().of(key.text().text()) + "”");
+                        }
+                    });
         }
         return tally;
     }

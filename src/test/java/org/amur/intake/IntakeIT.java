@@ -163,7 +163,11 @@ class IntakeIT extends ServerTests {
         retracted.setStatus(SourceStatus.RETRACTED);
         sourceService.update(retracted);
         Event saved = events.get(event);
-        confirmations.uphold(List.of(new CitationKey(saved.getCitations().iterator().next().getId(), saved.getVersion(), sources.get(source).getVersion())),
+        confirmations.uphold(
+                List.of(new CitationKey(
+                        saved.getCitations().iterator().next().getId(),
+                        saved.getVersion(),
+                        sources.get(source).getVersion())),
                 "Stated by the ministry as well");
         assertEquals(List.of(), removal.changed(id));
         removal.undo(id);
@@ -316,7 +320,8 @@ class IntakeIT extends ServerTests {
         Capture capture = repository.get(id);
         ArticleReading reading = reviews.read(capture);
         TextSpan quotation = reading.text().sentenceAt(reading.text().text().indexOf("The neighbours")).orElseThrow();
-        EventMention event = new EventMention(quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
+        EventMention event = new EventMention(
+                quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
         assertEquals(1, reviews.add(capture, reading, new ModelReading(List.of(event), 0, 0), review));
         review.events().stream().filter(ArticleProposal::isOfModel).forEach(each -> each.setDecision(Decision.ACCEPT));
         intake.save(id, review);

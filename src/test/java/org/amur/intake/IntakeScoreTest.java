@@ -18,8 +18,15 @@ class IntakeScoreTest {
     private static final Path TEXTS = Path.of("src/test/resources/intake");
 
     @ParameterizedTest
-    @CsvSource({"actors, 0.90, 0.90", "dates, 0.90, 0.85", "figures, 0.97, 0.85", "periods of figures, 0.90, 0.90", "statements, 0.90, 0.80",
-            "events, 0.75, 0.65", "verbatim quotations, 1, 1"})
+    @CsvSource({
+        "actors, 0.90, 0.90",
+        "dates, 0.90, 0.85",
+        "figures, 0.97, 0.85",
+        "periods of figures, 0.90, 0.90",
+        "statements, 0.90, 0.80",
+        "events, 0.75, 0.65",
+        "verbatim quotations, 1, 1"
+    })
     void precisionAndRecallReachTheirMinimum(String measure, double precision, double recall) throws IOException {
         ScoreTally tally = new Scorecard(AnswerKeyReader.all(TEXTS), SeedActors.all()).sum(measure, key -> true);
         assertTrue(tally.precision() >= precision && tally.recall() >= recall, measure + ": " + tally + " " + tally.faults());
@@ -28,7 +35,9 @@ class IntakeScoreTest {
     @Test
     void theSameTextIsAlwaysReadAlike() throws IOException {
         for (AnswerKey key : AnswerKeyReader.all(TEXTS)) {
-            assertEquals(ArticleReading.of(key.text(), new ActorReader(SeedActors.all())), ArticleReading.of(key.text(), new ActorReader(SeedActors.all())));
+            assertEquals(
+                    ArticleReading.of(key.text(), new ActorReader(SeedActors.all())),
+                    ArticleReading.of(key.text(), new ActorReader(SeedActors.all())));
         }
     }
 }

@@ -30,10 +30,11 @@ import org.junit.jupiter.api.Test;
 /** Tests the proposals that an article gives, in the order of its text. */
 class ProposalsTest {
 
-    private static final String TEXT = "Xi Jinping met Vladimir Putin in Moscow on 21 March 2023. “We are always open to talks,” Putin said.\n"
-            + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n"
-            + "Professor Ivan Petrovich Velikanov of the Institute of Far Eastern Studies told reporters: “Trade will grow.”\n"
-            + "OFAC designated Huawei under Executive Order 14024 on 20 March 2023. The EU plans to impose sanctions on Chinese banks.";
+    private static final String TEXT =
+            "Xi Jinping met Vladimir Putin in Moscow on 21 March 2023. “We are always open to talks,” Putin said.\n"
+                    + "Bilateral trade reached $190.27 billion in 2022, according to Chinese customs.\n"
+                    + "Professor Ivan Petrovich Velikanov of the Institute of Far Eastern Studies told reporters: “Trade will grow.”\n"
+                    + "OFAC designated Huawei under Executive Order 14024 on 20 March 2023. The EU plans to impose sanctions on Chinese banks.";
 
     private final List<ArticleProposal> proposals = read();
 
@@ -43,8 +44,13 @@ class ProposalsTest {
 
     @Test
     void everyKindIsProposed() {
-        assertEquals(List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.SANCTION, Kind.STATEMENT), proposals.stream().map(ArticleProposal::getKind).distinct().sorted(
-                Comparator.comparing(Enum::name)).toList());
+        assertEquals(
+                List.of(Kind.ACTOR, Kind.EVENT, Kind.FIGURE, Kind.SANCTION, Kind.STATEMENT),
+                proposals.stream()
+                        .map(ArticleProposal::getKind)
+                        .distinct()
+                        .sorted(Comparator.comparing(Enum::name))
+                        .toList());
     }
 
     @Test
@@ -80,7 +86,8 @@ class ProposalsTest {
 
     @Test
     void equalFiguresOfAnArticleAreOneProposalWithAllPlaces() {
-        List<FigureProposal> figures = figures("Bilateral trade of China and Russia hits $190.27 billion\nTrade reached $190.27 billion in 2022, according to Chinese customs.");
+        List<FigureProposal> figures = figures(
+                "Bilateral trade of China and Russia hits $190.27 billion\nTrade reached $190.27 billion in 2022, according to Chinese customs.");
         assertEquals(1, figures.size());
         assertEquals(2, figures.get(0).getEvidence().size());
         assertEquals(List.of(), figures.get(0).problems());
@@ -150,7 +157,8 @@ class ProposalsTest {
     void proposalsOfTheModelAreLabelledAndUndecided() {
         ArticleReading reading = ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all()));
         TextSpan quotation = reading.events().get(0).sentence();
-        EventMention event = new EventMention(quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
+        EventMention event = new EventMention(
+                quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
         ArticleProposal proposal = Proposals.ofModel(reading, new ModelReading(List.of(event), 0, 0)).get(0);
         assertTrue(proposal.isOfModel());
         assertEquals(ArticleProposal.Decision.OPEN, proposal.getDecision());
@@ -169,7 +177,9 @@ class ProposalsTest {
         figure.getForm().setPeriod(null);
         ReviewForm review = new ReviewForm(new SourceForm(), new ActorChoices(List.of()), proposals);
         int at = proposals.indexOf(figure);
-        assertEquals(List.of("form:proposals:" + at + ":reporter", "form:proposals:" + at + ":period"), review.problems().stream().map(Refusal::clientId).toList());
+        assertEquals(
+                List.of("form:proposals:" + at + ":reporter", "form:proposals:" + at + ":period"),
+                review.problems().stream().map(Refusal::clientId).toList());
     }
 
     @Test

@@ -29,7 +29,8 @@ class RecordedFactsTest {
     private static final String TEXT = "Xi Jinping met Vladimir Putin in Moscow on 21 March 2023.\n"
             + "Bilateral trade reached $244.8 billion in 2024, according to Chinese customs.";
 
-    private final List<ArticleProposal> proposals = Proposals.of(ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2025, 3, 22)), new ActorReader(SeedActors.all())));
+    private final List<ArticleProposal> proposals = Proposals.of(
+            ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2025, 3, 22)), new ActorReader(SeedActors.all())));
 
     @Test
     void aPlannedEventIsNotTheOneThatHappened() {
@@ -77,9 +78,22 @@ class RecordedFactsTest {
 
     private static FigureRow row(long id, Statement statement, String value, String beside) {
         Series series = statement.series();
-        return new FigureRow(id, series.reporter(), series.declarant(), series.partner(), series.commodity(), series.flow(), series.currency(),
-                statement.period().kind(), statement.period().start(), statement.period().end(), new BigDecimal(value), statement.amount().scale(), null,
-                PartialDate.unknown(), beside);
+        return new FigureRow(
+                id,
+                series.reporter(),
+                series.declarant(),
+                series.partner(),
+                series.commodity(),
+                series.flow(),
+                series.currency(),
+                statement.period().kind(),
+                statement.period().start(),
+                statement.period().end(),
+                new BigDecimal(value),
+                statement.amount().scale(),
+                null,
+                PartialDate.unknown(),
+                beside);
     }
 
     private static EventRow row(EventProposal event, Realis realis) {

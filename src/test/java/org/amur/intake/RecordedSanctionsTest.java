@@ -27,9 +27,16 @@ class RecordedSanctionsTest {
 
     private static final String LISTED = "OFAC added Huawei and Rosneft to the SDN List on 20 March 2023.";
     private static final String NUMBERED = "OFAC designated Huawei under Executive Order 14024 on 20 March 2023.";
-    private static final MeasureRow OF_LIST = new MeasureRow(7L, "Blocking of eleven companies", "SDN List, notice of 4 February 2023", MeasureKind.ASSET_FREEZE,
-            "US-OFAC", "SDN", null);
-    private static final MeasureRow OF_ACT = new MeasureRow(8L, "Blocking", "Executive Order 14024", MeasureKind.ASSET_FREEZE, "US-OFAC", "SDN", null);
+    private static final MeasureRow OF_LIST = new MeasureRow(
+            7L,
+            "Blocking of eleven companies",
+            "SDN List, notice of 4 February 2023",
+            MeasureKind.ASSET_FREEZE,
+            "US-OFAC",
+            "SDN",
+            null);
+    private static final MeasureRow OF_ACT =
+            new MeasureRow(8L, "Blocking", "Executive Order 14024", MeasureKind.ASSET_FREEZE, "US-OFAC", "SDN", null);
 
     @Test
     void aListAloneSuggestsTheProgrammeOnly() {
@@ -70,10 +77,28 @@ class RecordedSanctionsTest {
 
     private static SanctionProposal marked(String sentence, List<String> designated) {
         ArticleReading reading = ArticleReading.of(ArticleText.of(sentence, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all()));
-        SanctionProposal proposal = Proposals.of(reading).stream().filter(SanctionProposal.class::isInstance).map(SanctionProposal.class::cast).findFirst().orElseThrow();
-        List<DesignationRow> rows = reading.sanctions().get(0).targets().stream().filter(target -> designated.contains(target.name())).map(target -> new DesignationRow(
-                target.id(), target.id(), target.name(), ActorKind.COMPANY, null, OF_LIST.id(), OF_LIST.title(), OF_LIST.act(), OF_LIST.kind(), OF_LIST.authority(), 3L,
-                OF_LIST.programme(), LifeCycle.UNKNOWN)).toList();
+        SanctionProposal proposal = Proposals.of(reading).stream()
+                .filter(SanctionProposal.class::isInstance)
+                .map(SanctionProposal.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<DesignationRow> rows = reading.sanctions().get(0).targets().stream()
+                .filter(target -> designated.contains(target.name()))
+                .map(target -> new DesignationRow(
+                        target.id(),
+                        target.id(),
+                        target.name(),
+                        ActorKind.COMPANY,
+                        null,
+                        OF_LIST.id(),
+                        OF_LIST.title(),
+                        OF_LIST.act(),
+                        OF_LIST.kind(),
+                        OF_LIST.authority(),
+                        3L,
+                        OF_LIST.programme(),
+                        LifeCycle.UNKNOWN))
+                .toList();
         assertEquals(designated.size(), rows.size());
         RecordedSanctions.mark(proposal, new Known(List.of(new AuthorityRow(2L, "US-OFAC", "OFAC", "US")), Map.of(),
                 List.of(new ProgrammeRow(3L, "SDN", "SDN List", null, 2L, "US-OFAC", "OFAC", "US")), List.of(OF_LIST, OF_ACT), rows));

@@ -25,13 +25,20 @@ final class StatementScore {
 
     static ScoreTally of(AnswerKey key, List<StatementMention> statements, ActorIdentities identities) {
         ScoreTally tally = new ScoreTally();
-        key.quotes().stream().filter(quote -> !quote.optional()).forEach(quote -> tally.expect(
-                statements.stream().anyMatch(statement -> isSame(quote, statement, identities)), quote.speakers() + ": " + brief(key, quote.span())));
+        key.quotes().stream()
+                .filter(quote -> !quote.optional())
+                .forEach(quote -> tally.expect(
+                        statements.stream().anyMatch(statement -> isSame(quote, statement, identities)),
+                        quote.speakers() + ": " + brief(key, quote.span())));
         for (StatementMention statement : statements) {
             boolean optional = key.quotes().stream().anyMatch(quote -> quote.optional() && shares(quote.span(), statement.span()));
             if (!optional) {
-                tally.propose(key.quotes().stream().anyMatch(quote -> isSame(quote, statement, identities)),
-                        statement.speakers().stream().map(speaker -> speaker.name()).toList() + ": " + brief(key, statement.span()) + " (" + statement.rule() + ")");
+                tally.propose(
+                        key.quotes().stream().anyMatch(quote -> isSame(quote, statement, identities)),
+                        statement.speakers().stream()
+                                        .map(speaker -> speaker.name())
+                                        .toList() + ": " + brief(key, statement.span()) + " (" + statement.rule()
+                                + ")");
             }
         }
         return tally;
@@ -50,8 +57,12 @@ final class StatementScore {
     }
 
     private static boolean isSame(KeyQuote quote, StatementMention statement, ActorIdentities identities) {
-        Set<String> speakers = statement.speakers().stream().map(speaker -> String.valueOf(identities.of(speaker))).collect(Collectors.toSet());
-        return shares(quote.span(), statement.span()) && quote.speakers().containsAll(speakers) && speakers.isEmpty() == quote.speakers().isEmpty();
+        Set<String> speakers = statement.speakers().stream()
+                .map(speaker -> String.valueOf(identities.of(speaker)))
+                .collect(Collectors.toSet());
+        return shares(quote.span(), statement.span())
+                && quote.speakers().containsAll(speakers)
+                && speakers.isEmpty() == quote.speakers().isEmpty();
     }
 
     private static boolean shares(TextSpan one, TextSpan other) {

@@ -82,8 +82,13 @@ public final class TextMentions {
 
     /** Returns each statement as “speakers: words”. */
     public List<String> said() {
-        return statements().stream().map(statement -> String.join("+", statement.speakers().stream().map(MentionedActor::name).toList()) + ": "
-                + statement.span().of(text.text())).toList();
+        return statements().stream()
+                .map(statement -> String.join(
+                                "+",
+                                statement.speakers().stream()
+                                        .map(MentionedActor::name)
+                                        .toList()) + ": " + statement.span().of(text.text()))
+                .toList();
     }
 
     /** Returns each event as “type realis date actor, actor > recipient”. */

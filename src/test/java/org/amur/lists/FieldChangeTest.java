@@ -61,17 +61,21 @@ class FieldChangeTest {
 
     @Test
     void aTextMovedToAnotherFieldIsShownWithFieldNames() {
-        EntryLines before = EntryLines.of("{\"kind\":\"PERSON\",\"addresses\":[{\"street\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
-                + "{\"city\":\"Omsk\",\"id\":\"2\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"issued\":\"2001-01-01\"}]}");
-        EntryLines after = EntryLines.of("{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
-                + "{\"city\":\"Omsk\",\"id\":\"3\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"expires\":\"2001-01-01\"}]}");
+        EntryLines before = EntryLines.of(
+                "{\"kind\":\"PERSON\",\"addresses\":[{\"street\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
+                        + "{\"city\":\"Omsk\",\"id\":\"2\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"issued\":\"2001-01-01\"}]}");
+        EntryLines after = EntryLines.of(
+                "{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
+                        + "{\"city\":\"Omsk\",\"id\":\"3\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"expires\":\"2001-01-01\"}]}");
         List<FieldChange> changes = FieldChange.between(before, after);
         assertEquals(List.of("identifiers", "addresses"), changes.stream().map(FieldChange::part).toList());
         assertEquals(List.of("Kind: Passport; Number: 1; Issued: 2001-01-01"), texts(changes.get(0).gone()));
         assertEquals(List.of("Kind: Passport; Number: 1; Expires: 2001-01-01"), texts(changes.get(0).come()));
         assertEquals(List.of("Street: Minsk; Country: Belarus"), texts(changes.get(1).gone()));
         assertEquals(List.of("City: Minsk; Country: Belarus"), texts(changes.get(1).come()));
-        assertTrue(FieldChange.areOnlyRewritten(FieldChange.betweenFormats(before, after, ONE)), "which field it is may be how a format writes it");
+        assertTrue(
+                FieldChange.areOnlyRewritten(FieldChange.betweenFormats(before, after, ONE)),
+                "which field it is may be how a format writes it");
     }
 
     @Test
@@ -86,7 +90,8 @@ class FieldChangeTest {
     @Test
     void longChangesAreShortenedAndCounted() {
         String names = IntStream.range(0, 20_000).mapToObj(number -> "{\"text\":\"N" + number + "\"}").collect(Collectors.joining(","));
-        EntryLines many = EntryLines.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000) + "\"},{\"text\":\"B\"}]}");
+        EntryLines many = EntryLines.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000)
+                + "\"},{\"text\":\"B\"}]}");
         List<FieldChange> shown = FieldChange.between(EntryLines.NOTHING, many).stream().map(FieldChange::shortened).toList();
         assertEquals(100, shown.get(0).come().size());
         assertEquals(19_900, shown.get(0).more());

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Fictitious party in the formats of OFAC: only real differences are changes. */
 class FormatComparisonTest {
 
-    private static final String XML = """
+    private static final String XML =
+            """
             <sdnList><publshInformation><Publish_Date>02/24/2022</Publish_Date></publshInformation><sdnEntry><uid>1</uid>
               <firstName>Ivan</firstName><lastName>IVANOV</lastName><sdnType>Individual</sdnType>
               <remarks>Head of a firm.; (Linked To: A BANK)</remarks><programList><program>RUSSIA-EO14024</program></programList>
@@ -37,7 +38,8 @@ class FormatComparisonTest {
             1,"IVANOV, Ivan","individual","RUSSIA-EO14024",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB circa 1960; Passport AB100 (Russia); \
             Website http://www.example.org; Secondary sanctions risk: See a section; Head of a firm; (Linked To: A BANK)."
             """;
-    private static final String ENHANCED = """
+    private static final String ENHANCED =
+            """
             <sanctionsData><publicationInfo><dataAsOf>2022-02-24T00:00:00</dataAsOf></publicationInfo><entities><entity id="1"><generalInfo>
               <entityType>Individual</entityType><remarks>Head of a firm.; (Linked To: A BANK)</remarks></generalInfo>
               <sanctionsLists><sanctionsList datePublished="2022-02-24">SDN List</sanctionsList></sanctionsLists>
@@ -74,14 +76,21 @@ class FormatComparisonTest {
     @Test
     void partyInTheEnhancedFileIsEqual() {
         assertEquals(List.of(), changed(body(file(ENHANCED)), TO_ENHANCED));
-        assertEquals(List.of(), FieldChange.betweenFormats(EntryLines.of(body(file(ENHANCED))), EntryLines.of(XML_BODY), TO_ENHANCED).stream()
-                .filter(change -> !change.isOnlyRewritten()).map(FieldChange::part).toList());
+        assertEquals(
+                List.of(),
+                FieldChange.betweenFormats(EntryLines.of(body(file(ENHANCED))), EntryLines.of(XML_BODY), TO_ENHANCED)
+                        .stream()
+                        .filter(change -> !change.isOnlyRewritten())
+                        .map(FieldChange::part)
+                        .toList());
     }
 
     @Test
     void realDifferenceIsAChange() {
         assertEquals(List.of("names"), changed(table(PARTIES, ALIAS + "1,15,\"aka\",\"SIDOROV\",-0-\n", ADDRESS), TO_TABLE));
-        assertEquals(List.of("identifiers"), changed(table(PARTIES.replace("AB100 (Russia)", "AB100 (Belarus)"), ALIAS, ADDRESS), TO_TABLE));
+        assertEquals(
+                List.of("identifiers"),
+                changed(table(PARTIES.replace("AB100 (Russia)", "AB100 (Belarus)"), ALIAS, ADDRESS), TO_TABLE));
         assertEquals(List.of("remarks"), changed(table(PARTIES.replace("Head of a firm", "Owner of a firm"), ALIAS, ADDRESS), TO_TABLE));
         assertEquals(List.of("addresses"), changed(body(file(ENHANCED.replace("Street 1", "Street 2"))), TO_ENHANCED));
         assertEquals(List.of("programmes"), changed(body(file(ENHANCED.replace("RUSSIA-EO14024", "SDGT"))), TO_ENHANCED));

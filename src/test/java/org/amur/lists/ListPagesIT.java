@@ -102,15 +102,26 @@ class ListPagesIT extends BrowserTests {
         String first = cited.formatted(before, "22 February 2022", "2022-02-22", hash);
         String second = cited.formatted(after, "24 February 2022", "2022-02-24", hashAfter);
         String delta = page.request().get("export?table=delta&from=" + before + "&to=" + after + "&format=csv").text();
-        assertTrue(delta.lines().findFirst().orElse("").endsWith("release_before,source_before,published_before,retrieved_before,sha256_before,"
-                + "release_after,source_after,published_after,retrieved_after,sha256_after"), delta.substring(0, 300));
-        assertTrue(Pattern.compile("ADDED,ORGANISATION,[^,]*,[^,]*,,,," + first + "," + second).matcher(delta).find(), delta.substring(0, 2_000));
+        assertTrue(
+                delta.lines()
+                        .findFirst()
+                        .orElse("")
+                        .endsWith("release_before,source_before,published_before,retrieved_before,sha256_before,"
+                                + "release_after,source_after,published_after,retrieved_after,sha256_after"),
+                delta.substring(0, 300));
+        assertTrue(
+                Pattern.compile("ADDED,ORGANISATION,[^,]*,[^,]*,,,," + first + "," + second)
+                        .matcher(delta)
+                        .find(),
+                delta.substring(0, 2_000));
         String entries = page.request().get("export?table=entry&release=" + before + "&format=csv").text();
         assertTrue(entries.lines().findFirst().orElse("").endsWith("release,source,published,retrieved,sha256"), entries.substring(0, 300));
         assertTrue(Pattern.compile(first + "\r?\n").matcher(entries).find(), entries.substring(0, 2_000));
         assertFalse(Pattern.compile(second).matcher(entries).find());
         String changes = page.request().get("export?table=change&list=US_CONSOLIDATED&format=csv").text();
-        assertTrue(Pattern.compile("," + before + "," + second).matcher(changes).find(), changes.substring(0, Math.min(2_000, changes.length())));
+        assertTrue(
+                Pattern.compile("," + before + "," + second).matcher(changes).find(),
+                changes.substring(0, Math.min(2_000, changes.length())));
     }
 
     @Test
@@ -307,20 +318,35 @@ class ListPagesIT extends BrowserTests {
                 + "</identity></entity>%s</target>";
         return "<swiss-sanctions-list list-type='part' date='2022-05-02'><sanctions-program><program-key lang='eng'>P</program-key>"
                 + "<sanctions-set lang='eng' ssid='7'>Annex</sanctions-set></sanctions-program>"
-                + IntStream.rangeClosed(0, takenOff).mapToObj(i -> party.formatted(i + 10, i + 1_000, i + 2_000, i,
-                        i == 0 ? "" : "<modification modification-type='de-listed' enactment-date='2022-05-01' effective-date='2022-05-01'/>"))
-                .collect(Collectors.joining()) + "</swiss-sanctions-list>";
+                + IntStream.rangeClosed(0, takenOff)
+                        .mapToObj(
+                                i -> party.formatted(
+                                        i + 10,
+                                        i + 1_000,
+                                        i + 2_000,
+                                        i,
+                                        i == 0
+                                                ? ""
+                                                : "<modification modification-type='de-listed' enactment-date='2022-05-01' effective-date='2022-05-01'/>"))
+                        .collect(Collectors.joining())
+                + "</swiss-sanctions-list>";
     }
 
     @Test
     void comparisonOfTwoFormatsHasANote() {
         signIn("admin");
         beginUpload(OfficialList.EU_FSF);
-        page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
+        page.setInputFiles(
+                "[id='upload:files']",
+                new FilePayload(
+                        "eu.csv",
+                        "text/csv",
+                        """
                 fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
                 20/12/2018;1;EU.36.64;P;person;MUGABE, Robert Gabriel
                 20/12/2018;207;EU.3523.13;P;person;Somebody Else
-                """.getBytes(StandardCharsets.UTF_8)));
+                """
+                                .getBytes(StandardCharsets.UTF_8)));
         send();
         kept();
         String before = release();
@@ -359,11 +385,17 @@ class ListPagesIT extends BrowserTests {
         assertThat(page.locator(".chips")).containsText("person");
         assertThat(page.locator("table.list tbody tr")).hasCount(1);
         beginUpload(OfficialList.EU_FSF);
-        page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
+        page.setInputFiles(
+                "[id='upload:files']",
+                new FilePayload(
+                        "eu.csv",
+                        "text/csv",
+                        """
                 fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
                 23/12/2018;1;EU.36.64;P;person;MUGABE, Robert Gabriel
                 23/12/2018;207;EU.3523.13;P;person;Somebody Third
-                """.getBytes(StandardCharsets.UTF_8)));
+                """
+                                .getBytes(StandardCharsets.UTF_8)));
         send();
         kept();
         open("lists/delta?from=" + beside + "&to=" + release());

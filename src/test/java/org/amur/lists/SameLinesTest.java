@@ -89,9 +89,24 @@ class SameLinesTest {
         AllocatedBytes.assertLinear(1_500, names -> {
             String table = entry(names, number -> "N" + number + ", IVAN");
             String xml = entry(names, number -> "Ivan n" + number);
-            assertEquals(names, FieldChange.betweenFormats(EntryLines.of(table), EntryLines.of(xml), FormatComparison.of(ListFormat.OFAC_CSV, ListFormat.OFAC_CSV)).get(0).rewritten());
+            assertEquals(
+                    names,
+                    FieldChange.betweenFormats(
+                                    EntryLines.of(table),
+                                    EntryLines.of(xml),
+                                    FormatComparison.of(ListFormat.OFAC_CSV, ListFormat.OFAC_CSV))
+                            .get(0)
+                            .rewritten());
             String others = entry(names, number -> "Pyotr " + number);
-            assertEquals(names, FieldChange.betweenFormats(EntryLines.of(table), EntryLines.of(others), FormatComparison.of(ListFormat.OFAC_CSV, ListFormat.OFAC_CSV)).get(0).come().size());
+            assertEquals(
+                    names,
+                    FieldChange.betweenFormats(
+                                    EntryLines.of(table),
+                                    EntryLines.of(others),
+                                    FormatComparison.of(ListFormat.OFAC_CSV, ListFormat.OFAC_CSV))
+                            .get(0)
+                            .come()
+                            .size());
         });
     }
 

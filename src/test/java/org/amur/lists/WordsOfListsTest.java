@@ -18,7 +18,10 @@ class WordsOfListsTest {
 
     @Test
     void exportUsesTheWordsOfThePage() {
-        StatementLine line = EntryLines.of("{\"names\": [{\"text\": \"Acme\", \"kind\": \"ALIAS\", \"quality\": \"WEAK\"}]}").lines("names").get(0);
+        StatementLine line = EntryLines.of(
+                        "{\"names\": [{\"text\": \"Acme\", \"kind\": \"ALIAS\", \"quality\": \"WEAK\"}]}")
+                .lines("names")
+                .get(0);
         assertEquals("Acme (" + line.getDetail() + ")", line.toString());
         assertEquals("also known as · weak", line.getDetail());
     }
@@ -32,8 +35,13 @@ class WordsOfListsTest {
 
     @Test
     void everyFieldOfAStatementHasAName() {
-        List<String> fields = Stream.of(ListEntry.class.getDeclaredClasses()).filter(Class::isRecord).filter(part -> part != ListEntry.NamePart.class)
-                .flatMap(part -> Stream.of(part.getRecordComponents())).map(RecordComponent::getName).filter(name -> !name.equals("id")).toList();
+        List<String> fields = Stream.of(ListEntry.class.getDeclaredClasses())
+                .filter(Class::isRecord)
+                .filter(part -> part != ListEntry.NamePart.class)
+                .flatMap(part -> Stream.of(part.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("id"))
+                .toList();
         fields.forEach(field -> assertFalse(Texts.get("lists.field." + field).contains("lists.field."), field));
     }
 }

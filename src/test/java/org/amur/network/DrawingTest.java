@@ -55,9 +55,13 @@ class DrawingTest {
         Network network = new Network(1, 1);
         network.addEvents(Networks.around(6));
         String[] countries = {"RU", "CN", "FR", "DE", "IT", "IT", "CN"};
-        network.name(network.complete(10).stream().map(id -> new ActorRow(id, "Actor " + id, ActorKind.PERSON, countries[id.intValue() - 1])).toList());
+        network.name(network.complete(10).stream()
+                .map(id -> new ActorRow(id, "Actor " + id, ActorKind.PERSON, countries[id.intValue() - 1]))
+                .toList());
         Drawing drawing = new Drawing(network, 0, Set.of());
-        assertEquals(Set.of("1", "1.PERSON.CN", "1.PERSON.IT", "1.PERSON.*"), drawing.getNodes().stream().map(DrawnNode::key).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("1", "1.PERSON.CN", "1.PERSON.IT", "1.PERSON.*"),
+                drawing.getNodes().stream().map(DrawnNode::key).collect(Collectors.toSet()));
         assertEquals(4, new Drawing(network, 0, Set.of("1.PERSON.*", "1.PERSON.CN")).getSingles());
     }
 

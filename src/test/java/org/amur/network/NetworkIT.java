@@ -122,8 +122,12 @@ class NetworkIT extends ServerTests {
     @Test
     void authoritiesAndOfficesAreTiesOfTheInitialRecord() {
         long putin = actorRows.meant("Vladimir Putin", 1).get(0).id();
-        Network network = networks.network(new NetworkFilter(putin, 1, EnumSet.of(TieKind.SANCTION, TieKind.RELATIONSHIP), null, null, 1, 50, Set.of()));
-        Set<TieKind> kinds = network.getTies().stream().filter(tie -> tie.touches(String.valueOf(putin))).map(NetworkTie::getKind).collect(Collectors.toSet());
+        Network network = networks.network(new NetworkFilter(
+                putin, 1, EnumSet.of(TieKind.SANCTION, TieKind.RELATIONSHIP), null, null, 1, 50, Set.of()));
+        Set<TieKind> kinds = network.getTies().stream()
+                .filter(tie -> tie.touches(String.valueOf(putin)))
+                .map(NetworkTie::getKind)
+                .collect(Collectors.toSet());
         assertEquals(Set.of(TieKind.SANCTION, TieKind.RELATIONSHIP), kinds);
     }
 

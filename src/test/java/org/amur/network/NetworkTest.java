@@ -31,7 +31,8 @@ class NetworkTest {
     @Test
     void aRelationshipKeepsItsDirection() {
         Network network = new Network(1, 1);
-        network.addRelationships(List.of(new RelationshipTie(9L, 2L, 1L, RelationshipKind.OFFICE_HOLDER_OF, "Head", PartialDate.parse("2012"), null)));
+        network.addRelationships(List.of(new RelationshipTie(
+                9L, 2L, 1L, RelationshipKind.OFFICE_HOLDER_OF, "Head", PartialDate.parse("2012"), null)));
         NetworkTie tie = Networks.complete(network, 10).getTies().get(0);
         assertEquals("2", tie.getFrom());
         assertEquals("1", tie.getTo());
@@ -109,7 +110,11 @@ class NetworkTest {
         network.addSanctions(List.of(sanction(8, null, 1)));
         Networks.complete(network, 10);
         NetworkFilter filter = new NetworkFilter(1, 1, Set.of(TieKind.EVENT), PartialDate.parse("2022-02"), null, 1, 50, Set.of());
-        assertEquals(List.of("/event/list?actor=1&with=2&realis=HAPPENED&from=2022-02", "/actor/view?id=2#offices", "/sanctions/designation/view?id=70"),
+        assertEquals(
+                List.of(
+                        "/event/list?actor=1&with=2&realis=HAPPENED&from=2022-02",
+                        "/actor/view?id=2#offices",
+                        "/sanctions/designation/view?id=70"),
                 network.getTies().stream().map(tie -> tie.address(filter)).toList());
     }
 

@@ -49,9 +49,15 @@ class FindingNotationTest {
     void aSumIsReadWithTheStatementsThatItLeadsTo() {
         Statement stated = statement(7L, Flow.EXPORT, "2022", "76.12");
         Money money = stated.amount().money();
-        ArithmeticStep step = new ArithmeticStep(List.of(new ArithmeticStep.Operand(stated, new FindingTerm.Stated(stated.amount()), money.bounds()),
-                new ArithmeticStep.Operand(null, new FindingTerm.Percent(new BigDecimal("12.8")), new Interval(BigDecimal.ONE, BigDecimal.TEN))),
-                ArithmeticStep.Operator.BASE_OF, new ArithmeticStep.Operand(null, new FindingTerm.Reckoned(money, Scale.BILLION), money.bounds()));
+        ArithmeticStep step = new ArithmeticStep(
+                List.of(
+                        new ArithmeticStep.Operand(stated, new FindingTerm.Stated(stated.amount()), money.bounds()),
+                        new ArithmeticStep.Operand(
+                                null,
+                                new FindingTerm.Percent(new BigDecimal("12.8")),
+                                new Interval(BigDecimal.ONE, BigDecimal.TEN))),
+                ArithmeticStep.Operator.BASE_OF,
+                new ArithmeticStep.Operand(null, new FindingTerm.Reckoned(money, Scale.BILLION), money.bounds()));
         String written = FindingNotation.writeSteps(List.of(step));
         assertEquals(List.of(step), FindingNotation.steps(written, List.of(stated)));
         assertNull(FindingNotation.steps(written, List.of()).get(0).operands().get(0).statement());
@@ -63,8 +69,12 @@ class FindingNotationTest {
         Amount amount = Amount.of("190.2710", Scale.BILLION, Currency.USD);
         Statement stated = statement(7L, Flow.EXPORT, "2022", "76.12");
         ArithmeticStep step = new ArithmeticStep(
-                List.of(new ArithmeticStep.Operand(stated, new FindingTerm.Stated(stated.amount()), new Interval(BigDecimal.ONE, BigDecimal.TEN))),
-                ArithmeticStep.Operator.BASE_OF, new ArithmeticStep.Operand(null, new FindingTerm.Percent(new BigDecimal("12.80")),
+                List.of(new ArithmeticStep.Operand(
+                        stated, new FindingTerm.Stated(stated.amount()), new Interval(BigDecimal.ONE, BigDecimal.TEN))),
+                ArithmeticStep.Operator.BASE_OF,
+                new ArithmeticStep.Operand(
+                        null,
+                        new FindingTerm.Percent(new BigDecimal("12.80")),
                         stated.amount().bounds()));
         assertEquals("""
                 [{"is":"Reckoned","money":{"value":"1.902710E+11","bounds":{"low":"1.9027095E+11","high":"1.9027105E+11"},\

@@ -33,9 +33,25 @@ class ApiContractIT extends ApiBrowserTests {
     void aGeneratedClientWorks(@TempDir Path folder) throws Exception {
         String token = issue("editor");
         Path description = folder.resolve("openapi.json");
-        HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(), BodyHandlers.ofFile(description));
-        run(folder, "-jar", GENERATOR.toAbsolutePath().toString(), "generate", "-i", description.toString(), "-g", "java", "--library", "native", "-o",
-                folder.toString(), "--additional-properties=openApiNullable=false,useJakartaEe=true");
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "api/openapi.json"))
+                                .build(),
+                        BodyHandlers.ofFile(description));
+        run(
+                folder,
+                "-jar",
+                GENERATOR.toAbsolutePath().toString(),
+                "generate",
+                "-i",
+                description.toString(),
+                "-g",
+                "java",
+                "--library",
+                "native",
+                "-o",
+                folder.toString(),
+                "--additional-properties=openApiNullable=false,useJakartaEe=true");
         Path program = folder.resolve("src/main/java/ClientProgram.java");
         try (InputStream source = ApiContractIT.class.getResourceAsStream("ClientProgram.java.txt")) {
             Files.write(program, source.readAllBytes());
@@ -51,7 +67,9 @@ class ApiContractIT extends ApiBrowserTests {
         try (Stream<Path> all = Files.walk(sources)) {
             files = all.map(Path::toString).filter(each -> each.endsWith(".java")).toList();
         }
-        String[] arguments = Stream.concat(Stream.of("-proc:none", "-nowarn", "-cp", classpath(classes), "-d", classes.toString()), files.stream())
+        String[] arguments = Stream.concat(
+                        Stream.of("-proc:none", "-nowarn", "-cp", classpath(classes), "-d", classes.toString()),
+                        files.stream())
                 .toArray(String[]::new);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments));
     }
@@ -66,8 +84,12 @@ class ApiContractIT extends ApiBrowserTests {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(java, "-Xmx512m"), Stream.of(arguments)).toList()).directory(folder.toFile())
-                .redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(java, "-Xmx512m"), Stream.of(arguments))
+                        .toList())
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
         assertTrue(process.waitFor() == 0, Files.readString(errors, StandardCharsets.UTF_8));
         return Files.readString(output, StandardCharsets.UTF_8);
     }

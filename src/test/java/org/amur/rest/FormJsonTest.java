@@ -32,16 +32,23 @@ class FormJsonTest {
     void sentFieldsAreEntered() {
         EventForm form = enter(EVENT, new EventForm());
         assertEquals("Talks CONSULT 2023-03-20/2023-03-22", form.getTitle() + " " + form.getType() + " " + form.getDate().getEdtf());
-        assertEquals("7 null 8 4", form.getParticipants().getRows().get(0).getActor().id() + " " + form.getParticipants().getRows().get(0).getId() + " "
-                + form.getParticipants().getRows().get(1).getActor().id() + " " + form.getParticipants().getRows().get(1).getId());
+        assertEquals(
+                "7 null 8 4",
+                form.getParticipants().getRows().get(0).getActor().id() + " "
+                        + form.getParticipants().getRows().get(0).getId() + " "
+                        + form.getParticipants().getRows().get(1).getActor().id() + " "
+                        + form.getParticipants().getRows().get(1).getId());
         assertEquals(9, form.getCitations().getRows().get(0).getSource().id());
     }
 
     @Test
     void fieldsThatAreNotSentStay() {
         EventForm form = enter("{\"title\": null, \"place\": \" \", \"id\": 5, \"status\": \"PUBLISHED\"}", enter(EVENT, new EventForm()));
-        assertEquals("null CONSULT 2 null null DRAFT", form.getTitle() + " " + form.getType() + " " + form.getParticipants().getRows().size() + " "
-                + form.getPlace() + " " + form.getId() + " " + form.getStatus());
+        assertEquals(
+                "null CONSULT 2 null null DRAFT",
+                form.getTitle() + " " + form.getType() + " "
+                        + form.getParticipants().getRows().size() + " " + form.getPlace() + " " + form.getId() + " "
+                        + form.getStatus());
     }
 
     @Test
@@ -74,10 +81,15 @@ class FormJsonTest {
 
     @Test
     void rowsWithAnIdKeepTheirReferences() {
-        DesignationForm form = enter("{\"dates\": [{\"kind\": \"%s\", \"date\": \"2022\", \"citation\": 1}], \"citations\": [{\"id\": 5, \"source\": 1}]}"
-                .formatted(LifeCycleKind.values()[0]), new DesignationForm());
+        DesignationForm form = enter(
+                "{\"dates\": [{\"kind\": \"%s\", \"date\": \"2022\", \"citation\": 1}], \"citations\": [{\"id\": 5, \"source\": 1}]}"
+                        .formatted(LifeCycleKind.values()[0]),
+                new DesignationForm());
         enter("{\"citations\": [{\"source\": 2}, {\"id\": 5, \"locator\": \"p. 3\"}]}", form);
-        assertEquals("2 1", form.getDates().getRows().get(0).getCitationNumber() + " " + form.getCitations().getRows().get(1).getSource().id());
+        assertEquals(
+                "2 1",
+                form.getDates().getRows().get(0).getCitationNumber() + " "
+                        + form.getCitations().getRows().get(1).getSource().id());
     }
 
     @Test

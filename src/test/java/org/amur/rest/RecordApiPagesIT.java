@@ -25,8 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Programs read and write records with a token. */
 class RecordApiPagesIT extends ApiBrowserTests {
 
-    private static final List<String> KINDS = List.of("actors", "authorities", "cases", "designations", "events", "figures", "findings", "measures",
-            "programmes", "sources");
+    private static final List<String> KINDS = List.of(
+            "actors",
+            "authorities",
+            "cases",
+            "designations",
+            "events",
+            "figures",
+            "findings",
+            "measures",
+            "programmes",
+            "sources");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String token;
@@ -41,10 +50,18 @@ class RecordApiPagesIT extends ApiBrowserTests {
         assertEquals(address + "api/sources/" + id, created.headers().firstValue("Location").orElse(""));
         assertEquals("\"1\"", tag(created));
 
-        HttpResponse<String> changed = send("PATCH", "sources/" + id, "{\"publisher\": \"Another paper\", \"why\": \"Misread\"}", "If-Match", tag(created));
+        HttpResponse<String> changed = send(
+                "PATCH",
+                "sources/" + id,
+                "{\"publisher\": \"Another paper\", \"why\": \"Misread\"}",
+                "If-Match",
+                tag(created));
         assertEquals(200, changed.statusCode(), changed.body());
-        assertEquals(title + " Another paper 2023-03", json(changed).get("title").stringValue() + " " + json(changed).get("publisher").stringValue() + " "
-                + json(changed).get("published").stringValue());
+        assertEquals(
+                title + " Another paper 2023-03",
+                json(changed).get("title").stringValue() + " "
+                        + json(changed).get("publisher").stringValue() + " "
+                        + json(changed).get("published").stringValue());
         assertRefused(412, "another version", send("PATCH", "sources/" + id, "{}", "If-Match", tag(created)));
         assertRefused(428, "If-Match", send("PATCH", "sources/" + id, "{}"));
         HttpResponse<String> same = send("PATCH", "sources/" + id, changed.body(), "If-Match", tag(changed));
@@ -86,8 +103,11 @@ class RecordApiPagesIT extends ApiBrowserTests {
                 """.formatted(word, actor, source));
         assertEquals(201, created.statusCode(), created.body());
         JsonNode event = json(created);
-        assertEquals("DRAFT " + word + " ¶1", event.get("status").stringValue() + " " + event.at("/participants/0/actor/label").stringValue() + " "
-                + event.at("/citations/0/locator").stringValue());
+        assertEquals(
+                "DRAFT " + word + " ¶1",
+                event.get("status").stringValue() + " "
+                        + event.at("/participants/0/actor/label").stringValue() + " "
+                        + event.at("/citations/0/locator").stringValue());
         String path = "events/" + event.get("id").longValue();
         HttpResponse<String> submitted = send("POST", path + "/submit", null, "If-Match", tag(created));
         assertEquals(200, submitted.statusCode(), submitted.body());
@@ -174,8 +194,14 @@ class RecordApiPagesIT extends ApiBrowserTests {
         assertRefused(400, "published", send("POST", "sources", "{\"published\": \"someday\"}"));
         assertRefused(400, "participants[0].actor", send("POST", "events", "{\"participants\": [{\"actor\": \"x\"}]}"));
         assertRefused(400, "\"field\":\"title\"", send("POST", "sources", "{\"kind\": \"NEWS_ARTICLE\"}"));
-        assertRefused(400, "actor 1", send("POST", "events", "{\"title\": \"x\", \"type\": \"CONSULT\", \"realis\": \"HAPPENED\", \"date\": \"2023\","
-                + " \"participants\": [{\"actor\": 1, \"role\": \"ACTOR\"}]}"));
+        assertRefused(
+                400,
+                "actor 1",
+                send(
+                        "POST",
+                        "events",
+                        "{\"title\": \"x\", \"type\": \"CONSULT\", \"realis\": \"HAPPENED\", \"date\": \"2023\","
+                                + " \"participants\": [{\"actor\": 1, \"role\": \"ACTOR\"}]}"));
         token = issue("analyst");
         assertRefused(403, "write", send("POST", "sources", source(word())));
         token = "none";
@@ -206,7 +232,8 @@ class RecordApiPagesIT extends ApiBrowserTests {
 
     @Test
     void theDescriptionNamesTheScopeOfEachOperation() throws Exception {
-        JsonNode description = json(client.send(HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(), BodyHandlers.ofString()));
+        JsonNode description = json(client.send(
+                HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(), BodyHandlers.ofString()));
         assertEquals("[{\"token\":[\"write\"]}]", description.at("/paths/~1events/post/security").toString());
         assertEquals("[{\"token\":[\"read\"]}]", description.at("/paths/~1events~1{id}/get/security").toString());
         assertEquals("[{\"token\":[\"intake\"]}]", description.at("/paths/~1captures/get/security").toString());
@@ -235,7 +262,8 @@ class RecordApiPagesIT extends ApiBrowserTests {
     }
 
     private static String source(String title) {
-        return "{\"title\": \"" + title + "\", \"kind\": \"NEWS_ARTICLE\", \"publisher\": \"A paper\", \"published\": \"2023-03\", \"reliability\": \"B\"}";
+        return "{\"title\": \"" + title
+                + "\", \"kind\": \"NEWS_ARTICLE\", \"publisher\": \"A paper\", \"published\": \"2023-03\", \"reliability\": \"B\"}";
     }
 
     private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
@@ -254,8 +282,10 @@ class RecordApiPagesIT extends ApiBrowserTests {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "api/" + path)).header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "api/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -46,12 +46,16 @@ class AddressesTest {
             // Ends any session.
             Map.entry("/sign-out", PageAccess.OPEN),
             // Lead to the provider of single sign-on, and back with its answer.
-            Map.entry("/sign-in/start", PageAccess.OPEN), Map.entry("/sign-in/callback", PageAccess.OPEN),
+            Map.entry("/sign-in/start", PageAccess.OPEN),
+            Map.entry("/sign-in/callback", PageAccess.OPEN),
             // Requires the token of a reader.
             Map.entry("/api/screening", PageAccess.READ),
             // Requires the token of an editor.
             Map.entry("/api/captures", PageAccess.READ),
-            Map.entry("/api/changes", PageAccess.READ), Map.entry("/api/exports/{table: [A-Za-z]+}", PageAccess.READ), Map.entry("/api/{records}", PageAccess.READ), Map.entry("/api/openapi.json", PageAccess.OPEN));
+            Map.entry("/api/changes", PageAccess.READ),
+            Map.entry("/api/exports/{table: [A-Za-z]+}", PageAccess.READ),
+            Map.entry("/api/{records}", PageAccess.READ),
+            Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
     private static final Pattern SERVLET = Pattern.compile("<servlet-class>([^<]*)</servlet-class>");

@@ -93,16 +93,27 @@ class ArchitectureTest {
 
     /** Packages of plain Java, usable without a container or a database. */
     @ArchTest
-    static final ArchRule plainJavaStaysPlain = noClasses().that()
-            .resideInAnyPackage("org.amur.figure.claim..", "org.amur.reconciliation.rules..", "org.amur.lists.read..", "org.amur.screening.name..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.faces..");
+    static final ArchRule plainJavaStaysPlain = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.amur.figure.claim..",
+                    "org.amur.reconciliation.rules..",
+                    "org.amur.lists.read..",
+                    "org.amur.screening.name..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.faces..");
 
     @ArchTest
     static final ArchRule backingBeansAreUsedByViewsOnly = noClasses().should(useABackingBean());
 
     @ArchTest
-    static final ArchRule followTheMoneyIsUsedByNetworksOnly = noClasses().that().resideOutsideOfPackages("org.amur.sanctions.ftm..", "org.amur.network..")
-            .should().dependOnClassesThat().resideInAPackage("org.amur.sanctions.ftm..");
+    static final ArchRule followTheMoneyIsUsedByNetworksOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.amur.sanctions.ftm..", "org.amur.network..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.amur.sanctions.ftm..");
 
     @ArchTest
     static final ArchRule backingBeansKnowNoEntityManager = noClasses().that().haveSimpleNameEndingWith("Backing")
@@ -113,8 +124,13 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
 
     @ArchTest
-    static final ArchRule entitiesKnowNoForms = noClasses().that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(MappedSuperclass.class)
-            .should().dependOnClassesThat(resideInAPackage("org.amur..").and(simpleNameEndingWith("Form")));
+    static final ArchRule entitiesKnowNoForms = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(MappedSuperclass.class)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.amur..").and(simpleNameEndingWith("Form")));
 
     @ArchTest
     static final ArchRule servicesDeclareRoles = classes().that().haveSimpleNameEndingWith("Service")

@@ -72,7 +72,9 @@ class DocsTest {
 
     @Test
     void everyImageIsShownSomewhere() throws IOException {
-        Set<Path> shown = pages().stream().flatMap(page -> links(page).stream().map(link -> target(page, link))).collect(Collectors.toSet());
+        Set<Path> shown = pages().stream()
+                .flatMap(page -> links(page).stream().map(link -> target(page, link)))
+                .collect(Collectors.toSet());
         try (Stream<Path> images = Files.list(IMAGES)) {
             assertEquals(List.of(), images.filter(image -> !shown.contains(image)).toList());
         }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class TestSourcesTest {
 
     private static final Pattern SKIPS = Pattern.compile("\\bassume[TF]\\w+\\(|@Disabled\\b(?!On)");
-    private static final Pattern TIMES = Pattern.compile("\\bassertTimeout\\w*\\(|@Timeout\\b|\\bnanoTime\\(|\\bcurrentTimeMillis\\(|\\w+CpuTime\\(");
+    private static final Pattern TIMES = Pattern.compile(
+            "\\bassertTimeout\\w*\\(|@Timeout\\b|\\bnanoTime\\(|\\bcurrentTimeMillis\\(|\\w+CpuTime\\(");
     private static final Pattern BESIDE = Pattern.compile("\\.\\./shared");
 
     @Test
@@ -31,13 +32,17 @@ class TestSourcesTest {
 
     @Test
     void nothingIsReadFromBesideTheClone() throws IOException {
-        List<Path> files = Stream.of(files("src", ".java", ".md"), List.of(Path.of("README.md"), Path.of("pom.xml"))).flatMap(List::stream).toList();
+        List<Path> files = Stream.of(files("src", ".java", ".md"), List.of(Path.of("README.md"), Path.of("pom.xml")))
+                .flatMap(List::stream)
+                .toList();
         assertEquals(List.of(), found(BESIDE, files));
     }
 
     private static List<Path> files(String folder, String... ends) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> Stream.of(ends).anyMatch(file.toString()::endsWith) && !file.endsWith("TestSourcesTest.java")).toList();
+            return files.filter(file -> Stream.of(ends).anyMatch(file.toString()::endsWith)
+                            && !file.endsWith("TestSourcesTest.java"))
+                    .toList();
         }
     }
 

@@ -174,13 +174,23 @@ class SanctionsIT extends ServerTests {
         AuthorityForm again = new AuthorityForm();
         again.setCode(code);
         again.setName("Another");
-        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> authorities.create(again))).getRefusals().get(0).field());
+        assertEquals(
+                "code",
+                assertThrows(RefusedException.class, () -> as("anna", () -> authorities.create(again)))
+                        .getRefusals()
+                        .get(0)
+                        .field());
         ProgrammeForm frame = new ProgrammeForm();
         frame.setAuthority(new Option(authority, code));
         frame.setCode("FRAME");
         frame.setName("Another");
         cite(frame.getCitations());
-        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> programmes.create(frame))).getRefusals().get(0).field());
+        assertEquals(
+                "code",
+                assertThrows(RefusedException.class, () -> as("anna", () -> programmes.create(frame)))
+                        .getRefusals()
+                        .get(0)
+                        .field());
         AuthorityForm itself = new AuthorityForm(authorityRows.get(authority));
         itself.setName("Renamed");
         as("anna", () -> authorities.update(itself));
@@ -457,7 +467,10 @@ class SanctionsIT extends ServerTests {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long last = designate(measure, actor("Z " + word), "ON_LIST 2022-02-25");
         long first = designate(measure, actor("A " + word), "ON_LIST 2022-02-26");
-        List<Long> byTarget = Stream.of(1, 2).flatMap(number -> page("target", number).getRows().stream()).map(DesignationRow::getId).toList();
+        List<Long> byTarget = Stream.of(1, 2)
+                .flatMap(number -> page("target", number).getRows().stream())
+                .map(DesignationRow::getId)
+                .toList();
         assertEquals(List.of(first, last), byTarget);
         for (String column : List.of("target", "authority")) {
             // Another user may change the record in between.

@@ -201,7 +201,8 @@ class SanctionsPagesIT extends FormBrowserTests {
         assertThat(page.locator("#matrix")).containsText("in force on 20 March 2023");
         assertThat(page.locator(".problems")).hasCount(0);
         open("sanctions/measure/list?asof=2023-03-20&on=2023-03-21");
-        assertThat(page.locator(".problems")).containsText("21 March 2023 is after the “as of” date. The page shows 20 March 2023 instead.");
+        assertThat(page.locator(".problems"))
+                .containsText("21 March 2023 is after the “as of” date. The page shows 20 March 2023 instead.");
         assertThat(page.locator(".filters input[name=on]")).hasValue("2023-03-20");
         open("sanctions/measure/list");
         assertThat(page.locator(".filters input[name=on]")).hasValue("");

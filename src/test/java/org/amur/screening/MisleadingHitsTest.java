@@ -50,7 +50,9 @@ class MisleadingHitsTest {
     @ParameterizedTest
     @CsvSource({"Li Xiaoming, Li Xiao", "Li Xiao Ming, Li Xiao", "Wang Wei, Wang Wen", "Си Чжунсюнь, Xi Jinping", "李小明, LI, Xiao"})
     void everySyllableOfAChineseNameCounts(String one, String other) {
-        float score = NameMatcher.match(Party.asked(one, BearerKind.PERSON), party("1", BearerKind.PERSON, other)).map(Match::score).orElse(0f);
+        float score = NameMatcher.match(Party.asked(one, BearerKind.PERSON), party("1", BearerKind.PERSON, other))
+                .map(Match::score)
+                .orElse(0f);
 
         assertTrue(score < NameMatcher.THRESHOLD, () -> "score " + score);
     }
@@ -69,9 +71,15 @@ class MisleadingHitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Li Wei, ORGANISATION, WEI TA LEE COMPANY", "李伟, ORGANISATION, WEI TA LEE COMPANY", "Ли Вэй, ORGANISATION, WEI TA LEE COMPANY",
-        "Ван Вэй, ORGANISATION, WUHAN LONGHUA WEIYE INDUSTRY", "Li Wei, ORGANISATION, LEE WEI KRONOS COMPANY", "Wang Wei, VESSEL, WEI HAI WANG",
-        "Li Na, PERSON, 'AL-KINAYEH, Leena'"})
+    @CsvSource({
+        "Li Wei, ORGANISATION, WEI TA LEE COMPANY",
+        "李伟, ORGANISATION, WEI TA LEE COMPANY",
+        "Ли Вэй, ORGANISATION, WEI TA LEE COMPANY",
+        "Ван Вэй, ORGANISATION, WUHAN LONGHUA WEIYE INDUSTRY",
+        "Li Wei, ORGANISATION, LEE WEI KRONOS COMPANY",
+        "Wang Wei, VESSEL, WEI HAI WANG",
+        "Li Na, PERSON, 'AL-KINAYEH, Leena'"
+    })
     void aChinesePersonIsNotFoundByANameWithOtherWords(String asked, BearerKind kind, String name) {
         assertTrue(score(asked, kind, name) < NameMatcher.THRESHOLD, () -> "score " + score(asked, kind, name));
     }
@@ -79,7 +87,9 @@ class MisleadingHitsTest {
     @ParameterizedTest
     @CsvSource({"Li Wei, LI WEI TRADING COMPANY LIMITED", "Li Wei, Li Wei", "李伟, LI WEI LLC", "Li Wei, LIWEI CO LTD"})
     void aCompanyThatBearsAChinesePersonsWholeNameIsFound(String asked, String name) {
-        assertTrue(score(asked, BearerKind.ORGANISATION, name) >= NameMatcher.THRESHOLD, () -> "score " + score(asked, BearerKind.ORGANISATION, name));
+        assertTrue(
+                score(asked, BearerKind.ORGANISATION, name) >= NameMatcher.THRESHOLD,
+                () -> "score " + score(asked, BearerKind.ORGANISATION, name));
     }
 
     @ParameterizedTest
@@ -104,7 +114,9 @@ class MisleadingHitsTest {
     @ParameterizedTest
     @CsvSource({"Bank of Russia, BANK ROSSIYA", "Alfa Bank, AL'FA-BANK", "Sinaa Bank, SINA BANK", "Rosneft Tradng, ROSNEFT TRADING S.A."})
     void genericWordDoesNotHideAnEqualName(String asked, String name) {
-        assertTrue(score(asked, BearerKind.ORGANISATION, name) >= NameMatcher.THRESHOLD, () -> "score " + score(asked, BearerKind.ORGANISATION, name));
+        assertTrue(
+                score(asked, BearerKind.ORGANISATION, name) >= NameMatcher.THRESHOLD,
+                () -> "score " + score(asked, BearerKind.ORGANISATION, name));
     }
 
     @ParameterizedTest
@@ -184,7 +196,8 @@ class MisleadingHitsTest {
     private static List<Party> listed() throws IOException {
         Map<String, BearerKind> kinds = new LinkedHashMap<>();
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
-        try (Reader reader = new InputStreamReader(MisleadingHitsTest.class.getResourceAsStream("ofac-names.csv"), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(
+                MisleadingHitsTest.class.getResourceAsStream("ofac-names.csv"), StandardCharsets.UTF_8)) {
             for (CSVRecord row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
                 kinds.put(row.get("party"), row.get("type").equals("individual") ? BearerKind.PERSON : BearerKind.ORGANISATION);
                 names.computeIfAbsent(row.get("party"), key -> new ArrayList<>()).add(PartyName.of(row.get("name")));

@@ -19,22 +19,60 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameMatcherTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "习近平 | Xi Jinping", "习近平 | Си Цзиньпин", "Hsi Chin-p'ing | Си Цзиньпин", "Xi Jin Ping | Xi, Jinping",
-        "Щербаков Юрий | Iurii Shcherbakov", "Щербаков Юрий | Jurij Ščerbakov", "Щербаков Юрий | Juri Schtscherbakow",
-        "Щербаков Юрий | Youri Chtcherbakov", "Щербаков Юрий | Jurij Sjtjerbakov", "Хрущёв Никита | Nikita Khrushchev",
-        "Уладзімір Пуцін | Vladimir Putin", "Volodymyr Zelenskyy | Владимир Зеленский", "Саша Петров | Alexander Petrov",
-        "محمد علي | Mohamed Ali", "ウラジーミル・プーチン | Vladimir Putin", "Βλαντίμιρ Πούτιν | Vladimir Putin",
-        "SergeiLavrov | Sergei Lavrov", "Nikolai Patr ushev | Nikolai Platonovich Patrushev", "A. Khamenei | Ali Khamenei",
-        "弗拉基米尔·普京 | Vladimir Putin", "谢尔盖·拉夫罗夫 | Сергей Лавров", "عبد الله | Abdullah", "김정은 | Kim Jong Un",
-        "Wong Siu Ming | Huang Xiaoming", "Sergejs Lavrovs | Sergey Lavrov", "Ig0r Sech1n | Igor Sechin",
-        "President Erdoğan | Recep Tayyip Erdoğan", "李家超 | Lee Ka-chiu", "郑若骅 | Cheng Yeuk-wah", "金正恩 | Kim Jong Un",
-        "曾荣华 | Zeng Ronghua", "单志强 | Shan Zhiqiang", "PAVLOVgAndrei | Andrei PAVLOV",
-        "阿不都·哈克 | 'Abd Al-Haq", "弗雷德里克·冯·特拉普 | Frederik von Trapp",
-        "Ким Чен Ын | Kim Jong Un", "Ким Чонын | KIM, Jong-un", "Чхве Рён Хэ | Choe Ryong Hae", "Мун Чжэ Ин | Moon Jae-in",
-        "Пак Пон Чжу | Pak Pong Ju", "황병서 | Hwang Pyong So", "리병철 | Ri Pyong Chol", "普京 | Putin", "普京 | Путин", "拉夫罗夫 | Lavrov", "卢卡申科 | Lukashenko",
-        "NG Siu Ming | 吴小明", "NG Siu Ming | Wu Xiaoming", "NG, Wai Man | Ng Wai Man", "WONG TSZ KIN | Wong Tsz Kin",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "习近平 | Xi Jinping",
+                "习近平 | Си Цзиньпин",
+                "Hsi Chin-p'ing | Си Цзиньпин",
+                "Xi Jin Ping | Xi, Jinping",
+                "Щербаков Юрий | Iurii Shcherbakov",
+                "Щербаков Юрий | Jurij Ščerbakov",
+                "Щербаков Юрий | Juri Schtscherbakow",
+                "Щербаков Юрий | Youri Chtcherbakov",
+                "Щербаков Юрий | Jurij Sjtjerbakov",
+                "Хрущёв Никита | Nikita Khrushchev",
+                "Уладзімір Пуцін | Vladimir Putin",
+                "Volodymyr Zelenskyy | Владимир Зеленский",
+                "Саша Петров | Alexander Petrov",
+                "محمد علي | Mohamed Ali",
+                "ウラジーミル・プーチン | Vladimir Putin",
+                "Βλαντίμιρ Πούτιν | Vladimir Putin",
+                "SergeiLavrov | Sergei Lavrov",
+                "Nikolai Patr ushev | Nikolai Platonovich Patrushev",
+                "A. Khamenei | Ali Khamenei",
+                "弗拉基米尔·普京 | Vladimir Putin",
+                "谢尔盖·拉夫罗夫 | Сергей Лавров",
+                "عبد الله | Abdullah",
+                "김정은 | Kim Jong Un",
+                "Wong Siu Ming | Huang Xiaoming",
+                "Sergejs Lavrovs | Sergey Lavrov",
+                "Ig0r Sech1n | Igor Sechin",
+                "President Erdoğan | Recep Tayyip Erdoğan",
+                "李家超 | Lee Ka-chiu",
+                "郑若骅 | Cheng Yeuk-wah",
+                "金正恩 | Kim Jong Un",
+                "曾荣华 | Zeng Ronghua",
+                "单志强 | Shan Zhiqiang",
+                "PAVLOVgAndrei | Andrei PAVLOV",
+                "阿不都·哈克 | 'Abd Al-Haq",
+                "弗雷德里克·冯·特拉普 | Frederik von Trapp",
+                "Ким Чен Ын | Kim Jong Un",
+                "Ким Чонын | KIM, Jong-un",
+                "Чхве Рён Хэ | Choe Ryong Hae",
+                "Мун Чжэ Ин | Moon Jae-in",
+                "Пак Пон Чжу | Pak Pong Ju",
+                "황병서 | Hwang Pyong So",
+                "리병철 | Ri Pyong Chol",
+                "普京 | Putin",
+                "普京 | Путин",
+                "拉夫罗夫 | Lavrov",
+                "卢卡申科 | Lukashenko",
+                "NG Siu Ming | 吴小明",
+                "NG Siu Ming | Wu Xiaoming",
+                "NG, Wai Man | Ng Wai Man",
+                "WONG TSZ KIN | Wong Tsz Kin",
+            })
     void findsAPersonAcrossScriptsAndSpellings(String one, String other) {
         assertTrue(score(BearerKind.PERSON, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.PERSON, one, other));
     }
@@ -242,7 +280,10 @@ class NameMatcherTest {
 
     @Test
     void differentPatronymicIsAnotherPerson() {
-        Party listed = Party.named("1", BearerKind.PERSON, List.of(PartyName.of("IVANOV, Sergei"), PartyName.of("Ivanov Sergei Borisovich")));
+        Party listed = Party.named(
+                "1",
+                BearerKind.PERSON,
+                List.of(PartyName.of("IVANOV, Sergei"), PartyName.of("Ivanov Sergei Borisovich")));
         Match son = NameMatcher.match(Party.asked("Иванов Сергей Петрович", BearerKind.PERSON), listed).orElseThrow();
         assertTrue(son.evidence().stream().anyMatch(each -> each.kind() == Kind.FATHER_DIFFERS && each.one().equals("Петрович")
                 && each.other().equals("Borisovich")), son.evidence()::toString);
@@ -270,7 +311,9 @@ class NameMatcherTest {
     @CsvSource({"旷视科技, Megvii Technology Limited", "中国移动, China Mobile Communications", "俄罗斯石油公司, ПАО Роснефть",
         "俄罗斯天然气工业股份公司, Gazprom PJSC", "瓦格纳集团, Wagner Group"})
     void companiesWithKnownNamesInTwoLanguagesMatch(String one, String other) {
-        assertTrue(score(BearerKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.ORGANISATION, one, other));
+        assertTrue(
+                score(BearerKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD,
+                one + " " + score(BearerKind.ORGANISATION, one, other));
     }
 
     @ParameterizedTest

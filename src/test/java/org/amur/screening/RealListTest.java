@@ -185,11 +185,43 @@ class RealListTest {
     @Test
     void answersOddInputWithoutAnException() {
         Random random = new Random(3);
-        List<String> odd = new ArrayList<>(List.of("", " ", "A", "Щ", "李", "'", "-", "...", ".,;:!?()[]{}«»", "\u0000\u0001\u001b", "\uD83D",
-                "of the and", "Co Ltd LLC", "The Company of the", "bin al-", "\u202Emixed\u202C", "\u2067Ali\u2069", "a\u200Db\u200Cc\u200B",
-                "Иvан Pетroв", "MοhammeԀ Αli", "習Jin平", "😀😀😀", "👩‍👩‍👧", "١٢٣", "A B C D E F G H", "1".repeat(10_000),
-                "x".repeat(10_000), "习".repeat(10_000), "a b ".repeat(2_500), "و".repeat(10_000), "\u0301".repeat(10_000),
-                "-".repeat(10_000), "\u202E".repeat(10_000), "😀".repeat(5_000), "Mohammed ".repeat(1_200), "ltd ".repeat(2_500)));
+        List<String> odd = new ArrayList<>(List.of(
+                "",
+                " ",
+                "A",
+                "Щ",
+                "李",
+                "'",
+                "-",
+                "...",
+                ".,;:!?()[]{}«»",
+                "\u0000\u0001\u001b",
+                "\uD83D",
+                "of the and",
+                "Co Ltd LLC",
+                "The Company of the",
+                "bin al-",
+                "\u202Emixed\u202C",
+                "\u2067Ali\u2069",
+                "a\u200Db\u200Cc\u200B",
+                "Иvан Pетroв",
+                "MοhammeԀ Αli",
+                "習Jin平",
+                "😀😀😀",
+                "👩‍👩‍👧",
+                "١٢٣",
+                "A B C D E F G H",
+                "1".repeat(10_000),
+                "x".repeat(10_000),
+                "习".repeat(10_000),
+                "a b ".repeat(2_500),
+                "و".repeat(10_000),
+                "\u0301".repeat(10_000),
+                "-".repeat(10_000),
+                "\u202E".repeat(10_000),
+                "😀".repeat(5_000),
+                "Mohammed ".repeat(1_200),
+                "ltd ".repeat(2_500)));
         for (int i = 0; i < 50; i++) {
             odd.add(random.ints(random.nextInt(40), 0, 0x11000).mapToObj(Character::toString).reduce("", String::concat));
         }

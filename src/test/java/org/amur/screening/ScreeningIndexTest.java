@@ -147,7 +147,8 @@ class ScreeningIndexTest {
 
     @Test
     void tiesAreBrokenBySpelling() {
-        ScreeningIndex index = ScreeningIndex.of(named(BearerKind.ORGANISATION, "SAKAN GENERAL TRADING CENTER", "NARIA GENERAL TRADING CENTER LLC"));
+        ScreeningIndex index = ScreeningIndex.of(
+                named(BearerKind.ORGANISATION, "SAKAN GENERAL TRADING CENTER", "NARIA GENERAL TRADING CENTER LLC"));
 
         List<Match> found = index.search(Party.asked("GENERAL TRADING CENTER LLC", BearerKind.ORGANISATION), 0.6f, 5);
 
@@ -162,7 +163,14 @@ class ScreeningIndexTest {
     @Test
     void numberIsFoundUnderAnyName() {
         Identifier imo = new Identifier("IMO", "9187629");
-        Party listed = new Party("ship", BearerKind.VESSEL, List.of(PartyName.of("OCEAN STAR LADY")), List.of(), Set.of(), Set.of(imo), null);
+        Party listed = new Party(
+                "ship",
+                BearerKind.VESSEL,
+                List.of(PartyName.of("OCEAN STAR LADY")),
+                List.of(),
+                Set.of(),
+                Set.of(imo),
+                null);
         Party asked = new Party("", BearerKind.VESSEL, List.of(PartyName.of("OCEAN HOPE LADY")), List.of(), Set.of(), Set.of(imo), null);
 
         assertEquals("ship", ScreeningIndex.of(List.of(listed)).search(asked, 0.9f, 1).get(0).party().id());
@@ -220,7 +228,9 @@ class ScreeningIndexTest {
     void emptyQueryFindsNothing() {
         Party asked = new Party("", BearerKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), null);
 
-        assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629"))).search(asked, NameIndex.MIN_THRESHOLD, 5).isEmpty());
+        assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629")))
+                .search(asked, NameIndex.MIN_THRESHOLD, 5)
+                .isEmpty());
     }
 
     private static Party numberedOnly(String number) {

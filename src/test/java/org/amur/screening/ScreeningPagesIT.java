@@ -106,7 +106,9 @@ class ScreeningPagesIT extends BrowserTests {
         upload();
         open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA&kind=PERSON");
         assertThat(page.locator("#candidates")).containsText("No entry reaches the threshold.", PATIENTLY);
-        assertThat(page.locator("#candidates")).containsText(Pattern.compile("Match of another kind: (JOINT STOCK COMPANY )?RUSSIAN AGRICULTURAL BANK"));
+        assertThat(page.locator("#candidates"))
+                .containsText(
+                        Pattern.compile("Match of another kind: (JOINT STOCK COMPANY )?RUSSIAN AGRICULTURAL BANK"));
         page.locator("#candidates p a").click();
         assertThat(page.locator("#candidates .candidate-name").first()).containsText("RUSSIAN AGRICULTURAL BANK");
         assertAccessible();
@@ -158,7 +160,10 @@ class ScreeningPagesIT extends BrowserTests {
             assertThat(other.locator("#names tbody tr").first()).containsText("below the threshold");
             assertThat(other.locator("a[href*='format=xlsx']")).isVisible();
             assertThat(other.locator("#against")).containsText("OFAC");
-            assertTrue(other.request().get(other.locator("a[href*='format=csv']").getAttribute("href")).text().contains("US_CONSOLIDATED | "));
+            assertTrue(other.request()
+                    .get(other.locator("a[href*='format=csv']").getAttribute("href"))
+                    .text()
+                    .contains("US_CONSOLIDATED | "));
             String result = other.url();
             page.navigate(result);
             assertThat(page.locator(".empty")).containsText("visible only to their owner");

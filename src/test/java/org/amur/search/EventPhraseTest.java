@@ -30,8 +30,17 @@ class EventPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"March 2023,true", "2023-03,true", "events in March 2023,true", "2019,true", "март 2023,true", "China March 2023,false", "14024,false",
-        "1066,false", "34.3,false"})
+    @CsvSource({
+        "March 2023,true",
+        "2023-03,true",
+        "events in March 2023,true",
+        "2019,true",
+        "март 2023,true",
+        "China March 2023,false",
+        "14024,false",
+        "1066,false",
+        "34.3,false"
+    })
     void aPeriodAloneIsAQuestion(String typed, boolean alone) {
         assertEquals(alone, EventPhrase.of(typed).isPeriodAlone());
     }

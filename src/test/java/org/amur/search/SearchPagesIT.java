@@ -103,7 +103,8 @@ class SearchPagesIT extends FormBrowserTests {
         assertThat(page.locator(".chips")).containsText("Involves China");
         assertThat(page.locator(".chips")).containsText("from 2023-03");
         assertThat(page.locator("table.list")).containsText("Xi Jinping");
-        assertTrue(page.locator("table.list tbody tr > :first-child").allInnerTexts().stream().allMatch(date -> date.contains("March 2023")));
+        assertTrue(page.locator("table.list tbody tr > :first-child").allInnerTexts().stream()
+                .allMatch(date -> date.contains("March 2023")));
         open("search?q=Beijing+Kremlin+2022");
         page.locator("#question a").click();
         assertThat(page.locator("h1")).hasText("Events between China and Russia");

@@ -245,7 +245,9 @@ class AccountsIT extends ServerTests {
         expire(id);
         assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, token));
         assertTrue(accessTokens.of(id).get(0).isExpired());
-        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 3_650, Set.of(ApiScope.READ), PASSWORD)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 3_650, Set.of(ApiScope.READ), PASSWORD)));
     }
 
     @Test
@@ -255,7 +257,9 @@ class AccountsIT extends ServerTests {
         String token = as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(ApiScope.SCREENING), PASSWORD));
         assertEquals(Set.of(ApiScope.SCREENING), accessTokens.holder(TokenPurpose.API, token).orElseThrow().scopes());
         assertEquals("screening", accessTokens.of(id).get(0).getScopeCodes());
-        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(ApiScope.WRITE), PASSWORD)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(ApiScope.WRITE), PASSWORD)));
         assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 90, Set.of(), PASSWORD)));
     }
 

@@ -20,7 +20,16 @@ class FormParametersTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"id=5", "q=record:delete", "q=jakarta.faces.ViewState", "to=/event/list?a:b", "from=2014&sort=title", "&&=x", "q=%"})
+    @ValueSource(
+            strings = {
+                "id=5",
+                "q=record:delete",
+                "q=jakarta.faces.ViewState",
+                "to=/event/list?a:b",
+                "from=2014&sort=title",
+                "&&=x",
+                "q=%"
+            })
     void areNotSeenInValuesAndPlainNames(String query) {
         assertFalse(FormParameters.areIn(query), query);
     }

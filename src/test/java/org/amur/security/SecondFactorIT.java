@@ -177,8 +177,9 @@ class SecondFactorIT extends ServerTests {
         Account other = withApp(Role.ANALYST);
         assertNotEquals(stored, secret(other));
         assertFalse(stored.contains(setup.getSecret().text().substring(0, 4)));
-        transaction.get(() -> entities.createNativeQuery("update authenticator_app set secret = '" + stored + "', last_step = 0 where account_id = "
-                + other.getId()).executeUpdate());
+        transaction.get(() -> entities.createNativeQuery("update authenticator_app set secret = '" + stored
+                        + "', last_step = 0 where account_id = " + other.getId())
+                .executeUpdate());
         assertFalse(accept(other, app.lastCode()), "The secret of another account does not decrypt");
     }
 
@@ -268,7 +269,9 @@ class SecondFactorIT extends ServerTests {
     }
 
     private Status signIn(Account account) {
-        return identityStores.validate(new SignInCredential(account.getName(), PASSWORD, SignInOrigin.network(address(account)))).getStatus();
+        return identityStores
+                .validate(new SignInCredential(account.getName(), PASSWORD, SignInOrigin.network(address(account))))
+                .getStatus();
     }
 
     /** Returns an address for each account, so that the limit for networks does not count. */

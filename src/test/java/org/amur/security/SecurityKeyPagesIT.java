@@ -181,6 +181,8 @@ class SecurityKeyPagesIT extends FactorBrowserTests {
     }
 
     private static void send(Page own, String answer) {
-        own.evaluate("answer => { document.querySelector('[name=answer]').value = answer; document.getElementById('key:use').click(); }", answer);
+        own.evaluate(
+                "answer => { document.querySelector('[name=answer]').value = answer; document.getElementById('key:use').click(); }",
+                answer);
     }
 }

@@ -63,7 +63,8 @@ class SecurityLogTest {
 
     @Test
     void aSignOutIsLogged() throws Exception {
-        new SignOutServlet(new SignedInSession(new AccountChanges(), new SessionRegistry())).service(request("POST", "/sign-out"), RESPONSE);
+        new SignOutServlet(new SignedInSession(new AccountChanges(), new SessionRegistry()))
+                .service(request("POST", "/sign-out"), RESPONSE);
         assertEquals(List.of("Signed out: anna from 192.0.2.1"), lines);
     }
 

@@ -155,7 +155,9 @@ class SessionsIT extends ServerTests {
     }
 
     private void update(String set, String session) {
-        transaction.get(() -> entities.createNativeQuery("update account_session set " + set + " where id = '" + session + "'").executeUpdate());
+        transaction.get(
+                () -> entities.createNativeQuery("update account_session set " + set + " where id = '" + session + "'")
+                        .executeUpdate());
     }
 
     private String begin(Account account) {

@@ -102,7 +102,10 @@ class SeedFilesTest {
             assertTrue(isWritten(name.getString("text"), name.getString("script")), () -> "script of " + name);
         }
         assertEquals(1, names.stream().filter(name -> name.getString("kind").equals("PRIMARY")).count(), () -> "primary names of " + actor);
-        assertEquals(names.size(), names.stream().map(name -> name.getString("text")).distinct().count(), () -> "twice the same name: " + names);
+        assertEquals(
+                names.size(),
+                names.stream().map(name -> name.getString("text")).distinct().count(),
+                () -> "twice the same name: " + names);
     }
 
     @Test
@@ -252,7 +255,12 @@ class SeedFilesTest {
 
     @Test
     void nothingIsEnteredTwice() {
-        assertEquals(List.of(), repeated(read("sources.json").stream().filter(source -> source.containsKey("address")).map(source -> source.getString("address"))), "sources of one address");
+        assertEquals(
+                List.of(),
+                repeated(read("sources.json").stream()
+                        .filter(source -> source.containsKey("address"))
+                        .map(source -> source.getString("address"))),
+                "sources of one address");
         assertEquals(List.of(), repeated(read("events.json").stream().map(event -> event.getString("title") + event.getString("when"))),
                 "events of one title and day");
         assertEquals(List.of(), repeated(read("events.json").stream().map(event -> event.getString("when") + event.getString("type")

@@ -55,8 +55,15 @@ class FreshOnOtherNodeIT {
             int imported = imports.get(IMPORTED_WITHIN.toMinutes(), TimeUnit.MINUTES);
             Collections.sort(delays);
             Duration p99 = delays.get(delays.size() * PER_CENT / 100 - 1);
-            Files.writeString(Path.of("target/fresh-on-other-node.txt"), "%d writes, %d imports: median %d ms, p99 %d ms, longest %d ms%n"
-                .formatted(WRITES, imported, delays.get(delays.size() / 2).toMillis(), p99.toMillis(), delays.get(delays.size() - 1).toMillis()));
+            Files.writeString(
+                    Path.of("target/fresh-on-other-node.txt"),
+                    "%d writes, %d imports: median %d ms, p99 %d ms, longest %d ms%n"
+                            .formatted(
+                                    WRITES,
+                                    imported,
+                                    delays.get(delays.size() / 2).toMillis(),
+                                    p99.toMillis(),
+                                    delays.get(delays.size() - 1).toMillis()));
             assertTrue(imported > 0, "Imports committed meanwhile");
             assertTrue(p99.compareTo(SEEN_WITHIN) <= 0, () -> "Seen after " + p99 + ", see " + cluster.node(2));
         }

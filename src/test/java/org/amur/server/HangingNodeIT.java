@@ -37,7 +37,9 @@ class HangingNodeIT {
             cluster.node(1).freeze();
             try {
                 long frozen = System.nanoTime();
-                await("an import on the other node, see " + cluster.node(2)).atMost(FREE_WITHIN.plusSeconds(5)).until(() -> importsOne(onSecond, "another"));
+                await("an import on the other node, see " + cluster.node(2))
+                        .atMost(FREE_WITHIN.plusSeconds(5))
+                        .until(() -> importsOne(onSecond, "another"));
                 Duration taken = Duration.ofNanos(System.nanoTime() - frozen);
                 assertTrue(taken.compareTo(FREE_WITHIN) <= 0, () -> "Edits were possible after " + taken);
                 await("the interruption").atMost(FREE_WITHIN).until(() -> onSecond.get(preview).contains("Interrupted"));

@@ -35,12 +35,21 @@ enum JobCommands {
         String begin(Visitor visitor) throws IOException, InterruptedException {
             String page = "/amur/lists/import";
             int day = USES.incrementAndGet();
-            return visitor.upload(page, HtmlForm.in(visitor.get(page), "upload").set("upload:list", "UN_SECURITY_COUNCIL")
-                .set("upload:published", "").set("upload:send", "x"), "upload:files", "list.xml",
-                "<CONSOLIDATED_LIST dateGenerated=\"2024-01-%02dT00:00:00Z\"><ENTITIES>".formatted(day)
-                    + IntStream.range(0, PARTIES).mapToObj(i -> "<ENTITY><DATAID>" + (700_000 + i) + "</DATAID><FIRST_NAME>Party " + day + " of "
-                        + i + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + i + "</REFERENCE_NUMBER></ENTITY>").collect(Collectors.joining())
-                    + "</ENTITIES></CONSOLIDATED_LIST>");
+            return visitor.upload(
+                    page,
+                    HtmlForm.in(visitor.get(page), "upload")
+                            .set("upload:list", "UN_SECURITY_COUNCIL")
+                            .set("upload:published", "")
+                            .set("upload:send", "x"),
+                    "upload:files",
+                    "list.xml",
+                    "<CONSOLIDATED_LIST dateGenerated=\"2024-01-%02dT00:00:00Z\"><ENTITIES>".formatted(day)
+                            + IntStream.range(0, PARTIES)
+                                    .mapToObj(i -> "<ENTITY><DATAID>" + (700_000 + i) + "</DATAID><FIRST_NAME>Party "
+                                            + day + " of " + i + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + i
+                                            + "</REFERENCE_NUMBER></ENTITY>")
+                                    .collect(Collectors.joining())
+                            + "</ENTITIES></CONSOLIDATED_LIST>");
         }
 
         @Override
@@ -116,7 +125,10 @@ enum JobCommands {
         AutoCloseable brake(EmbeddedPostgres database) throws IOException {
             word = "/" + USES.incrementAndGet();
             publisher = new SmallWebServer();
-            publisher.publish(word, "<rss version='2.0'><channel><title>News</title><item><link>" + word + "-article</link></item></channel></rss>");
+            publisher.publish(
+                    word,
+                    "<rss version='2.0'><channel><title>News</title><item><link>" + word
+                            + "-article</link></item></channel></rss>");
             publisher.publish(word + "-article", "<html><body><article><p>Xi Jinping met Vladimir Putin in Moscow, as both countries had"
                 + " announced.</p></article></body></html>");
             CountDownLatch held = publisher.hold(word + "-article");

@@ -46,10 +46,18 @@ class JobsEverywhereIT {
     @BeforeAll
     void start() throws Exception {
         // The feed is on the loopback address.
-        cluster = new Cluster("jobs", 2, Map.of("amur.empty", "false", "amur.sample.list", "true", "amur.lists.hosts", "127.0.0.1"), Map.of()).start().setUp();
+        cluster = new Cluster(
+                        "jobs",
+                        2,
+                        Map.of("amur.empty", "false", "amur.sample.list", "true", "amur.lists.hosts", "127.0.0.1"),
+                        Map.of())
+                .start()
+                .setUp();
         for (int node = 1; node <= 2; node++) {
             Visitor visitor = cluster.on(node);
-            await("the index, see " + cluster.node(node)).atMost(READY_WITHIN).until(() -> visitor.get("/amur/screening/batch").contains("form:file"));
+            await("the index, see " + cluster.node(node))
+                    .atMost(READY_WITHIN)
+                    .until(() -> visitor.get("/amur/screening/batch").contains("form:file"));
         }
     }
 

@@ -63,9 +63,20 @@ final class Keycloak implements AutoCloseable {
     void launch(String amur) throws IOException {
         Server.delete(home.resolve("data"));
         Files.writeString(Files.createDirectories(home.resolve("data/import")).resolve("amur-realm.json"), realm(amur));
-        ProcessBuilder command = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev",
-            "--import-realm", "--http-host=127.0.0.1", "--http-port=" + port,
-            "--http-management-port=" + (port + 1), "--hostname=" + origin(), "--db=dev-mem", "--cache=local", "--log-level=warn").redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder command = new ProcessBuilder(
+                        "sh",
+                        home.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--http-management-port=" + (port + 1),
+                        "--hostname=" + origin(),
+                        "--db=dev-mem",
+                        "--cache=local",
+                        "--log-level=warn")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);

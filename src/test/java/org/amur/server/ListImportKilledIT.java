@@ -109,7 +109,9 @@ class ListImportKilledIT {
             Visitor before = server.first();
             int day = MOMENTS.indexOf(moment) + 3;
             awaitRead(before, upload(before, "%02d".formatted(day), moment.word()), moment.read(), day);
-            await().pollDelay(Duration.ofMillis((long) (afterReading.toMillis() * moment.part()))).atMost(IMPORTED_WITHIN).until(() -> true);
+            await().pollDelay(Duration.ofMillis((long) (afterReading.toMillis() * moment.part())))
+                    .atMost(IMPORTED_WITHIN)
+                    .until(() -> true);
             server.kill();
             server.start();
             current = wholeNow(server.first(), current, moment);
@@ -154,10 +156,14 @@ class ListImportKilledIT {
 
     /** Waits until so many are read, or the release exists, to which the page then leads. */
     private void awaitRead(Visitor visitor, String under, Pattern read, int day) {
-        await("the reading, see " + server).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10)).atMost(IMPORTED_WITHIN).until(() -> {
-            String page = visitor.get(under);
-            return read.matcher(page).find() || page.contains(day + " January 2024");
-        });
+        await("the reading, see " + server)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(IMPORTED_WITHIN)
+                .until(() -> {
+                    String page = visitor.get(under);
+                    return read.matcher(page).find() || page.contains(day + " January 2024");
+                });
     }
 
     /**

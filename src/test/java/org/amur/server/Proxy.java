@@ -35,8 +35,10 @@ final class Proxy implements AutoCloseable {
 
     /** Skips the test if haproxy is not installed. */
     static void assumeInstalled() {
-        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM))),
-            PROGRAM + " is not installed");
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM))),
+                PROGRAM + " is not installed");
     }
 
     private static int freePort() throws IOException {
@@ -52,8 +54,13 @@ final class Proxy implements AutoCloseable {
             servers.append("    server node%d %s check cookie node%d%n".formatted(i + 1,
                 nodes.get(i).replace("http://localhost", "127.0.0.1"), i + 1));
         }
-        return Files.readString(EXAMPLE).replace(" httponly secure", " httponly").replaceAll("(?m)^    (server|stats socket) .*\\R", "").replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
-            .replaceAll("(?m)^    http-(request|response) (set-header|deny) .*\\R", "").stripTrailing() + "\n" + servers;
+        return Files.readString(EXAMPLE)
+                        .replace(" httponly secure", " httponly")
+                        .replaceAll("(?m)^    (server|stats socket) .*\\R", "")
+                        .replaceAll("(?m)^    bind .*$", "    bind 127.0.0.1:" + port)
+                        .replaceAll("(?m)^    http-(request|response) (set-header|deny) .*\\R", "")
+                        .stripTrailing()
+                + "\n" + servers;
     }
 
     void start() throws IOException {

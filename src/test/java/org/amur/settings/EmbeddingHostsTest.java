@@ -30,8 +30,21 @@ class EmbeddingHostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "https://*", "*.example.org", "https:", "data:", "'self'", "a;script-src", "https://a/path", "news.example.org;",
-            "javascript://a", "-a.example.org", "a\u00e9.example.org"})
+    @ValueSource(
+            strings = {
+                "*",
+                "https://*",
+                "*.example.org",
+                "https:",
+                "data:",
+                "'self'",
+                "a;script-src",
+                "https://a/path",
+                "news.example.org;",
+                "javascript://a",
+                "-a.example.org",
+                "a\u00e9.example.org"
+            })
     void otherSourcesOfAPolicyAreIgnored(String host) {
         System.setProperty(Setting.EMBED_HOSTS.property(), host);
         assertFalse(EmbeddingHosts.any());

@@ -36,7 +36,15 @@ class PublicAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "amur.example.org.evil.example", "evil.example:443", "[::2]", "10.0.0.1", "127.0.0.1.evil.example"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "amur.example.org.evil.example",
+                "evil.example:443",
+                "[::2]",
+                "10.0.0.1",
+                "127.0.0.1.evil.example"
+            })
     void anotherHostIsRefusedWithTheSetting(String host) {
         assertTrue(PublicAddress.accepts(host));
         System.setProperty(Setting.ADDRESS.property(), "https://amur.example.org/amur");

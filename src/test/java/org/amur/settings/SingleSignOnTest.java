@@ -16,7 +16,13 @@ class SingleSignOnTest {
 
     @AfterEach
     void unset() {
-        List.of(Setting.OIDC_ISSUER, Setting.OIDC_CLIENT, Setting.OIDC_SECRET, Setting.OIDC_SECRET_FILE, Setting.OIDC_ONLY, Setting.OIDC_LABEL)
+        List.of(
+                        Setting.OIDC_ISSUER,
+                        Setting.OIDC_CLIENT,
+                        Setting.OIDC_SECRET,
+                        Setting.OIDC_SECRET_FILE,
+                        Setting.OIDC_ONLY,
+                        Setting.OIDC_LABEL)
                 .forEach(setting -> System.clearProperty(setting.property()));
     }
 
@@ -46,8 +52,19 @@ class SingleSignOnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://sso.example.org", "ftp://sso.example.org", "sso.example.org", "https://", "https://user@sso.example.org",
-        "https://sso.example.org?x=y", "https://sso.example.org#x", "https://a;script-src *", "https://a/ b", "http://127.0.0.1.example.org"})
+    @ValueSource(
+            strings = {
+                "http://sso.example.org",
+                "ftp://sso.example.org",
+                "sso.example.org",
+                "https://",
+                "https://user@sso.example.org",
+                "https://sso.example.org?x=y",
+                "https://sso.example.org#x",
+                "https://a;script-src *",
+                "https://a/ b",
+                "http://127.0.0.1.example.org"
+            })
     void anUnsafeIssuerIsNotUsed(String issuer) {
         set(issuer);
         assertFalse(SingleSignOn.isOn());

@@ -159,7 +159,10 @@ class CitationReviewIT extends ServerTests {
     }
 
     private void listAndConfirm(CitedKind kind) {
-        long id = reads.query("select d.citation from SourceDependency d where d.kind = :kind", Long.class).set("kind", kind).page(0, 1).value();
+        long id = reads.query("select d.citation from SourceDependency d where d.kind = :kind", Long.class)
+                .set("kind", kind)
+                .page(0, 1)
+                .value();
         Citation citation = affected.find(id).orElseThrow();
         long source = citation.getSource().getId();
         mark(source, SourceStatus.RETRACTED);
@@ -178,7 +181,10 @@ class CitationReviewIT extends ServerTests {
         assertThrows(StaleException.class, () -> service.uphold(keys(event), "It is current"));
         mark(source, SourceStatus.RETRACTED);
         CitationKey key = keys(event).get(0);
-        assertThrows(StaleException.class, () -> service.uphold(List.of(new CitationKey(key.citation(), key.version() + 1, key.sources())), "why"));
+        assertThrows(
+                StaleException.class,
+                () -> service.uphold(
+                        List.of(new CitationKey(key.citation(), key.version() + 1, key.sources())), "why"));
         assertThrows(ConstraintViolationException.class, () -> service.uphold(List.of(key), " "));
         caller.actAs("vera", Set.of(Roles.ANALYST), () -> {
             assertThrows(ForbiddenException.class, () -> service.uphold(List.of(key), "why"));

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class OriginalProposalTest {
 
-    private static final String PASSAGE = "the two sides signed a joint statement on deepening their comprehensive strategic partnership in the new era";
+    private static final String PASSAGE =
+            "the two sides signed a joint statement on deepening their comprehensive strategic partnership in the new era";
 
     private final Source wire = source("Wire report", "Reuters", "2023-03-20");
     private final Source paper = source("Article", "The Paper", "2023-03-21");

@@ -17,7 +17,13 @@ class SourceDuplicatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a/b?id=7", "https://example.org/a/B?id=8", "https://example.org/a/B", "https://news.example.org/a/B?id=7"})
+    @ValueSource(
+            strings = {
+                "https://example.org/a/b?id=7",
+                "https://example.org/a/B?id=8",
+                "https://example.org/a/B",
+                "https://news.example.org/a/B?id=7"
+            })
     void otherPagesAreNot(String address) {
         assertNotEquals("example.org/a/B?id=7", SourceDuplicates.page(address));
     }

@@ -62,9 +62,19 @@ class MojibakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"caf\u00c3\u00a9, caf\u00e9", "It\u00e2\u20ac\u2122s, It\u2019s", "It\u0432\u0402\u2122s, It\u2019s", "It\u9225\u6a9a, It\u2019s",
-        "M\u00c3\u00bcller, M\u00fcller", "\u00c3\u2030cole, \u00c9cole", "Pozna\u00c5\u201e, Pozna\u0144", "25 \u00c2\u00b0C, 25 \u00b0C", "\u951f\u65a4\u62f7, \ufffd\ufffd",
-        "M\u0413\u0458ller, M\u00fcller", "caf\u0413\u00a9, caf\u00e9"})
+    @CsvSource({
+        "caf\u00c3\u00a9, caf\u00e9",
+        "It\u00e2\u20ac\u2122s, It\u2019s",
+        "It\u0432\u0402\u2122s, It\u2019s",
+        "It\u9225\u6a9a, It\u2019s",
+        "M\u00c3\u00bcller, M\u00fcller",
+        "\u00c3\u2030cole, \u00c9cole",
+        "Pozna\u00c5\u201e, Pozna\u0144",
+        "25 \u00c2\u00b0C, 25 \u00b0C",
+        "\u951f\u65a4\u62f7, \ufffd\ufffd",
+        "M\u0413\u0458ller, M\u00fcller",
+        "caf\u0413\u00a9, caf\u00e9"
+    })
     void unmistakableSignsSuffice(String damaged, String repaired) {
         assertEquals(Optional.of(repaired), Mojibake.repaired(damaged));
     }
@@ -82,9 +92,26 @@ class MojibakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Товарооборот КНР» и РФ», СССР”", "Её дії, події в Азії та Сі Цзіньпін; Рівне", "В\u00a0Китае и\u00a0С\u00a0ними", "«В», «С», «К»",
-        "AMANHÃ” E IRMÃ»", "DÉJÀ… CAFÉ” – À»", "« validé\u00a0» puis « refusé\u00a0» puis « annulé\u00a0»", "ПРОЕКТ «СИЛА СИБИРИ–2»",
-        "รถ ลด อก หก", "谢谢，学习写作", "A股、5G手机、K线", "联通", "Ђоковић, Њушићева, Љубљана", "Øst- og Sør-Trøndelag «PÅ»", "ÅÄÖ ÆØÅ", "€ 5,–", "Š»"})
+    @ValueSource(
+            strings = {
+                "Товарооборот КНР» и РФ», СССР”",
+                "Её дії, події в Азії та Сі Цзіньпін; Рівне",
+                "В\u00a0Китае и\u00a0С\u00a0ними",
+                "«В», «С», «К»",
+                "AMANHÃ” E IRMÃ»",
+                "DÉJÀ… CAFÉ” – À»",
+                "« validé\u00a0» puis « refusé\u00a0» puis « annulé\u00a0»",
+                "ПРОЕКТ «СИЛА СИБИРИ–2»",
+                "รถ ลด อก หก",
+                "谢谢，学习写作",
+                "A股、5G手机、K线",
+                "联通",
+                "Ђоковић, Њушићева, Љубљана",
+                "Øst- og Sør-Trøndelag «PÅ»",
+                "ÅÄÖ ÆØÅ",
+                "€ 5,–",
+                "Š»"
+            })
     void goodTextIsLeftAlone(String good) {
         assertEquals(Optional.empty(), Mojibake.repaired(good));
     }
@@ -106,8 +133,11 @@ class MojibakeTest {
         assertEquals(Optional.of(new RepairedText("China’s “no limits” partnership", "windows-874", 0)),
                 Mojibake.repair("Chinaโ€™s โ€œno limitsโ€ partnership"));
         assertEquals(Optional.of(new RepairedText("It’s � here", "windows-874", 1)), Mojibake.repair("Itโ€™s โ€ here"));
-        assertEquals("windows-1251, windows-1252",
-                Mojibake.repair(asBrowsersRead(asBrowsersRead("совместное заявление", "windows-1252"), "windows-1251")).orElseThrow().encoding());
+        assertEquals(
+                "windows-1251, windows-1252",
+                Mojibake.repair(asBrowsersRead(asBrowsersRead("совместное заявление", "windows-1252"), "windows-1251"))
+                        .orElseThrow()
+                        .encoding());
     }
 
     @Test
@@ -135,7 +165,9 @@ class MojibakeTest {
     @Test
     void textsOfTheInitialRecordAreLeftAlone() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(json|properties|txt|csv)")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(json|properties|txt|csv)"))
+                    .toList()) {
                 Files.readAllLines(file).forEach(this::assertLeftAlone);
             }
         }

@@ -288,8 +288,34 @@ class PartialDateTest {
     /** Guards against catastrophic backtracking. */
     @Test
     void aRowOfSignsIsRefusedQuickly() {
-        for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1", "自", "from ", "по ", "w", "[", "..",
-            "[..", "or ", " or ", "或", "and ", "between ", "之间", "by ")) {
+        for (String sign : List.of(
+                "~",
+                "?",
+                "%",
+                "~?",
+                "-",
+                " - ",
+                "c. ",
+                "约",
+                "/",
+                ".",
+                "x",
+                "至",
+                "1",
+                "自",
+                "from ",
+                "по ",
+                "w",
+                "[",
+                "..",
+                "[..",
+                "or ",
+                " or ",
+                "或",
+                "and ",
+                "between ",
+                "之间",
+                "by ")) {
             String text = sign.repeat(100 / sign.length());
             assertThrows(PartialDateException.class, () -> PartialDate.parse(text), text);
         }
@@ -423,7 +449,10 @@ class PartialDateTest {
     @Test
     void whatIsAcceptedIsStableAndInOrder() {
         Random random = new Random(2023);
-        String[] pieces = {"20", "23", "19", "-", "-", "03", "02", "29", "XX", "X", "?", "~", "/", "..", "21", " March ", "年", "月", "[", "]", " or "};
+        String[] pieces = {
+            "20", "23", "19", "-", "-", "03", "02", "29", "XX", "X", "?", "~", "/", "..", "21", " March ", "年", "月",
+            "[", "]", " or "
+        };
         for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(10); n >= 0; n--) {

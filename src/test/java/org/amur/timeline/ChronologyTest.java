@@ -22,7 +22,8 @@ class ChronologyTest {
 
     @Test
     void theRangeIsThatOfTheRecordsUnlessOneIsAsked() {
-        Map<TimelineLane, List<DatedCount>> dates = Map.of(EVENT, List.of(of("2022-03", 1), of("2023-03-20/..", 1)), MEASURE, List.of(of("2024", 2)));
+        Map<TimelineLane, List<DatedCount>> dates =
+                Map.of(EVENT, List.of(of("2022-03", 1), of("2023-03-20/..", 1)), MEASURE, List.of(of("2024", 2)));
         Chronology whole = new Chronology(dates, ALL);
         assertEquals(List.of(day("2022-03-01"), day("2024-12-31")), List.of(whole.first(), whole.last()));
         Chronology asked = new Chronology(dates, DayRange.of(day("2023-01-01"), day("2023-06-30")));
@@ -45,8 +46,13 @@ class ChronologyTest {
 
     @Test
     void aLaneWithTooManyRecordsHasColumns() {
-        Chronology chronology = new Chronology(Map.of(EVENT, List.of(of("2020-01-01", 100), of("2020-01-31", 100), of("2023-05", 7), of("2023", 3)),
-                MEASURE, List.of(of("2023-05", 200))), ALL);
+        Chronology chronology = new Chronology(
+                Map.of(
+                        EVENT,
+                        List.of(of("2020-01-01", 100), of("2020-01-31", 100), of("2023-05", 7), of("2023", 3)),
+                        MEASURE,
+                        List.of(of("2023-05", 200))),
+                ALL);
         assertTrue(chronology.isDense(EVENT));
         assertFalse(chronology.isDense(MEASURE));
         assertEquals(TimelineUnit.MONTH, chronology.unit());
@@ -56,16 +62,26 @@ class ChronologyTest {
 
     @Test
     void theColumnsAreAsWideAsTheRangeAsksFor() {
-        assertEquals(List.of(TimelineUnit.DAY, TimelineUnit.WEEK, TimelineUnit.MONTH, TimelineUnit.YEAR),
-                List.of(unit("2023-03-01", "2023-04-30"), unit("2023-01-01", "2024-12-31"), unit("2014-01-01", "2026-12-31"), unit("1949-01-01", "2026-12-31")));
+        assertEquals(
+                List.of(TimelineUnit.DAY, TimelineUnit.WEEK, TimelineUnit.MONTH, TimelineUnit.YEAR),
+                List.of(
+                        unit("2023-03-01", "2023-04-30"),
+                        unit("2023-01-01", "2024-12-31"),
+                        unit("2014-01-01", "2026-12-31"),
+                        unit("1949-01-01", "2026-12-31")));
         assertEquals(day("2023-03-20"), TimelineUnit.WEEK.start(day("2023-03-26")));
         assertEquals(day("2024-02-29"), TimelineUnit.MONTH.end(day("2024-02-01")));
     }
 
     @Test
     void aPageHasTheNewestRecordsOfAllLanes() {
-        Chronology chronology = new Chronology(Map.of(EVENT, List.of(of("2023-03-20", 3), of("2023-03-22", 1), of("2023-03-22/2023-03-25", 1)),
-                MEASURE, List.of(of("2023-03-21", 2), of("2023-03-20", 2))), ALL);
+        Chronology chronology = new Chronology(
+                Map.of(
+                        EVENT,
+                        List.of(of("2023-03-20", 3), of("2023-03-22", 1), of("2023-03-22/2023-03-25", 1)),
+                        MEASURE,
+                        List.of(of("2023-03-21", 2), of("2023-03-20", 2))),
+                ALL);
         // Two events of the 22nd, two measures of the 21st, three events and two measures of the 20th.
         assertEquals(Map.of(EVENT, slice(0, 2), MEASURE, slice(0, 1)), chronology.slices(0, 3));
         assertEquals(Map.of(MEASURE, slice(1, 1), EVENT, slice(2, 2)), chronology.slices(3, 3));

@@ -37,9 +37,19 @@ class TimelineIT extends ServerTests {
                 assertTrue(total > 0, question + " " + lane);
                 List<PartialDate> dates = records.items(lane, question, 0, total).stream().map(TimelineItem::date).toList();
                 assertEquals(total, dates.size());
-                assertEquals(dates.stream().sorted(Comparator.comparing(PartialDate::getEarliest).reversed()).map(PartialDate::getEarliest).toList(),
+                assertEquals(
+                        dates.stream()
+                                .sorted(Comparator.comparing(PartialDate::getEarliest)
+                                        .reversed())
+                                .map(PartialDate::getEarliest)
+                                .toList(),
                         dates.stream().map(PartialDate::getEarliest).toList());
-                assertTrue(dates.stream().allMatch(date -> date.overlaps(question.range().first(), question.range().last())), question + " " + lane);
+                assertTrue(
+                        dates.stream()
+                                .allMatch(date -> date.overlaps(
+                                        question.range().first(),
+                                        question.range().last())),
+                        question + " " + lane);
             }
         }
     }
@@ -48,7 +58,8 @@ class TimelineIT extends ServerTests {
     void measuresInvolveImposersAndTargets() {
         List<String> chinese = titles(TimelineLane.MEASURE, question(null, null, "China"));
         List<String> both = titles(TimelineLane.MEASURE, question(null, null, "China", "Russia"));
-        assertTrue(chinese.stream().anyMatch(title -> title.contains(" · CN-")) && chinese.stream().anyMatch(title -> title.contains(" · US-")));
+        assertTrue(chinese.stream().anyMatch(title -> title.contains(" · CN-"))
+                && chinese.stream().anyMatch(title -> title.contains(" · US-")));
         assertTrue(chinese.containsAll(both) && both.size() < chinese.size(), both.toString());
     }
 
@@ -68,8 +79,19 @@ class TimelineIT extends ServerTests {
     private TimelineQuestion question(String from, String until, String... names) {
         List<Long> ids = List.of(names).stream().map(name -> actors.meant(name, 1)).flatMap(List::stream).map(Option::id).toList();
         List<ActorSide> sides = actors.sides(ids);
-        EventFilter events = new EventFilter(null, null, null, null, from == null ? null : PartialDate.parse(from), until == null ? null : PartialDate.parse(until),
-                null, null, EventRepository.NEWEST, sides, null, null);
+        EventFilter events = new EventFilter(
+                null,
+                null,
+                null,
+                null,
+                from == null ? null : PartialDate.parse(from),
+                until == null ? null : PartialDate.parse(until),
+                null,
+                null,
+                EventRepository.NEWEST,
+                sides,
+                null,
+                null);
         return new TimelineQuestion(EnumSet.allOf(TimelineLane.class), events, sides);
     }
 }

@@ -103,11 +103,21 @@ class AddressPagesIT extends ViewBrowserTests {
     void numbersOfAnySizeAreAnswered() {
         everybody(() -> {
             String most = "2147483647";
-            for (String asked : List.of("trade/mirror?from=-2147483648&until=" + most, "trade/mirror?factor=NaN",
-                    "trade/mirror?factor=1e2147483647", "trade/mirror?factor=0e-2147483647", "trade/mirror?factor=1e99999999999",
-                    "trade/vintages?from=-2147483648&until=" + most, "trade/vintages?period=9999-12", "trade/dashboard?from=0&until=" + most,
-                    "event/list?page=" + most, "event/list?page=-1", "trade/import?page=" + most, "screening/cases?least=" + most,
-                    "screening/cases?actor=9223372036854775807", "sanctions/gaps?programme=-9223372036854775808",
+            for (String asked : List.of(
+                    "trade/mirror?from=-2147483648&until=" + most,
+                    "trade/mirror?factor=NaN",
+                    "trade/mirror?factor=1e2147483647",
+                    "trade/mirror?factor=0e-2147483647",
+                    "trade/mirror?factor=1e99999999999",
+                    "trade/vintages?from=-2147483648&until=" + most,
+                    "trade/vintages?period=9999-12",
+                    "trade/dashboard?from=0&until=" + most,
+                    "event/list?page=" + most,
+                    "event/list?page=-1",
+                    "trade/import?page=" + most,
+                    "screening/cases?least=" + most,
+                    "screening/cases?actor=9223372036854775807",
+                    "sanctions/gaps?programme=-9223372036854775808",
                     "actor/view?id=" + records.get("actor") + "&page=" + most,
                     "history/record?kind=event&id=" + records.get("event") + "&page=" + most)) {
                 assertEquals(200, get(asked).statusCode(), asked);

@@ -263,8 +263,14 @@ class CommandsPagesIT extends ViewBrowserTests {
             String view = "source/view?id=" + records.get("source");
             int before = changes();
             for (String pressed : List.of("record:delete=x", "record%3Adelete")) {
-                assertEquals(400, visitors.post(Person.EDITOR, view + "&" + pressed, "record=record&record%3Adelete=x&jakarta.faces.ViewState="
-                        + STATELESS).statusCode(), pressed);
+                assertEquals(
+                        400,
+                        visitors.post(
+                                        Person.EDITOR,
+                                        view + "&" + pressed,
+                                        "record=record&record%3Adelete=x&jakarta.faces.ViewState=" + STATELESS)
+                                .statusCode(),
+                        pressed);
             }
             assertEquals(before, changes());
         });
@@ -273,8 +279,12 @@ class CommandsPagesIT extends ViewBrowserTests {
     @Test
     void addressesSignNoOneIn() {
         everybody(() -> {
-            HttpResponse<String> answer = visitors.sendFromElsewhere(Person.VISITOR, "GET", "security/sign-in?form=form&form%3Aname=demo-admin"
-                    + "&form%3Apassword=amur-for-a-try&form%3AsignIn=x&jakarta.faces.ViewState=" + STATELESS, "");
+            HttpResponse<String> answer = visitors.sendFromElsewhere(
+                    Person.VISITOR,
+                    "GET",
+                    "security/sign-in?form=form&form%3Aname=demo-admin"
+                            + "&form%3Apassword=amur-for-a-try&form%3AsignIn=x&jakarta.faces.ViewState=" + STATELESS,
+                    "");
             assertEquals(400, answer.statusCode());
             assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
         });

@@ -19,13 +19,28 @@ class DraftsPagesIT extends ViewBrowserTests {
 
     /** Addresses where editors meet the draft; each is also tested as of today. */
     private static final List<String> MET = List.of(
-            "event/list?q={draft.word}", "event/list?status=DRAFT&sort=-modified&q={draft.word}", "event/list?actor={other}",
-            "event/list?between={other}&and={actor}", "event/view?id={draft}", "event/view?id={draft}&version=1", "history/record?kind=event&id={draft}",
-            "search?q={draft.word}", "search/suggestions?q={draft.word}", "export?table=event&format=csv&q={draft.word}",
-            "export?table=event&format=json&actor={other}", "export?table=answer&format=csv", "export?table=measure&format=csv",
-            "cite?view=/event/view&id={draft}", "actor/view?id={other}", "actor/merged?id={merge}", "source/view?id={source}",
-            "sanctions/answers", "sanctions/measure/view?id={draft.answering}", "history/record?kind=measure&id={draft.answering}",
-            "trade/dashboard", "event/view?id={event}");
+            "event/list?q={draft.word}",
+            "event/list?status=DRAFT&sort=-modified&q={draft.word}",
+            "event/list?actor={other}",
+            "event/list?between={other}&and={actor}",
+            "event/view?id={draft}",
+            "event/view?id={draft}&version=1",
+            "history/record?kind=event&id={draft}",
+            "search?q={draft.word}",
+            "search/suggestions?q={draft.word}",
+            "export?table=event&format=csv&q={draft.word}",
+            "export?table=event&format=json&actor={other}",
+            "export?table=answer&format=csv",
+            "export?table=measure&format=csv",
+            "cite?view=/event/view&id={draft}",
+            "actor/view?id={other}",
+            "actor/merged?id={merge}",
+            "source/view?id={source}",
+            "sanctions/answers",
+            "sanctions/measure/view?id={draft.answering}",
+            "history/record?kind=measure&id={draft.answering}",
+            "trade/dashboard",
+            "event/view?id={event}");
 
     /** Beginnings of those addresses where the draft may be beyond the first rows. */
     private static final List<String> PERHAPS = List.of("event/list?between=", "sanctions/answers", "trade/dashboard", "source/view",

@@ -14,8 +14,13 @@ class HelpPagesTest {
 
     @Test
     void everyViewHasAHelpPage() {
-        assertEquals(List.of(), View.ALL.stream().filter(view -> view.kind() != Kind.PLAIN && view.kind() != Kind.EXPORT)
-                .map(view -> new HelpPages().of("/" + view.path() + ".xhtml"))
-                .filter(page -> page.endsWith("README") || !Files.exists(Path.of("src/docs" + page.substring("/help".length()) + ".md"))).toList());
+        assertEquals(
+                List.of(),
+                View.ALL.stream()
+                        .filter(view -> view.kind() != Kind.PLAIN && view.kind() != Kind.EXPORT)
+                        .map(view -> new HelpPages().of("/" + view.path() + ".xhtml"))
+                        .filter(page -> page.endsWith("README")
+                                || !Files.exists(Path.of("src/docs" + page.substring("/help".length()) + ".md")))
+                        .toList());
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class MarkupPagesIT extends ViewBrowserTests {
 
     /** Function {@code found(root)}: places where the markup became part of the page, or its escapes are visible. */
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
             const found = root => {
               const elements = [...root.querySelectorAll('*')];
               const attributes = elements.flatMap(element => [...element.attributes]);
@@ -40,6 +41,7 @@ class MarkupPagesIT extends ViewBrowserTests {
               ].map(each => each.slice(0, 300));
             };
             """;
+
     private static final String ON_THE_PAGE = "() => {" + FOUND + "return found(document); }";
     /** Variant for an HTML text without a browser page. */
     private static final String IN_HTML = "html => {" + FOUND + "return found(new DOMParser().parseFromString(html, 'text/html')); }";

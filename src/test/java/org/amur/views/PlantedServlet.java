@@ -27,8 +27,11 @@ public class PlantedServlet extends HttpServlet {
         long found = name == null ? 0 : records.number("select count(*) from account where name = '" + name + "'");
         response.setContentType("text/html");
         // Word that neither other pages nor the error page contain: sqlmap uses it to see the result of its condition.
-        response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Accounts</h1><p>"
-                + (found > 0 ? "Quillwort" : "None.") + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
+        response.getWriter()
+                .print(
+                        "<html><head><title>Planted</title></head><body><main><h1>Accounts</h1><p>"
+                                + (found > 0 ? "Quillwort" : "None.")
+                                + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
     }
 
     @Override

@@ -601,14 +601,20 @@ public class Records {
     private long release(String day, String... parties) {
         StringBuilder xml = new StringBuilder("<swiss-sanctions-list list-type='whole-list' date='2024-01-" + day
                 + "'><sanctions-program ssid='8'><program-key lang='eng'>" + Markup.inXml(Markup.after("Views"))
-                + "</program-key><sanctions-set ssid='9' lang='eng'>" + Markup.inXml(Markup.after("Set")) + "</sanctions-set></sanctions-program>");
+                + "</program-key><sanctions-set ssid='9' lang='eng'>" + Markup.inXml(Markup.after("Set"))
+                + "</sanctions-set></sanctions-program>");
         for (String party : parties) {
             // This party is a person.
             String kind = party.contains("=Actor ") ? "individual" : "entity";
             String[] named = party.split("=", 2);
-            xml.append("<target ssid='").append(named[0]).append("'><sanctions-set-id>9</sanctions-set-id><" + kind + "><identity main='true'><name name-type='primary-name'>")
-                    .append("<name-part name-part-type='whole-name'><value>").append(Markup.inXml(named[1]))
-                    .append("</value></name-part></name></identity><justification>").append(Markup.inXml(Markup.after("For what it did")))
+            xml.append("<target ssid='")
+                    .append(named[0])
+                    .append("'><sanctions-set-id>9</sanctions-set-id><" + kind
+                            + "><identity main='true'><name name-type='primary-name'>")
+                    .append("<name-part name-part-type='whole-name'><value>")
+                    .append(Markup.inXml(named[1]))
+                    .append("</value></name-part></name></identity><justification>")
+                    .append(Markup.inXml(Markup.after("For what it did")))
                     .append("</justification></" + kind + "></target>");
         }
         byte[] file = xml.append("</swiss-sanctions-list>").toString().getBytes(StandardCharsets.UTF_8);

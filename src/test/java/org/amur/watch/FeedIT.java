@@ -135,8 +135,11 @@ class FeedIT extends ServerTests {
         as(carl, () -> service.watch(company));
         releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Renamed " + word + "=China=" + number);
         assertEquals(List.of("ADDED " + three), told(anna));
-        assertEquals(List.of(three, one), changes.page(new ChangeFilter(null, Change.ADDED, null, null, null, anna), 1, 100).getRows().stream()
-                .map(ListChange::getReference).toList());
+        assertEquals(
+                List.of(three, one),
+                changes.page(new ChangeFilter(null, Change.ADDED, null, null, null, anna), 1, 100).getRows().stream()
+                        .map(ListChange::getReference)
+                        .toList());
         assertEquals(List.of(), told(carl), "The numbers of companies are others");
         long gone = releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China");
         assertEquals(List.of(three), references(new ChangeFilter(null, null, null, null, null, anna), gone));
@@ -147,7 +150,11 @@ class FeedIT extends ServerTests {
         String digits = releases.reference().substring(3);
         long ship = releases.ship("A ship " + word, "91" + digits);
         as(anna, () -> service.watch(ship));
-        String[] said = {one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Third " + word + "=China=91" + digits};
+        String[] said = {
+            one + "=" + watched + "=Russia",
+            two + "=Other " + word + "=China",
+            three + "=Third " + word + "=China=91" + digits
+        };
         releases.add(said);
         said[2] = three + "=Third " + word + "=China=92" + digits;
         releases.add(said);

@@ -175,10 +175,14 @@ class FeedPagesIT extends BrowserTests {
 
     /** Returns a list of 120 parties that all change every year. */
     private static byte[] unitedNations(int year) {
-        return ("<CONSOLIDATED_LIST dateGenerated='" + year + "-04-19T00:00:01Z'><ENTITIES>" + IntStream.range(0, 120)
-                .mapToObj(number -> "<ENTITY><DATAID>" + number + "</DATAID><FIRST_NAME>Company " + number
-                        + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + number + "</REFERENCE_NUMBER><COMMENTS1>" + year + "</COMMENTS1></ENTITY>")
-                .collect(Collectors.joining()) + "</ENTITIES></CONSOLIDATED_LIST>").getBytes(StandardCharsets.UTF_8);
+        return ("<CONSOLIDATED_LIST dateGenerated='" + year + "-04-19T00:00:01Z'><ENTITIES>"
+                        + IntStream.range(0, 120)
+                                .mapToObj(number -> "<ENTITY><DATAID>" + number + "</DATAID><FIRST_NAME>Company "
+                                        + number + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + number
+                                        + "</REFERENCE_NUMBER><COMMENTS1>" + year + "</COMMENTS1></ENTITY>")
+                                .collect(Collectors.joining())
+                        + "</ENTITIES></CONSOLIDATED_LIST>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the link with the reader's key; null if there is none. */

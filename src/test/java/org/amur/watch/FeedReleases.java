@@ -84,10 +84,15 @@ public class FeedReleases {
 
     private static String entry(String party) {
         String[] said = party.split("=");
-        String ship = said.length < 4 ? "" : "<ShipDetails><Ship><IMONumbers><IMONumber>" + said[3] + "</IMONumber></IMONumbers></Ship></ShipDetails>";
+        String ship = said.length < 4
+                ? ""
+                : "<ShipDetails><Ship><IMONumbers><IMONumber>" + said[3]
+                        + "</IMONumber></IMONumbers></Ship></ShipDetails>";
         return "<Designation><UniqueID>" + said[0] + "</UniqueID><RegimeName>The Russia Regulations</RegimeName>"
-                + "<IndividualEntityShip>" + (ship.isEmpty() ? "Entity" : "Ship") + "</IndividualEntityShip>" + ship + "<Names><Name><Name6>" + said[1]
-                + "</Name6><NameType>Primary Name</NameType></Name></Names><Addresses><Address><AddressCountry>" + said[2]
+                + "<IndividualEntityShip>" + (ship.isEmpty() ? "Entity" : "Ship") + "</IndividualEntityShip>" + ship
+                + "<Names><Name><Name6>" + said[1]
+                + "</Name6><NameType>Primary Name</NameType></Name></Names><Addresses><Address><AddressCountry>"
+                + said[2]
                 + "</AddressCountry></Address></Addresses></Designation>";
     }
 

@@ -125,17 +125,28 @@ class WebhookIT extends ServerTests {
         awaitReceived(3);
 
         Received last = receiver.received().get(2);
-        assertEquals(List.of("/hook", "/hook", "/hook"), receiver.received().stream().map(Received::path).toList(), "redirects are not followed");
+        assertEquals(
+                List.of("/hook", "/hook", "/hook"),
+                receiver.received().stream().map(Received::path).toList(),
+                "redirects are not followed");
         assertEquals(1, receiver.received().stream().map(each -> each.headers().get("webhook-id")).distinct().count());
         assertSigned(last, secret);
-        assertTrue(Duration.between(Instant.ofEpochSecond(Long.parseLong(last.headers().get("webhook-timestamp"))), Instant.now()).abs().toMinutes() < 2);
+        assertTrue(Duration.between(
+                                Instant.ofEpochSecond(
+                                        Long.parseLong(last.headers().get("webhook-timestamp"))),
+                                Instant.now())
+                        .abs()
+                        .toMinutes()
+                < 2);
         assertEquals("application/json", last.headers().get("content-type"));
         JsonObject body = body(last);
         assertEquals("source.created " + last.headers().get("webhook-id"), body.getString("type") + " " + body.getString("id"));
         JsonObject data = body.getJsonObject("data");
         assertEquals(Set.of("kind", "id", "api", "page", "change", "action", "by"), data.keySet(), "no contents");
-        assertEquals("source " + source + " CREATE demo-editor", data.getString("kind") + " " + data.getJsonNumber("id") + " " + data.getString("action")
-                + " " + data.getString("by"));
+        assertEquals(
+                "source " + source + " CREATE demo-editor",
+                data.getString("kind") + " " + data.getJsonNumber("id") + " " + data.getString("action") + " "
+                        + data.getString("by"));
         assertTrue(data.getString("api").endsWith("/api/sources/" + source), data::toString);
         assertTrue(data.getString("page").endsWith("/source/view?id=" + source), data::toString);
 
@@ -150,7 +161,11 @@ class WebhookIT extends ServerTests {
         long hook = create(form("/hook", "source"));
         long source = createSource();
         awaitReceived(1);
-        assertTrue(awaitState(hook, state -> state.getFailures() == 1).getNextAt().isAfter(DatabaseClock.now().plusMinutes(50)), "as it asks");
+        assertTrue(
+                awaitState(hook, state -> state.getFailures() == 1)
+                        .getNextAt()
+                        .isAfter(DatabaseClock.now().plusMinutes(50)),
+                "as it asks");
         change(source);
         asEditor(() -> sources.delete(source, sourceRows.get(source).getVersion()));
         createSource();
@@ -258,12 +273,14 @@ class WebhookIT extends ServerTests {
     void anInternalAddressIsNotContacted() {
         long hook = create(form("/hook", "source"));
         System.clearProperty(Setting.WEBHOOK_HOSTS.property());
-        transaction.get(() -> entities.createNativeQuery("update webhook set address = '" + receiver.address("/hook").replace("http", "https")
-                + "' where id = " + hook).executeUpdate());
+        transaction.get(() -> entities.createNativeQuery("update webhook set address = '"
+                        + receiver.address("/hook").replace("http", "https") + "' where id = " + hook)
+                .executeUpdate());
         createSource();
         awaitState(hook, state -> state.getFailures() == 1);
-        assertEquals(FetchReason.INTERNAL_ADDRESS, transaction.get(() -> entities.createQuery("select d.reason from WebhookDelivery d where d.webhook = "
-                + hook, FetchReason.class).getSingleResult()));
+        assertEquals(FetchReason.INTERNAL_ADDRESS, transaction.get(() -> entities.createQuery(
+                        "select d.reason from WebhookDelivery d where d.webhook = " + hook, FetchReason.class)
+                .getSingleResult()));
         assertEquals(List.of(), receiver.received());
     }
 
@@ -329,7 +346,12 @@ class WebhookIT extends ServerTests {
             assertThrows(ForbiddenException.class, () -> service.create(form("/hook", "source")));
             assertThrows(ForbiddenException.class, () -> service.issueSecret(1));
         });
-        for (String address : List.of("http://hooks.example.org/", "ftp://hooks.example.org/x", "javascript:x()", "https://a:b@hooks.example.org/", "x")) {
+        for (String address : List.of(
+                "http://hooks.example.org/",
+                "ftp://hooks.example.org/x",
+                "javascript:x()",
+                "https://a:b@hooks.example.org/",
+                "x")) {
             WebhookForm form = form("/hook", "source");
             form.setAddress(address);
             assertEquals("webhook.address.invalid", refusal(form), address);

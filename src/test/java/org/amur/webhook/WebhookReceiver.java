@@ -62,8 +62,11 @@ public final class WebhookReceiver implements AutoCloseable {
                 received.add(read(client.getInputStream()));
                 held.await();
                 String[] answer = answers.isEmpty() ? new String[] {"204"} : answers.remove().split(" ", 2);
-                client.getOutputStream().write(("HTTP/1.1 " + answer[0] + " x\r\nConnection: close\r\n" + (answer.length > 1 ? answer[1] + "\r\n" : "")
-                        + (answer[0].equals("204") ? "" : "Content-Length: 0\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                client.getOutputStream()
+                        .write(("HTTP/1.1 " + answer[0] + " x\r\nConnection: close\r\n"
+                                        + (answer.length > 1 ? answer[1] + "\r\n" : "")
+                                        + (answer[0].equals("204") ? "" : "Content-Length: 0\r\n") + "\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
                 client.getOutputStream().flush();
             } catch (IOException | InterruptedException over) {
                 // Accepts the next connection.

@@ -173,7 +173,8 @@ final class CrossValidation {
         }
         List<String> groups = new ArrayList<>(List.of(""));
         scripts.pairs.stream().map(each -> each.pair().group()).distinct().sorted().forEach(groups::add);
-        System.out.println("\n| two scripts | part 1 | 2 | 3 | 4 | 5 | mean recall | false positives in 1,000 |\n|---|---|---|---|---|---|---|---|");
+        System.out.println(
+                "\n| two scripts | part 1 | 2 | 3 | 4 | 5 | mean recall | false positives in 1,000 |\n|---|---|---|---|---|---|---|---|");
         for (String group : groups) {
             reportScripts(group, chosen, thresholds);
         }

@@ -116,7 +116,9 @@ final class ListParties {
             StringBuilder first = new StringBuilder();
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamReader.END_ELEMENT && (xml.getLocalName().equals("INDIVIDUAL") || xml.getLocalName().equals("ENTITY"))) {
+                if (event == XMLStreamReader.END_ELEMENT
+                        && (xml.getLocalName().equals("INDIVIDUAL")
+                                || xml.getLocalName().equals("ENTITY"))) {
                     names.get(id).add(0, PartyName.of(first.toString().trim()));
                     first.setLength(0);
                 }

@@ -72,7 +72,11 @@ final class FactsAgainst {
 
     /** Returns the codes in schemes with unique numbers. */
     private static Map<IdentifierScheme, Set<String>> codes(Actor of) {
-        return of.getIdentifiers().stream().filter(each -> each.getScheme().isOnlyOne()).collect(Collectors.groupingBy(
-                ActorIdentifier::getScheme, TreeMap::new, Collectors.mapping(ActorIdentifier::getCode, Collectors.toCollection(TreeSet::new))));
+        return of.getIdentifiers().stream()
+                .filter(each -> each.getScheme().isOnlyOne())
+                .collect(Collectors.groupingBy(
+                        ActorIdentifier::getScheme,
+                        TreeMap::new,
+                        Collectors.mapping(ActorIdentifier::getCode, Collectors.toCollection(TreeSet::new))));
     }
 }

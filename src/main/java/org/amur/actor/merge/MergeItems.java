@@ -58,8 +58,11 @@ class MergeItems {
     /** Moves rows that refer to the absorbed actor to the survivor, or ends them. */
     void merge(ActorMerge merge, ActorPointers of) {
         Map<String, Object> values = MergeSql.values(merge, of.code());
-        int noted = run(NOTE + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, x.fate, x.met_id,"
-                + " cast(null as varchar(10)) from (" + of.select() + ") x", values);
+        int noted = run(
+                NOTE
+                        + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, x.fate, x.met_id,"
+                        + " cast(null as varchar(10)) from (" + of.select() + ") x",
+                values);
         if (noted == 0) {
             return;
         }
@@ -155,8 +158,12 @@ class MergeItems {
         settle(sql.outcome(of), values);
         if (!given.isEmpty() && of.isToChoose()) {
             String numbers = given.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            run(NOTE + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, cast(null as varchar(10)),"
-                    + " cast(null as bigint), 'GIVEN' from (" + sql.since(of) + ") x where x.row_id in (" + numbers + ")", values);
+            run(
+                    NOTE
+                            + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, cast(null as varchar(10)),"
+                            + " cast(null as bigint), 'GIVEN' from (" + sql.since(of) + ") x where x.row_id in ("
+                            + numbers + ")",
+                    values);
         }
     }
 

@@ -21,10 +21,11 @@ public class MergeObstacles {
      * Later merges that ended rows because of rows moved by this one; undoing this one first would leave no row in
      * place of the ended ones.
      */
-    private static final String LATER = "select distinct m.id, m.absorbed_name, m.merged_at from actor_merge_item i join actor_merge_item o on"
-            + " %s = i.row_id and o.merge_id <> i.merge_id join actor_merge m on m.id = o.merge_id where i.merge_id = :merge"
-            + " and i.fate = 'MOVED' and o.fate in ('MET', 'YIELDED', 'SELF') and m.apart_at is null and m.merged_at > :merged"
-            + " order by m.merged_at desc fetch first 1 rows only";
+    private static final String LATER =
+            "select distinct m.id, m.absorbed_name, m.merged_at from actor_merge_item i join actor_merge_item o on"
+                    + " %s = i.row_id and o.merge_id <> i.merge_id join actor_merge m on m.id = o.merge_id where i.merge_id = :merge"
+                    + " and i.fate = 'MOVED' and o.fate in ('MET', 'YIELDED', 'SELF') and m.apart_at is null and m.merged_at > :merged"
+                    + " order by m.merged_at desc fetch first 1 rows only";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;

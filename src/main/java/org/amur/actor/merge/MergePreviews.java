@@ -38,10 +38,14 @@ public class MergePreviews {
 
     private static final String ALIKE = "partition by x.fate, case when x.met_id is null then 0 else 1 end, x.outcome";
     /** SQL of the number of equal items, with the first of them. */
-    private static final String GROUPED = "select y.row_id, y.owner_id, y.title, y.fate, y.met_id, y.outcome, y.n, %s from (select x.*, count(*)"
-            + " over (" + ALIKE + ") as n, row_number() over (" + ALIKE + " order by x.title, x.row_id) as nth from (%s) x) y"
-            + " where y.nth <= case when y.outcome in ('KEPT', 'GONE', 'GIVEN') then " + MAX_LISTED + " else " + EXAMPLES + " end"
-            + " order by y.outcome, y.fate, y.nth";
+    private static final String GROUPED =
+            "select y.row_id, y.owner_id, y.title, y.fate, y.met_id, y.outcome, y.n, %s from (select x.*, count(*)"
+                    + " over (" + ALIKE + ") as n, row_number() over (" + ALIKE
+                    + " order by x.title, x.row_id) as nth from (%s) x) y"
+                    + " where y.nth <= case when y.outcome in ('KEPT', 'GONE', 'GIVEN') then " + MAX_LISTED + " else "
+                    + EXAMPLES + " end"
+                    + " order by y.outcome, y.fate, y.nth";
+
     private static final String NEVER = "cast(null as timestamp(6) with time zone)";
 
     @PersistenceContext(unitName = "amur")
@@ -82,7 +86,11 @@ public class MergePreviews {
         Absorption absorption = stays.compare(ends);
         List<MergeGroup> groups = new ArrayList<>(parts(absorption));
         for (ActorPointers of : kinds.pointers()) {
-            groups.addAll(groups(of.code(), of.owner(), "select z.*, cast(null as varchar(10)) as outcome from (" + of.select() + ") z", NEVER,
+            groups.addAll(groups(
+                    of.code(),
+                    of.owner(),
+                    "select z.*, cast(null as varchar(10)) as outcome from (" + of.select() + ") z",
+                    NEVER,
                     values));
         }
         return new MergePreview(stays, ends, doubts(stays, ends), absorption, groups, followers.stream().map(each -> {
@@ -155,7 +163,9 @@ public class MergePreviews {
         Map<List<Object>, List<Found>> alike = new LinkedHashMap<>();
         found.stream().map(Object[].class::cast).map(Found::new)
                 .forEach(row -> alike.computeIfAbsent(row.group(), key -> new ArrayList<>()).add(row));
-        Map<List<Object>, RecordChange> changes = changes(kinds.of(owner).code(), found.stream().map(Object[].class::cast).map(Found::new).toList());
+        Map<List<Object>, RecordChange> changes = changes(
+                kinds.of(owner).code(),
+                found.stream().map(Object[].class::cast).map(Found::new).toList());
         return alike.values().stream().map(group -> new MergeGroup(kind, group.get(0).fate(), group.get(0).met() != null,
                 group.get(0).outcome(), group.get(0).count(), group.stream().map(row -> line(kind, row, changes)).toList())).toList();
     }
@@ -176,7 +186,15 @@ public class MergePreviews {
     }
 
     /** Row as read from the database. */
-    private record Found(long row, long owner, String title, Fate fate, Long met, UnmergeOutcome outcome, long count, OffsetDateTime changed) {
+    private record Found(
+            long row,
+            long owner,
+            String title,
+            Fate fate,
+            Long met,
+            UnmergeOutcome outcome,
+            long count,
+            OffsetDateTime changed) {
 
         Found(Object[] columns) {
             this(number(columns[0]), number(columns[1]), (String) columns[2], columns[3] == null ? null : Fate.valueOf((String) columns[3]),

@@ -41,10 +41,11 @@ class MergeSql {
     }
 
     private String outcome(Class<?> type, String column, String goesBack, String comesBack) {
-        String there = "i.fate in ('MOVED', 'COPIED') and exists (select 1 from " + tables.table(type) + " r where r.id = i.row_id and r." + column
-                + " = :survivor";
+        String there = "i.fate in ('MOVED', 'COPIED') and exists (select 1 from " + tables.table(type)
+                + " r where r.id = i.row_id and r." + column + " = :survivor";
         return "case when " + there + " and " + goesBack + ") then 'BACK' when " + there + ") then 'KEPT' when " + ENDED
-                + " and exists (select 1 from " + tables.twin(type) + " h where h.id = i.row_id and h.recorded_to = :merged and " + comesBack
+                + " and exists (select 1 from " + tables.twin(type)
+                + " h where h.id = i.row_id and h.recorded_to = :merged and " + comesBack
                 + tables.referencesExist(type, "h", ":absorbed") + ") then 'BACK' else 'GONE' end";
     }
 

@@ -53,8 +53,12 @@ public final class Gazetteer {
         String english = row[FIRST_NAME];
         GazetteerPlace place = place(row, english, Map.of("en", english, "ru", row[FIRST_NAME + 1], "zh", row[FIRST_NAME + 2]));
         BY_KEY.put(english, place);
-        Stream.concat(place.names().values().stream(), Arrays.stream(row[OTHER_NAMES].split("/"))).map(Gazetteer::plain)
-                .filter(name -> !name.isEmpty()).distinct().forEach(name -> BY_NAME.computeIfAbsent(name, none -> new ArrayList<>()).add(place));
+        Stream.concat(place.names().values().stream(), Arrays.stream(row[OTHER_NAMES].split("/")))
+                .map(Gazetteer::plain)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .forEach(name ->
+                        BY_NAME.computeIfAbsent(name, none -> new ArrayList<>()).add(place));
     }
 
     private static GazetteerPlace place(String[] row, String key, Map<String, String> names) {

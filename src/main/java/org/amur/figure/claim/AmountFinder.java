@@ -53,7 +53,8 @@ final class AmountFinder {
     private boolean isAmount(Found found) {
         int next = found.counted.next();
         return (found.counted.scaled() || found.number > found.first || found.end > next)
-                && !sentence.at(found.end).is(WordRole.PERCENT) && !sentence.at(sentence.afterHyphen(sentence.afterPoint(next))).is(WordRole.NOT_MONEY);
+                && !sentence.at(found.end).is(WordRole.PERCENT)
+                && !sentence.at(sentence.afterHyphen(sentence.afterPoint(next))).is(WordRole.NOT_MONEY);
     }
 
     boolean isMinus(int place) {

@@ -86,7 +86,9 @@ record AmountFlowResolver(Sentence sentence, ClaimReader.Stated stated) {
         ClaimToken before = sentence.at(sentence.at(flow.first() - 1).text().equals("the") ? flow.first() - 2 : flow.first() - 1);
         boolean change = IntStream.rangeClosed(1, 2).anyMatch(back -> sentence.at(flow.first() - 1 - back).is(WordRole.UP)
                 || sentence.at(flow.first() - 1 - back).is(WordRole.DOWN));
-        return before.kind() == ClaimToken.Kind.WORD && (before.is(WordRole.IN) || before.is(WordRole.OF) || before.is(WordRole.WITH)) && !change;
+        return before.kind() == ClaimToken.Kind.WORD
+                && (before.is(WordRole.IN) || before.is(WordRole.OF) || before.is(WordRole.WITH))
+                && !change;
     }
 
     // ---- After it: $5 billion in exports, of the $228 billion turnover
@@ -100,7 +102,14 @@ record AmountFlowResolver(Sentence sentence, ClaimReader.Stated stated) {
 
     private boolean leadsOn(int place) {
         ClaimToken token = sentence.at(place);
-        boolean word = Stream.of(WordRole.OF, WordRole.WORTH, WordRole.POSSESSIVE, WordRole.ADJECTIVE, WordRole.ALL_TRADE, WordRole.BILATERAL, WordRole.COMMODITY)
+        boolean word = Stream.of(
+                        WordRole.OF,
+                        WordRole.WORTH,
+                        WordRole.POSSESSIVE,
+                        WordRole.ADJECTIVE,
+                        WordRole.ALL_TRADE,
+                        WordRole.BILATERAL,
+                        WordRole.COMMODITY)
                 .anyMatch(token::is);
         boolean joins = token.isSign(PeriodReader.DASHES) || token.is(WordRole.SHARE) || LEADS.contains(token.text());
         return word || joins || token.text().equals("in") || token.text().equals("the") || CommodityWords.PASSIVE.contains(token.text())
@@ -149,9 +158,10 @@ record AmountFlowResolver(Sentence sentence, ClaimReader.Stated stated) {
     /** Returns the only direction of the text, unless the sentence names another country. */
     private ParsedPart<NamedFlow> carried(AmountGroup level) {
         int from = stated.levelBefore(sentence, level.place()).map(AmountGroup::end).orElse(0);
-        boolean country = IntStream.range(from, level.place()).filter(place -> sentence.isOneSentence(place, level.place()))
-                .anyMatch(place -> sentence.at(place).is(WordRole.COUNTRY) && !isReporter(place) || sentence.at(place).is(WordRole.ADJECTIVE)
-                        && !isReporter(place));
+        boolean country = IntStream.range(from, level.place())
+                .filter(place -> sentence.isOneSentence(place, level.place()))
+                .anyMatch(place -> sentence.at(place).is(WordRole.COUNTRY) && !isReporter(place)
+                        || sentence.at(place).is(WordRole.ADJECTIVE) && !isReporter(place));
         boolean other = IntStream.range(from, level.place()).filter(place -> sentence.isOneSentence(place, level.place()))
                 .anyMatch(place -> sentence.at(place).is(WordRole.OPPOSITE) || FlowReader.delivery(sentence.at(place)).isPresent());
         List<StatedFlow> all = withoutParts(stated.flows());
@@ -174,7 +184,11 @@ record AmountFlowResolver(Sentence sentence, ClaimReader.Stated stated) {
         for (StatedFlow flow : flows) {
             boolean open = !isOwned(flow) && flow.flow() != null;
             Set<String> sides = open ? sides(flow) : Set.of();
-            List<NamedFlow> meanings = sides.isEmpty() ? flow.meanings() : sides.stream().map(side -> new NamedFlow(flow.flow(), side)).toList();
+            List<NamedFlow> meanings = sides.isEmpty()
+                    ? flow.meanings()
+                    : sides.stream()
+                            .map(side -> new NamedFlow(flow.flow(), side))
+                            .toList();
             if (sides.size() > 1) {
                 questions.add(new ClaimQuestion(Doubt.WHOSE_FLOW, flow.quote()));
             }

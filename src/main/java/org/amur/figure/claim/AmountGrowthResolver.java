@@ -96,7 +96,10 @@ final class AmountGrowthResolver {
 
     /** Returns the remarks on growth against the month or quarter before. */
     List<ClaimQuestion> remarks(AmountGroup group) {
-        return growths.getOrDefault(group, List.of()).stream().filter(StatedGrowth::isMonthly).flatMap(each -> each.doubts().stream()).toList();
+        return growths.getOrDefault(group, List.of()).stream()
+                .filter(StatedGrowth::isMonthly)
+                .flatMap(each -> each.doubts().stream())
+                .toList();
     }
 
     private ParsedPart<BigDecimal> part(List<StatedGrowth> stated, List<StatedAmount> amounts, AmountGroup group) {
@@ -112,7 +115,8 @@ final class AmountGrowthResolver {
             } else if (periods.isOfMonth(group) && !hasBase(each)) {
                 questions.add(new ClaimQuestion(isAlone(each) ? Doubt.YEAR_ASSUMED : Doubt.NO_BASE, each.quote()));
             }
-            roughly.bounded(each.span().from(), each.span().to()).ifPresent(words -> questions.add(new ClaimQuestion(Doubt.APPROXIMATE, words)));
+            roughly.bounded(each.span().from(), each.span().to())
+                    .ifPresent(words -> questions.add(new ClaimQuestion(Doubt.APPROXIMATE, words)));
             if (unclear.contains(each)) {
                 questions.add(new ClaimQuestion(Doubt.GROWTH_OF_WHICH, each.quote()));
             }
@@ -127,9 +131,14 @@ final class AmountGrowthResolver {
 
     /** Tells whether its sentence states the basis: year on year, 同比, than in 2023. */
     private boolean hasBase(StatedGrowth growth) {
-        return sentence.ofSentence(growth.span().from()).anyMatch(place -> Stream.of(WordRole.YEARLY, WordRole.YEAR_BEFORE, WordRole.SAME_MONTHS)
-                .anyMatch(sentence.at(place)::is)) || stated.periods().stream().anyMatch(each -> each.other() && !each.meanings().isEmpty()
-                && sentence.isOneSentence(each.place(), growth.span().from()));
+        return sentence.ofSentence(growth.span().from())
+                        .anyMatch(place -> Stream.of(WordRole.YEARLY, WordRole.YEAR_BEFORE, WordRole.SAME_MONTHS)
+                                .anyMatch(sentence.at(place)::is))
+                || stated.periods().stream()
+                        .anyMatch(each -> each.other()
+                                && !each.meanings().isEmpty()
+                                && sentence.isOneSentence(
+                                        each.place(), growth.span().from()));
     }
 
     /** Tells whether its clause has no word but its direction: in May 2025, up 3.4%, while. */
@@ -201,8 +210,12 @@ final class AmountGrowthResolver {
 
     /** Returns the direction that grew, named after the rate: a 12.5% increase in imports. */
     private Optional<StatedFlow> subject(int to) {
-        int in = IntStream.range(to, to + FORWARD).filter(place -> sentence.at(place).is(WordRole.UP) || sentence.at(place).is(WordRole.DOWN))
-                .map(place -> place + 1).findFirst().orElse(-1);
+        int in = IntStream.range(to, to + FORWARD)
+                .filter(place ->
+                        sentence.at(place).is(WordRole.UP) || sentence.at(place).is(WordRole.DOWN))
+                .map(place -> place + 1)
+                .findFirst()
+                .orElse(-1);
         boolean of = sentence.at(in).text().equals("in") || sentence.at(in).is(WordRole.OF);
         return stated.flows().stream().filter(each -> of && each.place() > in && each.place() <= in + FORWARD).findFirst();
     }

@@ -68,7 +68,11 @@ final class AmountPeriodResolver {
      * Returns the period in the same clause after the amount, before anything else is named: hit $69 billion in 2016.
      */
     private Optional<StatedPeriod> after(AmountGroup level) {
-        int next = stated.groups().stream().map(AmountGroup::place).filter(place -> place >= level.end()).findFirst().orElse(sentence.length());
+        int next = stated.groups().stream()
+                .map(AmountGroup::place)
+                .filter(place -> place >= level.end())
+                .findFirst()
+                .orElse(sentence.length());
         return counted.stream().filter(each -> each.place() >= level.end() && each.place() < next).findFirst()
                 .filter(each -> IntStream.range(level.end(), each.place()).noneMatch(place -> sentence.endsClause(place)
                         || sentence.at(place).is(WordRole.CLAUSE) || isFlow(place) || sentence.at(place).is(WordRole.AND)));
@@ -98,7 +102,8 @@ final class AmountPeriodResolver {
 
     /** Matches a month that was not read as a period: of which August accounted for so much. */
     private boolean isUnread(int place) {
-        return sentence.at(place).is(WordRole.MONTH) && stated.periods().stream().noneMatch(each -> each.place() <= place && place < each.end())
+        return sentence.at(place).is(WordRole.MONTH)
+                && stated.periods().stream().noneMatch(each -> each.place() <= place && place < each.end())
                 && !isBase(place);
     }
 
@@ -121,7 +126,9 @@ final class AmountPeriodResolver {
         AmountGroup level = stated.level(sentence, base);
         Optional<Period> current = level == base ? Optional.empty() : ofLevel(level).sure();
         boolean same = IntStream.range(base.end(), end).anyMatch(place -> sentence.at(place).is(WordRole.SAME_MONTHS));
-        Optional<Integer> year = own.map(each -> each.meanings().get(0)).filter(period -> period.kind() == Period.Kind.YEAR).map(Period::year);
+        Optional<Integer> year = own.map(each -> each.meanings().get(0))
+                .filter(period -> period.kind() == Period.Kind.YEAR)
+                .map(Period::year);
         if (same && year.isPresent()) {
             Stream<Period> shifted = current.stream().map(period -> shifted(period, year.get()));
             return new ParsedPart<>(shifted.map(period -> new ClaimReading<>(period, own.get().quote())).toList(), List.of());
@@ -131,7 +138,11 @@ final class AmountPeriodResolver {
             return part(List.of(new StatedPeriod(0, 0, own.get().quote(), own.get().meanings(), List.of(), false, false)), List.of());
         }
         ClaimQuestion asked = new ClaimQuestion(Doubt.COMPARED, sentence.quote(base.place(), base.end()));
-        return new ParsedPart<>(current.stream().map(period -> new ClaimReading<>(period.sameMonthsOfYearBefore(), "")).toList(), List.of(asked));
+        return new ParsedPart<>(
+                current.stream()
+                        .map(period -> new ClaimReading<>(period.sameMonthsOfYearBefore(), ""))
+                        .toList(),
+                List.of(asked));
     }
 
     private static Period shifted(Period period, int year) {

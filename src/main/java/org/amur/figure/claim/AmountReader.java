@@ -149,7 +149,9 @@ final class AmountReader {
         int mean = sentence.at(before).is(WordRole.OF) ? before - 1 : before;
         boolean per = sentence.at(end).is(WordRole.PER);
         if (per || sentence.at(mean).is(WordRole.MEAN) || sentence.at(before).is(WordRole.PER)) {
-            doubts.add(new ClaimQuestion(Doubt.PER_UNIT, per ? sentence.quote(place, end + 1) : sentence.quote(Math.min(mean, before), end)));
+            doubts.add(new ClaimQuestion(
+                    Doubt.PER_UNIT,
+                    per ? sentence.quote(place, end + 1) : sentence.quote(Math.min(mean, before), end)));
         }
         return doubts;
     }
@@ -161,7 +163,8 @@ final class AmountReader {
             of--;
         }
         boolean rate = sentence.at(of).is(WordRole.OF) && sentence.at(of - 1).is(WordRole.PERCENT);
-        boolean fraction = (sentence.at(of).is(WordRole.OF) || sentence.at(of).is(WordRole.AGAINST)) && sentence.at(of - 1).is(WordRole.FRACTION);
+        boolean fraction = (sentence.at(of).is(WordRole.OF) || sentence.at(of).is(WordRole.AGAINST))
+                && sentence.at(of - 1).is(WordRole.FRACTION);
         return rate || fraction ? of - 1 : place;
     }
 
@@ -207,7 +210,9 @@ final class AmountReader {
         boolean isAfter = sentence.at(sentence.afterHyphen(end)).is(WordRole.APPROXIMATE_AFTER) || isPlus(end);
         boolean within = IntStream.range(place, end).anyMatch(each -> sentence.at(each).is(WordRole.MORE_OR_LESS));
         if (isBefore || isAfter || within) {
-            remarks.add(new ClaimQuestion(Doubt.APPROXIMATE, sentence.quote(isBefore ? before : place, isAfter ? sentence.afterHyphen(end) + 1 : end)));
+            remarks.add(new ClaimQuestion(
+                    Doubt.APPROXIMATE,
+                    sentence.quote(isBefore ? before : place, isAfter ? sentence.afterHyphen(end) + 1 : end)));
         }
     }
 

@@ -14,7 +14,12 @@ import org.amur.figure.value.Period;
  * @param growth against the same period a year before
  * @param remarks on growth against another period
  */
-public record Claim(ParsedPart<Amount> amount, ParsedPart<NamedFlow> flow, ParsedPart<Period> period, ParsedPart<BigDecimal> growth, List<ClaimQuestion> remarks) {
+public record Claim(
+        ParsedPart<Amount> amount,
+        ParsedPart<NamedFlow> flow,
+        ParsedPart<Period> period,
+        ParsedPart<BigDecimal> growth,
+        List<ClaimQuestion> remarks) {
 
     /** Tells whether no question is open and all parts of a figure are present. */
     public boolean isSure() {

@@ -71,7 +71,9 @@ final class ClaimReader {
 
     private static boolean mayBeOnePeriod(Claim one, Claim other) {
         List<Period> others = other.period().readings().stream().map(ClaimReading::what).toList();
-        return one.period().isEmpty() || others.isEmpty() || one.period().readings().stream().anyMatch(each -> others.contains(each.what()));
+        return one.period().isEmpty()
+                || others.isEmpty()
+                || one.period().readings().stream().anyMatch(each -> others.contains(each.what()));
     }
 
     private static boolean isOtherAmount(Claim one, Claim other) {

@@ -63,7 +63,10 @@ final class Comparisons {
     /** Matches "the record high of", "May's". */
     private boolean isOfBase(int place) {
         ClaimToken token = sentence.at(place);
-        boolean sign = token.is(WordRole.MONTH) || token.is(WordRole.COMPARED_AFTER) || token.is(WordRole.APPROXIMATE) || token.is(WordRole.POSSESSIVE);
+        boolean sign = token.is(WordRole.MONTH)
+                || token.is(WordRole.COMPARED_AFTER)
+                || token.is(WordRole.APPROXIMATE)
+                || token.is(WordRole.POSSESSIVE);
         return sign && !FROM.contains(token.text()) || OF_BASE.contains(token.text()) || token.isSign("-");
     }
 
@@ -73,8 +76,13 @@ final class Comparisons {
      */
     private int yearBefore(int place) {
         int before = place - 1;
-        while (!sentence.endsClause(before) && !sentence.isTaken(before) && !sentence.at(before).isNumber() && FlowReader.flow(sentence.at(before)).isEmpty()
-                && !sentence.at(before).is(WordRole.AND) && !sentence.at(before).is(WordRole.UP) && !sentence.at(before).is(WordRole.DOWN)) {
+        while (!sentence.endsClause(before)
+                && !sentence.isTaken(before)
+                && !sentence.at(before).isNumber()
+                && FlowReader.flow(sentence.at(before)).isEmpty()
+                && !sentence.at(before).is(WordRole.AND)
+                && !sentence.at(before).is(WordRole.UP)
+                && !sentence.at(before).is(WordRole.DOWN)) {
             if (isYearBefore(before)) {
                 return before;
             }
@@ -86,8 +94,13 @@ final class Comparisons {
     /** Tells whether only its time and linking words are between. */
     private boolean leadsOn(int place) {
         ClaimToken token = sentence.at(place);
-        boolean word = token.is(WordRole.APPROXIMATE) || token.is(WordRole.POSSESSIVE) || token.is(WordRole.YEAR_SIGN) || token.is(WordRole.MONTH_SIGN)
-                || token.is(WordRole.WITH) || token.is(WordRole.TO) || token.text().equals("the");
+        boolean word = token.is(WordRole.APPROXIMATE)
+                || token.is(WordRole.POSSESSIVE)
+                || token.is(WordRole.YEAR_SIGN)
+                || token.is(WordRole.MONTH_SIGN)
+                || token.is(WordRole.WITH)
+                || token.is(WordRole.TO)
+                || token.text().equals("the");
         return !token.is(WordRole.COMPARED, AMOUNT) && (word || DateNumbers.isYear(token.small()));
     }
 

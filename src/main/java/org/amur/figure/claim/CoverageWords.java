@@ -20,7 +20,11 @@ record CoverageWords(Sentence sentence) {
     private Optional<String> at(int place) {
         ClaimToken token = sentence.at(place);
         if (token.is(WordRole.WITHOUT)) {
-            return upTo(place, each -> isOther(each) || sentence.at(each).is(WordRole.COMMODITY) || sentence.at(each).is(WordRole.SERVICES));
+            return upTo(
+                    place,
+                    each -> isOther(each)
+                            || sentence.at(each).is(WordRole.COMMODITY)
+                            || sentence.at(each).is(WordRole.SERVICES));
         }
         return token.is(WordRole.INCLUDING) ? upTo(place, this::isOther) : Optional.empty();
     }
@@ -46,8 +50,11 @@ record CoverageWords(Sentence sentence) {
      */
     List<ClaimQuestion> withoutFlow() {
         boolean together = sentence.has(WordRole.TOGETHER);
-        return IntStream.range(0, sentence.length()).filter(place -> sentence.at(place).is(WordRole.COMMODITY) || together && isOther(place))
-                .limit(1).mapToObj(place -> new ClaimQuestion(isOther(place) ? Doubt.OTHER_PARTNER : Doubt.COMMODITY, sentence.quote(place)))
+        return IntStream.range(0, sentence.length())
+                .filter(place -> sentence.at(place).is(WordRole.COMMODITY) || together && isOther(place))
+                .limit(1)
+                .mapToObj(place -> new ClaimQuestion(
+                        isOther(place) ? Doubt.OTHER_PARTNER : Doubt.COMMODITY, sentence.quote(place)))
                 .toList();
     }
 }

@@ -50,12 +50,31 @@ record FlowPhrases(Sentence sentence, List<StatedFlow> named) {
             }
         }
         String side = one.side().isEmpty() ? other.side() : one.side();
-        return !joined ? Optional.empty() : Optional.of(new StatedFlow(other.place(), Math.min(one.first(), other.first()), other.end(),
-                Flow.TOTAL, Set.of(), side, sentence.quote(one.first(), other.end()), other.ofSomethingElse(), false, StatedFlow.Kind.PAIR));
+        return !joined
+                ? Optional.empty()
+                : Optional.of(new StatedFlow(
+                        other.place(),
+                        Math.min(one.first(), other.first()),
+                        other.end(),
+                        Flow.TOTAL,
+                        Set.of(),
+                        side,
+                        sentence.quote(one.first(), other.end()),
+                        other.ofSomethingElse(),
+                        false,
+                        StatedFlow.Kind.PAIR));
     }
 
     private static boolean leadsOn(ClaimToken token) {
-        return Stream.of(WordRole.TO, WordRole.FROM, WordRole.OF, WordRole.COUNTRY, WordRole.CAPITAL, WordRole.ADJECTIVE, WordRole.GOODS).anyMatch(token::is);
+        return Stream.of(
+                        WordRole.TO,
+                        WordRole.FROM,
+                        WordRole.OF,
+                        WordRole.COUNTRY,
+                        WordRole.CAPITAL,
+                        WordRole.ADJECTIVE,
+                        WordRole.GOODS)
+                .anyMatch(token::is);
     }
 
     private Optional<StatedFlow> ellipsis(int place) {

@@ -23,8 +23,10 @@ final class FlowReader {
     private static final String RUSSIA = "RU";
     /** Maximum number of words between a flow and its destination. */
     private static final int FORWARD = 5;
-    private static final Set<String> OBLIQUE = Set.of("by", "against", "than", "for", "via", "through", "like", "unlike", "despite", "toward",
-            "towards", "at", "on", "into", "inside", "outside");
+
+    private static final Set<String> OBLIQUE = Set.of(
+            "by", "against", "than", "for", "via", "through", "like", "unlike", "despite", "toward", "towards", "at",
+            "on", "into", "inside", "outside");
     private static final Set<String> NOMINATIVE = Set.of("китай", "кнр", "поднебесная", "россия", "рф", "российская федерация", "пекин",
             "москва");
     private static final Set<String> HAN_GOODS = Set.of("商品", "产品", "货物", "產品", "貨物", "产");
@@ -108,7 +110,9 @@ final class FlowReader {
 
     /** Returns the direction of a delivery or purchase: поставки в Китай, purchases from Russia. */
     static Optional<Flow> delivery(ClaimToken token) {
-        return token.is(WordRole.DELIVERY) ? Optional.of(Flow.EXPORT) : token.is(WordRole.PURCHASE) ? Optional.of(Flow.IMPORT) : Optional.empty();
+        return token.is(WordRole.DELIVERY)
+                ? Optional.of(Flow.EXPORT)
+                : token.is(WordRole.PURCHASE) ? Optional.of(Flow.IMPORT) : Optional.empty();
     }
 
     /** Words around the flow at one place. */
@@ -185,8 +189,13 @@ final class FlowReader {
         private boolean isSubject(int each) {
             ClaimToken token = sentence.at(each);
             ClaimToken before = sentence.at(sentence.at(each - 1).text().equals("the") ? each - 2 : each - 1);
-            boolean oblique = before.is(WordRole.TRADE_VERB) || OBLIQUE.contains(before.text()) || Stream.of(WordRole.TO, WordRole.FROM, WordRole.WITH, WordRole.OF, WordRole.IN, WordRole.BETWEEN).anyMatch(before::is);
-            boolean nominative = !token.isCyrillic() || token.is(WordRole.THIRD) || NOMINATIVE.contains(sentence.quote(each).toLowerCase(Locale.ROOT));
+            boolean oblique = before.is(WordRole.TRADE_VERB)
+                    || OBLIQUE.contains(before.text())
+                    || Stream.of(WordRole.TO, WordRole.FROM, WordRole.WITH, WordRole.OF, WordRole.IN, WordRole.BETWEEN)
+                            .anyMatch(before::is);
+            boolean nominative = !token.isCyrillic()
+                    || token.is(WordRole.THIRD)
+                    || NOMINATIVE.contains(sentence.quote(each).toLowerCase(Locale.ROOT));
             return nominative && !oblique && !sentence.at(each + 1).is(WordRole.POSSESSIVE);
         }
 
@@ -261,7 +270,8 @@ final class FlowReader {
         /** Tells whether it is the owner; in "to China exports" it belongs to the preposition. */
         private boolean isOwner(int each) {
             ClaimToken before = sentence.at(each - 1);
-            return before.kind() == ClaimToken.Kind.HAN || !before.is(WordRole.TO) && !before.is(WordRole.FROM) && !before.is(WordRole.WITH);
+            return before.kind() == ClaimToken.Kind.HAN
+                    || !before.is(WordRole.TO) && !before.is(WordRole.FROM) && !before.is(WordRole.WITH);
         }
 
         /**
@@ -299,11 +309,16 @@ final class FlowReader {
             ClaimToken before = sentence.at(each - 1);
             ClaimToken next = sentence.at(each + 1);
             boolean directly = each == place + 1 && (token.isCyrillic() || isVerb());
-            boolean goods = (before.is(WordRole.OF) || directly || isVerb() && before.is(WordRole.OF)) && next.kind() == ClaimToken.Kind.WORD
-                    && !next.is(WordRole.PART_OF_COUNTRY) && !next.is(WordRole.AND) && !next.is(WordRole.TO);
+            boolean goods = (before.is(WordRole.OF) || directly || isVerb() && before.is(WordRole.OF))
+                    && next.kind() == ClaimToken.Kind.WORD
+                    && !next.is(WordRole.PART_OF_COUNTRY)
+                    && !next.is(WordRole.AND)
+                    && !next.is(WordRole.TO);
             Optional<String> from = token.of(WordRole.ADJECTIVE).filter(any -> goods);
-            from = from.or(() -> token.of(WordRole.COUNTRY).filter(any -> (each == place + 1 || isVerb()) && token.kind() == ClaimToken.Kind.HAN
-                    && (sentence.at(each + 1).is(WordRole.COMMODITY) || HAN_GOODS.contains(next.text()))));
+            from = from.or(() -> token.of(WordRole.COUNTRY)
+                    .filter(any -> (each == place + 1 || isVerb())
+                            && token.kind() == ClaimToken.Kind.HAN
+                            && (sentence.at(each + 1).is(WordRole.COMMODITY) || HAN_GOODS.contains(next.text()))));
             from.ifPresent(country -> {
                 ends.from = country;
                 ends.end = each + 1;
@@ -326,7 +341,8 @@ final class FlowReader {
         }
 
         private void take(String country, ClaimToken before, int each, Ends ends) {
-            if (before.is(WordRole.FROM) && !before.is(WordRole.WITH) || before.is(WordRole.FROM) && sentence.at(place).is(WordRole.IMPORT)) {
+            if (before.is(WordRole.FROM) && !before.is(WordRole.WITH)
+                    || before.is(WordRole.FROM) && sentence.at(place).is(WordRole.IMPORT)) {
                 ends.from = country;
             } else if (before.is(WordRole.TO)) {
                 ends.to = country;

@@ -60,9 +60,26 @@ final class Fractions {
         ClaimToken token = sentence.at(next);
         boolean russian = sentence.at(next - 1).isCyrillic() && Stream.of(WordRole.PERCENT, WordRole.POINTS, WordRole.SCALE, WordRole.YEARS)
                 .noneMatch(token::is);
-        return russian || sentence.endsClause(next) || !token.is(WordRole.ARTICLE) && Stream.of(WordRole.IN, WordRole.TO, WordRole.FROM, WordRole.AGAINST,
-                WordRole.AND, WordRole.YEARLY, WordRole.COMPARED, WordRole.SINCE, WordRole.UP, WordRole.DOWN, WordRole.LAST, WordRole.MONTH_ON_MONTH, WordRole.YEAR_BEFORE,
-                WordRole.MORE_OR_LESS, WordRole.APPROXIMATE_AFTER).anyMatch(token::is);
+        return russian
+                || sentence.endsClause(next)
+                || !token.is(WordRole.ARTICLE)
+                        && Stream.of(
+                                        WordRole.IN,
+                                        WordRole.TO,
+                                        WordRole.FROM,
+                                        WordRole.AGAINST,
+                                        WordRole.AND,
+                                        WordRole.YEARLY,
+                                        WordRole.COMPARED,
+                                        WordRole.SINCE,
+                                        WordRole.UP,
+                                        WordRole.DOWN,
+                                        WordRole.LAST,
+                                        WordRole.MONTH_ON_MONTH,
+                                        WordRole.YEAR_BEFORE,
+                                        WordRole.MORE_OR_LESS,
+                                        WordRole.APPROXIMATE_AFTER)
+                                .anyMatch(token::is);
     }
 
     // ---- 三成, 两成半, 三分之一

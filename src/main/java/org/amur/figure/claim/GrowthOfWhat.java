@@ -51,11 +51,17 @@ record GrowthOfWhat(Sentence sentence, List<StatedGrowth> growths) {
     /** Tells whether it is a subject; in "on higher prices" and "in yuan" it is not. */
     private boolean rises(int place, int rate) {
         ClaimToken before = sentence.at(place - 1);
-        boolean object = before.is(WordRole.IN) || before.is(WordRole.COUNTED_IN) || before.is(WordRole.TO) || before.is(WordRole.UP) || before.is(WordRole.DOWN);
+        boolean object = before.is(WordRole.IN)
+                || before.is(WordRole.COUNTED_IN)
+                || before.is(WordRole.TO)
+                || before.is(WordRole.UP)
+                || before.is(WordRole.DOWN);
         if (sentence.at(place).is(WordRole.COMMODITY) && isDirection(place + 1) && !before.is(WordRole.TO) && !isFlow(before)) {
             return true;
         }
-        if (!sentence.at(place).is(WordRole.NO_TRADE) || sentence.isTaken(place) || object && sentence.at(place).kind() == ClaimToken.Kind.WORD) {
+        if (!sentence.at(place).is(WordRole.NO_TRADE)
+                || sentence.isTaken(place)
+                || object && sentence.at(place).kind() == ClaimToken.Kind.WORD) {
             return false;
         }
         return IntStream.rangeClosed(place + 1, Math.min(place + FORWARD, rate))

@@ -42,7 +42,10 @@ final class MonthOnMonth {
     /** Tells whether this rate may be against the month or quarter before. */
     boolean mayBe(int rate) {
         Span clause = clause(rates.get(rate).from);
-        return apart && !ofThem.get(rate) && IntStream.range(clause.from, clause.to).noneMatch(place -> sentence.at(place).is(WordRole.YEARLY));
+        return apart
+                && !ofThem.get(rate)
+                && IntStream.range(clause.from, clause.to)
+                        .noneMatch(place -> sentence.at(place).is(WordRole.YEARLY));
     }
 
     private boolean isMarked(int place) {

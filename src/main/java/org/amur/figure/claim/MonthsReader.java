@@ -77,7 +77,9 @@ final class MonthsReader {
 
     /** Reads I–IX 2024, as in statistical tables; up to IV it may be quarters, and is not read. */
     private Read inRomanNumerals(int place, boolean afterYear) {
-        if (!isDash(place + 1) || sentence.at(place).kind() != ClaimToken.Kind.WORD || sentence.at(place + 2).kind() != ClaimToken.Kind.WORD) {
+        if (!isDash(place + 1)
+                || sentence.at(place).kind() != ClaimToken.Kind.WORD
+                || sentence.at(place + 2).kind() != ClaimToken.Kind.WORD) {
             return null;
         }
         int first = ROMAN.indexOf(sentence.quote(place)) + 1;

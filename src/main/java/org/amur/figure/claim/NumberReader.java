@@ -253,7 +253,10 @@ record NumberReader(Sentence sentence) {
     /** Tells whether a unit follows (两三亿, 百分之二三); years and months are written digit by digit. */
     private boolean isCounted(int place, int next) {
         ClaimToken unit = sentence.at(next);
-        return unit.is(WordRole.SCALE) || unit.is(WordRole.TENTHS) || unit.is(WordRole.HAN_TIMES) || sentence.at(place - 1).is(WordRole.PERCENT_BEFORE);
+        return unit.is(WordRole.SCALE)
+                || unit.is(WordRole.TENTHS)
+                || unit.is(WordRole.HAN_TIMES)
+                || sentence.at(place - 1).is(WordRole.PERCENT_BEFORE);
     }
 
     private boolean isOfNumeral(int place) {

@@ -23,8 +23,14 @@ import org.amur.figure.value.Reporter;
  * @param claims one for each of its amounts, in their order
  * @param remarks on what was not read, and why
  */
-public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> growths, ParsedPart<NamedFlow> flows, ParsedPart<Period> periods,
-        ParsedPart<Reporter> reporters, List<Claim> claims, List<ClaimQuestion> remarks) {
+public record ParsedClaim(
+        ParsedPart<Amount> amounts,
+        ParsedPart<BigDecimal> growths,
+        ParsedPart<NamedFlow> flows,
+        ParsedPart<Period> periods,
+        ParsedPart<Reporter> reporters,
+        List<Claim> claims,
+        List<ClaimQuestion> remarks) {
 
     /** Maximum number of characters that are read. */
     public static final int MAX_LENGTH = 1000;
@@ -81,7 +87,8 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
     }
 
     /** Returns questions whether the growth is that of another figure. */
-    private static List<ClaimQuestion> ofGrowths(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths, Set<ClaimQuestion> remarks) {
+    private static List<ClaimQuestion> ofGrowths(
+            Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths, Set<ClaimQuestion> remarks) {
         List<ClaimQuestion> doubts = new ArrayList<>(new WhoseGrowth(sentence, amounts, growths).doubts());
         doubts.addAll(new GrowthCurrency(sentence, amounts, growths).doubts(foreign(remarks)));
         doubts.addAll(new GrowthOfWhat(sentence, growths).doubts());
@@ -103,8 +110,14 @@ public record ParsedClaim(ParsedPart<Amount> amounts, ParsedPart<BigDecimal> gro
     }
 
     private static ParsedClaim silent(List<ClaimQuestion> remarks) {
-        return new ParsedClaim(new ParsedPart<>(List.of(), List.of()), new ParsedPart<>(List.of(), List.of()), new ParsedPart<>(List.of(), List.of()),
-                new ParsedPart<>(List.of(), List.of()), new ParsedPart<>(List.of(), List.of()), List.of(), remarks);
+        return new ParsedClaim(
+                new ParsedPart<>(List.of(), List.of()),
+                new ParsedPart<>(List.of(), List.of()),
+                new ParsedPart<>(List.of(), List.of()),
+                new ParsedPart<>(List.of(), List.of()),
+                new ParsedPart<>(List.of(), List.of()),
+                List.of(),
+                remarks);
     }
 
     /** Tells whether the text states amounts in this currency, and no reading of them equals this one. */

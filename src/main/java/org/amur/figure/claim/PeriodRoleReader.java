@@ -133,8 +133,18 @@ final class PeriodRoleReader {
     private boolean leadsOn(int place) {
         ClaimToken token = sentence.at(place);
         boolean abbreviation = sentence.afterPoint(place) > place;
-        return abbreviation || isHyphenOfEnd(place) || Stream.of(WordRole.IN, WordRole.OF, WordRole.WITH, WordRole.TO, WordRole.SINCE, WordRole.TILL, WordRole.BESIDE,
-                WordRole.COMPARED).anyMatch(token::is);
+        return abbreviation
+                || isHyphenOfEnd(place)
+                || Stream.of(
+                                WordRole.IN,
+                                WordRole.OF,
+                                WordRole.WITH,
+                                WordRole.TO,
+                                WordRole.SINCE,
+                                WordRole.TILL,
+                                WordRole.BESIDE,
+                                WordRole.COMPARED)
+                        .anyMatch(token::is);
     }
 
     /** Returns the role across an amount: up from $147 billion in 2021, 5% more than the $230 billion of 2023. */

@@ -60,7 +60,10 @@ record QuartersReader(Sentence sentence, DateNumbers numbers) {
         int named = first == 0 ? 0 : afterQuarter(place);
         int joint = named > 0 ? named : place + 1;
         boolean joined = sentence.at(joint).isSign(PeriodReader.DASHES) || sentence.at(joint).is(WordRole.RANGE_TO);
-        if (first != 1 || !joined || sentence.at(place - 1).is(WordRole.FISCAL) || sentence.at(joint).is(WordRole.RANGE_TO) && isAfterChange(place)) {
+        if (first != 1
+                || !joined
+                || sentence.at(place - 1).is(WordRole.FISCAL)
+                || sentence.at(joint).is(WordRole.RANGE_TO) && isAfterChange(place)) {
             return null;
         }
         int last = number(joint + 1);
@@ -92,7 +95,10 @@ record QuartersReader(Sentence sentence, DateNumbers numbers) {
     /** Returns the quarter of the year that begins here; 0 for none. */
     private int number(int place) {
         ClaimToken token = sentence.at(place);
-        String word = token.of(WordRole.QUARTER_NUMBER).or(() -> token.of(WordRole.QUARTERS)).or(() -> token.of(WordRole.HAN_DIGIT)).orElse("");
+        String word = token.of(WordRole.QUARTER_NUMBER)
+                .or(() -> token.of(WordRole.QUARTERS))
+                .or(() -> token.of(WordRole.HAN_DIGIT))
+                .orElse("");
         return word.isEmpty() ? Math.max(Math.max(0, token.small()), ROMAN.indexOf(token.text()) + 1) : Integer.parseInt(word);
     }
 

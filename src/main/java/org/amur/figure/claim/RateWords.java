@@ -10,7 +10,9 @@ record RateWords(Sentence sentence) {
 
     /** Matches shares: the share rose to 20 %, 20 % of all trade, 占比升至20%. */
     boolean isShare(int place, int end) {
-        boolean genitive = sentence.at(end).isCyrillic() && (FlowReader.flow(sentence.at(end)).isPresent() || sentence.at(end).is(WordRole.ALL_TRADE));
+        boolean genitive = sentence.at(end).isCyrillic()
+                && (FlowReader.flow(sentence.at(end)).isPresent()
+                        || sentence.at(end).is(WordRole.ALL_TRADE));
         boolean share = genitive || sentence.at(end).is(WordRole.OF) || sentence.at(end).is(WordRole.SHARE);
         for (int each = place - 1; !sentence.endsClause(each) && !sentence.at(each).is(WordRole.PERCENT) && !share; each--) {
             share = sentence.at(each).is(WordRole.SHARE);
@@ -22,8 +24,12 @@ record RateWords(Sentence sentence) {
     boolean isIndex(int place) {
         boolean changed = false;
         boolean index = false;
-        boolean to = sentence.at(place - 1).is(WordRole.TO) || sentence.at(place - 1).is(WordRole.RANGE_TO) || sentence.at(place - 1).text().equals("до");
-        for (int each = place - 1; !sentence.endsClause(each) && !sentence.at(each).is(WordRole.PERCENT) && !sentence.isTaken(each); each--) {
+        boolean to = sentence.at(place - 1).is(WordRole.TO)
+                || sentence.at(place - 1).is(WordRole.RANGE_TO)
+                || sentence.at(place - 1).text().equals("до");
+        for (int each = place - 1;
+                !sentence.endsClause(each) && !sentence.at(each).is(WordRole.PERCENT) && !sentence.isTaken(each);
+                each--) {
             index |= sentence.at(each).is(WordRole.INDEX);
             changed |= sentence.at(each).is(WordRole.UP) || sentence.at(each).is(WordRole.DOWN);
         }

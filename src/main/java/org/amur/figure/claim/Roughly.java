@@ -16,7 +16,9 @@ record Roughly(Sentence sentence) {
     /** Returns the words of any bound, too. */
     Optional<String> bounded(int from, int to) {
         boolean after = sentence.at(to).is(WordRole.MORE_OR_LESS) || sentence.at(to).is(WordRole.APPROXIMATE_AFTER);
-        return after ? Optional.of(sentence.quote(from, to + 1)) : before(from, to, WordRole.NEARLY).or(() -> before(from, to, WordRole.APPROXIMATE));
+        return after
+                ? Optional.of(sentence.quote(from, to + 1))
+                : before(from, to, WordRole.NEARLY).or(() -> before(from, to, WordRole.APPROXIMATE));
     }
 
     private Optional<String> before(int from, int to, WordRole role) {

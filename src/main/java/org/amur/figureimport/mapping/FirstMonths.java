@@ -21,8 +21,21 @@ final class FirstMonths {
             Pattern.compile("(?<year>\\d{4}年)?(?<!\\d)(?<first>1月?" + TO + "|前)(?<last>\\d{1,2})(?:月|个月)"),
             Pattern.compile("(?iu)(?<first>)(?<last>first half|first six months|first quarter|first nine months|first three quarters"
                     + "|перв(?:ое|ом) полугоди[еи]|перв(?:ый|ом) квартале?|上半年|前三季度)" + OF_YEAR));
-    private static final Map<String, Integer> WORDED = Map.of("first half", 6, "first six months", 6, "first quarter", 3, "first nine months", 9,
-            "first three quarters", 9, "上半年", 6, "前三季度", 9);
+    private static final Map<String, Integer> WORDED = Map.of(
+            "first half",
+            6,
+            "first six months",
+            6,
+            "first quarter",
+            3,
+            "first nine months",
+            9,
+            "first three quarters",
+            9,
+            "上半年",
+            6,
+            "前三季度",
+            9);
     private static final int HALF = 6;
     private static final int QUARTER = 3;
     private static final int DECEMBER = 12;
@@ -51,8 +64,11 @@ final class FirstMonths {
 
     private void read(String first, String last, boolean hasYear) {
         boolean fromJanuary = first.isEmpty() || first.startsWith("1") || first.equals("前") || Periods.month(first).equals(Optional.of(1));
-        Optional<Integer> month = Optional.ofNullable(WORDED.get(last.toLowerCase(Locale.ROOT))).or(() -> Periods.month(last))
-                .or(() -> last.contains("полугод") ? Optional.of(HALF) : last.contains("квартал") ? Optional.of(QUARTER) : Optional.empty());
+        Optional<Integer> month = Optional.ofNullable(WORDED.get(last.toLowerCase(Locale.ROOT)))
+                .or(() -> Periods.month(last))
+                .or(() -> last.contains("полугод")
+                        ? Optional.of(HALF)
+                        : last.contains("квартал") ? Optional.of(QUARTER) : Optional.empty());
         if (fromJanuary && month.isPresent() && month.get() > 1 && month.get() < DECEMBER) {
             anyOfOneYear = anyOfOneYear || hasYear;
             if (!hasYear) {

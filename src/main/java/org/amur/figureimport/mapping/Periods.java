@@ -28,13 +28,14 @@ public final class Periods {
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[-– ][’']?(\\d{2})(?: ?г\\.?)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}) ?(?:г\\.?|год|года)");
     /** Months in words, not necessarily from January. */
-    private static final Pattern MONTHS_AND_YEAR = Pattern.compile("(\\p{L}{3,10})\\.? ?[-–—] ?(\\p{L}{3,10})\\.?,? (\\d{4})(?: ?г\\.?| года?)?");
+    private static final Pattern MONTHS_AND_YEAR =
+            Pattern.compile("(\\p{L}{3,10})\\.? ?[-–—] ?(\\p{L}{3,10})\\.?,? (\\d{4})(?: ?г\\.?| года?)?");
     /** Number of months from January, or half a year. */
     private static final Pattern FIRST_MONTHS =
             Pattern.compile("(?iu)([1-9]|1[0-2]) ?(?:[mм]|мес\\.?|месяц(?:а|ев)?|months) ?(\\d{4})(?: ?г\\.?| года?)?");
     private static final Pattern FIRST_MONTHS_IN_CHINESE = Pattern.compile("(\\d{4})年(?:前([1-9]|1[0-2])个月|上半年)");
-    private static final Pattern FIRST_HALF =
-            Pattern.compile("(?iu)(?:h1|1h|(?:i|1|1-е|первое) полугодие) ?(\\d{4})(?: ?г\\.?| года?)?|(\\d{4}) ?(?:h1|1h|(?:i|1) полугодие)");
+    private static final Pattern FIRST_HALF = Pattern.compile(
+            "(?iu)(?:h1|1h|(?:i|1|1-е|первое) полугодие) ?(\\d{4})(?: ?г\\.?| года?)?|(\\d{4}) ?(?:h1|1h|(?:i|1) полугодие)");
     private static final Pattern TIME_OF_COLUMN = Pattern.compile("\\d{4}.*|\\d{1,2}[./-]\\d{4}"
             + "|\\p{L}{3,10}\\.?(?: ?\\d{4}|[-–](?:\\d{2}){1,2}| ?[-–—] ?\\p{L}{3,10}\\.?,? \\d{4})");
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*(?:[*†‡§¹²³⁰⁴-⁹⁽⁾]+\\)?|\\([pr]\\))$");
@@ -113,7 +114,10 @@ public final class Periods {
             return months(matcher.group(2), Optional.of(1), Optional.of(Integer.valueOf(matcher.group(1))));
         }
         if ((matcher = FIRST_MONTHS_IN_CHINESE.matcher(plain)).matches()) {
-            return months(matcher.group(1), Optional.of(1), Optional.of(matcher.group(2) == null ? HALF : Integer.valueOf(matcher.group(2))));
+            return months(
+                    matcher.group(1),
+                    Optional.of(1),
+                    Optional.of(matcher.group(2) == null ? HALF : Integer.valueOf(matcher.group(2))));
         }
         matcher = FIRST_HALF.matcher(plain);
         return matcher.matches() ? months(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), Optional.of(1), Optional.of(HALF))

@@ -34,7 +34,13 @@ public final class Proposal {
     private static final Set<FigurePart> GOODS = Set.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
 
     /** Parts that distinguish the value columns of a table. */
-    static final Set<FigurePart> MEASURED = Set.of(FigurePart.FLOW, FigurePart.SPAN, FigurePart.PERIOD, FigurePart.MONTH, FigurePart.DECLARANT, FigurePart.PARTNER);
+    static final Set<FigurePart> MEASURED = Set.of(
+            FigurePart.FLOW,
+            FigurePart.SPAN,
+            FigurePart.PERIOD,
+            FigurePart.MONTH,
+            FigurePart.DECLARANT,
+            FigurePart.PARTNER);
 
     /**
      * Filter values: totals of Comtrade's subdivisions, and those parts of its and the IMF's other tables that are
@@ -131,7 +137,9 @@ public final class Proposal {
         Mapping mapping = new Mapping("", columns, Map.of(FigurePart.GROWTH_PIECES, "1",
                 FigurePart.DECIMALS, "point", FigurePart.ZEROS, "value", FigurePart.MARKS, "problem"));
         boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
-        return Publishers.completed(sayGoods ? mapping : mapping.with(FigurePart.COMMODITY, "TOTAL"), header.stream().map(Words::folded).collect(Collectors.toSet()));
+        return Publishers.completed(
+                sayGoods ? mapping : mapping.with(FigurePart.COMMODITY, "TOTAL"),
+                header.stream().map(Words::folded).collect(Collectors.toSet()));
     }
 
     private List<MappedColumn> columns() {
@@ -336,7 +344,11 @@ public final class Proposal {
 
     /** Tells whether several columns may state it, such as code and name of a country, which must agree. */
     private static boolean isCode(FigurePart part) {
-        return part == FigurePart.DECLARANT || part == FigurePart.PARTNER || part == FigurePart.UNIT || part == FigurePart.CURRENCY || part == FigurePart.FLOW;
+        return part == FigurePart.DECLARANT
+                || part == FigurePart.PARTNER
+                || part == FigurePart.UNIT
+                || part == FigurePart.CURRENCY
+                || part == FigurePart.FLOW;
     }
 
     /**

@@ -24,18 +24,35 @@ final class Publishers {
             Map.of(FigurePart.REPORTER, "COMTRADE", FigurePart.UNIT, "ONE", FigurePart.CURRENCY, "USD", FigurePart.ZEROS, "silence");
 
     private static final List<Known> KNOWN = List.of(
-            new Known("UN Comtrade", List.of("flowCode", "reporterDesc|reporterCode|reporterISO", "refYear|period"), OF_COMTRADE),
-            new Known("UN Comtrade", List.of("Trade Flow Code|Trade Flow", "Reporter Code|Reporter|Reporter ISO", "Year|Period", "Trade Value (US$)"),
+            new Known(
+                    "UN Comtrade",
+                    List.of("flowCode", "reporterDesc|reporterCode|reporterISO", "refYear|period"),
+                    OF_COMTRADE),
+            new Known(
+                    "UN Comtrade",
+                    List.of(
+                            "Trade Flow Code|Trade Flow",
+                            "Reporter Code|Reporter|Reporter ISO",
+                            "Year|Period",
+                            "Trade Value (US$)"),
                     OF_COMTRADE),
             new Known("UN Comtrade", List.of("rgCode|rgDesc", "rtCode|rtTitle|rt3ISO", "yr|period"), OF_COMTRADE),
             new Known("UN Comtrade", List.of("period", "M", "X", "M<X", "X<M"), OF_COMTRADE),
-            new Known("UN Comtrade", List.of("country_iso3_code", "partner_iso3_code", "export_value", "import_value", "year"),
+            new Known(
+                    "UN Comtrade",
+                    List.of("country_iso3_code", "partner_iso3_code", "export_value", "import_value", "year"),
                     OF_COMTRADE),
-            new Known("China Customs", List.of("数据年月", "贸易伙伴编码|贸易伙伴名称", "商品编码|商品名称"), Map.of(FigurePart.REPORTER, "GACC")),
-            new Known("IMF International Merchandise Trade Statistics",
+            new Known(
+                    "China Customs",
+                    List.of("数据年月", "贸易伙伴编码|贸易伙伴名称", "商品编码|商品名称"),
+                    Map.of(FigurePart.REPORTER, "GACC")),
+            new Known(
+                    "IMF International Merchandise Trade Statistics",
                     List.of("SERIES_CODE", "COUNTRY.ID|COUNTRY", "COUNTERPART_COUNTRY.ID|COUNTERPART_COUNTRY"),
                     Map.of(FigurePart.REPORTER, "IMF")),
-            new Known("IMF Direction of Trade Statistics", List.of("countrySource", "countryTarget", "type"),
+            new Known(
+                    "IMF Direction of Trade Statistics",
+                    List.of("countrySource", "countryTarget", "type"),
                     Map.of(FigurePart.REPORTER, "IMF", FigurePart.UNIT, "MILLION", FigurePart.CURRENCY, "USD")));
 
     private Publishers() {

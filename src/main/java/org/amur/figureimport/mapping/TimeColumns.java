@@ -56,7 +56,9 @@ final class TimeColumns {
     private static Optional<Period> months(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
         Matcher month = MONTH.matcher(plain);
-        Optional<Integer> one = month.matches() ? Periods.month(month.group(1) == null ? month.group(2) : month.group(1)) : Optional.empty();
+        Optional<Integer> one = month.matches()
+                ? Periods.month(month.group(1) == null ? month.group(2) : month.group(1))
+                : Optional.empty();
         return one.map(number -> Period.month(ANY_YEAR, number)).or(() -> Periods.ofAnyYear(plain));
     }
 

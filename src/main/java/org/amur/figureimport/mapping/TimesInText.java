@@ -20,8 +20,10 @@ final class TimesInText {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(?:19|20)\\d{2}(?![\\d,/-])");
 
     /** Date of publication, which is not the period of the figures. */
-    private static final Pattern PUBLISHED = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:last )?updated?|published|publication|released?|issued|retrieved"
-            + "|accessed|downloaded|опубликован[оы]?|публикаци[ия]|обновлен[оы]?|обновлён)(?!\\p{L})[^;()]*");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:(?:last )?updated?|published|publication|released?|issued|retrieved"
+                    + "|accessed|downloaded|опубликован[оы]?|публикаци[ия]|обновлен[оы]?|обновлён)(?!\\p{L})[^;()]*");
+
     private static final Pattern PUBLISHED_IN_CHINESE = Pattern.compile("[^;()]*(?:更新|发布|公布)[^;()]*");
     private static final Pattern DAY = Pattern.compile("(?iu)(?<![\\p{N}.,])(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(\\p{L}{3,10})\\.?,?"
             + "|(?<!\\p{L})(\\p{L}{3,10})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?)\\s\\d{4}(?!\\d)");

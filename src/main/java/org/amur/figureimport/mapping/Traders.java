@@ -33,6 +33,9 @@ final class Traders {
 
     private static MappedColumn of(MappedColumn column, Flow whose, String flow) {
         boolean known = flow.equals(Flow.EXPORT.name()) || flow.equals(Flow.IMPORT.name());
-        return !known ? column : new MappedColumn(column.name(), whose.name().equals(flow) ? FigurePart.DECLARANT : FigurePart.PARTNER, Map.of());
+        return !known
+                ? column
+                : new MappedColumn(
+                        column.name(), whose.name().equals(flow) ? FigurePart.DECLARANT : FigurePart.PARTNER, Map.of());
     }
 }

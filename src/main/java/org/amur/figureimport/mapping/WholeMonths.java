@@ -20,13 +20,16 @@ final class WholeMonths {
     private static final String FIRST_DAY = "(?<d1>\\d{1,2})(?:st)?";
     private static final String LAST_DAY = "(?<d2>\\d{1,2})(?:st|nd|rd|th)?";
     private static final List<Pattern> DAYS = List.of(
-            Pattern.compile("(?iu)(?:с |from )?" + FIRST_DAY + " (?<m1>\\p{L}{3,10})\\.?,?(?: (?<y1>\\d{4}))?" + OF_YEAR + TO + LAST_DAY
-                    + " (?<m2>\\p{L}{3,10})\\.?,? (?<y2>\\d{4})" + OF_YEAR),
-            Pattern.compile("(?iu)(?:from )?(?<m1>\\p{L}{3,10})\\.? " + FIRST_DAY + "(?:,? (?<y1>\\d{4}))?" + TO + "(?<m2>\\p{L}{3,10})\\.? "
-                    + LAST_DAY + ",? (?<y2>\\d{4})"),
-            Pattern.compile("(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})(?:\\.(?<y1>\\d{4}))? ?[-–—] ?(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})"),
-            Pattern.compile("(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2}) ?(?:[-–—/]|\\.\\.|to) ?(?<y2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})"),
-            Pattern.compile("(?<y2>\\d{4})年(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日[-–—~至到](?:(?<y1>\\d{4})年)?(?<m2>\\d{1,2})月(?<d2>\\d{1,2})日"));
+            Pattern.compile("(?iu)(?:с |from )?" + FIRST_DAY + " (?<m1>\\p{L}{3,10})\\.?,?(?: (?<y1>\\d{4}))?" + OF_YEAR
+                    + TO + LAST_DAY + " (?<m2>\\p{L}{3,10})\\.?,? (?<y2>\\d{4})" + OF_YEAR),
+            Pattern.compile("(?iu)(?:from )?(?<m1>\\p{L}{3,10})\\.? " + FIRST_DAY + "(?:,? (?<y1>\\d{4}))?" + TO
+                    + "(?<m2>\\p{L}{3,10})\\.? " + LAST_DAY + ",? (?<y2>\\d{4})"),
+            Pattern.compile(
+                    "(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})(?:\\.(?<y1>\\d{4}))? ?[-–—] ?(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})"),
+            Pattern.compile(
+                    "(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2}) ?(?:[-–—/]|\\.\\.|to) ?(?<y2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})"),
+            Pattern.compile(
+                    "(?<y2>\\d{4})年(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日[-–—~至到](?:(?<y1>\\d{4})年)?(?<m2>\\d{1,2})月(?<d2>\\d{1,2})日"));
     private static final List<Pattern> QUARTERS = List.of(
             Pattern.compile("(?iu)(?:q1 ?[-–—] ?q(?=\\d )|1q ?[-–—] ?(?=\\dq))(?<last>[23])q? (?<year>\\d{4})"),
             Pattern.compile("(?iu)(?<year>\\d{4}) ?q1 ?[-–—] ?q(?<last>[23])"),
@@ -38,9 +41,19 @@ final class WholeMonths {
             Pattern.compile("(?iu)(?<year>\\d{4})[ ./-]?(?:q(?<one>[1-4])|(?<other>[1-4])q)"),
             Pattern.compile("(?iu)(?:(?<one>i{1,3}|iv)|(?<other>[1-4])(?:-?[йя])?) ?(?:кв\\.?|квартал) ?(?<year>\\d{4})" + OF_YEAR),
             Pattern.compile("(?iu)(?<year>\\d{4})年(?:第?(?<one>[1-4一二三四])季度?|q(?<other>[1-4]))"));
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("1", 1), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4),
-            Map.entry("i", 1), Map.entry("ii", 2), Map.entry("iii", 3), Map.entry("iv", 4), Map.entry("一", 1), Map.entry("二", 2),
-            Map.entry("三", 3), Map.entry("四", 4));
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("1", 1),
+            Map.entry("2", 2),
+            Map.entry("3", 3),
+            Map.entry("4", 4),
+            Map.entry("i", 1),
+            Map.entry("ii", 2),
+            Map.entry("iii", 3),
+            Map.entry("iv", 4),
+            Map.entry("一", 1),
+            Map.entry("二", 2),
+            Map.entry("三", 3),
+            Map.entry("四", 4));
     private static final int MONTHS = 3;
 
     private WholeMonths() {

@@ -12,8 +12,41 @@ import java.util.regex.Pattern;
 final class Digits {
 
     /** Marks for missing values of customs services, Eurostat, the IMF and spreadsheets. */
-    private static final Set<String> MARKS = Set.of("-", "\u2212", "–", "—", "--", "-0-", "n/a", "na", "n.a.", "nan", "null", "none", "nil", "..", "...", "…",
-            "……", ":", ":c", ": c", "c", "x", "х", "нет", "нет данных", "н/д", "н.д.", "不详", "无", "/", "*", "#n/a", "(d)", "(z)");
+    private static final Set<String> MARKS = Set.of(
+            "-",
+            "\u2212",
+            "–",
+            "—",
+            "--",
+            "-0-",
+            "n/a",
+            "na",
+            "n.a.",
+            "nan",
+            "null",
+            "none",
+            "nil",
+            "..",
+            "...",
+            "…",
+            "……",
+            ":",
+            ":c",
+            ": c",
+            "c",
+            "x",
+            "х",
+            "нет",
+            "нет данных",
+            "н/д",
+            "н.д.",
+            "不详",
+            "无",
+            "/",
+            "*",
+            "#n/a",
+            "(d)",
+            "(z)");
 
     /** Plain digits with a decimal point. A comma may be a decimal or thousands separator, so it is refused. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,40})?");
@@ -25,8 +58,9 @@ final class Digits {
      * Mark after a number that refers to a note, or means provisional, revised or estimated; a digit counts only if it
      * is superscript or in brackets.
      */
-    private static final Pattern FOOTNOTE = Pattern.compile("(?iu)(?<=\\d)\\s*(?:[*†‡§¹²³⁰⁴-⁹⁽⁾⁾]+\\)?|\\s[per]|\\((?:\\d{1,2}|[epr*]|est|rev|prov)\\.?\\)"
-            + "|\\[\\d{1,2}]|[①-⑳])$");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?iu)(?<=\\d)\\s*(?:[*†‡§¹²³⁰⁴-⁹⁽⁾⁾]+\\)?|\\s[per]|\\((?:\\d{1,2}|[epr*]|est|rev|prov)\\.?\\)"
+                    + "|\\[\\d{1,2}]|[①-⑳])$");
 
     private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[+-]?[1-9]\\d{0,2}([ \\u00A0\\u2009\\u202F]\\d{3})+([.,]\\d+)?");
     /** Commas that group thousands: several before three digits each, or one before a decimal point. */

@@ -124,9 +124,16 @@ final class FigureTable {
 
     /** Adds the units of the row below the names, if it has nothing else. */
     private TableRow withUnits(TableRow names) throws IOException {
-        TableRow below = table.isTabular() && Layout.closestTo(names.cells()).isEmpty() ? firstRows().stream().findFirst().orElse(null) : null;
-        boolean units = below != null && below.filled() > 0 && below.cells().size() <= names.cells().size()
-                && below.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> HeaderStatements.isUnit(cell) || cell.strip().equals("%"));
+        TableRow below = table.isTabular() && Layout.closestTo(names.cells()).isEmpty()
+                ? firstRows().stream().findFirst().orElse(null)
+                : null;
+        boolean units = below != null
+                && below.filled() > 0
+                && below.cells().size() <= names.cells().size()
+                && below.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .allMatch(cell ->
+                                HeaderStatements.isUnit(cell) || cell.strip().equals("%"));
         if (!units) {
             return names;
         }
@@ -160,7 +167,10 @@ final class FigureTable {
     private Mapping withPartners(Mapping mapping) throws IOException {
         List<MappedColumn> columns = mapping.columns();
         List<Integer> countries = IntStream.range(0, columns.size())
-                .filter(place -> columns.get(place).part() == FigurePart.DECLARANT && COUNTRY.contains(columns.get(place).name())).boxed().toList();
+                .filter(place -> columns.get(place).part() == FigurePart.DECLARANT
+                        && COUNTRY.contains(columns.get(place).name()))
+                .boxed()
+                .toList();
         if (countries.size() != 1 || !mapping.missing().contains(FigurePart.PARTNER)) {
             return mapping;
         }
@@ -191,8 +201,12 @@ final class FigureTable {
                 .forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
-        first.cells().stream().map(String::strip).filter(name -> !Periods.withoutMark(name).equals(name) && Periods.ofColumn(name).isPresent())
-                .forEach(name -> findings.remark(first.line(), name, Reason.FOOTNOTE_MARK, name, Periods.withoutMark(name)));
+        first.cells().stream()
+                .map(String::strip)
+                .filter(name -> !Periods.withoutMark(name).equals(name)
+                        && Periods.ofColumn(name).isPresent())
+                .forEach(name ->
+                        findings.remark(first.line(), name, Reason.FOOTNOTE_MARK, name, Periods.withoutMark(name)));
         List<String> leftOut = mapping.columns().stream().filter(column -> column.part() == FigurePart.IGNORED)
                 .map(MappedColumn::name).filter(name -> !name.isEmpty()).toList();
         if (!leftOut.isEmpty()) {

@@ -116,7 +116,9 @@ final class MappedRows implements RowReader {
 
     /** Tells whether an ignored column marks the row as a plan. */
     private boolean isPlan() {
-        return mapping.columns().stream().anyMatch(column -> column.part() == FigurePart.IGNORED && Words.isPlan(row.unread(parts.nameOf(column))));
+        return mapping.columns().stream()
+                .anyMatch(column ->
+                        column.part() == FigurePart.IGNORED && Words.isPlan(row.unread(parts.nameOf(column))));
     }
 
     /** Tells whether the row is the total of all filter columns: all means of transport, all second partners. */
@@ -194,8 +196,17 @@ final class MappedRows implements RowReader {
             return;
         }
         Series series = new Series(reporter, pair.declarant(), pair.partner(), commodity, flow, currency);
-        row.figure(name, series, period, new Amount(number, scale, currency), growth, published, citation,
-                Objects.requireNonNullElse(limited(value, FigurePart.BESIDE), ""), note(value, series, period), limited(value, FigurePart.STATED_TEXT),
+        row.figure(
+                name,
+                series,
+                period,
+                new Amount(number, scale, currency),
+                growth,
+                published,
+                citation,
+                Objects.requireNonNullElse(limited(value, FigurePart.BESIDE), ""),
+                note(value, series, period),
+                limited(value, FigurePart.STATED_TEXT),
                 goods.name());
     }
 

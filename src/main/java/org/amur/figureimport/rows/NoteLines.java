@@ -19,7 +19,8 @@ final class NoteLines {
 
     private static final int MAX = 50;
     private static final Pattern LABELLED = Pattern.compile("(?s)^\\s*([^:：.。—–-]{1,40}?)\\s*\\d{0,2}\\s*[:：.。—–-].*");
-    private static final Pattern MARKED = Pattern.compile("(?s)^\\s*(?:[*†‡§¹²³⁰⁴-⁹#©®①-⑳]+|[(\\[]?\\d{1,2}[)\\]]|\\d{1,2}\\.\\s)[\\s:.]*[^\\d\\s].*");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?s)^\\s*(?:[*†‡§¹²³⁰⁴-⁹#©®①-⑳]+|[(\\[]?\\d{1,2}[)\\]]|\\d{1,2}\\.\\s)[\\s:.]*[^\\d\\s].*");
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\d]*\\d.*");
     private static final int WORDS_OF_A_SENTENCE = 3;
     private static final int CHARACTERS_OF_A_SENTENCE = 6;

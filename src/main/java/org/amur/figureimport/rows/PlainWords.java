@@ -53,8 +53,13 @@ final class PlainWords {
         if (worded.isPresent()) {
             return worded.filter(scale -> currency(text).filter(said -> said != currency).isEmpty());
         }
-        return CURRENCY.matcher(text).results().filter(last -> currency(text.substring(last.start())).filter(said -> said == currency).isPresent())
-                .findFirst().flatMap(last -> {
+        return CURRENCY.matcher(text)
+                .results()
+                .filter(last -> currency(text.substring(last.start()))
+                        .filter(said -> said == currency)
+                        .isPresent())
+                .findFirst()
+                .flatMap(last -> {
                     String before = text.substring(0, last.start()).strip();
                     return before.isEmpty() ? Optional.of(Scale.ONE) : unit(before, currency);
                 });

@@ -83,8 +83,13 @@ final class RowGoods {
 
     /** Tells whether the row is of a national subdivision of a six-digit code. */
     boolean areFiner() {
-        return parts.mapped(FigurePart.COMMODITY).map(parts.row()::text).map(RowGoods::withoutName).map(RowGoods::withoutSigns).filter(code -> FINER.matcher(code).matches()
-                && !UNDIVIDED.matcher(code).matches()).isPresent();
+        return parts.mapped(FigurePart.COMMODITY)
+                .map(parts.row()::text)
+                .map(RowGoods::withoutName)
+                .map(RowGoods::withoutSigns)
+                .filter(code -> FINER.matcher(code).matches()
+                        && !UNDIVIDED.matcher(code).matches())
+                .isPresent();
     }
 
     private static String withoutSigns(String code) {

@@ -27,7 +27,9 @@ final class RowPeriods {
 
     /** Day with an unambiguous month. */
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-\\d{2}(?:[T ].*)?|\\d{1,2}\\.(\\d{2})\\.(\\d{4})");
-    private static final Pattern OTHER_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}/\\d{1,2}/\\d{1,2}");
+
+    private static final Pattern OTHER_DAY =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}/\\d{1,2}/\\d{1,2}");
 
     private final RowParts parts;
     private final Optional<String> partOfYear;
@@ -54,7 +56,9 @@ final class RowPeriods {
      * @param valueColumn reported if no column has the period
      */
     Period of(MappedColumn value, String valueColumn) {
-        Optional<String> stated = parts.of(value, FigurePart.PERIOD).map(text -> withItsYear(text, value)).or(() -> monthWithItsYear(value));
+        Optional<String> stated = parts.of(value, FigurePart.PERIOD)
+                .map(text -> withItsYear(text, value))
+                .or(() -> monthWithItsYear(value));
         Optional<String> year = stated.isPresent() ? stated.flatMap(this::read).filter(RowPeriods::isYear)
                 : parts.of(value, FigurePart.YEAR).or(yearAbove::get);
         Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : monthOfTheYear(value);
@@ -154,7 +158,11 @@ final class RowPeriods {
         String unmarked = Periods.withoutMark(text);
         Optional<String> read = unmarked.equals(text) ? Optional.empty() : read(unmarked);
         if (read.isPresent() && parts.markReported("time " + text)) {
-            parts.remark(parts.mapped(FigurePart.PERIOD).isPresent() ? FigurePart.PERIOD : FigurePart.YEAR, Reason.FOOTNOTE_MARK, text, unmarked);
+            parts.remark(
+                    parts.mapped(FigurePart.PERIOD).isPresent() ? FigurePart.PERIOD : FigurePart.YEAR,
+                    Reason.FOOTNOTE_MARK,
+                    text,
+                    unmarked);
         }
         return read;
     }

@@ -40,8 +40,12 @@ public class BackgroundImports {
      * @return the task; empty if it is running already or the caller has no such file
      */
     public Optional<Future<?>> begin(String token, String shown) {
-        return repository.file(token, caller.name()).flatMap(file -> jobs.start(
-                new Job(Job.Kind.FIGURE_IMPORT, token, file.getFileName(), caller.name()), job -> record(job, shown), BackgroundImports::why));
+        return repository
+                .file(token, caller.name())
+                .flatMap(file -> jobs.start(
+                        new Job(Job.Kind.FIGURE_IMPORT, token, file.getFileName(), caller.name()),
+                        job -> record(job, shown),
+                        BackgroundImports::why));
     }
 
     private long record(Job job, String shown) {

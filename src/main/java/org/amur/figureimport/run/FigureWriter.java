@@ -89,8 +89,12 @@ public class FigureWriter {
         figure.set(draft.statement(), draft.stated(), draft.beside(), draft.note());
         DraftCitation cited = draft.citation();
         FigureCitation citation = new FigureCitation(figure);
-        citation.set(0, sources.get(source.source().id()),
-                source.original() == null ? null : sources.get(source.original().id()), emptyToNull(cited.locator()), emptyToNull(cited.quotation()),
+        citation.set(
+                0,
+                sources.get(source.source().id()),
+                source.original() == null ? null : sources.get(source.original().id()),
+                emptyToNull(cited.locator()),
+                emptyToNull(cited.quotation()),
                 cited.credibility() == null ? credibility : Credibility.of(cited.credibility()));
         figure.getCitations().add(citation);
         return figure;

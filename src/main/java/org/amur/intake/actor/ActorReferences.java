@@ -175,7 +175,9 @@ public final class ActorReferences {
         int first = named.firstFrom(position) - 1;
         for (int i = first; i >= 0 && i > first - FARTHEST && found.size() < 2; i--) {
             List<MentionedActor> actors = named.all().get(i).actors();
-            actors.stream().filter(actor -> actor.kind() == kind && found.values().stream().noneMatch(other -> isOfSameCountry(actor, other)))
+            actors.stream()
+                    .filter(actor -> actor.kind() == kind
+                            && found.values().stream().noneMatch(other -> isOfSameCountry(actor, other)))
                     .forEach(actor -> found.put(actor, actor));
         }
         Collection<MentionedActor> two = found.values();

@@ -40,7 +40,10 @@ final class Administrations {
         } else {
             return;
         }
-        Subject government = Subject.unrecorded(ActorKind.GOVERNMENT_BODY, person.subject().country(), "government of " + person.subject().name());
+        Subject government = Subject.unrecorded(
+                ActorKind.GOVERNMENT_BODY,
+                person.subject().country(),
+                "government of " + person.subject().name());
         found.add(new Find(from, to, government, ActorRule.NEW_NAME, text.line(from, to)));
     }
 
@@ -48,7 +51,12 @@ final class Administrations {
         Map<String, Subject> acronyms = new LinkedHashMap<>();
         for (Find find : finds) {
             int at = find.to() + (text.is(find.to(), "\"") ? 1 : 0);
-            if (!find.subject().isPerson() && !find.subject().isState() && text.is(at, "(") && text.is(at + 2, ")") && text.continues(at) && isAcronym(at + 1)) {
+            if (!find.subject().isPerson()
+                    && !find.subject().isState()
+                    && text.is(at, "(")
+                    && text.is(at + 2, ")")
+                    && text.continues(at)
+                    && isAcronym(at + 1)) {
                 acronyms.putIfAbsent(text.plain(at + 1), find.subject());
             }
         }
@@ -61,6 +69,9 @@ final class Administrations {
     }
 
     private boolean isAcronym(int at) {
-        return text.at(at).isLetters() && text.at(at).isUpper() && text.plain(at).length() > 1 && text.plain(at).length() <= LONGEST_ACRONYM;
+        return text.at(at).isLetters()
+                && text.at(at).isUpper()
+                && text.plain(at).length() > 1
+                && text.plain(at).length() <= LONGEST_ACRONYM;
     }
 }

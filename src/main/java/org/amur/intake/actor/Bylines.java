@@ -11,9 +11,11 @@ import org.amur.intake.text.TextSpan;
 /** Lines that name the author or the publisher of a text: names of theirs that are not recorded are no actors of its events. */
 final class Bylines {
 
-    private static final Pattern BYLINE = Pattern.compile("^\\h*(?:By|BY)\\h+\\p{Lu}[\\p{L}'’.-]*(?:,?\\h(?:and\\h|&\\h)?\\p{Lu}[\\p{L}'’.-]*){1,7}(?:\\h*[|•·—–,\\d].{0,60})?$"
-            + "|^\\h*(?iu:авторы?(?:\\h+текста)?|текст|источник|издатель|authors?|source|publisher|作者|来源|來源|记者|記者|编辑|編輯|责任编辑|責任編輯|撰文|文)\\h*[:：/／|｜].{2,80}$"
-            + "|^\\h*\\p{IsHan}{0,8}(?:记者|記者)(?:[\\h、]\\p{IsHan}{2,4}){1,4}$|[（(](?:记者|記者)[\\h:：]?[\\p{IsHan}\\h、]{2,20}[）)]", Pattern.MULTILINE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "^\\h*(?:By|BY)\\h+\\p{Lu}[\\p{L}'’.-]*(?:,?\\h(?:and\\h|&\\h)?\\p{Lu}[\\p{L}'’.-]*){1,7}(?:\\h*[|•·—–,\\d].{0,60})?$"
+                    + "|^\\h*(?iu:авторы?(?:\\h+текста)?|текст|источник|издатель|authors?|source|publisher|作者|来源|來源|记者|記者|编辑|編輯|责任编辑|責任編輯|撰文|文)\\h*[:：/／|｜].{2,80}$"
+                    + "|^\\h*\\p{IsHan}{0,8}(?:记者|記者)(?:[\\h、]\\p{IsHan}{2,4}){1,4}$|[（(](?:记者|記者)[\\h:：]?[\\p{IsHan}\\h、]{2,20}[）)]",
+            Pattern.MULTILINE);
 
     private final SpanIndex<TextSpan> spans;
 

@@ -129,8 +129,8 @@ final class ChineseStates {
         if (text.is(at + 1, SIDE) && isStrong(at) && !NotStates.isSideWord(text, at)) {
             finds.add(new Find(at, at + 2, state.get(), ActorRule.NAME, null));
         } else if (text.is(at + 1, FORCES) && STRONG.contains(text.plain(at)) && !NotStates.isForceWord(text, at)) {
-            Subject forces = index.institution("armed-forces", country).orElseGet(() -> Subject.unrecorded(ActorKind.GOVERNMENT_BODY, country,
-                    text.line(at, at + 2)));
+            Subject forces = index.institution("armed-forces", country)
+                    .orElseGet(() -> Subject.unrecorded(ActorKind.GOVERNMENT_BODY, country, text.line(at, at + 2)));
             finds.add(new Find(at, at + 2, forces, ActorRule.NAME, text.line(at, at + 2)));
         } else if (NotStates.isAbbreviation(text, at) || isListed(at)) {
             finds.add(new Find(at, at + 1, state.get(), ActorRule.NAME, null));

@@ -22,8 +22,9 @@ final class CyrillicNames {
     private static final Pattern MALE_SURNAME = Pattern.compile(".*(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[бвгджзклмнпрстфхцчшщй]|ь)");
     private static final Pattern RUSSIAN_SURNAME = Pattern.compile(".*(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой))");
     private static final Pattern FEMALE_SURNAME = Pattern.compile(".*(?:[оеё]ва|[иы]на|ская|цкая)");
-    private static final Pattern SURNAME = Pattern.compile(".*(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая|ого|ому|им|ом|ой)|енко|ук|юк|ян|швили|дзе"
-            + "|[оеё]в(?:а|у|ым|е|ой)|[иы]н(?:а|у|ым|е|ой))");
+    private static final Pattern SURNAME =
+            Pattern.compile(".*(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая|ого|ому|им|ом|ой)|енко|ук|юк|ян|швили|дзе"
+                    + "|[оеё]в(?:а|у|ым|е|ой)|[иы]н(?:а|у|ым|е|ой))");
     private static final Pattern CHINESE_CASE = Pattern.compile("(?<=[нй])(?:а|у|ом|е)$");
     private static final Pattern CHINESE_SOFT_CASE = Pattern.compile("(?<=н)(?:я|ю|ем)$");
     private static final int CASES = 6;

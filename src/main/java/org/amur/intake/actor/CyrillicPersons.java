@@ -43,9 +43,16 @@ final class CyrillicPersons implements PersonFinder {
         }
         if (CyrillicNames.isChineseSurname(text.plain(at)) && Persons.isPalladius(text.plain(surname))
                 && (title != null || text.plain(at).length() > 1)) {
-            return persons.add(at, surname + 1, text.line(at, at + 1) + ' ' + CyrillicNames.chinese(text.written(surname, surname + 1)), title);
+            return persons.add(
+                    at,
+                    surname + 1,
+                    text.line(at, at + 1) + ' ' + CyrillicNames.chinese(text.written(surname, surname + 1)),
+                    title);
         }
-        boolean hasThree = isNameWord(surname + 1) && text.continues(surname + 1) && !persons.isTaken(surname + 1) && text.plain(surname + 1).length() > 1
+        boolean hasThree = isNameWord(surname + 1)
+                && text.continues(surname + 1)
+                && !persons.isTaken(surname + 1)
+                && text.plain(surname + 1).length() > 1
                 && !CyrillicNames.isLikeSurname(text.plain(surname));
         if (title == null && !CyrillicNames.isGiven(text.plain(at)) && !isSpeaker(at, surname + 1)) {
             boolean isKnown = index.person(text.line(at, surname + 1)).isPresent();
@@ -86,12 +93,23 @@ final class CyrillicPersons implements PersonFinder {
         next += isInitial(next) && text.continues(next) ? 2 : 0;
         boolean isName = isNameWord(next) && text.continues(next) && text.plain(next).length() > 2 && !persons.isTaken(next)
                 && index.shortNames().at(text, next).isEmpty();
-        return isName ? persons.add(at, next + 1, text.line(at, next) + ' ' + CyrillicNames.surname(text.written(next, next + 1)), title) : at;
+        return isName
+                ? persons.add(
+                        at,
+                        next + 1,
+                        text.line(at, next) + ' ' + CyrillicNames.surname(text.written(next, next + 1)),
+                        title)
+                : at;
     }
 
     private boolean isSurname(int at, Phrase title) {
-        return !text.opensSentence(title.from()) && text.plain(at).length() > 3 && !persons.hasSurname(text.plain(at)) && index.shortNames().at(text, at).isEmpty()
-                && CyrillicNames.isLikeSurname(text.plain(at)) && !isAdjective(at) && title.titleTo() == title.to();
+        return !text.opensSentence(title.from())
+                && text.plain(at).length() > 3
+                && !persons.hasSurname(text.plain(at))
+                && index.shortNames().at(text, at).isEmpty()
+                && CyrillicNames.isLikeSurname(text.plain(at))
+                && !isAdjective(at)
+                && title.titleTo() == title.to();
     }
 
     /** Tells whether a word like a surname belongs to a noun after it: губернатор Свердловской области. */

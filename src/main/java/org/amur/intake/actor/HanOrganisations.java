@@ -40,7 +40,11 @@ final class HanOrganisations implements OrganisationFinder {
         }
         for (int end = place + 1; end <= at + LONGEST && isInside(end - 1); end++) {
             Optional<ActorKind> kind = kind(place, end);
-            boolean isWhole = kind.isPresent() && kind(place, end + 1).isEmpty() && kind(place, end + 2).isEmpty() && !text.is(end, "业") && !text.is(end, "家");
+            boolean isWhole = kind.isPresent()
+                    && kind(place, end + 1).isEmpty()
+                    && kind(place, end + 2).isEmpty()
+                    && !text.is(end, "业")
+                    && !text.is(end, "家");
             if (isWhole && (!isCountry(at) || end - place > headLength(end) + 1)) {
                 return organisations.add(at, end, kind.get(), country(at));
             }

@@ -12,7 +12,8 @@ final class HanPersons implements PersonFinder {
     private static final Set<String> CHARACTER_NAMES = Set.of("CN", "TW", "HK", "KR", "KP", "VN", "SG");
     private static final String JAPAN = "JP";
     /** Last characters of words for groups and documents, which speak as well. */
-    private static final Set<String> NO_PERSON = Set.of("书", "界", "报", "者", "官", "方", "会", "员", "人", "家", "国", "社", "部", "局", "台", "网", "军", "司", "案", "院");
+    private static final Set<String> NO_PERSON =
+            Set.of("书", "界", "报", "者", "官", "方", "会", "员", "人", "家", "国", "社", "部", "局", "台", "网", "军", "司", "案", "院");
     /** Surnames that begin other words as often. */
     private static final Set<String> NO_SURNAME = Set.of("党", "国", "全", "时", "任", "华", "金", "东", "南");
     /** Characters of a Chinese name. */
@@ -77,7 +78,12 @@ final class HanPersons implements PersonFinder {
         int end = Math.max(chineseEnd(at), foreignEnd(at));
         boolean isName = end >= at + USUAL && !NO_PERSON.contains(text.plain(end - 1)) && !NO_SURNAME.contains(text.plain(at))
                 && Heads.han(text.plain(end - 2) + text.plain(end - 1)).isEmpty();
-        return isName && vocabulary.titles().at(text, end).stream().anyMatch(found -> found.to() > end + 1 && found.value().standsForHolder()) ? end : at;
+        return isName
+                        && vocabulary.titles().at(text, end).stream()
+                                .anyMatch(found ->
+                                        found.to() > end + 1 && found.value().standsForHolder())
+                ? end
+                : at;
     }
 
     private int end(int at, Phrase title) {

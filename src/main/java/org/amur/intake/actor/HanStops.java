@@ -19,7 +19,9 @@ final class HanStops {
 
     private static Set<String> words(boolean weak) {
         List<String> lines = Lexicon.lines(HanStops.class, "stops-zh.txt");
-        return lines.stream().filter(line -> line.startsWith(WEAK_LINE) == weak).flatMap(line -> Arrays.stream(line.split("\\s+")).skip(weak ? 1 : 0))
+        return lines.stream()
+                .filter(line -> line.startsWith(WEAK_LINE) == weak)
+                .flatMap(line -> Arrays.stream(line.split("\\s+")).skip(weak ? 1 : 0))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -67,7 +67,11 @@ final class Institutions {
 
     /** A Russian noun before an institution is no attribute of it. */
     private boolean isAttribute(Ref ref, int from) {
-        boolean isOfSeveral = ref.form() == Form.CHARACTER && countries.endingAt(ref.from()).filter(other -> other.form() == Form.CHARACTER).isPresent();
+        boolean isOfSeveral = ref.form() == Form.CHARACTER
+                && countries
+                        .endingAt(ref.from())
+                        .filter(other -> other.form() == Form.CHARACTER)
+                        .isPresent();
         return text.at(from).kind() == Kind.HAN && !isOfSeveral || ref.form() == Form.ADJECTIVE
                 || ref.form() == Form.NOUN && text.at(from).kind() == Kind.LATIN && text.at(from).isCapital();
     }
@@ -84,7 +88,10 @@ final class Institutions {
 
     /** Returns the end of the place of an embassy or consulate: “in Moscow”. */
     private int missionEnd(int to, Institution institution) {
-        boolean isPlaced = MISSIONS.contains(institution.function()) && (text.is(to, "in") || text.is(to, "в")) && text.continues(to + 1) && text.at(to + 1).isCapital();
+        boolean isPlaced = MISSIONS.contains(institution.function())
+                && (text.is(to, "in") || text.is(to, "в"))
+                && text.continues(to + 1)
+                && text.at(to + 1).isCapital();
         return isPlaced ? to + 2 : to;
     }
 

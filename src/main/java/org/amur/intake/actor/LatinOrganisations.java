@@ -14,8 +14,37 @@ final class LatinOrganisations implements OrganisationFinder {
 
     private static final Set<String> LINKS = Set.of("of", "for", "on");
     private static final Set<String> INNER = Set.of("of", "for", "and", "the", "on", "&", "-");
-    private static final Set<String> NO_BEGINNING = Set.of("the", "a", "an", "in", "on", "at", "this", "our", "its", "his", "their", "and", "but", "president",
-            "mr", "minister", "chairman", "director", "working", "member", "joint", "other", "each", "new", "head", "as", "when", "while", "after", "for");
+    private static final Set<String> NO_BEGINNING = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "this",
+            "our",
+            "its",
+            "his",
+            "their",
+            "and",
+            "but",
+            "president",
+            "mr",
+            "minister",
+            "chairman",
+            "director",
+            "working",
+            "member",
+            "joint",
+            "other",
+            "each",
+            "new",
+            "head",
+            "as",
+            "when",
+            "while",
+            "after",
+            "for");
     /** Names have at most so many words. */
     private static final int LONGEST = 12;
     /** In headings in which all words of so many letters have capitals these tell nothing. */
@@ -100,7 +129,10 @@ final class LatinOrganisations implements OrganisationFinder {
             return false;
         }
         for (int i = at - LONGEST; i < at + LONGEST; i++) {
-            if (text.at(i).isLetters() && sentence.contains(text.at(i).start()) && !text.at(i).isCapital() && text.plain(i).length() >= CAPITALISED) {
+            if (text.at(i).isLetters()
+                    && sentence.contains(text.at(i).start())
+                    && !text.at(i).isCapital()
+                    && text.plain(i).length() >= CAPITALISED) {
                 return false;
             }
         }

@@ -12,7 +12,8 @@ import org.amur.intake.text.TextWord.Kind;
 /** Finds persons in Latin letters: after titles, by given names, Chinese names in pinyin, and beside verbs of speech. */
 final class LatinPersons implements PersonFinder {
 
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la", "le", "du", "dos");
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "de", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la", "le", "du", "dos");
     private static final int MOST_WORDS = 4;
 
     private final Reading text;
@@ -50,8 +51,11 @@ final class LatinPersons implements PersonFinder {
 
     /** Matches the first word of “Ambassador Wang”, which belongs to no name. */
     private boolean isTitleOfName(int at) {
-        return index.vocabulary().titles().at(text, at).stream().anyMatch(title -> text.continues(title.to()) && isNameWord(title.to()) && text.continues(title.to() + 1)
-                && isNameWord(title.to() + 1));
+        return index.vocabulary().titles().at(text, at).stream()
+                .anyMatch(title -> text.continues(title.to())
+                        && isNameWord(title.to())
+                        && text.continues(title.to() + 1)
+                        && isNameWord(title.to() + 1));
     }
 
     private boolean isNameWord(int at) {
@@ -63,7 +67,11 @@ final class LatinPersons implements PersonFinder {
     /** He is a pronoun and a Chinese surname. */
     private boolean isSurnameHe(int at) {
         TextWord next = text.at(at + 1);
-        return text.is(at, "he") && text.continues(at + 1) && next.isCapital() && Persons.isPinyin(next.plain()) && next.plain().length() > 1;
+        return text.is(at, "he")
+                && text.continues(at + 1)
+                && next.isCapital()
+                && Persons.isPinyin(next.plain())
+                && next.plain().length() > 1;
     }
 
     private List<Unit> units(int at) {
@@ -99,7 +107,9 @@ final class LatinPersons implements PersonFinder {
     }
 
     private boolean isPinyinName(List<Unit> units) {
-        return units.size() == 2 && Persons.isPinyinSurname(text.plain(units.get(0).from)) && Persons.isPinyin(text.plain(units.get(1).from))
+        return units.size() == 2
+                && Persons.isPinyinSurname(text.plain(units.get(0).from))
+                && Persons.isPinyin(text.plain(units.get(1).from))
                 && text.plain(units.get(1).from).length() > 1;
     }
 
@@ -111,8 +121,13 @@ final class LatinPersons implements PersonFinder {
 
     /** An unknown single word after a title is a surname, if the title is written as part of the name. */
     private boolean isSurname(int at, Phrase title) {
-        return text.at(title.titleFrom()).isCapital() && text.plain(at).length() > 1 && !persons.hasSurname(text.plain(at)) && index.shortNames().at(text, at).isEmpty()
-                && !title.ofOther() && title.to() == title.titleTo() && !text.opensSentence(title.from());
+        return text.at(title.titleFrom()).isCapital()
+                && text.plain(at).length() > 1
+                && !persons.hasSurname(text.plain(at))
+                && index.shortNames().at(text, at).isEmpty()
+                && !title.ofOther()
+                && title.to() == title.titleTo()
+                && !text.opensSentence(title.from());
     }
 
     private boolean titleWithin(int from) {

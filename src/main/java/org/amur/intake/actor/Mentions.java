@@ -22,7 +22,10 @@ final class Mentions {
     static List<ActorMention> of(Reading text, List<Find> candidates) {
         List<Find> chosen = chosen(text, candidates);
         Map<Subject, MentionedActor> actors = actors(chosen);
-        return chosen.stream().map(find -> new ActorMention(text.span(find.from(), find.to()), actors.get(find.subject()), find.rule())).toList();
+        return chosen.stream()
+                .map(find ->
+                        new ActorMention(text.span(find.from(), find.to()), actors.get(find.subject()), find.rule()))
+                .toList();
     }
 
     private static List<Find> chosen(Reading text, List<Find> candidates) {

@@ -45,20 +45,40 @@ final class NameFinder {
         int from = found.from();
         int to = found.to();
         if (found.value().isState()) {
-            return isOfCurrency(from) || isPlaceOfTown(from) || text.isCutState(to) || text.is(to, "家") && text.is(from - 1, "展") || isOtherPlace(from, to) || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
-                    || index.vocabulary().has("also-surname", text.plain(from)) && Persons.isGivenName(text.plain(from - 1));
+            return isOfCurrency(from)
+                    || isPlaceOfTown(from)
+                    || text.isCutState(to)
+                    || text.is(to, "家") && text.is(from - 1, "展")
+                    || isOtherPlace(from, to)
+                    || text.is(to, "人") && text.isGlued(to) && !text.is(to + 1, "民") && !text.is(to + 1, "大")
+                    || index.vocabulary().has("also-surname", text.plain(from))
+                            && Persons.isGivenName(text.plain(from - 1));
         }
-        boolean isTitle = !found.value().isPerson() && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
-        boolean isLonger = found.value().isPerson() && text.isHan(from) && Persons.isSound(text.plain(to)) && text.isGlued(to) && isForeign(from, to)
-                && !HanStops.isStop(text, to) && !index.vocabulary().isTitle(text, to) && HanStops.isStop(text, to + 1);
+        boolean isTitle = !found.value().isPerson()
+                && index.vocabulary().titles().at(text, from).stream().anyMatch(title -> title.to() > to);
+        boolean isLonger = found.value().isPerson()
+                && text.isHan(from)
+                && Persons.isSound(text.plain(to))
+                && text.isGlued(to)
+                && isForeign(from, to)
+                && !HanStops.isStop(text, to)
+                && !index.vocabulary().isTitle(text, to)
+                && HanStops.isStop(text, to + 1);
         boolean isReport = text.is(to - 1, "报") && (text.is(to, "道") || text.is(to, "导"));
-        return isTitle || isLonger || isReport || text.isHan(from) && to - from == 2 && text.is(to, "·") || text.is(from - 1, "-") && text.is(from - 2, "северо")
-                || index.vocabulary().has("not-name-after", text.plain(to)) && text.at(to).isCapital();
+        return isTitle
+                || isLonger
+                || isReport
+                || text.isHan(from) && to - from == 2 && text.is(to, "·")
+                || text.is(from - 1, "-") && text.is(from - 2, "северо")
+                || index.vocabulary().has("not-name-after", text.plain(to))
+                        && text.at(to).isCapital();
     }
 
     /** Matches доллар США. */
     private boolean isOfCurrency(int from) {
-        return text.plain(from - 1).startsWith("доллар") || text.is(from - 1, "долл") || text.is(from - 1, ".") && text.is(from - 2, "долл");
+        return text.plain(from - 1).startsWith("доллар")
+                || text.is(from - 1, "долл")
+                || text.is(from - 1, ".") && text.is(from - 2, "долл");
     }
 
     /** Matches “in Bali, Indonesia”: a place, unless the words before the comma are a state as well. */
@@ -68,7 +88,10 @@ final class NameFinder {
         }
         int town = text.at(from - 3).isCapital() && text.continues(from - 2) ? from - 3 : from - 2;
         boolean isIn = List.of("in", "at", "near", "from", "outside", "в", "из", "под").contains(text.plain(town - 1));
-        return isIn && index.names().at(text, from - 2).isEmpty() && index.names().at(text, town).isEmpty() && index.capitals().at(text, from - 2).isEmpty();
+        return isIn
+                && index.names().at(text, from - 2).isEmpty()
+                && index.names().at(text, town).isEmpty()
+                && index.capitals().at(text, from - 2).isEmpty();
     }
 
     private boolean isForeign(int from, int to) {
@@ -88,7 +111,8 @@ final class NameFinder {
                 || text.isHan(from) && words.has("not-state-before", before);
         boolean isSea = words.has("not-state-after", text.plain(to)) && (text.isGlued(to) || text.at(to).isCapital());
         boolean isChineseSea = text.is(to, "海") && (text.is(to - 1, "本") || text.is(from - 1, "南") || text.is(from - 1, "东"));
-        boolean isAmerica = text.plain(from).startsWith("америк") && (before.startsWith("латинск") || before.startsWith("северн") || before.startsWith("южн"));
+        boolean isAmerica = text.plain(from).startsWith("америк")
+                && (before.startsWith("латинск") || before.startsWith("северн") || before.startsWith("южн"));
         return isOfSea || isChineseSea || isPart || isSea || isAmerica;
     }
 }

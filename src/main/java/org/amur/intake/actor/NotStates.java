@@ -70,7 +70,8 @@ final class NotStates {
 
     /** 中方块 and the like do not occur; 对方, 双方 and 地方 have no state. */
     static boolean isSideWord(Reading text, int at) {
-        return List.of("法", "向", "面", "式", "案", "针", "程", "块", "言", "位").contains(text.plain(at + 2)) || text.is(at, "日") && text.is(at - 1, "今");
+        return List.of("法", "向", "面", "式", "案", "针", "程", "块", "言", "位").contains(text.plain(at + 2))
+                || text.is(at, "日") && text.is(at - 1, "今");
     }
 
     /** Tells of words with 军 that are no armed forces: military exercises, aircraft. */

@@ -17,7 +17,8 @@ final class OfficeHolders {
     private static final List<String> LEADERS = List.of("president", "premier", "leader");
     private static final Set<String> HIGHEST = Set.of("president", "premier");
 
-    private static final Set<ActorKind> PUBLIC = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.INTERGOVERNMENTAL_ORGANISATION);
+    private static final Set<ActorKind> PUBLIC =
+            Set.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.INTERGOVERNMENTAL_ORGANISATION);
 
     private record Holding(Subject holder, String office, KnownOffice term) {
 
@@ -63,6 +64,8 @@ final class OfficeHolders {
 
     /** Tells whether a person was head of state or government on a day. */
     boolean isHighest(Subject person, LocalDate day) {
-        return holdings.stream().anyMatch(holding -> holding.holder.equals(person) && HIGHEST.contains(holding.office) && holding.isOn(day));
+        return holdings.stream()
+                .anyMatch(holding ->
+                        holding.holder.equals(person) && HIGHEST.contains(holding.office) && holding.isOn(day));
     }
 }

@@ -122,7 +122,12 @@ final class OfficeTitles {
         boolean isRussian = text.at(phrase.from()).kind() == Kind.CYRILLIC && text.at(phrase.from()).isCapital();
         boolean isEnd = !text.is(phrase.to(), "of") && countries.startingAt(phrase.to()).isEmpty() && !text.at(phrase.to()).isCapital();
         if ((last != null || own != null) && isEnd && (isArticled || isRussian && isHighest)) {
-            finds.add(new Find(phrase.from() - (isArticled ? 1 : 0), phrase.to(), own != null ? own : last.getValue(), ActorRule.OFFICE, null));
+            finds.add(new Find(
+                    phrase.from() - (isArticled ? 1 : 0),
+                    phrase.to(),
+                    own != null ? own : last.getValue(),
+                    ActorRule.OFFICE,
+                    null));
         }
     }
 
@@ -138,9 +143,12 @@ final class OfficeTitles {
 
     private boolean isNotCurrent(Phrase phrase) {
         Vocabulary words = index.vocabulary();
-        return words.has("not-holder-before", text.plain(phrase.from() - 1)) || words.has("not-holder-before", text.plain(phrase.titleFrom() - 1))
-                || text.isHan(phrase.from()) && words.has("not-holder-before", text.plain(phrase.from() - 2) + text.plain(phrase.from() - 1))
-                || text.is(phrase.titleFrom() - 1, "-") || titles.before(phrase.from()).isPresent();
+        return words.has("not-holder-before", text.plain(phrase.from() - 1))
+                || words.has("not-holder-before", text.plain(phrase.titleFrom() - 1))
+                || text.isHan(phrase.from())
+                        && words.has("not-holder-before", text.plain(phrase.from() - 2) + text.plain(phrase.from() - 1))
+                || text.is(phrase.titleFrom() - 1, "-")
+                || titles.before(phrase.from()).isPresent();
     }
 
     /** Tells of compounds such as 总统府 and 中俄总理. */
@@ -148,7 +156,11 @@ final class OfficeTitles {
         int to = phrase.to();
         boolean isLonger = text.isHan(to) && text.isGlued(to) && (index.vocabulary().has("not-holder-after", text.plain(to))
                 || index.vocabulary().has("not-holder-after", text.plain(to) + text.plain(to + 1)));
-        boolean isShared = text.isHan(phrase.from()) && countries.endingAt(phrase.from()).filter(ref -> ref.form() == Form.CHARACTER).isPresent();
+        boolean isShared = text.isHan(phrase.from())
+                && countries
+                        .endingAt(phrase.from())
+                        .filter(ref -> ref.form() == Form.CHARACTER)
+                        .isPresent();
         return isLonger || isShared || text.is(to, "-") && text.isGlued(to);
     }
 }

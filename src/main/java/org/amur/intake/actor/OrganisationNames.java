@@ -28,8 +28,11 @@ final class OrganisationNames {
         this.text = text;
         taken = new boolean[text.size() + 1];
         persons.forEach(find -> Arrays.fill(taken, find.from(), find.to(), true));
-        finders = List.of(new LatinOrganisations(text, index.vocabulary(), countries, this), new QuotedOrganisations(text, index.vocabulary(), this),
-                new HanOrganisations(text, countries, this), new WebMedia(text, index.vocabulary(), this));
+        finders = List.of(
+                new LatinOrganisations(text, index.vocabulary(), countries, this),
+                new QuotedOrganisations(text, index.vocabulary(), this),
+                new HanOrganisations(text, countries, this),
+                new WebMedia(text, index.vocabulary(), this));
     }
 
     List<Find> find() {

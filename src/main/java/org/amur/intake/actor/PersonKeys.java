@@ -19,7 +19,8 @@ import org.amur.intake.text.TextWords;
 final class PersonKeys {
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
-    private static final List<String> LATIN = List.of("a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+    private static final List<String> LATIN = List.of(
+            "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
             "h", "ts", "ch", "sh", "sh", "", "i", "", "e", "u", "a", "i", "i", "e", "g");
     private static final Map<String, Integer> GIVEN = given();
 
@@ -31,7 +32,9 @@ final class PersonKeys {
         List<String> lines = Lexicon.lines(PersonKeys.class, "/org/amur/screening/name/given-names.txt");
         for (int i = 0; i < lines.size(); i++) {
             int group = i;
-            TextWords.of(lines.get(i)).stream().filter(TextWord::isLetters).forEach(word -> groups.putIfAbsent(letters(word.plain()), group));
+            TextWords.of(lines.get(i)).stream()
+                    .filter(TextWord::isLetters)
+                    .forEach(word -> groups.putIfAbsent(letters(word.plain()), group));
         }
         return groups;
     }
@@ -52,9 +55,22 @@ final class PersonKeys {
     /** Returns letters in which the usual romanisations of a Russian name are equal. */
     private static String letters(String plain) {
         String latin = plain.toLowerCase(Locale.ROOT).chars().mapToObj(PersonKeys::latin).collect(Collectors.joining());
-        return latin.replace("kh", "h").replace("ye", "e").replace("yo", "e").replace("yu", "u").replace("iu", "u").replace("ya", "a").replace("ia", "a")
-                .replace("x", "ks").replace("ck", "k").replace("ph", "f").replace("w", "v").replace("tz", "ts").replace("shch", "sh")
-                .replaceAll("[yj]", "i").replaceAll("i+", "i").replaceAll("(.)\\1", "$1");
+        return latin.replace("kh", "h")
+                .replace("ye", "e")
+                .replace("yo", "e")
+                .replace("yu", "u")
+                .replace("iu", "u")
+                .replace("ya", "a")
+                .replace("ia", "a")
+                .replace("x", "ks")
+                .replace("ck", "k")
+                .replace("ph", "f")
+                .replace("w", "v")
+                .replace("tz", "ts")
+                .replace("shch", "sh")
+                .replaceAll("[yj]", "i")
+                .replaceAll("i+", "i")
+                .replaceAll("(.)\\1", "$1");
     }
 
     private static String latin(int letter) {

@@ -97,9 +97,20 @@ final class PersonNames {
         if (close > to + 2 && text.is(close, ")")) {
             return index.person(text.line(to + 1, close));
         }
-        boolean isHolder = title != null && !title.ofOther() && title.title().standsForHolder() && title.country() != null && !CHARACTER_NAMES.contains(title.country())
-                && !index.vocabulary().has("not-holder-before", text.plain(title.from() - 1)) && !index.vocabulary().has("not-holder-before", text.plain(title.titleFrom() - 1));
-        return isHolder ? index.holders().holder(title.title().office(), title.country(), text.article().published().orElse(null)) : Optional.empty();
+        boolean isHolder = title != null
+                && !title.ofOther()
+                && title.title().standsForHolder()
+                && title.country() != null
+                && !CHARACTER_NAMES.contains(title.country())
+                && !index.vocabulary().has("not-holder-before", text.plain(title.from() - 1))
+                && !index.vocabulary().has("not-holder-before", text.plain(title.titleFrom() - 1));
+        return isHolder
+                ? index.holders()
+                        .holder(
+                                title.title().office(),
+                                title.country(),
+                                text.article().published().orElse(null))
+                : Optional.empty();
     }
 
     private void take(Find find) {

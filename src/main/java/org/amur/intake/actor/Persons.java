@@ -17,10 +17,12 @@ final class Persons {
     private static final Set<String> PINYIN_SURNAMES = pinyinSurnames();
     private static final Set<String> HAN_SURNAMES = hanSurnames();
     private static final Set<String> SOUNDS = sounds();
-    private static final Pattern PINYIN = Pattern.compile("(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai"
-            + "|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|o|e|i|u|v)'?){1,3}");
-    private static final Pattern PALLADIUS = Pattern.compile("(?:(?:чж|цз|[бпмфдтнлгкхцчшжсв])?(?:ианг|уань|юань|уан|уай|уэй|янь|энь|ань|инь|унь|юнь|яо|ао|ай"
-            + "|эй|оу|ян|эн|ан|ин|ун|юн|он|юй|юэ|уа|уо|уй|эр|ы|я|ю|е|и|о|а|э|у|ё)й?){1,3}");
+    private static final Pattern PINYIN =
+            Pattern.compile("(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai"
+                    + "|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|o|e|i|u|v)'?){1,3}");
+    private static final Pattern PALLADIUS = Pattern.compile(
+            "(?:(?:чж|цз|[бпмфдтнлгкхцчшжсв])?(?:ианг|уань|юань|уан|уай|уэй|янь|энь|ань|инь|унь|юнь|яо|ао|ай"
+                    + "|эй|оу|ян|эн|ан|ин|ун|юн|он|юй|юэ|уа|уо|уй|эр|ы|я|ю|е|и|о|а|э|у|ё)й?){1,3}");
 
     private Persons() {
     }
@@ -56,7 +58,8 @@ final class Persons {
 
     private static Set<String> sounds() {
         Set<String> sounds = new HashSet<>();
-        Lexicon.lines(Persons.class, "sounds-zh.txt").forEach(line -> line.codePoints().forEach(sound -> sounds.add(Character.toString(sound))));
+        Lexicon.lines(Persons.class, "sounds-zh.txt")
+                .forEach(line -> line.codePoints().forEach(sound -> sounds.add(Character.toString(sound))));
         Lexicon.lines(Persons.class, SCREENING + "chinese-sounds.txt").forEach(line -> TextWords.of(line).stream()
                 .filter(word -> word.kind() == TextWord.Kind.HAN).forEach(word -> sounds.add(word.plain())));
         return Set.copyOf(sounds);

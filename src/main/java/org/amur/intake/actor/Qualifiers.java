@@ -11,13 +11,15 @@ final class Qualifiers {
 
     private static final int MAX_GAP = 80;
     private static final Pattern ADJACENT = Pattern.compile("[\\s»”\"'()]*");
-    private static final String TITLES = "president|premier|ministers?|leader|chancellor|secretary|ambassador|spokes\\w+|chair\\w*|envoy|director|head|"
-            + "general|king|commissioner|representative|governor|mayor|adviser|chief|member|deputy|researcher|fellow|scholar|professor|analyst|ceo";
+    private static final String TITLES =
+            "president|premier|ministers?|leader|chancellor|secretary|ambassador|spokes\\w+|chair\\w*|envoy|director|head|"
+                    + "general|king|commissioner|representative|governor|mayor|adviser|chief|member|deputy|researcher|fellow|scholar|professor|analyst|ceo";
     private static final Pattern ENGLISH = Pattern.compile("'s? (?:[\\w-]+ ){0,4}(?:" + TITLES + ")(?: [\\w-]+){0,2} | (?:[\\w-]+ ){0,3}(?:"
             + TITLES + ") ");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{0,8}(?:总统|主席|总理|首相|外长|部长|防长|大使|国务卿|书记|议长|发言人|领导人|秘书长|"
             + "司令|总裁|国王|议员|专家|学者|副总理|国务委员|委员长|代表|特使|教授|主任|局长|市长|州长|省长|董事长)");
-    private static final Pattern APPOSITION = Pattern.compile(",? (?:\\(?[\\w'-]+ ){0,5}(?:" + TITLES + ")(?: [\\w-]+){0,3} (?:of|for|at|with) (?:the )?");
+    private static final Pattern APPOSITION = Pattern.compile(
+            ",? (?:\\(?[\\w'-]+ ){0,5}(?:" + TITLES + ")(?: [\\w-]+){0,3} (?:of|for|at|with) (?:the )?");
 
     private Qualifiers() {
     }
@@ -28,7 +30,8 @@ final class Qualifiers {
         boolean nextQualifies = false;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             ActorMention mention = mentions.get(i);
-            boolean qualifier = !isPerson(mention) && (qualifiesNext(folded, mentions, i, nextQualifies) || followsPerson(folded, mentions, i));
+            boolean qualifier = !isPerson(mention)
+                    && (qualifiesNext(folded, mentions, i, nextQualifies) || followsPerson(folded, mentions, i));
             nextQualifies = qualifier;
             if (!qualifier) {
                 kept.add(0, mention);

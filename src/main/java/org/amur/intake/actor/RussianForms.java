@@ -13,7 +13,9 @@ import org.amur.intake.text.Lexicon;
  */
 final class RussianForms {
 
-    private static final List<Paradigm> PARADIGMS = Lexicon.lines(RussianForms.class, "declension.txt").stream().map(Paradigm::parse).toList();
+    private static final List<Paradigm> PARADIGMS = Lexicon.lines(RussianForms.class, "declension.txt").stream()
+            .map(Paradigm::parse)
+            .toList();
 
     private static final Set<String> PLURAL = Set.of("ы", "и", "ые", "ие", "ия");
 

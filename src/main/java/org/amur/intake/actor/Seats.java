@@ -76,11 +76,22 @@ final class Seats {
     }
 
     private boolean isEnglishMetonym(int from, int to) {
-        boolean isPlace = vocabulary.has("place-before", text.plain(from - 1)) || vocabulary.has("place-after", text.plain(to))
-                || text.is(from - 1, "to") && isInvited(from) || text.is(from - 1, "to") && (vocabulary.has("moves", text.plain(from - 2)) || vocabulary.has("moves", text.plain(from - 3)))
-                || text.is(from - 1, "to") && text.is(to, "for") || text.is(from - 1, "from") && text.is(to, "to") || text.is(from - 1, "for") && vocabulary.has("moves", text.plain(from - 2));
+        boolean isPlace = vocabulary.has("place-before", text.plain(from - 1))
+                || vocabulary.has("place-after", text.plain(to))
+                || text.is(from - 1, "to") && isInvited(from)
+                || text.is(from - 1, "to")
+                        && (vocabulary.has("moves", text.plain(from - 2))
+                                || vocabulary.has("moves", text.plain(from - 3)))
+                || text.is(from - 1, "to") && text.is(to, "for")
+                || text.is(from - 1, "from") && text.is(to, "to")
+                || text.is(from - 1, "for") && vocabulary.has("moves", text.plain(from - 2));
         boolean isAttribute = text.is(to, "-") && text.isGlued(to) && text.at(to + 1).isLetters() && !text.at(to + 1).isCapital();
-        return !isPlace && !isAttribute && !isDateline(from, to) && !(text.at(to).isCapital() && text.continues(to) && text.at(to).isLetters());
+        return !isPlace
+                && !isAttribute
+                && !isDateline(from, to)
+                && !(text.at(to).isCapital()
+                        && text.continues(to)
+                        && text.at(to).isLetters());
     }
 
     private boolean isInvited(int from) {

@@ -49,8 +49,12 @@ final class ShortForms {
 
     private static boolean isSurnameFirst(List<TextWord> words, String country) {
         String first = words.get(0).plain();
-        boolean isChinese = country == null && words.size() == FULL && (Persons.isPinyinSurname(first) && Persons.isPinyin(words.get(1).plain())
-                || CyrillicNames.isChineseSurname(first) && Persons.isPalladius(words.get(1).plain()));
+        boolean isChinese = country == null
+                && words.size() == FULL
+                && (Persons.isPinyinSurname(first)
+                                && Persons.isPinyin(words.get(1).plain())
+                        || CyrillicNames.isChineseSurname(first)
+                                && Persons.isPalladius(words.get(1).plain()));
         return words.get(0).kind() == Kind.CYRILLIC && isRussian(words)
                 || (isChinese || country != null && SURNAME_FIRST.contains(country)) && !Persons.isGivenName(first);
     }

@@ -94,7 +94,9 @@ final class ShortNames {
     }
 
     private Optional<Subject> nearest(List<Subject> persons, int at) {
-        return persons.stream().filter(person -> full.get(person) < at).reduce((one, other) -> full.get(one) > full.get(other) ? one : other)
+        return persons.stream()
+                .filter(person -> full.get(person) < at)
+                .reduce((one, other) -> full.get(one) > full.get(other) ? one : other)
                 .or(() -> persons.stream().findFirst());
     }
 
@@ -115,7 +117,10 @@ final class ShortNames {
     }
 
     private boolean isPartOfOther(int from, int to) {
-        boolean isAfterGiven = text.continues(from) && Persons.isGivenName(text.plain(from - 1)) && text.at(from - 1).isCapital() && !taken[from - 1];
+        boolean isAfterGiven = text.continues(from)
+                && Persons.isGivenName(text.plain(from - 1))
+                && text.at(from - 1).isCapital()
+                && !taken[from - 1];
         TextWord next = text.at(to);
         boolean isBeforeGiven = text.continues(to) && next.isCapital() && next.isLetters() && !index.vocabulary().isNoName(next.plain())
                 && next.plain().length() > 1 && text.plain(from).length() < DISTINCTIVE && !taken[to] && !next.isUpper()
@@ -130,7 +135,11 @@ final class ShortNames {
 
     private int initials(int at) {
         int from = at;
-        while (from >= 2 && text.is(from - 1, ".") && text.plain(from - 2).length() == 1 && text.at(from - 2).isCapital() && text.continues(from)
+        while (from >= 2
+                && text.is(from - 1, ".")
+                && text.plain(from - 2).length() == 1
+                && text.at(from - 2).isCapital()
+                && text.continues(from)
                 && !taken[from - 2]) {
             from -= 2;
         }
@@ -147,7 +156,9 @@ final class ShortNames {
         if (HanStops.isStrong(text, at) || surname.equals(IN_OFFICE)) {
             return;
         }
-        Optional<Subject> holder = index.holders().holder(title.get().value().office(), "CN", day).filter(person -> hasSurname(person, surname));
+        Optional<Subject> holder = index.holders()
+                .holder(title.get().value().office(), "CN", day)
+                .filter(person -> hasSurname(person, surname));
         holder.or(() -> full.keySet().stream().filter(person -> hasSurname(person, surname)).findFirst())
                 .ifPresent(person -> finds.add(new Find(at, title.get().to(), person, ActorRule.SHORT_NAME, null)));
     }

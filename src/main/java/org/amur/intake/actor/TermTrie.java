@@ -91,7 +91,13 @@ final class TermTrie<T> {
         int index = start;
         while (!paths.isEmpty() && index < text.size() && (index == start || text.continues(index))) {
             List<Path<T>> longer = step(text.at(index), index, paths);
-            for (int skipped = 0; skipped < MOST_SKIPPED && longer.isEmpty() && index > start && isSkipped(text, index) && text.continues(index + 1); skipped++) {
+            for (int skipped = 0;
+                    skipped < MOST_SKIPPED
+                            && longer.isEmpty()
+                            && index > start
+                            && isSkipped(text, index)
+                            && text.continues(index + 1);
+                    skipped++) {
                 index++;
                 longer = step(text.at(index), index, paths);
             }

@@ -46,7 +46,11 @@ final class TitlePhrases {
         int covered = 0;
         for (int i = 0; i < text.size(); i++) {
             List<TermTrie.Match<Vocabulary.Title>> found = index.vocabulary().titles().at(text, i);
-            boolean isInside = text.isHan(i) && countries.startingAt(i - 1).filter(ref -> ref.form() == Form.NOUN && ref.to() > ref.from() + 1).isPresent();
+            boolean isInside = text.isHan(i)
+                    && countries
+                            .startingAt(i - 1)
+                            .filter(ref -> ref.form() == Form.NOUN && ref.to() > ref.from() + 1)
+                            .isPresent();
             if (!found.isEmpty() && !isInside && (found.get(0).to() > covered || i >= covered)) {
                 Phrase phrase = phrase(i, found.get(0).to(), found.get(0).value());
                 phrases.add(phrase);

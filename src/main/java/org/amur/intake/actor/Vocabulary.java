@@ -21,8 +21,20 @@ final class Vocabulary {
     /** Title of an office: "president". */
     record Title(String office) {
 
-        private static final Set<String> PERSONAL = Set.of("person", "expert", "spokesperson", "adviser", "secretary", "member", "commander",
-                "ambassador", "minister", "deputy-minister", "chief-executive", "governor", "party-leader");
+        private static final Set<String> PERSONAL = Set.of(
+                "person",
+                "expert",
+                "spokesperson",
+                "adviser",
+                "secretary",
+                "member",
+                "commander",
+                "ambassador",
+                "minister",
+                "deputy-minister",
+                "chief-executive",
+                "governor",
+                "party-leader");
 
         /** Tells whether the title with a state names one person. */
         boolean standsForHolder() {
@@ -74,7 +86,9 @@ final class Vocabulary {
     }
 
     private static Set<String> plain(String column) {
-        return Lexicon.terms(column).stream().map(term -> TextWords.of(term).stream().map(word -> word.plain()).collect(Collectors.joining()))
+        return Lexicon.terms(column).stream()
+                .map(term ->
+                        TextWords.of(term).stream().map(word -> word.plain()).collect(Collectors.joining()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

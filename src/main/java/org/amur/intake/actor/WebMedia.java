@@ -10,8 +10,9 @@ import org.amur.intake.text.TextWord.Kind;
 /** Finds media named by their Internet address where a text cites them: "сообщает example.com". */
 final class WebMedia implements OrganisationFinder {
 
-    private static final Set<String> DOMAINS = Set.of("com", "ru", "md", "cn", "org", "net", "info", "ua", "kz", "by", "su", "media", "news", "tv", "hk", "asia", "eu",
-            "de", "uk", "io", "рф");
+    private static final Set<String> DOMAINS = Set.of(
+            "com", "ru", "md", "cn", "org", "net", "info", "ua", "kz", "by", "su", "media", "news", "tv", "hk", "asia",
+            "eu", "de", "uk", "io", "рф");
     private static final int NEAR = 2;
 
     private final Reading text;

@@ -66,7 +66,15 @@ public final class CaptureReader {
         draft.text(draft.isBroken() ? LineJoiner.paragraphs(cleaned, false) : CleanText.paragraphs(cleaned));
         FirstLines.read(draft);
         check(draft.text());
-        return new CapturedArticle(draft.title(), draft.author(), draft.publisher(), draft.published(), TextLanguage.of(draft.text()), draft.url(),
-                draft.text(), damaged, repair.map(RepairedText::encoding).orElse(null));
+        return new CapturedArticle(
+                draft.title(),
+                draft.author(),
+                draft.publisher(),
+                draft.published(),
+                TextLanguage.of(draft.text()),
+                draft.url(),
+                draft.text(),
+                damaged,
+                repair.map(RepairedText::encoding).orElse(null));
     }
 }

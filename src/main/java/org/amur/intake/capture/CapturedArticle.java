@@ -14,18 +14,43 @@ import org.amur.intake.text.TextLanguage;
  * @param encoding in which the UTF-8 bytes were read, such as “windows-874”; null without repair. Also
  *            “GB18030 → windows-1252”: the encoding of the bytes, and the one in which they were read
  */
-public record CapturedArticle(String title, String author, String publisher, LocalDate published, TextLanguage language, String url, String text,
-        String damaged, String encoding) {
+public record CapturedArticle(
+        String title,
+        String author,
+        String publisher,
+        LocalDate published,
+        TextLanguage language,
+        String url,
+        String text,
+        String damaged,
+        String encoding) {
 
     /** Returns the article with what the document itself does not state. */
     public CapturedArticle completed(String otherTitle, LocalDate otherDay) {
-        return new CapturedArticle(title == null ? otherTitle : title, author, publisher, published == null ? otherDay : published, language, url, text, damaged, encoding);
+        return new CapturedArticle(
+                title == null ? otherTitle : title,
+                author,
+                publisher,
+                published == null ? otherDay : published,
+                language,
+                url,
+                text,
+                damaged,
+                encoding);
     }
 
     /** Returns the article with what its sender states; null keeps what was read. */
     public CapturedArticle corrected(String otherTitle, String otherAuthor, String otherPublisher, LocalDate otherDay) {
-        return new CapturedArticle(otherTitle == null ? title : otherTitle, otherAuthor == null ? author : otherAuthor,
-                otherPublisher == null ? publisher : otherPublisher, otherDay == null ? published : otherDay, language, url, text, damaged, encoding);
+        return new CapturedArticle(
+                otherTitle == null ? title : otherTitle,
+                otherAuthor == null ? author : otherAuthor,
+                otherPublisher == null ? publisher : otherPublisher,
+                otherDay == null ? published : otherDay,
+                language,
+                url,
+                text,
+                damaged,
+                encoding);
     }
 
     /** Returns how many characters could not be recovered; each is U+FFFD in the text. */

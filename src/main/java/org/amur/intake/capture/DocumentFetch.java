@@ -20,7 +20,8 @@ public final class DocumentFetch {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(60);
-    private static final String ACCEPTED = "text/html, application/xhtml+xml, application/pdf, text/plain, application/atom+xml, application/rss+xml, */*;q=0.5";
+    private static final String ACCEPTED =
+            "text/html, application/xhtml+xml, application/pdf, text/plain, application/atom+xml, application/rss+xml, */*;q=0.5";
 
     private final Download download;
 
@@ -40,7 +41,11 @@ public final class DocumentFetch {
      */
     public FetchedDocument get(String address) throws FetchException {
         // No server sends 304 unless asked.
-        return getIfChanged(address, "", "").orElseThrow(() -> new FetchException(FetchReason.STATUS, HostRules.address(address).orElseThrow().getHost(), 304));
+        return getIfChanged(address, "", "")
+                .orElseThrow(() -> new FetchException(
+                        FetchReason.STATUS,
+                        HostRules.address(address).orElseThrow().getHost(),
+                        304));
     }
 
     /**
@@ -52,7 +57,10 @@ public final class DocumentFetch {
      * @throws FetchException with the reason, if it cannot be fetched
      */
     public Optional<FetchedDocument> getIfChanged(String address, String etag, String lastModified) throws FetchException {
-        return download.get(address, Map.of("Accept", ACCEPTED, "If-None-Match", etag, "If-Modified-Since", lastModified), DocumentFetch::read);
+        return download.get(
+                address,
+                Map.of("Accept", ACCEPTED, "If-None-Match", etag, "If-Modified-Since", lastModified),
+                DocumentFetch::read);
     }
 
     private static Optional<FetchedDocument> read(FileResponse response) throws FetchException, IOException {
@@ -66,6 +74,11 @@ public final class DocumentFetch {
         if (bytes.length == 0) {
             throw new FetchException(FetchReason.EMPTY, response.address().getHost(), "");
         }
-        return Optional.of(new FetchedDocument(bytes, response.mediaType(), response.address().toASCIIString(), response.etag(), response.lastModified()));
+        return Optional.of(new FetchedDocument(
+                bytes,
+                response.mediaType(),
+                response.address().toASCIIString(),
+                response.etag(),
+                response.lastModified()));
     }
 }

@@ -19,18 +19,24 @@ final class FirstLines {
     private static final int LONGEST_FACT = 110;
     private static final int START = 600;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；,，:：]$");
-    private static final Pattern AUTHOR = Pattern.compile("(?iu)^\\s*[（(]?(?:автор(?:ы)?(?:\\s+(?:текста|статьи|материала))?\\s*:\\s*|текст\\s*:\\s*|(?:authors?|written by|reported by|reporting by|story by|words by)\\s*:?\\s+"
-            + "|作者\\s*[：:／/]\\s*|撰文\\s*[：:／/]?\\s*|撰稿\\s*[：:／/]?\\s*|(?:本报|本报|本網|本网|特约|特約|见习|見習)?(?:记者|記者)\\s*[：:／/]\\s*|文\\s*[/／|｜]\\s*)([^|｜•·—–\\d;；）)]{2,80})(?:[|｜•·—–\\d;；）)].*)?$");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?iu)^\\s*[（(]?(?:автор(?:ы)?(?:\\s+(?:текста|статьи|материала))?\\s*:\\s*|текст\\s*:\\s*|(?:authors?|written by|reported by|reporting by|story by|words by)\\s*:?\\s+"
+                    + "|作者\\s*[：:／/]\\s*|撰文\\s*[：:／/]?\\s*|撰稿\\s*[：:／/]?\\s*|(?:本报|本报|本網|本网|特约|特約|见习|見習)?(?:记者|記者)\\s*[：:／/]\\s*|文\\s*[/／|｜]\\s*)([^|｜•·—–\\d;；）)]{2,80})(?:[|｜•·—–\\d;；）)].*)?$");
     /** “By Ann Lee, Northern News” and “By Ann Lee for Northern News”. */
-    private static final Pattern BYLINE_OF = Pattern.compile("^\\s*(?:By|BY)\\s+(?<author>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})(?:,\\s|\\sfor\\s)(?<publisher>(?:the\\s|The\\s)?\\p{Lu}[\\p{L}&'’. -]{1,50})$");
+    private static final Pattern BYLINE_OF = Pattern.compile(
+            "^\\s*(?:By|BY)\\s+(?<author>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})(?:,\\s|\\sfor\\s)(?<publisher>(?:the\\s|The\\s)?\\p{Lu}[\\p{L}&'’. -]{1,50})$");
     /** Datelines: «ПЕКИН, 5 марта. /ТАСС/.», “BEIJING, March 5 (Xinhua) -”, 新华社北京3月5日电. */
-    private static final Pattern DATELINE = Pattern.compile("^[^\\p{Ll}]?\\p{Lu}[^.()/\\n]{1,50}(?:[.]\\s?)?[/(](?:Корр\\.\\s)?(?<marked>\\p{Lu}[\\p{L}. -]{1,40})[/)]\\s?[.]?\\s?[—–-]?|^\\p{Lu}[^.()/\\n]{1,40}[—–-]\\s(?<dashed>(?:РИА Новости|ТАСС|Интерфакс|Sputnik|Reuters|AP|AFP|Xinhua))[.,]"
-            + "|^[（(【]?(?<agency>\\p{IsHan}{1,6}(?:社|网|網|通讯社|通訊社))\\p{IsHan}{1,8}\\d{1,2}月\\d{1,2}日\\s?[电電讯訊]");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^[^\\p{Ll}]?\\p{Lu}[^.()/\\n]{1,50}(?:[.]\\s?)?[/(](?:Корр\\.\\s)?(?<marked>\\p{Lu}[\\p{L}. -]{1,40})[/)]\\s?[.]?\\s?[—–-]?|^\\p{Lu}[^.()/\\n]{1,40}[—–-]\\s(?<dashed>(?:РИА Новости|ТАСС|Интерфакс|Sputnik|Reuters|AP|AFP|Xinhua))[.,]"
+                    + "|^[（(【]?(?<agency>\\p{IsHan}{1,6}(?:社|网|網|通讯社|通訊社))\\p{IsHan}{1,8}\\d{1,2}月\\d{1,2}日\\s?[电電讯訊]");
     /** The last line is the name of an agency. */
-    private static final Pattern LAST = Pattern.compile("^[（(]?(?<publisher>ТАСС|РИА Новости|Интерфакс|Синьхуа|Reuters|Xinhua|TASS|Interfax)[)）]?\\.?$");
+    private static final Pattern LAST = Pattern.compile(
+            "^[（(]?(?<publisher>ТАСС|РИА Новости|Интерфакс|Синьхуа|Reuters|Xinhua|TASS|Interfax)[)）]?\\.?$");
+
     private static final Pattern BYLINE = Pattern.compile(
             "^\\s*(?:By|BY)\\s+(\\p{Lu}[\\p{L}'’.-]*(?:,?\\s(?:and\\s|&\\s)?\\p{Lu}[\\p{L}'’.-]*){1,7})(?:\\s*[|•·—–,\\d].*)?$");
-    private static final Pattern PUBLISHER = Pattern.compile("(?iu)(?:^|[\\s|｜(（])(?:(?:source|источник|publisher|издание|публикация)\\s*:\\s*([^|｜\\d()]{2,80})(?:[|｜\\d)].*)?$|(?:(?:文章|新闻|新聞|稿件|信息)?(?:来源|來源)|转自|轉自|稿源)\\s*[：:]\\s*([\\p{IsHan}\\w·]{2,30}))");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?iu)(?:^|[\\s|｜(（])(?:(?:source|источник|publisher|издание|публикация)\\s*:\\s*([^|｜\\d()]{2,80})(?:[|｜\\d)].*)?$|(?:(?:文章|新闻|新聞|稿件|信息)?(?:来源|來源)|转自|轉自|稿源)\\s*[：:]\\s*([\\p{IsHan}\\w·]{2,30}))");
     private static final Pattern SIGNATURE = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(\\s\\p{Lu}[\\p{L}'’.-]*){1,3}$");
     private static final Pattern TIMED = Pattern.compile("[^\\n]{0,200}?(\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}(?:\\sгода)?,?\\s\\d{1,2}:\\d{2}|"
             + "\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s*\\d{1,2}:\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4},?\\s\\d{1,2}:\\d{2})");
@@ -70,7 +76,11 @@ final class FirstLines {
         for (String line : lines) {
             Matcher dateline = DATELINE.matcher(line.strip());
             if (dateline.lookingAt()) {
-                Stream.of("marked", "dashed", "agency").map(dateline::group).filter(Objects::nonNull).findFirst().ifPresent(draft::publisher);
+                Stream.of("marked", "dashed", "agency")
+                        .map(dateline::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(draft::publisher);
                 return;
             }
         }

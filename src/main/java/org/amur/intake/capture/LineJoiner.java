@@ -90,7 +90,9 @@ final class LineJoiner {
     }
 
     private boolean continues(String line, String next) {
-        if (LIST_ITEM.matcher(next).matches() || FirstLines.isDateOnly(next.strip()) || indented && Character.isWhitespace(next.charAt(0)) && !Character.isWhitespace(line.charAt(0))) {
+        if (LIST_ITEM.matcher(next).matches()
+                || FirstLines.isDateOnly(next.strip())
+                || indented && Character.isWhitespace(next.charAt(0)) && !Character.isWhitespace(line.charAt(0))) {
             return false;
         }
         boolean begun = !SENTENCE_END.matcher(line).matches() && Character.isLowerCase(next.strip().charAt(0));

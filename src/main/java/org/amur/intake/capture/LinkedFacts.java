@@ -59,7 +59,10 @@ final class LinkedFacts {
         draft.publisher(name(article.path("publisher")));
         draft.published(StatedDay.in(name(article.path("datePublished"))).orElse(null));
         draft.url(name(article.path("url")));
-        draft.url(article.path("mainEntityOfPage").isObject() ? name(article.path("mainEntityOfPage").path("@id")) : name(article.path("mainEntityOfPage")));
+        draft.url(
+                article.path("mainEntityOfPage").isObject()
+                        ? name(article.path("mainEntityOfPage").path("@id"))
+                        : name(article.path("mainEntityOfPage")));
     }
 
     /** Returns a text, the name of a person or organisation, or several names with commas; null if there is none. */

@@ -92,7 +92,9 @@ final class MailReader {
         try (InputStream content = part.getInputStream()) {
             String decoded = TextDecoder.decode(content.readNBytes(MAX_PART), part.getContentType());
             // RFC 3676: a line that ends with a space goes on.
-            return part.getContentType().toLowerCase(java.util.Locale.ROOT).contains("format=flowed") ? decoded.replaceAll(" \\r?\\n(?!\\r?\\n)", " ") : decoded;
+            return part.getContentType().toLowerCase(java.util.Locale.ROOT).contains("format=flowed")
+                    ? decoded.replaceAll(" \\r?\\n(?!\\r?\\n)", " ")
+                    : decoded;
         }
     }
 

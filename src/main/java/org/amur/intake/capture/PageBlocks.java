@@ -15,15 +15,78 @@ import org.jsoup.select.NodeFilter;
 /** Collects the blocks of text of a web page in one pass, without scripts, forms' fields and what is hidden. */
 final class PageBlocks implements NodeFilter {
 
-    private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object",
-            "embed", "audio", "video", "select", "button", "textarea", "head", "dialog", "map", "applet", "frameset");
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "select",
+            "button",
+            "textarea",
+            "head",
+            "dialog",
+            "map",
+            "applet",
+            "frameset");
     private static final Set<String> FURNITURE = Set.of("nav", "aside", "footer", "form", "menu");
-    private static final Set<String> FURNITURE_NAMES = Set.of("sidebar", "share", "sharing", "social", "comments", "comment", "related",
-            "newsletter", "subscribe", "subscription", "promo", "advert", "advertisement", "ads", "ad", "banner", "cookie", "cookies", "consent",
-            "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation", "footer", "popup", "modal", "recommended", "recommendations",
-            "trending", "popular", "tags", "toolbar", "widget", "outbrain", "taboola", "paywall", "login", "signin", "byline", "dateline",
-            "copyright", "disqus", "readmore", "teaser", "teasers");
-    private static final Set<String> FURNITURE_ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu");
+    private static final Set<String> FURNITURE_NAMES = Set.of(
+            "sidebar",
+            "share",
+            "sharing",
+            "social",
+            "comments",
+            "comment",
+            "related",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "promo",
+            "advert",
+            "advertisement",
+            "ads",
+            "ad",
+            "banner",
+            "cookie",
+            "cookies",
+            "consent",
+            "breadcrumb",
+            "breadcrumbs",
+            "menu",
+            "nav",
+            "navbar",
+            "navigation",
+            "footer",
+            "popup",
+            "modal",
+            "recommended",
+            "recommendations",
+            "trending",
+            "popular",
+            "tags",
+            "toolbar",
+            "widget",
+            "outbrain",
+            "taboola",
+            "paywall",
+            "login",
+            "signin",
+            "byline",
+            "dateline",
+            "copyright",
+            "disqus",
+            "readmore",
+            "teaser",
+            "teasers");
+    private static final Set<String> FURNITURE_ROLES =
+            Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu");
 
     private static final int MAX_NAMES = 300;
 

@@ -13,11 +13,26 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
 
     private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "citation_title");
-    private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "parsely-author", "citation_author", "byl");
-    private static final List<String> PUBLISHERS = List.of("og:site_name", "dc.publisher", "publisher", "application-name", "citation_publisher");
-    private static final List<String> DAYS = List.of("article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
-            "dcterms.created", "dc.date", "parsely-pub-date", "sailthru.date", "publishdate", "pubdate", "publish_date", "mediator_published_time",
-            "citation_publication_date", "date");
+    private static final List<String> AUTHORS =
+            List.of("author", "article:author", "dc.creator", "parsely-author", "citation_author", "byl");
+    private static final List<String> PUBLISHERS =
+            List.of("og:site_name", "dc.publisher", "publisher", "application-name", "citation_publisher");
+    private static final List<String> DAYS = List.of(
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publishdate",
+            "pubdate",
+            "publish_date",
+            "mediator_published_time",
+            "citation_publication_date",
+            "date");
     private static final String AUTHOR_ELEMENTS = "[itemprop=author], [rel=author], .byline, .author, .article-author, .author-name";
     private static final String DAY_ELEMENTS = "[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime], time";
 
@@ -71,8 +86,11 @@ final class PageFacts {
             return null;
         }
         List<String> parts = List.of(page.title().split("\\s*(::|[|–—·»_]|\\s-\\s)\\s*"));
-        return Stream.concat(draft.text().lines().limit(3), lead.stream()).map(String::strip).filter(line -> !line.isEmpty() && parts.contains(line))
-                .findFirst().orElse(null);
+        return Stream.concat(draft.text().lines().limit(3), lead.stream())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && parts.contains(line))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns a title without the name of the site at its end, after a dash or bar. */

@@ -58,10 +58,18 @@ final class PdfReader {
     }
 
     private static boolean isTitle(String stated) {
-        return stated != null && stated.strip().contains(" ") && !stated.matches("(?is)\\s*(microsoft word|untitled|powerpoint|slide|print).*|.*\\.(docx?|pdf|indd|qxd|rtf)\\s*");
+        return stated != null
+                && stated.strip().contains(" ")
+                && !stated.matches(
+                        "(?is)\\s*(microsoft word|untitled|powerpoint|slide|print).*|.*\\.(docx?|pdf|indd|qxd|rtf)\\s*");
     }
 
     private static LocalDate day(Calendar created) {
-        return created == null ? null : LocalDate.of(created.get(Calendar.YEAR), created.get(Calendar.MONTH) + 1, created.get(Calendar.DAY_OF_MONTH));
+        return created == null
+                ? null
+                : LocalDate.of(
+                        created.get(Calendar.YEAR),
+                        created.get(Calendar.MONTH) + 1,
+                        created.get(Calendar.DAY_OF_MONTH));
     }
 }

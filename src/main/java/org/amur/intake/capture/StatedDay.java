@@ -12,11 +12,13 @@ import org.amur.text.MonthNames;
 /** Day of publication as documents state it: ISO 8601, email headers, and complete dates in the three languages. */
 final class StatedDay {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/.]|\\s?年\\s?)(\\d{1,2})(?:[-/.]|\\s?月\\s?)(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/.]|\\s?年\\s?)(\\d{1,2})(?:[-/.]|\\s?月\\s?)(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(\\p{L}{3,12})\\.?,?[\\s-]+((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern DOTTED = Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?!\\d)");
 
     private StatedDay() {
@@ -39,7 +41,8 @@ final class StatedDay {
     private static Optional<LocalDate> words(Pattern pattern, String text, int month, int day) {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
-            Optional<LocalDate> stated = day(found.group(3), MonthNames.month(found.group(month).toLowerCase(Locale.ROOT)), found.group(day));
+            Optional<LocalDate> stated = day(
+                    found.group(3), MonthNames.month(found.group(month).toLowerCase(Locale.ROOT)), found.group(day));
             if (stated.isPresent()) {
                 return stated;
             }

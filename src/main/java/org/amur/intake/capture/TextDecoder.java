@@ -91,7 +91,9 @@ final class TextDecoder {
     private static Optional<String> stated(byte[] bytes, String mediaType) {
         String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
         String page = start.stripLeading().startsWith("<") ? start : "";
-        return charset(mediaType == null ? "" : mediaType).or(() -> charset(page)).filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        return charset(mediaType == null ? "" : mediaType)
+                .or(() -> charset(page))
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .flatMap(charset -> strictly(bytes, charset));
     }
 
@@ -103,7 +105,8 @@ final class TextDecoder {
         String name = stated.group(1).toLowerCase(java.util.Locale.ROOT);
         try {
             // As browsers do: the narrower names are often stated for the wider encodings.
-            return Optional.of(Charset.forName(name.matches("gb.*") ? "GB18030" : name.matches("iso-8859-1|latin-?1") ? "windows-1252" : name));
+            return Optional.of(Charset.forName(
+                    name.matches("gb.*") ? "GB18030" : name.matches("iso-8859-1|latin-?1") ? "windows-1252" : name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
@@ -120,8 +123,12 @@ final class TextDecoder {
     private static String probable(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        String name = Arrays.stream(detector.setText(bytes).detectAll()).map(CharsetMatch::getName).filter(found -> !found.startsWith("UTF-") && !found.contains("_"))
-                .filter(Charset::isSupported).findFirst().orElse("windows-1252");
+        String name = Arrays.stream(detector.setText(bytes).detectAll())
+                .map(CharsetMatch::getName)
+                .filter(found -> !found.startsWith("UTF-") && !found.contains("_"))
+                .filter(Charset::isSupported)
+                .findFirst()
+                .orElse("windows-1252");
         return new String(bytes, Charset.forName(name.equals("ISO-8859-1") ? "windows-1252" : name));
     }
 }

@@ -150,7 +150,9 @@ final class CalendarDates {
         if (history && !words.has("ry") && !words.has("dir")) {
             return context.last().getYear();
         }
-        return words.has("ry") ? Integer.valueOf(context.published().getYear() + words.value("ry")) : Integer.valueOf(new YearGuess(words, context).year());
+        return words.has("ry")
+                ? Integer.valueOf(context.published().getYear() + words.value("ry"))
+                : Integer.valueOf(new YearGuess(words, context).year());
     }
 
     /** Returns the day of the month named last in the text, or of the month whose day is nearest to the publication. */
@@ -162,7 +164,8 @@ final class CalendarDates {
         YearMonth month = YearMonth.from(near).plusMonths(words.has("rm") ? words.value("rm") : 0);
         if (!words.has("rm")) {
             YearMonth before = month.minusMonths(1);
-            boolean closer = words.value("d") <= before.lengthOfMonth() && ChronoUnit.DAYS.between(near, month.atDay(words.value("d"))) > 15;
+            boolean closer = words.value("d") <= before.lengthOfMonth()
+                    && ChronoUnit.DAYS.between(near, month.atDay(words.value("d"))) > 15;
             month = closer ? before : month;
         }
         String first = month.atDay(words.value("d")).toString();

@@ -22,11 +22,21 @@ final class CountedDates {
         LocalDate published = context.published();
         LocalDate counted = context.counted();
         if (words.has("ad")) {
-            return counted == null ? null : ResolvedDate.of(counted.plusDays(words.value("ad")), context.last() == null ? DateRule.FROM_PUBLICATION : DateRule.FROM_DATE);
+            return counted == null
+                    ? null
+                    : ResolvedDate.of(
+                            counted.plusDays(words.value("ad")),
+                            context.last() == null ? DateRule.FROM_PUBLICATION : DateRule.FROM_DATE);
         }
         if (words.has("later") || words.has("earlier") || words.has("in")) {
             boolean fromText = context.last() != null;
-            return counted == null ? null : shifted(words, counted, words.has("earlier") ? -1 : 1, fromText ? DateRule.FROM_DATE : DateRule.FROM_PUBLICATION);
+            return counted == null
+                    ? null
+                    : shifted(
+                            words,
+                            counted,
+                            words.has("earlier") ? -1 : 1,
+                            fromText ? DateRule.FROM_DATE : DateRule.FROM_PUBLICATION);
         }
         if (published == null) {
             return null;
@@ -58,7 +68,9 @@ final class CountedDates {
             LocalDate several = from.plus((long) sign * DAYS_OF_WEEK, unit);
             boolean inMonth = YearMonth.from(one).equals(YearMonth.from(several));
             LocalDate first = sign < 0 ? several : one;
-            return inMonth ? ResolvedDate.of(YearMonth.from(one).toString(), rule) : ResolvedDate.within(first, sign < 0 ? one : several, rule);
+            return inMonth
+                    ? ResolvedDate.of(YearMonth.from(one).toString(), rule)
+                    : ResolvedDate.within(first, sign < 0 ? one : several, rule);
         }
         LocalDate day = from.plus((long) sign * (words.has("n") ? words.value("n") : 1), unit);
         return switch (unit) {
@@ -88,7 +100,10 @@ final class CountedDates {
     /** Returns the Saturday of the last or next weekend; 0 means the one that fits the tense. */
     private static LocalDate saturday(int direction, LocalDate published, boolean future) {
         boolean next = direction > 0 || direction == 0 && future;
-        return published.with(next ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY) : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return published.with(
+                next
+                        ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                        : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -120,7 +135,9 @@ final class CountedDates {
     private static ResolvedDate part(DateWords words, LocalDate first, LocalDate last, LocalDate published, String name) {
         DateRule rule = DateRule.FROM_PUBLICATION;
         if (words.has("sofar")) {
-            return words.value("sofar") < 0 ? ResolvedDate.within(first, published.minusDays(1), rule) : ResolvedDate.within(published.plusDays(1), last, rule);
+            return words.value("sofar") < 0
+                    ? ResolvedDate.within(first, published.minusDays(1), rule)
+                    : ResolvedDate.within(published.plusDays(1), last, rule);
         }
         if (words.has("part") && name != null) {
             return ResolvedDate.of(CalendarDates.part(name, words.value("part")), rule);

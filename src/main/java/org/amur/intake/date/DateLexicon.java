@@ -68,7 +68,9 @@ final class DateLexicon {
             case "word" -> words.computeIfAbsent(parts[1], kind -> new ArrayList<>())
                     .add(new DateWord(Pattern.compile(regex(last), CASELESS), parts[2].isEmpty() ? null : Integer.valueOf(parts[2])));
             case "phrase" -> phrases.add(phrase(last));
-            default -> words.computeIfAbsent(parts[0], kind -> new ArrayList<>()).add(new DateWord(Pattern.compile(regex(word(last)), CASELESS), 0));
+            default ->
+                words.computeIfAbsent(parts[0], kind -> new ArrayList<>())
+                        .add(new DateWord(Pattern.compile(regex(word(last)), CASELESS), 0));
         }
     }
 

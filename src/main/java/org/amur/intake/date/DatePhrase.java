@@ -47,7 +47,10 @@ final class DatePhrase {
                 boolean within = !group.getKey().equals("due");
                 start = within ? Math.min(start, matcher.start(group.getKey())) : start;
                 end = within ? Math.max(end, matcher.end(group.getKey())) : end;
-                values.put(meaning(group.getKey()), lexicon.value(group.getValue(), text, matcher.start(group.getKey()), matcher.end(group.getKey())));
+                values.put(
+                        meaning(group.getKey()),
+                        lexicon.value(
+                                group.getValue(), text, matcher.start(group.getKey()), matcher.end(group.getKey())));
             }
         }
         return new DateWords(new TextSpan(start, end), values, kinds.containsKey("iso") ? matcher.group("iso") : null);

@@ -96,9 +96,17 @@ public final class DateReader {
             year = 0;
         }
         int start = sentence < sentences.size() ? Math.min(sentences.get(sentence).start(), position) : position;
-        int end = sentence < sentences.size() ? Math.max(span.end(), Math.min(sentences.get(sentence).end(), span.end() + CUE_DISTANCE)) : span.end();
-        boolean future = lexicon.isFuture(folded.substring(Math.max(start, position - CUE_DISTANCE), position)) || lexicon.isFutureAfter(folded.substring(span.end(), end));
-        boolean near = folded.substring(Math.max(lastPlace, position - NEAR), position).lines().skip(1).filter(line -> !line.isBlank()).count() <= NEAR_LINES
+        int end = sentence < sentences.size()
+                ? Math.max(span.end(), Math.min(sentences.get(sentence).end(), span.end() + CUE_DISTANCE))
+                : span.end();
+        boolean future = lexicon.isFuture(folded.substring(Math.max(start, position - CUE_DISTANCE), position))
+                || lexicon.isFutureAfter(folded.substring(span.end(), end));
+        boolean near = folded.substring(Math.max(lastPlace, position - NEAR), position)
+                                .lines()
+                                .skip(1)
+                                .filter(line -> !line.isBlank())
+                                .count()
+                        <= NEAR_LINES
                 && position - lastPlace <= NEAR;
         return new DateContext(text.published().orElse(null), near ? last : null, year, future);
     }
@@ -111,7 +119,9 @@ public final class DateReader {
             }
             ResolvedDate counted = CountedDates.resolve(words, context);
             ResolvedDate named = counted == null && CalendarDates.isNamed(words) ? new CalendarDates(words, context).resolve() : counted;
-            return named != null && words.has("due") && words.has("part") && context.published() != null ? until(words, named, context.published()) : named;
+            return named != null && words.has("due") && words.has("part") && context.published() != null
+                    ? until(words, named, context.published())
+                    : named;
         } catch (DateTimeException | PartialDateException impossible) {
             return null;
         }

@@ -58,13 +58,22 @@ final class DatedNouns {
 
     private static Optional<DateMention> since(DateWords words, LocalDate day, LocalDate published) {
         boolean past = published != null && day.isBefore(published);
-        return past ? Optional.of(new DateMention(words.span(), PartialDate.parse(day + "/" + published), DateRule.FROM_DATE)) : Optional.empty();
+        return past
+                ? Optional.of(
+                        new DateMention(words.span(), PartialDate.parse(day + "/" + published), DateRule.FROM_DATE))
+                : Optional.empty();
     }
 
     /** Returns the anniversary of a number of years; without one the last until the publication. */
     private static Optional<DateMention> anniversary(DateWords words, LocalDate day, LocalDate published) {
-        int years = words.has("n") ? words.value("n") : words.has("nth") ? words.value("nth") : published == null ? 0 : day.until(published).getYears();
+        int years = words.has("n")
+                ? words.value("n")
+                : words.has("nth")
+                        ? words.value("nth")
+                        : published == null ? 0 : day.until(published).getYears();
         boolean far = published != null && day.plusYears(years).isAfter(published.plusYears(1));
-        return years == 0 || far ? Optional.empty() : Optional.of(new DateMention(words.span(), PartialDate.of(day.plusYears(years)), DateRule.FROM_DATE));
+        return years == 0 || far
+                ? Optional.empty()
+                : Optional.of(new DateMention(words.span(), PartialDate.of(day.plusYears(years)), DateRule.FROM_DATE));
     }
 }

@@ -27,7 +27,9 @@ final class DateHeadings {
     }
 
     private static boolean isAlone(EventText text, TextSpan paragraph, TextSpan date) {
-        return SIGNS.matcher(text.between(paragraph.start(), date.start()) + text.between(date.end(), paragraph.end())).replaceAll("").isEmpty();
+        return SIGNS.matcher(text.between(paragraph.start(), date.start()) + text.between(date.end(), paragraph.end()))
+                .replaceAll("")
+                .isEmpty();
     }
 
     /** Returns the date of the part in which a position is; empty if the text is no chronicle. */

@@ -13,13 +13,18 @@ import org.amur.intake.text.TextSpan;
 /** Part of a sentence around a trigger, in which its participants are looked for. */
 final class EventClause {
 
-    private static final Pattern BEGINS = Pattern.compile("[;:(：；（—]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:but|while|whereas|which|who|whose|although|though|because|а|но|котор\\p{L}+|где|"
-            + "потому|хотя)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ENDS = Pattern.compile("[;:)：；）。！？]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:and|but|while|whereas|which|who|whose|where|as|after|saying|although|а|но|и|что|"
-            + "котор\\p{L}+|где|когда|чтобы|хотя)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BEGINS = Pattern.compile(
+            "[;:(：；（—]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:but|while|whereas|which|who|whose|although|though|because|а|но|котор\\p{L}+|где|"
+                    + "потому|хотя)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ENDS = Pattern.compile(
+            "[;:)：；）。！？]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:and|but|while|whereas|which|who|whose|where|as|after|saying|although|а|но|и|что|"
+                    + "котор\\p{L}+|где|когда|чтобы|хотя)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE = Pattern.compile("^, (?:who|which|котор\\p{L}+)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile("的(?!有|是|包括|还有)");
-    private static final Pattern INSERTION = Pattern.compile(",\\s(?:via|by|in|on|at|during|through|by way of|по|в|на|во время|в ходе|при)\\s[^,;.]{1,50},(?= (?:with|to|с|со)\\s)");
+    private static final Pattern INSERTION = Pattern.compile(
+            ",\\s(?:via|by|in|on|at|during|through|by way of|по|в|на|во время|в ходе|при)\\s[^,;.]{1,50},(?= (?:with|to|с|со)\\s)");
     private static final int COMMA_REACH = 40;
     private static final int HAN_COMMA_REACH = 3;
     private static final int LONGEST = 200;

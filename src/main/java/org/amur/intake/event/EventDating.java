@@ -34,18 +34,32 @@ import org.amur.text.PartialDate;
  */
 final class EventDating {
 
-    private static final Pattern CONTINUES = Pattern.compile("(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
+    private static final Pattern CONTINUES = Pattern.compile(
+            "(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
     private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     /** Beginning of words about a participant: «договор, заключенный в 2001 году». */
-    private static final Pattern ASIDE = Pattern.compile(",\\s(?:котор\\p{L}+|(?!данн|указанн)\\p{L}+(?:нн|вш|ющ)(?:ий|ый|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ей|ой|ое|ее|ие|ые|их|ых|ими|ыми)|"
-            + "which|who|whose|where|first|signed|concluded|adopted|launched|established|reached|held|founded|built|agreed)\\s", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ASIDE = Pattern.compile(
+            ",\\s(?:котор\\p{L}+|(?!данн|указанн)\\p{L}+(?:нн|вш|ющ)(?:ий|ый|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ей|ой|ое|ее|ие|ые|их|ых|ими|ыми)|"
+                    + "which|who|whose|where|first|signed|concluded|adopted|launched|established|reached|held|founded|built|agreed)\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
     /** Beginning of a sentence that dates another event first: “After the signing 20 years ago”. */
-    private static final Pattern AFTER = Pattern.compile("\\s*(?:after|since|following|после|со времени|с момента)\\s(?!that|this|этого|того)[^,]*\\s", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern PERIOD = Pattern.compile("\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AFTER = Pattern.compile(
+            "\\s*(?:after|since|following|после|со времени|с момента)\\s(?!that|this|этого|того)[^,]*\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
     /** Types of acts of which the content is yet to come: “agreed to open it next year”. */
-    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.AGREE,
+            EventType.REQUEST,
+            EventType.THREATEN,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.REJECT);
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
@@ -80,8 +94,11 @@ final class EventDating {
         Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
         drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).forEach(draft -> explicit(draft)
                 .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
-        main = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts))).map(Dated::date).map(this::firstDay)
-                .or(() -> text.article().published().map(PartialDate::of)).orElseGet(PartialDate::unknown);
+        main = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts)))
+                .map(Dated::date)
+                .map(this::firstDay)
+                .or(() -> text.article().published().map(PartialDate::of))
+                .orElseGet(PartialDate::unknown);
         first.ifPresent(draft -> draft.actors().forEach(actor -> countries.add(actor.country())));
         first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
         readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT
@@ -113,25 +130,49 @@ final class EventDating {
     /** Returns the date of another trigger of the same type in the body: a headline has no dates. */
     private Optional<Dated> ofLead(EventDraft headline, List<EventDraft> drafts) {
         List<TextSpan> paragraphs = text.article().paragraphs();
-        int end = paragraphs.size() > 1 && paragraphs.get(0).contains(headline.trigger().span()) ? paragraphs.get(Math.min(2, paragraphs.size() - 1)).end() : 0;
-        return drafts.stream().filter(draft -> draft != headline && draft.trigger().span().start() < end && draft.trigger().meaning().type() == headline.trigger().meaning().type()
-                && draft.realis() == Realis.HAPPENED && draft.actors().containsAll(headline.actors())).limit(1)
-                .map(this::explicit).flatMap(Optional::stream).findFirst();
+        int end = paragraphs.size() > 1
+                        && paragraphs.get(0).contains(headline.trigger().span())
+                ? paragraphs.get(Math.min(2, paragraphs.size() - 1)).end()
+                : 0;
+        return drafts.stream()
+                .filter(draft -> draft != headline
+                        && draft.trigger().span().start() < end
+                        && draft.trigger().meaning().type()
+                                == headline.trigger().meaning().type()
+                        && draft.realis() == Realis.HAPPENED
+                        && draft.actors().containsAll(headline.actors()))
+                .limit(1)
+                .map(this::explicit)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Dated of(EventDraft draft, boolean first) {
-        return explicit(draft).or(() -> ofHeading(draft)).or(() -> ofParagraph(draft)).orElseGet(() -> new Dated(implied(draft, first), null));
+        return explicit(draft)
+                .or(() -> ofHeading(draft))
+                .or(() -> ofParagraph(draft))
+                .orElseGet(() -> new Dated(implied(draft, first), null));
     }
 
     private Optional<Dated> explicit(EventDraft draft) {
         TextSpan sentence = draft.clause().sentence();
-        return nearest(draft, text.dates().in(sentence)).or(() -> draft.realis() != Realis.HYPOTHETICAL
-                && CONTINUES.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt() ? previous(sentence) : Optional.empty());
+        return nearest(draft, text.dates().in(sentence))
+                .or(() -> draft.realis() != Realis.HYPOTHETICAL
+                                && CONTINUES
+                                        .matcher(text.folded())
+                                        .region(sentence.start(), sentence.end())
+                                        .lookingAt()
+                        ? previous(sentence)
+                        : Optional.empty());
     }
 
     private Optional<Dated> ofHeading(EventDraft draft) {
-        return draft.realis() != Realis.HAPPENED ? Optional.empty() : headings.at(draft.trigger().span().start()).filter(date -> date.date().getLatest() != null)
-                .map(date -> new Dated(isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(), date.span()));
+        return draft.realis() != Realis.HAPPENED
+                ? Optional.empty()
+                : headings.at(draft.trigger().span().start())
+                        .filter(date -> date.date().getLatest() != null)
+                        .map(date -> new Dated(
+                                isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(), date.span()));
     }
 
     /** Returns the day of an event that the same paragraph tells before, with one of the participants. */
@@ -141,8 +182,11 @@ final class EventDating {
         }
         int sentence = draft.clause().sentence().start();
         int start = parts.lastFrom(sentence).map(TextSpan::start).orElse(0);
-        return dated.headMap(sentence, false).descendingMap().entrySet().stream().limit(MOST_DATED).filter(day -> day.getKey() >= start && day.getValue().date().isExact())
-                .map(Map.Entry::getValue).findFirst();
+        return dated.headMap(sentence, false).descendingMap().entrySet().stream()
+                .limit(MOST_DATED)
+                .filter(day -> day.getKey() >= start && day.getValue().date().isExact())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Optional<Dated> previous(TextSpan sentence) {
@@ -153,10 +197,13 @@ final class EventDating {
     /** The date of the clause, or else of the sentence unless another trigger is nearer to it. */
     private Optional<Dated> nearest(EventDraft draft, List<DateMention> dates) {
         TextSpan trigger = draft.trigger().span();
-        return dates.stream().filter(date -> isPossible(draft, date.date()) && !isAside(trigger, date.span())).filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
-                .min(Comparator.comparing((DateMention date) -> isOpen(date.date())).thenComparingInt(date -> verbsBetween(trigger, date.span()))
-                .thenComparing(date -> isSeparate(trigger, date.span()))
-                .thenComparingInt(date -> distance(trigger, date.span())))
+        return dates.stream()
+                .filter(date -> isPossible(draft, date.date()) && !isAside(trigger, date.span()))
+                .filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
+                .min(Comparator.comparing((DateMention date) -> isOpen(date.date()))
+                        .thenComparingInt(date -> verbsBetween(trigger, date.span()))
+                        .thenComparing(date -> isSeparate(trigger, date.span()))
+                        .thenComparingInt(date -> distance(trigger, date.span())))
                 .map(date -> new Dated(date(draft, date), date.span()));
     }
 
@@ -180,7 +227,9 @@ final class EventDating {
             return true;
         }
         String between = trigger.end() < date.start() ? text.between(trigger.end(), Math.min(trigger.end() + FAR, date.start())) : "";
-        return ASIDE.matcher(between).find() || PERIOD.matcher(between).find() && text.between(date.start(), date.end()).matches("\\d{4}[^\\d]*");
+        return ASIDE.matcher(between).find()
+                || PERIOD.matcher(between).find()
+                        && text.between(date.start(), date.end()).matches("\\d{4}[^\\d]*");
     }
 
     /** Words such as “upcoming” give no date to what has happened. */
@@ -202,8 +251,10 @@ final class EventDating {
     private boolean isOfNext(EventDraft draft, TextSpan date) {
         TextSpan trigger = draft.trigger().span();
         int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
-        return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream().anyMatch(other ->
-                distance(other.span(), date) < distance(trigger, date) && !isSeparate(other.span(), date) && actors.containsKey(other.span())
+        return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream()
+                .anyMatch(other -> distance(other.span(), date) < distance(trigger, date)
+                        && !isSeparate(other.span(), date)
+                        && actors.containsKey(other.span())
                         && !actors.get(other.span()).equals(draft.actors()));
     }
 
@@ -236,7 +287,9 @@ final class EventDating {
             return from(readout && main.isExact() ? main : PartialDate.of(published));
         }
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
-        boolean earlier = draft.realis() == Realis.DENIED || isPerfect(draft) || text.isSaid(draft.trigger().span()) && !isAttributed(draft);
+        boolean earlier = draft.realis() == Realis.DENIED
+                || isPerfect(draft)
+                || text.isSaid(draft.trigger().span()) && !isAttributed(draft);
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
         boolean continued = isInLead(draft) && (draft.actors().stream().anyMatch(persons::contains) || isOfCountries(draft));
         return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;

@@ -18,7 +18,14 @@ import org.amur.text.PartialDate;
  * @param dated words that give the date; null if none do
  * @param place as written; null if none
  */
-public record EventMention(TextSpan sentence, TextSpan trigger, EventType type, Realis realis, PartialDate date, TextSpan dated, String place,
+public record EventMention(
+        TextSpan sentence,
+        TextSpan trigger,
+        EventType type,
+        Realis realis,
+        PartialDate date,
+        TextSpan dated,
+        String place,
         List<EventParticipant> participants) {
 
     /** Participant of an event. */

@@ -47,7 +47,10 @@ final class EventMerger {
     }
 
     private static boolean isSame(Found one, Found other) {
-        if (one.type() == other.type() && one.isHeadline() && !other.isHeadline() && one.draft().actors().stream().anyMatch(other.draft().actors()::contains)) {
+        if (one.type() == other.type()
+                && one.isHeadline()
+                && !other.isHeadline()
+                && one.draft().actors().stream().anyMatch(other.draft().actors()::contains)) {
             return true;
         }
         if (one.type() != other.type() || !isWithin(one.draft().actors(), other.draft().actors())) {
@@ -56,9 +59,22 @@ final class EventMerger {
         boolean retold = one.isHeadline() || other.draft().clause().sentence().equals(one.draft().clause().sentence())
                 && !other.draft().trigger().meaning().isVerb();
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
-        boolean inSentence = other.draft().clause().sentence().equals(one.draft().clause().sentence()) && one.draft().actors().equals(other.draft().actors());
-        boolean repeated = inSentence || one.draft().trigger().meaning().equals(other.draft().trigger().meaning()) && other.dated().words() == null;
-        return retold || sameRealis && (repeated || one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT) && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
+        boolean inSentence =
+                other.draft().clause().sentence().equals(one.draft().clause().sentence())
+                        && one.draft().actors().equals(other.draft().actors());
+        boolean repeated = inSentence
+                || one.draft()
+                                .trigger()
+                                .meaning()
+                                .equals(other.draft().trigger().meaning())
+                        && other.dated().words() == null;
+        return retold
+                || sameRealis
+                        && (repeated || one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT)
+                        && agree(
+                                one.dated().date(),
+                                other.dated().date(),
+                                one.draft().realis() != Realis.HAPPENED);
     }
 
     /** One set has all of the other, or one has the states of the other's persons. */

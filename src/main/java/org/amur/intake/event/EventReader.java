@@ -19,7 +19,11 @@ public final class EventReader {
     }
 
     /** Returns all events in text order, each once. */
-    public static List<EventMention> read(ArticleText article, List<ActorMention> actors, List<DateMention> dates, List<StatementMention> statements) {
+    public static List<EventMention> read(
+            ArticleText article,
+            List<ActorMention> actors,
+            List<DateMention> dates,
+            List<StatementMention> statements) {
         if (article.sentences().isEmpty()) {
             return List.of();
         }

@@ -38,9 +38,15 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
         Map<String, MentionedActor> states = new LinkedHashMap<>();
         actors.stream().map(ActorMention::actor).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
                 .forEach(state -> states.putIfAbsent(state.country(), state));
-        return new EventText(article, folded, new SpanIndex<>(article.sentences(), span -> span), new SpanIndex<>(triggers, TermMatch::span),
-                ActorReferences.of(article, actors), new SpanIndex<>(dates, DateMention::span),
-                new SpanIndex<>(statements, StatementMention::span), states);
+        return new EventText(
+                article,
+                folded,
+                new SpanIndex<>(article.sentences(), span -> span),
+                new SpanIndex<>(triggers, TermMatch::span),
+                ActorReferences.of(article, actors),
+                new SpanIndex<>(dates, DateMention::span),
+                new SpanIndex<>(statements, StatementMention::span),
+                states);
     }
 
     TextSpan sentence(int position) {
@@ -53,7 +59,10 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
 
     /** Returns the words that somebody says in the article's own words, around a part of the text. */
     Optional<TextSpan> reported(TextSpan span) {
-        return statements.at(span.start()).filter(statement -> statement.rule() == StatementRule.INDIRECT_SPEECH).map(StatementMention::span);
+        return statements
+                .at(span.start())
+                .filter(statement -> statement.rule() == StatementRule.INDIRECT_SPEECH)
+                .map(StatementMention::span);
     }
 
     /** Returns true if words are part of what somebody says. */

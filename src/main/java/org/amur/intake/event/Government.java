@@ -9,17 +9,23 @@ import org.amur.intake.actor.ActorReference;
 /** Preposition that governs a reference, with titles and attributes in between. */
 final class Government {
 
-    private static final String ENGLISH_WORDS = "(?:(?:the|an?|his|her|its|their|our|your|president|prime|minister|foreign|defen[cs]e|premier|leader|leaders|"
-            + "counterpart|counterparts|chancellor|secretary|general|head|heads|chairman|officials|people's|republic|former|new|state|visiting|"
-            + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
-    private static final Pattern ENGLISH = Pattern.compile("\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
-            + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s" + ENGLISH_WORDS + "{0,8}$");
-    private static final Pattern TITLE = Pattern.compile("(?:secretary|minister|president|premier|head|chair\\w*|leader|director|ministers) $");
+    private static final String ENGLISH_WORDS =
+            "(?:(?:the|an?|his|her|its|their|our|your|president|prime|minister|foreign|defen[cs]e|premier|leader|leaders|"
+                    + "counterpart|counterparts|chancellor|secretary|general|head|heads|chairman|officials|people's|republic|former|new|state|visiting|"
+                    + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
+                    + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s"
+                    + ENGLISH_WORDS + "{0,8}$");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:secretary|minister|president|premier|head|chair\\w*|leader|director|ministers) $");
     private static final Pattern RUSSIAN_WITH = Pattern.compile(".*(?:^|[\\s(])(с|со|между|против)\\s(?:[\\p{L}-]+\\s){0,6}[«\"]?$");
-    private static final Pattern RUSSIAN = Pattern.compile(".*(?:^|[\\s(])([Вв]|[Вв]о|[Нн]а|[Оо]|[Оо]б|[Кк]|[Кк]о|[Ии]з|[Оо]т|[Дд]ля|[Пп]о|[Уу]|[Пп]ри|[Зз]а|"
-            + "[Пп]осле|[Пп]еред|[Дд]о|[Бб]ез|[Чч]ерез)\\s(?:(?!ней|нем|этой|этом|связи|ходе|рамках|том|него|ним|эти|этот|понедельник|вторник|сред|четверг|"
-            + "пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йея]\\s|июн|июл|август|сентябр|октябр|ноябр|декабр|год|недел|месяц|время|частност|"
-            + "очеред|итог|результат|начал|конц|день|дня|утр|вечер)\\p{Ll}[\\p{L}-]*\\s){0,2}[«\"]?$", Pattern.DOTALL);
+    private static final Pattern RUSSIAN = Pattern.compile(
+            ".*(?:^|[\\s(])([Вв]|[Вв]о|[Нн]а|[Оо]|[Оо]б|[Кк]|[Кк]о|[Ии]з|[Оо]т|[Дд]ля|[Пп]о|[Уу]|[Пп]ри|[Зз]а|"
+                    + "[Пп]осле|[Пп]еред|[Дд]о|[Бб]ез|[Чч]ерез)\\s(?:(?!ней|нем|этой|этом|связи|ходе|рамках|том|него|ним|эти|этот|понедельник|вторник|сред|четверг|"
+                    + "пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йея]\\s|июн|июл|август|сентябр|октябр|ноябр|декабр|год|недел|месяц|время|частност|"
+                    + "очеред|итог|результат|начал|конц|день|дня|утр|вечер)\\p{Ll}[\\p{L}-]*\\s){0,2}[«\"]?$",
+            Pattern.DOTALL);
     private static final Pattern CHINESE = Pattern.compile(".*((?<![正现存])在(?![于职场])|(?<![针绝反应面])对(?![话方于立象抗手策])|"
             + "从(?![未来事而不没此])|向(?!来)|(?<!参)与(?![会其否])|(?<![共合相胡等不])同(?![意时样步志行期比胞盟])|(?<![总缓饱温中])和(?![平谐解睦约])|把|将(?=\\p{IsHan}{2,14}$)|跟(?![进踪随])|"
             + "(?<!成)就(?![业任职绪地是算])|给(?!予)|(?<![成认作因视称])为(?![期止了何])|被(?!告)|(?<![自理])由(?![此来])|(?<![供响反适回效])应(?![对该当用急有尽])|"
@@ -53,7 +59,12 @@ final class Government {
     /** The “of” of a title, as in “Secretary of State”, governs no name. */
     private static String english(String before) {
         Matcher match = ENGLISH.matcher(before);
-        return !match.find() || match.group(1).equals("of") && TITLE.matcher(before.substring(0, match.start())).find() ? "" : match.group(1);
+        return !match.find()
+                        || match.group(1).equals("of")
+                                && TITLE.matcher(before.substring(0, match.start()))
+                                        .find()
+                ? ""
+                : match.group(1);
     }
 
     private static String first(Matcher match) {

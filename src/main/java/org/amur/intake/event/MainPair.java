@@ -25,8 +25,13 @@ record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
         });
         List<MentionedActor> two = firstTwo(persons);
         long countries = two.stream().map(MentionedActor::country).filter(Objects::nonNull).distinct().count();
-        List<MentionedActor> ofPersons = two.stream().map(MentionedActor::country).filter(Objects::nonNull).map(states::get).filter(Objects::nonNull)
-                .distinct().toList();
+        List<MentionedActor> ofPersons = two.stream()
+                .map(MentionedActor::country)
+                .filter(Objects::nonNull)
+                .map(states::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new MainPair(two, ofPersons.size() == 2 ? ofPersons : countries == 2 ? List.of() : firstTwo(named));
     }
 

@@ -114,12 +114,19 @@ final class ObjectFinder {
 
     /** Returns to whom a noun belongs that precedes its owner: “visit of X”, «визит Х». */
     List<MentionedActor> owner(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return right(trigger, clause).stream().limit(1).filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
-                || Prepositions.OWNERS.contains(relations.preposition(reference, trigger.span().end()))).flatMap(reference -> relations.actors(reference).stream()).toList();
+        return right(trigger, clause).stream()
+                .limit(1)
+                .filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
+                        || Prepositions.OWNERS.contains(
+                                relations.preposition(reference, trigger.span().end())))
+                .flatMap(reference -> relations.actors(reference).stream())
+                .toList();
     }
 
     private static boolean isOwn(MentionedActor actor, List<MentionedActor> subject) {
-        return subject.stream().anyMatch(acting -> acting.equals(actor) || actor.country() != null && actor.country().equals(acting.country()));
+        return subject.stream()
+                .anyMatch(acting -> acting.equals(actor)
+                        || actor.country() != null && actor.country().equals(acting.country()));
     }
 
     /** Returns where a visitor goes. */

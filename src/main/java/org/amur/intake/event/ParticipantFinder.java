@@ -25,14 +25,16 @@ import org.amur.intake.text.TextLanguage;
 /** Finder of the participants of an event among the references around its trigger. */
 final class ParticipantFinder {
 
-    private static final Pattern UNNAMED = Pattern.compile("officials?|ministers|leaders|representatives|delegation|cabinet|governors|businessmen|experts|"
-            + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "officials?|ministers|leaders|representatives|delegation|cabinet|governors|businessmen|experts|"
+                    + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?!\\w+ing\\s)(?:\\w+\\s){0,3}$|被$");
 
     /** References from the beginning of the text that are looked through. */
     private static final int FARTHEST = 500;
     private static final Pattern WAR = Pattern.compile(" (?:war|conflict|crisis)\\b");
-    private static final Pattern UPCOMING = Pattern.compile("(?:upcoming|forthcoming|предстоящ\\p{L}+|очередн\\p{L}+)\\s(?:[\\p{L}-]+\\s)?$");
+    private static final Pattern UPCOMING =
+            Pattern.compile("(?:upcoming|forthcoming|предстоящ\\p{L}+|очередн\\p{L}+)\\s(?:[\\p{L}-]+\\s)?$");
     private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:ан|ен|ят|ут)(?:а|о|ы)?(?=$|\\s)");
 
     /** Types of reactions, of which the target is known from what is reacted to. */
@@ -42,14 +44,19 @@ final class ParticipantFinder {
     private static final int BACK_EVENTS = 2;
     /** Types of what one actor may undertake towards another: “agreed to return the islands to X”. */
     private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.AGREE, EventType.COOPERATE);
-    private static final Map<Character, String> VISITED = Map.of('华', "CN", '中', "CN", '俄', "RU", '美', "US", '日', "JP", '朝', "KP", '韩', "KR", '蒙', "MN", '印', "IN");
+
+    private static final Map<Character, String> VISITED =
+            Map.of('华', "CN", '中', "CN", '俄', "RU", '美', "US", '日', "JP", '朝', "KP", '韩', "KR", '蒙', "MN", '印', "IN");
 
     private static final Set<EventType> HELP = EnumSet.of(EventType.SUPPORT, EventType.AID);
-    private static final Pattern RECIPROCAL = Pattern.compile("\\beach other\\b|\\bone another\\b|\\bmutual(?:ly)?\\b|друг друг|взаимн|相互|互相|彼此");
-    private static final Pattern OPENING = Pattern.compile("^\\s*(?:in|at) (?:an?|the|their|his) (?:\\w+ ){0,2}$|^\\s*в ходе (?:\\p{L}+ ){0,2}$");
+    private static final Pattern RECIPROCAL =
+            Pattern.compile("\\beach other\\b|\\bone another\\b|\\bmutual(?:ly)?\\b|друг друг|взаимн|相互|互相|彼此");
+    private static final Pattern OPENING =
+            Pattern.compile("^\\s*(?:in|at) (?:an?|the|their|his) (?:\\w+ ){0,2}$|^\\s*в ходе (?:\\p{L}+ ){0,2}$");
     /** Words for both states of a text, or those who lead them. */
-    private static final Pattern BOTH = Pattern.compile("\\b(?:both|the(?: two)?) (?:sides|countries|nations|states|leaders|presidents|governments|parties)\\b|\\btheir two countries\\b|"
-            + "(?<!\\p{L})(?:обе стороны|стороны|сторонами|двух стран|двух государств|обеих стран|страны|лидеры|главы государств|лидерами)(?!\\p{L})|两国|双方|中俄元首|两军");
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b(?:both|the(?: two)?) (?:sides|countries|nations|states|leaders|presidents|governments|parties)\\b|\\btheir two countries\\b|"
+                    + "(?<!\\p{L})(?:обе стороны|стороны|сторонами|двух стран|двух государств|обеих стран|страны|лидеры|главы государств|лидерами)(?!\\p{L})|两国|双方|中俄元首|两军");
 
     private final EventText text;
     private final MainPair pair;
@@ -98,13 +105,17 @@ final class ParticipantFinder {
         }
         if (actors.isEmpty() && impersonal) {
             boolean consult = trigger.meaning().type() == EventType.CONSULT;
-            return roles(consult && !pair.persons().isEmpty() || pair.states().isEmpty() ? pair.persons() : pair.states(), ParticipantRole.ACTOR);
+            return roles(
+                    consult && !pair.persons().isEmpty() || pair.states().isEmpty() ? pair.persons() : pair.states(),
+                    ParticipantRole.ACTOR);
         }
         if (actors.isEmpty() && trigger.meaning().type() == EventType.CONSULT && UPCOMING.matcher(clause.before()).find()) {
             return roles(pair.persons(), ParticipantRole.ACTOR);
         }
         if (actors.size() == 1 && trigger.meaning().isVerb() && UNDERTAKINGS.contains(trigger.meaning().type())) {
-            List<MentionedActor> object = objects.object(trigger, clause, actors).stream().filter(actor -> !actors.contains(actor)).toList();
+            List<MentionedActor> object = objects.object(trigger, clause, actors).stream()
+                    .filter(actor -> !actors.contains(actor))
+                    .toList();
             if (!object.isEmpty()) {
                 return joined(roles(actors, ParticipantRole.ACTOR), roles(object, ParticipantRole.RECIPIENT));
             }
@@ -119,7 +130,12 @@ final class ParticipantFinder {
             return roles(nationals, ParticipantRole.ACTOR);
         }
         if (BOTH.matcher(text.between(clause.start(), clause.end())).find()) {
-            return roles(trigger.meaning().type() == EventType.CONSULT && !pair.persons().isEmpty() ? pair.persons() : pair.states(), ParticipantRole.ACTOR);
+            return roles(
+                    trigger.meaning().type() == EventType.CONSULT
+                                    && !pair.persons().isEmpty()
+                            ? pair.persons()
+                            : pair.states(),
+                    ParticipantRole.ACTOR);
         }
         boolean unnamed = trigger.meaning().isVerb() && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
         return unnamed ? roles(actors, ParticipantRole.ACTOR) : List.of();
@@ -161,9 +177,16 @@ final class ParticipantFinder {
                 && !actor.country().equals(person.country())).findFirst();
         boolean own = others.stream().anyMatch(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
                 && actor.country().equals(person.country()));
-        return !own || foreign.isEmpty() ? others : text.references().all().stream().limit(FARTHEST)
-                .flatMap(reference -> reference.actors().stream()).filter(actor -> actor.kind() == ActorKind.PERSON && foreign.get().country().equals(actor.country())).findFirst()
-                .map(counterpart -> List.of(person, counterpart)).orElse(List.of(person, foreign.get()));
+        return !own || foreign.isEmpty()
+                ? others
+                : text.references().all().stream()
+                        .limit(FARTHEST)
+                        .flatMap(reference -> reference.actors().stream())
+                        .filter(actor -> actor.kind() == ActorKind.PERSON
+                                && foreign.get().country().equals(actor.country()))
+                        .findFirst()
+                        .map(counterpart -> List.of(person, counterpart))
+                        .orElse(List.of(person, foreign.get()));
     }
 
     private List<EventParticipant> on(TermMatch<EventTrigger> trigger, EventClause clause) {
@@ -181,8 +204,13 @@ final class ParticipantFinder {
         List<MentionedActor> acting = subject.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         List<MentionedActor> target = object.stream().filter(actor -> !acting.contains(actor) && actor.kind() != ActorKind.MEDIA).toList();
         if (trigger.meaning().type() == EventType.ASSAULT || trigger.meaning().type() == EventType.AID && target.isEmpty()) {
-            return ofStates(acting, !target.isEmpty() ? target
-                    : trigger.meaning().type() == EventType.AID ? foreignState(trigger, clause, acting) : attackedState(trigger, clause, acting));
+            return ofStates(
+                    acting,
+                    !target.isEmpty()
+                            ? target
+                            : trigger.meaning().type() == EventType.AID
+                                    ? foreignState(trigger, clause, acting)
+                                    : attackedState(trigger, clause, acting));
         }
         if (!acting.isEmpty() && target.isEmpty()) {
             target = nations.target(trigger, clause, acting);
@@ -190,7 +218,11 @@ final class ParticipantFinder {
         if (!acting.isEmpty() && target.isEmpty() && ANSWERS.contains(trigger.meaning().type())) {
             target = answered(trigger, clause, acting);
         }
-        boolean reciprocal = acting.size() > 1 && HELP.contains(trigger.meaning().type()) && RECIPROCAL.matcher(text.between(clause.start(), clause.end())).find();
+        boolean reciprocal = acting.size() > 1
+                && HELP.contains(trigger.meaning().type())
+                && RECIPROCAL
+                        .matcher(text.between(clause.start(), clause.end()))
+                        .find();
         if (acting.isEmpty() || target.isEmpty() && !reciprocal && trigger.meaning().roles() != EventTrigger.Roles.ALONE) {
             return List.of();
         }
@@ -203,31 +235,49 @@ final class ParticipantFinder {
     /** Returns the state to which a reaction answers: the last foreign one before it in its paragraph. */
     private List<MentionedActor> answered(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
         int from = Math.max(0, clause.sentence().start() - BACK);
-        Optional<List<MentionedActor>> attacker = attackers.isEmpty() ? Optional.empty() : attackers.descendingMap().values().stream().limit(BACK_EVENTS)
-                .filter(actors -> actors.stream().noneMatch(actor -> acting.stream().anyMatch(other -> actor.equals(other) || actor.country() != null && actor.country().equals(other.country()))))
-                .findFirst();
+        Optional<List<MentionedActor>> attacker = attackers.isEmpty()
+                ? Optional.empty()
+                : attackers.descendingMap().values().stream()
+                        .limit(BACK_EVENTS)
+                        .filter(actors -> actors.stream().noneMatch(actor -> acting.stream()
+                                .anyMatch(other -> actor.equals(other)
+                                        || actor.country() != null
+                                                && actor.country().equals(other.country()))))
+                        .findFirst();
         if (attacker.isPresent()) {
             return states(attacker.get());
         }
         List<ActorReference> before = new ArrayList<>(text.references().in(from, trigger.span().start()));
         Collections.reverse(before);
-        return before.stream().flatMap(reference -> reference.actors().stream()).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
-                && acting.stream().noneMatch(other -> actor.country().equals(other.country()))).limit(1).toList();
+        return before.stream()
+                .flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.STATE
+                        && actor.country() != null
+                        && acting.stream().noneMatch(other -> actor.country().equals(other.country())))
+                .limit(1)
+                .toList();
     }
 
     /** States attack and aid, not their leaders. */
     private List<EventParticipant> ofStates(List<MentionedActor> acting, List<MentionedActor> target) {
-        return acting.isEmpty() || target.isEmpty() ? List.of() : joined(roles(states(acting), ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
+        return acting.isEmpty() || target.isEmpty()
+                ? List.of()
+                : joined(roles(states(acting), ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
     }
 
     /** Returns the states of actors, as far as the text names them. */
     private List<MentionedActor> states(List<MentionedActor> actors) {
-        return actors.stream().map(actor -> actor.country() == null ? actor : text.states().getOrDefault(actor.country(), actor)).distinct().toList();
+        return actors.stream()
+                .map(actor -> actor.country() == null ? actor : text.states().getOrDefault(actor.country(), actor))
+                .distinct()
+                .toList();
     }
 
     /** Returns the state of “the X war”, if the attack belongs to another: “Y’s invasion”. */
     private List<MentionedActor> attackedState(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
-        boolean owned = clause.left().stream().anyMatch(reference -> text.between(reference.span().end(), trigger.span().start()).matches("('s)? (?:\\S+ )?"));
+        boolean owned = clause.left().stream().anyMatch(reference -> text.between(
+                        reference.span().end(), trigger.span().start())
+                .matches("('s)? (?:\\S+ )?"));
         return !owned ? List.of() : text.references().all().stream().limit(FARTHEST).filter(reference -> reference.isState()
                 && WAR.matcher(text.folded()).region(reference.span().end(), text.folded().length()).lookingAt())
                 .flatMap(reference -> reference.actors().stream()).filter(actor -> !acting.contains(actor)).limit(1).toList();
@@ -236,9 +286,16 @@ final class ParticipantFinder {
     private List<MentionedActor> foreignState(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
         List<MentionedActor> atPlace = PlaceFinder.country(text, trigger, clause).map(country -> text.states().get(country))
                 .filter(state -> acting.stream().noneMatch(other -> state.country().equals(other.country()))).stream().toList();
-        return !atPlace.isEmpty() ? atPlace : text.references().in(clause.sentence()).stream().flatMap(reference -> reference.actors().stream())
-                .filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
-                        && acting.stream().noneMatch(other -> actor.country().equals(other.country()))).limit(1).toList();
+        return !atPlace.isEmpty()
+                ? atPlace
+                : text.references().in(clause.sentence()).stream()
+                        .flatMap(reference -> reference.actors().stream())
+                        .filter(actor -> actor.kind() == ActorKind.STATE
+                                && actor.country() != null
+                                && acting.stream()
+                                        .noneMatch(other -> actor.country().equals(other.country())))
+                        .limit(1)
+                        .toList();
     }
 
     private List<EventParticipant> visit(TermMatch<EventTrigger> trigger, EventClause clause) {
@@ -246,14 +303,22 @@ final class ParticipantFinder {
                 .filter(actor -> actor.kind() == ActorKind.PERSON).toList();
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
-        Optional<MentionedActor> destination = visited(trigger).or(() -> objects.destination(trigger, clause)).filter(actor -> !visitor.contains(actor))
+        Optional<MentionedActor> destination = visited(trigger)
+                .or(() -> objects.destination(trigger, clause))
+                .filter(actor -> !visitor.contains(actor))
                 .or(() -> objects.destinationBefore(trigger, clause).filter(actor -> !visitor.contains(actor)))
-                .or(() -> PlaceFinder.country(text, trigger, clause).map(country -> text.states().get(country)))
-                .filter(state -> visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
+                .or(() -> PlaceFinder.country(text, trigger, clause)
+                        .map(country -> text.states().get(country)))
+                .filter(state ->
+                        visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
         if (destination.isEmpty()) {
             return isAbroad(trigger, clause, visitor) ? roles(visitor, ParticipantRole.ACTOR) : List.of();
         }
-        return visitor.isEmpty() ? List.of() : joined(roles(visitor, ParticipantRole.ACTOR), roles(List.of(destination.get()), ParticipantRole.RECIPIENT));
+        return visitor.isEmpty()
+                ? List.of()
+                : joined(
+                        roles(visitor, ParticipantRole.ACTOR),
+                        roles(List.of(destination.get()), ParticipantRole.RECIPIENT));
     }
 
     /** Returns the country that a verb names: 访华. */

@@ -13,8 +13,10 @@ import org.amur.intake.text.TextLanguage;
 /** Finder of the place of an event: a name of the gazetteer after a preposition of place. */
 final class PlaceFinder {
 
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at|to|visit(?:ed|s|ing)?|near) (?:the )?((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
-    private static final Pattern RUSSIAN = Pattern.compile("(?<!\\p{L})(?:[Вв]о?|[Нн]а|[Пп]осетил\\p{L}*|[Пп]осетит) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:in|at|to|visit(?:ed|s|ing)?|near) (?:the )?((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
+    private static final Pattern RUSSIAN = Pattern.compile(
+            "(?<!\\p{L})(?:[Вв]о?|[Нн]а|[Пп]осетил\\p{L}*|[Пп]осетит) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
     private static final Pattern CHINESE = Pattern.compile("(?:在|抵达|抵達|赴|访问|訪問|到访|飞抵|飛抵|前往)(\\p{IsHan}{2,8})");
     private static final String[] ENDINGS = {"", "а", "я", "ь", "й", "о"};
     private static final int SHORTEST = 2;
@@ -54,11 +56,18 @@ final class PlaceFinder {
     }
 
     private static Optional<GazetteerPlace> place(String name, TextLanguage language) {
-        Stream<String> forms = switch (language) {
-            case EN -> Stream.iterate(name, form -> !form.isEmpty(), form -> form.contains(" ") ? form.substring(0, form.lastIndexOf(' ')) : "");
-            case RU -> Stream.of(name, name.split(" ")[0]).flatMap(PlaceFinder::nominatives);
-            case ZH -> Stream.iterate(name, form -> form.length() >= SHORTEST, form -> form.substring(0, form.length() - 1));
-        };
+        Stream<String> forms =
+                switch (language) {
+                    case EN ->
+                        Stream.iterate(
+                                name,
+                                form -> !form.isEmpty(),
+                                form -> form.contains(" ") ? form.substring(0, form.lastIndexOf(' ')) : "");
+                    case RU -> Stream.of(name, name.split(" ")[0]).flatMap(PlaceFinder::nominatives);
+                    case ZH ->
+                        Stream.iterate(
+                                name, form -> form.length() >= SHORTEST, form -> form.substring(0, form.length() - 1));
+                };
         return forms.map(form -> Gazetteer.find(form, null)).flatMap(Optional::stream).findFirst();
     }
 

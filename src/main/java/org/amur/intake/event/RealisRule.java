@@ -18,7 +18,9 @@ final class RealisRule {
     static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
 
     /** The future seen from the past: “said that it would open”. */
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:said|says|announced|added|told|confirmed|promised)\\b(?:(?! if )[^.;])*\\bwould\\s(?:\\w+\\s){0,2}$");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:said|says|announced|added|told|confirmed|promised)\\b(?:(?! if )[^.;])*\\bwould\\s(?:\\w+\\s){0,2}$");
+
     private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
@@ -54,7 +56,14 @@ final class RealisRule {
         if (trigger.meaning().type() == EventType.THREATEN && told != Realis.DENIED) {
             return Realis.HAPPENED;
         }
-        boolean announced = told == Realis.HYPOTHETICAL && ANNOUNCED.matcher(text.between(Math.max(clause.sentence().start(), trigger.span().start() - FAR), trigger.span().start())).find();
+        boolean announced = told == Realis.HYPOTHETICAL
+                && ANNOUNCED
+                        .matcher(text.between(
+                                Math.max(
+                                        clause.sentence().start(),
+                                        trigger.span().start() - FAR),
+                                trigger.span().start()))
+                        .find();
         return announced ? Realis.PLANNED : told;
     }
 

@@ -31,8 +31,15 @@ public final class RealisWords {
     /** Returns the words of an article, except those within dates that are past: the month of May is no possibility. */
     public static SpanIndex<TermMatch<Realis>> in(ArticleText article, String folded, SpanIndex<DateMention> dates) {
         LocalDate published = article.published().orElse(LocalDate.MAX);
-        return new SpanIndex<>(WORDS.get(article.language()).find(folded).stream().filter(word -> !isName(article, word.span())).filter(word -> dates.at(word.span().start())
-                .map(DateMention::date).filter(date -> date.getLatest() != null && !date.getLatest().isAfter(published)).isEmpty()).toList(),
+        return new SpanIndex<>(
+                WORDS.get(article.language()).find(folded).stream()
+                        .filter(word -> !isName(article, word.span()))
+                        .filter(word -> dates.at(word.span().start())
+                                .map(DateMention::date)
+                                .filter(date -> date.getLatest() != null
+                                        && !date.getLatest().isAfter(published))
+                                .isEmpty())
+                        .toList(),
                 TermMatch::span);
     }
 
@@ -45,6 +52,10 @@ public final class RealisWords {
 
     /** Returns what words together tell of what follows them. */
     public static Realis of(List<TermMatch<Realis>> words) {
-        return words.stream().map(TermMatch::meaning).filter(ORDER::contains).min(Comparator.comparing(ORDER::indexOf)).orElse(Realis.HAPPENED);
+        return words.stream()
+                .map(TermMatch::meaning)
+                .filter(ORDER::contains)
+                .min(Comparator.comparing(ORDER::indexOf))
+                .orElse(Realis.HAPPENED);
     }
 }

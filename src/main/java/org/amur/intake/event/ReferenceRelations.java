@@ -11,11 +11,15 @@ import org.amur.intake.statement.StatementMention;
 /** Relations of references to each other, to prepositions and to speakers. */
 final class ReferenceRelations {
 
-    private static final Pattern JOINED = Pattern.compile("[\\s,、»”\"–-]*(?:(?:[\\p{L}-]+ ){0,2}(?:and|и) )?(?:and|и|和|与|同|及|以及|又|as well as|а также)?"
-            + "(?: the)?[\\s«“\"]*");
+    private static final Pattern JOINED = Pattern.compile(
+            "[\\s,、»”\"–-]*(?:(?:[\\p{L}-]+ ){0,2}(?:and|и) )?(?:and|и|和|与|同|及|以及|又|as well as|а также)?"
+                    + "(?: the)?[\\s«“\"]*");
     /** Title of the second of two: “and his Chinese counterpart, X”, «и председатель КНР Х», 和俄罗斯总统普京. */
-    private static final Pattern TITLED = Pattern.compile(",? (?:and|и|а также|as well as)(?: [\\p{L}.'-]+){0,6},? [«“\"]?|[和与同及]\\p{IsHan}{0,12}");
-    private static final Pattern SIDES = Pattern.compile("\\b(?:sides|countries|nations|parties|states)\\b|сторон|стран|государств|держав|两国|双方|两军");
+    private static final Pattern TITLED =
+            Pattern.compile(",? (?:and|и|а также|as well as)(?: [\\p{L}.'-]+){0,6},? [«“\"]?|[和与同及]\\p{IsHan}{0,12}");
+
+    private static final Pattern SIDES =
+            Pattern.compile("\\b(?:sides|countries|nations|parties|states)\\b|сторон|стран|государств|держав|两国|双方|两军");
     private static final int LONGEST_JOINT = 70;
 
     private final EventText text;
@@ -46,7 +50,8 @@ final class ReferenceRelations {
         if (between.isBlank()) {
             return first.actors().equals(second.actors());
         }
-        return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches() || alike && !first.isState() && TITLED.matcher(between).matches();
+        return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches()
+                || alike && !first.isState() && TITLED.matcher(between).matches();
     }
 
     /** Returns the actors of a reference; for “I” and “we” the speaker, and the other side. */

@@ -15,10 +15,13 @@ import org.amur.intake.text.TermMatch;
 /** Finder of the subject of a trigger, and of those with whom it acts. */
 final class SubjectFinder {
 
-    private static final Pattern NEW_CLAUSE = Pattern.compile("[,;.，的]| and | after | before | since | while | but | who | which | if | that | when | as | because | и | если | что ");
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "[,;.，的]| and | after | before | since | while | but | who | which | if | that | when | as | because | и | если | что ");
     /** Types whose object may act next: “urged Y to”, “accused Y of”. */
     private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
-    private static final Pattern CONTINUES = Pattern.compile("\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
+
+    private static final Pattern CONTINUES = Pattern.compile(
+            "\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
     private static final int DIRECT = 3;
     private static final int ATTRIBUTE_REACH = 30;
     private static final int OBJECT_REACH = 30;
@@ -55,14 +58,22 @@ final class SubjectFinder {
         if (start == 0 || !CONTINUES.matcher(text.folded()).region(start, clause.sentence().end()).lookingAt()) {
             return List.of();
         }
-        return text.references().in(text.sentence(start - 1)).stream().filter(reference -> !reference.isPerson()
-                && relations.preposition(reference, text.sentence(start - 1).start()).isEmpty()).limit(1).flatMap(reference -> relations.actors(reference).stream()).toList();
+        return text.references().in(text.sentence(start - 1)).stream()
+                .filter(reference -> !reference.isPerson()
+                        && relations
+                                .preposition(reference, text.sentence(start - 1).start())
+                                .isEmpty())
+                .limit(1)
+                .flatMap(reference -> relations.actors(reference).stream())
+                .toList();
     }
 
     private int subject(List<ActorReference> left, int from, TermMatch<EventTrigger> trigger) {
         for (int i = left.size() - 1; i >= 0; i--) {
             ActorReference reference = left.get(i);
-            if (!trigger.meaning().isVerb() && trigger.span().start() - reference.span().end() <= DIRECT && !relations.actors(reference).isEmpty()) {
+            if (!trigger.meaning().isVerb()
+                    && trigger.span().start() - reference.span().end() <= DIRECT
+                    && !relations.actors(reference).isEmpty()) {
                 return i;
             }
             String preposition = relations.preposition(reference, from);

@@ -12,18 +12,22 @@ import org.amur.intake.text.TextSpan;
 /** Filter of triggers that report no event: occasions, ways, topics, and what a quoted person speaks of. */
 final class TriggerFilter {
 
-    private static final Pattern OCCASION = Pattern.compile("\\b(?:before|after|during|ahead of|since|following|prior to|via|by|through|on the sidelines of|"
-            + "in preparation for|anniversary of)\\s(?:\\S+\\s){0,3}$|(?:^|\\s)(?:перед|после|накануне|годовщин\\p{L}+|\\d+-лети\\p{L}+|в преддверии|во время|по итогам|по|по случаю)\\s(?:[\\p{L}-]+\\s){0,3}$");
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?:before|after|during|ahead of|since|following|prior to|via|by|through|on the sidelines of|"
+                    + "in preparation for|anniversary of)\\s(?:\\S+\\s){0,3}$|(?:^|\\s)(?:перед|после|накануне|годовщин\\p{L}+|\\d+-лети\\p{L}+|в преддверии|во время|по итогам|по|по случаю)\\s(?:[\\p{L}-]+\\s){0,3}$");
     private static final Pattern ASIDE = Pattern.compile("(?:^|[\\s,—–-])(?:as|как)(?: we| they| previously| earlier| was| мы| ранее)? $");
     private static final Pattern RELATIVE = Pattern.compile("^\\p{IsHan}{2}了?的");
     /** Words for what ought to be done. */
-    private static final Pattern DUTY = Pattern.compile("\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to)\\s(?:\\w+\\s){0,3}$|(?<!\\p{L})(?:долж\\p{L}+|следует|необходимо|нужно|надо)\\s(?:[\\p{L}-]+\\s){0,3}$|"
-            + "(?:(?<![主重需])要(?![求闻])|(?<![反响适供回])应(?![邀对])|应当|应该|必须|需要|愿|愿意|致力于|希望|期待)[^，。；]{0,12}$");
+    private static final Pattern DUTY = Pattern.compile(
+            "\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to)\\s(?:\\w+\\s){0,3}$|(?<!\\p{L})(?:долж\\p{L}+|следует|необходимо|нужно|надо)\\s(?:[\\p{L}-]+\\s){0,3}$|"
+                    + "(?:(?<![主重需])要(?![求闻])|(?<![反响适供回])应(?![邀对])|应当|应该|必须|需要|愿|愿意|致力于|希望|期待)[^，。；]{0,12}$");
+
     private static final Pattern ANNIVERSARY = Pattern.compile("^[^，。；]{0,12}?(?:周年|\\d+年之际)");
     private static final Pattern ALLEGED = Pattern.compile("[指称]其[^，]{0,14}$");
     private static final String COLONS = ":：";
     private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(?:ть|ти|ться|тись)(?!\\p{L})");
-    private static final Pattern SUBJECT_MATTER = Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
+    private static final Pattern SUBJECT_MATTER =
+            Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
     private static final int LONGEST_TITLE = 80;
     private static final int DIRECT = 3;
     private static final int AGREEMENT = 60;
@@ -33,10 +37,21 @@ final class TriggerFilter {
     /** Returns true for what is agreed, one event with the agreement: “agreed to build a bridge”. */
     private static boolean isAgreed(EventText text, TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
-        Optional<TermMatch<EventTrigger>> before = text.triggers().in(Math.max(0, start - AGREEMENT), start).stream().reduce((first, second) -> second)
-                .filter(other -> other.meaning().type() == EventType.AGREE && other.meaning().isVerb());
-        boolean subject = before.isPresent() && !trigger.meaning().isVerb() && SUBJECT_MATTER.matcher(text.between(before.get().span().end(), start)).find();
-        return subject || before.isPresent() && (text.between(before.get().span().end(), start).matches("[^.;]*\\bto ") || INFINITIVE.matcher(trigger.span().of(text.folded())).lookingAt());
+        Optional<TermMatch<EventTrigger>> before = text.triggers().in(Math.max(0, start - AGREEMENT), start).stream()
+                .reduce((first, second) -> second)
+                .filter(other -> other.meaning().type() == EventType.AGREE
+                        && other.meaning().isVerb());
+        boolean subject = before.isPresent()
+                && !trigger.meaning().isVerb()
+                && SUBJECT_MATTER
+                        .matcher(text.between(before.get().span().end(), start))
+                        .find();
+        return subject
+                || before.isPresent()
+                        && (text.between(before.get().span().end(), start).matches("[^.;]*\\bto ")
+                                || INFINITIVE
+                                        .matcher(trigger.span().of(text.folded()))
+                                        .lookingAt());
     }
 
     /** Returns true within the name of a document: 《…》. */
@@ -55,13 +70,31 @@ final class TriggerFilter {
 
     static boolean isNoReport(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {
         TextSpan span = trigger.span();
-        boolean quoted = text.statements().at(span.start()).map(StatementMention::rule).filter(rule -> rule == StatementRule.QUOTATION).isPresent();
+        boolean quoted = text.statements()
+                .at(span.start())
+                .map(StatementMention::rule)
+                .filter(rule -> rule == StatementRule.QUOTATION)
+                .isPresent();
         boolean occasion = !trigger.meaning().isVerb() && OCCASION.matcher(clause.before()).find()
                 && text.references().in(span.end(), span.end() + DIRECT).isEmpty()
                 && text.references().in(span.end(), Math.min(clause.end(), span.end() + PARTIES)).size() < 2;
         boolean aside = trigger.meaning().isVerb() && ASIDE.matcher(clause.before()).find();
         boolean nominal = trigger.meaning().roles() == EventTrigger.Roles.ON && trigger.meaning().type() != EventType.ASSAULT
                 && span.start() > 0 && text.folded().charAt(span.start() - 1) == '的';
-        return nominal || isInTitle(text, span.start()) || quoted || isAgreed(text, trigger) || DUTY.matcher(clause.before()).find() || aside || occasion || DiscussedTopics.isTopic(text, trigger, clause) || isClaimOfHeadline(text, clause) || ANNIVERSARY.matcher(text.between(span.end(), Math.min(clause.sentence().end(), span.end() + FAR))).find() || ALLEGED.matcher(clause.before()).find() || RELATIVE.matcher(span.of(text.folded())).find();
+        return nominal
+                || isInTitle(text, span.start())
+                || quoted
+                || isAgreed(text, trigger)
+                || DUTY.matcher(clause.before()).find()
+                || aside
+                || occasion
+                || DiscussedTopics.isTopic(text, trigger, clause)
+                || isClaimOfHeadline(text, clause)
+                || ANNIVERSARY
+                        .matcher(text.between(
+                                span.end(), Math.min(clause.sentence().end(), span.end() + FAR)))
+                        .find()
+                || ALLEGED.matcher(clause.before()).find()
+                || RELATIVE.matcher(span.of(text.folded())).find();
     }
 }

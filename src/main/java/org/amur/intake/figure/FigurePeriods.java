@@ -22,8 +22,11 @@ import org.amur.text.PartialDate;
 final class FigurePeriods {
 
     /** Words before the base of a comparison. */
-    private static final Pattern BASE = Pattern.compile(".*(?:compared (?:with|to)|than|up from|down from|against|versus|same (?:period|months?)|since"
-            + "|по сравнению с|против|чем|аналогичн\\p{L}+ \\p{L}+|тем же период\\p{L}+|同比|相比|比|较|自)[\\s\\p{L}]{0,12}", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BASE = Pattern.compile(
+            ".*(?:compared (?:with|to)|than|up from|down from|against|versus|same (?:period|months?)|since"
+                    + "|по сравнению с|против|чем|аналогичн\\p{L}+ \\p{L}+|тем же период\\p{L}+|同比|相比|比|较|自)[\\s\\p{L}]{0,12}",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private static final int BASE_DISTANCE = 50;
     private static final String COMMAS = ",，;；";
 
@@ -44,9 +47,13 @@ final class FigurePeriods {
         if (first == null) {
             return Optional.empty();
         }
-        boolean isOver = year.isPresent() || read(months, first).filter(period -> period.last().isAfter(YearMonth.from(published.orElseThrow()))).isEmpty();
+        boolean isOver = year.isPresent()
+                || read(months, first)
+                        .filter(period -> period.last().isAfter(YearMonth.from(published.orElseThrow())))
+                        .isEmpty();
         List<ClaimQuestion> questions = year.isPresent() ? List.of() : List.of(new ClaimQuestion(Doubt.YEAR_ELSEWHERE, months));
-        return read(months, isOver ? first : first - 1).map(period -> new ParsedPart<>(List.of(new ClaimReading<>(period, months)), questions));
+        return read(months, isOver ? first : first - 1)
+                .map(period -> new ParsedPart<>(List.of(new ClaimReading<>(period, months)), questions));
     }
 
     private Optional<Period> read(String months, int year) {
@@ -60,18 +67,29 @@ final class FigurePeriods {
 
     /** Returns the date of a sentence that is nearest to an amount and a period of figures. */
     Optional<DateMention> nearest(TextSpan sentence, TextSpan amount) {
-        return dates.stream().filter(date -> sentence.contains(date.span()) && period(date.date()).isPresent() && !isBase(sentence, date.span()) && !isApart(date.span(), amount))
-                .min(Comparator.comparingInt(date -> Math.min(Math.abs(date.span().end() - amount.start()), Math.abs(date.span().start() - amount.end()))));
+        return dates.stream()
+                .filter(date -> sentence.contains(date.span())
+                        && period(date.date()).isPresent()
+                        && !isBase(sentence, date.span())
+                        && !isApart(date.span(), amount))
+                .min(Comparator.comparingInt(date -> Math.min(
+                        Math.abs(date.span().end() - amount.start()),
+                        Math.abs(date.span().start() - amount.end()))));
     }
 
     /** Tells whether a comma is between an amount and a date after it, which then is of something else. */
     private boolean isApart(TextSpan date, TextSpan amount) {
-        return date.start() >= amount.end() && text.substring(amount.end(), date.start()).chars().anyMatch(sign -> COMMAS.indexOf(sign) >= 0);
+        return date.start() >= amount.end()
+                && text.substring(amount.end(), date.start()).chars().anyMatch(sign -> COMMAS.indexOf(sign) >= 0);
     }
 
     /** Returns the last period of figures between two places, not a base of comparison. */
     Optional<DateMention> last(int from, int to) {
-        return dates.stream().filter(date -> date.span().start() >= from && date.span().end() <= to && period(date.date()).isPresent() && !isBase(new TextSpan(from, to), date.span()))
+        return dates.stream()
+                .filter(date -> date.span().start() >= from
+                        && date.span().end() <= to
+                        && period(date.date()).isPresent()
+                        && !isBase(new TextSpan(from, to), date.span()))
                 .reduce((one, other) -> other);
     }
 
@@ -83,12 +101,19 @@ final class FigurePeriods {
     static Optional<Period> period(PartialDate date) {
         LocalDate first = date.getEarliest();
         LocalDate last = date.getLatest();
-        boolean whole = date.precision() != PartialDate.Precision.ONE_OF && first != null && last != null && first.getYear() == last.getYear()
-                && first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        boolean whole = date.precision() != PartialDate.Precision.ONE_OF
+                && first != null
+                && last != null
+                && first.getYear() == last.getYear()
+                && first.getDayOfMonth() == 1
+                && last.equals(YearMonth.from(last).atEndOfMonth());
         boolean month = whole && first.getMonth() == last.getMonth();
         if (!whole || !month && first.getMonthValue() > 1) {
             return Optional.empty();
         }
-        return Optional.of(date.precision() == PartialDate.Precision.YEAR ? Period.year(first.getYear()) : Period.months(YearMonth.from(first), YearMonth.from(last)));
+        return Optional.of(
+                date.precision() == PartialDate.Precision.YEAR
+                        ? Period.year(first.getYear())
+                        : Period.months(YearMonth.from(first), YearMonth.from(last)));
     }
 }

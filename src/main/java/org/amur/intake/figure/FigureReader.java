@@ -18,10 +18,13 @@ import org.amur.intake.text.TextSpan;
 /** Finds the amounts of a text: money through the claim reader, and other quantities by their units. */
 public final class FigureReader {
 
-    private static final Pattern MAY_HAVE_NUMBER = Pattern.compile("\\p{Nd}|[mbtrМмтТ](?:illion|иллион|иллиард|рлн|лрд|лн)|[万亿萬億四五六七八九十百]"
-            + "|four|five|six|seven|eight|nine|ten|twel|teen|twent|thirt|hundred|четыр|пят|шест|сем|вос[еь]м|девят|десят|дцат|сот|сто ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_HAVE_NUMBER = Pattern.compile(
+            "\\p{Nd}|[mbtrМмтТ](?:illion|иллион|иллиард|рлн|лрд|лн)|[万亿萬億四五六七八九十百]"
+                    + "|four|five|six|seven|eight|nine|ten|twel|teen|twent|thirt|hundred|четыр|пят|шест|сем|вос[еь]м|девят|десят|дцат|сот|сто ",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SCALE = Pattern.compile("\\p{L}$|\\p{L}\\.$");
-    private static final Pattern NO_UNIT = Pattern.compile("[ \\u00a0]?(?:[.,;:()，。；、（）—–-]|$|(?:и|а|но|или|в|во|за|против|до|от|с|на|and|or|but|in|from|to|against|compared|last|this|a year|год\\p{L}{0,2})(?!\\p{L}))");
+    private static final Pattern NO_UNIT = Pattern.compile(
+            "[ \\u00a0]?(?:[.,;:()，。；、（）—–-]|$|(?:и|а|но|или|в|во|за|против|до|от|с|на|and|or|but|in|from|to|against|compared|last|this|a year|год\\p{L}{0,2})(?!\\p{L}))");
     /** A sentence with more amounts of money is a table, of which the claim reader makes nothing. */
     private static final int MAX_AMOUNTS = 20;
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
@@ -96,14 +99,24 @@ public final class FigureReader {
     private void add(WrittenNumber number, TextSpan span, TextSpan sentence, int end, List<FigureMention> mentions) {
         if (end > span.end()) {
             String unit = text.text().substring(span.end(), end).replaceFirst("^[\\s\\u00a0-]+", "");
-            mentions.add(new FigureMention(new TextSpan(span.start(), end), sentence, NOTHING, new StatedQuantity(number.value(), unit, false), plans.isPlan(sentence, span)));
+            mentions.add(new FigureMention(
+                    new TextSpan(span.start(), end),
+                    sentence,
+                    NOTHING,
+                    new StatedQuantity(number.value(), unit, false),
+                    plans.isPlan(sentence, span)));
         }
     }
 
     /** Matches the second amount of “exports of $5 million, imports of 3 million”: a scaled number before nothing that it could count. */
     private boolean isWithoutUnit(WrittenNumber number, TextSpan span) {
         boolean scaled = !number.words() && SCALE.matcher(span.of(text.text())).find();
-        return scaled && !isWithinLast(span) && (text.text().charAt(span.end() - 1) == '.' || NO_UNIT.matcher(text.text()).region(span.end(), text.text().length()).lookingAt());
+        return scaled
+                && !isWithinLast(span)
+                && (text.text().charAt(span.end() - 1) == '.'
+                        || NO_UNIT.matcher(text.text())
+                                .region(span.end(), text.text().length())
+                                .lookingAt());
     }
 
     private void add(TextSpan span, TextSpan sentence, StatedQuantity quantity, boolean unclaimed) {

@@ -17,8 +17,10 @@ import org.amur.intake.text.TextSpan;
 public final class FigureReporters {
 
     /** Words of another source, whose figures are not those of a customs service named nearby. */
-    private static final Pattern OTHER_SOURCE = Pattern.compile("(?i)\\baccording to|\\b(?:data|figures|statistics) (?:from|by|of)\\b|(?u)по (?:данным|информации|оценк[еа]м?|подсчетам|подсчётам) "
-            + "|сообщ(?:ил|ает|ило|или)|据(?!此)|據(?!此)");
+    private static final Pattern OTHER_SOURCE = Pattern.compile(
+            "(?i)\\baccording to|\\b(?:data|figures|statistics) (?:from|by|of)\\b|(?u)по (?:данным|информации|оценк[еа]м?|подсчетам|подсчётам) "
+                    + "|сообщ(?:ил|ает|ило|или)|据(?!此)|據(?!此)");
+
     private static final int SENTENCES_BEFORE = 4;
     private static final int SENTENCES_AFTER = 2;
 

@@ -65,7 +65,9 @@ final class MoneyClaims {
             return Optional.empty();
         }
         left = left == null ? new ArrayList<>(ParsedClaim.read(piece.of(text.text())).claims()) : left;
-        Optional<Claim> claim = left.stream().filter(each -> each.amount().readings().stream().anyMatch(reading -> isSame(reading.what(), quantity))).findFirst();
+        Optional<Claim> claim = left.stream()
+                .filter(each -> each.amount().readings().stream().anyMatch(reading -> isSame(reading.what(), quantity)))
+                .findFirst();
         claim.ifPresent(left::remove);
         flowBefore = flowBefore == null && claim.filter(each -> each.flow().isEmpty()).isPresent() ? flowBefore() : flowBefore;
         return claim.map(each -> completed(each, span, quantity, planned));
@@ -78,12 +80,15 @@ final class MoneyClaims {
             latest = period;
             latestPlace = span.end();
         }
-        List<ClaimReading<Amount>> amounts = claim.amount().readings().stream().filter(reading -> isSame(reading.what(), quantity)).toList();
+        List<ClaimReading<Amount>> amounts = claim.amount().readings().stream()
+                .filter(reading -> isSame(reading.what(), quantity))
+                .toList();
         return new Claim(new ParsedPart<>(amounts, claim.amount().questions()), flow, period, claim.growth(), claim.remarks());
     }
 
     private static boolean isYearOpen(Claim claim) {
-        return claim.period().isEmpty() || claim.period().questions().stream().anyMatch(question -> question.doubt() == Doubt.YEAR_ELSEWHERE);
+        return claim.period().isEmpty()
+                || claim.period().questions().stream().anyMatch(question -> question.doubt() == Doubt.YEAR_ELSEWHERE);
     }
 
     private static boolean isSame(Amount amount, StatedQuantity quantity) {
@@ -93,9 +98,15 @@ final class MoneyClaims {
 
     private ParsedPart<Period> period(Claim claim, TextSpan span, boolean observed) {
         Optional<DateMention> date = periods.nearest(sentence, span);
-        Optional<String> yearless = claim.period().questions().stream().filter(question -> question.doubt() == Doubt.NO_YEAR).map(ClaimQuestion::quote).findFirst()
-                .filter(words -> date.map(DateMention::date).filter(found -> found.precision() != PartialDate.Precision.YEAR).isEmpty());
-        Optional<ParsedPart<Period>> counted = yearless.flatMap(words -> periods.inYear(words, date.map(found -> found.date().getEarliest().getYear())));
+        Optional<String> yearless = claim.period().questions().stream()
+                .filter(question -> question.doubt() == Doubt.NO_YEAR)
+                .map(ClaimQuestion::quote)
+                .findFirst()
+                .filter(words -> date.map(DateMention::date)
+                        .filter(found -> found.precision() != PartialDate.Precision.YEAR)
+                        .isEmpty());
+        Optional<ParsedPart<Period>> counted = yearless.flatMap(words -> periods.inYear(
+                words, date.map(found -> found.date().getEarliest().getYear())));
         boolean follows = observed && date.isEmpty() && claim.period().questions().isEmpty() && claim.period().isEmpty();
         return counted.or(() -> date.map(this::of)).orElseGet(() -> follows ? before() : claim.period());
     }
@@ -115,7 +126,9 @@ final class MoneyClaims {
 
     private ParsedPart<Period> of(DateMention date) {
         String words = date.span().of(text.text());
-        List<ClaimQuestion> questions = date.rule() == DateRule.YEAR_OF_PUBLICATION ? List.of(new ClaimQuestion(Doubt.YEAR_ELSEWHERE, words)) : List.of();
+        List<ClaimQuestion> questions = date.rule() == DateRule.YEAR_OF_PUBLICATION
+                ? List.of(new ClaimQuestion(Doubt.YEAR_ELSEWHERE, words))
+                : List.of();
         return new ParsedPart<>(List.of(new ClaimReading<>(FigurePeriods.period(date.date()).orElseThrow(), words)), questions);
     }
 
@@ -124,7 +137,10 @@ final class MoneyClaims {
         List<TextSpan> sentences = text.sentences();
         int place = Collections.binarySearch(sentences, sentence);
         int paragraph = text.paragraphAt(sentence.start());
-        for (int i = place - 1; i >= Math.max(0, place - SENTENCES_BEFORE) && text.paragraphAt(sentences.get(i).start()) == paragraph; i--) {
+        for (int i = place - 1;
+                i >= Math.max(0, place - SENTENCES_BEFORE)
+                        && text.paragraphAt(sentences.get(i).start()) == paragraph;
+                i--) {
             ParsedPart<NamedFlow> flows = ParsedClaim.read(sentences.get(i).of(text.text())).flows();
             if (!flows.isEmpty()) {
                 return flows;

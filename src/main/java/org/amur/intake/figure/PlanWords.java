@@ -43,7 +43,8 @@ final class PlanWords {
             regexes.computeIfAbsent(Rule.valueOf(parts[0]), rule -> new ArrayList<>()).add(parts[1]);
         }
         Map<Rule, Pattern> words = new EnumMap<>(Rule.class);
-        regexes.forEach((rule, each) -> words.put(rule, Pattern.compile(String.join("|", each), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        regexes.forEach((rule, each) -> words.put(
+                rule, Pattern.compile(String.join("|", each), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         return words;
     }
 

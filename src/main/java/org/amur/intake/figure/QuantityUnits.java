@@ -60,8 +60,11 @@ final class QuantityUnits {
         if (PART.matcher(text.substring(Math.max(sentence.start(), share.start() - GROWTH_DISTANCE), share.start())).find()) {
             return false;
         }
-        Matcher matcher = GROWTH.matcher(text).useTransparentBounds(true)
-                .region(Math.max(sentence.start(), share.start() - GROWTH_DISTANCE), Math.min(sentence.end(), share.end() + GROWTH_DISTANCE));
+        Matcher matcher = GROWTH.matcher(text)
+                .useTransparentBounds(true)
+                .region(
+                        Math.max(sentence.start(), share.start() - GROWTH_DISTANCE),
+                        Math.min(sentence.end(), share.end() + GROWTH_DISTANCE));
         return matcher.find();
     }
 

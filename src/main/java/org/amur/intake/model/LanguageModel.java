@@ -43,8 +43,11 @@ public final class LanguageModel {
     private static final Duration ANSWERING = Duration.ofSeconds(90);
     /** Shared, because each client has a thread of its own. */
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(Redirect.NEVER).build();
-    private static final String INSTRUCTIONS = Lexicon.lines(LanguageModel.class, "instructions.txt").stream().collect(Collectors.joining("\n"))
-            .replace("{types}", Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.joining(", ")));
+
+    private static final String INSTRUCTIONS = Lexicon.lines(LanguageModel.class, "instructions.txt").stream()
+            .collect(Collectors.joining("\n"))
+            .replace(
+                    "{types}", Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.joining(", ")));
 
     private final URI address;
     private final String name;

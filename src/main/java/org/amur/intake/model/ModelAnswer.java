@@ -31,7 +31,13 @@ record ModelAnswer(List<ModelEvent> events, int malformed) {
     /** @throws ModelException if it is not the required JSON */
     static ModelAnswer parse(byte[] response) throws ModelException {
         try {
-            JsonNode events = JSON.readTree(object(text(JSON.readTree(response).path("choices").path(0).path("message").path("content")).orElse(""))).path("events");
+            JsonNode events = JSON.readTree(object(text(JSON.readTree(response)
+                                    .path("choices")
+                                    .path(0)
+                                    .path("message")
+                                    .path("content"))
+                            .orElse("")))
+                    .path("events");
             if (!events.isArray()) {
                 throw new ModelException(Reason.UNREADABLE);
             }

@@ -69,8 +69,13 @@ public final class ModelReader {
     }
 
     private EventMention event(ModelEvent event, TextSpan span) {
-        Optional<DateMention> date = event.date() == null || event.date().isBlank() ? Optional.empty() : dates.stream()
-                .filter(each -> span.contains(each.span()) && (event.date().contains(words(each.span())) || words(each.span()).contains(event.date()))).findFirst();
+        Optional<DateMention> date = event.date() == null || event.date().isBlank()
+                ? Optional.empty()
+                : dates.stream()
+                        .filter(each -> span.contains(each.span())
+                                && (event.date().contains(words(each.span()))
+                                        || words(each.span()).contains(event.date())))
+                        .findFirst();
         return new EventMention(span, span, event.type(), event.realis(), date.map(DateMention::date).orElseGet(PartialDate::unknown),
                 date.map(DateMention::span).orElse(null), null, participants(event, span));
     }
@@ -85,8 +90,12 @@ public final class ModelReader {
 
     /** Returns the actor that a name means: best one of the quotation. */
     private Optional<MentionedActor> actor(String name, TextSpan quotation) {
-        return actors.stream().filter(mention -> name.contains(words(mention.span())) || mention.actor().names().contains(name) || mention.actor().name().equals(name))
-                .min(Comparator.comparing((ActorMention mention) -> !quotation.contains(mention.span())).thenComparing(mention -> -mention.span().length()))
+        return actors.stream()
+                .filter(mention -> name.contains(words(mention.span()))
+                        || mention.actor().names().contains(name)
+                        || mention.actor().name().equals(name))
+                .min(Comparator.comparing((ActorMention mention) -> !quotation.contains(mention.span()))
+                        .thenComparing(mention -> -mention.span().length()))
                 .map(ActorMention::actor);
     }
 

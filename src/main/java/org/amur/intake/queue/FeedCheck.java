@@ -173,7 +173,13 @@ class FeedCheck {
         /** Returns the result; without validators if the feed has to be read again though it is unchanged. */
         FeedResult result(FetchedDocument document) {
             boolean isComplete = !isMore && !isAgain;
-            return FeedResult.read(added, failed, isMore, pause, isComplete ? document.etag() : "", isComplete ? document.lastModified() : "");
+            return FeedResult.read(
+                    added,
+                    failed,
+                    isMore,
+                    pause,
+                    isComplete ? document.etag() : "",
+                    isComplete ? document.lastModified() : "");
         }
     }
 }

@@ -17,7 +17,16 @@ import org.amur.fetch.FetchReason;
  * @param etag ETag header, empty to read the feed again
  * @param lastModified Last-Modified header, empty to read the feed again
  */
-record FeedResult(Outcome outcome, FetchReason reason, String detail, int added, int failed, boolean isMore, Duration pause, String etag, String lastModified) {
+record FeedResult(
+        Outcome outcome,
+        FetchReason reason,
+        String detail,
+        int added,
+        int failed,
+        boolean isMore,
+        Duration pause,
+        String etag,
+        String lastModified) {
 
     /** Kind of result; each has a text {@code intake.feed.outcome.<name>}. */
     enum Outcome {

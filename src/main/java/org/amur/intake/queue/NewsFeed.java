@@ -27,7 +27,9 @@ public class NewsFeed extends Recorded {
     /** @throws RefusedException if the address cannot be fetched */
     void set(String named, String from, boolean isOn) {
         name = named.strip();
-        address = HostRules.address(from).map(Object::toString).orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
+        address = HostRules.address(from)
+                .map(Object::toString)
+                .orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
         enabled = isOn;
     }
 

@@ -27,8 +27,11 @@ public class NewsFeedChecks {
 
     /** Returns the due feeds, the longest due first. */
     List<NewsFeed> due() {
-        return entities.createQuery("select f from NewsFeed f, NewsFeedState s where s.feed = f.id and s.nextAt <= :now order by s.nextAt, f.id", NewsFeed.class)
-                .setParameter("now", DatabaseClock.now()).getResultList();
+        return entities.createQuery(
+                        "select f from NewsFeed f, NewsFeedState s where s.feed = f.id and s.nextAt <= :now order by s.nextAt, f.id",
+                        NewsFeed.class)
+                .setParameter("now", DatabaseClock.now())
+                .getResultList();
     }
 
     /** Tells whether the feed is still due, because another node may have checked it since. */

@@ -97,22 +97,44 @@ public class CaptureResource {
     public Response list(@QueryParam("state") String state, @QueryParam("origin") String origin, @QueryParam("language") String language,
             @QueryParam("page") String page) throws IOException {
         return answered(() -> {
-            CaptureFilter filter = new CaptureFilter(choice("state", state, CaptureState.values()), choice("origin", origin, CaptureOrigin.values()),
+            CaptureFilter filter = new CaptureFilter(
+                    choice("state", state, CaptureState.values()),
+                    choice("origin", origin, CaptureOrigin.values()),
                     choice("language", language, TextLanguage.values()));
             Page<CaptureRow> found = captures.page(filter, number(page), SIZE);
-            return json(Status.OK, new Captures(found.getTotal(), found.getNumber(), found.getPageCount(), found.getRows().stream().map(this::sent).toList()));
+            return json(
+                    Status.OK,
+                    new Captures(
+                            found.getTotal(),
+                            found.getNumber(),
+                            found.getPageCount(),
+                            found.getRows().stream().map(this::sent).toList()));
         });
     }
 
     /** Adds an article: a text or an address as JSON, or the bytes of a file. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response add(InputStream body, @QueryParam("name") String name, @QueryParam("address") String address, @QueryParam("title") String title,
-            @QueryParam("author") String author, @QueryParam("publisher") String publisher, @QueryParam("published") String published) throws IOException {
+    public Response add(
+            InputStream body,
+            @QueryParam("name") String name,
+            @QueryParam("address") String address,
+            @QueryParam("title") String title,
+            @QueryParam("author") String author,
+            @QueryParam("publisher") String publisher,
+            @QueryParam("published") String published)
+            throws IOException {
         return answered(() -> {
             byte[] bytes = bodies.read(request, body, CaptureReader.MAX_BYTES);
-            return receive(isJson() ? SentArticle.json(bytes)
-                    : SentArticle.file(bytes, name, request.getContentType(), address, SentArticle.Facts.of(title, author, publisher, published)));
+            return receive(
+                    isJson()
+                            ? SentArticle.json(bytes)
+                            : SentArticle.file(
+                                    bytes,
+                                    name,
+                                    request.getContentType(),
+                                    address,
+                                    SentArticle.Facts.of(title, author, publisher, published)));
         });
     }
 
@@ -130,7 +152,9 @@ public class CaptureResource {
             return busy();
         }
         try {
-            return received(service.receive(sent.document() == null ? fetch.get(sent.address()) : sent.document(), new Arrival(CaptureOrigin.API, null),
+            return received(service.receive(
+                    sent.document() == null ? fetch.get(sent.address()) : sent.document(),
+                    new Arrival(CaptureOrigin.API, null),
                     sent.facts()::applyTo));
         } finally {
             TURNS.release();
@@ -152,7 +176,11 @@ public class CaptureResource {
         try {
             return work.carryOut();
         } catch (RefusedException e) {
-            return CaptureService.isTemporary(e) ? busy() : ProblemDetail.response(Status.BAD_REQUEST, e.getRefusals().get(0).text()).build();
+            return CaptureService.isTemporary(e)
+                    ? busy()
+                    : ProblemDetail.response(
+                                    Status.BAD_REQUEST, e.getRefusals().get(0).text())
+                            .build();
         }
     }
 
@@ -184,9 +212,20 @@ public class CaptureResource {
     }
 
     private SentCapture sent(CaptureRow row) {
-        return new SentCapture(row.id(), PublicAddress.base(request) + "intake/read?id=" + row.id(), row.title(), row.publisher(),
-                row.published() == null ? null : row.published().toString(), row.language().name(), row.address(), row.state().name(), row.origin().name(),
-                row.originName(), row.capturedBy(), row.capturedAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), row.relevance());
+        return new SentCapture(
+                row.id(),
+                PublicAddress.base(request) + "intake/read?id=" + row.id(),
+                row.title(),
+                row.publisher(),
+                row.published() == null ? null : row.published().toString(),
+                row.language().name(),
+                row.address(),
+                row.state().name(),
+                row.origin().name(),
+                row.originName(),
+                row.capturedBy(),
+                row.capturedAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                row.relevance());
     }
 
     /** Page of the queue. */
@@ -195,7 +234,18 @@ public class CaptureResource {
 
     /** Capture as the API shows it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SentCapture(long id, String page, String title, String publisher, String published, String language, String address, String state,
-            String origin, String feed, String addedBy, String addedAt, int relevance) {
-    }
+    public record SentCapture(
+            long id,
+            String page,
+            String title,
+            String publisher,
+            String published,
+            String language,
+            String address,
+            String state,
+            String origin,
+            String feed,
+            String addedBy,
+            String addedAt,
+            int relevance) {}
 }

@@ -31,7 +31,11 @@ public record SentArticle(Document document, String address, Facts facts) {
         static Facts of(String title, String author, String publisher, String published) {
             try {
                 String day = ShortText.orNull(published);
-                return new Facts(ShortText.orNull(title), ShortText.orNull(author), ShortText.orNull(publisher), day == null ? null : LocalDate.parse(day));
+                return new Facts(
+                        ShortText.orNull(title),
+                        ShortText.orNull(author),
+                        ShortText.orNull(publisher),
+                        day == null ? null : LocalDate.parse(day));
             } catch (DateTimeException e) {
                 throw new RefusedException("published", "intake.api.published");
             }
@@ -67,14 +71,21 @@ public record SentArticle(Document document, String address, Facts facts) {
         if (text == null && address == null) {
             throw new RefusedException(null, "intake.api.content");
         }
-        Facts facts = Facts.of(JsonBody.text(sent, "title"), JsonBody.text(sent, "author"), JsonBody.text(sent, "publisher"), JsonBody.text(sent, "published"));
+        Facts facts = Facts.of(
+                JsonBody.text(sent, "title"),
+                JsonBody.text(sent, "author"),
+                JsonBody.text(sent, "publisher"),
+                JsonBody.text(sent, "published"));
         // The first line of a text is its title.
         String titled = facts.title() == null ? text : facts.title() + "\n" + text;
         return new SentArticle(text == null ? null : Document.of(titled, address), address, facts);
     }
 
     private static String address(String sent) {
-        return ShortText.orNull(sent) == null ? null
-                : HostRules.address(sent).map(Object::toString).orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
+        return ShortText.orNull(sent) == null
+                ? null
+                : HostRules.address(sent)
+                        .map(Object::toString)
+                        .orElseThrow(() -> new RefusedException("address", "intake.feed.address.invalid"));
     }
 }

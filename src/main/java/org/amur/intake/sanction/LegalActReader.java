@@ -17,22 +17,37 @@ import org.amur.intake.text.TextSpan;
 final class LegalActReader {
 
     private static final List<Act> ACTS = List.of(
-            act("Annex (?=[IVXL\\d])([IVXL]+|\\d{1,2})\\b|[Пп]риложени\\p{L}{1,2} (?:№ ?)?([IVXL]+|\\d{1,2})|附件(?:第)?([IVXL]+|\\d{1,2}|[一二三四五六七八九十]+)",
+            act(
+                    "Annex (?=[IVXL\\d])([IVXL]+|\\d{1,2})\\b|[Пп]риложени\\p{L}{1,2} (?:№ ?)?([IVXL]+|\\d{1,2})|附件(?:第)?([IVXL]+|\\d{1,2}|[一二三四五六七八九十]+)",
                     act -> "Annex " + (act.matches("\\d+|[一二三四五六七八九十]+") ? roman(number(act)) : act)),
-            act("(?:Executive Order|E\\.?O\\.?)(?: \\(E\\.O\\.\\))? (?:No\\.? ?)?(1[2-5]\\d{3})|[Уу]каз\\p{L}{0,2} (?:\\p{L}+ ){0,2}(?:№ ?)?(1[2-5]\\d{3})|第?(1[2-5]\\d{3})号行政",
+            act(
+                    "(?:Executive Order|E\\.?O\\.?)(?: \\(E\\.O\\.\\))? (?:No\\.? ?)?(1[2-5]\\d{3})|[Уу]каз\\p{L}{0,2} (?:\\p{L}+ ){0,2}(?:№ ?)?(1[2-5]\\d{3})|第?(1[2-5]\\d{3})号行政",
                     act -> "Executive Order " + act),
-            act("Regulations? (?:\\((?:EU|EC)\\) )?(?:No\\.? ?)?(\\d{1,4}/20\\d\\d|20\\d\\d/\\d{1,4})|[Рр]егламент\\p{L}{0,2} (?:\\p{L}+ ){0,2}(?:№ ?)?(\\d{1,4}/20\\d\\d|20\\d\\d/\\d{1,4})"
-                    + "|第?(\\d{1,4}/20\\d\\d|20\\d\\d/\\d{1,4})号(?:条例|法规)", act -> "Regulation (EU) " + act),
+            act(
+                    "Regulations? (?:\\((?:EU|EC)\\) )?(?:No\\.? ?)?(\\d{1,4}/20\\d\\d|20\\d\\d/\\d{1,4})|[Рр]егламент\\p{L}{0,2} (?:\\p{L}+ ){0,2}(?:№ ?)?(\\d{1,4}/20\\d\\d|20\\d\\d/\\d{1,4})"
+                            + "|第?(\\d{1,4}/20\\d\\d|20\\d\\d/\\d{1,4})号(?:条例|法规)",
+                    act -> "Regulation (EU) " + act),
             act("Decision (?:\\(CFSP\\) )?(20\\d\\d/\\d{1,4})", act -> "Decision " + act),
-            act("[Aa]nnouncement No\\.? ?(\\d{1,3} of 20\\d\\d)|公告20\\d\\d年第\\d{1,3}号|20\\d\\d年第\\d{1,3}号公告|[Оо]бъявлени\\p{L}{1,2} № ?(\\d{1,3} (?:от|за) 20\\d\\d)", LegalActReader::announcement),
-            act("[Dd]ecree No\\.? ?(\\d{1,4}(?:/20\\d\\d)?)\\b|(?:[Pp]residential |[Dd]ecree of the President )(?:[Dd]ecree )?No\\.? ?(\\d{1,4}(?:/20\\d\\d)?)\\b"
-                    + "|[Уу]каз\\p{L}{0,2} (?:\\p{L}+ ){0,3}№ ?(\\d{1,4})(?!\\d)", act -> "Decree of the President No. " + act),
-            act("[Пп]остановлени\\p{L}{1,2} (?:\\p{L}+ ){0,3}№ ?(\\d{1,4})(?!\\d)", act -> "Resolution of the Government No. " + act),
-            new Act(Pattern.compile("(\\d{1,2})(?:st|nd|rd|th) (?:\\w+ ){0,2}package|(\\d{1,2})-?(?:й|ый|ой|го|м|му)? пакет\\p{L}{0,2}|第(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:轮|批)(?:对俄)?制裁"), act -> ordinal(number(act)) + " package", true));
+            act(
+                    "[Aa]nnouncement No\\.? ?(\\d{1,3} of 20\\d\\d)|公告20\\d\\d年第\\d{1,3}号|20\\d\\d年第\\d{1,3}号公告|[Оо]бъявлени\\p{L}{1,2} № ?(\\d{1,3} (?:от|за) 20\\d\\d)",
+                    LegalActReader::announcement),
+            act(
+                    "[Dd]ecree No\\.? ?(\\d{1,4}(?:/20\\d\\d)?)\\b|(?:[Pp]residential |[Dd]ecree of the President )(?:[Dd]ecree )?No\\.? ?(\\d{1,4}(?:/20\\d\\d)?)\\b"
+                            + "|[Уу]каз\\p{L}{0,2} (?:\\p{L}+ ){0,3}№ ?(\\d{1,4})(?!\\d)",
+                    act -> "Decree of the President No. " + act),
+            act(
+                    "[Пп]остановлени\\p{L}{1,2} (?:\\p{L}+ ){0,3}№ ?(\\d{1,4})(?!\\d)",
+                    act -> "Resolution of the Government No. " + act),
+            new Act(
+                    Pattern.compile(
+                            "(\\d{1,2})(?:st|nd|rd|th) (?:\\w+ ){0,2}package|(\\d{1,2})-?(?:й|ый|ой|го|м|му)? пакет\\p{L}{0,2}|第(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:轮|批)(?:对俄)?制裁"),
+                    act -> ordinal(number(act)) + " package",
+                    true));
 
     private static final String DIGITS = "一二三四五六七八九";
-    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-            "XVIII", "XIX", "XX");
+    private static final List<String> ROMAN = List.of(
+            "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
     private static final int TEN = 10;
     private static final int TEENS_END = 13;
 
@@ -48,8 +63,15 @@ final class LegalActReader {
 
     /** Returns the acts in text order, none inside another. */
     static List<LegalAct> read(String text, List<TermMatch<Restriction>> restrictions) {
-        Stream<LegalAct> numbered = ACTS.stream().flatMap(act -> act.pattern().matcher(text).results()
-                .map(found -> new LegalAct(new TextSpan(found.start(), found.end()), act.name().apply(words(found)), act.isList(), null, null)));
+        Stream<LegalAct> numbered = ACTS.stream().flatMap(act -> act.pattern()
+                .matcher(text)
+                .results()
+                .map(found -> new LegalAct(
+                        new TextSpan(found.start(), found.end()),
+                        act.name().apply(words(found)),
+                        act.isList(),
+                        null,
+                        null)));
         Stream<LegalAct> named = restrictions.stream().filter(each -> each.meaning().name() != null)
                 .map(each -> new LegalAct(each.span(), each.meaning().name(), true, each.meaning().authority(), each.meaning().kind()));
         List<LegalAct> acts = new ArrayList<>();

@@ -40,8 +40,15 @@ final class SanctionClause {
         this.text = text;
         this.verb = verb;
         sentence = text.sentence(verb.span().start());
-        begin = text.verbs().lastFrom(verb.span().start() - 1).map(before -> before.span().end()).filter(end -> end > sentence.start()).orElse(sentence.start());
-        int next = text.verbs().in(verb.span().end(), sentence.end()).stream().findFirst().map(other -> other.span().start()).orElse(sentence.end());
+        begin = text.verbs()
+                .lastFrom(verb.span().start() - 1)
+                .map(before -> before.span().end())
+                .filter(end -> end > sentence.start())
+                .orElse(sentence.start());
+        int next = text.verbs().in(verb.span().end(), sentence.end()).stream()
+                .findFirst()
+                .map(other -> other.span().start())
+                .orElse(sentence.end());
         end = before(next, Word.ANSWER);
         stop = before(end, Word.STOP);
         mark = last(Word.MARK).or(this::unknownObject).orElse(null);
@@ -72,8 +79,13 @@ final class SanctionClause {
     /** Returns the sign of the object of a verb that lists, although no actor is known in it. */
     private Optional<TermMatch<Word>> unknownObject() {
         boolean isList = LISTING.matcher(text.folded()).region(verb.span().start(), verb.span().end()).lookingAt();
-        return text.words().in(begin, verb.span().start()).stream().filter(word -> word.meaning() == Word.MARK).reduce((first, second) -> second)
-                .filter(word -> isList && OBJECT.matcher(text.folded()).region(word.span().start(), verb.span().start()).matches());
+        return text.words().in(begin, verb.span().start()).stream()
+                .filter(word -> word.meaning() == Word.MARK)
+                .reduce((first, second) -> second)
+                .filter(word -> isList
+                        && OBJECT.matcher(text.folded())
+                                .region(word.span().start(), verb.span().start())
+                                .matches());
     }
 
     TextSpan sentence() {
@@ -91,27 +103,43 @@ final class SanctionClause {
 
     /** Returns the restriction of the verb: the first after it, otherwise the last before it. */
     Optional<TermMatch<Restriction>> restriction() {
-        return text.restrictions().in(verb.span().end(), stop).stream().findFirst()
-                .or(() -> passive || mark != null ? text.restrictions().in(begin, verb.span().start()).stream().reduce((first, second) -> second) : Optional.empty());
+        return text.restrictions().in(verb.span().end(), stop).stream()
+                .findFirst()
+                .or(() -> passive || mark != null
+                        ? text.restrictions().in(begin, verb.span().start()).stream()
+                                .reduce((first, second) -> second)
+                        : Optional.empty());
     }
 
     /** Returns the acts that the clause names, also after a reason. */
     List<LegalAct> acts() {
         Map<String, LegalAct> acts = new LinkedHashMap<>();
-        text.acts().in(passive || begin == sentence.start() ? begin : verb.span().start(), end).forEach(act -> acts.putIfAbsent(act.name(), act));
+        text.acts()
+                .in(passive || begin == sentence.start() ? begin : verb.span().start(), end)
+                .forEach(act -> acts.putIfAbsent(act.name(), act));
         return List.copyOf(acts.values());
     }
 
     /** Returns the bodies of which one may be the authority, the likeliest first. */
     List<SanctionAuthority> bodies() {
         if (!passive) {
-            List<SanctionAuthority> before = new ArrayList<>(text.bodies().in(sentence.start(), mark == null ? verb.span().start() : mark.span().start()));
+            List<SanctionAuthority> before = new ArrayList<>(text.bodies()
+                    .in(
+                            sentence.start(),
+                            mark == null ? verb.span().start() : mark.span().start()));
             before.removeIf(body -> SanctionTargets.isAgainst(text, body.span()));
             Collections.reverse(before);
             return before;
         }
-        List<SanctionAuthority> after = text.bodies().in(by == null ? verb.span().end() : by.span().end(), by == null ? stop : verb.span().start());
-        return after.isEmpty() ? text.bodies().in(begin, verb.span().start()).stream().filter(body -> isOfRestriction(body.span())).toList() : after;
+        List<SanctionAuthority> after = text.bodies()
+                .in(
+                        by == null ? verb.span().end() : by.span().end(),
+                        by == null ? stop : verb.span().start());
+        return after.isEmpty()
+                ? text.bodies().in(begin, verb.span().start()).stream()
+                        .filter(body -> isOfRestriction(body.span()))
+                        .toList()
+                : after;
     }
 
     /** Returns true if words belong to the name of a restriction: “EU sanctions list”, “санкции ЕС”. */
@@ -138,12 +166,17 @@ final class SanctionClause {
     }
 
     private boolean hasParties(int from, int to) {
-        return !text.groups().in(from, to).isEmpty() || text.actors().in(from, to).stream().map(ActorMention::span).anyMatch(span -> !isOfRestriction(span));
+        return !text.groups().in(from, to).isEmpty()
+                || text.actors().in(from, to).stream().map(ActorMention::span).anyMatch(span -> !isOfRestriction(span));
     }
 
     /** Returns where words that deny or defer the verb are looked for. */
     int realisFrom(TextSpan authority) {
-        int first = authority != null && sentence.contains(authority.start()) && authority.start() < verb.span().start() ? authority.start() : verb.span().start();
+        int first = authority != null
+                        && sentence.contains(authority.start())
+                        && authority.start() < verb.span().start()
+                ? authority.start()
+                : verb.span().start();
         int from = first;
         while (from > begin && COMMAS.indexOf(text.folded().charAt(from - 1)) < 0) {
             from--;

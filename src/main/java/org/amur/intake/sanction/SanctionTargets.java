@@ -14,7 +14,9 @@ import org.amur.intake.text.TextSpan;
 final class SanctionTargets {
 
     /** A state is a target only beside such words; elsewhere it tells where a party is from. */
-    private static final Pattern AGAINST = Pattern.compile("(?:\\bon|\\bagainst|\\btargeting|\\bsanctioned|против|отношении|[对把]|针对) ?(?:the )?$");
+    private static final Pattern AGAINST =
+            Pattern.compile("(?:\\bon|\\bagainst|\\btargeting|\\bsanctioned|против|отношении|[对把]|针对) ?(?:the )?$");
+
     private static final Pattern OWNER = Pattern.compile("(?:'s|-based|(?![的、和及等实采施])\\p{IsHan})");
     private static final Pattern LISTED = Pattern.compile("(?:, | and |, and | и |、|和|及)(?:the )?");
     private static final int AGAINST_REACH = 14;
@@ -36,8 +38,12 @@ final class SanctionTargets {
         TextSpan last = null;
         for (ActorMention mention : text.actors().in(part)) {
             boolean isState = isState(mention.actor());
-            if (mention.span().end() <= part.end() && !isAuthority(mention, authority) && (!clause.isOfRestriction(mention.span()) || isAgainst(text, mention.span())) && !isInside(mention.span())
-                    && (!isState || isTarget(mention.span(), part, last)) && !actors.contains(mention.actor())) {
+            if (mention.span().end() <= part.end()
+                    && !isAuthority(mention, authority)
+                    && (!clause.isOfRestriction(mention.span()) || isAgainst(text, mention.span()))
+                    && !isInside(mention.span())
+                    && (!isState || isTarget(mention.span(), part, last))
+                    && !actors.contains(mention.actor())) {
                 actors.add(mention.actor());
                 last = mention.span();
             }
@@ -49,8 +55,12 @@ final class SanctionTargets {
     }
 
     private static boolean isAuthority(ActorMention mention, SanctionAuthority authority) {
-        return authority != null && (authority.span() != null && authority.span().overlaps(mention.span()) || mention.actor().equals(authority.actor())
-                || isState(mention.actor()) && mention.actor().country() != null && mention.actor().country().equals(authority.country()));
+        return authority != null
+                && (authority.span() != null && authority.span().overlaps(mention.span())
+                        || mention.actor().equals(authority.actor())
+                        || isState(mention.actor())
+                                && mention.actor().country() != null
+                                && mention.actor().country().equals(authority.country()));
     }
 
     /** Returns true for words of a group or an act. */

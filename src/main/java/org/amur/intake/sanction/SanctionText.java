@@ -25,9 +25,18 @@ import org.amur.intake.text.TextSpan;
  * @param folded text in the form for comparisons
  * @param bodies bodies and states that may be authorities
  */
-record SanctionText(ArticleText article, String folded, SpanIndex<TermMatch<SanctionVerb>> verbs, SpanIndex<TermMatch<Restriction>> restrictions,
-        SpanIndex<LegalAct> acts, SpanIndex<SanctionAuthority> bodies, SpanIndex<TermMatch<Word>> words, SpanIndex<TermMatch<Realis>> realis,
-        SpanIndex<ActorMention> actors, SpanIndex<TargetGroup> groups, SpanIndex<DateMention> dates) {
+record SanctionText(
+        ArticleText article,
+        String folded,
+        SpanIndex<TermMatch<SanctionVerb>> verbs,
+        SpanIndex<TermMatch<Restriction>> restrictions,
+        SpanIndex<LegalAct> acts,
+        SpanIndex<SanctionAuthority> bodies,
+        SpanIndex<TermMatch<Word>> words,
+        SpanIndex<TermMatch<Realis>> realis,
+        SpanIndex<ActorMention> actors,
+        SpanIndex<TargetGroup> groups,
+        SpanIndex<DateMention> dates) {
 
     static SanctionText of(ArticleText article, List<ActorMention> mentions, List<DateMention> dated) {
         String folded = article.folded();
@@ -35,10 +44,18 @@ record SanctionText(ArticleText article, String folded, SpanIndex<TermMatch<Sanc
         List<TermMatch<Restriction>> restrictions = SanctionLexicon.RESTRICTIONS.find(language, folded);
         SpanIndex<ActorMention> actors = new SpanIndex<>(mentions, ActorMention::span);
         SpanIndex<DateMention> dates = new SpanIndex<>(dated, DateMention::span);
-        return new SanctionText(article, folded, new SpanIndex<>(SanctionLexicon.VERBS.find(language, folded), TermMatch::span),
-                new SpanIndex<>(restrictions, TermMatch::span), new SpanIndex<>(LegalActReader.read(article.text(), restrictions), LegalAct::span),
-                bodies(SanctionLexicon.BODIES.find(language, folded), actors), new SpanIndex<>(SanctionLexicon.WORDS.find(language, folded), TermMatch::span),
-                RealisWords.in(article, folded, dates), actors, new SpanIndex<>(TargetGroups.find(language, folded), TargetGroup::span), dates);
+        return new SanctionText(
+                article,
+                folded,
+                new SpanIndex<>(SanctionLexicon.VERBS.find(language, folded), TermMatch::span),
+                new SpanIndex<>(restrictions, TermMatch::span),
+                new SpanIndex<>(LegalActReader.read(article.text(), restrictions), LegalAct::span),
+                bodies(SanctionLexicon.BODIES.find(language, folded), actors),
+                new SpanIndex<>(SanctionLexicon.WORDS.find(language, folded), TermMatch::span),
+                RealisWords.in(article, folded, dates),
+                actors,
+                new SpanIndex<>(TargetGroups.find(language, folded), TargetGroup::span),
+                dates);
     }
 
     private static SpanIndex<SanctionAuthority> bodies(List<TermMatch<Body>> named, SpanIndex<ActorMention> actors) {
@@ -51,11 +68,17 @@ record SanctionText(ArticleText article, String folded, SpanIndex<TermMatch<Sanc
         Stream<SanctionAuthority> mentioned = actors.all().stream().filter(mention -> mayImpose(mention.actor()))
                 .filter(mention -> lexicon.in(mention.span()).isEmpty() && lexicon.at(mention.span().start()).isEmpty())
                 .map(mention -> new SanctionAuthority(mention.span(), null, mention.actor().country(), mention.actor()));
-        return new SpanIndex<>(Stream.concat(ofLexicon, mentioned).sorted(Comparator.comparing(SanctionAuthority::span)).toList(), SanctionAuthority::span);
+        return new SpanIndex<>(
+                Stream.concat(ofLexicon, mentioned)
+                        .sorted(Comparator.comparing(SanctionAuthority::span))
+                        .toList(),
+                SanctionAuthority::span);
     }
 
     private static boolean mayImpose(MentionedActor actor) {
-        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT_BODY || actor.kind() == ActorKind.INTERGOVERNMENTAL_ORGANISATION;
+        return actor.kind() == ActorKind.STATE
+                || actor.kind() == ActorKind.GOVERNMENT_BODY
+                || actor.kind() == ActorKind.INTERGOVERNMENTAL_ORGANISATION;
     }
 
     TextSpan sentence(int position) {

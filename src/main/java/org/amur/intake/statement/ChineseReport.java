@@ -25,8 +25,9 @@ final class ChineseReport {
     private static final Pattern VOICE = Pattern.compile("中方|俄方|美方|双方|我|两国|中俄|俄中|中美|中国|俄罗斯|当前|希望|欢迎|愿|要|应|相信|感谢|今年|事实|面对|无论");
     private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
     private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
-    private static final Pattern NEW_TOPIC = Pattern.compile("(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|"
-            + "交换了|发表了|见证)).*", Pattern.DOTALL);
+    private static final Pattern NEW_TOPIC = Pattern.compile(
+            "(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|" + "交换了|发表了|见证)).*",
+            Pattern.DOTALL);
     private static final String FULL_STOPS = "。！？；;.!?";
     private static final String OPENING = "“「『《";
     private static final int LONGEST_GAP = 14;
@@ -71,9 +72,13 @@ final class ChineseReport {
         if (PAUSES.indexOf(next) >= 0) {
             return verb.end() + 1;
         }
-        boolean plain = PLAIN_VERB.matcher(verb.of(folded)).matches() && gap.length() <= LONGEST_PLAIN_GAP
+        boolean plain = PLAIN_VERB.matcher(verb.of(folded)).matches()
+                && gap.length() <= LONGEST_PLAIN_GAP
                 && !OTHER_WORD.matcher(String.valueOf(next)).matches()
-                && (NEEDS_NO_PAUSE.matcher(verb.of(folded)).matches() || GOES_ON.matcher(folded).region(verb.end(), folded.length()).lookingAt());
+                && (NEEDS_NO_PAUSE.matcher(verb.of(folded)).matches()
+                        || GOES_ON.matcher(folded)
+                                .region(verb.end(), folded.length())
+                                .lookingAt());
         return plain ? verb.end() : -1;
     }
 

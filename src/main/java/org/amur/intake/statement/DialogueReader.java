@@ -31,7 +31,9 @@ final class DialogueReader {
     }
 
     private static void add(SpeechText text, Matcher turn, TextSpan paragraph, List<StatementMention> statements) {
-        int end = Math.min(Math.min(paragraph.end(), turn.end() + LONGEST_CLAUSE), Math.max(text.sentence(turn.end()).end(), turn.end() + 1));
+        int end = Math.min(
+                Math.min(paragraph.end(), turn.end() + LONGEST_CLAUSE),
+                Math.max(text.sentence(turn.end()).end(), turn.end() + 1));
         List<TermMatch<SpeechVerb>> verbs = text.verbs().in(turn.end(), end);
         if (verbs.isEmpty()) {
             return;
@@ -43,7 +45,14 @@ final class DialogueReader {
         TextSpan words = new TextSpan(turn.start("words"), turn.end(turn.group("end") == null ? "words" : "end"));
         if (!said.isEmpty()) {
             TextSpan sentence = new TextSpan(paragraph.start(), end);
-            statements.add(new StatementMention(words, sentence, said, speakers.addressees(verb, end), verb, text.date(sentence, words), StatementRule.TRANSCRIPT));
+            statements.add(new StatementMention(
+                    words,
+                    sentence,
+                    said,
+                    speakers.addressees(verb, end),
+                    verb,
+                    text.date(sentence, words),
+                    StatementRule.TRANSCRIPT));
         }
     }
 }

@@ -38,8 +38,12 @@ final class IndirectReader {
         if (verb.span().start() < last || isTaken(verb.span())) {
             return;
         }
-        Optional<ReportedWords> words = text.article().language() == TextLanguage.ZH ? ChineseReport.of(text, verb) : ReportClause.of(text, verb);
-        words.filter(report -> !isTaken(report.span()) && report.attribution().speakers().stream().noneMatch(speaker -> speaker.kind() == ActorKind.MEDIA))
+        Optional<ReportedWords> words = text.article().language() == TextLanguage.ZH
+                ? ChineseReport.of(text, verb)
+                : ReportClause.of(text, verb);
+        words.filter(report -> !isTaken(report.span())
+                        && report.attribution().speakers().stream()
+                                .noneMatch(speaker -> speaker.kind() == ActorKind.MEDIA))
                 .ifPresent(this::add);
     }
 

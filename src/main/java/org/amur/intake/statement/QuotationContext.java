@@ -13,7 +13,8 @@ import org.amur.intake.text.TextSpan;
 final class QuotationContext {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern DIRECT = Pattern.compile("[\\s:：,，—–-]*(?:that|what|the|an?|as|its?|him|her|them|что|как|了|要|将|会|愿|对|应|其|该|此|这是|称其|称此|这|道|道说)?[\\s:：,，—–-]*");
+    private static final Pattern DIRECT = Pattern.compile(
+            "[\\s:：,，—–-]*(?:that|what|the|an?|as|its?|him|her|them|что|как|了|要|将|会|愿|对|应|其|该|此|这是|称其|称此|这|道|道说)?[\\s:：,，—–-]*");
     /** Words of the speaker's own between “said that” and words quoted of the rest: said that it “firmly opposes” it. */
     private static final Pattern PARTLY = Pattern.compile("[ ,]*(?:that|что|как)?(?: [\\p{L}'-]+){1,7} ");
     private static final Pattern CLOSED = Pattern.compile("[,，?!？！…—。]$");
@@ -71,13 +72,24 @@ final class QuotationContext {
     /** Reads a few quoted words of a clause: said that it “firmly opposes” the list. A name or title begins with a capital. */
     private Optional<SpokenBy> partlyQuoted() {
         String said = words.of(text.article().text());
-        boolean isPart = brief && text.article().language() != TextLanguage.ZH && Character.isLowerCase(said.charAt(0)) && said.indexOf(' ') > 0;
-        return verbBefore().filter(verb -> isPart && verb.meaning() == SpeechVerb.SAY && PARTLY.matcher(between(verb)).matches()).flatMap(this::attributedBefore);
+        boolean isPart = brief
+                && text.article().language() != TextLanguage.ZH
+                && Character.isLowerCase(said.charAt(0))
+                && said.indexOf(' ') > 0;
+        return verbBefore()
+                .filter(verb -> isPart
+                        && verb.meaning() == SpeechVerb.SAY
+                        && PARTLY.matcher(between(verb)).matches())
+                .flatMap(this::attributedBefore);
     }
 
     private Optional<SpokenBy> before() {
-        return verbBefore().filter(verb -> !brief && between(verb).length() <= MAX_BEFORE || verb.meaning() == SpeechVerb.CALL
-                && between(verb).length() <= MAX_BEFORE_BRIEF || text.article().language() == TextLanguage.ZH && between(verb).length() <= FEW_HAN).flatMap(this::attributedBefore);
+        return verbBefore()
+                .filter(verb -> !brief && between(verb).length() <= MAX_BEFORE
+                        || verb.meaning() == SpeechVerb.CALL && between(verb).length() <= MAX_BEFORE_BRIEF
+                        || text.article().language() == TextLanguage.ZH
+                                && between(verb).length() <= FEW_HAN)
+                .flatMap(this::attributedBefore);
     }
 
     private String between(TermMatch<SpeechVerb> verb) {

@@ -14,20 +14,30 @@ import org.amur.intake.text.TextSpan;
 final class ReportClause {
 
     private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,9}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
-    private static final Pattern LOOSE = Pattern.compile(" (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|nobody|a|an|our|we|some|most|many|more) )");
+    private static final Pattern LOOSE = Pattern.compile(
+            " (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|nobody|a|an|our|we|some|most|many|more) )");
     /** Verbs that need no “that”. */
-    private static final Pattern PLAIN_VERB = Pattern.compile("said|says|saying|say|noted|believes?|stressed|added|adding|argued|argues|warned|claimed|claims|insisted|told \\p{L}+");
+    private static final Pattern PLAIN_VERB = Pattern.compile(
+            "said|says|saying|say|noted|believes?|stressed|added|adding|argued|argues|warned|claimed|claims|insisted|told \\p{L}+");
+
     private static final Pattern DENIAL = Pattern.compile("den(?:y|ied|ies|ying)|опроверг\\p{L}*");
-    private static final Pattern NOT_SAID = Pattern.compile(",? but (?:did|does|do|has|had|gave|declined|refused|stopped|offered|without|would not|could not)\\b.*", Pattern.DOTALL);
-    private static final Pattern DATELINE = Pattern.compile("[^.()/:]{2,50}(?:\\([^)]{2,40}\\)|/[^/]{2,30}/) ?[—–-]{1,2} ");
-    private static final Pattern OWN_SOURCE = Pattern.compile("(?:по (?:его|ее|их) |in (?:his|her|their) |according to (?:him|her|them)).*");
-    private static final Pattern FACT = Pattern.compile(" (?=(?:the|its|their|his|her) )| (?=(?:важн|необходим|значим|позитивн|высок|легитимн))");
-    private static final Pattern HABIT = Pattern.compile("(?:.*\\s)?(?:repeatedly|often|always|not|never|не|неоднократно|ни|\\w+n't)\\s(?:\\S+ )?",
+    private static final Pattern NOT_SAID = Pattern.compile(
+            ",? but (?:did|does|do|has|had|gave|declined|refused|stopped|offered|without|would not|could not)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern NUMBERS = Pattern.compile("\\S* ?\\S*(?:figures|data|statistics|reports?|media|статистик\\S*).*", Pattern.DOTALL);
-    private static final Pattern NEXT_VERB = Pattern.compile(".*?(,? (?:and|but|while|и|а|а также|но)(?: also| \\w+ly| также)? )", Pattern.DOTALL);
+    private static final Pattern DATELINE = Pattern.compile("[^.()/:]{2,50}(?:\\([^)]{2,40}\\)|/[^/]{2,30}/) ?[—–-]{1,2} ");
+    private static final Pattern OWN_SOURCE =
+            Pattern.compile("(?:по (?:его|ее|их) |in (?:his|her|their) |according to (?:him|her|them)).*");
+    private static final Pattern FACT =
+            Pattern.compile(" (?=(?:the|its|their|his|her) )| (?=(?:важн|необходим|значим|позитивн|высок|легитимн))");
+    private static final Pattern HABIT = Pattern.compile(
+            "(?:.*\\s)?(?:repeatedly|often|always|not|never|не|неоднократно|ни|\\w+n't)\\s(?:\\S+ )?", Pattern.DOTALL);
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\S* ?\\S*(?:figures|data|statistics|reports?|media|статистик\\S*).*", Pattern.DOTALL);
+    private static final Pattern NEXT_VERB =
+            Pattern.compile(".*?(,? (?:and|but|while|и|а|а также|но)(?: also| \\w+ly| также)? )", Pattern.DOTALL);
     private static final Pattern TAIL = Pattern.compile("[^,;:]{0,50}[.!…]?|[^,;:a-z]{0,110}[.!…]?");
-    private static final Pattern REPORTED = Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
+    private static final Pattern REPORTED =
+            Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
     private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
     private static final int LONGEST_GAP = 60;
     private static final int LONGEST_NAME = 90;
@@ -102,7 +112,10 @@ final class ReportClause {
         }
         Matcher unsaid = NOT_SAID.matcher(folded);
         int comma = folded.indexOf(" but ", start);
-        boolean cut = comma > start && comma < sentence.end() && unsaid.region(folded.charAt(comma - 1) == ',' ? comma - 1 : comma, sentence.end()).matches();
+        boolean cut = comma > start
+                && comma < sentence.end()
+                && unsaid.region(folded.charAt(comma - 1) == ',' ? comma - 1 : comma, sentence.end())
+                        .matches();
         return cut ? folded.charAt(comma - 1) == ',' ? comma - 1 : comma : sentence.end();
     }
 
@@ -132,12 +145,15 @@ final class ReportClause {
             return Optional.empty();
         }
         int comma = folded.indexOf(',', named.get(0).span().end());
-        List<MentionedActor> said = speakers.after(from, Math.min(comma < 0 ? sentence.end() : Math.min(comma, sentence.end()), from + LONGEST_NAME));
+        List<MentionedActor> said = speakers.after(
+                from, Math.min(comma < 0 ? sentence.end() : Math.min(comma, sentence.end()), from + LONGEST_NAME));
         if (verb.span().start() - sentence.start() < SHORTEST) {
             return comma < 0 || comma >= sentence.end() ? Optional.empty() : words(comma + 1, sentence.end(), said);
         }
         int before = folded.lastIndexOf(',', verb.span().start());
-        return before <= sentence.start() || comma >= 0 && comma < sentence.end() ? Optional.empty() : words(sentence.start(), before, said);
+        return before <= sentence.start() || comma >= 0 && comma < sentence.end()
+                ? Optional.empty()
+                : words(sentence.start(), before, said);
     }
 
     /** Reads «По его словам, …» and “…, in his words”. */
@@ -150,7 +166,10 @@ final class ReportClause {
     }
 
     private Optional<ReportedWords> words(int start, int end, List<MentionedActor> said) {
-        String clause = END.matcher(REPORTED.matcher(END.matcher(folded.substring(start, Math.max(start, end))).replaceAll("")).replaceAll("")).replaceAll("");
+        String clause = END.matcher(REPORTED.matcher(END.matcher(folded.substring(start, Math.max(start, end)))
+                                .replaceAll(""))
+                        .replaceAll(""))
+                .replaceAll("");
         int leading = clause.length() - clause.stripLeading().length();
         if (said.isEmpty() || clause.strip().length() < SHORTEST) {
             return Optional.empty();

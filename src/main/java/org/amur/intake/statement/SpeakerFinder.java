@@ -16,9 +16,11 @@ import org.amur.intake.text.TextSpan;
 final class SpeakerFinder {
 
     private static final Pattern JOINED = Pattern.compile("[\\s,、]*(?:and|и|和|与|同|及|以及|with|together with|с|вместе с)?(?: the)?[\\s]*");
-    private static final Pattern TOGETHER = Pattern.compile(".*(?:together with|along with|jointly with|вместе с|со?вместно с|共同|一道)\\s*", Pattern.DOTALL);
+    private static final Pattern TOGETHER = Pattern.compile(
+            ".*(?:together with|along with|jointly with|вместе с|со?вместно с|共同|一道)\\s*", Pattern.DOTALL);
     private static final Pattern TELLS = Pattern.compile("(?:told|tells?|telling|告诉)");
-    private static final Pattern AND = Pattern.compile("\\b(?:and|but|и|а) (?:also |later |then |\\w+ly |также )?$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AND = Pattern.compile(
+            "\\b(?:and|but|и|а) (?:also |later |then |\\w+ly |также )?$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_AND = 24;
 

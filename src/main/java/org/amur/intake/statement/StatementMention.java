@@ -17,6 +17,11 @@ import org.amur.text.PartialDate;
  * @param date when; the day of publication only if the text says so
  * @param rule that found it
  */
-public record StatementMention(TextSpan span, TextSpan sentence, List<MentionedActor> speakers, List<MentionedActor> addressees, TextSpan verb,
-        PartialDate date, StatementRule rule) {
-}
+public record StatementMention(
+        TextSpan span,
+        TextSpan sentence,
+        List<MentionedActor> speakers,
+        List<MentionedActor> addressees,
+        TextSpan verb,
+        PartialDate date,
+        StatementRule rule) {}

@@ -12,8 +12,9 @@ import org.amur.intake.text.TextSpan;
 final class TranscriptReader {
 
     private static final Pattern COLON = Pattern.compile("[*_\\s]{0,4}(?:\\([^)\\n]{0,60}\\))?[*_\\s]{0,4}[:：][*_\\s]{0,4}");
-    private static final Pattern OTHER_LABEL = Pattern.compile("(?:question|answer|journalist|moderator|вопрос|ответ|реплика|журналист|ведущ\\p{L}+|问|答|记者)"
-            + "[^:：.\\n]{0,60}[:：]");
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "(?:question|answer|journalist|moderator|вопрос|ответ|реплика|журналист|ведущ\\p{L}+|问|答|记者)"
+                    + "[^:：.\\n]{0,60}[:：]");
     private static final String QUOTATION_MARKS = "“„«「『‘\"";
     private static final int LONGEST_LABEL = 160;
     private static final int SHORTEST_TURN = 80;
@@ -41,7 +42,10 @@ final class TranscriptReader {
         for (ActorReference reference : text.references().all()) {
             int end = reference.span().end();
             int start = text.sentence(reference.span().start()).start();
-            if (reference.named() && reference.isPerson() && end - start <= LONGEST_LABEL && colon.region(end, text.folded().length()).lookingAt()
+            if (reference.named()
+                    && reference.isPerson()
+                    && end - start <= LONGEST_LABEL
+                    && colon.region(end, text.folded().length()).lookingAt()
                     && isLabel(start, end, colon.end())) {
                 labels.add(new Label(start, new TextSpan(end, colon.end()), reference));
             }
@@ -63,7 +67,13 @@ final class TranscriptReader {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int next = i + 1 < labels.size() ? labels.get(i + 1).start() : text.folded().length();
-            int end = label.colon().end() + text.folded().substring(label.colon().end(), Math.max(next, label.colon().end())).stripTrailing().length();
+            int end = label.colon().end()
+                    + text.folded()
+                            .substring(
+                                    label.colon().end(),
+                                    Math.max(next, label.colon().end()))
+                            .stripTrailing()
+                            .length();
             if (label.speaker() != null && end - label.colon().end() >= SHORTEST_TURN) {
                 turns.add(turn(label, new TextSpan(label.colon().end(), end)));
             }

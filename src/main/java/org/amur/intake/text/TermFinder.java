@@ -38,8 +38,13 @@ public final class TermFinder<T> {
      * @param meaning of the columns of a line
      */
     public static <T> Map<TextLanguage, TermFinder<T>> byLanguage(Class<?> beside, String file, Function<String[], T> meaning) {
-        return Lexicon.lines(beside, file).stream().map(line -> line.split(";")).collect(Collectors.groupingBy(row -> TextLanguage.valueOf(row[1]),
-                Collectors.collectingAndThen(Collectors.toMap(row -> row[0], meaning, (first, last) -> last, LinkedHashMap::new), TermFinder::new)));
+        return Lexicon.lines(beside, file).stream()
+                .map(line -> line.split(";"))
+                .collect(Collectors.groupingBy(
+                        row -> TextLanguage.valueOf(row[1]),
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(row -> row[0], meaning, (first, last) -> last, LinkedHashMap::new),
+                                TermFinder::new)));
     }
 
     private void add(String term, T meaning) {

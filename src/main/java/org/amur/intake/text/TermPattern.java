@@ -110,7 +110,9 @@ final class TermPattern {
 
     private static int skipBlanks(String folded, int position) {
         int at = position;
-        while (at < folded.length() && at - position < MAX_BLANKS && (folded.charAt(at) == ' ' || CLOSING.indexOf(folded.charAt(at)) >= 0)) {
+        while (at < folded.length()
+                && at - position < MAX_BLANKS
+                && (folded.charAt(at) == ' ' || CLOSING.indexOf(folded.charAt(at)) >= 0)) {
             at++;
         }
         return at > position && at < folded.length() ? at : -1;

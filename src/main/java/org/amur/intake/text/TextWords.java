@@ -19,8 +19,10 @@ public final class TextWords {
 
     private static final String LATIN = "[\\p{IsLatin}][\\p{IsLatin}\\p{M}\\u00AD\\u200B-\\u200F\\u2060]*+";
     /** A capital within a word that has a small first letter begins another word: a space was lost. */
-    private static final String CYRILLIC = "(?:(?!\\p{Lu})[\\p{IsCyrillic}](?:(?!\\p{Lu})[\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060])*+"
-            + "|[\\p{IsCyrillic}][\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060]*+)";
+    private static final String CYRILLIC =
+            "(?:(?!\\p{Lu})[\\p{IsCyrillic}](?:(?!\\p{Lu})[\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060])*+"
+                    + "|[\\p{IsCyrillic}][\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060]*+)";
+
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|" + LATIN + "(?:\\d++(?!\\p{L}))?+|" + CYRILLIC
             + "|\\p{IsHan}|\\d++|[^\\s\\p{Z}\\p{M}\\p{Cf}]");
     private static final Pattern DROPPED = Pattern.compile("[\\p{M}\\p{Cf}]");

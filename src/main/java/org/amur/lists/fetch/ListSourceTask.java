@@ -128,11 +128,15 @@ public class ListSourceTask {
     private void carryOut(ListSource listSource, boolean ask, List<Path> complete) {
         try {
             for (Path path : complete) {
-                result(listSource, () -> folders.take(listSource, path)).ifPresent(result -> turns.recordImport(listSource.getId(), result));
+                result(listSource, () -> folders.take(listSource, path))
+                        .ifPresent(result -> turns.recordImport(listSource.getId(), result));
             }
             if (ask) {
                 ListSourceState state = listSources.state(listSource.getId()).orElseThrow();
-                turns.recordFetch(listSource.getId(), result(listSource, () -> Optional.of(addresses.ask(listSource, state))).orElseThrow());
+                turns.recordFetch(
+                        listSource.getId(),
+                        result(listSource, () -> Optional.of(addresses.ask(listSource, state)))
+                                .orElseThrow());
             }
         } finally {
             endWork(listSource.getId());

@@ -48,7 +48,9 @@ final class EntryNumbers {
 
         Stream<Number> in(Identifier said) {
             Matcher matcher = number.matcher(said.number());
-            return called.matcher(said.kind()).matches() && matcher.matches() ? Stream.of(new Number(scheme, matcher.group(1))) : Stream.empty();
+            return called.matcher(said.kind()).matches() && matcher.matches()
+                    ? Stream.of(new Number(scheme, matcher.group(1)))
+                    : Stream.empty();
         }
     }
 

@@ -151,9 +151,14 @@ final class EntryWriter {
             }
         }
         try (EntryRows bodies = new EntryRows(connection, "insert into list_entry_body (entry_id, body) values", 2);
-                EntryRows names = new EntryRows(connection, "insert into list_entry_name (entry_id, position, text, kind, quality, script) values", 6);
-                EntryRows programmes = new EntryRows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3);
-                EntryRows numbers = new EntryRows(connection, "insert into list_entry_number (entry_id, scheme, code) values", 3)) {
+                EntryRows names = new EntryRows(
+                        connection,
+                        "insert into list_entry_name (entry_id, position, text, kind, quality, script) values",
+                        6);
+                EntryRows programmes =
+                        new EntryRows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3);
+                EntryRows numbers =
+                        new EntryRows(connection, "insert into list_entry_number (entry_id, scheme, code) values", 3)) {
             for (Object[] each : written) {
                 ListEntry entry = ((ReadEntry) each[1]).entry();
                 bodies.row(each[0], ((ReadEntry) each[1]).canonical().json());

@@ -56,7 +56,9 @@ final class ReaderDifferences {
             return new ReaderDifferences(null, null);
         }
         Set<String> again = now.canReadAgain(then) ? new StoredFiles(connection).readAgain(before).orElse(null) : null;
-        return new ReaderDifferences(FormatComparison.of(ListFormat.valueOf(then.format()), ListFormat.valueOf(now.format())), again == null ? null : having(connection, again, come));
+        return new ReaderDifferences(
+                FormatComparison.of(ListFormat.valueOf(then.format()), ListFormat.valueOf(now.format())),
+                again == null ? null : having(connection, again, come));
     }
 
     private static Set<Long> having(Connection connection, Set<String> hashes, Set<Long> entries) throws SQLException {

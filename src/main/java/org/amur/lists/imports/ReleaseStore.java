@@ -236,7 +236,8 @@ public final class ReleaseStore {
             wrong.copy(connection, right, day, position, by, now);
             stand(right, wrong.list(), spans, position, spans.entries(wrong.position()), now);
         }
-        if (new UndatedDuplicates(connection, right, now).replace(id, wrong.position(), spans, new ChangeWriter(connection, wrong.list(), now))) {
+        if (new UndatedDuplicates(connection, right, now)
+                .replace(id, wrong.position(), spans, new ChangeWriter(connection, wrong.list(), now))) {
             current = spans.newest();
         }
         files.move(id, right);

@@ -55,11 +55,12 @@ final class CslCsvReader implements ListReader {
     /** Reads the file a first time, because namesakes are known only at its end. */
     private static Namesakes named(ListFile file, char separator, ListReadingReport findings) throws IOException {
         Namesakes named = new Namesakes();
-        new ListCsv(file, separator, new ListReadingReport(read -> { }, new Budget(Budget.MAX_BYTES))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
-            if (row.get(NUMBER) == null) {
-                findings.budget().draw(named.add(party(row)), file.name(), row.line());
-            }
-        });
+        new ListCsv(file, separator, new ListReadingReport(read -> {}, new Budget(Budget.MAX_BYTES)))
+                .rows(header -> header.contains(NUMBER), above -> {}, row -> {
+                    if (row.get(NUMBER) == null) {
+                        findings.budget().draw(named.add(party(row)), file.name(), row.line());
+                    }
+                });
         return named;
     }
 

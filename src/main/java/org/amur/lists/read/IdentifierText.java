@@ -20,14 +20,17 @@ record IdentifierText(List<String> numbers, String country, boolean isClear) {
 
     /** Signs of a sentence; a text without them is a number, perhaps with the name of its register before it. */
     private static final Pattern SENTENCE = Pattern.compile("[(\\p{Ll}]|\\b[A-Z]+\\s+N[Oo]\\b");
-    private static final Pattern HEAD_ENDS = Pattern.compile("(?i)\\s*[(,;]|(?:\\.?\\s+|^)(?:issued|expire[sd]?|expiring|valid|dated|on)\\b|\\.\\s|\\.$");
+
+    private static final Pattern HEAD_ENDS = Pattern.compile(
+            "(?i)\\s*[(,;]|(?:\\.?\\s+|^)(?:issued|expire[sd]?|expiring|valid|dated|on)\\b|\\.\\s|\\.$");
     /** Labels such as {@code no.}; a word that ends in a full stop or a colon is not part of a number. */
     private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s*[.:]+(?=\\s|[A-Z\\d])");
     private static final String PIECE = "(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?![\\w/-]))[A-Z\\d][A-Z\\d./-]*+(?![\\p{Ll}])";
     private static final Pattern WHOLE_PIECE = Pattern.compile(PIECE);
     private static final Pattern BEGINS = Pattern.compile(PIECE + "(?:\\s+" + PIECE + ")*");
-    private static final Pattern CALLED_A_NUMBER = Pattern.compile("(?<!(?i:issue|visa|booklet) )\\b(?i:no|nos|num|number)\\b\\s*[.:]*\\s*(?<number>" + PIECE + "(?:\\s+"
-            + PIECE + ")*)");
+    private static final Pattern CALLED_A_NUMBER =
+            Pattern.compile("(?<!(?i:issue|visa|booklet) )\\b(?i:no|nos|num|number)\\b\\s*[.:]*\\s*(?<number>" + PIECE
+                    + "(?:\\s+" + PIECE + ")*)");
     /** Series and number of a Russian passport, which form one number. */
     private static final Pattern RUSSIAN = Pattern.compile("\\b(\\d\\d ?\\d\\d)\\s+(?:(?i:no)\\b\\.?|№)\\s*(\\d{6})\\b");
     /** Document types before a number; letters that begin a number are shorter. */

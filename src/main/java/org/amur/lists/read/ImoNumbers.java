@@ -12,8 +12,9 @@ public final class ImoNumbers {
 
     static final String KIND = "IMO number";
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(company(?:\\s+number)?\\s+)?\\bIMO(?:\\s+(?:ship\\s+)?(?:identification\\s+)?"
-            + "(?:number|no\\b\\.?))?\\)?\\s*:?\\s*(\\d{7})(?!\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(company(?:\\s+number)?\\s+)?\\bIMO(?:\\s+(?:ship\\s+)?(?:identification\\s+)?"
+                    + "(?:number|no\\b\\.?))?\\)?\\s*:?\\s*(\\d{7})(?!\\d)");
     private static final int CHECKED = 6;
     private static final int[] OF_A_COMPANY = {8, 6, 4, 2, 9, 7};
     private static final int ELEVEN = 11;

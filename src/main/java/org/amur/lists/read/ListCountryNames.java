@@ -21,9 +21,11 @@ public final class ListCountryNames {
 
     private static final String OTHER = "countries.txt";
     /** Comments on an address or a nationality that do not change the country. */
-    private static final Pattern COMMENTED = Pattern.compile("(?i)(.+?)(?:\\s+citizenship|\\s*\\((?!.*\\b(?:until|revoked|withdrawn|former)\\b)"
-            + ".*\\b(?:listing|address|previous|since|as at|as of|from|between|prison|detention|custody|location|residence|domicile|"
-            + "headquarters|branch)\\b.*\\))");
+    private static final Pattern COMMENTED =
+            Pattern.compile("(?i)(.+?)(?:\\s+citizenship|\\s*\\((?!.*\\b(?:until|revoked|withdrawn|former)\\b)"
+                    + ".*\\b(?:listing|address|previous|since|as at|as of|from|between|prison|detention|custody|location|residence|domicile|"
+                    + "headquarters|branch)\\b.*\\))");
+
     private static final Map<String, String> CODES = codes();
 
     private ListCountryNames() {

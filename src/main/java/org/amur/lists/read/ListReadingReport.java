@@ -134,7 +134,18 @@ final class ListReadingReport {
     }
 
     ReadList result(ListFormat format, String hash) {
-        return new ReadList(format, hash, published, parties, names, addresses, identifiers, Map.copyOf(skippedBy),
-                List.copyOf(skipped), Map.copyOf(remarkedBy), List.copyOf(remarks), Collections.unmodifiableSortedMap(new TreeMap<>(lists)));
+        return new ReadList(
+                format,
+                hash,
+                published,
+                parties,
+                names,
+                addresses,
+                identifiers,
+                Map.copyOf(skippedBy),
+                List.copyOf(skipped),
+                Map.copyOf(remarkedBy),
+                List.copyOf(remarks),
+                Collections.unmodifiableSortedMap(new TreeMap<>(lists)));
     }
 }

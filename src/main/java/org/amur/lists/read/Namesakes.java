@@ -64,6 +64,10 @@ final class Namesakes {
     }
 
     private static long bytes(NamedParty party) {
-        return Budget.OBJECT + Budget.of(party.called()) + Budget.of(party.place()) + Budget.of(party.since()) + Budget.of(party.addresses());
+        return Budget.OBJECT
+                + Budget.of(party.called())
+                + Budget.of(party.place())
+                + Budget.of(party.since())
+                + Budget.of(party.addresses());
     }
 }

@@ -48,7 +48,11 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         }
         int zero = start.indexOf('\0');
         if (zero >= 0) {
-            throw UnreadableListException.of(ProblemKind.CONTROL_CHARACTER, file.name(), start.substring(0, zero + 1).lines().count(), "U+0000");
+            throw UnreadableListException.of(
+                    ProblemKind.CONTROL_CHARACTER,
+                    file.name(),
+                    start.substring(0, zero + 1).lines().count(),
+                    "U+0000");
         }
         return table(file, start);
     }

@@ -65,7 +65,12 @@ final class SecoXmlReader implements ListReader {
         findings.unknownIn(node, file.name());
     }
 
-    private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, ListReadingReport findings) {
+    private static void entry(
+            XmlNode node,
+            SecoProgrammes programmes,
+            Map<String, XmlNode> places,
+            ListFile file,
+            ListReadingReport findings) {
         EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
         sets(node).forEach(set -> programmes.addTo(draft, set));
         for (XmlNode foreign : node.all("foreign-identifier")) {

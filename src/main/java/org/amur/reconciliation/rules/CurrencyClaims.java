@@ -106,8 +106,13 @@ final class CurrencyClaims {
         Interval movement = movement(yuan, dollars.level).orElseThrow();
         Interval expected = new Interval(percent(factor(dollars.growth.bounds().low()).multiply(movement.low())),
                 percent(factor(dollars.growth.bounds().high()).multiply(movement.high())));
-        List<FindingTerm> terms = List.of(new FindingTerm.Percent(yuan.claimedGrowth()), Sums.stated(yuan), Sums.named(yuan), Sums.during(yuan),
-                Sums.stated(dollars.level), Sums.percent(Sums.middle(expected), expected));
+        List<FindingTerm> terms = List.of(
+                new FindingTerm.Percent(yuan.claimedGrowth()),
+                Sums.stated(yuan),
+                Sums.named(yuan),
+                Sums.during(yuan),
+                Sums.stated(dollars.level),
+                Sums.percent(Sums.middle(expected), expected));
         List<Statement> inputs = Stream.concat(Stream.of(yuan), dollars.statements.stream()).distinct().toList();
         ArithmeticStep.Operand growth = dollars.statements.size() == 1 ? Sums.claim(dollars.level) : Sums.growth(dollars.growth);
         List<ArithmeticStep> steps = new ArrayList<>();

@@ -35,7 +35,12 @@ public final class FindingText {
         SentenceAmounts amounts = new SentenceAmounts(variant, words);
         String sentence = Texts.get(Finding.messageKey(rule, variant),
                 words.stream().map(term -> word(term, amounts)).toArray());
-        return Stream.concat(Stream.of(sentence), terms.stream().filter(FindingTerm.LevelOf.class::isInstance).map(FindingTerm.LevelOf.class::cast).map(level -> hint(level, amounts)))
+        return Stream.concat(
+                        Stream.of(sentence),
+                        terms.stream()
+                                .filter(FindingTerm.LevelOf.class::isInstance)
+                                .map(FindingTerm.LevelOf.class::cast)
+                                .map(level -> hint(level, amounts)))
                 .collect(joining(" "));
     }
 

@@ -46,10 +46,24 @@ final class Jumps implements YearComparisonRule {
         }
         BigDecimal factor = Quotient.divide(now.amount().inUnits(), base.amount().inUnits())
                 .round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-        return Optional.of(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, "jump", List.of(now, base),
-                List.of(Sums.stated(now), Sums.named(now), Sums.during(now), new FindingTerm.Times(factor), Sums.stated(base),
+        return Optional.of(new Finding(
+                Rule.IMPOSSIBLE,
+                Severity.CONFLICT,
+                "jump",
+                List.of(now, base),
+                List.of(
+                        Sums.stated(now),
+                        Sums.named(now),
+                        Sums.during(now),
+                        new FindingTerm.Times(factor),
+                        Sums.stated(base),
                         Sums.during(base)),
-                List.of(new ArithmeticStep(List.of(Sums.operand(now), Sums.operand(base)), Operator.DIVIDED_BY,
-                        new ArithmeticStep.Operand(null, new FindingTerm.Times(factor), Quotient.of(Sums.bounds(now), Sums.bounds(base)))))));
+                List.of(new ArithmeticStep(
+                        List.of(Sums.operand(now), Sums.operand(base)),
+                        Operator.DIVIDED_BY,
+                        new ArithmeticStep.Operand(
+                                null,
+                                new FindingTerm.Times(factor),
+                                Quotient.of(Sums.bounds(now), Sums.bounds(base)))))));
     }
 }

@@ -96,7 +96,8 @@ final class PairRates implements MisplacedStatementRule {
         Interval customs = YuanRates.customs(period(subject));
         Statement dollars = subject.series().currency() == Currency.USD ? subject : other;
         Statement yuan = dollars == subject ? other : subject;
-        ArithmeticStep division = new ArithmeticStep(List.of(Sums.operand(yuan), Sums.operand(dollars)), Operator.DIVIDED_BY, Sums.rate(rate));
+        ArithmeticStep division = new ArithmeticStep(
+                List.of(Sums.operand(yuan), Sums.operand(dollars)), Operator.DIVIDED_BY, Sums.rate(rate));
         List<ArithmeticStep> arithmetic = List.of(division, Sums.against(Sums.rate(rate), Sums.rate(customs)));
         List<Statement> inputs = Sums.with(subject, Stream.concat(Stream.of(other), fitting.stream()).toList(), repeating);
         String slip = slip(rate, customs);

@@ -58,8 +58,9 @@ public class DesignationRepository {
         boolean ofAuthority = QueryConditions.usesAlias("a", asked);
         boolean ofProgramme = ofAuthority || QueryConditions.usesAlias("p", asked);
         boolean ofMeasure = ofProgramme || QueryConditions.usesAlias("m", asked);
-        return " from Designation d" + (QueryConditions.usesAlias("t", asked) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
-                + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
+        return " from Designation d" + (QueryConditions.usesAlias("t", asked) ? " join d.target t" : "")
+                + (ofMeasure ? " join d.measure m" : "") + (ofProgramme ? " join m.programme p" : "")
+                + (ofAuthority ? " join p.authority a" : "");
     }
 
     private List<DesignationRow> rows(DesignationFilter filter, int number, int size) {

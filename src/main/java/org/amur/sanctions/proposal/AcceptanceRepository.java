@@ -76,9 +76,19 @@ public class AcceptanceRepository {
 
     /** Returns the positions of created, linked and known items in order: a known one follows the item it equals. */
     List<Integer> written(long acceptance) {
-        return entities.createQuery("select i.position from AcceptanceItem i where i.acceptance = :acceptance"
-                + " and i.outcome in :outcomes order by i.position", Integer.class).setParameter("acceptance", acceptance)
-                .setParameter("outcomes", List.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.KNOWN, AcceptanceOutcome.STAYS)).getResultList();
+        return entities.createQuery(
+                        "select i.position from AcceptanceItem i where i.acceptance = :acceptance"
+                                + " and i.outcome in :outcomes order by i.position",
+                        Integer.class)
+                .setParameter("acceptance", acceptance)
+                .setParameter(
+                        "outcomes",
+                        List.of(
+                                AcceptanceOutcome.MADE,
+                                AcceptanceOutcome.LINKED,
+                                AcceptanceOutcome.KNOWN,
+                                AcceptanceOutcome.STAYS))
+                .getResultList();
     }
 
     /** Returns the existing records that an undo deletes or unlinks. */
@@ -104,8 +114,12 @@ public class AcceptanceRepository {
 
     /** Returns the latest, newest first. */
     public List<AcceptanceRow> latest(int count) {
-        List<Acceptance> latest = entities.createQuery("select a from Acceptance a where a.begunAt < :until order by a.begunAt desc, a.id desc",
-                Acceptance.class).setParameter("until", AsOf.until()).setMaxResults(count).getResultList();
+        List<Acceptance> latest = entities.createQuery(
+                        "select a from Acceptance a where a.begunAt < :until order by a.begunAt desc, a.id desc",
+                        Acceptance.class)
+                .setParameter("until", AsOf.until())
+                .setMaxResults(count)
+                .getResultList();
         Map<Long, Map<AcceptanceOutcome, Long>> counts = counts(latest.stream().map(Acceptance::getId).toList());
         Map<Long, String> titles = titles(latest.stream().filter(each -> each.getTotal() == 1).map(Acceptance::getId).toList());
         return latest.stream().map(each -> new AcceptanceRow(each, counts.getOrDefault(each.getId(), Map.of()), titles.get(each.getId())))

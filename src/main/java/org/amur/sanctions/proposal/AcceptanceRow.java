@@ -24,7 +24,13 @@ public record AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> 
 
     private static Map<String, Set<AcceptanceOutcome>> said() {
         Map<String, Set<AcceptanceOutcome>> said = new LinkedHashMap<>();
-        said.put("proposal.acceptance.title.accepted", Set.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.KNOWN, AcceptanceOutcome.STAYS));
+        said.put(
+                "proposal.acceptance.title.accepted",
+                Set.of(
+                        AcceptanceOutcome.MADE,
+                        AcceptanceOutcome.LINKED,
+                        AcceptanceOutcome.KNOWN,
+                        AcceptanceOutcome.STAYS));
         said.put("proposal.acceptance.title.back", Set.of(AcceptanceOutcome.TAKEN_BACK));
         said.put("proposal.acceptance.title.left", Set.of(AcceptanceOutcome.LEFT));
         said.put("proposal.acceptance.title.refused", Set.of(AcceptanceOutcome.REFUSED));

@@ -113,8 +113,14 @@ final class EntryFacts {
 
     /** Returns the parsed dates. */
     List<Day> dates() {
-        return said.each("dates").filter(day -> day.containsKey("date") && day.containsKey("kind")).map(day -> new Day(
-                DateKind.valueOf(day.getString("kind")), day.getString("said", ""), PartialDate.parse(day.getString("date")))).distinct().toList();
+        return said.each("dates")
+                .filter(day -> day.containsKey("date") && day.containsKey("kind"))
+                .map(day -> new Day(
+                        DateKind.valueOf(day.getString("kind")),
+                        day.getString("said", ""),
+                        PartialDate.parse(day.getString("date"))))
+                .distinct()
+                .toList();
     }
 
     /** Returns the authority's reason, verbatim. */

@@ -128,7 +128,12 @@ public class OutdatedBacking {
                     Refusals.show(e);
                     break;
                 }
-                Messages.addGlobalError("{0}", Texts.get("proposal.outdated.refused", names(List.of(key.id())), e.getRefusals().get(0).text()));
+                Messages.addGlobalError(
+                        "{0}",
+                        Texts.get(
+                                "proposal.outdated.refused",
+                                names(List.of(key.id())),
+                                e.getRefusals().get(0).text()));
             }
         }
         if (!left.isEmpty()) {

@@ -27,8 +27,21 @@ import org.amur.web.Texts;
 @RequestScoped
 public class OutdatedExport implements Export {
 
-    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("designation", "target", "measure", "list", "list_name", "reference",
-            "entry_before", "entry_now", "said_no_more", "said_instead", "further_measures", "kept", "kept_by", "kept_at");
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter(
+            "designation",
+            "target",
+            "measure",
+            "list",
+            "list_name",
+            "reference",
+            "entry_before",
+            "entry_now",
+            "said_no_more",
+            "said_instead",
+            "further_measures",
+            "kept",
+            "kept_by",
+            "kept_at");
 
     @Inject
     private OutdatedParams params;

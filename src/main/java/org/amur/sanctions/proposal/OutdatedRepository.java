@@ -151,9 +151,15 @@ public class OutdatedRepository {
         QueryConditions accepted = EntryInRelease.in(releases);
         QueryConditions same = accepted.copy().and(true, "e.id = d.listedAs.entry");
         QueryConditions another = ofReference(accepted.copy());
-        QueryConditions where = new QueryConditions().and("d.listedAs.list in :lists", "lists", releases.stream().map(ListRelease::getList).toList())
+        QueryConditions where = new QueryConditions()
+                .and(
+                        "d.listedAs.list in :lists",
+                        "lists",
+                        releases.stream().map(ListRelease::getList).toList())
                 .and(true, "d.lifeCycle.until.edtf is null")
-                .and("(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"), accepted.parameters())
+                .and(
+                        "(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"),
+                        accepted.parameters())
                 .and(true, (how == Outdated.GONE ? "not " : "") + exists(another));
         String stands = how == Outdated.GONE ? stillGone(releases) : unchangedSince(accepted);
         return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.kept.position is not null and " + stands + ")");
@@ -194,11 +200,20 @@ public class OutdatedRepository {
     }
 
     private void addFurther(List<OutdatedRow> rows) {
-        Map<Long, List<ListedProgrammeRow>> followed = programmes.of(rows.stream().map(OutdatedRow::getNow).filter(Objects::nonNull).toList());
-        Map<String, Set<Long>> applied = reads.query("select d.listedAs, d.measure.id from Designation d"
-                + " where d.listedAs.reference in :references and d.lifeCycle.until.edtf is null", Object[].class)
-                .set("references", rows.stream().map(OutdatedRow::getReference).distinct().toList()).list().stream()
-                .collect(Collectors.groupingBy(row -> key((ListedAs) row[0]), Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+        Map<Long, List<ListedProgrammeRow>> followed = programmes.of(
+                rows.stream().map(OutdatedRow::getNow).filter(Objects::nonNull).toList());
+        Map<String, Set<Long>> applied = reads
+                .query(
+                        "select d.listedAs, d.measure.id from Designation d"
+                                + " where d.listedAs.reference in :references and d.lifeCycle.until.edtf is null",
+                        Object[].class)
+                .set(
+                        "references",
+                        rows.stream().map(OutdatedRow::getReference).distinct().toList())
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> key((ListedAs) row[0]), Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
         for (OutdatedRow row : rows) {
             Set<Long> known = new HashSet<>(applied.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), Set.of()));
             List<ListedProgrammeRow> now = row.getNow() == null ? List.of() : followed.getOrDefault(row.getNow(), List.of());

@@ -18,8 +18,17 @@ import org.amur.web.Texts;
 @RequestScoped
 public class ProposalExport implements Export {
 
-    private static final List<String> COLUMNS = List.of("entry", "list", "list_name", "reference", "kind", "title", "programmes", "measures",
-            "actor", "declined_because");
+    private static final List<String> COLUMNS = List.of(
+            "entry",
+            "list",
+            "list_name",
+            "reference",
+            "kind",
+            "title",
+            "programmes",
+            "measures",
+            "actor",
+            "declined_because");
 
     @Inject
     private ProposalParams params;

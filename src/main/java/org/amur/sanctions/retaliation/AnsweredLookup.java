@@ -32,13 +32,18 @@ public class AnsweredLookup {
 
     public List<Option> complete(String typed) {
         return Stream.of(
-                measures.suggest(typed, EACH).stream()
-                        .map(measure -> new Option(measure.id(), measure.label(), Texts.get("common.kind.measure"))),
-                designations.search(typed, EACH).stream()
-                        .map(row -> new Option(row.getId(), AnswerForm.designationLabel(row.getTarget(), row.getAuthority(), row.getProgramme()),
-                                Texts.get("common.kind.designation"))),
-                events.search(typed, EACH).stream()
-                        .map(row -> new Option(row.getId(), row.getTitle(), Texts.get("common.kind.event"))))
-                .flatMap(options -> options).toList();
+                        measures.suggest(typed, EACH).stream()
+                                .map(measure ->
+                                        new Option(measure.id(), measure.label(), Texts.get("common.kind.measure"))),
+                        designations.search(typed, EACH).stream()
+                                .map(row -> new Option(
+                                        row.getId(),
+                                        AnswerForm.designationLabel(
+                                                row.getTarget(), row.getAuthority(), row.getProgramme()),
+                                        Texts.get("common.kind.designation"))),
+                        events.search(typed, EACH).stream()
+                                .map(row -> new Option(row.getId(), row.getTitle(), Texts.get("common.kind.event"))))
+                .flatMap(options -> options)
+                .toList();
     }
 }

@@ -36,8 +36,10 @@ public final class ActorSanctions {
         exposed = !against.isEmpty();
         Set<String> listing = new HashSet<>();
         for (ForceStatus status : ORDER) {
-            List<Item> items = designations.stream().filter(row -> row.getLifeCycle().statusOn(day) == status && listing.add(row.getAuthority()))
-                    .map(row -> new Item(row, status)).toList();
+            List<Item> items = designations.stream()
+                    .filter(row -> row.getLifeCycle().statusOn(day) == status && listing.add(row.getAuthority()))
+                    .map(row -> new Item(row, status))
+                    .toList();
             if (!items.isEmpty()) {
                 groups.add(new Group(status, items));
             }

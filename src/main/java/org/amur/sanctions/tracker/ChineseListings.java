@@ -56,7 +56,9 @@ public final class ChineseListings {
 
     private NavigableMap<Integer, Long> years() {
         NavigableMap<Integer, Long> years = new TreeMap<>();
-        counts.stream().filter(count -> count.latest() != null).forEach(count -> years.merge(count.latest().getYear(), count.count(), Long::sum));
+        counts.stream()
+                .filter(count -> count.latest() != null)
+                .forEach(count -> years.merge(count.latest().getYear(), count.count(), Long::sum));
         return years;
     }
 

@@ -75,9 +75,23 @@ public class GapExport implements Export {
             }
             for (UnlistedAuthority missing : gap.missing()) {
                 Lag soFar = missing.soFar();
-                table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
-                        missing.authority().code(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
-                        most(soFar), about(soFar), null, on, null, null);
+                table.row(
+                        first.getTargetId(),
+                        first.getTarget(),
+                        first.getTargetKind(),
+                        first.getCountry(),
+                        missing.authority().code(),
+                        missing.isKnown() ? "not_listed" : "unknown",
+                        null,
+                        null,
+                        first.getAuthority(),
+                        least(soFar),
+                        most(soFar),
+                        about(soFar),
+                        null,
+                        on,
+                        null,
+                        null);
             }
         }
     }

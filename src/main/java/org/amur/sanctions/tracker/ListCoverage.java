@@ -50,9 +50,17 @@ final class ListCoverage {
     }
 
     private static Known nearest(List<Span> covered, LocalDate day) {
-        return covered.stream().map(Span::last).filter(last -> last.isBefore(day)).max(Comparator.naturalOrder())
+        return covered.stream()
+                .map(Span::last)
+                .filter(last -> last.isBefore(day))
+                .max(Comparator.naturalOrder())
                 .map(last -> new Known(State.AFTER_NEWEST, last))
-                .orElseGet(() -> new Known(State.BEFORE_OLDEST, covered.stream().map(Span::first).min(Comparator.naturalOrder()).orElseThrow()));
+                .orElseGet(() -> new Known(
+                        State.BEFORE_OLDEST,
+                        covered.stream()
+                                .map(Span::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     private List<Span> covered(String authority) {

@@ -58,7 +58,16 @@ public class SeriesExport implements Export {
                 }
             }
             if (step.getSpanned() > 0) {
-                table.row(series.getBy(), null, step.getName(), step.getFirst(), step.getLast(), step.getSpanned(), null, null, "span_ends");
+                table.row(
+                        series.getBy(),
+                        null,
+                        step.getName(),
+                        step.getFirst(),
+                        step.getLast(),
+                        step.getSpanned(),
+                        null,
+                        null,
+                        "span_ends");
             }
         }
     }

@@ -77,8 +77,12 @@ public class TrackerRepository {
     }
 
     private List<InForceCount> inForce(String by, String from, QueryConditions where) {
-        return counted("select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), "
-                + "sum(case when " + SUSPENDED + " then 1 else 0 end), sum(case when " + CERTAIN + " then 1 else 0 end))" + from + where.jpql() + " group by " + by, InForceCount.class, where);
+        return counted(
+                "select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), " + "sum(case when "
+                        + SUSPENDED + " then 1 else 0 end), sum(case when " + CERTAIN + " then 1 else 0 end))" + from
+                        + where.jpql() + " group by " + by,
+                InForceCount.class,
+                where);
     }
 
     /** Returns all designations, in force or not, by programme and start date. */

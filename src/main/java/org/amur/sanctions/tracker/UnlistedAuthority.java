@@ -26,7 +26,11 @@ public record UnlistedAuthority(AuthorityRow authority, ListCoverage.Known cover
      */
     static UnlistedAuthority of(AuthorityRow authority, ListCoverage coverage, PartialDate since, LocalDate day, DesignationRow other) {
         ListCoverage.Known known = coverage.known(authority.code(), day);
-        return new UnlistedAuthority(authority, known, known.state() == ListCoverage.State.COVERED ? soFar(since, known.edge(), day) : null, other);
+        return new UnlistedAuthority(
+                authority,
+                known,
+                known.state() == ListCoverage.State.COVERED ? soFar(since, known.edge(), day) : null,
+                other);
     }
 
     private static Lag soFar(PartialDate since, LocalDate covered, LocalDate day) {

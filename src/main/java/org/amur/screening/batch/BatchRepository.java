@@ -23,9 +23,15 @@ public class BatchRepository {
 
     /** Returns a batch of the account; empty if there is none or it was deleted. */
     Optional<NameBatch> find(String token, String account) {
-        return entities.createQuery("select n from NameBatch n where n.token = :token and n.account = :account"
-                + " and n.madeAt >= :oldest", NameBatch.class).setParameter("token", token == null ? "" : token).setParameter("account", account)
-                .setParameter("oldest", NameBatch.oldest()).getResultStream().findFirst();
+        return entities.createQuery(
+                        "select n from NameBatch n where n.token = :token and n.account = :account"
+                                + " and n.madeAt >= :oldest",
+                        NameBatch.class)
+                .setParameter("token", token == null ? "" : token)
+                .setParameter("account", account)
+                .setParameter("oldest", NameBatch.oldest())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Returns the releases used, by list; none if that was not stored. */

@@ -212,7 +212,10 @@ public class CaseKeeper {
         CaseCount count = screening.screen(ids, this::newest, some -> addDone(job, some), left::add);
         long report = service.report(job.getStartedAt(), ids.size(), count);
         if (!left.isEmpty()) {
-            throw new RefusedException(null, "screening.run.failed.some", left.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            throw new RefusedException(
+                    null,
+                    "screening.run.failed.some",
+                    left.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         return report;
     }

@@ -16,8 +16,10 @@ class CasePointers implements ActorPointers {
     private static final String BOTH = " from screening_case c %s screening_case s on s.actor_id = :survivor and s.list = c.list"
             + " and s.reference = c.reference where c.actor_id = :absorbed";
     private static final String SAYS_MORE = "c.decision is not null and s.decision is null";
-    private static final String AS_IT_WAS = "exists (select 1 from screening_case_history u where u.id = %1$s.id and u.recorded_from = :merged"
-            + " and (u.decided_at is not distinct from %1$s.decided_at or %1$s.decided_by = '" + CaseKeeper.SCREENER + "'))";
+    private static final String AS_IT_WAS =
+            "exists (select 1 from screening_case_history u where u.id = %1$s.id and u.recorded_from = :merged"
+                    + " and (u.decided_at is not distinct from %1$s.decided_at or %1$s.decided_by = '"
+                    + CaseKeeper.SCREENER + "'))";
 
     @Inject
     private CaseTurn turn;

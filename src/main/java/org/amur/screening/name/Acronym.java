@@ -51,6 +51,9 @@ record Acronym(String letters, int from, int to) {
 
     /** Returns true if a word has the length of an abbreviation. */
     static boolean canBe(NameToken token) {
-        return token.role() == TokenRole.NAME && !token.ofPerson() && token.letters().length() >= MIN_LENGTH && token.letters().length() <= MAX_LENGTH;
+        return token.role() == TokenRole.NAME
+                && !token.ofPerson()
+                && token.letters().length() >= MIN_LENGTH
+                && token.letters().length() <= MAX_LENGTH;
     }
 }

@@ -246,8 +246,11 @@ final class Acronyms {
             String[] letters = new String[words.length];
             for (int i = 0; i < words.length; i++) {
                 NameToken token = tokens.get(words[i]);
-                letters[i] = isSmall(token) ? "i"
-                        : language.isRussian() && token.meanings().contains(RESEARCH) ? research(words, i) : initials(words[i]).in(language);
+                letters[i] = isSmall(token)
+                        ? "i"
+                        : language.isRussian() && token.meanings().contains(RESEARCH)
+                                ? research(words, i)
+                                : initials(words[i]).in(language);
             }
             return letters;
         }

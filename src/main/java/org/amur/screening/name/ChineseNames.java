@@ -85,8 +85,11 @@ final class ChineseNames {
 
     private static Set<String> pinyin(NameToken token) {
         return switch (script(token)) {
-            case UScript.HAN -> token.readings().stream().filter(reading -> reading.path() == Transliteration.PINYIN).map(WordReading::latin)
-                    .collect(Collectors.toSet());
+            case UScript.HAN ->
+                token.readings().stream()
+                        .filter(reading -> reading.path() == Transliteration.PINYIN)
+                        .map(WordReading::latin)
+                        .collect(Collectors.toSet());
             case UScript.CYRILLIC -> Set.copyOf(Syllables.PALLADIUS.read(hard(token)));
             default -> {
                 Set<String> both = new LinkedHashSet<>(Syllables.PINYIN.read(token.folded()));

@@ -7,7 +7,8 @@ import java.util.Locale;
 final class ChineseReadings {
 
     private static final int MAX_KOREAN_WORDS = 3;
-    private static final List<Transliteration> UNLIKELY = List.of(Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH);
+    private static final List<Transliteration> UNLIKELY =
+            List.of(Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH);
 
     private final List<NameToken> tokens;
     private final boolean person;

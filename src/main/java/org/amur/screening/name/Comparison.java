@@ -203,9 +203,16 @@ public final class Comparison {
         }
         for (WordReading reading : token.readings()) {
             if (reading.bones().equals(several.bones())) {
-                float likeness = several.framed() || token.framed() ? framedJoin(several.sounds(), reading.sounds())
-                        : RUN_TOGETHER * PhoneticDistance.WORDS.of(several.sounds(), Sounds.mass(several.sounds()), reading.sounds(), reading.mass(),
-                                Sounds.PLAIN, MIN_RUN_TOGETHER);
+                float likeness = several.framed() || token.framed()
+                        ? framedJoin(several.sounds(), reading.sounds())
+                        : RUN_TOGETHER
+                                * PhoneticDistance.WORDS.of(
+                                        several.sounds(),
+                                        Sounds.mass(several.sounds()),
+                                        reading.sounds(),
+                                        reading.mass(),
+                                        Sounds.PLAIN,
+                                        MIN_RUN_TOGETHER);
                 if (likeness >= (reading.mass() < SHORT && likeness < RUN_TOGETHER ? JOINED_IN_SHORT : JOINED)) {
                     WordReading whole = WordReading.of(several.sounds(), Transliteration.LATIN, reading.latin());
                     return new TokenMatch(likeness, MatchType.JOINED, turned ? reading : whole, turned ? whole : reading);

@@ -38,7 +38,9 @@ final class Initials {
     /** Creates the initials of a word, or of a legal form that {@link #hasForm}. */
     Initials(NameToken token) {
         boolean form = token.role() == TokenRole.LEGAL_FORM;
-        Letters exception = form ? EXCEPTIONS.of(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : EXCEPTIONS.of(token.folded());
+        Letters exception = form
+                ? EXCEPTIONS.of(NameText.fold(token.written()))
+                : token.meanings().isEmpty() ? null : EXCEPTIONS.of(token.folded());
         written = form ? String.valueOf(exception.english()) : written(token);
         first = token.folded().charAt(0);
         english = exception != null ? exception.english() : ofMeaning(token, Meanings::englishInitial);
@@ -47,7 +49,9 @@ final class Initials {
 
     /** Returns true for a legal form that may have an initial: a corporation is abbreviated like a word. */
     static boolean hasForm(NameToken token) {
-        return token.role() == TokenRole.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && EXCEPTIONS.of(NameText.fold(token.written())) != null;
+        return token.role() == TokenRole.LEGAL_FORM
+                && token.folded().equals(LegalForms.ANY)
+                && EXCEPTIONS.of(NameText.fold(token.written())) != null;
     }
 
     private static String written(NameToken token) {

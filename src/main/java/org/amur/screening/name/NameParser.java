@@ -20,8 +20,24 @@ public final class NameParser {
             + "|(\\p{Lu}\\p{Ll}{2,})(AG|LLC|JSC|Ltd|GmbH|SA|Inc|OOO|ООО)");
     private static final Pattern MARK = Pattern.compile("\\p{Lu}{1,2}");
     private static final Pattern REST_OF_MARK = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}{2,5}");
-    private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv", "tb", "vessel", "tanker", "ship", "yacht", "тх", "теплоход",
-            "танкер", "сухогруз", "судно", "пароход", "яхта");
+    private static final Set<String> SHIPS = Set.of(
+            "mv",
+            "mt",
+            "ms",
+            "ss",
+            "fv",
+            "tb",
+            "vessel",
+            "tanker",
+            "ship",
+            "yacht",
+            "тх",
+            "теплоход",
+            "танкер",
+            "сухогруз",
+            "судно",
+            "пароход",
+            "яхта");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:d|l|dell|all|nell|dall|sull)'\\p{L}{3,}");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:Гос|Gos)?\\p{Lu}{2,11}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
@@ -227,8 +243,14 @@ public final class NameParser {
             tokens.add(new NameToken(tens.written() + " " + word.written(), String.valueOf(sum), TokenRole.NUMBER,
                     TokenRole.NUMBER.weight(), List.of(), Set.of(), isPerson()));
         } else if (number != null) {
-            tokens.add(new NameToken(word.written(), number, TokenRole.NUMBER, NameNumeral.weight(number) * HeardWord.aside(word), List.of(),
-                    Set.of(), isPerson()));
+            tokens.add(new NameToken(
+                    word.written(),
+                    number,
+                    TokenRole.NUMBER,
+                    NameNumeral.weight(number) * HeardWord.aside(word),
+                    List.of(),
+                    Set.of(),
+                    isPerson()));
         } else if (isEndOfOrdinal(word)) {
             // The number of 4-я is complete without the ending.
             return;

@@ -21,8 +21,13 @@ public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
     /** Minimum sounds of a span with a single consonant, such as Yeuk-wah. */
     private static final int MIN_SOUNDS = 5;
     /** Systems in which one text joins words that another separates. */
-    private static final Set<Transliteration> JOINED_IN = EnumSet.of(Transliteration.PINYIN, Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH,
-            Transliteration.CANTONESE, Transliteration.SINO_KOREAN);
+    private static final Set<Transliteration> JOINED_IN = EnumSet.of(
+            Transliteration.PINYIN,
+            Transliteration.WADE_GILES,
+            Transliteration.PALLADIUS,
+            Transliteration.KONTSEVICH,
+            Transliteration.CANTONESE,
+            Transliteration.SINO_KOREAN);
 
     public ParsedName {
         tokens = List.copyOf(tokens);

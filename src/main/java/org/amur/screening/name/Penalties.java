@@ -153,7 +153,9 @@ final class Penalties {
 
     /** Returns how far a phonetic match is shorter than a distinctive one. */
     private static float shortness(TokenMatch meeting) {
-        boolean misspelt = meeting.way() == MatchType.SOUND && meeting.one() != null && isOneSlip(meeting.one().latin(), meeting.other().latin());
+        boolean misspelt = meeting.way() == MatchType.SOUND
+                && meeting.one() != null
+                && isOneSlip(meeting.one().latin(), meeting.other().latin());
         return !isHeard(meeting) || meeting.one() == null || misspelt ? 0
                 : Math.max(0, 1 - Math.max(meeting.one().mass(), meeting.other().mass()) / LONG);
     }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class Surnames {
 
     private static final int MIN_LENGTH = 5;
-    private static final Pattern ENDING = Pattern.compile("(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая|ой)|цк(?:ий|ая)|енко|ук|юк|ян|швили|дзе"
-            + "|[oe]v|in|[oe]va|ina|[oe]ff|sk(?:y|i|iy|ij|aya|aia)|enko|uk|yan|ian|shvili|dze)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая|ой)|цк(?:ий|ая)|енко|ук|юк|ян|швили|дзе"
+                    + "|[oe]v|in|[oe]va|ina|[oe]ff|sk(?:y|i|iy|ij|aya|aia)|enko|uk|yan|ian|shvili|dze)$");
 
     /** Surname endings that adjectives of places do not have. */
     private static final Pattern OF_NO_PLACE = Pattern.compile("(?:[оеё]в|[оеё]ва|[oe]v|[oe]va|[oe]ff)$");

@@ -49,7 +49,10 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
     private static final float[] FRAME_TRUST = {0, 0.72f, 0.88f, 0.95f, 0.97f};
 
     static TokenMatch of(NameToken a, NameToken b) {
-        if (a.role() == TokenRole.LEGAL_FORM || b.role() == TokenRole.LEGAL_FORM || a.role() == TokenRole.NUMBER || b.role() == TokenRole.NUMBER) {
+        if (a.role() == TokenRole.LEGAL_FORM
+                || b.role() == TokenRole.LEGAL_FORM
+                || a.role() == TokenRole.NUMBER
+                || b.role() == TokenRole.NUMBER) {
             return a.role() == b.role() && a.folded().equals(b.folded()) ? new TokenMatch(1, MatchType.SAME, null, null) : NONE;
         }
         if (a.folded().equals(b.folded())) {

@@ -132,7 +132,10 @@ final class Trigrams {
 
     /** Returns the explanation of a match by letters only. */
     static NameMatch explained(WeightedName one, WeightedName other, float score) {
-        return new NameMatch(score, List.of(new MatchedPart(written(one), written(other), score, one.total(), MatchType.LETTERS, List.of())),
+        return new NameMatch(
+                score,
+                List.of(new MatchedPart(
+                        written(one), written(other), score, one.total(), MatchType.LETTERS, List.of())),
                 List.of());
     }
 

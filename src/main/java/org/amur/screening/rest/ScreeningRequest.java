@@ -94,10 +94,17 @@ record ScreeningRequest(List<ScreeningQuery> questions, int threshold, int limit
         if (number != null && number.length() > MAX_NUMBER_LENGTH) {
             throw new RefusedException(null, "screening.api.longNumber", place, String.valueOf(MAX_NUMBER_LENGTH));
         }
-        ScreeningQuery question = new ScreeningQuery(name, kind(JsonBody.text(party, "kind"), place), birth(JsonBody.text(party, "birth"), place),
-                country(JsonBody.text(party, "country"), place), number);
+        ScreeningQuery question = new ScreeningQuery(
+                name,
+                kind(JsonBody.text(party, "kind"), place),
+                birth(JsonBody.text(party, "birth"), place),
+                country(JsonBody.text(party, "country"), place),
+                number);
         if (!question.isAsked()) {
-            throw new RefusedException(null, number == null || number.isBlank() ? "screening.api.name" : "screening.api.shortNumber", place);
+            throw new RefusedException(
+                    null,
+                    number == null || number.isBlank() ? "screening.api.name" : "screening.api.shortNumber",
+                    place);
         }
         return question;
     }

@@ -54,7 +54,11 @@ public class FactorCipher {
         RANDOM.nextBytes(nonce);
         try {
             byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, key.find().orElseThrow(), nonce, use).doFinal(secret.bytes());
-            return Base64.getEncoder().encodeToString(ByteBuffer.allocate(NONCE_BYTES + encrypted.length).put(nonce).put(encrypted).array());
+            return Base64.getEncoder()
+                    .encodeToString(ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
+                            .put(nonce)
+                            .put(encrypted)
+                            .array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

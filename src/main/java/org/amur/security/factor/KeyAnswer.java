@@ -22,6 +22,10 @@ public record KeyAnswer(RelyingParty party, byte[] challenge, String response) {
 
     /** Returns what the answer has to fit. */
     ServerProperty expected() {
-        return ServerProperty.builder().origin(Origin.create(party.origin())).rpId(party.id()).challenge(new DefaultChallenge(challenge)).build();
+        return ServerProperty.builder()
+                .origin(Origin.create(party.origin()))
+                .rpId(party.id())
+                .challenge(new DefaultChallenge(challenge))
+                .build();
     }
 }

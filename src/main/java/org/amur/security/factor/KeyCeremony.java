@@ -70,8 +70,11 @@ public class KeyCeremony {
             RegistrationData data = manager.verifyRegistrationResponseJSON(answer.response(),
                     new RegistrationParameters(answer.expected(), false, true));
             AuthenticatorData<?> key = data.getAttestationObject().getAuthenticatorData();
-            return Optional.of(new KeyCredential(encode(key.getAttestedCredentialData().getCredentialId()),
-                    Base64.getEncoder().encodeToString(credentials.convert(key.getAttestedCredentialData())), key.isFlagBE(), key.getSignCount()));
+            return Optional.of(new KeyCredential(
+                    encode(key.getAttestedCredentialData().getCredentialId()),
+                    Base64.getEncoder().encodeToString(credentials.convert(key.getAttestedCredentialData())),
+                    key.isFlagBE(),
+                    key.getSignCount()));
         } catch (RuntimeException e) {
             return refused(e, Optional.empty());
         }
@@ -88,8 +91,17 @@ public class KeyCeremony {
 
     /** Verifies the use of a key; returns its use counter, empty if anything is wrong. */
     OptionalLong verify(KeyAnswer answer, KeyCredential key) {
-        CredentialRecordImpl known = new CredentialRecordImpl(new NoneAttestationStatement(), null, key.backupEligible(), null, key.signCount(),
-                credentials.convert(Base64.getDecoder().decode(key.publicKey())), null, null, null, null);
+        CredentialRecordImpl known = new CredentialRecordImpl(
+                new NoneAttestationStatement(),
+                null,
+                key.backupEligible(),
+                null,
+                key.signCount(),
+                credentials.convert(Base64.getDecoder().decode(key.publicKey())),
+                null,
+                null,
+                null,
+                null);
         try {
             return OptionalLong.of(manager.verifyAuthenticationResponseJSON(answer.response(),
                     new AuthenticationParameters(answer.expected(), known, null, false, true)).getAuthenticatorData().getSignCount());

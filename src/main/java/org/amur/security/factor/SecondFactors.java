@@ -111,9 +111,13 @@ public class SecondFactors {
     }
 
     private OptionalLong findStep(long accountId, AuthenticatorApp app, String code) {
-        return cipher.decrypt(accountId, app.getSecret()).map(secret ->
-                secret.findStep(code, DatabaseClock.now().toInstant(), app.getLastStep())).orElseGet(() -> {
-                    LOG.log(Level.SEVERE, "The authenticator app of account {0} was set up with another amur.factor.key", String.valueOf(accountId));
+        return cipher.decrypt(accountId, app.getSecret())
+                .map(secret -> secret.findStep(code, DatabaseClock.now().toInstant(), app.getLastStep()))
+                .orElseGet(() -> {
+                    LOG.log(
+                            Level.SEVERE,
+                            "The authenticator app of account {0} was set up with another amur.factor.key",
+                            String.valueOf(accountId));
                     return OptionalLong.empty();
                 });
     }

@@ -13,8 +13,22 @@ final class BrowserName {
     private static final Map<String, String> BROWSERS = ordered("Edg", "Edge", "OPR/", "Opera", "YaBrowser/", "Yandex Browser",
             "SamsungBrowser/", "Samsung Internet", "Firefox/", "Firefox", "FxiOS/", "Firefox", "CriOS/", "Chrome", "Chrome/", "Chrome",
             "Safari/", "Safari");
-    private static final Map<String, String> SYSTEMS = ordered("iPhone", "iOS", "iPad", "iPadOS", "Android", "Android", "Windows", "Windows",
-            "Mac OS X", "macOS", "CrOS", "ChromeOS", "Linux", "Linux");
+
+    private static final Map<String, String> SYSTEMS = ordered(
+            "iPhone",
+            "iOS",
+            "iPad",
+            "iPadOS",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "macOS",
+            "CrOS",
+            "ChromeOS",
+            "Linux",
+            "Linux");
 
     private BrowserName() {
     }
@@ -26,7 +40,9 @@ final class BrowserName {
      * @return null if neither is known
      */
     static String of(String header) {
-        String name = Stream.of(first(BROWSERS, header), first(SYSTEMS, header)).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        String name = Stream.of(first(BROWSERS, header), first(SYSTEMS, header))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         return name.isEmpty() ? null : name;
     }
 

@@ -47,9 +47,15 @@ class SessionRows {
     /** Returns the open sessions of the account with this name, the latest first. */
     List<AccountSession> of(String account) {
         OffsetDateTime now = DatabaseClock.now();
-        return entities.createQuery("select s from AccountSession s" + OF_ACCOUNT + " and s.ended = false and s.begunAt > :oldest and s.usedAt > :idle"
-                + " order by s.usedAt desc, s.id", AccountSession.class).setParameter("account", account).setParameter("oldest", oldest())
-                .setParameter("idle", now.minus(SessionLifetime.IDLE).minus(SessionUse.PRECISION)).getResultList();
+        return entities.createQuery(
+                        "select s from AccountSession s" + OF_ACCOUNT
+                                + " and s.ended = false and s.begunAt > :oldest and s.usedAt > :idle"
+                                + " order by s.usedAt desc, s.id",
+                        AccountSession.class)
+                .setParameter("account", account)
+                .setParameter("oldest", oldest())
+                .setParameter("idle", now.minus(SessionLifetime.IDLE).minus(SessionUse.PRECISION))
+                .getResultList();
     }
 
     /** Ends sessions of the account with this name; ids of others are ignored. */

@@ -20,20 +20,28 @@ public record Attribution(NewsAgency agency, String words) {
     private static final int REACH = 80;
 
     /** Words that describe an agency, between the verb and its name. */
-    private static final String ENGLISH_KIND = "(?:(?:the|a|an|news|wire|press|state|state-run|state-owned|official|international|agency|service|outlet|"
-            + "Russian|Chinese|Japanese|French|German|British|American|US|Turkish)(?:['’]s)?\\s+){0,5}";
-    private static final String RUSSIAN_KIND = "(?:(?:информ|новост|государственн|официальн|международн|информационн|российск|китайск|японск|французск|"
-            + "британск|американск|немецк|турецк|агентств|информагентств|телеграфн|корреспондент|журналист)\\p{L}*\\s+){0,5}";
+    private static final String ENGLISH_KIND =
+            "(?:(?:the|a|an|news|wire|press|state|state-run|state-owned|official|international|agency|service|outlet|"
+                    + "Russian|Chinese|Japanese|French|German|British|American|US|Turkish)(?:['’]s)?\\s+){0,5}";
 
-    private static final List<Pattern> BEFORE = patterns("(?:", ")$",
+    private static final String RUSSIAN_KIND =
+            "(?:(?:информ|новост|государственн|официальн|международн|информационн|российск|китайск|японск|французск|"
+                    + "британск|американск|немецк|турецк|агентств|информагентств|телеграфн|корреспондент|журналист)\\p{L}*\\s+){0,5}";
+
+    private static final List<Pattern> BEFORE = patterns(
+            "(?:",
+            ")$",
             "\\b(?:[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:by|from)|[Dd]ispatch(?:es)? (?:by|from)|[Cc]iting|[Cc]ited by|[Qq]uoting|[Qq]uoted by"
                     + "|[Tt]old|[Vv]ia|[Ii]nterview with|[Ss]ource:)\\s+" + ENGLISH_KIND + "[\"“]?",
             "(?<!\\p{L})(?iu:сообща\\p{L}+|сообщил\\p{L}*|переда[её]т|передают|переда(?:л|ла|ло|ли|вало|вали)|пиш[еу]т|цитиру[еюя]\\p{L}*|процитировал\\p{L}*|"
                     + "информиру[ею]т|отмеча[ею]т|уточня[ею]т|уточнил\\p{L}*|рассказал\\p{L}*|заявил\\p{L}*|пояснил\\p{L}*|ссылкой на|ссылаясь на|"
-                    + "по данным|по сообщени\\p{L}+|по информации|по словам источник\\p{L}*|согласно|источник:)\\s+" + RUSSIAN_KIND + "[«\"“„]?",
+                    + "по данным|по сообщени\\p{L}+|по информации|по словам источник\\p{L}*|согласно|источник:)\\s+"
+                    + RUSSIAN_KIND + "[«\"“„]?",
             "(?:据|援引|引述|引用|转引|转自|告诉|来源[:：])[“\"「《]?(?:(?:俄罗斯|俄|中国|英国|法国|美国|日本|韩国|官方|国家|媒体|通讯社)){0,3}[“\"「《]?");
 
-    private static final List<Pattern> AFTER = patterns("^(?:", ")",
+    private static final List<Pattern> AFTER = patterns(
+            "^(?:",
+            ")",
             "(?:['’]s?)?(?:\\s+(?:news\\s+)?(?:agency|service))?,?\\s+(?:has\\s+|had\\s+|have\\s+|also\\s+|first\\s+|earlier\\s+|previously\\s+|then\\s+)?"
                     + "(?:report|reports|reported|reporting|dispatch|said|says|wrote|writes|quoted|quotes|quoting|noted|notes|cited|cites|citing)\\b",
             "[»\"”]?,?\\s+(?iu:сообща\\p{L}+|сообщил\\p{L}*|переда[её]т|передают|переда(?:л|ла|ло|ли)|пиш[еу]т|написал\\p{L}*|информиру[ею]т|уточня[ею]т|"
@@ -71,8 +79,12 @@ public record Attribution(NewsAgency agency, String words) {
     }
 
     private static List<Occurrence> occurrences(String text) {
-        return NAMED.entrySet().stream().flatMap(named -> named.getValue().matcher(text).results()
-                .map(match -> new Occurrence(named.getKey(), match.start(), match.end()))).sorted(Comparator.comparingInt(Occurrence::start))
+        return NAMED.entrySet().stream()
+                .flatMap(named -> named.getValue()
+                        .matcher(text)
+                        .results()
+                        .map(match -> new Occurrence(named.getKey(), match.start(), match.end())))
+                .sorted(Comparator.comparingInt(Occurrence::start))
                 .toList();
     }
 
@@ -100,6 +112,10 @@ public record Attribution(NewsAgency agency, String words) {
                 return named + cue.group();
             }
         }
-        return DATELINES.stream().anyMatch(marks -> marks.get(0).matcher(before).find() && marks.get(1).matcher(after).find()) ? named : null;
+        return DATELINES.stream()
+                        .anyMatch(marks -> marks.get(0).matcher(before).find()
+                                && marks.get(1).matcher(after).find())
+                ? named
+                : null;
     }
 }

@@ -37,7 +37,9 @@ final class SpokenChart {
 
     private String shown() {
         String all = shownByAll();
-        boolean extended = places.stream().map(Axis.Place::line).anyMatch(line -> line != null && line.getReporter() != question.reporter());
+        boolean extended = places.stream()
+                .map(Axis.Place::line)
+                .anyMatch(line -> line != null && line.getReporter() != question.reporter());
         return extended ? all + ' ' + Texts.get("trade.dashboard.caption.extended") : all;
     }
 

@@ -83,9 +83,13 @@ final class MirrorChart {
      * @param reporters in the order of time
      */
     private String name(Series series, List<Reporter> reporters) {
-        return Texts.get("trade.mirror.line", SeriesText.of(series, locale), reporters.stream()
-                .map(reporter -> Texts.get("figure.reporter." + reporter)).reduce((one, other) -> Texts.get("trade.mirror.then", one, other))
-                .orElseThrow());
+        return Texts.get(
+                "trade.mirror.line",
+                SeriesText.of(series, locale),
+                reporters.stream()
+                        .map(reporter -> Texts.get("figure.reporter." + reporter))
+                        .reduce((one, other) -> Texts.get("trade.mirror.then", one, other))
+                        .orElseThrow());
     }
 
     private Dot dot(Cell cell, String name) {

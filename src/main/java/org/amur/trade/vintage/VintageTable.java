@@ -74,10 +74,14 @@ final class VintageTable {
      */
     private static ImpliedLevel implied(Vintages vintages, List<Statement> plotted, List<Statement> claims) {
         Period of = vintages.current().period().whole();
-        return claims.stream().filter(claim -> claim.period().whole().sameMonthsOfYearBefore().equals(of))
-                .max(Comparator.comparing((Statement claim) -> claim.published().getLatest(), Comparator.nullsFirst(Comparator.naturalOrder()))
+        return claims.stream()
+                .filter(claim -> claim.period().whole().sameMonthsOfYearBefore().equals(of))
+                .max(Comparator.comparing(
+                                (Statement claim) -> claim.published().getLatest(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Statement::figure))
-                .flatMap(claim -> ImpliedLevel.of(claim, plotted, vintages.current())).orElse(null);
+                .flatMap(claim -> ImpliedLevel.of(claim, plotted, vintages.current()))
+                .orElse(null);
     }
 
     private static String place(Vintages.Vintage vintage) {

@@ -129,7 +129,12 @@ class ActorMergeIT extends ServerTests {
 
         assertTrue(inTransaction.get(() -> actors.find(ends)).isEmpty());
         ActorForm form = cast.form(stays);
-        assertEquals(List.of("Ends " + word, "Alias " + word), form.getNames().getRows().stream().skip(1).map(row -> row.getText()).toList());
+        assertEquals(
+                List.of("Ends " + word, "Alias " + word),
+                form.getNames().getRows().stream()
+                        .skip(1)
+                        .map(row -> row.getText())
+                        .toList());
         assertEquals("ID" + word, form.getIdentifiers().getRows().get(0).getCode());
         assertEquals(1, form.getCitations().getRows().size());
         assertEquals("CN", form.getCountry());
@@ -335,7 +340,9 @@ class ActorMergeIT extends ServerTests {
             long measure = cast.measure(sources.get(0));
             for (int i = 0; i < 4; i++) {
                 ParticipantRole role = ParticipantRole.values()[random.nextInt(2)];
-                events.add(cast.event(sources.get(0), Map.of(one, ParticipantRole.values()[random.nextInt(2)], other, role, others.get(0), role)));
+                events.add(cast.event(
+                        sources.get(0),
+                        Map.of(one, ParticipantRole.values()[random.nextInt(2)], other, role, others.get(0), role)));
                 long named = random.nextBoolean() ? one : other;
                 designations.add(cast.designation(measure, named, sources.get(1)));
                 authorities.add(cast.authority(named));
@@ -376,7 +383,9 @@ class ActorMergeIT extends ServerTests {
         long merge = cast.merge(stays, ends);
 
         cast.edit(stays, "dora", form -> {
-            form.getNames().getRows().stream().filter(row -> row.getText().startsWith("First ")).forEach(row -> row.setText("Else " + word));
+            form.getNames().getRows().stream()
+                    .filter(row -> row.getText().startsWith("First "))
+                    .forEach(row -> row.setText("Else " + word));
             form.getNames().getRows().removeIf(row -> row.getText().startsWith("Second "));
             form.setCountry("CN");
             form.setDescription("Added later");
@@ -402,7 +411,9 @@ class ActorMergeIT extends ServerTests {
         cast.takeApart(merge, chosen);
 
         ActorForm back = cast.form(ends);
-        assertEquals(List.of("Ends " + word, "First " + word, "Second " + word), back.getNames().getRows().stream().map(row -> row.getText()).toList());
+        assertEquals(
+                List.of("Ends " + word, "First " + word, "Second " + word),
+                back.getNames().getRows().stream().map(row -> row.getText()).toList());
         assertEquals("RU", back.getCountry());
         assertEquals(other, back.getRelationships().getRows().get(0).getTo().id());
         ActorForm left = cast.form(stays);
@@ -424,7 +435,9 @@ class ActorMergeIT extends ServerTests {
         long first = cast.actor("A " + word);
         long second = cast.actor("B " + word);
         long third = cast.actor("C " + word);
-        long event = cast.event(source, Map.of(first, ParticipantRole.ACTOR, second, ParticipantRole.RECIPIENT, third, ParticipantRole.HOST));
+        long event = cast.event(
+                source,
+                Map.of(first, ParticipantRole.ACTOR, second, ParticipantRole.RECIPIENT, third, ParticipantRole.HOST));
         List<Long> all = List.of(first, second, third);
         Map<String, Object> before = cast.facts(all, List.of(event), List.of(), List.of());
         long one = cast.merge(second, first);

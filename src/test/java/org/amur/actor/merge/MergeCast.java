@@ -231,8 +231,11 @@ public class MergeCast {
     }
 
     Set<Long> watched(String who) {
-        return inTransaction.get(() -> Set.copyOf(((List<?>) entities.createNativeQuery("select actor_id from actor_watch where account = ?1")
-                .setParameter(1, who).getResultList()).stream().map(id -> ((Number) id).longValue()).toList()));
+        return inTransaction.get(() ->
+                Set.copyOf(((List<?>) entities.createNativeQuery("select actor_id from actor_watch where account = ?1")
+                                .setParameter(1, who)
+                                .getResultList())
+                        .stream().map(id -> ((Number) id).longValue()).toList()));
     }
 
     List<ScreeningCase> cases(long actor) {
@@ -290,7 +293,9 @@ public class MergeCast {
     ApartForm apartForm(long merge, String... given) {
         ApartForm form = inTransaction.get(() -> {
             ActorMerge merged = mergeRows.get(merge);
-            Actor survivor = actorRows.find(merged.getSurvivor()).orElseGet(() -> actorRows.get(mergeRows.survivorOf(merged.getSurvivor())));
+            Actor survivor = actorRows
+                    .find(merged.getSurvivor())
+                    .orElseGet(() -> actorRows.get(mergeRows.survivorOf(merged.getSurvivor())));
             return new ApartForm(merged, survivor);
         });
         form.setReason("Two registers after all");

@@ -19,7 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GazetteerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Beijing", "beijing ", "Пекин", "北京", "Peking", "Great Hall of the People, Beijing", "Beijing, Shanghai", "Somewhere, 北京"})
+    @ValueSource(
+            strings = {
+                "Beijing",
+                "beijing ",
+                "Пекин",
+                "北京",
+                "Peking",
+                "Great Hall of the People, Beijing",
+                "Beijing, Shanghai",
+                "Somewhere, 北京"
+            })
     void aPlaceIsFoundByAnyNameAndTheFirstKnownCounts(String text) {
         assertEquals("Beijing", key(text, "CN"));
         assertEquals("Beijing", key(text, null));
@@ -54,7 +64,11 @@ class GazetteerTest {
 
     @Test
     void everyCountryHasACentre() {
-        assertEquals(List.of(), Countries.names(Locale.ENGLISH).keySet().stream().filter(code -> Gazetteer.centre(code).isEmpty()).toList());
+        assertEquals(
+                List.of(),
+                Countries.names(Locale.ENGLISH).keySet().stream()
+                        .filter(code -> Gazetteer.centre(code).isEmpty())
+                        .toList());
         assertTrue(Gazetteer.centre("RU").orElseThrow().isCentre());
     }
 

@@ -34,8 +34,12 @@ class ClaimTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void eachAmountHasItsOwn(Sentence sentence) {
-        assertEquals(String.join("\n", sentence.rows),
-                ParsedClaim.read(sentence.text).claims().stream().map(ClaimTest::describe).collect(Collectors.joining("\n")), sentence.text);
+        assertEquals(
+                String.join("\n", sentence.rows),
+                ParsedClaim.read(sentence.text).claims().stream()
+                        .map(ClaimTest::describe)
+                        .collect(Collectors.joining("\n")),
+                sentence.text);
     }
 
     static List<Sentence> sentences() throws IOException {

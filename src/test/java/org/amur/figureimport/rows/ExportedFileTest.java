@@ -33,8 +33,13 @@ class ExportedFileTest {
 
     private static final List<String> COLUMNS = new FigureExport().getColumns();
     private static final Series SERIES = new Series(Reporter.GACC, Area.CHINA, Area.RUSSIA, "27", Flow.BALANCE, Currency.CNY);
-    private static final Statement STATEMENT = new Statement(null, SERIES, Period.cumulative(2023, 11),
-            new Amount(new BigDecimal("-1.280"), Scale.HUNDRED_MILLION, Currency.CNY), new BigDecimal("-11.80"), PartialDate.parse("2023-12"));
+    private static final Statement STATEMENT = new Statement(
+            null,
+            SERIES,
+            Period.cumulative(2023, 11),
+            new Amount(new BigDecimal("-1.280"), Scale.HUNDRED_MILLION, Currency.CNY),
+            new BigDecimal("-11.80"),
+            PartialDate.parse("2023-12"));
     private static final Object[] ROW = {17L, Reporter.GACC, "CN", "RU", "27", Flow.BALANCE, STATEMENT.period(), "2023-01-01", "2023-11-30",
         new BigDecimal("-1.280"), Scale.HUNDRED_MILLION, Currency.CNY, STATEMENT.amount().inUnits(), new BigDecimal("-11.80"),
         "2023-12", "-1.28亿元", "=cmd|' /C calc'!A0", "+ a note", "[1] B2 | …", "=A paper", "https://example.org/a", null, "-1.28", 2, null};

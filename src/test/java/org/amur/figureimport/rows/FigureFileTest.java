@@ -193,7 +193,9 @@ class FigureFileTest {
 
     @Test
     void theFirstRowsOfALongFileAreReadWithinTheLimit() throws IOException {
-        String rows = IntStream.range(0, 300).mapToObj(row -> "%d,%d,1,2\n".formatted(1990 + row / 12, row % 12 + 1)).collect(Collectors.joining());
+        String rows = IntStream.range(0, 300)
+                .mapToObj(row -> "%d,%d,1,2\n".formatted(1990 + row / 12, row % 12 + 1))
+                .collect(Collectors.joining());
         ParsedFigures first = FigureFile.firstRows(new ByteArrayInputStream((FTS_HEADER + rows).getBytes(StandardCharsets.UTF_8)),
                 ReadingOptions.AS_IT_IS, TODAY);
         assertEquals(20, first.drafts().size());

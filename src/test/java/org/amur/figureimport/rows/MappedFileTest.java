@@ -157,9 +157,27 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Hong Kong dollar|*", "Singapore dollar|*", "Australian Dollar|*", "долларов Гонконга|*", "yen (¥)|*", "港元|*",
-        "US dollar|USD", "United States dollars|USD", "dollars|USD", "million dollars|USD", "долларов США|USD", "$|USD", "¥|CNY", "元|CNY",
-        "Imports of goods, Cost insurance freight (CIF), US dollar|USD", "TXG_FOB_USD|USD", "Series of the fund, US dollars|USD"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hong Kong dollar|*",
+                "Singapore dollar|*",
+                "Australian Dollar|*",
+                "долларов Гонконга|*",
+                "yen (¥)|*",
+                "港元|*",
+                "US dollar|USD",
+                "United States dollars|USD",
+                "dollars|USD",
+                "million dollars|USD",
+                "долларов США|USD",
+                "$|USD",
+                "¥|CNY",
+                "元|CNY",
+                "Imports of goods, Cost insurance freight (CIF), US dollar|USD",
+                "TXG_FOB_USD|USD",
+                "Series of the fund, US dollars|USD"
+            })
     void aDollarBesideAnotherWordMayBeAnotherCountrys(String cell, String currency) {
         ParsedFigures figures = read("year,country,partner,currency,exports\n2020,RU,CN,\"" + cell + "\",1\n", FigurePart.UNIT, "MILLION");
         assertEquals(currency.equals("*") ? List.of("2 currency UNKNOWN_CURRENCY") : List.of(), problems(figures));
@@ -181,11 +199,22 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"$76.12 bn|76.12 BILLION USD", "76.12 bn USD|76.12 BILLION USD", "761.2亿美元|761.2 HUNDRED_MILLION USD",
-        "76.12 млрд долл.|76.12 BILLION USD", "76.12 billion US dollars|76.12 BILLION USD", "CNY 512.3 bn|512.3 BILLION CNY",
-        "5123亿元人民币|5123 HUNDRED_MILLION CNY", "5123亿元|5123 HUNDRED_MILLION CNY", "512.3 млрд юаней|512.3 BILLION CNY"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$76.12 bn|76.12 BILLION USD",
+                "76.12 bn USD|76.12 BILLION USD",
+                "761.2亿美元|761.2 HUNDRED_MILLION USD",
+                "76.12 млрд долл.|76.12 BILLION USD",
+                "76.12 billion US dollars|76.12 BILLION USD",
+                "CNY 512.3 bn|512.3 BILLION CNY",
+                "5123亿元人民币|5123 HUNDRED_MILLION CNY",
+                "5123亿元|5123 HUNDRED_MILLION CNY",
+                "512.3 млрд юаней|512.3 BILLION CNY"
+            })
     void unitsAndCurrenciesMayStandInTheCellsAlone(String cell, String amount) {
-        ParsedFigures figures = read("year,country,partner,exports,imports\n2022,RU,CN," + cell + ",$1 bn\n2023,RU,CN," + cell + ",5 mn CNY\n");
+        ParsedFigures figures = read("year,country,partner,exports,imports\n2022,RU,CN," + cell + ",$1 bn\n2023,RU,CN,"
+                + cell + ",5 mn CNY\n");
         assertEquals(List.of(), problems(figures));
         assertEquals(List.of("RU CN EXPORT 2022 " + amount, "RU CN IMPORT 2022 1 BILLION USD", "RU CN EXPORT 2023 " + amount,
                 "RU CN IMPORT 2023 5 MILLION CNY"), inShort(figures));
@@ -198,7 +227,10 @@ class MappedFileTest {
         assertEquals(List.of("3 exports NO_CURRENCY"), problems(read(text.formatted("76.12 bn"))));
         assertEquals(List.of("3 exports NOT_A_NUMBER"), problems(read(text.formatted("76.12 bn EUR"))).stream().limit(1).toList());
         assertEquals("RU CN EXPORT 2022 76.12 BILLION USD", inShort(read(text.formatted("76.12 bn"), FigurePart.CURRENCY, "USD")).get(1));
-        assertEquals("RU CN EXPORT 2022 512.3 BILLION CNY", inShort(read(text.formatted("512.3 bn yuan"), FigurePart.CURRENCY, "USD")).get(1),
+        assertEquals(
+                "RU CN EXPORT 2022 512.3 BILLION CNY",
+                inShort(read(text.formatted("512.3 bn yuan"), FigurePart.CURRENCY, "USD"))
+                        .get(1),
                 "What is said of all rows gives way to the cell");
         assertEquals(List.of("1  MAPPING_LACKS", "1  MAPPING_LACKS"), problems(read("year,country,partner,exports\n2021,RU,CN,68.0\n")));
     }
@@ -288,7 +320,9 @@ class MappedFileTest {
         assertEquals(List.of("1  MAPPING_LACKS"), problems(read("month,country,partner,exports (mn USD)\n")));
         assertEquals(List.of("3 month MONTH_WITHOUT_YEAR"), problems(read(text.formatted("2023-12", "January"))));
         assertEquals(List.of("2 month MISSING"), problems(read(text.formatted("", "2024-01"))));
-        assertEquals(List.of("2 month MISSING", "3 month MISSING"), problems(read(text.formatted("", "") + "2024-01,RU,CN,3\n2024-02,RU,CN,4\n")));
+        assertEquals(
+                List.of("2 month MISSING", "3 month MISSING"),
+                problems(read(text.formatted("", "") + "2024-01,RU,CN,3\n2024-02,RU,CN,4\n")));
         assertEquals(List.of("RU CN EXPORT 2024-12 1 MILLION USD", "RU CN EXPORT 2024-01 2 MILLION USD"),
                 inShort(read(text.formatted("12", "January"), FigurePart.YEAR, "2024")));
     }
@@ -296,9 +330,14 @@ class MappedFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Total", "Итого", "合计", "总计", "Всего", "Grand total"})
     void aSumIsNoTimeAndSaidToBeOne(String sum) {
-        assertEquals(List.of("3 month A_SUM"), problems(read("year,month,country,partner,exports (mn USD)\n2024,1,RU,CN,1\n2024," + sum + ",RU,CN,2\n")));
+        assertEquals(
+                List.of("3 month A_SUM"),
+                problems(read(
+                        "year,month,country,partner,exports (mn USD)\n2024,1,RU,CN,1\n2024," + sum + ",RU,CN,2\n")));
         assertEquals(List.of("3 year A_SUM"), problems(read("year,country,partner,exports (mn USD)\n2024,RU,CN,1\n" + sum + ",RU,CN,2\n")));
-        assertEquals(List.of("3 period A_SUM"), problems(read("period,country,partner,exports (mn USD)\n2024,RU,CN,1\n" + sum + ",RU,CN,2\n")));
+        assertEquals(
+                List.of("3 period A_SUM"),
+                problems(read("period,country,partner,exports (mn USD)\n2024,RU,CN,1\n" + sum + ",RU,CN,2\n")));
     }
 
     @ParameterizedTest
@@ -309,27 +348,65 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"exports (USD)|12.3 bn|12.3 BILLION", "exports (USD)|12.3bn|12.3 BILLION", "exports (USD)|$12.3 bn|12.3 BILLION",
-        "exports (USD)|12.3 million|12.3 MILLION", "exports (USD)|12.3 млрд|12.3 BILLION", "exports (USD)|12.3 млрд. долл.|12.3 BILLION",
-        "exports (USD)|12.3亿|12.3 HUNDRED_MILLION", "exports (USD)|1 234 млн|1234 MILLION", "exports (USD)|US$ 12.3 bn|12.3 BILLION",
-        "exports (USD)|12.3|12.3 THOUSAND", "exports (USD)|$12.3|12.3 THOUSAND", "exports (mn USD)|12.3 mn|12.3 MILLION",
-        "exports (mn USD)|12.3 mn $|12.3 MILLION", "exports (USD)|12.3亿美元|12.3 HUNDRED_MILLION", "exports (USD)|亿美元 12.3|12.3 HUNDRED_MILLION",
-        "exports (USD)|12.3万美元|12.3 TEN_THOUSAND", "exports (USD)|12.3 百万美元|12.3 MILLION", "exports (USD)|12.3美元|12.3 THOUSAND",
-        "出口 (万美元)|12.3万美元|12.3 TEN_THOUSAND", "exports (USD)|1200 dollars|1200 THOUSAND"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exports (USD)|12.3 bn|12.3 BILLION",
+                "exports (USD)|12.3bn|12.3 BILLION",
+                "exports (USD)|$12.3 bn|12.3 BILLION",
+                "exports (USD)|12.3 million|12.3 MILLION",
+                "exports (USD)|12.3 млрд|12.3 BILLION",
+                "exports (USD)|12.3 млрд. долл.|12.3 BILLION",
+                "exports (USD)|12.3亿|12.3 HUNDRED_MILLION",
+                "exports (USD)|1 234 млн|1234 MILLION",
+                "exports (USD)|US$ 12.3 bn|12.3 BILLION",
+                "exports (USD)|12.3|12.3 THOUSAND",
+                "exports (USD)|$12.3|12.3 THOUSAND",
+                "exports (mn USD)|12.3 mn|12.3 MILLION",
+                "exports (mn USD)|12.3 mn $|12.3 MILLION",
+                "exports (USD)|12.3亿美元|12.3 HUNDRED_MILLION",
+                "exports (USD)|亿美元 12.3|12.3 HUNDRED_MILLION",
+                "exports (USD)|12.3万美元|12.3 TEN_THOUSAND",
+                "exports (USD)|12.3 百万美元|12.3 MILLION",
+                "exports (USD)|12.3美元|12.3 THOUSAND",
+                "出口 (万美元)|12.3万美元|12.3 TEN_THOUSAND",
+                "exports (USD)|1200 dollars|1200 THOUSAND"
+            })
     void aUnitMayStandBesideTheNumber(String name, String cell, String amount) {
-        assertEquals(List.of("RU CN EXPORT 2024 " + amount + " USD"), inShort(read("year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n",
-                FigurePart.UNIT, "thousand")));
+        assertEquals(
+                List.of("RU CN EXPORT 2024 " + amount + " USD"),
+                inShort(read(
+                        "year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n", FigurePart.UNIT, "thousand")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"exports (mn USD)|12.3 bn|COLUMNS_DISAGREE", "exports (USD)|12.3 b|NOT_A_NUMBER", "exports (USD)|12.3 m|NOT_A_NUMBER",
-        "exports (USD)|12.3 bn yuan|NOT_A_NUMBER", "exports (USD)|€12.3 bn|NOT_A_NUMBER", "exports (USD)|12.3 bn tonnes|NOT_A_NUMBER",
-        "exports (USD)|12.3 %|NOT_A_NUMBER", "exports (USD)|about 12.3 bn|NOT_A_NUMBER", "exports (USD)|12-13 bn|NOT_A_NUMBER",
-        "exports (USD)|12,345 bn|NOT_A_NUMBER", "exports (USD)|bn|NOT_A_NUMBER", "出口 (万美元)|12.3亿美元|COLUMNS_DISAGREE",
-        "出口 (万美元)|亿美元 12.3|COLUMNS_DISAGREE", "exports (USD)|亿美元 12.3 bn|NOT_A_NUMBER", "exports (USD)|12.3亿元|NOT_A_NUMBER",
-        "exports (USD)|1200 ед.|NOT_A_NUMBER", "exports (USD)|1200 units|NOT_A_NUMBER", "exports (USD)|1200 единиц|NOT_A_NUMBER"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exports (mn USD)|12.3 bn|COLUMNS_DISAGREE",
+                "exports (USD)|12.3 b|NOT_A_NUMBER",
+                "exports (USD)|12.3 m|NOT_A_NUMBER",
+                "exports (USD)|12.3 bn yuan|NOT_A_NUMBER",
+                "exports (USD)|€12.3 bn|NOT_A_NUMBER",
+                "exports (USD)|12.3 bn tonnes|NOT_A_NUMBER",
+                "exports (USD)|12.3 %|NOT_A_NUMBER",
+                "exports (USD)|about 12.3 bn|NOT_A_NUMBER",
+                "exports (USD)|12-13 bn|NOT_A_NUMBER",
+                "exports (USD)|12,345 bn|NOT_A_NUMBER",
+                "exports (USD)|bn|NOT_A_NUMBER",
+                "出口 (万美元)|12.3亿美元|COLUMNS_DISAGREE",
+                "出口 (万美元)|亿美元 12.3|COLUMNS_DISAGREE",
+                "exports (USD)|亿美元 12.3 bn|NOT_A_NUMBER",
+                "exports (USD)|12.3亿元|NOT_A_NUMBER",
+                "exports (USD)|1200 ед.|NOT_A_NUMBER",
+                "exports (USD)|1200 units|NOT_A_NUMBER",
+                "exports (USD)|1200 единиц|NOT_A_NUMBER"
+            })
     void whatIsNoUnitBesideTheNumberIsNotGuessed(String name, String cell, String reason) {
-        assertEquals(List.of("2 " + name.toLowerCase(Locale.ROOT) + " " + reason), problems(read("year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n", FigurePart.UNIT, "thousand")));
+        assertEquals(
+                List.of("2 " + name.toLowerCase(Locale.ROOT) + " " + reason),
+                problems(read(
+                        "year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n", FigurePart.UNIT, "thousand")));
     }
 
     @Test
@@ -343,7 +420,9 @@ class MappedFileTest {
     @CsvSource({"1, COLUMNS_DISAGREE", "one, COLUMNS_DISAGREE", "units, COLUMNS_DISAGREE", "ед., COLUMNS_DISAGREE", "美元,", "'',"})
     void aUnitInACellIsHeldAgainstSinglePieces(String unit, String reason) {
         String text = "year,country,partner,unit,exports (USD)\n2024,RU,CN,%s,12.3 bn\n";
-        assertEquals(reason == null ? List.of() : List.of("2 exports (usd) " + reason), problems(read(text.formatted(unit), FigurePart.UNIT, "thousand")));
+        assertEquals(
+                reason == null ? List.of() : List.of("2 exports (usd) " + reason),
+                problems(read(text.formatted(unit), FigurePart.UNIT, "thousand")));
         assertEquals(List.of("RU CN EXPORT 2024 12.3 BILLION USD"),
                 inShort(read("year,country,partner,出口(美元)\n2024,RU,CN,12.3 bn\n", FigurePart.UNIT, "thousand")));
     }
@@ -468,8 +547,10 @@ class MappedFileTest {
 
     @Test
     void oneSheetIsReadAndTheOthersAreReported() {
-        byte[] book = Books.of(Books.rows(NAMES, new Object[] {2020, 1, "RU", "CN", 1, 2}), Books.rows(NAMES, new Object[] {2020, 2, "RU", "CN", 3, 4}),
-                sheet -> { });
+        byte[] book = Books.of(
+                Books.rows(NAMES, new Object[] {2020, 1, "RU", "CN", 1, 2}),
+                Books.rows(NAMES, new Object[] {2020, 2, "RU", "CN", 3, 4}),
+                sheet -> {});
         ParsedFigures first = read(book);
         assertEquals(List.of("Sheet 1", "Sheet 2"), first.sheets());
         assertEquals(List.of("Sheet 1"), remarked(first, Reason.SHEETS));
@@ -577,8 +658,11 @@ class MappedFileTest {
         assertEquals(List.of("A2 45292 = 2024-01-01"), remarked(month, Reason.DATES));
         assertEquals(List.of("2 period A_DAY"),
                 problems(read(Books.of(sheet -> dated(sheet, names, "yyyy-mm-dd")), new ReadingOptions(null, null, imf(names)))));
-        assertEquals(List.of("2 period DATE_SERIAL"),
-                problems(read(Books.of(Books.rows(names, new Object[] {45292, "RU", "CN", 1})), new ReadingOptions(null, null, imf(names)))));
+        assertEquals(
+                List.of("2 period DATE_SERIAL"),
+                problems(read(
+                        Books.of(Books.rows(names, new Object[] {45292, "RU", "CN", 1})),
+                        new ReadingOptions(null, null, imf(names)))));
     }
 
     /** A spreadsheet stores 2024.10 as the number 2024.1. */
@@ -638,13 +722,18 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-            "{\"statusCode\": 401, \"message\": \"Access denied due to invalid subscription key.\"}~JSON~Access denied due to invalid subscription key.",
-            "{\"elapsedTime\": \"0\", \"count\": 0, \"data\": [], \"error\": \"Invalid period\"}~JSON~Invalid period",
-            "{\"data\": [], \"error\": \"rate limit\", \"statusCode\": 429}~JSON~rate limit",
-            "{\"data\": [], \"error\": \"\"}~EMPTY~*",
-            "{\"data\": [{\"period\": \"2020\", \"flowCode\": \"X\"}], \"error\": \"Too many records\"}~JSON~Too many records",
-            "{\"data\": [{\"period\": \"2020\", ~BROKEN_JSON~*", "{\"a\": 1}~JSON~*", "[1, 2]~EMPTY~*"})
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "{\"statusCode\": 401, \"message\": \"Access denied due to invalid subscription key.\"}~JSON~Access denied due to invalid subscription key.",
+                "{\"elapsedTime\": \"0\", \"count\": 0, \"data\": [], \"error\": \"Invalid period\"}~JSON~Invalid period",
+                "{\"data\": [], \"error\": \"rate limit\", \"statusCode\": 429}~JSON~rate limit",
+                "{\"data\": [], \"error\": \"\"}~EMPTY~*",
+                "{\"data\": [{\"period\": \"2020\", \"flowCode\": \"X\"}], \"error\": \"Too many records\"}~JSON~Too many records",
+                "{\"data\": [{\"period\": \"2020\", ~BROKEN_JSON~*",
+                "{\"a\": 1}~JSON~*",
+                "[1, 2]~EMPTY~*"
+            })
     void anAnswerWithoutFiguresIsRefusedWithItsWords(String text, Reason reason, String said) {
         Problem problem = CsvFiles.read(text).problems().stream()
                 .filter(each -> each.reason() == reason).findFirst().orElseThrow();

@@ -43,7 +43,13 @@ class NotesBelowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Source: customs,,,7.5", "* preliminary,China,Russia,7.5", "Note: customs,2024,Russia,-7", "Note 1,China,Russia,7.5*"})
+    @ValueSource(
+            strings = {
+                "Source: customs,,,7.5",
+                "* preliminary,China,Russia,7.5",
+                "Note: customs,2024,Russia,-7",
+                "Note 1,China,Russia,7.5*"
+            })
     void whatHasANumberWhereValuesStandIsNone(String line) throws IOException {
         assertTrue(problems(read(ROWS + line + "\n")).stream().anyMatch(problem -> problem.startsWith("3 ")), line);
     }
@@ -99,8 +105,22 @@ class NotesBelowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"97.7*|97.7", "97.7**|97.7", "97.7¹|97.7", "97.7 ²|97.7", "97.7¹⁾|97.7", "97.7¹)|97.7", "12.3 p|12.3",
-        "45.1(e)|45.1", "45.1 (1)|45.1", "45.1[2]|45.1", "45†|45", "97.7①|97.7"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "97.7*|97.7",
+                "97.7**|97.7",
+                "97.7¹|97.7",
+                "97.7 ²|97.7",
+                "97.7¹⁾|97.7",
+                "97.7¹)|97.7",
+                "12.3 p|12.3",
+                "45.1(e)|45.1",
+                "45.1 (1)|45.1",
+                "45.1[2]|45.1",
+                "45†|45",
+                "97.7①|97.7"
+            })
     void theMarkOfANoteIsNoDigit(String cell, String number) throws IOException {
         ParsedFigures figures = read("year,country,partner,exports (mn USD)\n2020,China,Russia," + cell + "\n");
         assertEquals(List.of(), problems(figures));

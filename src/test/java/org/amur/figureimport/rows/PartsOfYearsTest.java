@@ -25,9 +25,21 @@ class PartsOfYearsTest {
     private static final List<String> WHOLE = List.of("EXPORT 2022", "IMPORT 2022", "EXPORT 2023", "IMPORT 2023");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"China's trade with Russia in January-November|11", "Trade, Jan – Nov|11", "Торговля за январь-сентябрь|9",
-        "中俄贸易 1-11月|11", "中俄贸易（1至11月）|11", "中俄贸易前10个月|10", "Trade in the first nine months|9", "Внешняя торговля за 9 месяцев|9",
-        "Trade in the first half of the year|6", "上半年中俄贸易|6", "Торговля в первом полугодии|6"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "China's trade with Russia in January-November|11",
+                "Trade, Jan – Nov|11",
+                "Торговля за январь-сентябрь|9",
+                "中俄贸易 1-11月|11",
+                "中俄贸易（1至11月）|11",
+                "中俄贸易前10个月|10",
+                "Trade in the first nine months|9",
+                "Внешняя торговля за 9 месяцев|9",
+                "Trade in the first half of the year|6",
+                "上半年中俄贸易|6",
+                "Торговля в первом полугодии|6"
+            })
     void yearsStandForTheMonthsThatTheTitleSaysOfEach(String title, int last) {
         ParsedFigures figures = read(titled(title, TABLE), Map.of());
         assertEquals(List.of(), problems(figures));
@@ -40,9 +52,17 @@ class PartsOfYearsTest {
 
     /** They may or may not apply to the other years. */
     @ParameterizedTest
-    @ValueSource(strings = {"China-Russia trade, January–November 2023", "Trade (2023: January-November)", "Торговля за 9 месяцев 2023 г.",
-        "Торговля (2023 г., январь-сентябрь)", "2023年1-11月中俄贸易", "Trade in the first half of 2023", "Trade in January-May and January-November",
-        "2023年上半年"})
+    @ValueSource(
+            strings = {
+                "China-Russia trade, January–November 2023",
+                "Trade (2023: January-November)",
+                "Торговля за 9 месяцев 2023 г.",
+                "Торговля (2023 г., январь-сентябрь)",
+                "2023年1-11月中俄贸易",
+                "Trade in the first half of 2023",
+                "Trade in January-May and January-November",
+                "2023年上半年"
+            })
     void monthsOfOneYearAreAskedAboutWhereYearsStand(String title) {
         String table = titled(title, TABLE);
         assertEquals(List.of("3 year YEAR_OR_PART", "4 year YEAR_OR_PART"), problems(read(table, Map.of())));
@@ -53,8 +73,16 @@ class PartsOfYearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"China-Russia trade, January-December", "Trade in the last 12 months", "Trade, 2010-2023", "Торговля за 12 месяцев",
-        "Trade by months", "March to May", "Trade of 3 countries"})
+    @ValueSource(
+            strings = {
+                "China-Russia trade, January-December",
+                "Trade in the last 12 months",
+                "Trade, 2010-2023",
+                "Торговля за 12 месяцев",
+                "Trade by months",
+                "March to May",
+                "Trade of 3 countries"
+            })
     void otherTitlesLeaveYearsWhole(String title) {
         ParsedFigures figures = read(titled(title, TABLE), Map.of());
         assertEquals(List.of(), problems(figures));
@@ -79,8 +107,14 @@ class PartsOfYearsTest {
     private static ParsedFigures read(String text, Map<FigurePart, String> constants) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            Mapping mapping = FigureFile.read(new ByteArrayInputStream(bytes), CsvFiles.TODAY).head().orElseThrow().mapping()
-                    .with(FigurePart.REPORTER, "GACC").with(FigurePart.PARTNER, "RU").with(FigurePart.UNIT, "BILLION").with(FigurePart.CURRENCY, "USD");
+            Mapping mapping = FigureFile.read(new ByteArrayInputStream(bytes), CsvFiles.TODAY)
+                    .head()
+                    .orElseThrow()
+                    .mapping()
+                    .with(FigurePart.REPORTER, "GACC")
+                    .with(FigurePart.PARTNER, "RU")
+                    .with(FigurePart.UNIT, "BILLION")
+                    .with(FigurePart.CURRENCY, "USD");
             for (Map.Entry<FigurePart, String> said : constants.entrySet()) {
                 mapping = mapping.with(said.getKey(), said.getValue());
             }

@@ -21,8 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeoplesTablesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\"China-Russia trade, bn USD\"|BILLION USD", "\"Торговля России и Китая, млрд долл. США\"|BILLION USD",
-        "China-Russia trade - mn USD|MILLION USD", "中俄贸易：亿美元|HUNDRED_MILLION USD", "\"Trade, bn yuan, 2021-2022\"|BILLION CNY"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"China-Russia trade, bn USD\"|BILLION USD",
+                "\"Торговля России и Китая, млрд долл. США\"|BILLION USD",
+                "China-Russia trade - mn USD|MILLION USD",
+                "中俄贸易：亿美元|HUNDRED_MILLION USD",
+                "\"Trade, bn yuan, 2021-2022\"|BILLION CNY"
+            })
     void theUnitMayStandAtTheEndOfTheTitle(String title, String unit) {
         ParsedFigures figures = read(title + "\nyear,exports\n2022,1\n", Map.of());
         assertEquals(List.of(), problems(figures));
@@ -59,7 +66,12 @@ class PeoplesTablesTest {
 
     /** Row numbers, or parts that other columns state, too. */
     @ParameterizedTest
-    @ValueSource(strings = {",year,exports\n1,2021,1\n2,2022,2\n", ",year,exports\n2023-01,2021,1\n2023-02,2022,2\n", ",year,exports\nimports,2021,1\nimports,2022,2\n"})
+    @ValueSource(
+            strings = {
+                ",year,exports\n1,2021,1\n2,2022,2\n",
+                ",year,exports\n2023-01,2021,1\n2023-02,2022,2\n",
+                ",year,exports\nimports,2021,1\nimports,2022,2\n"
+            })
     void whatIsSaidElsewhereIsNotReadFromIt(String text) {
         assertEquals(List.of("EXPORT 2021 1 MILLION USD null", "EXPORT 2022 2 MILLION USD null"), inShort(read(text, MILLIONS)));
     }
@@ -91,8 +103,10 @@ class PeoplesTablesTest {
                 inShort(read("year,\"exports, bn USD\",yoy,\"imports, bn USD\",yoy\n2022,1,5%,2,-6.5%\n", Map.of())));
         assertEquals(List.of("TOTAL 2022 190.27 BILLION USD 29.3", "TOTAL 2022 1280 BILLION CNY 34.3"),
                 inShort(read("year,\"trade, bn USD\",growth,\"trade, bn CNY\",growth\n2022,190.27,29.3,1280,34.3\n", Map.of())));
-        assertEquals(List.of("EXPORT 2022 1 BILLION USD null", "IMPORT 2022 2 BILLION USD null"),
-                inShort(read("year,\"exports, bn USD\",\"imports, bn USD\",yoy,yoy\n2022,1,2,5%,-6.5%\n", Map.of())), "Nobody knows which is whose");
+        assertEquals(
+                List.of("EXPORT 2022 1 BILLION USD null", "IMPORT 2022 2 BILLION USD null"),
+                inShort(read("year,\"exports, bn USD\",\"imports, bn USD\",yoy,yoy\n2022,1,2,5%,-6.5%\n", Map.of())),
+                "Nobody knows which is whose");
         assertEquals(List.of("1 exports DUPLICATE_COLUMN"), problems(read("year,exports,exports\n2022,1,2\n", MILLIONS)));
     }
 

@@ -37,8 +37,9 @@ class RowGoodsTest {
     /** National codes, which may subdivide six-digit codes of the Harmonised System. */
     @Test
     void codesOfEightAndTenDigitsAreReadWhereTheyAreNotDivided() {
-        ParsedFigures figures = CsvFiles.read("reporter,year,country,partner,hs,exports (mn USD)\nFTS,2020,RU,CN,27090000,1\nFTS,2020,RU,CN,2711110000,2\n"
-                + "FTS,2020,RU,CN,8013200,3\nFTS,2020,RU,CN,2709009009,4\nFTS,2020,RU,CN,27101210,5\n");
+        ParsedFigures figures = CsvFiles.read(
+                "reporter,year,country,partner,hs,exports (mn USD)\nFTS,2020,RU,CN,27090000,1\nFTS,2020,RU,CN,2711110000,2\n"
+                        + "FTS,2020,RU,CN,8013200,3\nFTS,2020,RU,CN,2709009009,4\nFTS,2020,RU,CN,27101210,5\n");
         assertEquals(List.of(), CsvFiles.problems(figures));
         assertEquals(List.of("270900 1", "271111 2", "080132 3"), figures.drafts().stream().map(FigureDraft::statement)
                 .map(stated -> stated.series().commodity() + " " + stated.amount().value()).toList());
@@ -62,8 +63,14 @@ class RowGoodsTest {
     }
 
     private static List<String> goods(String text, FigurePart part, String constant) throws IOException {
-        Mapping mapping = CsvFiles.read(text).head().orElseThrow().mapping().with(FigurePart.REPORTER, "IMF").with(FigurePart.UNIT, "MILLION")
-                .with(FigurePart.CURRENCY, "USD").with(part, constant);
+        Mapping mapping = CsvFiles.read(text)
+                .head()
+                .orElseThrow()
+                .mapping()
+                .with(FigurePart.REPORTER, "IMF")
+                .with(FigurePart.UNIT, "MILLION")
+                .with(FigurePart.CURRENCY, "USD")
+                .with(part, constant);
         ParsedFigures figures = FigureFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 new ReadingOptions(null, null, mapping), CsvFiles.TODAY);
         return figures.problems().isEmpty() ? figures.drafts().stream().map(draft -> draft.statement().series().commodity()).toList()

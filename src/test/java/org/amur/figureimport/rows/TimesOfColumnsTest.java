@@ -49,8 +49,14 @@ class TimesOfColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"year,Q1,Q2,Q3,Q4,total\n2020,1,2,3,4,10\n", "год;I кв.;II кв.;III кв.;IV кв.\n2020;1;2;3;4\n",
-        "年份,第一季度,第二季度,三季度\n2020,1,2,3\n", "flow,Q1 2020,Q2 2020,Q3 2020\nexports,1,2,3\n", "показатель;I кв. 2020;II кв. 2020\nэкспорт;1;2\n"})
+    @ValueSource(
+            strings = {
+                "year,Q1,Q2,Q3,Q4,total\n2020,1,2,3,4,10\n",
+                "год;I кв.;II кв.;III кв.;IV кв.\n2020;1;2;3;4\n",
+                "年份,第一季度,第二季度,三季度\n2020,1,2,3\n",
+                "flow,Q1 2020,Q2 2020,Q3 2020\nexports,1,2,3\n",
+                "показатель;I кв. 2020;II кв. 2020\nэкспорт;1;2\n"
+            })
     void columnsOfLaterQuartersAreLeftOut(String text) throws IOException {
         ParsedFigures figures = read(text, FigurePart.FLOW, "export");
         assertEquals(List.of(), problems(figures));
@@ -62,7 +68,9 @@ class TimesOfColumnsTest {
     @ValueSource(strings = {"year,Jan,Jan-Feb,Jan-Nov,Jan-Dec\n2020,1,2,3,4\n", "год;янв.;янв.-февр.;янв.-нояб.;янв.-дек.\n2020;1;2;3;4\n",
         "年份,1月,1-2月,1-11月,1至12月\n2020,1,2,3,4\n", "year,Jan,Jan–Feb,11M,12 months\n2020,1,2,3,4\n"})
     void columnsMayBeCalledByMonthsFromJanuaryOn(String text) throws IOException {
-        assertEquals(List.of("2020-01 1", "2020-01..2020-02 2", "2020-01..2020-11 3", "2020-01..2020-12 4"), inShort(read(text, FigurePart.FLOW, "export")));
+        assertEquals(
+                List.of("2020-01 1", "2020-01..2020-02 2", "2020-01..2020-11 3", "2020-01..2020-12 4"),
+                inShort(read(text, FigurePart.FLOW, "export")));
     }
 
     @Test
@@ -101,7 +109,13 @@ class TimesOfColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"янв.-март,2024-01..2024-03", "January-October,2024-01..2024-10", "март,2024-03", "2024年1-3月,2024-01..2024-03", "2024-03,2024-03"})
+    @CsvSource({
+        "янв.-март,2024-01..2024-03",
+        "January-October,2024-01..2024-10",
+        "март,2024-03",
+        "2024年1-3月,2024-01..2024-03",
+        "2024-03,2024-03"
+    })
     void aMonthMayBeTheLastOfSeveral(String month, String period) throws IOException {
         assertEquals(List.of(period + " 1"), inShort(read("year,month,exports\n2024," + month + ",1\n", FigurePart.DECIMALS, "point")));
     }
@@ -134,10 +148,20 @@ class TimesOfColumnsTest {
         ParsedFigures figures = read("指标;2022年;2023年\n中国同俄罗斯进出口总额(万美元);190;240\n中国向俄罗斯出口总额(万美元);76;111\n"
                 + "中国从日本进口总额(万美元);184;160\n", FigurePart.DECIMALS, "point");
         assertEquals(List.of(), problems(figures));
-        assertEquals(List.of("TOTAL RU 190 TEN_THOUSAND", "TOTAL RU 240 TEN_THOUSAND", "EXPORT RU 76 TEN_THOUSAND", "EXPORT RU 111 TEN_THOUSAND",
-                "IMPORT JP 184 TEN_THOUSAND", "IMPORT JP 160 TEN_THOUSAND"),
-                figures.drafts().stream().map(draft -> draft.statement().series().flow() + " " + draft.statement().series().partner() + " "
-                        + draft.statement().amount().value() + " " + draft.statement().amount().scale()).toList());
+        assertEquals(
+                List.of(
+                        "TOTAL RU 190 TEN_THOUSAND",
+                        "TOTAL RU 240 TEN_THOUSAND",
+                        "EXPORT RU 76 TEN_THOUSAND",
+                        "EXPORT RU 111 TEN_THOUSAND",
+                        "IMPORT JP 184 TEN_THOUSAND",
+                        "IMPORT JP 160 TEN_THOUSAND"),
+                figures.drafts().stream()
+                        .map(draft -> draft.statement().series().flow() + " "
+                                + draft.statement().series().partner() + " "
+                                + draft.statement().amount().value() + " "
+                                + draft.statement().amount().scale())
+                        .toList());
     }
 
     /** All trade of China is not trade with the declared partner. */
@@ -159,14 +183,20 @@ class TimesOfColumnsTest {
         String names = "年月,当月出口,累计出口\n";
         assertEquals(List.of("2023-01 1", "2023-02 2", "2023-01..2023-02 3"),
                 inShort(read(names + "202301,1,1\n202302,2,3\n", FigurePart.DECIMALS, "point")));
-        assertEquals(List.of("2 累计出口 JANUARY_DIFFERS_FROM_CUMULATIVE"), problems(read(names + "202301,1,2\n", FigurePart.DECIMALS, "point")));
+        assertEquals(
+                List.of("2 累计出口 JANUARY_DIFFERS_FROM_CUMULATIVE"),
+                problems(read(names + "202301,1,2\n", FigurePart.DECIMALS, "point")));
     }
 
     @Test
     void hiddenCellsAreReported() throws IOException {
-        byte[] book = Books.changed(Books.of(Books.rows(new Object[] {"year", "exports"}, new Object[] {2020, 1}, new Object[] {2021, 2})),
-                "xl/worksheets/sheet1.xml", sheet -> sheet.replaceFirst("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"")
-                        .replaceFirst("<sheetData", "<cols><col min=\"2\" max=\"9\" width=\"9\" hidden=\"1\"/><col min=\"5001\" max=\"16384\" hidden=\"1\"/></cols><sheetData"));
+        byte[] book = Books.changed(
+                Books.of(Books.rows(new Object[] {"year", "exports"}, new Object[] {2020, 1}, new Object[] {2021, 2})),
+                "xl/worksheets/sheet1.xml",
+                sheet -> sheet.replaceFirst("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"")
+                        .replaceFirst(
+                                "<sheetData",
+                                "<cols><col min=\"2\" max=\"9\" width=\"9\" hidden=\"1\"/><col min=\"5001\" max=\"16384\" hidden=\"1\"/></cols><sheetData"));
         ParsedFigures figures = read(book, FigurePart.DECIMALS, "point");
         assertEquals(List.of("B, 3"), remarked(figures, Reason.HIDDEN));
         assertEquals(2, figures.drafts().size());
@@ -199,7 +229,15 @@ class TimesOfColumnsTest {
 
     private static ParsedFigures read(byte[] file, FigurePart part, String constant) throws IOException {
         Mapping mapping = CsvFiles.read(file).head().orElseThrow().mapping().with(part, constant);
-        for (Map.Entry<FigurePart, String> said : Map.of(FigurePart.REPORTER, "GACC", FigurePart.PARTNER, "RU", FigurePart.UNIT, "MILLION", FigurePart.CURRENCY, "USD")
+        for (Map.Entry<FigurePart, String> said : Map.of(
+                        FigurePart.REPORTER,
+                        "GACC",
+                        FigurePart.PARTNER,
+                        "RU",
+                        FigurePart.UNIT,
+                        "MILLION",
+                        FigurePart.CURRENCY,
+                        "USD")
                 .entrySet()) {
             mapping = mapping.with(said.getKey(), said.getValue());
         }

@@ -19,9 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitledTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Unit: USD 10,000|TEN_THOUSAND USD", "Unit: USD 1,000|THOUSAND USD", "\"Unit: USD 1,000\"|THOUSAND USD",
-        "单位：万美元|TEN_THOUSAND USD", "Trade of China~Unit: US$1,000|THOUSAND USD", "Trade of China,,,~Unit: million yuan,,,|MILLION CNY",
-        "млн долларов США|MILLION USD", ",,,Unit: mn USD|MILLION USD"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Unit: USD 10,000|TEN_THOUSAND USD",
+                "Unit: USD 1,000|THOUSAND USD",
+                "\"Unit: USD 1,000\"|THOUSAND USD",
+                "单位：万美元|TEN_THOUSAND USD",
+                "Trade of China~Unit: US$1,000|THOUSAND USD",
+                "Trade of China,,,~Unit: million yuan,,,|MILLION CNY",
+                "млн долларов США|MILLION USD",
+                ",,,Unit: mn USD|MILLION USD"
+            })
     void theUnitIsReadFromAbove(String above, String unit) throws IOException {
         ParsedFigures figures = read(above.replace('~', '\n') + "\nyear,country,partner,exports\n2020,China,Russia,1.5\n");
         assertEquals(List.of(), problems(figures));
@@ -70,8 +79,15 @@ class TitledTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Crude oil exports of Russia to China|Crude oil exports", "Экспорт нефти из России в Китай|Экспорт нефти", "黑龙江省对俄出口|黑龙江省",
-        "Exports of Russia to China, forecast|forecast", "Exports of Russia to China|"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crude oil exports of Russia to China|Crude oil exports",
+                "Экспорт нефти из России в Китай|Экспорт нефти",
+                "黑龙江省对俄出口|黑龙江省",
+                "Exports of Russia to China, forecast|forecast",
+                "Exports of Russia to China|"
+            })
     void aTitleThatSpeaksOfOtherTradeIsTold(String title, String words) throws IOException {
         ParsedFigures figures = read(title + "\nyear;country;partner;exports (mn USD)\n2020;Russia;China;1.5\n");
         assertEquals(List.of(), problems(figures));

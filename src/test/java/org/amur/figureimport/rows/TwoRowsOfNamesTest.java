@@ -30,13 +30,56 @@ class TwoRowsOfNamesTest {
 
     private static byte[] customsByCountry(String title, String unit, String total, int month) {
         return Books.of(sheet -> {
-            Books.rows(new Object[] {title}, new Object[] {null, null, null, null, null, null, null, unit},
-                    new Object[] {"Country (Region)", total, null, "Exports", null, "Imports", null, "Percentage change (1to" + month + ")"},
-                    new Object[] {null, month, "1to" + month, month, "1to" + month, month, "1to" + month, "Exports", "Imports"},
-                    new Object[] {"Total", 531_890_000, 5_936_830_000L, 303_620_000, 3_380_020_000L, 228_270_000, 2_556_800_000L, -4.6, -5.5},
-                    new Object[] {"Asia", 1, 2, 3, 4, 5, 6, 7, 8},
-                    new Object[] {"Russia", 21_400_000, 240_110_000, 10_300_000, 110_972_000, 11_100_000, 129_139_000, 46.9, 12.7},
-                    new Object[] {"Note: Figures are preliminary."}, new Object[] {"Source: General Administration of Customs"}).accept(sheet);
+            Books.rows(
+                            new Object[] {title},
+                            new Object[] {null, null, null, null, null, null, null, unit},
+                            new Object[] {
+                                "Country (Region)",
+                                total,
+                                null,
+                                "Exports",
+                                null,
+                                "Imports",
+                                null,
+                                "Percentage change (1to" + month + ")"
+                            },
+                            new Object[] {
+                                null,
+                                month,
+                                "1to" + month,
+                                month,
+                                "1to" + month,
+                                month,
+                                "1to" + month,
+                                "Exports",
+                                "Imports"
+                            },
+                            new Object[] {
+                                "Total",
+                                531_890_000,
+                                5_936_830_000L,
+                                303_620_000,
+                                3_380_020_000L,
+                                228_270_000,
+                                2_556_800_000L,
+                                -4.6,
+                                -5.5
+                            },
+                            new Object[] {"Asia", 1, 2, 3, 4, 5, 6, 7, 8},
+                            new Object[] {
+                                "Russia",
+                                21_400_000,
+                                240_110_000,
+                                10_300_000,
+                                110_972_000,
+                                11_100_000,
+                                129_139_000,
+                                46.9,
+                                12.7
+                            },
+                            new Object[] {"Note: Figures are preliminary."},
+                            new Object[] {"Source: General Administration of Customs"})
+                    .accept(sheet);
             merge(sheet, "A1:I1", "A3:A4", "B3:C3", "D3:E3", "F3:G3", "H3:I3", "A8:I8", "A9:I9");
         });
     }
@@ -70,15 +113,22 @@ class TwoRowsOfNamesTest {
         Mapping mapping = read(book, (Mapping) null).head().orElseThrow().mapping().with(FigurePart.REPORTER, "GACC");
         ParsedFigures figures = read(book, mapping);
         assertEquals(List.of(), problems(figures));
-        assertEquals(List.of("2024-10 14936811 null", "2024-01..2024-10 143318527 1.6"), figures.drafts().stream().map(FigureDraft::statement)
-                .map(stated -> stated.period() + " " + stated.amount().value() + " " + stated.claimedGrowth()).toList());
+        assertEquals(
+                List.of("2024-10 14936811 null", "2024-01..2024-10 143318527 1.6"),
+                figures.drafts().stream()
+                        .map(FigureDraft::statement)
+                        .map(stated -> stated.period() + " " + stated.amount().value() + " " + stated.claimedGrowth())
+                        .toList());
     }
 
     @Test
     void chinasCustomsByCountryAreReadWithTheUnitAboveThem() {
         byte[] book = customsByCountry("(2) Imports and Exports by Country (Region), December 2023", "Unit: US$1,000", 12);
         ParsedFigures asked = read(book);
-        assertEquals(List.of("REPORTER", "DECLARANT"), asked.problems().stream().map(Problem::detail).toList(), "Only who publishes stands nowhere");
+        assertEquals(
+                List.of("REPORTER", "DECLARANT"),
+                asked.problems().stream().map(Problem::detail).toList(),
+                "Only who publishes stands nowhere");
 
         ParsedFigures figures = read(book, FigurePart.REPORTER, "GACC");
         assertEquals(List.of(), problems(figures));
@@ -115,8 +165,12 @@ class TwoRowsOfNamesTest {
     /** The template is saved without its time, and recognises the next month's columns. */
     @Test
     void theNextMonthsTableIsReadByTheSameMapping() {
-        Mapping kept = read(customsByCountry("Trade in December 2023", "Unit: US$1,000", 12), FigurePart.REPORTER, "GACC").head().orElseThrow()
-                .mapping().ofAnyTime();
+        Mapping kept = read(
+                        customsByCountry("Trade in December 2023", "Unit: US$1,000", 12), FigurePart.REPORTER, "GACC")
+                .head()
+                .orElseThrow()
+                .mapping()
+                .ofAnyTime();
         ParsedFigures next = read(customsByCountry("Trade in November 2024", "Unit: US$1,000", 11), kept.with(FigurePart.YEAR, "2024"));
         assertEquals(List.of(), problems(next));
         assertEquals("W00 EXPORT 2024-01..2024-11 3380020000 THOUSAND USD -4.6", inShort(next).get(3));
@@ -134,8 +188,13 @@ class TwoRowsOfNamesTest {
             merge(sheet, "A1:E1", "A3:A4", "B3:C3", "D3:E3");
         }), FigurePart.REPORTER, "GACC");
         assertEquals(List.of(), problems(figures));
-        assertEquals(List.of("RU EXPORT 2024-01 555.5 HUNDRED_MILLION CNY", "RU IMPORT 2024-01 777.7 HUNDRED_MILLION CNY",
-                "RU EXPORT 2024-01..2024-02 1000 HUNDRED_MILLION CNY", "RU IMPORT 2024-01..2024-02 1500 HUNDRED_MILLION CNY"), inShort(figures));
+        assertEquals(
+                List.of(
+                        "RU EXPORT 2024-01 555.5 HUNDRED_MILLION CNY",
+                        "RU IMPORT 2024-01 777.7 HUNDRED_MILLION CNY",
+                        "RU EXPORT 2024-01..2024-02 1000 HUNDRED_MILLION CNY",
+                        "RU IMPORT 2024-01..2024-02 1500 HUNDRED_MILLION CNY"),
+                inShort(figures));
     }
 
     /** As the Bank of Russia and Rosstat do: years over months, one row per flow. */
@@ -149,8 +208,13 @@ class TwoRowsOfNamesTest {
             merge(sheet, "A1:E1", "A3:A4", "B3:C3", "D3:E3");
         }), Map.of(FigurePart.REPORTER, "FTS", FigurePart.PARTNER, "CN"));
         assertEquals(List.of(), problems(figures));
-        assertEquals(List.of("CN EXPORT 2020-01 4600.1 MILLION USD", "CN EXPORT 2020-02 4200.2 MILLION USD", "CN EXPORT 2021-01 4700.3 MILLION USD",
-                "CN EXPORT 2021-02 4800.4 MILLION USD"), inShort(figures).subList(0, 4));
+        assertEquals(
+                List.of(
+                        "CN EXPORT 2020-01 4600.1 MILLION USD",
+                        "CN EXPORT 2020-02 4200.2 MILLION USD",
+                        "CN EXPORT 2021-01 4700.3 MILLION USD",
+                        "CN EXPORT 2021-02 4800.4 MILLION USD"),
+                inShort(figures).subList(0, 4));
         assertEquals(8, figures.drafts().size());
     }
 
@@ -222,26 +286,59 @@ class TwoRowsOfNamesTest {
 
     @Test
     void aBareCurrencyIsNoUnitWhereTheLinesAboveDiffer() {
-        ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"单位：亿元"}, new Object[] {"单位：万元"}, new Object[] {"年份", "国别", "出口(美元)"},
-                new Object[] {2023, "俄罗斯", 1109.72})), FigurePart.REPORTER, "GACC");
+        ParsedFigures figures = read(
+                Books.of(Books.rows(
+                        new Object[] {"单位：亿元"},
+                        new Object[] {"单位：万元"},
+                        new Object[] {"年份", "国别", "出口(美元)"},
+                        new Object[] {2023, "俄罗斯", 1109.72})),
+                FigurePart.REPORTER,
+                "GACC");
         assertEquals(List.of("UNIT"), figures.problems().stream().map(Problem::detail).toList());
     }
 
     @Test
     void aUnitInANameIsReadAndTheOtherOneAboveIsTold() {
-        ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"Unit: US$1,000"}, new Object[] {"year", "partner", "exports, mn USD", "imports"},
-                new Object[] {2023, "Russia", 5, 6})), FigurePart.REPORTER, "GACC");
+        ParsedFigures figures = read(
+                Books.of(Books.rows(
+                        new Object[] {"Unit: US$1,000"},
+                        new Object[] {"year", "partner", "exports, mn USD", "imports"},
+                        new Object[] {2023, "Russia", 5, 6})),
+                FigurePart.REPORTER,
+                "GACC");
         assertEquals(List.of("RU EXPORT 2023 5 MILLION USD", "RU IMPORT 2023 6 THOUSAND USD"), inShort(figures));
         assertEquals(List.of("Unit: US$1,000 -> UNIT MILLION"), remarks(figures, Reason.SAID_OTHERWISE_ABOVE));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Trade in December 2023|2023-12", "Trade, Jan-Dec 2023|2023-01..2023-12", "2024年11月|2024-11",
-        "2024年1至11月进出口|2024-01..2024-11", "Торговля, январь-март 2024|2024-01..2024-03", "2023.12|2023-12", "March to May 2023|-",
-        "Published 12.01.2024|-", "December 2022 and December 2023|-", "January 2023 to December 2023|-", "Trade of Russia|-",
-        "Published 12 January 2024|-", "Published January 12, 2024|-", "12 January 2024|-", "Trade in 2023 (updated January 2024)|-",
-        "Опубликовано 12 января 2024 г.|-", "2024年1月12日|-", "2024年1月发布|-", "更新时间:2024年1月|-", "Trade in December 2023 (published 12 January 2024)|2023-12",
-        "1 January to 31 December 2023|-", "December 2023, in prices of 2015|-", "Top 10 partners, December 2023|2023-12", "Table 3. December 2023|2023-12"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trade in December 2023|2023-12",
+                "Trade, Jan-Dec 2023|2023-01..2023-12",
+                "2024年11月|2024-11",
+                "2024年1至11月进出口|2024-01..2024-11",
+                "Торговля, январь-март 2024|2024-01..2024-03",
+                "2023.12|2023-12",
+                "March to May 2023|-",
+                "Published 12.01.2024|-",
+                "December 2022 and December 2023|-",
+                "January 2023 to December 2023|-",
+                "Trade of Russia|-",
+                "Published 12 January 2024|-",
+                "Published January 12, 2024|-",
+                "12 January 2024|-",
+                "Trade in 2023 (updated January 2024)|-",
+                "Опубликовано 12 января 2024 г.|-",
+                "2024年1月12日|-",
+                "2024年1月发布|-",
+                "更新时间:2024年1月|-",
+                "Trade in December 2023 (published 12 January 2024)|2023-12",
+                "1 January to 31 December 2023|-",
+                "December 2023, in prices of 2015|-",
+                "Top 10 partners, December 2023|2023-12",
+                "Table 3. December 2023|2023-12"
+            })
     void aTimeIsTakenFromAboveOnlyWhereItIsCertain(String line, String period) {
         Map<FigurePart, String> constants = read(Books.of(Books.rows(new Object[] {line},
                 new Object[] {"partner", "exports"},
@@ -252,11 +349,17 @@ class TwoRowsOfNamesTest {
     @Test
     void ambiguousColumnNamesAreRefused() {
         refused("1  MERGED_NAMES B1:C1", sheet -> {
-            Books.rows(new Object[] {"Partner", "Exports", null}, new Object[] {null, "2020", null}, new Object[] {"CN", 1, 2}).accept(sheet);
+            Books.rows(new Object[] {"Partner", "Exports", null}, new Object[] {null, "2020", null}, new Object[] {
+                        "CN", 1, 2
+                    })
+                    .accept(sheet);
             merge(sheet, "A1:A2", "B1:C1");
         });
         refused("1  MERGED_NAMES A1:A3", sheet -> {
-            Books.rows(new Object[] {"Partner", "Exports", null}, new Object[] {null, "2020", "2021"}, new Object[] {null, "Q1", "Q2"}).accept(sheet);
+            Books.rows(new Object[] {"Partner", "Exports", null}, new Object[] {null, "2020", "2021"}, new Object[] {
+                        null, "Q1", "Q2"
+                    })
+                    .accept(sheet);
             merge(sheet, "A1:A3", "B1:C1");
         });
         refused("1  MERGED_NAMES B1:C1", sheet -> {
@@ -264,7 +367,12 @@ class TwoRowsOfNamesTest {
             merge(sheet, "B1:C1");
         });
         refused("3  MERGED_CELLS B3:B4", sheet -> {
-            Books.rows(new Object[] {"Partner", "Exports 2020"}, new Object[] {"KZ", 0}, new Object[] {"CN", 1}, new Object[] {"IN", null}).accept(sheet);
+            Books.rows(
+                            new Object[] {"Partner", "Exports 2020"},
+                            new Object[] {"KZ", 0},
+                            new Object[] {"CN", 1},
+                            new Object[] {"IN", null})
+                    .accept(sheet);
             merge(sheet, "B3:B4");
         });
     }

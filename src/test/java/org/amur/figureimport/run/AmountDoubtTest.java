@@ -87,7 +87,10 @@ class AmountDoubtTest {
 
     private static ParsedFigures read(String file, Mapping mapping) {
         try {
-            return FigureFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), new ReadingOptions(null, null, mapping), TODAY);
+            return FigureFile.read(
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                    new ReadingOptions(null, null, mapping),
+                    TODAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

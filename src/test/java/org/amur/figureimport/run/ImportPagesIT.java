@@ -274,10 +274,15 @@ class ImportPagesIT extends BrowserTests {
         open("source/edit");
         fillInSource(page, title);
         button("Save").click();
-        Object[][] rows = Stream.concat(Stream.<Object[]>of(new Object[] {"year", "month", "rus_export_to_china_usd_mn",
-                "rus_import_from_china_usd_mn"}), IntStream.range(1915, 1930).mapToObj(year -> new Object[] {year, 1, year + 0.5, year + 0.25}))
+        Object[][] rows = Stream.concat(
+                        Stream.<Object[]>of(new Object[] {
+                            "year", "month", "rus_export_to_china_usd_mn", "rus_import_from_china_usd_mn"
+                        }),
+                        IntStream.range(1915, 1930).mapToObj(year -> new Object[] {year, 1, year + 0.5, year + 0.25}))
                 .toArray(Object[][]::new);
-        String text = Stream.of(rows).map(row -> Stream.of(row).map(String::valueOf).collect(Collectors.joining(","))).collect(Collectors.joining("\n"));
+        String text = Stream.of(rows)
+                .map(row -> Stream.of(row).map(String::valueOf).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
         String report = importFrom("table.csv", text.getBytes(StandardCharsets.UTF_8), title);
         int written = number("Figures imported");
         try {
@@ -289,7 +294,10 @@ class ImportPagesIT extends BrowserTests {
             open(report);
             if (written > 0) {
                 button("Undo import").click();
-                assertThat(fact("Import undone")).containsText("Figures deleted: " + written, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                assertThat(fact("Import undone"))
+                        .containsText(
+                                "Figures deleted: " + written,
+                                new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             }
         }
     }

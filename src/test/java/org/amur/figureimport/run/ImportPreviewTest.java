@@ -91,8 +91,13 @@ class ImportPreviewTest {
         file.confirmAmounts();
         file.setReading(null, null, new Mapping("Office", yearIn("a").columns(), yearIn("a").constants()));
         ParsedFigures parsed = read(file);
-        assertEquals(shown, new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), List.of(), null, List.of()))
-                .getDigest());
+        assertEquals(
+                shown,
+                new ImportPreview(
+                                file,
+                                new ImportPlan(
+                                        parsed, new Option(SOURCE, "Office"), List.of(), List.of(), null, List.of()))
+                        .getDigest());
     }
 
     private static Mapping yearIn(String column) {

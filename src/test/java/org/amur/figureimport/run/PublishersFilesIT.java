@@ -136,8 +136,11 @@ class PublishersFilesIT extends ServerTests {
     }
 
     private LedgerCheck check() throws Exception {
-        await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> inTransaction.get(() -> records.as("anna", checks::begin)), Optional::isPresent)
-                .orElseThrow().get(5, TimeUnit.MINUTES);
+        await().pollInSameThread()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> inTransaction.get(() -> records.as("anna", checks::begin)), Optional::isPresent)
+                .orElseThrow()
+                .get(5, TimeUnit.MINUTES);
         return inTransaction.get(() -> reports.page(1, 1).getRows().get(0));
     }
 }

@@ -103,7 +103,13 @@ public final class EncryptedBooks {
     private static void entry(ByteBuffer file, String name, int type, int child, int next, int sector, long size) {
         int begin = file.position();
         file.put(name.getBytes(StandardCharsets.UTF_16LE)).position(begin + 64);
-        file.putShort((short) (2 * name.length() + 2)).put((byte) type).put((byte) 1).putInt(NONE).putInt(next).putInt(child).position(begin + 116);
+        file.putShort((short) (2 * name.length() + 2))
+                .put((byte) type)
+                .put((byte) 1)
+                .putInt(NONE)
+                .putInt(next)
+                .putInt(child)
+                .position(begin + 116);
         file.putInt(sector).putLong(size);
     }
 }

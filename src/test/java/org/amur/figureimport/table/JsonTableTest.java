@@ -29,7 +29,12 @@ class JsonTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"meta\":%s,\"data\":[{\"year\":2020}]}", "[{\"year\":2020,\"x\":%s}]", "{\"data\":[{\"year\":2020}],\"meta\":%s}"})
+    @ValueSource(
+            strings = {
+                "{\"meta\":%s,\"data\":[{\"year\":2020}]}",
+                "[{\"year\":2020,\"x\":%s}]",
+                "{\"data\":[{\"year\":2020}],\"meta\":%s}"
+            })
     void whatIsNestedDeeperThanAnyTableIsBroken(String text) {
         String deep = text.formatted("[".repeat(5000) + "]".repeat(5000));
         assertEquals(Fault.BROKEN_JSON, assertThrows(NotATableException.class, () -> rows(deep)).fault());
@@ -83,10 +88,18 @@ class JsonTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"message\":\"no\",\"data\":[]}", "{\"code\":0,\"title\":\"no\"}", "{\"data\":[1],\"detail\":\"no\"}",
-        "{\"code\":429,\"message\":\"no\",\"data\":[{\"year\":2022}]}", "{\"data\":[{\"year\":2022}],\"title\":\"no\",\"status\":\"400\"}",
-        "{\"message\":\"no\",\"data\":[{\"year\":2022}],\"statusCode\":500}", "{\"errorMessage\":\"no\",\"code\":0,\"data\":[{\"year\":2022}]}",
-        "{\"data\":[{\"year\":2022}],\"message\":\"success\",\"error\":\"no\"}", "{\"message\":\"\",\"detail\":\"no\",\"data\":[]}"})
+    @ValueSource(
+            strings = {
+                "{\"message\":\"no\",\"data\":[]}",
+                "{\"code\":0,\"title\":\"no\"}",
+                "{\"data\":[1],\"detail\":\"no\"}",
+                "{\"code\":429,\"message\":\"no\",\"data\":[{\"year\":2022}]}",
+                "{\"data\":[{\"year\":2022}],\"title\":\"no\",\"status\":\"400\"}",
+                "{\"message\":\"no\",\"data\":[{\"year\":2022}],\"statusCode\":500}",
+                "{\"errorMessage\":\"no\",\"code\":0,\"data\":[{\"year\":2022}]}",
+                "{\"data\":[{\"year\":2022}],\"message\":\"success\",\"error\":\"no\"}",
+                "{\"message\":\"\",\"detail\":\"no\",\"data\":[]}"
+            })
     void anAnswerThatFailsIsRefusedWithItsWords(String answer) {
         NotATableException refused = assertThrows(NotATableException.class, () -> rows(answer));
         assertEquals("JSON no", refused.fault() + " " + refused.text());

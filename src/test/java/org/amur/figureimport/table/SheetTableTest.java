@@ -133,7 +133,10 @@ class SheetTableTest {
         byte[] book = Books.of(Books.rows(NAMES, new Object[] {"CN", 1}));
         long alone = allocated(book);
         for (int sheet = 2; sheet <= 200; sheet++) {
-            book = Books.changed(book, "xl/worksheets/sheet" + sheet + ".xml", nothing -> withFarHiddenRows("<worksheet><sheetData></sheetData></worksheet>"));
+            book = Books.changed(
+                    book,
+                    "xl/worksheets/sheet" + sheet + ".xml",
+                    nothing -> withFarHiddenRows("<worksheet><sheetData></sheetData></worksheet>"));
         }
         assertEquals(alone, allocated(book), 100 * 1024 * 1024);
     }
@@ -201,9 +204,12 @@ class SheetTableTest {
     void aWorkbookOfTheStrictFormIsRead() throws Exception {
         byte[] book = Books.of(SheetTableTest::inTwoRows, Books.rows(NAMES));
         for (String part : List.of("xl/workbook.xml", FIRST_SHEET, "xl/_rels/workbook.xml.rels")) {
-            book = Books.changed(book, part, text -> text
-                    .replace("schemas.openxmlformats.org/officeDocument/2006/relationships", "purl.oclc.org/ooxml/officeDocument/relationships")
-                    .replace("schemas.openxmlformats.org/spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main"));
+            book = Books.changed(book, part, text -> text.replace(
+                            "schemas.openxmlformats.org/officeDocument/2006/relationships",
+                            "purl.oclc.org/ooxml/officeDocument/relationships")
+                    .replace(
+                            "schemas.openxmlformats.org/spreadsheetml/2006/main",
+                            "purl.oclc.org/ooxml/spreadsheetml/main"));
         }
         assertEquals(List.of("Partner", "Exports / 2020", "Exports / 2021"), rows(book).get(0));
         try (Table table = Table.of(book, null, null)) {

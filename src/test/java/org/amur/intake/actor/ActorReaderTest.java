@@ -31,7 +31,8 @@ class ActorReaderTest {
 
     @Test
     void legalFormsBelongToNamesOfCompanies() {
-        assertMarked("Harbin Northwind Trading Co., Ltd. and Volga Metals JSC met Kama Steel GmbH.",
+        assertMarked(
+                "Harbin Northwind Trading Co., Ltd. and Volga Metals JSC met Kama Steel GmbH.",
                 "[Harbin Northwind Trading Co., Ltd. = Harbin Northwind Trading Co., Ltd.] and [Volga Metals JSC = Volga Metals JSC] met [Kama Steel GmbH = Kama Steel GmbH].");
         assertMarked("ООО «Северный ветер» и ПАО «Волга-Металл» ответили.",
                 "[ООО «Северный ветер» = ООО «Северный ветер»] и [ПАО «Волга-Металл» = ПАО «Волга-Металл»] ответили.");
@@ -48,13 +49,17 @@ class ActorReaderTest {
 
     @Test
     void adjectivesPronounsAndLeadersTogetherAreNoMentions() {
-        assertMarked("The two leaders praised Russian exports. He agreed with them.", "The two leaders praised Russian exports. He agreed with them.");
+        assertMarked(
+                "The two leaders praised Russian exports. He agreed with them.",
+                "The two leaders praised Russian exports. He agreed with them.");
         assertMarked("Лидеры обсудили российские и китайские товары.", "Лидеры обсудили российские и китайские товары.");
     }
 
     @Test
     void theLongestMentionCountsAndNothingInsideIt() {
-        assertMarked("The Ministry of Foreign Affairs of Russia replied.", "The [Ministry of Foreign Affairs of Russia = Ministry of Foreign Affairs of Russia] replied.");
+        assertMarked(
+                "The Ministry of Foreign Affairs of Russia replied.",
+                "The [Ministry of Foreign Affairs of Russia = Ministry of Foreign Affairs of Russia] replied.");
     }
 
     @Test
@@ -134,9 +139,13 @@ class ActorReaderTest {
 
     @Test
     void institutionsAreNamedByFunctionAndState() {
-        assertMarked("Chinese customs and the Russian Foreign Ministry", "[Chinese customs = General Administration of Customs of China] and the "
-                + "[Russian Foreign Ministry = Ministry of Foreign Affairs of Russia]");
-        assertMarked("МИД КНР и российский МИД", "[МИД КНР = Ministry of Foreign Affairs of China] и [российский МИД = Ministry of Foreign Affairs of Russia]");
+        assertMarked(
+                "Chinese customs and the Russian Foreign Ministry",
+                "[Chinese customs = General Administration of Customs of China] and the "
+                        + "[Russian Foreign Ministry = Ministry of Foreign Affairs of Russia]");
+        assertMarked(
+                "МИД КНР и российский МИД",
+                "[МИД КНР = Ministry of Foreign Affairs of China] и [российский МИД = Ministry of Foreign Affairs of Russia]");
         assertMarked("俄外交部回应", "[俄外交部 = Ministry of Foreign Affairs of Russia]回应");
         assertMarked("俄國防部長", "[俄 = Russia]國防部長", LocalDate.of(1990, 1, 1));
     }

@@ -58,9 +58,14 @@ class BadDocumentsTest {
 
     @Test
     void signInPagesAreTold() throws CaptureException {
-        assertRefused(Reason.SIGN_IN_PAGE, Documents.utf8("<html><body><p>Sign in to go on reading this article</p><form><input type=text><input type=password>"
-                + "</form></body></html>"));
-        assertTrue(read(Documents.utf8("<html><body><form><input type=password></form><div><p>" + TEXT.repeat(20) + "</p></div></body></html>")).startsWith(TEXT));
+        assertRefused(
+                Reason.SIGN_IN_PAGE,
+                Documents.utf8(
+                        "<html><body><p>Sign in to go on reading this article</p><form><input type=text><input type=password>"
+                                + "</form></body></html>"));
+        assertTrue(read(Documents.utf8("<html><body><form><input type=password></form><div><p>" + TEXT.repeat(20)
+                        + "</p></div></body></html>"))
+                .startsWith(TEXT));
     }
 
     @Test
@@ -78,7 +83,10 @@ class BadDocumentsTest {
     void damagedDocumentsAreRefused() {
         byte[] pdf = Documents.pdf("Whole", null, List.of(List.of(TEXT)));
         assertRefused(Reason.UNREADABLE, Documents.utf8("%PDF-1.7\n" + "no object ".repeat(100)));
-        assertRefused(Reason.UNREADABLE, Documents.utf8("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages " + "[".repeat(100_000) + ">>endobj\ntrailer<</Root 1 0 R>>"));
+        assertRefused(
+                Reason.UNREADABLE,
+                Documents.utf8("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages " + "[".repeat(100_000)
+                        + ">>endobj\ntrailer<</Root 1 0 R>>"));
         assertRefused(Reason.UNREADABLE, java.util.Arrays.copyOf(Documents.word("<w:p/>", ""), 150));
         assertRefused(Reason.UNREADABLE, Documents.zip("word/document.xml", "<w:document"));
         assertRefused(Reason.UNREADABLE, java.util.Arrays.copyOf(pdf, 200));
@@ -93,8 +101,9 @@ class BadDocumentsTest {
     @Test
     void bombsAreRefused() throws IOException {
         byte[] bomb = deflated(100);
-        String head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
-                + "/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Length " + bomb.length + "/Filter ";
+        String head =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
+                        + "/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Length " + bomb.length + "/Filter ";
         assertRefused(Reason.TOO_LARGE, joined(head + "/FlateDecode>>stream\n", bomb));
         assertRefused(Reason.UNREADABLE, joined(head + "[/FlateDecode /FlateDecode]>>stream\n", bomb));
         assertRefused(Reason.TOO_LARGE, Documents.word("<w:p/>".repeat(12_000_000), ""));
@@ -122,7 +131,9 @@ class BadDocumentsTest {
     void deepPagesAreRead() throws CaptureException {
         assertTrue(read(Documents.utf8("<html><body>" + "<div>".repeat(100_000) + TEXT)).contains(TEXT));
         assertTrue(read(Documents.utf8("<html><body>" + "<b>".repeat(20_000) + TEXT)).contains(TEXT));
-        assertTrue(read(Documents.utf8("<html><head><script type='application/ld+json'>" + "[".repeat(100_000) + "</script></head><body><p>" + TEXT)).contains(TEXT));
+        assertTrue(read(Documents.utf8("<html><head><script type='application/ld+json'>" + "[".repeat(100_000)
+                        + "</script></head><body><p>" + TEXT))
+                .contains(TEXT));
     }
 
     @Test
@@ -133,8 +144,12 @@ class BadDocumentsTest {
 
     @Test
     void longFieldsOfMailsAreLeftOut() throws CaptureException {
-        CapturedArticle read = CaptureReader.read(Documents.utf8("To: b@example.org\nDate: Mon, 20 Mar 2023 10:00:00 +0300\nMIME-Version: 1.0\nFrom: "
-                + "a@example.org, ".repeat(5000) + "\nSubject: " + "=?utf-8?q?a?= ".repeat(5000) + "\n\n" + TEXT), null, null);
+        CapturedArticle read = CaptureReader.read(
+                Documents.utf8("To: b@example.org\nDate: Mon, 20 Mar 2023 10:00:00 +0300\nMIME-Version: 1.0\nFrom: "
+                        + "a@example.org, ".repeat(5000) + "\nSubject: " + "=?utf-8?q?a?= ".repeat(5000) + "\n\n"
+                        + TEXT),
+                null,
+                null);
         assertEquals(null, read.title());
         assertEquals(TEXT, read.text());
     }
@@ -146,8 +161,11 @@ class BadDocumentsTest {
             mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
         }
         assertRefused(Reason.NO_TEXT, Documents.utf8(mail.toString()));
-        assertRefused(Reason.TOO_LARGE, Documents.utf8("From: a@example.org\nTo: b@example.org\nSubject: Parts\nContent-Type: multipart/mixed; boundary=b\n\n"
-                + "--b\n\nx\n".repeat(100_000)));
+        assertRefused(
+                Reason.TOO_LARGE,
+                Documents.utf8(
+                        "From: a@example.org\nTo: b@example.org\nSubject: Parts\nContent-Type: multipart/mixed; boundary=b\n\n"
+                                + "--b\n\nx\n".repeat(100_000)));
         assertRefused(Reason.TOO_LARGE, Documents.utf8("From: a@example.org\n".repeat(100_000) + "\n" + TEXT));
         assertEquals(TEXT, read(Documents.utf8("From: a@example.org\nTo: b@example.org\nSubject: Parts\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n \n".repeat(100) + "--b\n\n" + TEXT + "\n--b--\n")));

@@ -25,7 +25,8 @@ class CaptureReaderTest {
 
     @Test
     void titleAuthorAndDayAreReadFromTheFirstLines() throws CaptureException {
-        CapturedArticle read = text("Ministers meet in Harbin\n\nBy Anna Lee and Oleg Orlov\n\nMarch 20, 2023\n\nThe ministers met for two hours.\n");
+        CapturedArticle read = text(
+                "Ministers meet in Harbin\n\nBy Anna Lee and Oleg Orlov\n\nMarch 20, 2023\n\nThe ministers met for two hours.\n");
         assertEquals("Ministers meet in Harbin", read.title());
         assertEquals("Anna Lee and Oleg Orlov", read.author());
         assertEquals(LocalDate.of(2023, 3, 20), read.published());
@@ -35,8 +36,16 @@ class CaptureReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"20 марта 2023 года|2023-03-20", "2023年3月20日 10:15|2023-03-20", "20.03.2023|2023-03-20", "Mon, 20 Mar 2023|2023-03-20",
-        "Published: 5 September 2022|2022-09-05", "2021-12-31|2021-12-31"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 марта 2023 года|2023-03-20",
+                "2023年3月20日 10:15|2023-03-20",
+                "20.03.2023|2023-03-20",
+                "Mon, 20 Mar 2023|2023-03-20",
+                "Published: 5 September 2022|2022-09-05",
+                "2021-12-31|2021-12-31"
+            })
     void daysOfEveryLanguageAreRead(String line, LocalDate day) throws CaptureException {
         assertEquals(day, text("Заголовок статьи\n\n" + line + "\n\n" + RUSSIAN).published());
     }
@@ -73,11 +82,14 @@ class CaptureReaderTest {
 
     @Test
     void linesBrokenAtAFixedWidthAreJoined() throws CaptureException {
-        String broken = "The ministers of both countries met on Monday for talks about\nthe supply of gas and the building of a second bridge over the\n"
-                + "river, which has been planned for years. They agreed to meet\nagain.\n\nA second paragraph begins here and goes on for long enough to be\nbroken as well.\n";
-        assertEquals("The ministers of both countries met on Monday for talks about the supply of gas and the building of a second bridge over the "
-                + "river, which has been planned for years. They agreed to meet again.\n"
-                + "A second paragraph begins here and goes on for long enough to be broken as well.", text(broken).text());
+        String broken =
+                "The ministers of both countries met on Monday for talks about\nthe supply of gas and the building of a second bridge over the\n"
+                        + "river, which has been planned for years. They agreed to meet\nagain.\n\nA second paragraph begins here and goes on for long enough to be\nbroken as well.\n";
+        assertEquals(
+                "The ministers of both countries met on Monday for talks about the supply of gas and the building of a second bridge over the "
+                        + "river, which has been planned for years. They agreed to meet again.\n"
+                        + "A second paragraph begins here and goes on for long enough to be broken as well.",
+                text(broken).text());
     }
 
     @Test
@@ -91,7 +103,9 @@ class CaptureReaderTest {
     @Test
     void linesOfDifferentLengthAreKept() throws CaptureException {
         String lines = "The list of goods:\nwheat\nmaize and the oil that is made of it\ngas\na bridge over the river\ncoal\n";
-        assertEquals("wheat\nmaize and the oil that is made of it\ngas\na bridge over the river\ncoal", text("Goods of the year\n" + lines).text().substring(19));
+        assertEquals(
+                "wheat\nmaize and the oil that is made of it\ngas\na bridge over the river\ncoal",
+                text("Goods of the year\n" + lines).text().substring(19));
     }
 
     @Test
@@ -102,7 +116,10 @@ class CaptureReaderTest {
 
     @Test
     void signsThatNobodySeesAreDropped() throws CaptureException {
-        assertEquals("The ministers met in Harbin, Café.", text("The min\u00ADis\u00ADters\u00A0met\u200B \u202Ein\u202C \u2066Harbin\u2069, Cafe\u0301.\u200F").text());
+        assertEquals(
+                "The ministers met in Harbin, Café.",
+                text("The min\u00ADis\u00ADters\u00A0met\u200B \u202Ein\u202C \u2066Harbin\u2069, Cafe\u0301.\u200F")
+                        .text());
     }
 
     @ParameterizedTest
@@ -146,9 +163,10 @@ class CaptureReaderTest {
 
     @Test
     void wordDocumentsAreReadWithoutDeletedText() throws CaptureException {
-        byte[] word = Documents.word("<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>A new bridge</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>The bridge was </w:t></w:r><w:del><w:r><w:delText>closed</w:delText></w:r></w:del><w:r><w:t>opened.</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>Second paragraph.</w:t></w:r></w:p>",
+        byte[] word = Documents.word(
+                "<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>A new bridge</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>The bridge was </w:t></w:r><w:del><w:r><w:delText>closed</w:delText></w:r></w:del><w:r><w:t>opened.</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Second paragraph.</w:t></w:r></w:p>",
                 "<dc:creator>Anna Lee</dc:creator><dcterms:created>2022-06-10T08:00:00Z</dcterms:created>");
         CapturedArticle read = CaptureReader.read(word, "page.html", "text/html");
         assertEquals("A new bridge", read.title());
@@ -159,22 +177,29 @@ class CaptureReaderTest {
 
     @Test
     void pagesOfAPdfAreJoinedWithoutTheirEdges() throws CaptureException {
-        List<String> first = List.of("The River Daily", "The ministers of both countries met on Monday to talk about the", "supply of gas and the building of a bridge over the river, and");
+        List<String> first = List.of(
+                "The River Daily",
+                "The ministers of both countries met on Monday to talk about the",
+                "supply of gas and the building of a bridge over the river, and");
         List<String> second = List.of("The River Daily", "about the coop-", "eration of both railways.");
         List<String> third = List.of("The River Daily", "They will meet again.", "3");
-        CapturedArticle read = CaptureReader.read(Documents.pdf("Ministers meet in Harbin", null, List.of(first, second, third)), null, null);
+        CapturedArticle read = CaptureReader.read(
+                Documents.pdf("Ministers meet in Harbin", null, List.of(first, second, third)), null, null);
         assertEquals("Ministers meet in Harbin", read.title());
         assertEquals(LocalDate.of(2023, 3, 20), read.published());
-        assertEquals("The ministers of both countries met on Monday to talk about the supply of gas and the building of a bridge over the river, and "
-                + "about the cooperation of both railways.\nThey will meet again.", read.text());
+        assertEquals(
+                "The ministers of both countries met on Monday to talk about the supply of gas and the building of a bridge over the river, and "
+                        + "about the cooperation of both railways.\nThey will meet again.",
+                read.text());
     }
 
     @Test
     void mailsAreReadWithTheirHeaders() throws CaptureException {
-        String mail = "From: =?UTF-8?B?0JDQvdC90LA=?= <anna@example.org>\r\nTo: desk@example.org\r\nSubject: Fwd: Talks in Harbin\r\n"
-                + "Date: Mon, 20 Mar 2023 23:30:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
-                + "--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nshort\r\n"
-                + "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>The ministers met in Harbin and spoke about gas.</p><script>x()</script>\r\n--b--\r\n";
+        String mail =
+                "From: =?UTF-8?B?0JDQvdC90LA=?= <anna@example.org>\r\nTo: desk@example.org\r\nSubject: Fwd: Talks in Harbin\r\n"
+                        + "Date: Mon, 20 Mar 2023 23:30:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
+                        + "--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nshort\r\n"
+                        + "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>The ministers met in Harbin and spoke about gas.</p><script>x()</script>\r\n--b--\r\n";
         CapturedArticle read = CaptureReader.read(mail.getBytes(StandardCharsets.UTF_8), "x.txt", null);
         assertEquals("Talks in Harbin", read.title());
         assertEquals("Анна", read.author());

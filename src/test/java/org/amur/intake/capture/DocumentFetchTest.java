@@ -122,7 +122,10 @@ class DocumentFetchTest {
     void aServerThatAsksToWaitIsHeard() {
         at("/busy", 429, "", "Retry-After", "120");
         at("/broken", 500, "", "Retry-After", "soon");
-        assertEquals(Optional.of(Duration.ofMinutes(2)), assertThrows(FetchException.class, () -> get(address(NAME, "/busy"))).getRetryAfter());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(2)),
+                assertThrows(FetchException.class, () -> get(address(NAME, "/busy")))
+                        .getRetryAfter());
         assertEquals(Optional.empty(), assertThrows(FetchException.class, () -> get(address(NAME, "/broken"))).getRetryAfter());
     }
 }

@@ -66,8 +66,12 @@ final class Documents {
     }
 
     static byte[] word(String body, String properties) {
-        return zip("word/document.xml", "<w:document xmlns:w='" + WORD + "'><w:body>" + body + "</w:body></w:document>", "docProps/core.xml",
-                "<cp:coreProperties xmlns:cp='cp' xmlns:dc='dc' xmlns:dcterms='dcterms'>" + properties + "</cp:coreProperties>");
+        return zip(
+                "word/document.xml",
+                "<w:document xmlns:w='" + WORD + "'><w:body>" + body + "</w:body></w:document>",
+                "docProps/core.xml",
+                "<cp:coreProperties xmlns:cp='cp' xmlns:dc='dc' xmlns:dcterms='dcterms'>" + properties
+                        + "</cp:coreProperties>");
     }
 
     /** Returns an archive of names and contents, in turn. */

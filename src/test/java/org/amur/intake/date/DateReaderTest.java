@@ -46,7 +46,10 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Today, yesterday, tomorrow, last night.                     | 2024-03-13 2024-03-12 2024-03-14 2024-03-12
             Last year, this month, last week, next quarter.             | 2023 2024-03 [2024-03-04..2024-03-10] 2024-34
             Earlier this month and later this week.                     | [2024-03-01..2024-03-12] [2024-03-14..2024-03-17]
@@ -157,6 +160,8 @@ class DateReaderTest {
     }
 
     private static String dates(String text, LocalDate published) {
-        return DateReader.read(ArticleText.of(text, published)).stream().map(date -> date.date().getEdtf()).collect(Collectors.joining(" "));
+        return DateReader.read(ArticleText.of(text, published)).stream()
+                .map(date -> date.date().getEdtf())
+                .collect(Collectors.joining(" "));
     }
 }

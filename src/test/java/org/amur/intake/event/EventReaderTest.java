@@ -13,13 +13,22 @@ import org.junit.jupiter.api.Test;
 class EventReaderTest {
 
     private static TextMentions english(String text) {
-        return TextMentions.in(text).person("Ivan Petrov", "RU", "Ivan Petrov", "Petrov").person("Li Wei", "CN", "Li Wei")
-                .state("Russia", "RU", "Russia").state("China", "CN", "China").date("on Monday", "2024-05-13").date("on 3 June", "2024-06-03");
+        return TextMentions.in(text)
+                .person("Ivan Petrov", "RU", "Ivan Petrov", "Petrov")
+                .person("Li Wei", "CN", "Li Wei")
+                .state("Russia", "RU", "Russia")
+                .state("China", "CN", "China")
+                .date("on Monday", "2024-05-13")
+                .date("on 3 June", "2024-06-03");
     }
 
     private static TextMentions russian(String text) {
-        return TextMentions.in(text).person("Иван Петров", "RU", "Иваном Петровым", "Иван Петров").person("Ли Вэй", "CN", "Ли Вэй")
-                .state("Россия", "RU", "Россия", "Россией", "России").state("Китай", "CN", "Китай", "Китаем", "Китая").date("13 мая", "2024-05-13");
+        return TextMentions.in(text)
+                .person("Иван Петров", "RU", "Иваном Петровым", "Иван Петров")
+                .person("Ли Вэй", "CN", "Ли Вэй")
+                .state("Россия", "RU", "Россия", "Россией", "России")
+                .state("Китай", "CN", "Китай", "Китаем", "Китая")
+                .date("13 мая", "2024-05-13");
     }
 
     private static TextMentions chinese(String text) {
@@ -32,7 +41,9 @@ class EventReaderTest {
         List<String> meeting = List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR");
         assertEquals(meeting, english("Ivan Petrov met with Li Wei in Harbin on Monday.").told());
         assertEquals(meeting, english("Ivan Petrov and Li Wei held talks in Harbin on Monday.").told());
-        assertEquals(List.of("CONSULT HAPPENED 2024-05-13 Иван Петров ACTOR, Ли Вэй ACTOR"), russian("13 мая Иван Петров встретился в Харбине с Ли Вэй.").told());
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Иван Петров ACTOR, Ли Вэй ACTOR"),
+                russian("13 мая Иван Петров встретился в Харбине с Ли Вэй.").told());
         assertEquals(List.of("CONSULT HAPPENED 2024-05-13 彼得罗夫 ACTOR, 李伟 ACTOR"), chinese("5月13日，彼得羅夫在哈爾濱會見李偉。").told());
     }
 
@@ -45,7 +56,10 @@ class EventReaderTest {
 
     @Test
     void subjectActsOnTheObject() {
-        assertEquals(List.of("ACCUSE HAPPENED [..2024-05-20] China ACTOR, Russia RECIPIENT"), english("A bridge was built.\n\nChina has accused Russia of delays.").told());
+        assertEquals(
+                List.of("ACCUSE HAPPENED [..2024-05-20] China ACTOR, Russia RECIPIENT"),
+                english("A bridge was built.\n\nChina has accused Russia of delays.")
+                        .told());
         assertEquals(List.of("ACCUSE HAPPENED 2024-05-20 Китай ACTOR, Россия RECIPIENT"), russian("Китай обвинил Россию и поставщиков.")
                 .state("Россия", "RU", "Россию").told());
         assertEquals(List.of("COERCE HAPPENED 2024-05-13 俄罗斯 ACTOR, 中国 RECIPIENT"), chinese("5月13日，俄羅斯停止向中國公民發出簽證。").told());
@@ -53,7 +67,9 @@ class EventReaderTest {
 
     @Test
     void passiveVerbTurnsTheRolesAround() {
-        assertEquals(List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"), english("Russia was condemned by China on Monday.").told());
+        assertEquals(
+                List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("Russia was condemned by China on Monday.").told());
     }
 
     @Test
@@ -64,9 +80,13 @@ class EventReaderTest {
 
     @Test
     void realisComesFromTheWordsBefore() {
-        assertEquals(List.of("CONSULT PLANNED 2024-06-03 Ivan Petrov ACTOR, Li Wei ACTOR"), english("Ivan Petrov plans to meet with Li Wei on 3 June.").told());
+        assertEquals(
+                List.of("CONSULT PLANNED 2024-06-03 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov plans to meet with Li Wei on 3 June.").told());
         assertEquals(List.of("AID HYPOTHETICAL XXXX China ACTOR, Russia RECIPIENT"), english("China could send weapons to Russia.").told());
-        assertEquals(List.of("AID DENIED [..2024-05-20] China ACTOR, Russia RECIPIENT"), english("China has not sent weapons to Russia.").told());
+        assertEquals(
+                List.of("AID DENIED [..2024-05-20] China ACTOR, Russia RECIPIENT"),
+                english("China has not sent weapons to Russia.").told());
     }
 
     @Test
@@ -77,8 +97,13 @@ class EventReaderTest {
 
     @Test
     void firstEventWithoutADateIsOfTheDayOfPublication() {
-        assertEquals(List.of("CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, Li Wei ACTOR", "AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
-                english("Ivan Petrov held a telephone conversation with Li Wei. Russia was content, and China as well. It was agreed to build a bridge.").told());
+        assertEquals(
+                List.of(
+                        "CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, Li Wei ACTOR",
+                        "AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english(
+                                "Ivan Petrov held a telephone conversation with Li Wei. Russia was content, and China as well. It was agreed to build a bridge.")
+                        .told());
     }
 
     @Test
@@ -96,23 +121,37 @@ class EventReaderTest {
                 russian("Россия и Китай обсудили войну в Грузии.").state("Грузия", "GE", "Грузии").told());
         assertEquals(List.of("CONSULT HAPPENED 2024-05-20 中国 ACTOR, 俄罗斯 ACTOR"), chinese("中国和俄罗斯就日本入侵蒙古交换意见。")
                 .state("蒙古", "MN", "蒙古").state("日本", "JP", "日本").told());
-        assertEquals(List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"), english("Russia started a war against China on Monday.").told());
-        assertEquals(List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"), english("Russia launched a war on China on Monday.").told());
+        assertEquals(
+                List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("Russia started a war against China on Monday.").told());
+        assertEquals(
+                List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("Russia launched a war on China on Monday.").told());
     }
 
     @Test
     void consideredSanctionsHaveNotHappenedAndALodgedProtestHas() {
-        assertEquals(List.of("SANCTION HYPOTHETICAL XXXX Russia ACTOR, China RECIPIENT"), english("Russia is considering sanctions against China.").told());
-        assertEquals(List.of("SANCTION HYPOTHETICAL XXXX Россия ACTOR, Китай RECIPIENT"), russian("Россия рассматривает санкции против Китая.").told());
+        assertEquals(
+                List.of("SANCTION HYPOTHETICAL XXXX Russia ACTOR, China RECIPIENT"),
+                english("Russia is considering sanctions against China.").told());
+        assertEquals(
+                List.of("SANCTION HYPOTHETICAL XXXX Россия ACTOR, Китай RECIPIENT"),
+                russian("Россия рассматривает санкции против Китая.").told());
         assertEquals(List.of("SANCTION HYPOTHETICAL XXXX 俄罗斯 ACTOR, 中国 RECIPIENT"), chinese("俄罗斯正在研究对中国实施制裁。").told());
-        assertEquals(List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"), english("China lodged stern representations with Russia on Monday.").told());
+        assertEquals(
+                List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("China lodged stern representations with Russia on Monday.")
+                        .told());
         assertEquals(List.of("ACCUSE HAPPENED 2024-05-13 中国 ACTOR, 俄罗斯 RECIPIENT"), chinese("5月13日，中国向俄罗斯提出严正交涉。").told());
     }
 
     @Test
     void ministersAreTheTwoPersonsOfOneSentence() {
-        TextMentions meeting = english("Ivan Petrov and Li Wei held talks on Monday. Oleg Orlov will visit China on 3 June. The two ministers signed an agreement.");
-        assertEquals("AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR", meeting.person("Oleg Orlov", "RU", "Oleg Orlov").told().get(2));
+        TextMentions meeting = english(
+                "Ivan Petrov and Li Wei held talks on Monday. Oleg Orlov will visit China on 3 June. The two ministers signed an agreement.");
+        assertEquals(
+                "AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR",
+                meeting.person("Oleg Orlov", "RU", "Oleg Orlov").told().get(2));
         assertEquals(List.of(), english("Ivan Petrov read a book. The two ministers signed an agreement.").told());
     }
 
@@ -135,14 +174,22 @@ class EventReaderTest {
     void adjectiveNamesTheState() {
         assertEquals(List.of("RETREAT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
                 english("China waited. Russia lifted its ban on imports of Chinese pork on Monday.").told());
-        assertEquals(List.of("COOPERATE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
-                english("Russia is a neighbour, and China as well. Two Russian ships and a Chinese one ran a joint patrol on Monday.").told());
+        assertEquals(
+                List.of("COOPERATE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                english(
+                                "Russia is a neighbour, and China as well. Two Russian ships and a Chinese one ran a joint patrol on Monday.")
+                        .told());
     }
 
     @Test
     void reactionAnswersTheForeignStateBeforeIt() {
-        assertEquals(List.of("SANCTION HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT", "REJECT HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
-                english("On Monday, Russia imposed tariffs on China. China rejected the step.").date("On Monday", "2024-05-13").told());
+        assertEquals(
+                List.of(
+                        "SANCTION HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT",
+                        "REJECT HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("On Monday, Russia imposed tariffs on China. China rejected the step.")
+                        .date("On Monday", "2024-05-13")
+                        .told());
     }
 
     @Test
@@ -161,13 +208,20 @@ class EventReaderTest {
 
     @Test
     void headingsDateThePartsOfAChronicle() {
-        assertEquals(List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR", "MOBILIZE HAPPENED 2024-06-03 Russia ACTOR, China ACTOR"),
-                english("# on Monday\n\nRussia and China sign a pact.\n\n# on 3 June\n\nRussia and China begin joint exercises.").told());
+        assertEquals(
+                List.of(
+                        "AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR",
+                        "MOBILIZE HAPPENED 2024-06-03 Russia ACTOR, China ACTOR"),
+                english(
+                                "# on Monday\n\nRussia and China sign a pact.\n\n# on 3 June\n\nRussia and China begin joint exercises.")
+                        .told());
     }
 
     @Test
     void asideDatesNoEventBeforeIt() {
-        assertEquals(List.of("AGREE HAPPENED 2024-05-20 Россия ACTOR, Китай ACTOR"), russian("Россия и Китай продлили договор, заключённый 13 мая.").told());
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-20 Россия ACTOR, Китай ACTOR"),
+                russian("Россия и Китай продлили договор, заключённый 13 мая.").told());
     }
 
     @Test

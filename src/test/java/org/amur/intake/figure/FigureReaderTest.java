@@ -94,17 +94,35 @@ class FigureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Trade will pass the US$200 billion mark.", "They agreed to raise trade to $300 billion by 2030.", "Trade may reach, or even exceed, $250 billion.",
-            "The $200 billion target is far away.", "Стороны намерены довести товарооборот до 200 млрд долларов.", "К 2030 году товарооборот — 300 млрд долларов.",
-            "Объём торговли превысит 250 млрд долларов.", "双方力争贸易额达到3000亿美元。", "预计全年，贸易额将超过2400亿美元。", "到2030年贸易额3000亿美元。", "实现2000亿美元的目标。"})
+    @ValueSource(
+            strings = {
+                "Trade will pass the US$200 billion mark.",
+                "They agreed to raise trade to $300 billion by 2030.",
+                "Trade may reach, or even exceed, $250 billion.",
+                "The $200 billion target is far away.",
+                "Стороны намерены довести товарооборот до 200 млрд долларов.",
+                "К 2030 году товарооборот — 300 млрд долларов.",
+                "Объём торговли превысит 250 млрд долларов.",
+                "双方力争贸易额达到3000亿美元。",
+                "预计全年，贸易额将超过2400亿美元。",
+                "到2030年贸易额3000亿美元。",
+                "实现2000亿美元的目标。"
+            })
     void targetsAndForecastsArePlanned(String text) {
         assertTrue(read(text).get(0).planned());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"As expected, trade reached $240 billion.", "Trade rose by a third to $240 billion in 2023 and will grow.", "In May trade was $20 billion.",
-            "Товарооборот превысил прогнозы и составил 240 млрд долларов.", "В 2023 году он достиг 240 млрд долларов, планируется рост.",
-            "贸易额已达2401亿美元，预计将继续增长。", "2023年中俄贸易额达2401亿美元。"})
+    @ValueSource(
+            strings = {
+                "As expected, trade reached $240 billion.",
+                "Trade rose by a third to $240 billion in 2023 and will grow.",
+                "In May trade was $20 billion.",
+                "Товарооборот превысил прогнозы и составил 240 млрд долларов.",
+                "В 2023 году он достиг 240 млрд долларов, планируется рост.",
+                "贸易额已达2401亿美元，预计将继续增长。",
+                "2023年中俄贸易额达2401亿美元。"
+            })
     void observedAmountsAreNotPlanned(String text) {
         assertFalse(read(text).get(0).planned());
     }

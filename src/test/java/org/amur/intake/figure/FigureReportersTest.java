@@ -25,20 +25,30 @@ class FigureReportersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"По данным ФТС, экспорт в Китай вырос. Он составил 100 млрд долларов.", "По данным Росстата, он составил 100 млрд долларов.",
-            "据俄联邦海关署数据，对华出口增长。出口额1000亿美元。"})
+    @ValueSource(
+            strings = {
+                "По данным ФТС, экспорт в Китай вырос. Он составил 100 млрд долларов.",
+                "По данным Росстата, он составил 100 млрд долларов.",
+                "据俄联邦海关署数据，对华出口增长。出口额1000亿美元。"
+            })
     void russianCustomsNamedNearbyIsTheReporter(String text) {
         assertEquals(Optional.of(Reporter.FTS), reporter(text));
     }
 
     @Test
     void anotherSourceOfTheSentenceIsNotOverruled() {
-        assertEquals(Optional.empty(), reporter("Chinese customs published its data. According to the ambassador, trade reached $240 billion."));
+        assertEquals(
+                Optional.empty(),
+                reporter(
+                        "Chinese customs published its data. According to the ambassador, trade reached $240 billion."));
     }
 
     @Test
     void twoReportersNearbyLeaveItOpen() {
-        assertEquals(Optional.empty(), reporter("China's General Administration of Customs and Russia's Federal Customs Service differ. Trade reached $240 billion."));
+        assertEquals(
+                Optional.empty(),
+                reporter(
+                        "China's General Administration of Customs and Russia's Federal Customs Service differ. Trade reached $240 billion."));
     }
 
     private static Optional<Reporter> reporter(String words) {

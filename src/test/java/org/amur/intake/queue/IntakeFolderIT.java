@@ -87,8 +87,12 @@ class IntakeFolderIT extends ServerTests {
     }
 
     private List<CaptureRow> added() {
-        return transaction.get(() -> captures.page(new CaptureFilter(CaptureState.OPEN, CaptureOrigin.FOLDER, null), 1, 1000)).getRows().stream()
-                .filter(row -> name.equals(row.fileName())).toList();
+        return transaction
+                .get(() -> captures.page(new CaptureFilter(CaptureState.OPEN, CaptureOrigin.FOLDER, null), 1, 1000))
+                .getRows()
+                .stream()
+                .filter(row -> name.equals(row.fileName()))
+                .toList();
     }
 
     /** Runs the periodic task until the condition holds; the application's own thread takes part. */

@@ -86,7 +86,11 @@ class NewsFeedIT extends ServerTests {
     void newArticlesAreAddedOnce() {
         publisher.publish("/1", article(1));
         publisher.publish("/2", article(2));
-        publisher.publish("/feed", feed("<item><title>From the feed</title><link>/1</link><pubDate>Tue, 21 Mar 2023 10:00:00 GMT</pubDate></item>" + items(2, 2)));
+        publisher.publish(
+                "/feed",
+                feed(
+                        "<item><title>From the feed</title><link>/1</link><pubDate>Tue, 21 Mar 2023 10:00:00 GMT</pubDate></item>"
+                                + items(2, 2)));
         long feed = create("/feed");
         assertEquals("2 new articles", check(feed).getResult());
         Capture first = capture("/1").orElseThrow();
@@ -216,7 +220,9 @@ class NewsFeedIT extends ServerTests {
     @Test
     void onlyAdministratorsEditAndInputIsValidated() {
         caller.actAs("anna", Set.of(Roles.EDITOR), () -> assertThrows(ForbiddenException.class, () -> service.create(form("/feed"))));
-        for (String address : new String[] {"ftp://example.org/x", "javascript:x()", "file:///etc/passwd", "example.org", "https://a:b@example.org/"}) {
+        for (String address : new String[] {
+            "ftp://example.org/x", "javascript:x()", "file:///etc/passwd", "example.org", "https://a:b@example.org/"
+        }) {
             NewsFeedForm form = form("/feed");
             form.setAddress(address);
             assertEquals("intake.feed.address.invalid", refusal(form));
@@ -291,7 +297,9 @@ class NewsFeedIT extends ServerTests {
     }
 
     private static String items(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(number -> "<item><link>/" + number + "</link></item>").collect(Collectors.joining());
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(number -> "<item><link>/" + number + "</link></item>")
+                .collect(Collectors.joining());
     }
 
     private static String feed(String items) {
@@ -299,7 +307,8 @@ class NewsFeedIT extends ServerTests {
     }
 
     private String article(int number) {
-        return "<html><body><article><p>Report " + number + " of " + word + ". Xi Jinping met Vladimir Putin in Moscow, as both countries had announced.</p></article></body></html>";
+        return "<html><body><article><p>Report " + number + " of " + word
+                + ". Xi Jinping met Vladimir Putin in Moscow, as both countries had announced.</p></article></body></html>";
     }
 
     private <T> T asAdmin(Supplier<T> work) {

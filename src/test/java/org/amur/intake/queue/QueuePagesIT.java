@@ -69,7 +69,9 @@ class QueuePagesIT extends FormBrowserTests {
     private String paste() {
         String title = word();
         open("intake/capture");
-        page.locator("[id='paste:text']").fill("Report on " + title + " and the neighbours\n3 April 2001\n\n" + "Xi Jinping met Vladimir Putin in Moscow. ".repeat(60));
+        page.locator("[id='paste:text']")
+                .fill("Report on " + title + " and the neighbours\n3 April 2001\n\n"
+                        + "Xi Jinping met Vladimir Putin in Moscow. ".repeat(60));
         page.locator("[id='paste:send']").click();
         page.waitForURL(Pattern.compile(".*/intake/read\\?id=.*"));
         return title;

@@ -24,10 +24,15 @@ class CaptureApiPagesIT extends ApiBrowserTests {
     void anArticleIsAddedOnce() throws Exception {
         String token = issue("editor");
         String title = word();
-        String article = "{\"title\": \"" + title + "\", \"publisher\": \"A paper\", \"published\": \"2023-03-20\", \"text\": \"Xi Jinping met Vladimir Putin in Moscow.\"}";
+        String article = "{\"title\": \"" + title
+                + "\", \"publisher\": \"A paper\", \"published\": \"2023-03-20\", \"text\": \"Xi Jinping met Vladimir Putin in Moscow.\"}";
         HttpResponse<String> added = post(token, "", "application/json", article);
         assertEquals(201, added.statusCode(), added.body());
-        assertTrue(added.body().contains("\"title\":\"" + title + "\",\"publisher\":\"A paper\",\"published\":\"2023-03-20\",\"language\":\"EN\""), added.body());
+        assertTrue(
+                added.body()
+                        .contains("\"title\":\"" + title
+                                + "\",\"publisher\":\"A paper\",\"published\":\"2023-03-20\",\"language\":\"EN\""),
+                added.body());
         HttpResponse<String> again = post(token, "", "application/json", article);
         assertEquals(200, again.statusCode(), again.body());
         assertEquals(added.body(), again.body());
@@ -44,10 +49,18 @@ class CaptureApiPagesIT extends ApiBrowserTests {
         String title = word();
         String address = "https://news.example.org/" + title + ".html";
         String query = "?name=talks.html&title=" + title + "&published=2023-03-21&address=" + address;
-        HttpResponse<String> added = post(token, query, "text/html", "<html><body><p>Xi Jinping met Vladimir Putin in Moscow, said " + title + ".</p></body></html>");
+        HttpResponse<String> added = post(
+                token,
+                query,
+                "text/html",
+                "<html><body><p>Xi Jinping met Vladimir Putin in Moscow, said " + title + ".</p></body></html>");
         assertEquals(201, added.statusCode(), added.body());
         assertTrue(added.body().contains("\"title\":\"" + title + "\"") && added.body().contains("2023-03-21"), added.body());
-        assertEquals(200, post(token, "", "application/json", "{\"address\": \"" + address + "\"}").statusCode(), "an address is read once");
+        assertEquals(
+                200,
+                post(token, "", "application/json", "{\"address\": \"" + address + "\"}")
+                        .statusCode(),
+                "an address is read once");
     }
 
     @Test
@@ -59,7 +72,12 @@ class CaptureApiPagesIT extends ApiBrowserTests {
         assertRefused(400, "internal network", post(token, "", "application/json", "{\"address\": \"http://127.0.0.1/\"}"));
         assertRefused(400, "must be one of OPEN, SAVED, DISMISSED", answer(request(token, "?state=NEW").GET()));
         assertRefused(400, "whole number", answer(request(token, "?page=0").GET()));
-        assertRefused(413, "too large", answer(request(token, "").expectContinue(true).POST(BodyPublishers.ofString("x".repeat(21 * 1024 * 1024)))));
+        assertRefused(
+                413,
+                "too large",
+                answer(request(token, "")
+                        .expectContinue(true)
+                        .POST(BodyPublishers.ofString("x".repeat(21 * 1024 * 1024)))));
         assertRefused(401, "API token", post("none", "", "text/plain", "x"));
     }
 

@@ -25,7 +25,9 @@ class SanctionReaderTest {
     void authorityTargetsActAndDateAreRead() {
         read("The EU added 12 Chinese companies to Annex IV in its 18th package on 18 July 2025.",
                 "IMPOSE HAPPENED EU > [12 chinese companies] / Annex IV, 18th package @2025-07-18");
-        read("OFAC designated Huawei under Executive Order 14024 on Thursday.", "IMPOSE HAPPENED US-OFAC > Huawei / Executive Order 14024 @2025-07-31");
+        read(
+                "OFAC designated Huawei under Executive Order 14024 on Thursday.",
+                "IMPOSE HAPPENED US-OFAC > Huawei / Executive Order 14024 @2025-07-31");
         read("ЕС внёс 12 китайских компаний в приложение IV в рамках 18-го пакета 18 июля 2025 года.",
                 "IMPOSE HAPPENED EU > [12 китайских компаний] / Annex IV, 18th package @2025-07-18");
         read("2025年7月18日，欧盟将12家中国企业列入附件四。", "IMPOSE HAPPENED EU > [12家中国企业] / Annex IV @2025-07-18");
@@ -33,14 +35,18 @@ class SanctionReaderTest {
 
     @Test
     void listImpliesItsAuthority() {
-        read("Five Chinese companies were added to the Entity List on 25 March 2025.", "IMPOSE HAPPENED US-BIS > [five chinese companies] / Entity List @2025-03-25");
+        read(
+                "Five Chinese companies were added to the Entity List on 25 March 2025.",
+                "IMPOSE HAPPENED US-BIS > [five chinese companies] / Entity List @2025-03-25");
         read("不可靠实体清单工作机制决定将11家美国企业列入不可靠实体清单。", "IMPOSE HAPPENED CN-MOFCOM > [11家美国企业] / Unreliable Entity List");
         read("商务部将洛克希德·马丁公司列入不可靠实体清单。", "IMPOSE HAPPENED CN-MOFCOM > Lockheed Martin / Unreliable Entity List");
     }
 
     @Test
     void actsAreNamedAsMeasuresAre() {
-        read("The Treasury sanctioned Gazprom and Rosneft under E.O. 14024.", "IMPOSE HAPPENED US-OFAC > Gazprom, Rosneft / Executive Order 14024");
+        read(
+                "The Treasury sanctioned Gazprom and Rosneft under E.O. 14024.",
+                "IMPOSE HAPPENED US-OFAC > Gazprom, Rosneft / Executive Order 14024");
         read("商务部发布公告2025年第18号，将16家美国实体列入出口管制管控名单。", "IMPOSE HAPPENED CN-MOFCOM > [16家美国实体] / Announcement No. 18 of 2025, Export Control");
         read("欧盟通过第十八轮对俄制裁，将12家中国企业列入制裁名单。", "IMPOSE HAPPENED EU > [12家中国企业] / 18th package");
         read("The EU added two Chinese banks to the list under Council Regulation (EU) No 833/2014.",
@@ -56,9 +62,13 @@ class SanctionReaderTest {
 
     @Test
     void reasonIsNoTarget() {
-        read("The United States imposed sanctions on three Chinese firms for supplying Russia.", "IMPOSE HAPPENED US > [three chinese firms]");
+        read(
+                "The United States imposed sanctions on three Chinese firms for supplying Russia.",
+                "IMPOSE HAPPENED US > [three chinese firms]");
         read("ЕС ввёл санкции против 12 китайских компаний за помощь России.", "IMPOSE HAPPENED EU > [12 китайских компаний]");
-        read("China announced countermeasures against two Lithuanian banks in response to the EU's 18th package.", "IMPOSE HAPPENED CN > [two lithuanian banks]");
+        read(
+                "China announced countermeasures against two Lithuanian banks in response to the EU's 18th package.",
+                "IMPOSE HAPPENED CN > [two lithuanian banks]");
     }
 
     @Test
@@ -90,17 +100,29 @@ class SanctionReaderTest {
 
     @Test
     void plansAndCallsAreNotImposed() {
-        for (String wish : List.of("The EU plans to impose sanctions on Chinese refiners.", "Zelensky called for sanctions on Chinese banks.",
-                "The EU announced plans for sanctions on Chinese banks.", "The EU weighs imposing sanctions on Chinese banks.", "The UK has not imposed sanctions on China.", "ЕС планирует ввести санкции против Китая.",
-                "ЕС может ввести санкции против китайских банков.", "欧盟将对中国实施制裁。", "欧盟考虑制裁中国银行。", "中方敦促美方取消对华为的制裁。")) {
+        for (String wish : List.of(
+                "The EU plans to impose sanctions on Chinese refiners.",
+                "Zelensky called for sanctions on Chinese banks.",
+                "The EU announced plans for sanctions on Chinese banks.",
+                "The EU weighs imposing sanctions on Chinese banks.",
+                "The UK has not imposed sanctions on China.",
+                "ЕС планирует ввести санкции против Китая.",
+                "ЕС может ввести санкции против китайских банков.",
+                "欧盟将对中国实施制裁。",
+                "欧盟考虑制裁中国银行。",
+                "中方敦促美方取消对华为的制裁。")) {
             assertTrue(told(wish).stream().noneMatch(mention -> mention.contains(Realis.HAPPENED.name())), wish);
         }
     }
 
     @Test
     void otherNewsIsNoRestriction() {
-        for (String other : List.of("Gazprom announced record exports, and Rosneft adopted a new plan.", "Xi Jinping criticised the EU's 18th package of sanctions.",
-                "Russia and China adopted a joint statement.", "Указом № 172 Россия ввела новый порядок оплаты.", "中俄双方通过联合声明，反对单边制裁。")) {
+        for (String other : List.of(
+                "Gazprom announced record exports, and Rosneft adopted a new plan.",
+                "Xi Jinping criticised the EU's 18th package of sanctions.",
+                "Russia and China adopted a joint statement.",
+                "Указом № 172 Россия ввела новый порядок оплаты.",
+                "中俄双方通过联合声明，反对单边制裁。")) {
             assertEquals(List.of(), told(other));
         }
     }
@@ -119,7 +141,13 @@ class SanctionReaderTest {
 
     @Test
     void repeatedWordsAreRead() {
-        for (String word : List.of("EU added ", "added 12 companies to the Entity List ", "将美国企业列入实体清单", "Указ № ", "12 aaaa-", "санкции против ")) {
+        for (String word : List.of(
+                "EU added ",
+                "added 12 companies to the Entity List ",
+                "将美国企业列入实体清单",
+                "Указ № ",
+                "12 aaaa-",
+                "санкции против ")) {
             assertTrue(told(word.repeat(10_000)).size() <= 10, word);
         }
     }
@@ -130,15 +158,24 @@ class SanctionReaderTest {
 
     private static List<String> told(String text) {
         ArticleText article = ArticleText.of(text, LocalDate.of(2025, 8, 4));
-        return SanctionReader.read(article, ACTORS.read(article), DateReader.read(article)).stream().map(mention -> told(mention, article)).toList();
+        return SanctionReader.read(article, ACTORS.read(article), DateReader.read(article)).stream()
+                .map(mention -> told(mention, article))
+                .toList();
     }
 
     private static String told(SanctionMention mention, ArticleText article) {
         SanctionAuthority authority = mention.authority();
         String by = authority.code() == null ? authority.country() : authority.code();
-        String targets = Stream.concat(mention.targets().stream().map(MentionedActor::name),
-                mention.groups().stream().map(group -> "[" + group.span().of(article.text()).toLowerCase() + "]")).collect(Collectors.joining(", "));
-        return mention.action() + " " + mention.realis() + " " + by + (targets.isEmpty() ? "" : " > " + targets) + (mention.acts().isEmpty() ? "" : " / "
-                + mention.acts().stream().map(LegalAct::name).collect(Collectors.joining(", "))) + (mention.date() == null ? "" : " @" + mention.date());
+        String targets = Stream.concat(
+                        mention.targets().stream().map(MentionedActor::name),
+                        mention.groups().stream()
+                                .map(group ->
+                                        "[" + group.span().of(article.text()).toLowerCase() + "]"))
+                .collect(Collectors.joining(", "));
+        return mention.action() + " " + mention.realis() + " " + by + (targets.isEmpty() ? "" : " > " + targets)
+                + (mention.acts().isEmpty()
+                        ? ""
+                        : " / " + mention.acts().stream().map(LegalAct::name).collect(Collectors.joining(", ")))
+                + (mention.date() == null ? "" : " @" + mention.date());
     }
 }

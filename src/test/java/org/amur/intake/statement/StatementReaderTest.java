@@ -27,30 +27,56 @@ class StatementReaderTest {
 
     @Test
     void quotationIsAttributedToTheSpeakerBeforeOrAfterIt() {
-        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("“We will build the bridge next year,” Petrov said.").said());
-        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("“We will build the bridge next year,” said Ivan Petrov.").said());
-        assertEquals(List.of("Ivan Petrov: We will build the bridge next year."), english("Petrov told reporters: “We will build the bridge next year.”").said());
+        assertEquals(
+                List.of("Ivan Petrov: We will build the bridge next year,"),
+                english("“We will build the bridge next year,” Petrov said.").said());
+        assertEquals(
+                List.of("Ivan Petrov: We will build the bridge next year,"),
+                english("“We will build the bridge next year,” said Ivan Petrov.")
+                        .said());
+        assertEquals(
+                List.of("Ivan Petrov: We will build the bridge next year."),
+                english("Petrov told reporters: “We will build the bridge next year.”")
+                        .said());
     }
 
     @Test
     void quotationInAnyMarksIsVerbatim() {
-        assertEquals(List.of("Иван Петров: Мы построим этот мост в следующем году"), russian("«Мы построим этот мост в следующем году», — заявил Иван Петров.").said());
-        assertEquals(List.of("Иван Петров: Мы построим этот мост в следующем году"), russian("Петров заявил: „Мы построим этот мост в следующем году“.").said());
-        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("\"We will build the bridge next year,\" Petrov said.").said());
+        assertEquals(
+                List.of("Иван Петров: Мы построим этот мост в следующем году"),
+                russian("«Мы построим этот мост в следующем году», — заявил Иван Петров.")
+                        .said());
+        assertEquals(
+                List.of("Иван Петров: Мы построим этот мост в следующем году"),
+                russian("Петров заявил: „Мы построим этот мост в следующем году“.")
+                        .said());
+        assertEquals(
+                List.of("Ivan Petrov: We will build the bridge next year,"),
+                english("\"We will build the bridge next year,\" Petrov said.").said());
         assertEquals(List.of("李伟: 我們明年將會在這裏建造一座新的大橋。"), chinese("李偉說：「我們明年將會在這裏建造一座新的大橋。」").said());
         assertEquals(List.of("李伟: 我们明年将会在这里建造一座新的大桥"), chinese("“我们明年将会在这里建造一座新的大桥”，李伟说。").said());
     }
 
     @Test
     void quotationGoesOnAfterItsAttribution() {
-        assertEquals(List.of("Ivan Petrov: The bridge is nearly ready for traffic,", "Ivan Petrov: It will open in the autumn of this year."),
-                english("“The bridge is nearly ready for traffic,” Petrov said. “It will open in the autumn of this year.”").said());
+        assertEquals(
+                List.of(
+                        "Ivan Petrov: The bridge is nearly ready for traffic,",
+                        "Ivan Petrov: It will open in the autumn of this year."),
+                english(
+                                "“The bridge is nearly ready for traffic,” Petrov said. “It will open in the autumn of this year.”")
+                        .said());
     }
 
     @Test
     void quotationOverParagraphsIsRead() {
-        assertEquals(List.of("Ivan Petrov: The bridge is nearly ready for traffic.", "Ivan Petrov: It will open in the autumn of this year."),
-                english("Petrov said: “The bridge is nearly ready for traffic.\n\n“It will open in the autumn of this year.”").said());
+        assertEquals(
+                List.of(
+                        "Ivan Petrov: The bridge is nearly ready for traffic.",
+                        "Ivan Petrov: It will open in the autumn of this year."),
+                english(
+                                "Petrov said: “The bridge is nearly ready for traffic.\n\n“It will open in the autumn of this year.”")
+                        .said());
     }
 
     @Test
@@ -79,17 +105,25 @@ class StatementReaderTest {
 
     @Test
     void quotationMayEndWithAnotherMark() {
-        assertEquals(List.of("Ivan Petrov: We will build the bridge next year,"), english("\"We will build the bridge next year,” Petrov said.").said());
+        assertEquals(
+                List.of("Ivan Petrov: We will build the bridge next year,"),
+                english("\"We will build the bridge next year,” Petrov said.").said());
     }
 
     @Test
     void dialogueBetweenDashesIsRead() {
-        assertEquals(List.of("Иван Петров: Мост откроем осенью, не позже"), russian("— Мост откроем осенью, не позже, — сказал журналистам Иван Петров.").said());
+        assertEquals(
+                List.of("Иван Петров: Мост откроем осенью, не позже"),
+                russian("— Мост откроем осенью, не позже, — сказал журналистам Иван Петров.")
+                        .said());
     }
 
     @Test
     void hisWordsAreThoseOfThePersonBefore() {
-        assertEquals(List.of("Иван Петров: мост будет готов к осени этого года"), russian("На стройку приехал Иван Петров. По его словам, мост будет готов к осени этого года.").said());
+        assertEquals(
+                List.of("Иван Петров: мост будет готов к осени этого года"),
+                russian("На стройку приехал Иван Петров. По его словам, мост будет готов к осени этого года.")
+                        .said());
     }
 
     @Test
@@ -101,18 +135,31 @@ class StatementReaderTest {
 
     @Test
     void turnsOfATranscriptAreRead() {
-        assertEquals(List.of("Ivan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.",
-                "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed."),
-                english("Opening of a bridge\n\nIvan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.\n\n"
-                        + "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed.").said());
+        assertEquals(
+                List.of(
+                        "Ivan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.",
+                        "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed."),
+                english(
+                                "Opening of a bridge\n\nIvan Petrov: Dear friends, I am glad to see you all here at the opening of the new bridge. It is long.\n\n"
+                                        + "Li Wei: Thank you for the warm welcome. We have waited for this moment for a very long time indeed.")
+                        .said());
     }
 
     @Test
     void indirectSpeechIsTheClauseAfterTheVerb() {
-        assertEquals(List.of("Ivan Petrov: the bridge would open in autumn"), english("Petrov said on Monday that the bridge would open in autumn.").said());
-        assertEquals(List.of("Иван Петров: мост откроется этой осенью"), russian("Иван Петров заявил, что мост откроется этой осенью.").said());
-        assertEquals(List.of("Иван Петров: Мост откроется этой осенью"), russian("Мост откроется этой осенью, сообщил Иван Петров.").said());
-        assertEquals(List.of("Иван Петров: мост откроется этой осенью"), russian("По словам Ивана Петрова, мост откроется этой осенью.").said());
+        assertEquals(
+                List.of("Ivan Petrov: the bridge would open in autumn"),
+                english("Petrov said on Monday that the bridge would open in autumn.")
+                        .said());
+        assertEquals(
+                List.of("Иван Петров: мост откроется этой осенью"),
+                russian("Иван Петров заявил, что мост откроется этой осенью.").said());
+        assertEquals(
+                List.of("Иван Петров: Мост откроется этой осенью"),
+                russian("Мост откроется этой осенью, сообщил Иван Петров.").said());
+        assertEquals(
+                List.of("Иван Петров: мост откроется этой осенью"),
+                russian("По словам Ивана Петрова, мост откроется этой осенью.").said());
         assertEquals(List.of("李伟: 大桥将在今年秋天开通"), chinese("李伟说，大桥将在今年秋天开通。").said());
     }
 

@@ -11,7 +11,9 @@ class ArticleTextTest {
 
     @Test
     void sentencesGoOnAfterAbbreviationsAndInitials() {
-        assertSentences("Mr. Brown of the U.S. State Department met J. Smith. They talked.", "Mr. Brown of the U.S. State Department met J. Smith.",
+        assertSentences(
+                "Mr. Brown of the U.S. State Department met J. Smith. They talked.",
+                "Mr. Brown of the U.S. State Department met J. Smith.",
                 "They talked.");
         assertSentences("В 2023 г. Россия продала 3 млн. тонн. Об этом сообщил А. В. Иванов.", "В 2023 г. Россия продала 3 млн. тонн.",
                 "Об этом сообщил А. В. Иванов.");
@@ -40,7 +42,8 @@ class ArticleTextTest {
 
     @Test
     void wrappedLinesAreOneParagraph() {
-        ArticleText text = ArticleText.of("Ministers of both countries agreed on Monday to\nbuild a bridge over the river that divides them.\n\nNext paragraph",
+        ArticleText text = ArticleText.of(
+                "Ministers of both countries agreed on Monday to\nbuild a bridge over the river that divides them.\n\nNext paragraph",
                 null);
         assertEquals(2, text.paragraphs().size());
         assertEquals(2, text.sentences().size());

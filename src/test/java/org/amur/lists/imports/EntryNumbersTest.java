@@ -26,14 +26,33 @@ class EntryNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US_SCREENING, 4242/SDN, OFAC_UID 4242", "US_SCREENING, 4242, OFAC_UID 4242", "US_SCREENING, EL/AVANT SPACE LLC,", "US_SDN, 4242,"})
+    @CsvSource({
+        "US_SCREENING, 4242/SDN, OFAC_UID 4242",
+        "US_SCREENING, 4242, OFAC_UID 4242",
+        "US_SCREENING, EL/AVANT SPACE LLC,",
+        "US_SDN, 4242,"
+    })
     void screeningListNumberIsInTheReference(OfficialList list, String reference, String taken) {
         assertEquals(taken == null ? "" : taken, numbers(list, reference, EntryKind.PERSON, List.of()));
     }
 
     private static String numbers(OfficialList list, String reference, EntryKind kind, List<Identifier> identifiers) {
-        ListEntry entry = new ListEntry(reference, kind, null, List.of(), List.of(), List.of(), List.of(), identifiers, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+        ListEntry entry = new ListEntry(
+                reference,
+                kind,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                identifiers,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return EntryNumbers.of(list, entry).stream().map(each -> each.scheme() + " " + each.code()).collect(Collectors.joining(", "));
     }
 }

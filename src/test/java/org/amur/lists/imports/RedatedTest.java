@@ -73,8 +73,12 @@ class RedatedTest {
             assertEquals(Optional.empty(), redating.becameCurrent());
             assertEquals(List.of("REPLACED anna " + right), rows(connection,
                     "select state || ' ' || retrieved_by || ' ' || replaced_by from list_release where id = " + mistyped));
-            assertEquals(List.of("root root sdn.csv OFAC_CSV 3"), rows(connection, "select retrieved_by || ' ' || decided_by || ' ' || file_names"
-                    + " || ' ' || format || ' ' || parties from list_release where id = " + right));
+            assertEquals(
+                    List.of("root root sdn.csv OFAC_CSV 3"),
+                    rows(
+                            connection,
+                            "select retrieved_by || ' ' || decided_by || ' ' || file_names"
+                                    + " || ' ' || format || ' ' || parties from list_release where id = " + right));
         }
     }
 

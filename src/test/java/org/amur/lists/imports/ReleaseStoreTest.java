@@ -362,8 +362,13 @@ class ReleaseStoreTest {
             assertEquals(before, entries(connection, first));
             assertEquals("1", text(connection, "select count(*) from list_release"));
             assertEquals(String.valueOf(before.size()), text(connection, "select count(*) from list_entry"));
-            UnreadableListException none = assertThrows(UnreadableListException.class,
-                    () -> add(connection, OfficialList.CH_SECO, made("<swiss-sanctions-list list-type='test-list' date='2017-11-08'><sanctions-program ssid='1'/></swiss-sanctions-list>")));
+            UnreadableListException none = assertThrows(
+                    UnreadableListException.class,
+                    () -> add(
+                            connection,
+                            OfficialList.CH_SECO,
+                            made(
+                                    "<swiss-sanctions-list list-type='test-list' date='2017-11-08'><sanctions-program ssid='1'/></swiss-sanctions-list>")));
             assertEquals(ProblemKind.NO_ENTRIES, none.getProblem().reason());
         }
     }
@@ -411,8 +416,11 @@ class ReleaseStoreTest {
             same[i] = i + "=Name " + i;
             table.append(i).append(",\"NAME, ").append(i).append("\",").append("-0- ,".repeat(9)).append("-0- \r\n");
         }
-        ListFile[] tables = {RealFiles.made("sdn.csv", table.toString().replace("7,\"NAME, 7\"", "7,\"Another\"")), RealFiles.made("alt.csv",
-                "1,1,\"aka\",\"ALIAS\",-0- \r\n"), RealFiles.made("add.csv", "449,1,-0- ,-0- ,\"Russia\",-0- \r\n")};
+        ListFile[] tables = {
+            RealFiles.made("sdn.csv", table.toString().replace("7,\"NAME, 7\"", "7,\"Another\"")),
+            RealFiles.made("alt.csv", "1,1,\"aka\",\"ALIAS\",-0- \r\n"),
+            RealFiles.made("add.csv", "449,1,-0- ,-0- ,\"Russia\",-0- \r\n")
+        };
         try (Connection connection = TestDatabases.of(product)) {
             long xml = add(connection, OfficialList.US_SDN, organisations("01/02/2024", same));
             ReleaseStore store = new ReleaseStore(connection);
@@ -455,7 +463,10 @@ class ReleaseStoreTest {
             keepFiles(connection, before, sdnXml("01/02/2024", "1=One and more", "2=Two and more", "3=Name 3"));
             assertFalse(store.needsFiles(before), "They are there");
             asReadBefore(connection);
-            long after = add(connection, OfficialList.US_SDN, organisations("02/02/2024", "1=One and more", "2=Two and other", "3=NAME, 3"));
+            long after = add(
+                    connection,
+                    OfficialList.US_SDN,
+                    organisations("02/02/2024", "1=One and more", "2=Two and other", "3=NAME, 3"));
             assertEquals(Map.of("2", "CHANGED Two and other", "3", "CHANGED NAME, 3"), changes(connection, after, before));
             assertEquals("0", text(connection, "select count(*) from list_upload_file"), "The release before is no more the current one");
             assertTrue(store.needsFiles(after));
@@ -484,9 +495,10 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void uniqueNumbersAreDeletedWithTheEntry(String product) throws Exception {
-        String says = "<sanctionEntity logicalId='4711' euReferenceNumber='EU.1234.56' unitedNationId='KPi.033'><nameAlias wholeName='A ship'/>"
-                + "<identification identificationTypeDescription='IMO number' number='IMO 9187629'/>"
-                + "<identification identificationTypeDescription='Passport' number='1234567'/></sanctionEntity>";
+        String says =
+                "<sanctionEntity logicalId='4711' euReferenceNumber='EU.1234.56' unitedNationId='KPi.033'><nameAlias wholeName='A ship'/>"
+                        + "<identification identificationTypeDescription='IMO number' number='IMO 9187629'/>"
+                        + "<identification identificationTypeDescription='Passport' number='1234567'/></sanctionEntity>";
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             many.append("<sanctionEntity logicalId='").append(i).append("'><nameAlias wholeName='N'/></sanctionEntity>");
@@ -498,11 +510,15 @@ class ReleaseStoreTest {
             assertEquals("EU_REFERENCE EU.1234.56, UN_REFERENCE KPi.033", numbers(connection), "Companies have IMO numbers, too");
             assertTrue(new ReleaseStore(connection).decline(few, "root"));
             assertEquals("", numbers(connection));
-            String listing = "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,"
-                    + "license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,"
-                    + "remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n"
-                    + "4242,Specially Designated Nationals (SDN) - Treasury Department" + ",".repeat(27) + "\n";
-            add(connection, OfficialList.US_SCREENING, RealFiles.made("csl.csv", listing.replace("Department,,,,", "Department,4242,Entity,SDGT,PARTY")));
+            String listing =
+                    "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,"
+                            + "license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,"
+                            + "remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n"
+                            + "4242,Specially Designated Nationals (SDN) - Treasury Department" + ",".repeat(27) + "\n";
+            add(
+                    connection,
+                    OfficialList.US_SCREENING,
+                    RealFiles.made("csl.csv", listing.replace("Department,,,,", "Department,4242,Entity,SDGT,PARTY")));
             assertEquals("OFAC_UID 4242", numbers(connection));
         }
     }
@@ -699,7 +715,10 @@ class ReleaseStoreTest {
             assertEquals("COMPLETE", state(connection, both), "some parties are on either");
             long sdn = add(connection, OfficialList.US_CONSOLIDATED, made(xml.formatted("SDN List", "SDN List")));
             assertEquals("ANOTHER_LIST SDN List", doubts(connection, sdn));
-            long other = add(connection, OfficialList.US_SDN, made(xml.formatted("Consolidated List", "Non-SDN Menu-Based Sanctions List")));
+            long other = add(
+                    connection,
+                    OfficialList.US_SDN,
+                    made(xml.formatted("Consolidated List", "Non-SDN Menu-Based Sanctions List")));
             assertEquals("ANOTHER_LIST Consolidated List, Non-SDN Menu-Based Sanctions List", doubts(connection, other));
         }
     }
@@ -707,8 +726,9 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void majorityOnAnotherListWaitsForApproval(String product) throws Exception {
-        String entity = "<entity id='%d'><sanctionsLists>%s</sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
-                + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity>";
+        String entity =
+                "<entity id='%d'><sanctionsLists>%s</sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
+                        + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity>";
         String sdn = "<sanctionsList>SDN List</sanctionsList>";
         String sectoral = "<sanctionsList>Sectoral Sanctions Identifications List</sanctionsList>";
         ListFile sdnFile = made("<sanctionsData><entities>" + entity.formatted(1, sdn) + entity.formatted(2, sdn)

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** OFAC's advanced XML: records outside of a party and beside its values are kept with it. */
 class AdvancedDetailsTest {
 
-    static final String LIST = """
+    static final String LIST =
+            """
             <Sanctions xmlns="http://www.un.org/sanctions/1.0">
               <ReferenceValueSets>
                 <PartyTypeValues><PartyType ID="1">Individual</PartyType></PartyTypeValues>

@@ -15,7 +15,9 @@ class CslProgrammesTest {
 
     @Test
     void listWithoutProgrammesIsTheProgramme() throws Exception {
-        assertProgrammes(ListExtracts.file("us-csl/csl_consolidated_2022-04.csv"), Map.of("EL", 12L, "DTC", 9L, "DPL", 6L, "UVL", 3L, "MEU", 3L));
+        assertProgrammes(
+                ListExtracts.file("us-csl/csl_consolidated_2022-04.csv"),
+                Map.of("EL", 12L, "DTC", 9L, "DPL", 6L, "UVL", 3L, "MEU", 3L));
     }
 
     @Test

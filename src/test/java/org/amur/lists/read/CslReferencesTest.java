@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** References of parties without stable numbers (Commerce, State) are the same in every release. */
 class CslReferencesTest {
 
-    private static final String HEADER = "_id,source,entity_number,name,addresses,alt_names,federal_register_notice,start_date,source_list_url\n";
+    private static final String HEADER =
+            "_id,source,entity_number,name,addresses,alt_names,federal_register_notice,start_date,source_list_url\n";
     private static final String ENTITY_LIST = "Entity List (EL) - Bureau of Industry and Security";
     private static final String DENIED = "Denied Persons List (DPL) - Bureau of Industry and Security";
 
@@ -44,7 +45,10 @@ class CslReferencesTest {
 
     @Test
     void furtherNoticeKeepsTheReference() throws Exception {
-        ReadEntry before = read(row("a".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299", "2022-04-01")).entries().get(0);
+        ReadEntry before = read(row(
+                        "a".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299", "2022-04-01"))
+                .entries()
+                .get(0);
         ReadEntry after = read(row("b".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299, 88 FR 1", "2022-04-01"))
                 .entries().get(0);
         assertEquals("EL/AVANT SPACE LLC", before.entry().reference());
@@ -83,11 +87,30 @@ class CslReferencesTest {
         assertEquals(List.of("DPL/TETRABAL/US/605 TRAIL LAKE DRIVE RICHARDSON TX 75081", "DPL/TETRABAL"), references(
                 row("1", DENIED, "TETRABAL", "605 TRAIL LAKE DRIVE, RICHARDSON, TX, 75081, US", "", "2001-09-06"),
                 row("2", DENIED, "TETRABAL", "316 CANDLEWOOD PLACE, RICHARDSON, TX, 75081, US", "", "2001-09-06")), "by the address");
-        assertEquals(List.of("ISN/GOVERNMENT OF SYRIA", "ISN/GOVERNMENT OF SYRIA/2013-12-10"), references(
-                row("1", "Nonproliferation Sanctions (ISN) - State Department", "Government of Syria", "", "", "2013-09-10"),
-                row("2", "Nonproliferation Sanctions (ISN) - State Department", "Government of Syria", "", "", "2013-12-10")), "by the day");
-        assertEquals(List.of("EL/SEAJET", "EL/SEAJET/CN/ROOM 1002"), references(row("1", ENTITY_LIST, "Seajet", "Beijing, CN", "", "2018-09-04"),
-                row("2", ENTITY_LIST, "Seajet", "Room 1002, CN", "", "")), "without a day");
+        assertEquals(
+                List.of("ISN/GOVERNMENT OF SYRIA", "ISN/GOVERNMENT OF SYRIA/2013-12-10"),
+                references(
+                        row(
+                                "1",
+                                "Nonproliferation Sanctions (ISN) - State Department",
+                                "Government of Syria",
+                                "",
+                                "",
+                                "2013-09-10"),
+                        row(
+                                "2",
+                                "Nonproliferation Sanctions (ISN) - State Department",
+                                "Government of Syria",
+                                "",
+                                "",
+                                "2013-12-10")),
+                "by the day");
+        assertEquals(
+                List.of("EL/SEAJET", "EL/SEAJET/CN/ROOM 1002"),
+                references(
+                        row("1", ENTITY_LIST, "Seajet", "Beijing, CN", "", "2018-09-04"),
+                        row("2", ENTITY_LIST, "Seajet", "Room 1002, CN", "", "")),
+                "without a day");
     }
 
     @Test
@@ -166,9 +189,17 @@ class CslReferencesTest {
     @Test
     void referencesFitTheColumn() {
         Namesakes namesakes = new Namesakes();
-        List<NamedParty> parties = Stream.of("2021", "2022", "2023").flatMap(day -> Stream.of("A", "B").map(end -> NamedParty.of(
-                "List of parties ".repeat(9), "A name ".repeat(40), day + " or thereabouts".repeat(9), List.of(new Address("A street ".repeat(9),
-                null, null, null, null, "COUNTRY", null, null), new Address("B street " + end, null, null, null, null, "JO", null, null))))).toList();
+        List<NamedParty> parties = Stream.of("2021", "2022", "2023")
+                .flatMap(day -> Stream.of("A", "B")
+                        .map(end -> NamedParty.of(
+                                "List of parties ".repeat(9),
+                                "A name ".repeat(40),
+                                day + " or thereabouts".repeat(9),
+                                List.of(
+                                        new Address(
+                                                "A street ".repeat(9), null, null, null, null, "COUNTRY", null, null),
+                                        new Address("B street " + end, null, null, null, null, "JO", null, null)))))
+                .toList();
         parties.forEach(namesakes::add);
         Set<String> called = parties.stream().map(namesakes::reference).collect(Collectors.toSet());
         assertEquals(parties.size(), called.size());
@@ -190,8 +221,12 @@ class CslReferencesTest {
 
     @Test
     void identicalPartiesShareAReferenceWithAWarning() throws Exception {
-        RealFiles.Read read = read(row("1", DENIED, "Aero Systems", "", "59 FR 5664", ""), row("2", DENIED, "Aero Systems", "", "58 FR 50382", ""));
-        assertEquals(List.of("DPL/AERO SYSTEMS", "DPL/AERO SYSTEMS"), read.entries().stream().map(each -> each.entry().reference()).toList());
+        RealFiles.Read read = read(
+                row("1", DENIED, "Aero Systems", "", "59 FR 5664", ""),
+                row("2", DENIED, "Aero Systems", "", "58 FR 50382", ""));
+        assertEquals(
+                List.of("DPL/AERO SYSTEMS", "DPL/AERO SYSTEMS"),
+                read.entries().stream().map(each -> each.entry().reference()).toList());
         assertEquals(1, read.list().remarkedBy().get(ProblemKind.REPEATED_REFERENCE));
     }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A cut between two rows of one of OFAC's tables is detected by the others. */
 class CutOfacTablesTest {
 
-    private static final Set<ProblemKind> CUTS = Set.of(ProblemKind.END_MARK_MISSING, ProblemKind.END_MARK_LOST, ProblemKind.PARTIES_AFTER_LAST,
+    private static final Set<ProblemKind> CUTS = Set.of(
+            ProblemKind.END_MARK_MISSING,
+            ProblemKind.END_MARK_LOST,
+            ProblemKind.PARTIES_AFTER_LAST,
             ProblemKind.ENDS_EARLY);
     private static final List<String> OF_2025 = List.of("prim", "alt", "add", "comments").stream()
             .map(table -> "ofac/cons_" + table + "_2025-12-19.csv").toList();

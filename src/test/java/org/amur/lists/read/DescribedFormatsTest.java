@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class DescribedFormatsTest {
 
-    static final String ENHANCED = """
+    static final String ENHANCED =
+            """
             <sanctionsData xmlns="https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ENHANCED_XML">
               <publicationInfo><dataAsOf>2026-01-15T10:00:00Z</dataAsOf><filters>%s</filters></publicationInfo>
               <referenceValues>
@@ -115,7 +116,10 @@ class DescribedFormatsTest {
     void detailsOfEnhancedDocumentsAreKept() throws IOException {
         Identifier passport = entries(ENHANCED.formatted("", "")).get(0).identifiers().get(0);
         assertEquals("issued in Omsk; name on document IVANOV, Ivan", passport.note().replaceAll("\\s+", " "));
-        Identifier nameless = entries(ENHANCED.formatted("", "").replace("<documentNumber>100</documentNumber>", "")).get(0).identifiers().get(0);
+        Identifier nameless = entries(ENHANCED.formatted("", "").replace("<documentNumber>100</documentNumber>", ""))
+                .get(0)
+                .identifiers()
+                .get(0);
         assertNull(nameless.number(), "a name is no number");
         assertEquals(passport.note(), nameless.note());
     }
@@ -124,8 +128,14 @@ class DescribedFormatsTest {
     void notesOfFeaturesAreKept() throws IOException {
         String gender = "<versionId>2</versionId>";
         String list = ENHANCED.formatted("", "").replace(gender, gender + "<comments>as of 2020</comments><reliability>Low</reliability>");
-        assertTrue(entries(list).get(0).remarks().contains(new Remark("Gender", "as of 2020; Low")), entries(list).get(0).remarks().toString());
-        assertEquals(List.of("list", "SanctionsMeasure"), entries(ENHANCED.formatted("", "")).get(0).remarks().stream().map(Remark::kind).toList());
+        assertTrue(
+                entries(list).get(0).remarks().contains(new Remark("Gender", "as of 2020; Low")),
+                entries(list).get(0).remarks().toString());
+        assertEquals(
+                List.of("list", "SanctionsMeasure"),
+                entries(ENHANCED.formatted("", "")).get(0).remarks().stream()
+                        .map(Remark::kind)
+                        .toList());
     }
 
     @Test

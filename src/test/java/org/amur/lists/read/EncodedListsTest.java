@@ -40,7 +40,9 @@ class EncodedListsTest {
     @Test
     void tableWithNullCharactersIsRefused() {
         String table = "Report Date: 24-Jun-2026\nUnique ID,Name 6,Regime name\n";
-        assertEquals(new ReadProblem(ProblemKind.CONTROL_CHARACTER, "list", 1, "U+0000"), refused(table.getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(
+                new ReadProblem(ProblemKind.CONTROL_CHARACTER, "list", 1, "U+0000"),
+                refused(table.getBytes(StandardCharsets.UTF_16LE)));
         assertEquals(new ReadProblem(ProblemKind.CONTROL_CHARACTER, "list", 3, "U+0000"),
                 refused((table + "A\0").getBytes(StandardCharsets.UTF_8)));
     }

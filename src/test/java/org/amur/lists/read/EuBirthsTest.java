@@ -16,7 +16,10 @@ class EuBirthsTest {
             + "<subjectType code='person'/><nameAlias wholeName='Somebody' strong='true' logicalId='17'/>%s</sanctionEntity></export>";
 
     private static List<ListEntry.Birth> births(String attributes) throws IOException {
-        return RealFiles.read(RealFiles.made("eu.xml", LIST.formatted("<birthdate " + attributes + " logicalId='14'/>"))).entry("13").births();
+        return RealFiles.read(
+                        RealFiles.made("eu.xml", LIST.formatted("<birthdate " + attributes + " logicalId='14'/>")))
+                .entry("13")
+                .births();
     }
 
     @ParameterizedTest

@@ -41,10 +41,18 @@ final class LargeLists {
                 row -> "05/08/2026;" + row + ";Name " + row + ";" + row + LONG + "\n")));
         files.put("eu-one", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 14_000,
                 row -> "05/08/2026;1;Name;" + row + LONG + "\n")));
-        files.put("uk", List.of(table("Last Updated,Unique ID,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name non-latin script,Regime Name\n",
-                98_000, row -> "01/01/2026,RUS" + row + ",Company,,,,,,Компания " + row + ",Russia\n")));
-        files.put("ofsi", List.of(table("Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Group Type,Alias Type,Group ID,Other Information\n", 14_000,
-                row -> "Company,,,,,,Entity,AKA," + row + ",of Москва " + LONG + "\n")));
+        files.put(
+                "uk",
+                List.of(table(
+                        "Last Updated,Unique ID,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name non-latin script,Regime Name\n",
+                        98_000,
+                        row -> "01/01/2026,RUS" + row + ",Company,,,,,,Компания " + row + ",Russia\n")));
+        files.put(
+                "ofsi",
+                List.of(table(
+                        "Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Group Type,Alias Type,Group ID,Other Information\n",
+                        14_000,
+                        row -> "Company,,,,,,Entity,AKA," + row + ",of Москва " + LONG + "\n")));
         files.put("ofac", List.of(table("", 1, row -> "1,\"COMPANY\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n"),
                 table("", 98_000, row -> ALIASES.formatted(1, row, LONG.substring(0, 500))),
                 table("", 1, row -> "1,1,\"Street\",\"Havana\",\"Cuba\",-0- \r\n")));

@@ -18,9 +18,15 @@ class ListDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1973-01-01, 1973-12-31, false, 1973", "1961-01-01, 1963-12-31, true, 1961~/1963~", "1973-05-01, 1973-05-31, false, 1973-05",
-        "1973-05-04, 1973-05-04, true, 1973-05-04~", "1973-05-04, , false, 1973-05-04/", ", 1973-12-31, false, /1973-12-31",
-        "1961, 1963-12-31, false, 1961/1963-12-31"})
+    @CsvSource({
+        "1973-01-01, 1973-12-31, false, 1973",
+        "1961-01-01, 1963-12-31, true, 1961~/1963~",
+        "1973-05-01, 1973-05-31, false, 1973-05",
+        "1973-05-04, 1973-05-04, true, 1973-05-04~",
+        "1973-05-04, , false, 1973-05-04/",
+        ", 1973-12-31, false, /1973-12-31",
+        "1961, 1963-12-31, false, 1961/1963-12-31"
+    })
     void asTwoDays(String from, String to, boolean circa, String date) {
         assertEquals(date, ListDates.between(from, to, circa).getEdtf());
     }

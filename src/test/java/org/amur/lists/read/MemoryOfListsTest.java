@@ -35,7 +35,12 @@ class MemoryOfListsTest {
                 "ofsi TOO_MUCH_TO_KEEP in table.csv", "sdn-element TOO_LONG in list.xml", "sdn-longest READ of 100",
                 "sdn-names TOO_MANY_NAMES in list.xml", "sdn-references TOO_MUCH_TO_KEEP in list.xml", "seco TOO_MUCH_TO_KEEP in list.xml",
                 "uk TOO_MUCH_TO_KEEP in table.csv"), said(said).lines().map(line -> line.replaceFirst(":\\d+$", "")).toList());
-        assertTrue(said(said).lines().filter(line -> line.contains("TOO_MUCH")).allMatch(line -> line.matches(".*:\\d{4,}")), () -> said(said));
+        assertTrue(
+                said(said)
+                        .lines()
+                        .filter(line -> line.contains("TOO_MUCH"))
+                        .allMatch(line -> line.matches(".*:\\d{4,}")),
+                () -> said(said));
     }
 
     private static String said(Path file) {

@@ -30,10 +30,16 @@ class ReaderVersionsTest {
     void readingOfTheSampleMatchesItsVersion(ListFormat format) throws IOException {
         String last = recorded(format);
         String now = line(format, format.version());
-        assertEquals(last, now, () -> "What is read of " + format + " is not what is recorded as its last version. If its reader, or what it"
-                + " reads with, makes something else of the same file: let ListFormat say " + format + "(" + (version(last) + 1)
-                + ") and add the line '" + line(format, version(last) + 1) + "' to " + RECORDED + ". Only if the sample alone was changed, put '"
-                + line(format, version(last)) + "' in place of the last line of the format.");
+        assertEquals(
+                last,
+                now,
+                () -> "What is read of " + format
+                        + " is not what is recorded as its last version. If its reader, or what it"
+                        + " reads with, makes something else of the same file: let ListFormat say " + format + "("
+                        + (version(last) + 1)
+                        + ") and add the line '" + line(format, version(last) + 1) + "' to " + RECORDED
+                        + ". Only if the sample alone was changed, put '"
+                        + line(format, version(last)) + "' in place of the last line of the format.");
     }
 
     private static String recorded(ListFormat format) throws IOException {

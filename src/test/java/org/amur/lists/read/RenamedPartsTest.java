@@ -31,9 +31,22 @@ class RenamedPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OFAC_XML, akaList", "OFAC_XML, address", "OFAC_XML, addressList", "UN_XML, INDIVIDUAL_ALIAS", "UN_XML, ENTITY_ADDRESS",
-        "UN_XML, ENTITY", "UK_XML, NonLatinNames", "UK_XML, Passport", "EU_XML, identification", "SECO_XML, nationality", "SECO_XML, object",
-        "OFAC_ADVANCED, Alias", "OFAC_ADVANCED, FeatureVersion", "OFAC_ADVANCED, SanctionsEntry"})
+    @CsvSource({
+        "OFAC_XML, akaList",
+        "OFAC_XML, address",
+        "OFAC_XML, addressList",
+        "UN_XML, INDIVIDUAL_ALIAS",
+        "UN_XML, ENTITY_ADDRESS",
+        "UN_XML, ENTITY",
+        "UK_XML, NonLatinNames",
+        "UK_XML, Passport",
+        "EU_XML, identification",
+        "SECO_XML, nationality",
+        "SECO_XML, object",
+        "OFAC_ADVANCED, Alias",
+        "OFAC_ADVANCED, FeatureVersion",
+        "OFAC_ADVANCED, SanctionsEntry"
+    })
     void renamedElementIsReportedOnce(ListFormat format, String element) throws Exception {
         ReadList list = RealFiles.read(renamed(format, element)).list();
         assertEquals(List.of("Another"), list.remarks().stream().filter(remark -> remark.reason() == ProblemKind.UNKNOWN_ELEMENT)

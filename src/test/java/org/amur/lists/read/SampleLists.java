@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class SampleLists {
 
-    private static final String OFAC_XML = """
+    private static final String OFAC_XML =
+            """
             <sdnList xmlns="http://tempuri.org/sdnList.xsd">
               <publshInformation><Publish_Date>02/24/2022</Publish_Date><Record_Count>3</Record_Count></publshInformation>
               <sdnEntry><uid>1</uid><firstName>Ivan</firstName><lastName>IVANOV</lastName><title>Minister</title><sdnType>Individual</sdnType>
@@ -44,9 +45,10 @@ public final class SampleLists {
             3,"A BANK",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"SWIFT/BIC ABCDRUMM; Tax ID No. 7702235133 (Russia); Effective Date \
             (CMIC) 02 Jun 2021; Digital Currency Address - XBT 12ab; Secondary sanctions risk: See a section."
             """;
-    private static final String OFAC_REMARKS = "DOB circa 1960; alt. DOB 07 Oct 1961 to 09 Oct 1961; POB Omsk, Russia; nationality Russia; citizen"
-            + " Cyprus; Gender Male; Passport 100 (Russia) issued 01 Feb 2010 expires 01 Feb 2020; a.k.a. 'VANYA'; (Linked To: A BANK); what nobody"
-            + " knows.";
+    private static final String OFAC_REMARKS =
+            "DOB circa 1960; alt. DOB 07 Oct 1961 to 09 Oct 1961; POB Omsk, Russia; nationality Russia; citizen"
+                    + " Cyprus; Gender Male; Passport 100 (Russia) issued 01 Feb 2010 expires 01 Feb 2020; a.k.a. 'VANYA'; (Linked To: A BANK); what nobody"
+                    + " knows.";
     private static final String OFAC_ALIASES = """
             1,14,"fka","PETROV, I.",-0-
             3,15,"aka","THE BANK","remarked"
@@ -59,7 +61,8 @@ public final class SampleLists {
             2,"; Website www.example.org; (vessel) Former Vessel Flag Togo."
             """;
 
-    private static final String EU_XML = """
+    private static final String EU_XML =
+            """
             <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2024-12-11T21:24:35+01:00">
               <sanctionEntity designationDate="2022-02-23" designationDetails="details" unitedNationId="KPi.033" euReferenceNumber="EU.27.28"
                 logicalId="13"><remark>remarked</remark>
@@ -88,7 +91,8 @@ public final class SampleLists {
             </export>
             """;
 
-    private static final String UK_XML = """
+    private static final String UK_XML =
+            """
             <Designations><DateGenerated>26/08/2026</DateGenerated>
               <Designation><UniqueID>RUS0001</UniqueID><OFSIGroupID>14000</OFSIGroupID><UNReferenceNumber>KPi.033</UNReferenceNumber>
                 <LastUpdated>01/03/2023</LastUpdated><DateDesignated>24/02/2022</DateDesignated><RegimeName>The Russia Regulations</RegimeName>
@@ -125,7 +129,8 @@ public final class SampleLists {
             </Designations>
             """;
 
-    private static final String UK_CSV = """
+    private static final String UK_CSV =
+            """
             Report Date: 24-Jun-2026
             Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name type,Alias strength,Title,\
             Name non-latin script,Non-latin script type,Non-latin script language,Regime Name,Designation Type,Designation source,Sanctions Imposed,\
@@ -139,7 +144,8 @@ public final class SampleLists {
             01/03/2023,RUS0002,,,A SHIP,,,,,,Primary Name,,,,,,The Russia Regulations,Ship,UK,Specified,IMO number: 9187629,,,,,,,,,,,,,,,24/02/2022
             """;
 
-    private static final String OFSI_CSV = """
+    private static final String OFSI_CSV =
+            """
             Last Updated,03/06/2026
             Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,Name Non-Latin Script,Non-Latin Script Type,Non-Latin Script Language,DOB,Town of Birth,\
             Country of Birth,Nationality,Passport Number,Passport Details,National Identification Number,National Identification Details,Position,\
@@ -152,7 +158,8 @@ public final class SampleLists {
             A SHIP,,,,,,,,,,,,,,,,,,,,,,,,IMO number: 9187629,Ship,Primary name,,Russia,24/02/2022,,01/03/2023,14001
             """;
 
-    private static final String UN_XML = """
+    private static final String UN_XML =
+            """
             <CONSOLIDATED_LIST dateGenerated="2025-04-19T00:00:01Z">
               <INDIVIDUALS><INDIVIDUAL><DATAID>6908555</DATAID><VERSIONNUM>1</VERSIONNUM><FIRST_NAME>Ivan</FIRST_NAME>
               <SECOND_NAME>Ivanov</SECOND_NAME>
@@ -181,7 +188,8 @@ public final class SampleLists {
             </CONSOLIDATED_LIST>
             """;
 
-    private static final String SECO_XML = """
+    private static final String SECO_XML =
+            """
             <swiss-sanctions-list list-type="whole-list" date="2026-08-27">
               <sanctions-program version-date="2026-01-01" predecessor-version-date="2025-01-01" ssid="5">
               <program-key lang="eng">Ukraine</program-key>
@@ -218,7 +226,8 @@ public final class SampleLists {
             </swiss-sanctions-list>
             """;
 
-    private static final String CSL_CSV = """
+    private static final String CSL_CSV =
+            """
             _id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,\
             license_requirement,\
             call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,\
@@ -248,8 +257,12 @@ public final class SampleLists {
     public static List<ListFile> of(ListFormat format) {
         return switch (format) {
             case OFAC_XML -> list(OFAC_XML);
-            case OFAC_CSV -> List.of(RealFiles.made("sdn.csv", OFAC_PARTIES.formatted(OFAC_REMARKS)), RealFiles.made("alt.csv", OFAC_ALIASES),
-                    RealFiles.made("add.csv", OFAC_ADDRESSES), RealFiles.made("sdn_comments.csv", OFAC_COMMENTS));
+            case OFAC_CSV ->
+                List.of(
+                        RealFiles.made("sdn.csv", OFAC_PARTIES.formatted(OFAC_REMARKS)),
+                        RealFiles.made("alt.csv", OFAC_ALIASES),
+                        RealFiles.made("add.csv", OFAC_ADDRESSES),
+                        RealFiles.made("sdn_comments.csv", OFAC_COMMENTS));
             case OFAC_ADVANCED -> list(AdvancedDetailsTest.LIST);
             case OFAC_ENHANCED -> list(DescribedFormatsTest.ENHANCED.formatted("", ""));
             case EU_XML -> list(EU_XML);

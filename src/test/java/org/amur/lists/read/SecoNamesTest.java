@@ -26,8 +26,11 @@ class SecoNamesTest {
 
     @Test
     void oneOfEachPartIsTheWholeNameInThatScript() throws IOException {
-        assertEquals(List.of("PRIMARY Lukashenka Dzmitry Latn", "VARIATION Лукашенко Дмитрий Cyrl"),
-                names("<value>Lukashenka</value>" + CYRILLIC.formatted("Лукашенко"), "<value>Dzmitry</value>" + CYRILLIC.formatted("Дмитрий")));
+        assertEquals(
+                List.of("PRIMARY Lukashenka Dzmitry Latn", "VARIATION Лукашенко Дмитрий Cyrl"),
+                names(
+                        "<value>Lukashenka</value>" + CYRILLIC.formatted("Лукашенко"),
+                        "<value>Dzmitry</value>" + CYRILLIC.formatted("Дмитрий")));
     }
 
     @Test
@@ -39,8 +42,11 @@ class SecoNamesTest {
 
     @Test
     void partWithoutVariantIsUsedUnchanged() throws IOException {
-        assertEquals(List.of("PRIMARY Lukashenka Dzmitry Latn", "VARIATION Lukashenka Dmitri Latn"),
-                names("<value>Lukashenka</value>", "<value>Dzmitry</value><spelling-variant lang='RUS' script='LATN'>Dmitri</spelling-variant>"));
+        assertEquals(
+                List.of("PRIMARY Lukashenka Dzmitry Latn", "VARIATION Lukashenka Dmitri Latn"),
+                names(
+                        "<value>Lukashenka</value>",
+                        "<value>Dzmitry</value><spelling-variant lang='RUS' script='LATN'>Dmitri</spelling-variant>"));
     }
 
     @Test

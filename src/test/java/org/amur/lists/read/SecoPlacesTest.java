@@ -17,7 +17,8 @@ class SecoPlacesTest {
             + "<value>Somebody</value></name-part></name>%s</identity></individual></target></swiss-sanctions-list>";
     private static final String MINSK = "<place ssid='7'><location>Minsk</location>%s<area>Minsk region</area><area-variant"
             + " variant-type='spelling'>Minskaya voblasts</area-variant><country iso-code='BY'>Belarus</country></place>";
-    private static final String VARIANTS = "<location-variant lang='bel'>Мінск</location-variant><location-variant>Mensk</location-variant>";
+    private static final String VARIANTS =
+            "<location-variant lang='bel'>Мінск</location-variant><location-variant>Mensk</location-variant>";
     private static final String NOTE = "area-variant Minskaya voblasts; location-variant Mensk; location-variant Мінск";
 
     private static ListEntry entry(String in) throws IOException {

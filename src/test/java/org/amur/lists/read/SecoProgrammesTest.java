@@ -13,20 +13,25 @@ import org.junit.jupiter.api.Test;
 /** A target of SECO's list has the programmes of the sets it refers to. */
 class SecoProgrammesTest {
 
-    private static final String BELARUS = "<sanctions-program ssid='20' version-date='2026-05-21' predecessor-version-date='2025-12-12'>"
-            + "<program-key lang='eng'>Belarus</program-key><program-key lang='ger'>Weissrussland</program-key>"
-            + "<program-name lang='eng'>Ordinance of 15 June 2016 on measures against Belarus</program-name>"
-            + "<program-name lang='fre'>Ordonnance du 15 juin 2016</program-name><sanctions-set ssid='21' lang='eng'>article 12</sanctions-set>"
-            + "<sanctions-set ssid='21' lang='ger'>Artikel 12</sanctions-set><origin>EU</origin>%s</sanctions-program>";
+    private static final String BELARUS =
+            "<sanctions-program ssid='20' version-date='2026-05-21' predecessor-version-date='2025-12-12'>"
+                    + "<program-key lang='eng'>Belarus</program-key><program-key lang='ger'>Weissrussland</program-key>"
+                    + "<program-name lang='eng'>Ordinance of 15 June 2016 on measures against Belarus</program-name>"
+                    + "<program-name lang='fre'>Ordonnance du 15 juin 2016</program-name><sanctions-set ssid='21' lang='eng'>article 12</sanctions-set>"
+                    + "<sanctions-set ssid='21' lang='ger'>Artikel 12</sanctions-set><origin>EU</origin>%s</sanctions-program>";
     private static final String KOREA = "<sanctions-program ssid='30'><program-key lang='eng'>North Korea</program-key>"
             + "<program-name lang='eng'>Ordinance of 18 May 2016</program-name><sanctions-set ssid='31' lang='eng'>Vessels</sanctions-set>"
             + "<origin>UN</origin></sanctions-program>";
 
     private static RealFiles.Read read(String programmes, String... sets) throws IOException {
-        return RealFiles.read(RealFiles.made("seco.xml", "<swiss-sanctions-list list-type='whole-list' date='2026-08-27'>" + programmes
-                + "<target ssid='1'><sanctions-set-id>" + String.join("</sanctions-set-id><sanctions-set-id>", sets) + "</sanctions-set-id>"
-                + "<entity><identity ssid='2' main='true'><name ssid='3' name-type='primary-name'><name-part order='1'"
-                + " name-part-type='whole-name'><value>Company</value></name-part></name></identity></entity></target></swiss-sanctions-list>"));
+        return RealFiles.read(
+                RealFiles.made(
+                        "seco.xml",
+                        "<swiss-sanctions-list list-type='whole-list' date='2026-08-27'>" + programmes
+                                + "<target ssid='1'><sanctions-set-id>"
+                                + String.join("</sanctions-set-id><sanctions-set-id>", sets) + "</sanctions-set-id>"
+                                + "<entity><identity ssid='2' main='true'><name ssid='3' name-type='primary-name'><name-part order='1'"
+                                + " name-part-type='whole-name'><value>Company</value></name-part></name></identity></entity></target></swiss-sanctions-list>"));
     }
 
     private static List<String> bases(ListEntry entry) {
@@ -71,10 +76,14 @@ class SecoProgrammesTest {
 
     @Test
     void earlierReleasesHaveTheSetInAnAttribute() throws IOException {
-        ListEntry entry = RealFiles.read(RealFiles.made("seco.xml", "<swiss-sanctions-list list-type='whole-list' date='2018-04-11'>"
-                + BELARUS.formatted("") + KOREA + "<target ssid='1' sanctions-set-id='21 31'><entity><identity ssid='2' main='true'><name ssid='3'>"
-                + "<name-part order='1' name-part-type='whole-name'><value>Company</value></name-part></name></identity></entity></target>"
-                + "</swiss-sanctions-list>")).entry("1");
+        ListEntry entry = RealFiles.read(RealFiles.made(
+                        "seco.xml",
+                        "<swiss-sanctions-list list-type='whole-list' date='2018-04-11'>"
+                                + BELARUS.formatted("") + KOREA
+                                + "<target ssid='1' sanctions-set-id='21 31'><entity><identity ssid='2' main='true'><name ssid='3'>"
+                                + "<name-part order='1' name-part-type='whole-name'><value>Company</value></name-part></name></identity></entity></target>"
+                                + "</swiss-sanctions-list>"))
+                .entry("1");
         assertEquals(List.of("Belarus", "North Korea"), entry.programmes().stream().map(Programme::code).toList());
         assertEquals(List.of("origin EU", "origin UN"), remarks(entry));
     }

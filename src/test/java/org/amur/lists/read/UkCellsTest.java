@@ -21,7 +21,10 @@ class UkCellsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        ofsi = RealFiles.read(RealFiles.made("ofsi.csv", """
+        ofsi = RealFiles.read(
+                RealFiles.made(
+                        "ofsi.csv",
+                        """
                 Last Updated,03/06/2026
                 Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Passport Details,Group Type,Alias Type,Regime,Group ID
                 IVANOV,Ivan,,,,,(1) Provisional 28642163 (German) issued by the city of Hamburg (2) 954242 (Moroccan) issued on 28 June 1995 in \
@@ -53,16 +56,27 @@ class UkCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Provisional 28642163 (German) issued by the city of Hamburg, 28642163, German", "A-333602 (Indian) issued on 4 June 1985, A-333602, Indian",
-        "Bahraini passport number 1272611(previous), 1272611,", "Passport no.:TR024417 issued on 20/12/2003, TR024417,",
-        "Italian Fiscal Code LBR HBB 61S17 Z352F, LBR HBB 61S17 Z352F,", "V57865 (BOMBAY) issued on 3 Oct 1983, V57865,", "842 781, 842 781,",
-        "OR 1961825 (Afghanistan). Issued in name of A. Born in 1965, OR 1961825, Afghanistan", "INN: 7702235133, INN: 7702235133,",
-        "(Egypt). Issued 1993., , Egypt", "Pakistani national ID no.54201-247561-5, 54201-247561-5,", "Qatari ID no.: 25463401784, 25463401784,",
-        "SSN 156-92-9858 (United States), 156-92-9858, United States", "LIBYAN PASSPORT No.B/001897, B/001897,",
-        "LIBYAN PASSPORT B/001897 (Libya), B/001897, Libya", "Russian Passport number 8208 No. 555627, 8208 555627,",
+    @CsvSource({
+        "Provisional 28642163 (German) issued by the city of Hamburg, 28642163, German",
+        "A-333602 (Indian) issued on 4 June 1985, A-333602, Indian",
+        "Bahraini passport number 1272611(previous), 1272611,",
+        "Passport no.:TR024417 issued on 20/12/2003, TR024417,",
+        "Italian Fiscal Code LBR HBB 61S17 Z352F, LBR HBB 61S17 Z352F,",
+        "V57865 (BOMBAY) issued on 3 Oct 1983, V57865,",
+        "842 781, 842 781,",
+        "OR 1961825 (Afghanistan). Issued in name of A. Born in 1965, OR 1961825, Afghanistan",
+        "INN: 7702235133, INN: 7702235133,",
+        "(Egypt). Issued 1993., , Egypt",
+        "Pakistani national ID no.54201-247561-5, 54201-247561-5,",
+        "Qatari ID no.: 25463401784, 25463401784,",
+        "SSN 156-92-9858 (United States), 156-92-9858, United States",
+        "LIBYAN PASSPORT No.B/001897, B/001897,",
+        "LIBYAN PASSPORT B/001897 (Libya), B/001897, Libya",
+        "Russian Passport number 8208 No. 555627, 8208 555627,",
         "DG5149481 (Pakistan)Issued 22.8.2006. Passport booklet number A2815665., DG5149481, Pakistan",
         "OB0637580 (valid from 20.5.2014) Was granted Schengen visa No 011518403, OB0637580,",
-        "'Passport Number 010312413, issue number 002-15-L093534', 010312413,"})
+        "'Passport Number 010312413, issue number 002-15-L093534', 010312413,"
+    })
     void numberIsFoundInASentence(String sentence, String number, String country) {
         IdentifierText stated = IdentifierText.in(sentence);
         assertEquals(number == null ? List.of() : List.of(number), stated.numbers());
@@ -85,9 +99,15 @@ class UkCellsTest {
     @Test
     void passportsOfOneCellAreFoundByTheirNumbers() {
         ListEntry entry = having("(1) Provisional 28642163");
-        assertEquals(List.of("28642163 German", "954242 Moroccan"), entry.identifiers().stream().filter(each -> each.kind().equals("Passport"))
-                .map(each -> each.number() + " " + each.country()).sorted().toList());
-        assertTrue(entry.identifiers().stream().anyMatch(each -> each.note().equals("954242 (Moroccan) issued on 28 June 1995 in Meknas (expired)")));
+        assertEquals(
+                List.of("28642163 German", "954242 Moroccan"),
+                entry.identifiers().stream()
+                        .filter(each -> each.kind().equals("Passport"))
+                        .map(each -> each.number() + " " + each.country())
+                        .sorted()
+                        .toList());
+        assertTrue(entry.identifiers().stream()
+                .anyMatch(each -> each.note().equals("954242 (Moroccan) issued on 28 June 1995 in Meknas (expired)")));
     }
 
     /** Returns the entry that has a number whose note begins with the cell, without the mark. */
@@ -101,14 +121,22 @@ class UkCellsTest {
     void ambiguousCellIsKept() {
         ListEntry entry = ofsi.entries().stream().map(ReadEntry::entry).filter(each -> each.remarks().stream()
                 .anyMatch(remark -> remark.text().startsWith("Passport No: (a) 199421147"))).findFirst().orElseThrow();
-        assertEquals(List.of("199421147", "381110042", "563210184"), entry.identifiers().stream().filter(each -> each.kind().equals("Passport"))
-                .map(ListEntry.Identifier::number).sorted().toList());
+        assertEquals(
+                List.of("199421147", "381110042", "563210184"),
+                entry.identifiers().stream()
+                        .filter(each -> each.kind().equals("Passport"))
+                        .map(ListEntry.Identifier::number)
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void nationalitiesOfOneCellAreSeveral() {
         EntryDraft draft = new EntryDraft("1", "list", 1);
-        UkCells.nationalities(draft, "Nationality", "(1) Somali (2) Iranian (Iranian citizenship) (3) Bahrain (citizenship revoked in 2015)");
+        UkCells.nationalities(
+                draft,
+                "Nationality",
+                "(1) Somali (2) Iranian (Iranian citizenship) (3) Bahrain (citizenship revoked in 2015)");
         assertEquals(List.of("Somali null", "Iranian Iranian citizenship", "Bahrain (citizenship revoked in 2015) null"),
                 draft.entry().countries().stream().map(tie -> tie.country() + " " + tie.note()).toList());
     }
@@ -119,6 +147,12 @@ class UkCellsTest {
     void aTownAndItsCountryAreOnePlace(String town, String country, String places) {
         EntryDraft draft = new EntryDraft("1", "list", 1);
         UkCells.birthPlaces(draft, town, country);
-        assertEquals(places, String.join(" ", draft.entry().birthPlaces().stream().map(place -> place.city() + "/" + place.country()).toList()));
+        assertEquals(
+                places,
+                String.join(
+                        " ",
+                        draft.entry().birthPlaces().stream()
+                                .map(place -> place.city() + "/" + place.country())
+                                .toList()));
     }
 }

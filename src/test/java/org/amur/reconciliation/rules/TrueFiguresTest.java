@@ -111,8 +111,12 @@ class TrueFiguresTest {
     @Test
     void aThirdReporterDoesNotResolveAMirrorGap() {
         Series imf = Series.of(Reporter.IMF, Area.RUSSIA, Flow.TOTAL, Currency.USD);
-        Ledgers ledger = new Ledgers().with(TOTAL, "2023-01..2023-10", "196.48 bn")
-                .with(RUSSIAN, "2023-01..2023-10", "186 bn").with(TOTAL, "2023", "240.111 bn").with(EXPORT, "2023", "110.972 bn").with(IMPORT, "2023", "129.139 bn");
+        Ledgers ledger = new Ledgers()
+                .with(TOTAL, "2023-01..2023-10", "196.48 bn")
+                .with(RUSSIAN, "2023-01..2023-10", "186 bn")
+                .with(TOTAL, "2023", "240.111 bn")
+                .with(EXPORT, "2023", "110.972 bn")
+                .with(IMPORT, "2023", "129.139 bn");
         Finding before = ledger.only();
         for (Series annual : List.of(imf, imf.with(Flow.EXPORT), imf.with(Flow.IMPORT))) {
             ledger.with(annual, "2023", annual.flow() == Flow.TOTAL ? "238.6 bn" : annual.flow() == Flow.EXPORT ? "124.3 bn"

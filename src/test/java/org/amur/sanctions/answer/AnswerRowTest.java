@@ -38,16 +38,62 @@ class AnswerRowTest {
 
     @Test
     void anAnsweredDesignationCountsFromItsListing() {
-        AnswerRow row = new AnswerRow(1L, 2L, "Answer", "CN-MFA", LifeCycles.of("PUBLISHED 2021-03-27"), null, null, null, null, null, null, null,
-                null, 3L, "Target", "CA", LifeCycles.of("EFFECTIVE 2021-03", "PUBLISHED 2021-03-22"), null, null, null, null, null, null, null);
+        AnswerRow row = new AnswerRow(
+                1L,
+                2L,
+                "Answer",
+                "CN-MFA",
+                LifeCycles.of("PUBLISHED 2021-03-27"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                3L,
+                "Target",
+                "CA",
+                LifeCycles.of("EFFECTIVE 2021-03", "PUBLISHED 2021-03-22"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertEquals("5 days", row.getLag().getText());
         assertEquals("PUBLISHED", row.getAnswered().dateKind());
     }
 
     private static AnswerRow toMeasure(String answering, String answered) {
         LifeCycle act = LifeCycles.of(answered);
-        return new AnswerRow(1L, 2L, "Answer", "CN-MFA", LifeCycles.of(answering), null, null, null, null, 3L, "Act", "EU", act, null, null, null,
-                null, null, null, null, null, null, null, null);
+        return new AnswerRow(
+                1L,
+                2L,
+                "Answer",
+                "CN-MFA",
+                LifeCycles.of(answering),
+                null,
+                null,
+                null,
+                null,
+                3L,
+                "Act",
+                "EU",
+                act,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<PartialDate> dates(String... dates) {

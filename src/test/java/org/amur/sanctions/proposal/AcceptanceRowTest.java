@@ -17,9 +17,26 @@ class AcceptanceRowTest {
 
     @Test
     void undoneAndRefusedEntriesAreStated() {
-        assertEquals("Acceptance of 15 entries: 3 accepted, 1 for review, 5 refused, 6 failed", title(15, Map.of(AcceptanceOutcome.MADE, 1L,
-                AcceptanceOutcome.LINKED, 1L, AcceptanceOutcome.KNOWN, 1L, AcceptanceOutcome.LEFT, 1L, AcceptanceOutcome.REFUSED, 5L, AcceptanceOutcome.FAILED, 6L)));
-        assertEquals("Acceptance of 3 entries: 2 undone, 1 refused", title(3, Map.of(AcceptanceOutcome.TAKEN_BACK, 2L, AcceptanceOutcome.REFUSED, 1L)));
+        assertEquals(
+                "Acceptance of 15 entries: 3 accepted, 1 for review, 5 refused, 6 failed",
+                title(
+                        15,
+                        Map.of(
+                                AcceptanceOutcome.MADE,
+                                1L,
+                                AcceptanceOutcome.LINKED,
+                                1L,
+                                AcceptanceOutcome.KNOWN,
+                                1L,
+                                AcceptanceOutcome.LEFT,
+                                1L,
+                                AcceptanceOutcome.REFUSED,
+                                5L,
+                                AcceptanceOutcome.FAILED,
+                                6L)));
+        assertEquals(
+                "Acceptance of 3 entries: 2 undone, 1 refused",
+                title(3, Map.of(AcceptanceOutcome.TAKEN_BACK, 2L, AcceptanceOutcome.REFUSED, 1L)));
     }
 
     @Test

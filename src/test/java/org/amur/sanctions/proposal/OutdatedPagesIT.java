@@ -50,7 +50,10 @@ class OutdatedPagesIT extends BrowserTests {
         assertThat(rows().first().locator("ins")).containsText("said now");
         assertAccessible();
         String file = page.request().get(page.locator("a[href*='table=outdated'][href*='format=csv']").getAttribute("href")).text();
-        assertTrue(file.matches("(?s).*" + names.get(0) + ".*Remarks: said before.*Remarks: said now.*, release of 2 June 2024\",2024-06-02,.*"), file);
+        assertTrue(
+                file.matches("(?s).*" + names.get(0)
+                        + ".*Remarks: said before.*Remarks: said now.*, release of 2 June 2024\",2024-06-02,.*"),
+                file);
         boxes().nth(0).check();
         boxes().nth(1).check();
         page.locator("[id='form:keep']").click();

@@ -156,10 +156,15 @@ class ProposalIT extends ServerTests {
 
     @Test
     void anEntryBecomesADesignationOfAnActorWithAllItsNames() {
-        String reference = enter("Ivan " + word, programme, " designationDate='2022-02-23'",
-                "<nameAlias wholeName='Иван Сергеевич' nameLanguage='RU' strong='true'/><nameAlias wholeName='Vanya " + word
+        String reference = enter(
+                "Ivan " + word,
+                programme,
+                " designationDate='2022-02-23'",
+                "<nameAlias wholeName='Иван Сергеевич' nameLanguage='RU' strong='true'/><nameAlias wholeName='Vanya "
+                        + word
                         + "' strong='false'/><citizenship countryIso2Code='RU' countryDescription='RUSSIA'/>"
-                        + "<birthdate year='1970'/><identification identificationTypeDescription='Tax number' number='77" + NEXT.get() + "'/>");
+                        + "<birthdate year='1970'/><identification identificationTypeDescription='Tax number' number='77"
+                        + NEXT.get() + "'/>");
         release();
         ProposalRow row = proposed().get(0);
         assertEquals(reference, row.getReference());
@@ -288,7 +293,8 @@ class ProposalIT extends ServerTests {
             return null;
         });
         assertEquals(row.getNow(), designationRows.get(designation).getListedAs().getEntry());
-        assertTrue(outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream().noneMatch(each -> each.getId() == designation));
+        assertTrue(outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream()
+                .noneMatch(each -> each.getId() == designation));
     }
 
     @Test
@@ -571,7 +577,8 @@ class ProposalIT extends ServerTests {
     }
 
     private boolean isUnchanged(long designation) {
-        return outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream().noneMatch(each -> each.getId() == designation);
+        return outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream()
+                .noneMatch(each -> each.getId() == designation);
     }
 
     private OutdatedRow changed(long designation) {
@@ -798,8 +805,11 @@ class ProposalIT extends ServerTests {
         long acceptance = inBackground(() -> acceptances.begin(all()));
         takeBack(acceptance);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        inTransaction.get(() -> entities.createQuery("update AcceptanceItem i set i.backAt = :later where i.acceptance = :acceptance")
-                .setParameter("later", OffsetDateTime.now(ZoneOffset.UTC).plusDays(2)).setParameter("acceptance", acceptance).executeUpdate());
+        inTransaction.get(() -> entities.createQuery(
+                        "update AcceptanceItem i set i.backAt = :later where i.acceptance = :acceptance")
+                .setParameter("later", OffsetDateTime.now(ZoneOffset.UTC).plusDays(2))
+                .setParameter("acceptance", acceptance)
+                .executeUpdate());
         inTransaction.get(() -> OnDay.get(today.plusDays(1), () -> {
             assertEquals(Map.of(AcceptanceOutcome.MADE, 1L), reports.counts(acceptance));
             assertEquals(AcceptanceOutcome.MADE, reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10).get(0).getOutcome());
@@ -909,8 +919,12 @@ class ProposalIT extends ServerTests {
         assertEquals(2, proposals.find(filter, 1, 1).acceptable());
         assertEquals(3, proposals.all(filter).size(), "A file of them has all");
         ProposalFilter ofProgramme = new ProposalFilter(null, LIST, null, without, null, ProposalState.PROPOSED);
-        assertEquals(List.of("Of two programmes " + word), proposals.rows(proposals.acceptable(ofProgramme), ProposalState.PROPOSED).stream()
-                .map(ProposalRow::getTitle).toList(), "It is acceptable under another programme");
+        assertEquals(
+                List.of("Of two programmes " + word),
+                proposals.rows(proposals.acceptable(ofProgramme), ProposalState.PROPOSED).stream()
+                        .map(ProposalRow::getTitle)
+                        .toList(),
+                "It is acceptable under another programme");
     }
 
     private List<Long> all() {
@@ -969,7 +983,9 @@ class ProposalIT extends ServerTests {
     }
 
     private OutdatedRow gone(long designation) {
-        return outdated.page(Outdated.GONE, Answered.OPEN, LIST, 1, 500).getRows().stream().filter(row -> row.getId() == designation).findFirst()
+        return outdated.page(Outdated.GONE, Answered.OPEN, LIST, 1, 500).getRows().stream()
+                .filter(row -> row.getId() == designation)
+                .findFirst()
                 .orElseThrow();
     }
 

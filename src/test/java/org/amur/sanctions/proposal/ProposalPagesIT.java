@@ -50,13 +50,15 @@ class ProposalPagesIT extends BrowserTests {
         page.locator("#entries tbody a").first().click();
         page.locator("#designations li a").first().click();
         assertThat(page.locator("main")).containsText("US: OFAC consolidated list (non-SDN)");
-        assertThat(page.locator("#evidence")).containsText(Pattern.compile("OFAC consolidated list \\(non-SDN\\), release of 2[24] February 2022"));
+        assertThat(page.locator("#evidence"))
+                .containsText(Pattern.compile("OFAC consolidated list \\(non-SDN\\), release of 2[24] February 2022"));
         assertAccessible();
         open("lists/proposals");
         page.locator("#acceptances li a").first().click();
         page.waitForURL(Pattern.compile(".*" + Pattern.quote(report.substring(report.indexOf("acceptance")))));
         page.locator("[id='back:takeBack']").click();
-        assertThat(page.locator("[id='all']")).containsText(Pattern.compile("Designations to delete: [1-9]\\d*; actors to delete: \\d+\\."));
+        assertThat(page.locator("[id='all']"))
+                .containsText(Pattern.compile("Designations to delete: [1-9]\\d*; actors to delete: \\d+\\."));
         assertAccessible();
         page.locator("[id='all'] a").click();
         assertThat(page.locator("[id='all']")).hasCount(0);

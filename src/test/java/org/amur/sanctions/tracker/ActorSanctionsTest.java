@@ -29,7 +29,9 @@ class ActorSanctionsTest {
         ActorSanctions sanctions = new ActorSanctions(List.of(designation("EU", "EFFECTIVE 2014-03-17", "DELISTED 2020-01-01"),
                 designation("EU", "EFFECTIVE 2022-02-25"), designation("UK", "EFFECTIVE 2022-02-25", "DELISTED 2022-06-01")),
                 List.of(EU, UK), ListCoverage.NONE, DAY);
-        assertEquals(List.of(ForceStatus.IN_FORCE, ForceStatus.ENDED), sanctions.getGroups().stream().map(ActorSanctions.Group::status).toList());
+        assertEquals(
+                List.of(ForceStatus.IN_FORCE, ForceStatus.ENDED),
+                sanctions.getGroups().stream().map(ActorSanctions.Group::status).toList());
         assertEquals("EU since 25 February 2022", sanctions.getGroups().get(0).items().get(0).getText());
         assertEquals("UK (1 June 2022)", sanctions.getGroups().get(1).items().get(0).getText());
         assertEquals(List.of(), sanctions.getUnknown());
@@ -37,7 +39,8 @@ class ActorSanctionsTest {
 
     @Test
     void aDateByWhichItBeganIsNotItsStart() {
-        ActorSanctions sanctions = new ActorSanctions(List.of(designation("EU", "FIRST_SEEN [..2022-02-19]")), List.of(), ListCoverage.NONE, DAY);
+        ActorSanctions sanctions = new ActorSanctions(
+                List.of(designation("EU", "FIRST_SEEN [..2022-02-19]")), List.of(), ListCoverage.NONE, DAY);
         assertEquals("EU (by 19 February 2022)", sanctions.getGroups().get(0).items().get(0).getText());
     }
 

@@ -124,7 +124,12 @@ class GapTest {
 
     @Test
     void anAuthorityWithoutReleasesIsUnknownAndHasNoDays() {
-        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("CA"), authority("UN")), COVERED, ANY).orElseThrow();
+        Gap gap = Gap.of(
+                        List.of(designation("EU", "ON_LIST 2014-03-17")),
+                        List.of(authority("CA"), authority("UN")),
+                        COVERED,
+                        ANY)
+                .orElseThrow();
         UnlistedAuthority canada = gap.missing().get(0);
         assertFalse(canada.isKnown());
         assertNull(canada.soFar());

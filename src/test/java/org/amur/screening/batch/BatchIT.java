@@ -136,10 +136,14 @@ class BatchIT extends ServerTests {
 
     /** Simulates the maximum number of matches for each name. */
     private int foundFor(String token) {
-        return inTransaction.get(() -> entities.createNativeQuery("insert into screening_name_hit (id, name_id, position, entry_id, list,"
-                + " reference, title, met, score) select -(a.id * " + NameHit.MAX + " + p.place), a.id, p.place, 1, 'EU_FSF', '1', 'One', 'One', 80"
-                + " from screening_name a join screening_names n on n.id = a.names_id and n.token = ?1"
-                + " cross join (values (0), (1), (2), (3), (4)) as p (place)").setParameter(1, token).executeUpdate());
+        return inTransaction.get(() -> entities.createNativeQuery(
+                        "insert into screening_name_hit (id, name_id, position, entry_id, list,"
+                                + " reference, title, met, score) select -(a.id * " + NameHit.MAX
+                                + " + p.place), a.id, p.place, 1, 'EU_FSF', '1', 'One', 'One', 80"
+                                + " from screening_name a join screening_names n on n.id = a.names_id and n.token = ?1"
+                                + " cross join (values (0), (1), (2), (3), (4)) as p (place)")
+                .setParameter(1, token)
+                .executeUpdate());
     }
 
     @Test

@@ -13,9 +13,14 @@ class CaseCautionTest {
 
     @Test
     void distinctPartiesOfOneListWarn() {
-        assertEquals(List.of("Different entries on one list: EU: Financial Sanctions Files (FSF). Kept actor: Party A (true match)."
-                + " Merged actor: Party B (open)."),
-                CaseCaution.against(List.of(row(OfficialList.EU_FSF, "A", CaseState.CONFIRMED), row(OfficialList.US_SDN, "1", CaseState.OPEN)),
+        assertEquals(
+                List.of(
+                        "Different entries on one list: EU: Financial Sanctions Files (FSF). Kept actor: Party A (true match)."
+                                + " Merged actor: Party B (open)."),
+                CaseCaution.against(
+                        List.of(
+                                row(OfficialList.EU_FSF, "A", CaseState.CONFIRMED),
+                                row(OfficialList.US_SDN, "1", CaseState.OPEN)),
                         List.of(row(OfficialList.EU_FSF, "B", CaseState.OPEN))));
     }
 

@@ -193,7 +193,10 @@ class CaseIT extends ServerTests {
         assertEquals(List.of(name), confirmed.evidence().actor().names());
         assertEquals(List.of(name, alias), confirmed.decidedEvidence().actor().names());
         released(name);
-        assertEquals(List.of(Action.UPDATE, Action.DECIDE, Action.UPDATE, Action.CREATE), life(only(actor)), "What is as it was stays untouched");
+        assertEquals(
+                List.of(Action.UPDATE, Action.DECIDE, Action.UPDATE, Action.CREATE),
+                life(only(actor)),
+                "What is as it was stays untouched");
     }
 
     @Test

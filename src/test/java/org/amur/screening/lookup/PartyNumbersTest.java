@@ -90,8 +90,16 @@ class PartyNumbersTest {
         Party ship = new Party("ship", BearerKind.VESSEL, List.of(PartyName.of("BELLA STAR")), List.of(), Set.of(),
                 new PartyNumbers(BearerKind.VESSEL).add("IMO number", "9187629").all(), null);
         for (EntryKind kind : new EntryKind[] {null, EntryKind.VESSEL}) {
-            assertEquals(List.of("ship"), ScreeningIndex.of(List.of(ship)).search(new ScreeningQuery("", kind, null, null, "9187629").party(),
-                    NameMatcher.THRESHOLD, 5).stream().map(match -> match.party().id()).toList());
+            assertEquals(
+                    List.of("ship"),
+                    ScreeningIndex.of(List.of(ship))
+                            .search(
+                                    new ScreeningQuery("", kind, null, null, "9187629").party(),
+                                    NameMatcher.THRESHOLD,
+                                    5)
+                            .stream()
+                            .map(match -> match.party().id())
+                            .toList());
         }
     }
 

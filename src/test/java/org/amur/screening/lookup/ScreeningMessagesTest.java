@@ -22,11 +22,18 @@ class ScreeningMessagesTest {
 
     @Test
     void everyCodeHasWords() {
-        List<String> missing = Stream.of(keys("screening.why.way", MatchType.values()), keys("screening.why.path", Transliteration.values()),
-                keys("screening.why.against", Objection.values()), keys("screening.why.evidence", Evidence.Kind.values()),
-                keys("screening.kind", BearerKind.values()), keys("screening.gender", Gender.values()),
-                keys("screening.state", CaseState.values()), keys("screening.batch.column", NameColumn.values()))
-                .flatMap(each -> each).filter(key -> !Texts.has(key)).toList();
+        List<String> missing = Stream.of(
+                        keys("screening.why.way", MatchType.values()),
+                        keys("screening.why.path", Transliteration.values()),
+                        keys("screening.why.against", Objection.values()),
+                        keys("screening.why.evidence", Evidence.Kind.values()),
+                        keys("screening.kind", BearerKind.values()),
+                        keys("screening.gender", Gender.values()),
+                        keys("screening.state", CaseState.values()),
+                        keys("screening.batch.column", NameColumn.values()))
+                .flatMap(each -> each)
+                .filter(key -> !Texts.has(key))
+                .toList();
         assertEquals(List.of(), missing);
     }
 

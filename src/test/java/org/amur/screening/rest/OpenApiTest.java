@@ -56,19 +56,27 @@ class OpenApiTest {
                 .filter(type -> type != OpenApiResource.class && type != RecordResource.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).flatMap(OpenApiTest::operations)).collect(Collectors.toSet());
         Set<String> described = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            Set<String> parameters = new TreeSet<>();
-            operation.getValue().path("parameters").forEach(each -> parameters.add(each.get("in").asString() + " " + each.get("name").asString()));
-            // A filter reads it for all addresses.
-            parameters.remove("query asof");
-            described.add(operation.getKey().toUpperCase() + " " + path.getKey() + " " + parameters);
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    Set<String> parameters = new TreeSet<>();
+                    operation
+                            .getValue()
+                            .path("parameters")
+                            .forEach(each -> parameters.add(each.get("in").asString() + " "
+                                    + each.get("name").asString()));
+                    // A filter reads it for all addresses.
+                    parameters.remove("query asof");
+                    described.add(operation.getKey().toUpperCase() + " " + path.getKey() + " " + parameters);
+                }));
         assertEquals(described, coded);
     }
 
     private static Stream<String> operations(Method method) {
         String below = method.isAnnotationPresent(Path.class) ? "/" + path(method.getAnnotation(Path.class)) : "";
-        Set<String> parameters = Arrays.stream(method.getParameters()).flatMap(OpenApiTest::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> parameters = Arrays.stream(method.getParameters())
+                .flatMap(OpenApiTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         return Arrays.stream(method.getAnnotations()).map(Annotation::annotationType)
                 .filter(type -> type.isAnnotationPresent(HttpMethod.class) && type != OPTIONS.class)
                 .map(type -> type.getAnnotation(HttpMethod.class).value() + " /"

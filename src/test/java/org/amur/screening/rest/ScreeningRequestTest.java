@@ -51,12 +51,31 @@ class ScreeningRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "7", "{", "{\"name\": 7", "{}", "{\"name\": \" \"}", "{\"number\": \" \"}", "{\"number\": \"A-1\"}", "{\"number\": 9187629}", "{\"parties\": []}",
-            "{\"parties\": [null]}",
-        "{\"parties\": [{}]}", "{\"name\": \"a\", \"parties\": [{\"name\": \"b\"}]}", "{\"name\": \"a\", \"limit\": 0}",
-        "{\"name\": \"a\", \"limit\": \"many\"}", "{\"name\": \"a\", \"threshold\": 20}",
-        "{\"name\": \"a\", \"kind\": \"ROBOT\"}",
-        "{\"name\": \"a\", \"country\": \"Russia\"}", "{\"name\": \"a\", \"birth\": \"once\"}", "{\"parties\": \"a\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "7",
+                "{",
+                "{\"name\": 7",
+                "{}",
+                "{\"name\": \" \"}",
+                "{\"number\": \" \"}",
+                "{\"number\": \"A-1\"}",
+                "{\"number\": 9187629}",
+                "{\"parties\": []}",
+                "{\"parties\": [null]}",
+                "{\"parties\": [{}]}",
+                "{\"name\": \"a\", \"parties\": [{\"name\": \"b\"}]}",
+                "{\"name\": \"a\", \"limit\": 0}",
+                "{\"name\": \"a\", \"limit\": \"many\"}",
+                "{\"name\": \"a\", \"threshold\": 20}",
+                "{\"name\": \"a\", \"kind\": \"ROBOT\"}",
+                "{\"name\": \"a\", \"country\": \"Russia\"}",
+                "{\"name\": \"a\", \"birth\": \"once\"}",
+                "{\"parties\": \"a\"}"
+            })
     void invalidRequestIsRefusedWithAMessage(String sent) {
         String said = refusal(() -> read(sent));
         assertTrue(said.endsWith(".") || said.endsWith("json"), said);

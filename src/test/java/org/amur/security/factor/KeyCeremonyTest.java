@@ -20,8 +20,17 @@ class KeyCeremonyTest {
     private final KeyCeremony ceremony = new KeyCeremony();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not JSON", "null", "[]", "{}", "{\"id\": 1}", "{\"id\": \"AQ\", \"rawId\": \"AQ\", \"type\": \"public-key\", \"response\": {}}",
-        "{\"id\": \"AQ\", \"rawId\": \"AQ\", \"type\": \"public-key\", \"response\": {\"clientDataJSON\": \"e30\", \"attestationObject\": \"oA\"}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "not JSON",
+                "null",
+                "[]",
+                "{}",
+                "{\"id\": 1}",
+                "{\"id\": \"AQ\", \"rawId\": \"AQ\", \"type\": \"public-key\", \"response\": {}}",
+                "{\"id\": \"AQ\", \"rawId\": \"AQ\", \"type\": \"public-key\", \"response\": {\"clientDataJSON\": \"e30\", \"attestationObject\": \"oA\"}}"
+            })
     void malformedAnswersAreRefused(String response) {
         KeyAnswer answer = new KeyAnswer(PARTY, CHALLENGE, response);
         assertEquals(Optional.empty(), ceremony.register(answer));

@@ -20,7 +20,14 @@ class TotpSecretTest {
 
     /** RFC 6238, appendix B, SHA-1; the last six of eight digits. */
     @ParameterizedTest
-    @CsvSource({"59, 287082", "1111111109, 081804", "1111111111, 050471", "1234567890, 005924", "2000000000, 279037", "20000000000, 353130"})
+    @CsvSource({
+        "59, 287082",
+        "1111111109, 081804",
+        "1111111111, 050471",
+        "1234567890, 005924",
+        "2000000000, 279037",
+        "20000000000, 353130"
+    })
     void codesAreThoseOfTheStandard(long second, String code) {
         assertEquals(OptionalLong.of(second / 30), SECRET.findStep(code, Instant.ofEpochSecond(second), 0));
     }

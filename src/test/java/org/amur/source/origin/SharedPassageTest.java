@@ -10,16 +10,22 @@ class SharedPassageTest {
 
     @Test
     void englishPassagesAreFoundInSpiteOfCaseAndPunctuation() {
-        assertEquals(Optional.of(new SharedPassage("China became Russia's largest supplier of cars, machine tools and phones in 2023", 14)),
-                SharedPassage.between("Analysts say China became Russia's largest supplier of cars, machine tools and phones in 2023, up from third.",
+        assertEquals(
+                Optional.of(new SharedPassage(
+                        "China became Russia's largest supplier of cars, machine tools and phones in 2023", 14)),
+                SharedPassage.between(
+                        "Analysts say China became Russia's largest supplier of cars, machine tools and phones in 2023, up from third.",
                         "CHINA became Russia’s largest supplier of cars – machine tools and phones – in 2023 (customs)."));
     }
 
     @Test
     void russianPassagesAreFound() {
-        assertEquals(Optional.of(12), SharedPassage.between(
-                "Товарооборот между Россией и Китаем вырос в марте на треть и достиг двадцати миллиардов, говорится в сообщении.",
-                "Как сказано там, товарооборот между Россией и Китаем вырос в марте на треть и достиг прежнего уровня.").map(SharedPassage::words));
+        assertEquals(
+                Optional.of(12),
+                SharedPassage.between(
+                                "Товарооборот между Россией и Китаем вырос в марте на треть и достиг двадцати миллиардов, говорится в сообщении.",
+                                "Как сказано там, товарооборот между Россией и Китаем вырос в марте на треть и достиг прежнего уровня.")
+                        .map(SharedPassage::words));
     }
 
     @Test
@@ -31,7 +37,10 @@ class SharedPassageTest {
 
     @Test
     void shortPassagesAndCommonNamesAreNone() {
-        assertEquals(Optional.empty(), SharedPassage.between("Trade between Russia and China grew by a third", "Trade between Russia and China fell"));
+        assertEquals(
+                Optional.empty(),
+                SharedPassage.between(
+                        "Trade between Russia and China grew by a third", "Trade between Russia and China fell"));
         assertEquals(Optional.empty(), SharedPassage.between("中华人民共和国海关总署发布数据", "中华人民共和国海关总署没有评论"));
         assertEquals(Optional.empty(), SharedPassage.between("", "Trade"));
     }

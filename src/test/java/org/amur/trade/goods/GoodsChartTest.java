@@ -64,7 +64,15 @@ class GoodsChartTest {
 
     private static JsonObject tree(List<Statement> stated) {
         Series series = new Series(Reporter.COMTRADE, Area.CHINA, Area.RUSSIA, Series.ALL_GOODS, Flow.IMPORT, Currency.USD);
-        GoodsTrade trade = new GoodsTrade(series, new TreeSet<>(List.of(PartOfYear.WHOLE)), PartOfYear.WHOLE, new TreeSet<>(List.of(2020)), 2020, GoodsTree.of(stated), GoodsOverYears.of(new TreeMap<>()), null);
+        GoodsTrade trade = new GoodsTrade(
+                series,
+                new TreeSet<>(List.of(PartOfYear.WHOLE)),
+                PartOfYear.WHOLE,
+                new TreeSet<>(List.of(2020)),
+                2020,
+                GoodsTree.of(stated),
+                GoodsOverYears.of(new TreeMap<>()),
+                null);
         String json = new GoodsChart(trade, new GoodsNames(Map.of()), Locale.ENGLISH, address -> address).tree();
         return Json.createReader(new StringReader(json)).readObject();
     }

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class GoodsNamesTest {
 
-    private final GoodsNames names = new GoodsNames(Map.of("270900", new Commodity("270900", "Oils; petroleum, crude", "comtrade.json"),
-            "27", new Commodity("27", "Mineral fuels", "comtrade.json"), "8471", new Commodity("8471", "Machines, ".repeat(20), "long.csv")));
+    private final GoodsNames names = new GoodsNames(Map.of(
+            "270900",
+            new Commodity("270900", "Oils; petroleum, crude", "comtrade.json"),
+            "27",
+            new Commodity("27", "Mineral fuels", "comtrade.json"),
+            "8471",
+            new Commodity("8471", "Machines, ".repeat(20), "long.csv")));
 
     @Test
     void finerGoodsAreNamedByAFileThatIsStated() {

@@ -35,7 +35,9 @@ class GoodsPagesIT extends BrowserTests {
         page.getByLabel("Months").selectOption("January–October");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
         assertThat(page.locator("#year h2")).containsText("in January–October 2025 with 6\u00a0bn\u00a0$");
-        assertThat(page.locator("#years h2")).containsText("from 7\u00a0bn\u00a0$ in January–October 2024 to 6\u00a0bn\u00a0$ in January–October 2025");
+        assertThat(page.locator("#years h2"))
+                .containsText(
+                        "from 7\u00a0bn\u00a0$ in January–October 2024 to 6\u00a0bn\u00a0$ in January–October 2025");
         page.locator("#year").getByText("Show as table").click();
         assertThat(page.locator("#goods-table tbody tr").first()).containsText("6 bn $");
         assertAccessible();

@@ -137,8 +137,14 @@ class MirrorTest {
         china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
         china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
         russia(Flow.TOTAL, "2020", "104");
-        JsonArray lines = Json.createReader(new StringReader(new MirrorChart(question(Flow.TOTAL, ChartSpan.YEAR, "1.06"),
-                mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06"), Locale.ENGLISH, address -> address).toJson())).readObject().getJsonArray("lines");
+        JsonArray lines = Json.createReader(new StringReader(new MirrorChart(
+                                question(Flow.TOTAL, ChartSpan.YEAR, "1.06"),
+                                mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06"),
+                                Locale.ENGLISH,
+                                address -> address)
+                        .toJson()))
+                .readObject()
+                .getJsonArray("lines");
         JsonObject china = lines.getJsonObject(0);
         assertEquals("China’s trade with Russia, IMF, then GACC", china.getString("name"));
         assertEquals("China’s trade with Russia, IMF", china.getJsonArray("values").getJsonObject(0).getString("name"));
@@ -157,7 +163,10 @@ class MirrorTest {
     }
 
     private Mirror mirror(Flow flow, ChartSpan step, String factor) {
-        return Mirror.of(question(flow, step, factor), new StatementSet(chinese, EvidenceRanks.ALIKE), new StatementSet(russian, EvidenceRanks.ALIKE));
+        return Mirror.of(
+                question(flow, step, factor),
+                new StatementSet(chinese, EvidenceRanks.ALIKE),
+                new StatementSet(russian, EvidenceRanks.ALIKE));
     }
 
     private static MirrorQuestion question(Flow flow, ChartSpan step, String factor) {

@@ -81,7 +81,9 @@ class VintageTableTest {
 
     @Test
     void aYearAndItsJanuaryToDecemberAreOnePeriod() {
-        List<FigureRow> rows = List.of(row(1, "2022", "190.271", "2023-01-13", null), row(2, "2022-01..2022-12", "190.5", "2023-06-18", null),
+        List<FigureRow> rows = List.of(
+                row(1, "2022", "190.271", "2023-01-13", null),
+                row(2, "2022-01..2022-12", "190.5", "2023-06-18", null),
                 row(3, "2021", "146.887", "2022-01-14", null));
         PeriodVintages year = VintageTable.of(question(ChartSpan.YEAR, null), rows, EvidenceRanks.ALIKE).periods().get(1);
         assertEquals(Period.year(2022), year.period());
@@ -92,7 +94,11 @@ class VintageTableTest {
         List<PeriodVintages> toDate = VintageTable.of(question(ChartSpan.TO_DATE, null), rows, EvidenceRanks.ALIKE).periods();
         assertEquals(List.of("2022-01..2022-12"), toDate.stream().map(each -> each.period().toString()).toList());
         assertEquals(2, toDate.get(0).levels().size());
-        assertEquals(toDate.size(), VintageTable.of(question(ChartSpan.TO_DATE, "2022-01..2022-12"), rows, EvidenceRanks.ALIKE).periods().size());
+        assertEquals(
+                toDate.size(),
+                VintageTable.of(question(ChartSpan.TO_DATE, "2022-01..2022-12"), rows, EvidenceRanks.ALIKE)
+                        .periods()
+                        .size());
     }
 
     private static VintageQuestion question(ChartSpan step, String period) {

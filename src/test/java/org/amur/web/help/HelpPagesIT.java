@@ -48,7 +48,9 @@ class HelpPagesIT extends BrowserTests {
     @Test
     void whatIsNoPageIsNotFound() {
         expectStatus(404);
-        for (String path : new String[] {"help/nothing", "help/page.xhtml", "help/adr/0001-lists-are-stateless-links", "help/images/none.png"}) {
+        for (String path : new String[] {
+            "help/nothing", "help/page.xhtml", "help/adr/0001-lists-are-stateless-links", "help/images/none.png"
+        }) {
             assertEquals(404, open(path).status(), path);
         }
     }

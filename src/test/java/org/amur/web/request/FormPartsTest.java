@@ -31,8 +31,9 @@ class FormPartsTest {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.writeBytes(part("form-data; name=\"upload:note\"", "Таблица 表\r\n 2"));
         form.writeBytes(part("form-data; name=\"upload:none\"; filename=\"\"\r\nContent-Type: application/octet-stream", ""));
-        form.writeBytes(utf8("------WebKitFormBoundaryx7Q\r\nContent-Disposition: form-data; name=\"upload:csv\"; filename=\"表 %22a%22.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n"));
+        form.writeBytes(utf8(
+                "------WebKitFormBoundaryx7Q\r\nContent-Disposition: form-data; name=\"upload:csv\"; filename=\"表 %22a%22.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n"));
         form.writeBytes(BYTES);
         form.writeBytes(utf8("\r\n------WebKitFormBoundaryx7Q--\r\n"));
         try (FormParts parts = new FormParts(file(form.toByteArray()), TYPE)) {
@@ -52,7 +53,10 @@ class FormPartsTest {
     @Test
     void invalidFormsAreRefused() {
         assertEquals(400, assertThrows(RefusedBodyException.class, () -> new FormParts(file(utf8("no form")), TYPE)).getStatus());
-        assertEquals(400, assertThrows(RefusedBodyException.class, () -> new FormParts(file(new byte[0]), "multipart/form-data")).getStatus());
+        assertEquals(
+                400,
+                assertThrows(RefusedBodyException.class, () -> new FormParts(file(new byte[0]), "multipart/form-data"))
+                        .getStatus());
     }
 
     private static byte[] part(String disposition, String content) {
