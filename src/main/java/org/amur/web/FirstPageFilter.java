@@ -20,7 +20,7 @@ public class FirstPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String DASHBOARD = "/trade/dashboard";
     private static final Map<String, String> REDIRECTS = Map.of("/trade", DASHBOARD, "/sanctions", "/sanctions/tracker",
-            "/lists", "/lists/list", "/screening/batch", "/screening/batch");
+            "/lists", "/lists/list", "/screening/names", "/screening/batch");
     private static final Pattern FORMER_LIST_SOURCES = Pattern.compile("^/lists/supply/(list|view|edit)(\\.xhtml)?$");
     private static final Pattern WELCOME = Pattern.compile("(/index(\\.xhtml)?|/)$");
     private static final String[] OF_DASHBOARD = {"by", "currency", "reporter", "declarant", "from", "until", "published", "event",
