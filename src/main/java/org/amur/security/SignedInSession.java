@@ -56,11 +56,8 @@ public class SignedInSession {
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            try {
-                sessions.forget(session);
-            } finally {
-                session.invalidate();
-            }
+            sessions.forget(session);
+            session.invalidate();
         }
     }
 

@@ -44,11 +44,15 @@ public class SessionRegistry {
         }
     }
 
-    /** Deletes the row of a session that is about to end. */
+    /** Deletes the row of a session that is about to end. Without the database, the row stays until the longest session is over. */
     public void forget(HttpSession session) {
         SessionUse use = SessionUse.of(session);
         if (use != null) {
-            rows.delete(use.id());
+            try {
+                rows.delete(use.id());
+            } catch (RuntimeException e) {
+                LOG.log(Level.FINE, "The row of a session could not be deleted", e);
+            }
         }
     }
 
