@@ -19,8 +19,8 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** Export of a batch: a row for each match, and one for a name without matches. */
-@Named
+/** Export of a batch: a row for each match, and one for a name without matches. Its address is older than the name of the class. */
+@Named("namesExport")
 @RequestScoped
 public class BatchExport implements Export {
 
