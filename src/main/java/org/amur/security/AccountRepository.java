@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,12 @@ public class AccountRepository {
 
     /** Returns the session's data of an account that is enabled and has a password or a linked identity. */
     Optional<SignedIn> findSignedIn(long accountId) {
-        return signedIn("", accountId).getResultStream().findFirst();
+        return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
+                + " c.changedAt) from Account a left join AccountCredential c on c.accountId = a.id"
+                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
+                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)",
+                SignedIn.class).setParameter("enabled", true)
+                .setParameter("id", accountId).getResultStream().findFirst();
     }
 
     /**
@@ -77,26 +81,10 @@ public class AccountRepository {
      * @param session id of its row
      */
     Optional<SignedIn> findSignedIn(long accountId, String session) {
-        return signedIn(
-                        " and exists (select s.id from AccountSession s where s.accountId = a.id and s.id = :session and s.ended = :ended)",
-                        accountId)
-                .setParameter("session", session)
-                .setParameter("ended", false)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Beside outer joins EclipseLink writes {@code true} as 1, which H2 refuses; not so in parameters. */
-    private TypedQuery<SignedIn> signedIn(String condition, long accountId) {
-        return entities.createQuery(
-                        "select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role, c.changedAt) from Account a"
-                                + " left join AccountCredential c on c.accountId = a.id"
-                                + " left join AccountIdentity i on i.accountId = a.id and i.linkedAt is not null"
-                                + " where a.id = :id and a.enabled = :enabled and (c.accountId is not null or i.accountId is not null)"
-                                + condition,
-                        SignedIn.class)
-                .setParameter("id", accountId)
-                .setParameter("enabled", true);
+        // A second statement: in one with a subquery EclipseLink writes true as 1, which H2 refuses.
+        boolean open = entities.createQuery("select s.id from AccountSession s where s.accountId = :account and s.id = :session and s.ended = false",
+                String.class).setParameter("account", accountId).setParameter("session", session).getResultStream().findFirst().isPresent();
+        return open ? findSignedIn(accountId) : Optional.empty();
     }
 
     /** Returns the current credential of an account; empty if no password was chosen yet. */
