@@ -1,9 +1,5 @@
 package org.amur.rest;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
@@ -13,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.amur.access.Caller;
 import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
+import org.amur.web.request.ConcurrencyLimit;
 
 /** Limit on the files that a node writes at once, so that they leave threads and connections to the pages. */
 @ApplicationScoped
@@ -22,8 +19,7 @@ public class BulkLimit {
     static final int PER_NODE = 8;
     private static final int RETRY_SECONDS = 10;
 
-    private final Map<String, Integer> running = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
+    private final ConcurrencyLimit files = new ConcurrencyLimit(PER_NODE, PER_ACCOUNT);
 
     @Inject
     private Caller caller;
@@ -42,24 +38,10 @@ public class BulkLimit {
      */
     Slot begin() {
         String account = caller.name();
-        // The order of both matters: an account that has too many takes no place of others.
-        if (running.merge(account, 1, Integer::sum) > PER_ACCOUNT) {
-            end(account);
+        if (!files.take(account)) {
             throw refused();
         }
-        if (all.incrementAndGet() > PER_NODE) {
-            all.decrementAndGet();
-            end(account);
-            throw refused();
-        }
-        return () -> {
-            all.decrementAndGet();
-            end(account);
-        };
-    }
-
-    private void end(String account) {
-        running.computeIfPresent(account, (name, count) -> count > 1 ? count - 1 : null);
+        return () -> files.giveBack(account);
     }
 
     private static ClientErrorException refused() {

@@ -38,9 +38,9 @@ public class RequestBodies {
     private static final int CHUNK = 8192;
 
     /** In total fewer than the threads of WildFly on one processor (16). */
-    private final ConcurrentBodyLimit signedIn = new ConcurrentBodyLimit(8, 4);
+    private final ConcurrencyLimit signedIn = new ConcurrencyLimit(8, 4);
     /** Fewer than the threads of an unconfigured Payara (5). */
-    private final ConcurrentBodyLimit anonymous = new ConcurrentBodyLimit(3, 2);
+    private final ConcurrencyLimit anonymous = new ConcurrencyLimit(3, 2);
     private final Set<BodyDeadline> readings = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -108,7 +108,7 @@ public class RequestBodies {
 
     private void readInSlot(HttpServletRequest request, InputStream body, long allowed, OutputStream to, BodyDeadline reading)
            throws IOException {
-        ConcurrentBodyLimit slots = isSignedIn(request) ? signedIn : anonymous;
+        ConcurrencyLimit slots = isSignedIn(request) ? signedIn : anonymous;
         String sender = isSignedIn(request) ? request.getUserPrincipal().getName() : ClientNetwork.of(request);
         if (!slots.take(sender)) {
             throw new RefusedBodyException(SC_SERVICE_UNAVAILABLE, null);

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class ConcurrentBodyLimitTest {
+class ConcurrencyLimitTest {
 
-    private final ConcurrentBodyLimit slots = new ConcurrentBodyLimit(3, 2);
+    private final ConcurrencyLimit slots = new ConcurrencyLimit(3, 2);
 
     @Test
     void areLimitedForEachSender() {
