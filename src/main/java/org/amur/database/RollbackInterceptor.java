@@ -1,5 +1,8 @@
 package org.amur.database;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
+
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -13,7 +16,8 @@ import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
  * Interceptor that returns a failed command's connection before the rollback. EclipseLink returns it only afterwards,
- * when WildFly's pool has already logged an error (IJ000315) and closed it. Runs within the transaction.
+ * when WildFly's pool has already logged an error (IJ000315) and closed it. Runs within the transaction. A failure that the
+ * transaction outlives keeps it: what is still to be written would wait on another connection for the locks of this one.
  */
 @Interceptor
 @Transactional
@@ -30,8 +34,16 @@ public class RollbackInterceptor {
         try {
             return call.proceed();
         } catch (RuntimeException e) {
-            session.releaseJTSConnection();
+            if (rollsBack(call.getMethod(), e)) {
+                session.releaseJTSConnection();
+            }
             throw e;
         }
+    }
+
+    private static boolean rollsBack(Method method, RuntimeException failure) {
+        Transactional ofMethod = method.getAnnotation(Transactional.class);
+        Transactional rules = ofMethod == null ? method.getDeclaringClass().getAnnotation(Transactional.class) : ofMethod;
+        return rules == null || Arrays.stream(rules.dontRollbackOn()).noneMatch(type -> type.isInstance(failure));
     }
 }

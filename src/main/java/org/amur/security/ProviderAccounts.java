@@ -93,8 +93,6 @@ public class ProviderAccounts {
             AccountIdentity identity = new AccountIdentity(account.getId());
             identity.ask(user, DatabaseClock.now());
             entities.persist(identity);
-            // The refusal that follows returns the connection (RollbackInterceptor): a later insert would wait for the lock of this one.
-            entities.flush();
         }
     }
 
