@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +46,13 @@ public class OwnAccountBacking {
 
     private String again;
 
+    private boolean withPassword;
+
+    @PostConstruct
+    void load() {
+        withPassword = accounts.findCredential(current.getAccount().accountId()).isPresent();
+    }
+
     public String change() {
         if (!chosen.equals(again)) {
             Messages.addError("form:again", "{0}", Texts.get("security.password.differs"));
@@ -76,7 +84,7 @@ public class OwnAccountBacking {
 
     /** Tells whether the account has a password; one that signs in at a provider has none at first. */
     public boolean isWithPassword() {
-        return accounts.findCredential(current.getAccount().accountId()).isPresent();
+        return withPassword;
     }
 
     public String getPassword() {

@@ -35,8 +35,9 @@ class StatementsPagesIT extends ViewBrowserTests {
             // Figures, their grades, citations and open findings, cached until a change; markers and latest records of
             // three kinds each, latest changes, number of open findings.
             Map.entry("trade/dashboard", 15),
-            // With the actors' other names, their other events, the nearest on both sides, and matches with lists.
-            Map.entry("event/view", 10),
+            // With the actors' other names, their other events, the nearest on both sides, which are scanned for if the actors
+            // have many events, and matches with lists.
+            Map.entry("event/view", 11),
             // Exported ids, then the records and parts of each batch; figures have two batches.
             Map.entry("export", 9),
             // Relationships, counted and with citations, names, identifiers, events, also with the other country, actors
@@ -118,8 +119,8 @@ class StatementsPagesIT extends ViewBrowserTests {
             Map.entry("lists/outdated", 10),
             // With similar records: numbers, words, names, identifiers.
             Map.entry("lists/decide", 15),
-            // With the age of the password, pauses of sign-in, second factor, sessions, access tokens and latest changes.
-            Map.entry("security/view", 9),
+            // With the age of the password, pauses of sign-in, both kinds of second factor, sessions, access tokens and latest changes.
+            Map.entry("security/view", 10),
             // With its history, acceptances, programmes, and possible actors.
             Map.entry("lists/entry", 10),
             // Each version is read at its time, with its parts, and the state before the first. The event has as many

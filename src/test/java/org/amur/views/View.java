@@ -388,7 +388,7 @@ final class View {
                     "export?table=timelineItem&format=csv&q=putin",
                     "export?table=eventPlace&format=geojson",
                     "export?table=actor&format=csv",
-                    "export?table=source&format=csv",
+                    "export?table=source&format=csv&kind=SPEECH",
                     "export?table=figure&format=xlsx&reporter=FTS",
                     "export?table=finding&format=csv",
                     "export?table=case&format=csv&state=OPEN",
