@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** HTTP client with one persistent connection, with or without cookies. */
 public final class Visitor {
@@ -104,13 +105,25 @@ public final class Visitor {
      * @return any response
      */
     public HttpResponse<String> send(String path, HtmlForm form) throws IOException, InterruptedException {
-        return client.send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
-                .POST(BodyPublishers.ofString(form.encoded())).build(), BodyHandlers.ofString());
+        return client.send(request(path, form), BodyHandlers.ofString());
     }
 
     /**
-     * Sends a form whose body the stream listSources while the server is reading it.
+     * Starts to send a form.
+     *
+     * @return any response
+     */
+    public CompletableFuture<HttpResponse<String>> sendLater(String path, HtmlForm form) {
+        return client.sendAsync(request(path, form), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String path, HtmlForm form) {
+        return request(path).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
+                .POST(BodyPublishers.ofString(form.encoded())).build();
+    }
+
+    /**
+     * Sends a form whose body the stream creates while the server is reading it.
      *
      * @return any response
      */

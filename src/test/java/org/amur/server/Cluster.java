@@ -114,6 +114,10 @@ final class Cluster implements AutoCloseable {
         return nodes;
     }
 
+    Proxy proxy() {
+        return proxy;
+    }
+
     EmbeddedPostgres database() {
         return postgres;
     }
