@@ -10,10 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Closed-loop load: each client sends its next request after each answer. After a warm-up, rounds of equal length. */
-final class Load {
+public final class Load {
 
     /** One step of a client: a page, or a form and its answer. */
-    interface Step {
+    public interface Step {
 
         void run() throws Exception;
     }
@@ -23,7 +23,7 @@ final class Load {
      *
      * @param perSecond steps of all clients together
      */
-    record Figures(double perSecond, double p50Millis, double p99Millis, int steps) {
+    public record Figures(double perSecond, double p50Millis, double p99Millis, int steps) {
     }
 
     private final int rounds;
@@ -34,7 +34,7 @@ final class Load {
      *
      * @param seconds of each round, and of the warm-up
      */
-    Load(int rounds, int seconds) {
+    public Load(int rounds, int seconds) {
         this.rounds = rounds;
         this.seconds = seconds;
     }
@@ -49,7 +49,7 @@ final class Load {
      *
      * @return the round of median throughput; a failed step aborts everything, since errors are fast
      */
-    Figures measure(List<Step> clients) throws InterruptedException, ExecutionException {
+    public Figures measure(List<Step> clients) throws InterruptedException, ExecutionException {
         round(clients);
         List<Figures> measured = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {

@@ -249,6 +249,11 @@ final class OwnServer implements AutoCloseable {
             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum() / (1 << 20);
     }
 
+    /** Returns the processor time since the start. */
+    Duration worked() {
+        return serving().info().totalCpuDuration().orElseThrow();
+    }
+
     /** Returns the serving process; Payara's own starts it and waits for it. */
     private ProcessHandle serving() {
         return process.children().findFirst().orElse(process.toHandle());

@@ -1,0 +1,137 @@
+package org.amur.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+import org.amur.Visitor;
+import org.amur.bench.Load;
+
+/**
+ * Measures one node without a proxy, and one, two and three nodes behind a proxy, each with its own PostgreSQL and the example data: how
+ * much the proxy and shared sessions cost. All run on the same processors, so more nodes cannot be faster. The cases are measured in
+ * turn, so that other work on the machine affects all of them.
+ */
+public final class NodesThroughput implements AutoCloseable {
+
+    private static final int NODES = 3;
+    private static final int CLIENTS = 4;
+    private static final int WARM_UPS = 3;
+    private static final String LIST = "/amur/event/list";
+    private static final Pattern EVENT = Pattern.compile("/amur/event/view\\?id=\\d+");
+
+    private final Load load = new Load(1, Integer.getInteger("bench.seconds"));
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Case> cases = new LinkedHashMap<>();
+
+    private record Case(Cluster cluster, List<Visitor> visitors) {
+    }
+
+    /** @param processorMillis processor time of all nodes of the cluster for a visit */
+    private record Measured(Load.Figures load, double processorMillis) {
+    }
+
+    /** One visit of a client. */
+    private interface Visit {
+
+        void of(Visitor visitor) throws Exception;
+    }
+
+    public static void main(String[] args) throws Exception {
+        try (NodesThroughput throughput = new NodesThroughput()) {
+            throughput.start();
+            throughput.run();
+        }
+        System.exit(0);
+    }
+
+    private void start() throws Exception {
+        for (int nodes = 1; nodes <= NODES; nodes++) {
+            Cluster cluster = new Cluster("throughput" + nodes + "-", nodes, Map.of("amur.empty", "false"), Map.of());
+            clusters.add(cluster);
+            cluster.start().setUp();
+            if (nodes == 1) {
+                cases.put("one node, no proxy", new Case(cluster, visitors(() -> cluster.on(1))));
+            }
+            cases.put(nodes + " behind the proxy", new Case(cluster, visitors(cluster::throughProxy)));
+        }
+    }
+
+    private static List<Visitor> visitors(Callable<Visitor> signIn) throws Exception {
+        List<Visitor> visitors = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            visitors.add(signIn.call());
+        }
+        return visitors;
+    }
+
+    private void run() throws Exception {
+        String event = EVENT.matcher(clusters.get(0).on(1).get(LIST)).results().findFirst().orElseThrow().group();
+        SavedSources sources = new SavedSources();
+        measure("list of events", visitor -> visitor.get(LIST));
+        measure("one event", visitor -> visitor.get(event));
+        measure("form and save of a source", visitor -> sources.send(visitor, sources.fillIn(visitor)));
+    }
+
+    /** Prints for each case the medians of its rounds; the ratio is to the first case in the same round. */
+    private void measure(String name, Visit visit) throws Exception {
+        for (int round = 0; round < WARM_UPS; round++) {
+            round(visit);
+        }
+        List<Map<String, Measured>> rounds = new ArrayList<>();
+        for (int round = 0; round < Integer.getInteger("bench.rounds"); round++) {
+            rounds.add(round(visit));
+        }
+        String first = cases.keySet().iterator().next();
+        for (String each : cases.keySet()) {
+            System.out.printf(
+                    "| %s | %s | %.0f | %.0f | %.2f | %.1f |%n",
+                    name,
+                    each,
+                    median(rounds, round -> round.get(each).load().perSecond()),
+                    median(rounds, round -> round.get(each).load().p99Millis()),
+                    median(rounds, round -> round.get(each).load().perSecond() / round.get(first).load().perSecond()),
+                    median(rounds, round -> round.get(each).processorMillis()));
+        }
+    }
+
+    private Map<String, Measured> round(Visit visit) throws Exception {
+        Map<String, Measured> figures = new LinkedHashMap<>();
+        for (Map.Entry<String, Case> each : cases.entrySet()) {
+            figures.put(each.getKey(), measured(each.getValue(), visit));
+        }
+        return figures;
+    }
+
+    private Measured measured(Case measured, Visit visit) throws Exception {
+        AtomicInteger visits = new AtomicInteger();
+        Duration before = worked(measured.cluster());
+        Load.Figures figures = load.measure(measured.visitors().stream().<Load.Step>map(visitor -> () -> {
+            visit.of(visitor);
+            visits.incrementAndGet();
+        }).toList());
+        return new Measured(figures, worked(measured.cluster()).minus(before).toMillis() / (double) visits.get());
+    }
+
+    private static Duration worked(Cluster cluster) {
+        return cluster.nodes().stream().map(OwnServer::worked).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static double median(List<Map<String, Measured>> rounds, ToDoubleFunction<Map<String, Measured>> value) {
+        return rounds.stream().mapToDouble(value).sorted().toArray()[rounds.size() / 2];
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Cluster cluster : clusters) {
+            cluster.close();
+        }
+    }
+}
