@@ -40,12 +40,12 @@ final class CslCsvReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasColumns(SOURCE, NUMBER, "source_list_url");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         Namesakes named = named(file, files.get(0).separator(), findings);
         new ListCsv(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)

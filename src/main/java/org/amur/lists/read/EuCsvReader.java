@@ -26,12 +26,12 @@ final class EuCsvReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasColumns(NUMBER);
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, EuCsvReader::row);
         new ListCsv(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {

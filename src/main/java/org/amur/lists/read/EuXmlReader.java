@@ -32,12 +32,12 @@ final class EuXmlReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot(ROOT) && (file.root().get(GENERATED) != null || !file.root().all(ENTITY).isEmpty());
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get(GENERATED))))
                 .on(ENTITY, node -> entry(node, file, findings)).read();

@@ -8,7 +8,7 @@ interface ListReader {
 
     ListFormat format();
 
-    boolean recognises(Opening file);
+    boolean recognises(FileHead file);
 
     /**
      * Passes on the entries one at a time.
@@ -16,10 +16,10 @@ interface ListReader {
      * @param files files recognised by this reader
      * @throws IOException only if the bytes cannot be read
      */
-    void read(List<Opening> files, ListReadingReport findings) throws IOException;
+    void read(List<FileHead> files, ListReadingReport findings) throws IOException;
 
     /** Returns the only file of a single-file format. */
-    default ListFile only(List<Opening> files) {
+    default ListFile only(List<FileHead> files) {
         if (files.size() > 1) {
             throw UnreadableListException.of(ProblemKind.FILE_TWICE, files.get(1).file().name(), 0, files.get(0).file().name());
         }

@@ -21,19 +21,19 @@ public final class ListReading {
             new OfacEnhancedReader(), new EuXmlReader(), new EuCsvReader(), new UkXmlReader(), new UkCsvReader(),
             new OfsiCsvReader(), new UnXmlReader(), new SecoXmlReader(), new CslCsvReader());
 
-    private final List<Opening> openings = new ArrayList<>();
+    private final List<FileHead> heads = new ArrayList<>();
     private final ListReader reader;
 
     private ListReading(List<ListFile> files) throws IOException {
         ListReader found = null;
         for (ListFile file : Unpacked.of(files)) {
-            Opening opening = Opening.of(file);
-            ListReader mine = readerOf(opening);
+            FileHead head = FileHead.of(file);
+            ListReader mine = readerOf(head);
             if (found != null && found != mine) {
                 throw UnreadableListException.of(ProblemKind.MIXED, file.name(), 0, found.format().name());
             }
             found = mine;
-            openings.add(opening);
+            heads.add(head);
         }
         if (found == null) {
             throw UnreadableListException.of(ProblemKind.NO_FILE, "", 0, "");
@@ -51,18 +51,18 @@ public final class ListReading {
         return new ListReading(files);
     }
 
-    private static ListReader readerOf(Opening opening) {
-        return READERS.stream().filter(each -> each.recognises(opening)).findFirst()
-                .orElseThrow(() -> unknown(opening));
+    private static ListReader readerOf(FileHead head) {
+        return READERS.stream().filter(each -> each.recognises(head)).findFirst()
+                .orElseThrow(() -> unknown(head));
     }
 
-    private static UnreadableListException unknown(Opening opening) {
-        String name = opening.file().name();
-        if (opening.root() != null) {
-            return UnreadableListException.of(ProblemKind.UNKNOWN_XML, name, opening.root().line(), opening.root().name());
+    private static UnreadableListException unknown(FileHead head) {
+        String name = head.file().name();
+        if (head.root() != null) {
+            return UnreadableListException.of(ProblemKind.UNKNOWN_XML, name, head.root().line(), head.root().name());
         }
         return UnreadableListException.of(ProblemKind.UNKNOWN_TABLE, name, 1,
-                opening.rows().isEmpty() ? "" : String.join(String.valueOf(opening.separator()), opening.rows().get(0)));
+                head.rows().isEmpty() ? "" : String.join(String.valueOf(head.separator()), head.rows().get(0)));
     }
 
     public ListFormat getFormat() {
@@ -81,15 +81,15 @@ public final class ListReading {
     /** @param budget memory that may be used until everything is read */
     ReadList read(Consumer<ReadEntry> to, Budget budget) throws IOException {
         ListReadingReport findings = new ListReadingReport(to, budget);
-        reader.read(openings, findings);
+        reader.read(heads, findings);
         return findings.result(reader.format(), hash());
     }
 
     /** Returns the hash of the unpacked files, independent of packing and order. */
     public String hash() throws IOException {
         List<String> hashes = new ArrayList<>();
-        for (Opening opening : openings) {
-            hashes.add(hash(opening.file()));
+        for (FileHead head : heads) {
+            hashes.add(hash(head.file()));
         }
         if (hashes.size() == 1) {
             return hashes.get(0);

@@ -39,7 +39,7 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot("Sanctions");
     }
 
@@ -74,7 +74,7 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         Surroundings around = new Surroundings();
         new XmlElements(file, findings).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, findings))

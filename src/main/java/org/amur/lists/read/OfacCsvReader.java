@@ -53,11 +53,11 @@ final class OfacCsvReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.root() == null && !file.rows().isEmpty() && table(file) != null;
     }
 
-    private static Table table(Opening file) {
+    private static Table table(FileHead file) {
         for (Table table : Table.values()) {
             if (table.fits(file.rows().get(0))) {
                 return table;
@@ -67,7 +67,7 @@ final class OfacCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         Map<Table, ListFile> tables = tables(files);
         OfacCuts cuts = new OfacCuts(findings);
         Map<String, List<Row>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
@@ -100,9 +100,9 @@ final class OfacCsvReader implements ListReader {
         cuts.reportMissingParties(table, List.of(aliases, addresses, comments));
     }
 
-    private static Map<Table, ListFile> tables(List<Opening> files) {
+    private static Map<Table, ListFile> tables(List<FileHead> files) {
         Map<Table, ListFile> tables = new EnumMap<>(Table.class);
-        for (Opening file : files) {
+        for (FileHead file : files) {
             Table table = table(file);
             if (tables.putIfAbsent(table, file.file()) != null) {
                 throw UnreadableListException.of(ProblemKind.FILE_TWICE, file.file().name(), 0, table.name());

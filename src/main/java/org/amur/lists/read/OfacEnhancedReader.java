@@ -25,12 +25,12 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot("sanctionsData");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         Map<String, String> values = new HashMap<>();
         new XmlElements(file, findings).within("referenceValues", "entities").without("featureTypes")

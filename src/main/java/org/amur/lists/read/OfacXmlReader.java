@@ -24,12 +24,12 @@ final class OfacXmlReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot("sdnList");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         int[] promised = {-1};
         new XmlElements(file, findings)

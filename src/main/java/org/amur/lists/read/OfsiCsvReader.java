@@ -28,12 +28,12 @@ final class OfsiCsvReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasColumns(TYPE, "alias type");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, OfsiCsvReader::row);
         ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);

@@ -30,13 +30,13 @@ final class SecoXmlReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot("swiss-sanctions-list");
     }
 
     /** Reads the file twice, because targets may refer to later elements. */
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         SecoProgrammes programmes = new SecoProgrammes();
         Map<String, XmlNode> places = new HashMap<>();

@@ -20,12 +20,12 @@ final class UkCsvReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasColumns(NUMBER, "regime name");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, UkCsvReader::row);
         ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);

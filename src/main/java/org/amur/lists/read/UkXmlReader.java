@@ -23,12 +23,12 @@ final class UkXmlReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot("Designations");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).on("DateGenerated", node -> findings.published(ListDates.day(node.text())))
                 .on("Designation", node -> entry(node, file, findings)).read();

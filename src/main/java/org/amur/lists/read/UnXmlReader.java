@@ -27,12 +27,12 @@ final class UnXmlReader implements ListReader {
     }
 
     @Override
-    public boolean recognises(Opening file) {
+    public boolean recognises(FileHead file) {
         return file.hasRoot("CONSOLIDATED_LIST");
     }
 
     @Override
-    public void read(List<Opening> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).within("INDIVIDUALS", "ENTITIES")
                 .onRoot(root -> findings.published(ListDates.day(root.get("dateGenerated"))))

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param separator separator of a table
  * @param rows      first rows of a table
  */
-record Opening(ListFile file, XmlNode root, char separator, List<List<String>> rows) {
+record FileHead(ListFile file, XmlNode root, char separator, List<List<String>> rows) {
 
     private static final int START = 1 << 16;
     private static final int ROWS = 6;
@@ -28,7 +28,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
     private static final Pattern WEB_PAGE =
             Pattern.compile("(?is)^\\s*(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|script|meta)\\b.*");
 
-    static Opening of(ListFile file) throws IOException {
+    static FileHead of(ListFile file) throws IOException {
         String start = start(file);
         if (start.isBlank()) {
             throw UnreadableListException.of(ProblemKind.EMPTY, file.name(), 0, "");
@@ -41,7 +41,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         }
         char first = start.stripLeading().charAt(0);
         if (first == '<') {
-            return new Opening(file, XmlElements.beginning(file), ',', List.of());
+            return new FileHead(file, XmlElements.beginning(file), ',', List.of());
         }
         if (first == '{' || first == '[') {
             throw UnreadableListException.of(ProblemKind.JSON, file.name(), 0, "");
@@ -65,7 +65,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         }
     }
 
-    private static Opening table(ListFile file, String start) throws IOException {
+    private static FileHead table(ListFile file, String start) throws IOException {
         int line = 0;
         long commas = 0;
         long semicolons = 0;
@@ -76,7 +76,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
             semicolons += unquoted.chars().filter(c -> c == ';').count();
         }
         char separator = semicolons > commas ? ';' : ',';
-        return new Opening(file, null, separator, rows(start, separator));
+        return new FileHead(file, null, separator, rows(start, separator));
     }
 
     /** Returns the complete rows of the beginning. */
