@@ -26,7 +26,7 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.amur.web.Marker;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
@@ -77,7 +77,7 @@ final class ChartModel {
     String barsToJson() {
         JsonArrayBuilder totals = Json.createArrayBuilder();
         for (Axis.Place place : places) {
-            Cell total = place.line() == null ? null : place.line().getTotal();
+            CitedPoint total = place.line() == null ? null : place.line().getTotal();
             if (total == null) {
                 totals.addNull();
             } else {
@@ -124,7 +124,7 @@ final class ChartModel {
 
     private String totalOf(Line line) {
         String period = line.getPeriod().displayShort(locale);
-        Cell total = line.getTotal();
+        CitedPoint total = line.getTotal();
         if (total == null) {
             return period;
         }
@@ -134,11 +134,11 @@ final class ChartModel {
     }
 
     private String partOf(Line line, Flow flow) {
-        Cell cell = flow == Flow.EXPORT ? line.getExports() : line.getImports();
+        CitedPoint cell = flow == Flow.EXPORT ? line.getExports() : line.getImports();
         return cell == null ? "" : Texts.get("figure.flow." + flow) + ' ' + written(cell);
     }
 
-    private String written(Cell cell) {
+    private String written(CitedPoint cell) {
         String amount = Estimates.marked(cell.isEstimate(), AmountText.moneyIn(Scale.BILLION, cell.getLevel().money(), locale));
         return cell.isDerived() ? amount + " (" + Texts.get("trade.dashboard.derived") + ')' : amount;
     }
@@ -159,7 +159,7 @@ final class ChartModel {
         return place.line() == null ? Texts.get("trade.dashboard.unknown") : "";
     }
 
-    private Function<Line, JsonObjectBuilder> flow(Function<Line, Cell> cell) {
+    private Function<Line, JsonObjectBuilder> flow(Function<Line, CitedPoint> cell) {
         return line -> Optional.ofNullable(cell.apply(line)).map(this::amount).orElse(null);
     }
 
@@ -171,18 +171,18 @@ final class ChartModel {
         if (line.getTotal() == null || line.getExports() != null && line.getImports() != null) {
             return null;
         }
-        Cell known = line.getExports() == null ? line.getImports() : line.getExports();
+        CitedPoint known = line.getExports() == null ? line.getImports() : line.getExports();
         return known == null ? amount(line.getTotal()) : rest(line.getTotal(), known);
     }
 
-    private JsonObjectBuilder rest(Cell total, Cell known) {
+    private JsonObjectBuilder rest(CitedPoint total, CitedPoint known) {
         Money rest = total.getLevel().money().minus(known.getLevel().money());
         String parts = SeriesAddress.figures(Stream.of(total, known).flatMap(cell -> cell.getLevel().statements().stream()).toList());
         return rest.value().signum() <= 0 ? null : amount(rest, total, parts, true).add("name",
                 Texts.get("trade.dashboard.undivided.rest", AmountText.money(total.getLevel().money(), locale)));
     }
 
-    private JsonObjectBuilder amount(Cell cell) {
+    private JsonObjectBuilder amount(CitedPoint cell) {
         return amount(cell.getLevel().money(), cell, cell.getAddress(), cell.isDerived());
     }
 
@@ -191,18 +191,18 @@ final class ChartModel {
      *
      * @param of cell whose figures it states or is computed from
      */
-    private JsonObjectBuilder amount(Money money, Cell of, String address, boolean derived) {
+    private JsonObjectBuilder amount(Money money, CitedPoint of, String address, boolean derived) {
         return value(money.value().movePointLeft(BILLION),
                 Estimates.marked(of.isEstimate(), AmountText.moneyIn(Scale.BILLION, money, locale)), address, derived)
                 .add("by", by(of));
     }
 
     /** Returns the reporter: not every number is from the requested one. */
-    private static String by(Cell cell) {
+    private static String by(CitedPoint cell) {
         return Texts.get("figure.reporter." + cell.getReporter());
     }
 
-    private static BigDecimal billions(Cell cell) {
+    private static BigDecimal billions(CitedPoint cell) {
         return cell.getLevel().money().value().movePointLeft(BILLION);
     }
 
@@ -238,7 +238,7 @@ final class ChartModel {
     private JsonObject growth() {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (Axis.Place place : places) {
-            Cell total = place.line() == null ? null : place.line().getTotal();
+            CitedPoint total = place.line() == null ? null : place.line().getTotal();
             if (total == null || total.getGrowth() == null) {
                 values.addNull();
             } else {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,7 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.FindingRow;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /** Contents of the dashboard for one query: lines for the chart and its table, and the years in both currencies. */
 final class Dashboard {
@@ -33,7 +33,7 @@ final class Dashboard {
 
     private final DashboardQuestion question;
     private final SeriesPoints points;
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<CitedPoint> cells = new ArrayList<>();
     private final List<Line> lines;
     private final Reporter speaker;
     private final List<Headline> headlines;
@@ -109,19 +109,19 @@ final class Dashboard {
     }
 
     private List<Headline> headlinesOfYears() {
-        NavigableMap<Integer, Cell> yuan = totals(Reporter.GACC, Area.CHINA, Currency.CNY);
-        NavigableMap<Integer, Cell> dollars = totals(Reporter.GACC, Area.CHINA, Currency.USD);
+        NavigableMap<Integer, CitedPoint> yuan = totals(Reporter.GACC, Area.CHINA, Currency.CNY);
+        NavigableMap<Integer, CitedPoint> dollars = totals(Reporter.GACC, Area.CHINA, Currency.USD);
         return yuan.descendingKeySet().stream().filter(dollars::containsKey)
                 .map(year -> new Headline(year, yuan.get(year), dollars.get(year))).toList();
     }
 
     private Yearly newestYear(Currency currency) {
-        NavigableMap<Integer, Cell> totals = totals(speaker, question.declarant(), currency);
+        NavigableMap<Integer, CitedPoint> totals = totals(speaker, question.declarant(), currency);
         return totals.isEmpty() ? null : new Yearly(totals.lastKey(), totals.lastEntry().getValue());
     }
 
-    private NavigableMap<Integer, Cell> totals(Reporter reporter, String declarant, Currency currency) {
-        NavigableMap<Integer, Cell> totals = new TreeMap<>();
+    private NavigableMap<Integer, CitedPoint> totals(Reporter reporter, String declarant, Currency currency) {
+        NavigableMap<Integer, CitedPoint> totals = new TreeMap<>();
         points.annual(Series.of(reporter, declarant, Flow.TOTAL, currency)).stream()
                 .filter(point -> question.covers(point.level().period().year()))
                 .forEach(point -> totals.put(point.level().period().year(), cell(point)));
@@ -129,8 +129,8 @@ final class Dashboard {
     }
 
     /** Returns January to each month, by period; empty if the reporter publishes nothing in the currency. */
-    private NavigableMap<Period, Cell> toDate(Currency currency) {
-        NavigableMap<Period, Cell> cells = new TreeMap<>();
+    private NavigableMap<Period, CitedPoint> toDate(Currency currency) {
+        NavigableMap<Period, CitedPoint> cells = new TreeMap<>();
         points.yearToDate(Series.of(question.reporter(), question.declarant(), Flow.TOTAL, currency)).stream()
                 .filter(point -> question.covers(point.level().period().year()))
                 .forEach(point -> cells.put(point.level().period(), cell(point)));
@@ -149,8 +149,8 @@ final class Dashboard {
         return List.copyOf(all);
     }
 
-    private Cell cell(Point point) {
-        Cell cell = new Cell(point);
+    private CitedPoint cell(Point point) {
+        CitedPoint cell = new CitedPoint(point);
         cells.add(cell);
         return cell;
     }
@@ -173,7 +173,7 @@ final class Dashboard {
     }
 
     /** Returns every shown number. */
-    List<Cell> cells() {
+    List<CitedPoint> cells() {
         return cells;
     }
 

@@ -28,7 +28,7 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
 import org.amur.reconciliation.rules.Severity;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
 import org.amur.web.Marker;
@@ -257,7 +257,7 @@ public class DashboardBacking implements Citable {
                     finding.getSeverity(), finding.getSentence(), "/trade/finding?id=" + finding.getId()));
         }
         Stream.Builder<Disagreement> found = Stream.builder();
-        Cell total = line.getTotal();
+        CitedPoint total = line.getTotal();
         if (total != null && total.getDisagreement() != null) {
             found.add(new Disagreement(line, line.getPeriod(), Severity.NOTICE, total.getDisagreement(),
                     SeriesAddress.figure(total.getClaimingFigure())));

@@ -22,7 +22,7 @@ import org.amur.figure.FigureRepository;
 import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Statement;
 import org.amur.source.CitationText;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Export of the dashboard's table. Amounts are in whole yuan or dollars, growth in per cent, each with its basis:
@@ -76,31 +76,31 @@ public class DashboardExport implements Export {
     private static List<Object> row(DashboardQuestion question, Line line, Map<Long, List<FigureCitation>> citations) {
         List<Object> row = new ArrayList<>(List.<Object>of(line.getPeriod(), line.getPeriod().start(), line.getPeriod().end(),
                 line.getReporter(), question.declarant(), question.plotted()));
-        List<Cell> cells = cells(line);
+        List<CitedPoint> cells = cells(line);
         cells.forEach(cell -> row.add(cell == null ? null : cell.getLevel().money().value()));
-        List<Cell> growing = growing(line);
+        List<CitedPoint> growing = growing(line);
         growing.forEach(cell -> row.add(cell == null ? null : cell.getGrowth()));
         cells.forEach(cell -> row.add(cell == null ? null : cell.getBasis()));
         growing.forEach(cell -> row.add(growthBasis(cell)));
         row.add(figures(line).stream().filter(citations::containsKey)
                 .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
                 .collect(Collectors.joining("\n")));
-        row.add(Estimates.column(cells.stream().filter(Objects::nonNull).anyMatch(Cell::isEstimate)));
+        row.add(Estimates.column(cells.stream().filter(Objects::nonNull).anyMatch(CitedPoint::isEstimate)));
         return row;
     }
 
     /** Returns the cells in the order of the columns; null if unknown. */
-    private static List<Cell> cells(Line line) {
+    private static List<CitedPoint> cells(Line line) {
         return Stream.of(line.getExports(), line.getImports(), line.getTotal(), line.getBalance())
                 .collect(Collectors.toList());
     }
 
     /** Returns the cells with growth, in the order of the columns; null if unknown. */
-    private static List<Cell> growing(Line line) {
+    private static List<CitedPoint> growing(Line line) {
         return Stream.of(line.getExports(), line.getImports(), line.getTotal()).collect(Collectors.toList());
     }
 
-    private static String growthBasis(Cell cell) {
+    private static String growthBasis(CitedPoint cell) {
         return cell == null || cell.getGrowth() == null ? null : cell.isGrowthClaimed() ? "CLAIMED" : "COMPUTED";
     }
 

@@ -18,7 +18,7 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.history.TemporalReader;
 import org.amur.reconciliation.FindingRepository;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Reads the plotted statements of the two countries in all goods: at most five queries, none while the record does not
@@ -48,7 +48,7 @@ public class DashboardRepository {
 
     private Dashboard work(DashboardQuestion question) {
         Dashboard dashboard = Dashboard.of(question, ledger(question));
-        Set<Long> shown = dashboard.cells().stream().filter(cell -> !cell.isDerived()).map(Cell::getFigure)
+        Set<Long> shown = dashboard.cells().stream().filter(cell -> !cell.isDerived()).map(CitedPoint::getFigure)
                 .collect(Collectors.toCollection(HashSet::new));
         dashboard.setAside().forEach(aside -> shown.add(aside.getFigure()));
         Map<Long, List<FigureCite>> citations = ledgers.citations(shown);

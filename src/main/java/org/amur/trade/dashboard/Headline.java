@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
@@ -15,7 +15,7 @@ import org.amur.web.Texts;
  * @param yuan returns the total in yuan; null if not known.
  * @param dollars returns the total in dollars; null if not known.
  */
-public record Headline(int year, Cell yuan, Cell dollars) {
+public record Headline(int year, CitedPoint yuan, CitedPoint dollars) {
 
     /** Tells whether both totals have a growth. */
     public boolean isComparable() {
@@ -32,7 +32,7 @@ public record Headline(int year, Cell yuan, Cell dollars) {
         return sentence(dollars);
     }
 
-    private static String sentence(Cell total) {
+    private static String sentence(CitedPoint total) {
         BigDecimal growth = total.getGrowth();
         Series series = total.getLevel().first().series();
         String how = growth.signum() > 0 ? "grew" : growth.signum() < 0 ? "fell" : "stood";

@@ -14,7 +14,7 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.FindingRow;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.amur.web.Texts;
 
 /** Values of one period: a line of the table and a place on the chart. */
@@ -22,7 +22,7 @@ public final class Line {
 
     private final Period period;
     private final Reporter reporter;
-    private final Map<Flow, Cell> cells = new EnumMap<>(Flow.class);
+    private final Map<Flow, CitedPoint> cells = new EnumMap<>(Flow.class);
     private List<FindingRow> findings = List.of();
 
     Line(Period period, Reporter reporter) {
@@ -30,7 +30,7 @@ public final class Line {
         this.reporter = reporter;
     }
 
-    void put(Flow flow, Cell cell) {
+    void put(Flow flow, CitedPoint cell) {
         cells.put(flow, cell);
     }
 
@@ -43,19 +43,19 @@ public final class Line {
         return reporter;
     }
 
-    public Cell getExports() {
+    public CitedPoint getExports() {
         return cells.get(Flow.EXPORT);
     }
 
-    public Cell getImports() {
+    public CitedPoint getImports() {
         return cells.get(Flow.IMPORT);
     }
 
-    public Cell getTotal() {
+    public CitedPoint getTotal() {
         return cells.get(Flow.TOTAL);
     }
 
-    public Cell getBalance() {
+    public CitedPoint getBalance() {
         return cells.get(Flow.BALANCE);
     }
 
@@ -98,7 +98,7 @@ public final class Line {
      * does not.
      */
     public String getPartsDisagreement() {
-        Cell total = getTotal();
+        CitedPoint total = getTotal();
         if (!isStated(total) || !isStated(getExports()) || !isStated(getImports())) {
             return null;
         }
@@ -113,7 +113,7 @@ public final class Line {
         return Texts.get("trade.dashboard.parts." + way, text(parts), text(apart), text(whole));
     }
 
-    private static boolean isStated(Cell cell) {
+    private static boolean isStated(CitedPoint cell) {
         return cell != null && !cell.isDerived();
     }
 

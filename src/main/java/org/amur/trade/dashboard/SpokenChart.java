@@ -9,7 +9,7 @@ import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
@@ -60,7 +60,7 @@ final class SpokenChart {
         return Texts.get("trade.dashboard.chart.last", place.named().display(Texts.locale()), String.join("; ", values));
     }
 
-    private void add(List<String> values, Flow flow, Cell cell) {
+    private void add(List<String> values, Flow flow, CitedPoint cell) {
         if (cell == null) {
             return;
         }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 import org.amur.figure.value.Money;
 import org.amur.figure.value.Scale;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /** Unit of each column of the table: numbers below each other are compared, so they share one. */
 public final class Units {
@@ -35,7 +35,7 @@ public final class Units {
     }
 
     /** Returns trillions if every number reaches them; else billions, if one does; null for an empty column. */
-    private Scale of(Function<Line, Cell> column) {
+    private Scale of(Function<Line, CitedPoint> column) {
         List<Scale> scales = lines.stream().map(column).filter(Objects::nonNull)
                 .map(cell -> cell.getLevel().money()).filter(money -> money.value().signum() != 0)
                 .map(Money::unit).sorted(Comparator.naturalOrder()).toList();

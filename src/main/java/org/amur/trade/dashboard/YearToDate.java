@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.amur.figure.value.Period;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * January to each month of a year in both currencies, each against the same months of the year before: a part is never
@@ -21,7 +21,7 @@ public final class YearToDate {
     }
 
     /** Returns the newest year with a value in either currency. */
-    static YearToDate of(NavigableMap<Period, Cell> yuan, NavigableMap<Period, Cell> dollars) {
+    static YearToDate of(NavigableMap<Period, CitedPoint> yuan, NavigableMap<Period, CitedPoint> dollars) {
         TreeSet<Period> periods = new TreeSet<>(yuan.keySet());
         periods.addAll(dollars.keySet());
         if (periods.isEmpty()) {
@@ -46,7 +46,7 @@ public final class YearToDate {
     }
 
     /** Returns the shown cells. */
-    Stream<Cell> cells() {
+    Stream<CitedPoint> cells() {
         return rows.stream().flatMap(row -> Stream.of(row.yuan, row.dollars)).filter(cell -> cell != null);
     }
 
@@ -56,6 +56,6 @@ public final class YearToDate {
      * @param yuan value in yuan; null if not known
      * @param dollars value in dollars; null if not known
      */
-    public record Row(Period period, Cell yuan, Cell dollars) {
+    public record Row(Period period, CitedPoint yuan, CitedPoint dollars) {
     }
 }

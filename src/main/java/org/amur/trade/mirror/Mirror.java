@@ -20,8 +20,8 @@ import org.amur.figure.series.StatementSet;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
-import org.amur.trade.Cell;
 import org.amur.trade.ChartSpan;
+import org.amur.trade.CitedPoint;
 
 /**
  * One trade as both of its countries count it. The gap is not an error of either: exports are valued free on board,
@@ -66,9 +66,9 @@ final class Mirror {
     }
 
     /** Returns the cell of a point; without one, the level may still be the sum of known months. */
-    private static Cell cell(Point point, Supplier<Optional<Level>> otherwise) {
-        return point != null ? new Cell(point)
-                : otherwise.get().map(level -> new Cell(new Point(level, List.of(), null, null))).orElse(null);
+    private static CitedPoint cell(Point point, Supplier<Optional<Level>> otherwise) {
+        return point != null ? new CitedPoint(point)
+                : otherwise.get().map(level -> new CitedPoint(new Point(level, List.of(), null, null))).orElse(null);
     }
 
     private NavigableMap<Period, Point> chinesePoints(ChartSpan step) {
@@ -112,7 +112,7 @@ final class Mirror {
     }
 
     /** Returns every shown number. */
-    Stream<Cell> cells() {
+    Stream<CitedPoint> cells() {
         return Stream.concat(lines.stream(), Stream.ofNullable(newest)).flatMap(MirrorLine::cells);
     }
 
@@ -140,7 +140,7 @@ final class Mirror {
         return silence(MirrorLine::russia, MirrorLine::china, question.russianSeries());
     }
 
-    private Silence silence(Function<MirrorLine, Cell> one, Function<MirrorLine, Cell> other, Series series) {
+    private Silence silence(Function<MirrorLine, CitedPoint> one, Function<MirrorLine, CitedPoint> other, Series series) {
         Period last = last(one);
         Period others = last(other);
         if (last == null || others == null || !others.last().isAfter(last.last())) {
@@ -149,7 +149,7 @@ final class Mirror {
         return new Silence(series, last.last().plusMonths(1), others.last(), later(series, last.last()));
     }
 
-    private Period last(Function<MirrorLine, Cell> side) {
+    private Period last(Function<MirrorLine, CitedPoint> side) {
         return lines.stream().filter(line -> side.apply(line) != null && isOneOfTheStep(line.period()))
                 .map(MirrorLine::period).reduce((older, newer) -> newer).orElse(null);
     }

@@ -18,8 +18,8 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
-import org.amur.trade.Cell;
 import org.amur.trade.ChartSpan;
+import org.amur.trade.CitedPoint;
 import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
 import org.amur.web.Numbers;
@@ -145,7 +145,7 @@ public class MirrorBacking implements Citable {
                         text(newest.russia()), Numbers.format(newest.getPercent(), true, Texts.locale()));
     }
 
-    private static String text(Cell cell) {
+    private static String text(CitedPoint cell) {
         return AmountText.rounded(cell.getLevel().money(), Texts.locale());
     }
 

@@ -23,9 +23,9 @@ import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
-import org.amur.trade.Cell;
-import org.amur.trade.LineChart.Dot;
+import org.amur.trade.CitedPoint;
 import org.amur.trade.LineChart;
+import org.amur.trade.LineChart.Dot;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
@@ -68,9 +68,9 @@ final class MirrorChart {
     }
 
     /** Adds a line; Russia's is dashed, since colour alone would not distinguish it from China's. */
-    private void line(LineChart chart, Series series, String colour, List<MirrorLine> shown, Function<MirrorLine, Cell> side) {
-        List<Cell> cells = shown.stream().map(line -> line == null ? null : side.apply(line)).collect(toList());
-        List<Reporter> reporters = cells.stream().filter(Objects::nonNull).map(Cell::getReporter).distinct().toList();
+    private void line(LineChart chart, Series series, String colour, List<MirrorLine> shown, Function<MirrorLine, CitedPoint> side) {
+        List<CitedPoint> cells = shown.stream().map(line -> line == null ? null : side.apply(line)).collect(toList());
+        List<Reporter> reporters = cells.stream().filter(Objects::nonNull).map(CitedPoint::getReporter).distinct().toList();
         List<Reporter> named = reporters.isEmpty() ? List.of(series.reporter()) : reporters;
         chart.line(name(series, named), colour, "russia".equals(colour), cells.stream()
                 .map(cell -> cell == null ? null : dot(cell, reporters.size() == 1 ? null : name(series, List.of(cell.getReporter()))))
@@ -92,7 +92,7 @@ final class MirrorChart {
                         .orElseThrow());
     }
 
-    private Dot dot(Cell cell, String name) {
+    private Dot dot(CitedPoint cell, String name) {
         Money money = cell.getLevel().money();
         return new Dot(money.value(), Estimates.marked(cell.isEstimate(), AmountText.moneyIn(Scale.BILLION, money, locale)), name,
                 link.apply(cell.getAddress()), cell.isDerived());

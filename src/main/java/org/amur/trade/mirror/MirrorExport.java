@@ -19,7 +19,7 @@ import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
 import org.amur.source.CitationText;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Export of the mirror gap: amounts in whole dollars, the gap as China's excess in dollars and in per cent of Russia's
@@ -72,7 +72,7 @@ public class MirrorExport implements Export {
                     figures(line).stream().filter(citations::containsKey)
                             .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
                             .collect(Collectors.joining("\n")),
-                    Estimates.column(line.cells().anyMatch(Cell::isEstimate)));
+                    Estimates.column(line.cells().anyMatch(CitedPoint::isEstimate)));
         }
     }
 
@@ -81,15 +81,15 @@ public class MirrorExport implements Export {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Object reporter(Cell cell) {
+    private static Object reporter(CitedPoint cell) {
         return cell == null ? null : cell.getLevel().first().series().reporter();
     }
 
-    private static Object amount(Cell cell) {
+    private static Object amount(CitedPoint cell) {
         return cell == null ? null : cell.getLevel().money().value();
     }
 
-    private static Object basis(Cell cell) {
+    private static Object basis(CitedPoint cell) {
         return cell == null ? null : cell.getBasis();
     }
 }

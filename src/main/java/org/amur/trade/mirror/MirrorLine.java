@@ -12,7 +12,7 @@ import org.amur.figure.value.Interval;
 import org.amur.figure.value.Money;
 import org.amur.figure.value.Period;
 import org.amur.reconciliation.rules.MirrorBand;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * One period as counted by China and by Russia: a line of the table.
@@ -20,7 +20,7 @@ import org.amur.trade.Cell;
  * @param china returns China's count; null if not known.
  * @param russia returns Russia's count; null if not known.
  */
-public record MirrorLine(Period period, Flow flow, BigDecimal factor, Cell china, Cell russia) {
+public record MirrorLine(Period period, Flow flow, BigDecimal factor, CitedPoint china, CitedPoint russia) {
 
     /**
      * Explanation of the difference of the two counts by the step from free on board to cost, insurance and freight.
@@ -105,11 +105,11 @@ public record MirrorLine(Period period, Flow flow, BigDecimal factor, Cell china
         return flow == Flow.EXPORT ? russian : russian.multiply(factor);
     }
 
-    private static Money money(Cell cell) {
+    private static Money money(CitedPoint cell) {
         return cell.getLevel().money();
     }
 
-    Stream<Cell> cells() {
+    Stream<CitedPoint> cells() {
         return Stream.of(Optional.ofNullable(china), Optional.ofNullable(russia)).flatMap(Optional::stream);
     }
 }

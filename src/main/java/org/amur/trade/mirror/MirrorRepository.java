@@ -15,7 +15,7 @@ import org.amur.figure.series.StatementSet;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Reporter;
 import org.amur.history.TemporalReader;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /** Reads both countries' counts: five queries, none while the record does not change. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class MirrorRepository {
         StatementSet ofRussia = ledgers.pair(Area.RUSSIA, Area.CHINA, question.commodity(), EnumSet.of(question.russian()));
         Mirror mirror = Mirror.of(question, ofChina, ofRussia);
         Map<Long, List<FigureCite>> citations = ledgers.citations(mirror.cells().filter(cell -> !cell.isDerived())
-                .map(Cell::getFigure).collect(Collectors.toSet()));
+                .map(CitedPoint::getFigure).collect(Collectors.toSet()));
         mirror.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
         return mirror;
     }

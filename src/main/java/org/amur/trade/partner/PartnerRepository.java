@@ -13,7 +13,7 @@ import org.amur.figure.StatementRepository;
 import org.amur.figure.series.StatementSet;
 import org.amur.figure.value.Area;
 import org.amur.history.TemporalReader;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Reads the shares of both countries in each other's trade: seven queries, with revisions up to eleven, none while the
@@ -36,7 +36,7 @@ class PartnerRepository {
     private List<PartnerTrade> work(PartnerQuestion question) {
         List<PartnerTrade> both = Stream.of(Area.CHINA, Area.RUSSIA).map(declarant -> trade(question, declarant)).toList();
         Map<Long, List<FigureCite>> citations = ledgers.citations(both.stream().flatMap(PartnerTrade::cells)
-                .filter(cell -> !cell.isDerived()).map(Cell::getFigure).collect(Collectors.toSet()));
+                .filter(cell -> !cell.isDerived()).map(CitedPoint::getFigure).collect(Collectors.toSet()));
         both.stream().flatMap(PartnerTrade::cells)
                 .forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
         return both;

@@ -17,7 +17,7 @@ import org.amur.figure.value.Area;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.amur.trade.Coverage;
 
 /**
@@ -73,7 +73,7 @@ public record PartnerTrade(String declarant, List<Share> shares, int year, List<
     }
 
     private static Share share(int year, Point partner, Point world) {
-        return new Share(year, new Cell(partner), world == null ? null : new Cell(world));
+        return new Share(year, new CitedPoint(partner), world == null ? null : new CitedPoint(world));
     }
 
     private static List<Ranked> ranked(PartnerQuestion question, String declarant, StatementSet ledger, int year) {
@@ -134,7 +134,7 @@ public record PartnerTrade(String declarant, List<Share> shares, int year, List<
 
     /** Tells whether any shown number is an IMF estimate. */
     public boolean isEstimated() {
-        return cells().anyMatch(Cell::isEstimate);
+        return cells().anyMatch(CitedPoint::isEstimate);
     }
 
     /** Returns the largest partners, and the main one if it is not among them. */
@@ -151,7 +151,7 @@ public record PartnerTrade(String declarant, List<Share> shares, int year, List<
         return getShare() != null && getShare().world() != null;
     }
 
-    Stream<Cell> cells() {
+    Stream<CitedPoint> cells() {
         return Stream.concat(shares.stream().flatMap(share -> Stream.of(share.partner(), share.world())),
                 getLargest().stream().map(Ranked::getCell)).filter(cell -> cell != null);
     }

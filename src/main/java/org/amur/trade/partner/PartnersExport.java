@@ -17,7 +17,7 @@ import org.amur.figure.FigureRepository;
 import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Statement;
 import org.amur.source.CitationText;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Export of the partners: first the yearly shares of each of the two in the other's trade, then all known partners of
@@ -85,7 +85,7 @@ public class PartnersExport implements Export {
                 .flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure);
     }
 
-    private static Object amount(Cell cell) {
+    private static Object amount(CitedPoint cell) {
         return cell == null ? null : cell.getLevel().money().value();
     }
 }

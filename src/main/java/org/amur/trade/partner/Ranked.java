@@ -1,6 +1,6 @@
 package org.amur.trade.partner;
 
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Partner with its rank among the known ones.
@@ -9,7 +9,7 @@ import org.amur.trade.Cell;
  */
 public record Ranked(int rank, String partner, Share share) {
 
-    public Cell getCell() {
+    public CitedPoint getCell() {
         return share.partner();
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.amur.figure.SeriesAddress;
 import org.amur.figure.value.Interval;
 import org.amur.figure.value.Money;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 
 /**
  * Share of a year's trade with one partner in a declarant's trade with the world.
  *
  * @param world returns the world's total; null if not known.
  */
-public record Share(int year, Cell partner, Cell world) {
+public record Share(int year, CitedPoint partner, CitedPoint world) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

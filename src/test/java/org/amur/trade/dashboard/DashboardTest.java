@@ -21,7 +21,7 @@ import org.amur.figure.value.Statement;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
-import org.amur.trade.Cell;
+import org.amur.trade.CitedPoint;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -123,7 +123,7 @@ class DashboardTest {
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
                 List.of(Stated.billions(DOLLARS, "2022", "190.271"), claiming,
                         Stated.billions(DOLLARS, "2023", "240.9", null, "2025-01-13")));
-        Cell year2023 = dashboard.newestInDollars().total();
+        CitedPoint year2023 = dashboard.newestInDollars().total();
         assertEquals("240900000000", units(year2023));
         assertEquals("26.6", year2023.getGrowth().toPlainString());
         assertFalse(year2023.isGrowthClaimed());
@@ -210,7 +210,7 @@ class DashboardTest {
                 Stated.billions(EXPORTS, "2023-01..2023-05", "42.96"), Stated.billions(IMPORTS, "2023-01..2023-05", "50.85")))
                 .yearToDate();
         assertEquals(List.of(true, false, false), toDate.getRows().stream().map(row -> row.dollars().isDerived()).toList());
-        Cell year = toDate.getRows().get(2).dollars();
+        CitedPoint year = toDate.getRows().get(2).dollars();
         assertEquals("WHOLE_YEAR", year.getBasis());
         assertEquals(1, year.figures().size());
     }
@@ -254,7 +254,7 @@ class DashboardTest {
         return Dashboard.of(question, ALL);
     }
 
-    private static String units(Cell cell) {
+    private static String units(CitedPoint cell) {
         return cell.getLevel().money().value().stripTrailingZeros().toPlainString();
     }
 }

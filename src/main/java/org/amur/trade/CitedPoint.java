@@ -16,12 +16,12 @@ import org.amur.figure.value.Statement;
  * Number in a chart's table with its sources: the figure that states it with its citations, or, if derived, the figures
  * from which it was computed.
  */
-public final class Cell {
+public final class CitedPoint {
 
     private final Point point;
     private List<FigureCite> citations = List.of();
 
-    public Cell(Point point) {
+    public CitedPoint(Point point) {
         this.point = point;
     }
 
