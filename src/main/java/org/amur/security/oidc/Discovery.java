@@ -69,7 +69,7 @@ final class Discovery {
             metadata = found;
             failure = null;
         } catch (IOException | ParseException e) {
-            failure = new ProviderException(Problem.UNAVAILABLE, "discovery failed, " + e.getMessage());
+            failure = new ProviderException(SignInProblem.UNAVAILABLE, "discovery failed, " + e.getMessage());
         }
     }
 
@@ -81,7 +81,7 @@ final class Discovery {
                 keys = JWKSourceBuilder.create(address.toURL(), connection).refreshAheadCache(false)
                         .cache(KEYS_VALID.toMillis(), 2 * ProviderConnection.TIME.toMillis()).build();
             } catch (MalformedURLException e) {
-                throw new ProviderException(Problem.UNAVAILABLE, "address of the keys, " + e.getMessage());
+                throw new ProviderException(SignInProblem.UNAVAILABLE, "address of the keys, " + e.getMessage());
             }
             keysAddress = address;
         }

@@ -51,9 +51,9 @@ final class IdTokens {
             refuseAnotherParty(claims);
             return claims;
         } catch (BadJOSEException e) {
-            throw new ProviderException(Problem.INVALID, "ID token, " + e.getMessage());
+            throw new ProviderException(SignInProblem.INVALID, "ID token, " + e.getMessage());
         } catch (JOSEException e) {
-            throw new ProviderException(Problem.UNAVAILABLE, "keys, " + e.getMessage());
+            throw new ProviderException(SignInProblem.UNAVAILABLE, "keys, " + e.getMessage());
         }
     }
 
@@ -62,7 +62,7 @@ final class IdTokens {
         AuthorizedParty party = claims.getAuthorizedParty();
         boolean isMissing = party == null && claims.getAudience().size() > 1;
         if (isMissing || party != null && !party.getValue().equals(settings.client().getValue())) {
-            throw new ProviderException(Problem.INVALID, "ID token, issued to another client");
+            throw new ProviderException(SignInProblem.INVALID, "ID token, issued to another client");
         }
     }
 }

@@ -81,18 +81,18 @@ final class OidcClient {
         OIDCTokens tokens = tokens(code(answer, attempt), attempt, callback);
         IDTokenClaimsSet valid = idTokens.validate(tokens.getIDToken(), attempt.nonce());
         String subject = valid.getSubject().getValue();
-        Claims claims = new Claims(valid.toJSONObject());
-        Claims groups = claims.has(settings.claim()) ? claims : userInfo(tokens.getAccessToken(), subject).orElse(claims);
+        UserClaims claims = new UserClaims(valid.toJSONObject());
+        UserClaims groups = claims.has(settings.claim()) ? claims : userInfo(tokens.getAccessToken(), subject).orElse(claims);
         return new SignInAnswer(user(subject, claims, groups), groups.texts(settings.claim()), tokens.getIDToken());
     }
 
-    private ProviderUser user(String subject, Claims claims, Claims more) throws ProviderException {
+    private ProviderUser user(String subject, UserClaims claims, UserClaims more) throws ProviderException {
         String name = Optional.ofNullable(claims.text("preferred_username")).orElse(more.text("preferred_username"));
         String displayName = Optional.ofNullable(claims.text("name")).orElse(more.text("name"));
         try {
             return new ProviderUser(settings.issuer().getValue(), subject, name, displayName);
         } catch (IllegalArgumentException e) {
-            throw new ProviderException(Problem.INVALID, "the subject is not valid");
+            throw new ProviderException(SignInProblem.INVALID, "the subject is not valid");
         }
     }
 
@@ -101,10 +101,10 @@ final class OidcClient {
         try {
             response = AuthenticationResponseParser.parse(answer);
         } catch (ParseException e) {
-            throw new ProviderException(Problem.INVALID, "answer, " + e.getMessage());
+            throw new ProviderException(SignInProblem.INVALID, "answer, " + e.getMessage());
         }
         if (!attempt.state().equals(response.getState())) {
-            throw new ProviderException(Problem.EXPIRED, "another state");
+            throw new ProviderException(SignInProblem.EXPIRED, "another state");
         }
         refuseAnotherIssuer(response.getIssuer());
         if (!response.indicatesSuccess()) {
@@ -112,7 +112,7 @@ final class OidcClient {
         }
         AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
         if (code == null) {
-            throw new ProviderException(Problem.INVALID, "answer without a code");
+            throw new ProviderException(SignInProblem.INVALID, "answer without a code");
         }
         return code;
     }
@@ -121,7 +121,7 @@ final class OidcClient {
     private void refuseAnotherIssuer(Issuer named) throws ProviderException {
         boolean isMissing = named == null && discovery.metadata().supportsAuthorizationResponseIssuerParam();
         if (isMissing || named != null && !named.equals(settings.issuer())) {
-            throw new ProviderException(Problem.INVALID, "answer of the issuer " + named);
+            throw new ProviderException(SignInProblem.INVALID, "answer of the issuer " + named);
         }
     }
 
@@ -136,11 +136,11 @@ final class OidcClient {
             }
             if (!(response.toSuccessResponse().getTokens() instanceof OIDCTokens tokens)
                     || tokens.getIDToken() == null) {
-                throw new ProviderException(Problem.INVALID, "no ID token");
+                throw new ProviderException(SignInProblem.INVALID, "no ID token");
             }
             return tokens;
         } catch (IOException | ParseException e) {
-            throw new ProviderException(Problem.UNAVAILABLE, "tokens, " + e.getMessage());
+            throw new ProviderException(SignInProblem.UNAVAILABLE, "tokens, " + e.getMessage());
         }
     }
 
@@ -154,7 +154,7 @@ final class OidcClient {
     }
 
     /** Returns the claims that the provider states beside the token; empty without any, or if about another user. */
-    private Optional<Claims> userInfo(AccessToken token, String subject) throws ProviderException {
+    private Optional<UserClaims> userInfo(AccessToken token, String subject) throws ProviderException {
         URI address = discovery.metadata().getUserInfoEndpointURI();
         if (address == null) {
             return Optional.empty();
@@ -163,11 +163,11 @@ final class OidcClient {
             UserInfoResponse response = UserInfoResponse.parse(
                     new UserInfoRequest(address, token).toHTTPRequest().send(connection));
             return response instanceof UserInfoSuccessResponse success
-                    ? Optional.ofNullable(success.getUserInfo()).map(info -> new Claims(info.toJSONObject()))
+                    ? Optional.ofNullable(success.getUserInfo()).map(info -> new UserClaims(info.toJSONObject()))
                             .filter(claims -> subject.equals(claims.text("sub")))
                     : Optional.empty();
         } catch (IOException | ParseException e) {
-            throw new ProviderException(Problem.UNAVAILABLE, "user information, " + e.getMessage());
+            throw new ProviderException(SignInProblem.UNAVAILABLE, "user information, " + e.getMessage());
         }
     }
 
@@ -176,7 +176,7 @@ final class OidcClient {
         String code = error == null || error.getCode() == null ? "" : error.getCode().replaceAll("[^\\w.-]", "?");
         boolean isOutage = code.isEmpty() || OUTAGES.contains(code)
                 || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR;
-        return new ProviderException(isOutage ? Problem.UNAVAILABLE : Problem.REFUSED, stage + ", " + code);
+        return new ProviderException(isOutage ? SignInProblem.UNAVAILABLE : SignInProblem.REFUSED, stage + ", " + code);
     }
 
     /**

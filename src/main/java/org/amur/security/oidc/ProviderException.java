@@ -5,14 +5,14 @@ final class ProviderException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Problem problem;
+    private final SignInProblem problem;
 
-    ProviderException(Problem problem, String detail) {
+    ProviderException(SignInProblem problem, String detail) {
         super(problem + ": " + detail);
         this.problem = problem;
     }
 
-    Problem getProblem() {
+    SignInProblem getProblem() {
         return problem;
     }
 }

@@ -47,7 +47,7 @@ class ProviderSignIn {
         OidcClient client = provider.client().orElseThrow(() -> expired("single sign-on is off"));
         SignInAttempt begun = attempt.orElseThrow(() -> expired("this browser began none"));
         if (!limit.begin(request.getRemoteAddr())) {
-            throw new ProviderException(Problem.TOO_MANY, "more than the limit of the network");
+            throw new ProviderException(SignInProblem.TOO_MANY, "more than the limit of the network");
         }
         SignInAnswer answer = client.finish(address(request), begun, SignInAddresses.callback(request));
         Role role = client.settings().roles().roleOf(answer.groups()).orElseThrow(() -> noRole(client, answer));
@@ -62,20 +62,20 @@ class ProviderSignIn {
     }
 
     private static ProviderException expired(String detail) {
-        return new ProviderException(Problem.EXPIRED, detail);
+        return new ProviderException(SignInProblem.EXPIRED, detail);
     }
 
     private static URI address(HttpServletRequest request) throws ProviderException {
         try {
             return URI.create("https://answer/?" + request.getQueryString());
         } catch (IllegalArgumentException e) {
-            throw new ProviderException(Problem.INVALID, "answer is not an address");
+            throw new ProviderException(SignInProblem.INVALID, "answer is not an address");
         }
     }
 
     private static ProviderException noRole(OidcClient client, SignInAnswer answer) {
         String groups = String.join(", ", answer.groups()).replaceAll("\\p{Cntrl}", "?");
-        return new ProviderException(Problem.NO_ROLE, "subject " + answer.user().subject() + ", "
+        return new ProviderException(SignInProblem.NO_ROLE, "subject " + answer.user().subject() + ", "
                 + client.settings().claim() + ": " + ShortText.to(groups, MOST_LOGGED));
     }
 
@@ -83,7 +83,7 @@ class ProviderSignIn {
         try {
             return accountAgain(answer, role);
         } catch (ProviderRefusal e) {
-            throw new ProviderException(Problem.valueOf(e.getReason().name()), "account " + answer.user().name()
+            throw new ProviderException(SignInProblem.valueOf(e.getReason().name()), "account " + answer.user().name()
                     + ", subject " + answer.user().subject());
         }
     }

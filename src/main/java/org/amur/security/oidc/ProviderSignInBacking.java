@@ -37,7 +37,7 @@ public class ProviderSignInBacking {
     }
 
     /** Returns why the previous attempt failed; null if the address does not state it. */
-    public Problem getProblem() {
-        return Stream.of(Problem.values()).filter(each -> each.parameter().equals(problem)).findFirst().orElse(null);
+    public SignInProblem getProblem() {
+        return Stream.of(SignInProblem.values()).filter(each -> each.parameter().equals(problem)).findFirst().orElse(null);
     }
 }

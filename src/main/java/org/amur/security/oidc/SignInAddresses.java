@@ -33,7 +33,7 @@ final class SignInAddresses {
     }
 
     /** Returns the sign-in page with the reason of a failure. */
-    static String failed(HttpServletRequest request, Problem problem, String to) {
+    static String failed(HttpServletRequest request, SignInProblem problem, String to) {
         return request.getContextPath() + "/" + PAGE + "?problem=" + problem.parameter() + "&to=" + encode(to);
     }
 

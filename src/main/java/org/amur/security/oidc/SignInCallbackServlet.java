@@ -40,7 +40,7 @@ public class SignInCallbackServlet extends HttpServlet {
             response.sendRedirect(SignInAddresses.failed(request, e.getProblem(), to));
         } catch (UncheckedIOException e) {
             LOG.log(Level.SEVERE, "Single sign-on could not finish: {0}", e.getMessage());
-            response.sendRedirect(SignInAddresses.failed(request, Problem.UNAVAILABLE, to));
+            response.sendRedirect(SignInAddresses.failed(request, SignInProblem.UNAVAILABLE, to));
         }
     }
 }

@@ -41,7 +41,7 @@ public class SignInStartServlet extends HttpServlet {
             response.sendRedirect(address.toString());
         } catch (ProviderException | UncheckedIOException e) {
             LOG.log(Level.SEVERE, "Single sign-on could not begin: {0}", e.getMessage());
-            response.sendRedirect(SignInAddresses.failed(request, Problem.UNAVAILABLE, to));
+            response.sendRedirect(SignInAddresses.failed(request, SignInProblem.UNAVAILABLE, to));
         }
     }
 }

@@ -53,11 +53,11 @@ class OidcClientTest {
         return client.finish(provider.authorize(client.begin(attempt, CALLBACK)), attempt, CALLBACK);
     }
 
-    private Problem problem(OidcClient client) {
+    private SignInProblem problem(OidcClient client) {
         return assertThrows(ProviderException.class, () -> signIn(client)).getProblem();
     }
 
-    private Problem problemOf(Map<String, String> answer) throws ProviderException {
+    private SignInProblem problemOf(Map<String, String> answer) throws ProviderException {
         OidcClient client = client();
         client.begin(attempt, CALLBACK);
         return assertThrows(ProviderException.class, () ->
@@ -91,27 +91,27 @@ class OidcClientTest {
 
     @Test
     void anAnswerWithAnotherStateIsRefused() throws ProviderException {
-        assertEquals(Problem.EXPIRED, problemOf(Map.of("code", "x", "state", "forged")));
-        assertEquals(Problem.EXPIRED, problemOf(Map.of("code", "x")));
-        assertEquals(Problem.EXPIRED, problemOf(Map.of("error", "access_denied", "state", "forged")));
+        assertEquals(SignInProblem.EXPIRED, problemOf(Map.of("code", "x", "state", "forged")));
+        assertEquals(SignInProblem.EXPIRED, problemOf(Map.of("code", "x")));
+        assertEquals(SignInProblem.EXPIRED, problemOf(Map.of("error", "access_denied", "state", "forged")));
         assertFalse(provider.requests().contains("/token"));
     }
 
     @Test
     void anAnswerOfAnotherIssuerIsRefused() throws ProviderException {
         String state = attempt.state().getValue();
-        assertEquals(Problem.INVALID, problemOf(Map.of("code", "x", "state", state, "iss", "https://other.example")));
+        assertEquals(SignInProblem.INVALID, problemOf(Map.of("code", "x", "state", state, "iss", "https://other.example")));
         provider.metadata.put("authorization_response_iss_parameter_supported", true);
-        assertEquals(Problem.INVALID, problemOf(Map.of("code", "x", "state", state)));
+        assertEquals(SignInProblem.INVALID, problemOf(Map.of("code", "x", "state", state)));
         assertFalse(provider.requests().contains("/token"));
     }
 
     @Test
     void errorsOfTheProviderAreToldApart() throws ProviderException {
         String state = attempt.state().getValue();
-        assertEquals(Problem.REFUSED, problemOf(Map.of("error", "access_denied", "state", state)));
-        assertEquals(Problem.UNAVAILABLE, problemOf(Map.of("error", "temporarily_unavailable", "state", state)));
-        assertEquals(Problem.INVALID, problemOf(Map.of("state", state)));
+        assertEquals(SignInProblem.REFUSED, problemOf(Map.of("error", "access_denied", "state", state)));
+        assertEquals(SignInProblem.UNAVAILABLE, problemOf(Map.of("error", "temporarily_unavailable", "state", state)));
+        assertEquals(SignInProblem.INVALID, problemOf(Map.of("state", state)));
     }
 
     @Test
@@ -119,13 +119,13 @@ class OidcClientTest {
         OidcClient client = client();
         URI answer = provider.authorize(client.begin(attempt, CALLBACK));
         client.finish(answer, attempt, CALLBACK);
-        assertEquals(Problem.REFUSED, assertThrows(ProviderException.class,
+        assertEquals(SignInProblem.REFUSED, assertThrows(ProviderException.class,
                 () -> client.finish(answer, attempt, CALLBACK)).getProblem());
 
         URI stolen = provider.authorize(client.begin(SignInAttempt.begin("/"), CALLBACK));
         Map<String, String> injected = Map.of("code", URLUtils.parseParameters(stolen.getRawQuery()).get("code").get(0),
                 "state", attempt.state().getValue());
-        assertEquals(Problem.REFUSED, problemOf(injected));
+        assertEquals(SignInProblem.REFUSED, problemOf(injected));
     }
 
     /** Changes to a valid token that must make it invalid. */
@@ -157,7 +157,7 @@ class OidcClientTest {
     @MethodSource("forgeries")
     void aForgedTokenIsRefused(Forgery forgery) {
         provider.claims = forgery::in;
-        assertEquals(Problem.INVALID, problem(client()));
+        assertEquals(SignInProblem.INVALID, problem(client()));
     }
 
     @Test
@@ -173,17 +173,17 @@ class OidcClientTest {
     @Test
     void aTokenWithoutTheProvidersSignatureIsRefused() {
         provider.signer = claims -> new PlainJWT(claims).serialize();
-        assertEquals(Problem.INVALID, problem(client()));
+        assertEquals(SignInProblem.INVALID, problem(client()));
         provider.signer = claims -> ForgingProvider.signedWith(claims, ForgingProvider.newKey("first"));
-        assertEquals(Problem.INVALID, problem(client()));
+        assertEquals(SignInProblem.INVALID, problem(client()));
         provider.signer = claims -> ForgingProvider.signedWith(claims, ForgingProvider.newKey("unknown"));
-        assertEquals(Problem.INVALID, problem(client()));
+        assertEquals(SignInProblem.INVALID, problem(client()));
         provider.signer = claims -> {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
             token.sign(new MACSigner((ForgingProvider.SECRET + " ".repeat(32)).substring(0, 32)));
             return token.serialize();
         };
-        assertEquals(Problem.INVALID, problem(client()));
+        assertEquals(SignInProblem.INVALID, problem(client()));
     }
 
     @Test
@@ -209,23 +209,23 @@ class OidcClientTest {
     @Test
     void aProviderThatNamesAnotherIssuerIsNotUsed() {
         provider.metadata.put("issuer", "https://other.example");
-        assertEquals(Problem.UNAVAILABLE, problem(client()));
+        assertEquals(SignInProblem.UNAVAILABLE, problem(client()));
     }
 
     @Test
     void secretsAreSentOverTlsOnly() {
         provider.metadata.put("token_endpoint", "http://other.example/token");
-        assertEquals(Problem.UNAVAILABLE, problem(client()));
+        assertEquals(SignInProblem.UNAVAILABLE, problem(client()));
     }
 
     @Test
     void answersHaveLimitsOfSizeAndTimeAndNoRedirects() {
         provider.override("/token", "{\"x\": \"" + "x".repeat(ProviderConnection.MOST_BYTES) + "\"}");
-        assertEquals(Problem.UNAVAILABLE, problem(client()));
+        assertEquals(SignInProblem.UNAVAILABLE, problem(client()));
         provider.metadata.put("token_endpoint", provider.issuer() + "/redirect");
-        assertEquals(Problem.UNAVAILABLE, problem(client()));
+        assertEquals(SignInProblem.UNAVAILABLE, problem(client()));
         provider.metadata.put("token_endpoint", provider.issuer() + "/silence");
-        assertEquals(Problem.UNAVAILABLE, problem(new OidcClient(provider.settings(ROLES),
+        assertEquals(SignInProblem.UNAVAILABLE, problem(new OidcClient(provider.settings(ROLES),
                 new ProviderConnection(Duration.ofMillis(500)))));
     }
 
@@ -234,7 +234,7 @@ class OidcClientTest {
         OidcClient client = client();
         provider.close();
         ProviderException down = assertThrows(ProviderException.class, () -> client.begin(attempt, CALLBACK));
-        assertEquals(Problem.UNAVAILABLE, down.getProblem());
+        assertEquals(SignInProblem.UNAVAILABLE, down.getProblem());
         assertFalse(down.getMessage().contains(ForgingProvider.SECRET));
     }
 

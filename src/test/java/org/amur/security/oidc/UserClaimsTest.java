@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Tests of finding claims. */
-class ClaimsTest {
+class UserClaimsTest {
 
-    private final Claims claims = new Claims(Map.of("groups", List.of("a", 5, "b"), "role", "c", "number", 7,
+    private final UserClaims claims = new UserClaims(Map.of("groups", List.of("a", 5, "b"), "role", "c", "number", 7,
             "https://example.org/roles", List.of("d"), "realm_access", Map.of("roles", List.of("e"))));
 
     @Test

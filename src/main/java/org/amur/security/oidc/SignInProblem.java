@@ -3,7 +3,7 @@ package org.amur.security.oidc;
 import java.util.Locale;
 
 /** Reason for which single sign-on failed, in the address of the sign-in page; the texts are {@code oidc.problem.…}. */
-public enum Problem {
+public enum SignInProblem {
     /** The provider does not answer, or not as it should. */ UNAVAILABLE,
     /** The provider refused, or the user cancelled. */ REFUSED,
     /** The browser did not begin this sign-in, or too long ago. */ EXPIRED,

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param values values by name
  */
-record Claims(Map<String, Object> values) {
+record UserClaims(Map<String, Object> values) {
 
     /** Returns a claim that is a text; null otherwise. */
     String text(String name) {
