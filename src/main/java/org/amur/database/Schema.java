@@ -88,7 +88,7 @@ public class Schema {
                 return false;
             }
             Migrations.run(source, product);
-            fire(new FirstData());
+            fire(new SchemaMigrated());
             return true;
         }
     }

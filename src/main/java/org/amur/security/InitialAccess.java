@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.database.FirstData;
+import org.amur.database.SchemaMigrated;
 
 /** Initial access: creates the demo accounts, or prints the link for the first administrator. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class InitialAccess {
         path = application.getContextPath();
     }
 
-    void open(@Observes @Priority(1) FirstData ready) {
+    void open(@Observes @Priority(1) SchemaMigrated ready) {
         demo.openIfAllowed();
         if (demo.isOpen()) {
             LOG.log(Level.INFO, "Demo: on. Anyone can sign in as demo-analyst, demo-editor or demo-admin");

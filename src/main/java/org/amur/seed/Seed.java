@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.database.FirstData;
+import org.amur.database.SchemaMigrated;
 import org.amur.history.ChangeRepository;
 import org.amur.settings.Setting;
 import org.amur.source.SourceRecordKind;
@@ -39,7 +39,7 @@ public class Seed {
     @Inject
     private ListSeed lists;
 
-    void begin(@Observes FirstData ready) {
+    void begin(@Observes SchemaMigrated ready) {
         if (!Setting.EMPTY.isOn() && !journal.knows(SourceRecordKind.CODE)) {
             plantAll();
         }

@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.amur.database.FirstData;
+import org.amur.database.SchemaMigrated;
 
 /** Demo accounts for tests on every database, even where a real installation refuses them. */
 @ApplicationScoped
@@ -13,7 +13,7 @@ public class DemoAccountsForTests {
     @Inject
     private DemoAccounts demo;
 
-    void open(@Observes @Priority(2) FirstData ready) {
+    void open(@Observes @Priority(2) SchemaMigrated ready) {
         demo.open();
     }
 }
