@@ -55,7 +55,7 @@ public class ReadBacking implements Serializable {
     private CaptureService service;
 
     @Inject
-    private ArticleModel model;
+    private LanguageModelAccess model;
 
     @Inject
     private SourceDuplicates duplicates;

@@ -16,12 +16,12 @@ import org.amur.intake.model.ModelReader;
 import org.amur.intake.model.ModelReading;
 import org.amur.web.RefusedException;
 
-/** Language model that editors may ask about an article, if the operator has configured one. */
+/** Access to the language model that editors may ask about an article, if the operator has configured one. */
 @Named
 @ApplicationScoped
-public class ArticleModel {
+public class LanguageModelAccess {
 
-    private static final Logger LOG = Logger.getLogger(ArticleModel.class.getName());
+    private static final Logger LOG = Logger.getLogger(LanguageModelAccess.class.getName());
     private static final int MAX_AT_ONCE = 2;
 
     /** Each takes a thread of the server for up to a minute and a half. */
