@@ -67,7 +67,7 @@ public class FigureImportService {
     private Journal journal;
 
     @Inject
-    private ImportTurn turn;
+    private ImportLock turn;
 
     /**
      * Stores a file until it is imported, for at most a day; only the last twenty of an account are kept.

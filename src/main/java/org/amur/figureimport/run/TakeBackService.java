@@ -36,7 +36,7 @@ public class TakeBackService {
     private ImportRepository repository;
 
     @Inject
-    private ImportTurn turn;
+    private ImportLock turn;
 
     @Inject
     private RecordCommands records;

@@ -86,7 +86,7 @@ public class CaseKeeper {
     private ActorScreening screening;
 
     @Inject
-    private CaseTurn turn;
+    private CaseLock turn;
 
     @Inject
     private RunService service;

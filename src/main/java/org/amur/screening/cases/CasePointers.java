@@ -22,7 +22,7 @@ class CasePointers implements ActorPointers {
                     + CaseKeeper.SCREENER + "'))";
 
     @Inject
-    private CaseTurn turn;
+    private CaseLock turn;
 
     @Override
     public String code() {

@@ -18,8 +18,8 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Journal;
-import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordCommands;
 import org.amur.history.TemporalReader;
 import org.amur.lists.ListRepository;
@@ -53,7 +53,7 @@ public class CaseService {
     private CaseLifecycle life;
 
     @Inject
-    private CaseTurn turn;
+    private CaseLock turn;
 
     @Inject
     private ListRepository releases;

@@ -25,7 +25,7 @@ public class RunService {
     private EntityManager entities;
 
     @Inject
-    private CaseTurn turn;
+    private CaseLock turn;
 
     @Inject
     private CaseRepository cases;

@@ -17,15 +17,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.ServerTests;
 import org.amur.InTransaction;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.actor.IdentifierScheme;
 import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
 import org.amur.history.Restoration;
 import org.amur.jobs.Job;
 import org.amur.lists.OfficialList;
@@ -60,7 +60,7 @@ class CaseIT extends ServerTests {
     private ActorScreening screening;
 
     @Inject
-    private CaseTurn turn;
+    private CaseLock turn;
 
     @Inject
     private ActorParties parties;

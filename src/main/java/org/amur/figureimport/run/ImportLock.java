@@ -9,7 +9,7 @@ import org.amur.database.SqlState;
 
 /** Lock that serialises imports and their undos. */
 @ApplicationScoped
-class ImportTurn {
+class ImportLock {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;

@@ -17,7 +17,7 @@ import org.amur.lists.OfficialList;
 
 /** Lock for changing cases, and progress of screening. */
 @ApplicationScoped
-public class CaseTurn {
+public class CaseLock {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
