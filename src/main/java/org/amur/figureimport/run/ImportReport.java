@@ -182,7 +182,7 @@ public class ImportReport {
         return passedOver;
     }
 
-    void takenBack(String name, TakenBack taken) {
+    void takenBack(String name, ImportUndoResult taken) {
         takenBackBy = name;
         takenBackAt = DatabaseClock.now();
         takenBack += taken.deleted();

@@ -29,7 +29,7 @@ public class ReportBacking {
     private RequestedPage page;
 
     @Inject
-    private BackgroundTakeBacks takeBacks;
+    private BackgroundImportUndos takeBacks;
 
     private Job takeBack;
     private boolean underWay;

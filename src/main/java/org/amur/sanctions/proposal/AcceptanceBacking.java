@@ -48,7 +48,7 @@ public class AcceptanceBacking {
     private Acceptance acceptance;
     private Map<AcceptanceOutcome, Long> counts;
     private Page<AcceptanceItem> items;
-    private ToTakeBack toTakeBack;
+    private AcceptanceUndoScope toTakeBack;
 
     /** Reads the progress before the report, so that a batch that ends in between shows as finished. */
     @PostConstruct
@@ -115,7 +115,7 @@ public class AcceptanceBacking {
     }
 
     /** Returns the records that undoing would delete; null before the user asks. */
-    public ToTakeBack getToTakeBack() {
+    public AcceptanceUndoScope getToTakeBack() {
         return toTakeBack;
     }
 

@@ -92,9 +92,9 @@ public class AcceptanceRepository {
     }
 
     /** Returns the existing records that an undo deletes or unlinks. */
-    public ToTakeBack toTakeBack(long acceptance) {
+    public AcceptanceUndoScope toTakeBack(long acceptance) {
         String made = " from AcceptanceItem i join i.designations d, Designation x where x.id = d.designation and d.linked = ";
-        return new ToTakeBack(count(acceptance, "select count(x)" + made + "false"),
+        return new AcceptanceUndoScope(count(acceptance, "select count(x)" + made + "false"),
                 count(acceptance, "select count(x) from AcceptanceItem i, Actor x where x.id = i.actor and i.actorMade = true"),
                 count(acceptance, "select count(x)" + made + "true"));
     }

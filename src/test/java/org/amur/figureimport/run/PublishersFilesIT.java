@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.PublishersFiles;
+import org.amur.ServerTests;
 import org.amur.figure.TradeRecords;
 import org.amur.figureimport.mapping.FigurePart;
 import org.amur.figureimport.mapping.Mapping;
@@ -47,7 +47,7 @@ class PublishersFilesIT extends ServerTests {
     private FigureImportService service;
 
     @Inject
-    private TakeBackService takingBack;
+    private ImportUndoService takingBack;
 
     @Inject
     private ImportRepository repository;

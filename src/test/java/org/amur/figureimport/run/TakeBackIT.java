@@ -22,8 +22,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
-import org.amur.ServerTests;
 import org.amur.InTransaction;
+import org.amur.ServerTests;
 import org.amur.access.ForbiddenException;
 import org.amur.figure.Figure;
 import org.amur.figure.FigureForm;
@@ -53,13 +53,13 @@ class TakeBackIT extends ServerTests {
     private FigureImportService service;
 
     @Inject
-    private TakeBackService takingBack;
+    private ImportUndoService takingBack;
 
     @Inject
     private FigureService figureService;
 
     @Inject
-    private BackgroundTakeBacks backs;
+    private BackgroundImportUndos backs;
 
     @Inject
     private ImportRepository repository;
@@ -92,9 +92,9 @@ class TakeBackIT extends ServerTests {
         List<FigureRow> figures = figures(report);
         assertEquals(3, figures.size());
         assertEquals(1, reads.find(Figure.class, figures.get(0).getId()).orElseThrow().getVersion(), "As if it were entered on screen");
-        assertEquals(new TakenBack(3, 0), takeBack(report));
+        assertEquals(new ImportUndoResult(3, 0), takeBack(report));
         assertEquals(List.of(), figures(report));
-        assertEquals(new TakenBack(0, 0), takeBack(report));
+        assertEquals(new ImportUndoResult(0, 0), takeBack(report));
         ImportReport after = repository.report(report.getId());
         assertEquals("anna 3 0", after.getTakenBackBy() + " " + after.getTakenBack() + " " + after.getChangedSince());
         assertNotNull(after.getTakenBackAt());
@@ -110,7 +110,7 @@ class TakeBackIT extends ServerTests {
             figureService.update(form);
             return null;
         });
-        assertEquals(new TakenBack(2, 1), takeBack(report));
+        assertEquals(new ImportUndoResult(2, 1), takeBack(report));
         assertEquals(List.of(changed), figures(report).stream().map(FigureRow::getId).toList());
         assertEquals(1, repository.report(report.getId()).getChangedSince());
     }
@@ -128,7 +128,7 @@ class TakeBackIT extends ServerTests {
             figureService.update(form);
             return null;
         });
-        assertEquals(new TakenBack(59, 1), takeBack(report));
+        assertEquals(new ImportUndoResult(59, 1), takeBack(report));
         assertEquals(List.of(changed), figures(report).stream().map(FigureRow::getId).toList());
         assertEquals(1, page(report, 1).getTotal());
         assertEquals(1, page(report, 9).getTotal(), "Also on a page past the end");
@@ -164,7 +164,7 @@ class TakeBackIT extends ServerTests {
         List<Long> ids = repository.figureNumbers(report);
         CountDownLatch twice = watch.next(2);
         Job progress = TradeRecords.job();
-        assertEquals(new TakenBack(MANY, 0), records.as("anna", () -> takingBack.takeBack(report.getId(), progress)));
+        assertEquals(new ImportUndoResult(MANY, 0), records.as("anna", () -> takingBack.takeBack(report.getId(), progress)));
         assertEquals(MANY + " " + MANY, progress.getTotal() + " " + progress.getDone());
         assertEquals(1, twice.getCount(), "They are told of together");
         assertEquals(0, rows("figure", "id", ids));
@@ -210,7 +210,7 @@ class TakeBackIT extends ServerTests {
         return inTransaction.get(() -> records.as("anna", () -> backs.begin(report.getId())));
     }
 
-    private TakenBack takeBack(ImportReport report) {
+    private ImportUndoResult takeBack(ImportReport report) {
         return records.as("anna", () -> takingBack.takeBack(report.getId(), TradeRecords.job()));
     }
 

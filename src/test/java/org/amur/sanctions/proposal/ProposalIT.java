@@ -29,8 +29,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.ServerTests;
 import org.amur.InTransaction;
+import org.amur.ServerTests;
 import org.amur.SqlStatements;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
@@ -368,7 +368,7 @@ class ProposalIT extends ServerTests {
     }
 
     private void assertToTakeBack(long made, long actorsMade, long linked, long acceptance) {
-        ToTakeBack there = reports.toTakeBack(acceptance);
+        AcceptanceUndoScope there = reports.toTakeBack(acceptance);
         assertEquals(List.of(made, actorsMade, linked), List.of(there.designations(), there.actors(), there.linked()));
     }
 

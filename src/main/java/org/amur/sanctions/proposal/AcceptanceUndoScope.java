@@ -7,4 +7,4 @@ package org.amur.sanctions.proposal;
  * @param actors returns the number of created actors, which are deleted.
  * @param linked returns the number of linked designations, which are kept and unlinked.
  */
-public record ToTakeBack(long designations, long actors, long linked) { }
+public record AcceptanceUndoScope(long designations, long actors, long linked) { }

@@ -21,7 +21,7 @@ import org.amur.jobs.Job;
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
-public class TakeBackService {
+public class ImportUndoService {
 
     /** Number of figures that are deleted and detached at once, so that memory does not grow with the import. */
     private static final int BATCH_SIZE = 500;
@@ -51,7 +51,7 @@ public class TakeBackService {
      * @param progress receives the progress
      * @throws ImportBusyException if an import or another undo is running
      */
-    public TakenBack takeBack(long report, Job progress) {
+    public ImportUndoResult takeBack(long report, Job progress) {
         turn.take();
         ImportReport written = repository.report(report);
         List<Long> ids = repository.figureNumbers(written);
@@ -64,7 +64,7 @@ public class TakeBackService {
                 progress.setDone(from + some.size());
             }
         });
-        TakenBack taken = new TakenBack(deleted[0], deleted[1]);
+        ImportUndoResult taken = new ImportUndoResult(deleted[0], deleted[1]);
         repository.report(report).takenBack(caller.name(), taken);
         return taken;
     }

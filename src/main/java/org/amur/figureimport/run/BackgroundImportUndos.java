@@ -17,7 +17,7 @@ import org.amur.web.StaleException;
 
 /** Undos of imports in the background. If the node stops, the database rolls back. */
 @ApplicationScoped
-public class BackgroundTakeBacks {
+public class BackgroundImportUndos {
 
     @Inject
     private Jobs jobs;
@@ -26,7 +26,7 @@ public class BackgroundTakeBacks {
     private Caller caller;
 
     @Inject
-    private TakeBackService service;
+    private ImportUndoService service;
 
     /**
      * Starts the undo of an import for the caller, who is then redirected.
@@ -38,7 +38,7 @@ public class BackgroundTakeBacks {
         return jobs.start(new Job(Job.Kind.FIGURE_ROLLBACK, String.valueOf(report), null, caller.name()), job -> {
             service.takeBack(report, job);
             return null;
-        }, BackgroundTakeBacks::why);
+        }, BackgroundImportUndos::why);
     }
 
     private static Refusal why(Throwable failure) {

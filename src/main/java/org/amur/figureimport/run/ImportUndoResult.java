@@ -6,5 +6,5 @@ package org.amur.figureimport.run;
  * @param deleted number of its figures deleted now
  * @param changed number of its figures kept because they were changed since
  */
-public record TakenBack(int deleted, int changed) {
+public record ImportUndoResult(int deleted, int changed) {
 }
