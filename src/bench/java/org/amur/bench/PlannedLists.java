@@ -47,17 +47,17 @@ import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.sanctions.programme.ProgrammeFilter;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.proposal.AcceptanceRepository;
-import org.amur.sanctions.proposal.Answered;
 import org.amur.sanctions.proposal.ListedProgrammeRepository;
 import org.amur.sanctions.proposal.Outdated;
 import org.amur.sanctions.proposal.OutdatedRepository;
+import org.amur.sanctions.proposal.OutdatedState;
 import org.amur.sanctions.proposal.ProposalFilter;
 import org.amur.sanctions.proposal.ProposalRepository;
 import org.amur.sanctions.proposal.ProposalState;
 import org.amur.sanctions.tracker.GapFilter;
 import org.amur.sanctions.tracker.GapRepository;
-import org.amur.screening.batch.NameBatch;
 import org.amur.screening.batch.BatchRepository;
+import org.amur.screening.batch.NameBatch;
 import org.amur.screening.cases.CaseFilter;
 import org.amur.screening.cases.CaseRepository;
 import org.amur.screening.cases.CaseState;
@@ -256,7 +256,7 @@ final class PlannedLists {
         }
         OutdatedRepository outdated = repositories.get(OutdatedRepository.class);
         for (Outdated how : Outdated.values()) {
-            add("outdated, " + how, size -> outdated.page(how, Answered.OPEN, null, 1, size));
+            add("outdated, " + how, size -> outdated.page(how, OutdatedState.OPEN, null, 1, size));
         }
         AcceptanceRepository acceptances = repositories.get(AcceptanceRepository.class);
         add("items of an acceptance", size -> acceptances.items(ONE, null, 1, size));

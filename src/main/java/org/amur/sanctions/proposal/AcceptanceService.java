@@ -82,7 +82,7 @@ public class AcceptanceService {
             entities.persist(item);
             return;
         }
-        Accepted accepted = service.accept(entryId, best == null ? Choice.made(null) : Choice.existing(best.getId()));
+        Accepted accepted = service.accept(entryId, best == null ? PartyChoice.made(null) : PartyChoice.existing(best.getId()));
         note(acceptance, position, entry, accepted);
     }
 
@@ -91,7 +91,7 @@ public class AcceptanceService {
      *
      * @throws RefusedException if a rule refuses it; nothing is written
      */
-    public Accepted acceptSingly(long entryId, Choice choice) {
+    public Accepted acceptSingly(long entryId, PartyChoice choice) {
         Accepted accepted = service.accept(entryId, choice);
         Acceptance acceptance = new Acceptance(caller.name(), 1);
         acceptance.end();

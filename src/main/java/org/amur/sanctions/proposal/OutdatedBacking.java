@@ -180,7 +180,7 @@ public class OutdatedBacking {
         return params.what();
     }
 
-    public Answered getState() {
+    public OutdatedState getState() {
         return params.state();
     }
 

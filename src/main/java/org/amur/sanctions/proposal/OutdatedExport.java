@@ -74,7 +74,7 @@ public class OutdatedExport implements Export {
     }
 
     private Object[] cells(OutdatedRow row) {
-        Acknowledgement kept = params.state() == Answered.KEPT ? row.getKept() : null;
+        Acknowledgement kept = params.state() == OutdatedState.KEPT ? row.getKept() : null;
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
                 Texts.get(row.getList().getKey()), row.getReference(), row.getReviewedEntry(), row.getNow(), lines(row, FieldChange::gone),

@@ -16,7 +16,7 @@ public class OutdatedParams {
 
     @Inject
     @Param
-    private Answered state;
+    private OutdatedState state;
 
     @Inject
     @Param
@@ -26,8 +26,8 @@ public class OutdatedParams {
         return what == null ? Outdated.GONE : what;
     }
 
-    Answered state() {
-        return state == null ? Answered.OPEN : state;
+    OutdatedState state() {
+        return state == null ? OutdatedState.OPEN : state;
     }
 
     /** Returns the list; null for all. */

@@ -68,7 +68,7 @@ public class OutdatedRepository {
     private ActorRepository actors;
 
     /** @param list null for all */
-    public Page<OutdatedRow> page(Outdated how, Answered answered, OfficialList list, int number, int size) {
+    public Page<OutdatedRow> page(Outdated how, OutdatedState answered, OfficialList list, int number, int size) {
         List<ListRelease> releases = releases(list);
         if (releases.isEmpty()) {
             return Page.none(size);
@@ -78,7 +78,7 @@ public class OutdatedRepository {
     }
 
     /** Returns the ids of all, in the order of the pages. */
-    List<Long> all(Outdated how, Answered answered, OfficialList list) {
+    List<Long> all(Outdated how, OutdatedState answered, OfficialList list) {
         List<ListRelease> releases = releases(list);
         return releases.isEmpty() ? List.of() : all(how, answered, releases).all();
     }
@@ -92,7 +92,7 @@ public class OutdatedRepository {
         return lists.current().values().stream().filter(each -> list == null || each.getList() == list).toList();
     }
 
-    private OrderedIds all(Outdated how, Answered answered, List<ListRelease> releases) {
+    private OrderedIds all(Outdated how, OutdatedState answered, List<ListRelease> releases) {
         QueryConditions where = where(how, answered, releases);
         return reads.ordered(NUMBERS + where.jpql() + BY_TARGET, where);
     }
@@ -127,7 +127,7 @@ public class OutdatedRepository {
     Optional<OutdatedRow> open(long designation) {
         Collection<ListRelease> releases = lists.current().values();
         return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> {
-            QueryConditions where = where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation);
+            QueryConditions where = where(how, OutdatedState.OPEN, releases).and("d.id = :designation", "designation", designation);
             return rows(how, reads.query(NUMBERS + where.jpql(), Long.class).set(where.parameters()).list(), releases).stream();
         }).findFirst();
     }
@@ -147,7 +147,7 @@ public class OutdatedRepository {
      * Returns the condition that the reviewed version is not in the current release, or leads to further measures; for
      * removed parties, that the reference is not in it.
      */
-    private static QueryConditions where(Outdated how, Answered answered, Collection<ListRelease> releases) {
+    private static QueryConditions where(Outdated how, OutdatedState answered, Collection<ListRelease> releases) {
         QueryConditions accepted = EntryInRelease.in(releases);
         QueryConditions same = accepted.copy().and(true, "e.id = d.listedAs.entry");
         QueryConditions another = ofReference(accepted.copy());
@@ -162,7 +162,7 @@ public class OutdatedRepository {
                         accepted.parameters())
                 .and(true, (how == Outdated.GONE ? "not " : "") + exists(another));
         String stands = how == Outdated.GONE ? stillGone(releases) : unchangedSince(accepted);
-        return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.kept.position is not null and " + stands + ")");
+        return where.and(true, (answered == OutdatedState.OPEN ? "not " : "") + "(d.kept.position is not null and " + stands + ")");
     }
 
     /** Returns the condition that a designation was kept after the removal and the entry has not returned. */

@@ -90,7 +90,7 @@ public class ProposalBacking implements Serializable {
     /** Designates the chosen actor; without one the actor designated before, else a new one created from the entry. */
     public String accept() {
         try {
-            Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.id()));
+            Accepted accepted = acceptances.acceptSingly(id, actor == null ? PartyChoice.made(kind) : PartyChoice.existing(actor.id()));
             Messages.addFlashGlobalInfo("{0}", Texts.get("proposal.acceptance.outcome." + accepted.outcome().name()));
             if (accepted.without() != null) {
                 Notices.warnNext(accepted.without());

@@ -76,7 +76,7 @@ public class ProposalService {
      * @throws RefusedException if the current release has changed the entry, there is no measure, it is accepted or
      * declined already, or a rule of actors or designations refuses it
      */
-    public Accepted accept(long entryId, Choice choice) {
+    public Accepted accept(long entryId, PartyChoice choice) {
         ListedEntry entry = current(entryId);
         Map<Long, Option> measures = measures(entryId);
         if (measures.isEmpty()) {
@@ -129,7 +129,7 @@ public class ProposalService {
     }
 
     /** Returns the chosen actor; else that of the entry's last designation, because an entry is one party. */
-    private Option actor(List<Designation> before, Choice choice, EntryFacts facts, Option source) {
+    private Option actor(List<Designation> before, PartyChoice choice, EntryFacts facts, Option source) {
         if (choice.actor() != null) {
             return new Option(choice.actor(), facts.entry().getTitle());
         }

@@ -169,7 +169,7 @@ class ProposalIT extends ServerTests {
         ProposalRow row = proposed().get(0);
         assertEquals(reference, row.getReference());
         assertEquals(measure, row.getProgrammes().get(0).measureId());
-        Accepted accepted = accept(row.getId(), Choice.made(null));
+        Accepted accepted = accept(row.getId(), PartyChoice.made(null));
         Designation designation = designationRows.get(accepted.first());
         assertEquals(reference, designation.getListedAs().getReference());
         assertEquals(LIST, designation.getListedAs().getList());
@@ -187,7 +187,7 @@ class ProposalIT extends ServerTests {
         assertTrue(citation.getSource().getTitle().contains("release of"), citation.getSource().getTitle());
         assertTrue(citation.getSource().getNote().matches("(?s).*SHA-256: [0-9a-f]{64}.*"), citation.getSource().getNote());
         assertEquals(List.of(), proposed());
-        assertThrows(RefusedException.class, () -> accept(row.getId(), Choice.made(null)));
+        assertThrows(RefusedException.class, () -> accept(row.getId(), PartyChoice.made(null)));
         assertEquals(1, proposals.from(LIST, reference).size());
     }
 
@@ -197,7 +197,7 @@ class ProposalIT extends ServerTests {
         String reference = enter("Undated " + word, programme, "");
         LocalDate first = release(without.plusDays(3));
         release();
-        Designation designation = designationRows.get(accept(proposed().get(0).getId(), Choice.made(null)).first());
+        Designation designation = designationRows.get(accept(proposed().get(0).getId(), PartyChoice.made(null)).first());
         assertEquals(PartialDate.oneOf(without.plusDays(1), first), designation.getLifeCycle().getFrom());
         assertEquals(LifeCycleKind.FIRST_SEEN, designation.getLifeCycle().getFromKind());
         assertEquals(reference, designation.getListedAs().getReference());
@@ -208,7 +208,7 @@ class ProposalIT extends ServerTests {
         enter("First " + word, programme, " designationDate='2022-02-23'");
         enter("Second " + word, programme, " designationDate='2022-02-23'");
         release();
-        Set<Long> cited = proposed().stream().map(row -> accept(row.getId(), Choice.made(null)).first())
+        Set<Long> cited = proposed().stream().map(row -> accept(row.getId(), PartyChoice.made(null)).first())
                 .map(id -> designationRows.citations(List.of(id)).get(id).get(0).getSource().getId()).collect(Collectors.toSet());
         assertEquals(1, cited.size());
     }
@@ -219,14 +219,14 @@ class ProposalIT extends ServerTests {
         long designation = designate(actor);
         enter("Known " + word, programme, " designationDate='2022-02-23'");
         release();
-        Accepted accepted = accept(proposed().get(0).getId(), Choice.existing(actor));
+        Accepted accepted = accept(proposed().get(0).getId(), PartyChoice.existing(actor));
         assertEquals(List.of(designation), accepted.linked());
         assertEquals(List.of(), accepted.made());
         assertEquals(1, designationRows.ofTarget(actor).size());
         // Another entry of the same party under the same measure creates no second one and is decided by that.
         String again = enter("Known again " + word, programme, "");
         release();
-        assertEquals(List.of(designation), accept(proposed().get(0).getId(), Choice.existing(actor)).known());
+        assertEquals(List.of(designation), accept(proposed().get(0).getId(), PartyChoice.existing(actor)).known());
         assertTrue(proposals.declined(LIST, again).orElseThrow().getReason().contains(String.valueOf(designation)));
         assertEquals(List.of(), proposed());
     }
@@ -241,7 +241,7 @@ class ProposalIT extends ServerTests {
         assertEquals(List.of(), proposed());
         ProposalRow row = of(ProposalState.DECLINED).get(0);
         assertEquals("A namesake", row.getReason());
-        assertThrows(RefusedException.class, () -> accept(entry, Choice.made(null)));
+        assertThrows(RefusedException.class, () -> accept(entry, PartyChoice.made(null)));
         as(() -> {
             service.takeUp(row.getDeclined());
             return null;
@@ -253,7 +253,7 @@ class ProposalIT extends ServerTests {
     void removedEntryIsOutdatedAndCanBeRelisted() {
         String reference = enter("Gone " + word, programme, " designationDate='2022-02-23'");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         String said = ENTRIES.remove(reference);
         LocalDate without = release();
         assertEquals(null, designationRows.get(designation).getLifeCycle().getUntil(), "never silently");
@@ -267,7 +267,7 @@ class ProposalIT extends ServerTests {
         assertEquals(LifeCycleKind.GONE, designationRows.get(designation).getLifeCycle().getUntilKind());
         ENTRIES.put(reference, said);
         release();
-        Accepted again = accept(proposed().get(0).getId(), Choice.made(null));
+        Accepted again = accept(proposed().get(0).getId(), PartyChoice.made(null));
         assertNotEquals(designation, again.first());
         assertFalse(again.actorMade(), "one entry is one party");
         assertEquals(2, designationRows.get(again.first()).getListedAs().getListing());
@@ -277,10 +277,10 @@ class ProposalIT extends ServerTests {
     void changedEntryIsOutdatedUntilReviewed() {
         String reference = enter("Changed " + word, programme, " designationDate='2022-02-23'");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         ENTRIES.compute(reference, (same, said) -> said.replace("</sanctionEntity>", "<remark>More</remark></sanctionEntity>"));
         release();
-        OutdatedRow row = outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream()
+        OutdatedRow row = outdated.page(Outdated.CHANGED, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
                 .filter(each -> each.getId() == designation).findFirst().orElseThrow();
         assertNotEquals(row.getReviewedEntry(), row.getNow());
         assertNull(row.getGoneSince());
@@ -293,7 +293,7 @@ class ProposalIT extends ServerTests {
             return null;
         });
         assertEquals(row.getNow(), designationRows.get(designation).getListedAs().getEntry());
-        assertTrue(outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream()
+        assertTrue(outdated.page(Outdated.CHANGED, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
                 .noneMatch(each -> each.getId() == designation));
     }
 
@@ -379,7 +379,7 @@ class ProposalIT extends ServerTests {
         enter("Singly " + word, programme, "");
         release();
         long entry = proposed().get(0).getId();
-        assertEquals(List.of(byHand), as(() -> acceptanceService.acceptSingly(entry, Choice.existing(actor))).linked());
+        assertEquals(List.of(byHand), as(() -> acceptanceService.acceptSingly(entry, PartyChoice.existing(actor))).linked());
         Acceptance acceptance = inTransaction.get(() -> reports.ofDesignation(byHand)).orElseThrow();
         assertTrue(acceptance.isEnded());
         assertEquals(1, acceptance.getTotal());
@@ -396,7 +396,7 @@ class ProposalIT extends ServerTests {
             assertTrue(reports.ofDesignation(byHand).isEmpty(), "It is taken back already");
             return null;
         });
-        as(() -> acceptanceService.acceptSingly(entry, Choice.existing(actor)));
+        as(() -> acceptanceService.acceptSingly(entry, PartyChoice.existing(actor)));
         DesignationForm edited = inTransaction.get(() -> new DesignationForm(designationRows.get(byHand)));
         edited.setReason("Edited since");
         as(() -> designations.update(edited));
@@ -450,7 +450,7 @@ class ProposalIT extends ServerTests {
         ActorIdentifierForm imo = imo();
         enter(stranger("Astrid"), programme, "", said(imo));
         release();
-        accept(proposed().get(0).getId(), Choice.made(null));
+        accept(proposed().get(0).getId(), PartyChoice.made(null));
         String known = enter(stranger("Bjarne"), programme, "", said(imo));
         enter(stranger("Chidi"), programme, "");
         release();
@@ -483,7 +483,7 @@ class ProposalIT extends ServerTests {
     void undoConcernsTheLastListingOnly() throws Exception {
         String reference = enter("Again " + word, programme, " designationDate='2022-02-23'");
         release();
-        long first = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long first = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         String said = ENTRIES.remove(reference);
         release();
         end(first);
@@ -503,7 +503,7 @@ class ProposalIT extends ServerTests {
         long further = follow(programme + " TOO");
         String reference = enter("Further " + word, programme, " designationDate='2022-02-23'");
         release();
-        Accepted accepted = accept(proposed().get(0).getId(), Choice.made(null));
+        Accepted accepted = accept(proposed().get(0).getId(), PartyChoice.made(null));
         long designation = accepted.first();
         ENTRIES.compute(reference, (same, said) -> said.replace("<subjectType", "<regulation programme='" + programme
                 + " TOO'/><subjectType"));
@@ -530,7 +530,7 @@ class ProposalIT extends ServerTests {
         String reference = enter("Late " + word, programme, "", "<regulation programme='" + late + "'/>");
         LocalDate first = release();
         release();
-        Accepted accepted = accept(proposed().get(0).getId(), Choice.made(null));
+        Accepted accepted = accept(proposed().get(0).getId(), PartyChoice.made(null));
         assertTrue(isUnchanged(accepted.first()), "It leads nowhere yet");
         long leadsTo = cast.measure("CH", word);
         lead(programmeId, leadsTo);
@@ -567,22 +567,22 @@ class ProposalIT extends ServerTests {
         enter("Twice " + word, late, "");
         release();
         accept(proposals.page(new ProposalFilter(null, LIST, null, late, null, ProposalState.PROPOSED), 1, 10).getRows().get(0).getId(),
-                Choice.existing(actor));
+                PartyChoice.existing(actor));
         enter("Twice again " + word, programme, "", "<regulation programme='" + late + "'/>");
         release();
-        Accepted accepted = accept(proposed().get(0).getId(), Choice.existing(actor));
+        Accepted accepted = accept(proposed().get(0).getId(), PartyChoice.existing(actor));
         assertEquals(1, accepted.known().size());
         assertEquals(leadsTo, designationRows.get(accepted.known().get(0)).getMeasure().getId());
         assertTrue(isUnchanged(accepted.first()));
     }
 
     private boolean isUnchanged(long designation) {
-        return outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream()
+        return outdated.page(Outdated.CHANGED, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
                 .noneMatch(each -> each.getId() == designation);
     }
 
     private OutdatedRow changed(long designation) {
-        return outdated.page(Outdated.CHANGED, Answered.OPEN, LIST, 1, 500).getRows().stream().filter(each -> each.getId() == designation)
+        return outdated.page(Outdated.CHANGED, OutdatedState.OPEN, LIST, 1, 500).getRows().stream().filter(each -> each.getId() == designation)
                 .findFirst().orElseThrow();
     }
 
@@ -590,7 +590,7 @@ class ProposalIT extends ServerTests {
     void keptDesignationIsOutdatedAgainAfterAnotherChange() {
         String reference = enter("Let stand " + word, programme, " designationDate='2022-02-23'");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         remark(reference, "More");
         release();
         OutdatedKey looked = changed(designation).key();
@@ -633,7 +633,7 @@ class ProposalIT extends ServerTests {
     void concurrentlyChangedDesignationIsNotKept() {
         String reference = enter("Meanwhile " + word, programme, " designationDate='2022-02-23'");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         remark(reference, "More");
         release();
         OutdatedKey looked = changed(designation).key();
@@ -651,7 +651,7 @@ class ProposalIT extends ServerTests {
     void keptRemovalIsOutdatedAgainAfterRelistingAndRemoval() {
         String reference = enter("Gone and let stand " + word, programme, " designationDate='2022-02-23'");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         String said = ENTRIES.remove(reference);
         release();
         kept(gone(designation).key(), "The publisher numbers it otherwise");
@@ -674,7 +674,7 @@ class ProposalIT extends ServerTests {
         long programmeId = followWithoutMeasure(late);
         String reference = enter("Leads further " + word, programme, "", "<regulation programme='" + late + "'/>");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         remark(reference, "More");
         release();
         kept(changed(designation).key(), "It means nothing");
@@ -719,7 +719,7 @@ class ProposalIT extends ServerTests {
             references.add(enter("Outdated " + i + " " + word, programme, " designationDate='2022-02-23'"));
         }
         release();
-        List<Long> made = all().stream().map(entry -> accept(entry, Choice.made(null)).first()).toList();
+        List<Long> made = all().stream().map(entry -> accept(entry, PartyChoice.made(null)).first()).toList();
         references.forEach(reference -> remark(reference, "More"));
         release();
         assertFewStatements(Outdated.CHANGED, made);
@@ -729,7 +729,7 @@ class ProposalIT extends ServerTests {
     }
 
     private void assertFewStatements(Outdated how, List<Long> shown) {
-        int statements = SqlStatements.of(entities, () -> assertTrue(outdated.page(how, Answered.OPEN, LIST, 1, 500).getRows().stream()
+        int statements = SqlStatements.of(entities, () -> assertTrue(outdated.page(how, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
                 .map(OutdatedRow::getId).toList().containsAll(shown)));
         assertTrue(statements <= 10, () -> how + ": " + statements + " statements");
     }
@@ -748,7 +748,7 @@ class ProposalIT extends ServerTests {
     private long changedOnce(String name) {
         String reference = enter(name + word, programme, " designationDate='2022-02-23'");
         release();
-        long designation = accept(proposed().get(0).getId(), Choice.made(null)).first();
+        long designation = accept(proposed().get(0).getId(), PartyChoice.made(null)).first();
         remark(reference, "More");
         release();
         return designation;
@@ -773,26 +773,26 @@ class ProposalIT extends ServerTests {
     }
 
     private Optional<OutdatedRow> stands(Outdated how, long designation) {
-        return outdated.page(how, Answered.KEPT, LIST, 1, 500).getRows().stream().filter(row -> row.getId() == designation)
+        return outdated.page(how, OutdatedState.KEPT, LIST, 1, 500).getRows().stream().filter(row -> row.getId() == designation)
                 .findFirst();
     }
 
     private boolean isNotGone(long designation) {
-        return outdated.page(Outdated.GONE, Answered.OPEN, LIST, 1, 500).getRows().stream().noneMatch(row -> row.getId() == designation);
+        return outdated.page(Outdated.GONE, OutdatedState.OPEN, LIST, 1, 500).getRows().stream().noneMatch(row -> row.getId() == designation);
     }
 
     @Test
     void relistedEntryIsTheChosenOrTheEarlierActor() {
         String reference = enter("Chosen " + word, programme, " designationDate='2022-02-23'");
         release();
-        Accepted first = accept(proposed().get(0).getId(), Choice.made(null));
+        Accepted first = accept(proposed().get(0).getId(), PartyChoice.made(null));
         String said = ENTRIES.remove(reference);
         release();
         end(first.first());
         ENTRIES.put(reference, said);
         release();
         long chosen = actor("Somebody chosen " + word);
-        Accepted again = accept(proposed().get(0).getId(), Choice.existing(chosen));
+        Accepted again = accept(proposed().get(0).getId(), PartyChoice.existing(chosen));
         assertEquals(chosen, again.actor());
         assertEquals(chosen, designationRows.get(again.first()).getTarget().getId());
         assertFalse(again.actorMade());
@@ -857,7 +857,7 @@ class ProposalIT extends ServerTests {
         caseRecords.settle();
         assertEquals(CaseState.OPEN, caseOf(there).getState(), "It is open before anybody accepts the entry");
         Map<String, Long> entries = proposed().stream().collect(Collectors.toMap(ProposalRow::getTitle, ProposalRow::getId));
-        accept(entries.get(found), Choice.existing(there));
+        accept(entries.get(found), PartyChoice.existing(there));
         long acceptance = inBackground(() -> acceptances.begin(List.of(entries.get(made))));
         long actor = inTransaction.get(() -> reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10).get(0).getActor());
         caseRecords.settle();
@@ -887,7 +887,7 @@ class ProposalIT extends ServerTests {
         release();
         long entry = proposed().get(0).getId();
         caller.actAs("ann", Set.of(Roles.ANALYST), () -> {
-            assertThrows(ForbiddenException.class, () -> service.accept(entry, Choice.made(null)));
+            assertThrows(ForbiddenException.class, () -> service.accept(entry, PartyChoice.made(null)));
             assertThrows(ForbiddenException.class, () -> service.decline(List.of(entry), "No"));
             assertThrows(ForbiddenException.class, () -> acceptances.begin(List.of(entry)));
         });
@@ -983,13 +983,13 @@ class ProposalIT extends ServerTests {
     }
 
     private OutdatedRow gone(long designation) {
-        return outdated.page(Outdated.GONE, Answered.OPEN, LIST, 1, 500).getRows().stream()
+        return outdated.page(Outdated.GONE, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
                 .filter(row -> row.getId() == designation)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Accepted accept(long entry, Choice choice) {
+    private Accepted accept(long entry, PartyChoice choice) {
         return as(() -> service.accept(entry, choice));
     }
 

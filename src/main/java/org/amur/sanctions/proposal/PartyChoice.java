@@ -8,13 +8,13 @@ import org.amur.actor.ActorKind;
  * @param actor existing actor; null for a new one created from the entry
  * @param kind  kind of a new one; null for the suggested kind
  */
-public record Choice(Long actor, ActorKind kind) {
+public record PartyChoice(Long actor, ActorKind kind) {
 
-    static Choice existing(long actor) {
-        return new Choice(actor, null);
+    static PartyChoice existing(long actor) {
+        return new PartyChoice(actor, null);
     }
 
-    static Choice made(ActorKind kind) {
-        return new Choice(null, kind);
+    static PartyChoice made(ActorKind kind) {
+        return new PartyChoice(null, kind);
     }
 }

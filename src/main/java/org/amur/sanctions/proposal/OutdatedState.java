@@ -1,4 +1,4 @@
 package org.amur.sanctions.proposal;
 
 /** State of the decision on a designation whose entry has changed or was removed. */
-public enum Answered { OPEN, KEPT }
+public enum OutdatedState { OPEN, KEPT }
