@@ -97,7 +97,7 @@ public class AnswerRepository {
     /** Adds the dates of designations under answered measures, in one query. */
     private List<AnswerRow> dated(List<AnswerRow> rows) {
         Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.kind().equals(Measure.KIND))
-                .map(Answering::id).collect(Collectors.toSet());
+                .map(AnswerSide::id).collect(Collectors.toSet());
         if (measures.isEmpty()) {
             return rows;
         }

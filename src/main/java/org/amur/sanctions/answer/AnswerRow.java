@@ -15,8 +15,8 @@ import org.amur.text.PartialDate;
 public final class AnswerRow {
 
     private final long id;
-    private final Answering answering;
-    private final Answering answered;
+    private final AnswerSide answering;
+    private final AnswerSide answered;
     private final Integer citation;
 
     /** Creates a row; each side is one measure, designation or event, and the rest is null. */
@@ -32,16 +32,16 @@ public final class AnswerRow {
             answered = imposed(Measure.KIND, answeredMeasure, answeredTitle, answeredAuthority, ofAnsweredMeasure);
         } else if (answeredDesignation != null) {
             LifeCycle known = ofAnsweredDesignation == null ? LifeCycle.UNKNOWN : ofAnsweredDesignation;
-            answered = new Answering(Designation.KIND, answeredDesignation, answeredTarget, answeredDesignator, known.getListed(),
+            answered = new AnswerSide(Designation.KIND, answeredDesignation, answeredTarget, answeredDesignator, known.getListed(),
                     name(known.getListedKind()));
         } else {
-            answered = new Answering(EventRecordKind.CODE, event, eventTitle, null, eventDate, null);
+            answered = new AnswerSide(EventRecordKind.CODE, event, eventTitle, null, eventDate, null);
         }
         // JPA reads the position of a missing citation as 0.
         citation = measureCitation != null ? measurePosition : designationCitation != null ? designationPosition : null;
     }
 
-    private AnswerRow(AnswerRow row, Answering answered) {
+    private AnswerRow(AnswerRow row, AnswerSide answered) {
         id = row.id;
         answering = row.answering;
         this.answered = answered;
@@ -64,9 +64,9 @@ public final class AnswerRow {
                 && !listed.getLatest().isAfter(date.getLatest());
     }
 
-    private static Answering imposed(String kind, long id, String title, String authority, LifeCycle lifeCycle) {
+    private static AnswerSide imposed(String kind, long id, String title, String authority, LifeCycle lifeCycle) {
         LifeCycle known = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
-        return new Answering(kind, id, title, authority, known.getFrom(), name(known.getFromKind()));
+        return new AnswerSide(kind, id, title, authority, known.getFrom(), name(known.getFromKind()));
     }
 
     private static String name(LifeCycleKind kind) {
@@ -77,11 +77,11 @@ public final class AnswerRow {
         return id;
     }
 
-    public Answering getAnswering() {
+    public AnswerSide getAnswering() {
         return answering;
     }
 
-    public Answering getAnswered() {
+    public AnswerSide getAnswered() {
         return answered;
     }
 

@@ -14,7 +14,7 @@ import org.amur.export.ExportTable;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
-import org.amur.sanctions.answer.Answering;
+import org.amur.sanctions.answer.AnswerSide;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.source.Citation;
@@ -63,8 +63,8 @@ public class AnswerExport implements Export {
         Map<Long, List<? extends Citation>> citations = new HashMap<>(measures.citations(answering));
         citations.putAll(designations.citations(answering));
         for (AnswerRow row : rows) {
-            Answering own = row.getAnswering();
-            Answering other = row.getAnswered();
+            AnswerSide own = row.getAnswering();
+            AnswerSide other = row.getAnswered();
             Lag lag = row.getLag();
             table.row(own.kind(), own.id(), own.title(), own.authority(), own.date(), own.dateKind(),
                     other.kind(), other.id(), other.title(), other.authority(), other.date(),

@@ -14,16 +14,16 @@ import org.amur.text.PartialDate;
  * @param designated date of the answered designations under a measure; null if the act is answered
  * @see AnswerRow
  */
-public record Answering(String kind, long id, String title, String authority, PartialDate date, String dateKind,
+public record AnswerSide(String kind, long id, String title, String authority, PartialDate date, String dateKind,
         PartialDate designated) {
 
-    Answering(String kind, long id, String title, String authority, PartialDate date, String dateKind) {
+    AnswerSide(String kind, long id, String title, String authority, PartialDate date, String dateKind) {
         this(kind, id, title, authority, date, dateKind, null);
     }
 
     /** Returns a copy with the date of the answered designations under it. */
-    Answering designated(PartialDate listed) {
-        return new Answering(kind, id, title, authority, date, dateKind, listed);
+    AnswerSide designated(PartialDate listed) {
+        return new AnswerSide(kind, id, title, authority, date, dateKind, listed);
     }
 
     /** Returns the date from which days are counted; null if unknown. */
