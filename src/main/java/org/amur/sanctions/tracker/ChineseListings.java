@@ -23,11 +23,11 @@ public final class ChineseListings {
     static final LocalDate FROM = LocalDate.of(2022, 1, 1);
 
     private final List<SeriesCount> counts;
-    private final BegunSeries series;
+    private final StartSeries series;
 
     ChineseListings(List<SeriesCount> counts) {
         this.counts = counts;
-        series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.QUARTER, counts, FROM, null, filter());
+        series = new StartSeries(SeriesBy.AUTHORITY, SeriesSpan.QUARTER, counts, FROM, null, filter());
     }
 
     /** Returns the filter of the designation list that shows the same. */
@@ -45,7 +45,7 @@ public final class ChineseListings {
     }
 
     /** Returns the numbers by quarter and authority. */
-    public BegunSeries getSeries() {
+    public StartSeries getSeries() {
         return series;
     }
 

@@ -25,9 +25,9 @@ public class CitedSources {
      *
      * @param table table of the facts that cite one of them
      */
-    <T> Cited<T> of(Collection<Long> ids, LongFunction<T> table) {
+    <T> TablesBySource<T> of(Collection<Long> ids, LongFunction<T> table) {
         List<Source> cited = Batches.of(ids.stream().distinct().sorted().toList()).stream().map(sources::all)
                 .flatMap(List::stream).toList();
-        return new Cited<>(cited, ids.stream().distinct().collect(Collectors.toMap(Function.identity(), table::apply)));
+        return new TablesBySource<>(cited, ids.stream().distinct().collect(Collectors.toMap(Function.identity(), table::apply)));
     }
 }

@@ -50,7 +50,7 @@ public class MatrixExport implements Export {
     @Override
     public void write(ExportTable table) throws IOException {
         LocalDate on = tables.filter().on();
-        Cited<Matrix> cited = tables.matrixCited();
+        TablesBySource<Matrix> cited = tables.matrixCited();
         for (Matrix.Row row : tables.matrix().getRows()) {
             for (Matrix.Cell cell : row.cells()) {
                 if (!cell.isBlank()) {
@@ -60,7 +60,7 @@ public class MatrixExport implements Export {
         }
     }
 
-    private void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Cited<Matrix> cited, ExportTable table)
+    private void write(Imposer imposer, Matrix.Cell cell, LocalDate on, TablesBySource<Matrix> cited, ExportTable table)
             throws IOException {
         Function<ToLongFunction<Matrix.Cell>, String> citations = number -> cited.lines(
                 matrix -> matrix.cell(imposer, cell.getColumn()).map(number::applyAsLong).orElse(0L));

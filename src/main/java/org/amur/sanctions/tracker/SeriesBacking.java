@@ -25,7 +25,7 @@ public class SeriesBacking implements Citable {
     @Inject
     private Address address;
 
-    private BegunSeries series;
+    private StartSeries series;
 
     /** Computes the series before rendering, because warnings about the URL are shown above it. */
     public void load() {
@@ -33,7 +33,7 @@ public class SeriesBacking implements Citable {
         tables.warnAboutOmissions();
     }
 
-    public BegunSeries getSeries() {
+    public StartSeries getSeries() {
         if (series == null) {
             series = tables.series();
         }
@@ -70,12 +70,12 @@ public class SeriesBacking implements Citable {
     /** Returns the message of the chart: the interval with the most designations, and the group with the most in it. */
     @Override
     public String citedTitle() {
-        BegunSeries.Step most = getSeries().getSteps().stream().filter(step -> step.getTotal() > 0)
-                .max(Comparator.comparing(BegunSeries.Step::getTotal)).orElse(null);
+        StartSeries.Step most = getSeries().getSteps().stream().filter(step -> step.getTotal() > 0)
+                .max(Comparator.comparing(StartSeries.Step::getTotal)).orElse(null);
         if (most == null) {
             return Texts.get("tracker.series.title");
         }
-        BegunSeries.Cell first = most.getCells().stream().max(Comparator.comparing(BegunSeries.Cell::count)).orElseThrow();
+        StartSeries.Cell first = most.getCells().stream().max(Comparator.comparing(StartSeries.Cell::count)).orElseThrow();
         return Texts.get("tracker.series.message", most.getName(), most.getTotal(), first.group().getName(), first.count());
     }
 

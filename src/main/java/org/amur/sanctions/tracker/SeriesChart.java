@@ -20,11 +20,11 @@ final class SeriesChart {
     private static final int MAX = 8;
     private static final List<String> COLOURS = List.of("--accent", "--warn", "--ok", "--ink2");
 
-    private final BegunSeries series;
+    private final StartSeries series;
     private final UnaryOperator<String> link;
 
     /** @param link completes a path of the application */
-    SeriesChart(BegunSeries series, UnaryOperator<String> link) {
+    SeriesChart(StartSeries series, UnaryOperator<String> link) {
         this.series = series;
         this.link = link;
     }
@@ -59,7 +59,7 @@ final class SeriesChart {
     }
 
     /** Returns the tooltip of a step: its total, and the groups in it. */
-    private static JsonArrayBuilder tip(BegunSeries.Step step) {
+    private static JsonArrayBuilder tip(StartSeries.Step step) {
         return Json.createArrayBuilder().add(Texts.get("tracker.series.tip", step.getName(), step.getTotal()))
                 .add(step.getCells().stream().filter(cell -> cell.count() > 0).map(cell -> cell.group().getName() + ' ' + cell.count())
                         .collect(Collectors.joining(" · ")))
@@ -67,14 +67,14 @@ final class SeriesChart {
     }
 
     /** Returns the side of China and Russia, which have their own colours; null for others. */
-    private static String side(BegunSeries.Group group) {
+    private static String side(StartSeries.Group group) {
         return "CN".equals(group.country()) ? "china" : "RU".equals(group.country()) ? "russia" : null;
     }
 
     private JsonObjectBuilder bar(int group, String side, int plain) {
         JsonArrayBuilder values = Json.createArrayBuilder();
-        for (BegunSeries.Step step : series.getSteps()) {
-            BegunSeries.Cell cell = step.getCells().get(group);
+        for (StartSeries.Step step : series.getSteps()) {
+            StartSeries.Cell cell = step.getCells().get(group);
             value(cell.count(), cell.getList(), values);
         }
         String colour = side == null ? COLOURS.get(plain % COLOURS.size()) : side;
@@ -84,8 +84,8 @@ final class SeriesChart {
 
     private JsonObjectBuilder rest(int drawn) {
         JsonArrayBuilder values = Json.createArrayBuilder();
-        for (BegunSeries.Step step : series.getSteps()) {
-            value(step.getCells().stream().skip(drawn).mapToLong(BegunSeries.Cell::count).sum(), step.getList(), values);
+        for (StartSeries.Step step : series.getSteps()) {
+            value(step.getCells().stream().skip(drawn).mapToLong(StartSeries.Cell::count).sum(), step.getList(), values);
         }
         return Json.createObjectBuilder().add("name", Texts.get("tracker.series.rest", series.getGroups().size() - drawn))
                 .add("colour", "undivided").add("striped", true).add("values", values);
@@ -94,7 +94,7 @@ final class SeriesChart {
     /** Returns the bars of longer intervals, dotted to be distinguishable without colour. */
     private JsonObjectBuilder spanned() {
         JsonArrayBuilder values = Json.createArrayBuilder();
-        for (BegunSeries.Step step : series.getSteps()) {
+        for (StartSeries.Step step : series.getSteps()) {
             if (step.getSpanned() == 0) {
                 values.addNull();
             } else {

@@ -48,10 +48,10 @@ public class SeriesExport implements Export {
 
     @Override
     public void write(ExportTable table) throws IOException {
-        BegunSeries series = tables.series();
-        Cited<BegunSeries> cited = tables.cited();
-        for (BegunSeries.Step step : series.getSteps()) {
-            for (BegunSeries.Cell cell : step.getCells()) {
+        StartSeries series = tables.series();
+        TablesBySource<StartSeries> cited = tables.cited();
+        for (StartSeries.Step step : series.getSteps()) {
+            for (StartSeries.Cell cell : step.getCells()) {
                 if (cell.count() > 0) {
                     table.row(series.getBy(), cell.group().getName(), step.getName(), step.getFirst(), step.getLast(),
                             cell.count(), address.whole(cell.getList()), cited.lines(of -> of.count(cell.group(), step)), "in_step");

@@ -52,21 +52,21 @@ public class SeriesTables {
     @Inject
     private CitedSources cited;
 
-    private BegunSeries series;
+    private StartSeries series;
 
-    BegunSeries series() {
+    StartSeries series() {
         if (series == null) {
             DayRange asked = days();
             QueryString kept = QueryString.parse("").with("authority", authority).with("programme", programme)
                     .with("target", target);
-            series = new BegunSeries(by == null ? SeriesBy.AUTHORITY : by, span == null ? SeriesSpan.YEAR : span,
+            series = new StartSeries(by == null ? SeriesBy.AUTHORITY : by, span == null ? SeriesSpan.YEAR : span,
                     tracker.begunSeries(authority, programme, target), asked.first(), asked.last(), kept);
         }
         return series;
     }
 
     /** Returns the series of each cited source. */
-    Cited<BegunSeries> cited() {
+    TablesBySource<StartSeries> cited() {
         Map<Long, List<SeriesCount>> citing = tracker.begunSeriesCiting(authority, programme, target);
         return cited.of(citing.keySet(), source -> series().among(citing.get(source)));
     }

@@ -30,8 +30,8 @@ public final class Timeline {
         this.spans = spans;
     }
 
-    static Timeline byYear(List<Imposer> imposers, List<BegunCount> counts, String list, QueryString kept) {
-        List<Integer> years = counts.stream().map(BegunCount::latest).filter(Objects::nonNull).map(LocalDate::getYear)
+    static Timeline byYear(List<Imposer> imposers, List<StartCount> counts, String list, QueryString kept) {
+        List<Integer> years = counts.stream().map(StartCount::latest).filter(Objects::nonNull).map(LocalDate::getYear)
                 .sorted().toList();
         List<Span> spans = new ArrayList<>();
         if (!years.isEmpty()) {
@@ -46,17 +46,17 @@ public final class Timeline {
         return of(spans, imposers, counts, list, kept);
     }
 
-    static Timeline byMonth(int year, List<Imposer> imposers, List<BegunCount> counts, String list, QueryString kept) {
+    static Timeline byMonth(int year, List<Imposer> imposers, List<StartCount> counts, String list, QueryString kept) {
         List<Span> spans = IntStream.rangeClosed(1, Month.values().length).mapToObj(number -> YearMonth.of(year, number))
                 .map(month -> new Span(month.atDay(1), month.atEndOfMonth(), month.toString())).toList();
         LocalDate first = spans.get(0).from;
         LocalDate last = spans.get(spans.size() - 1).to;
-        List<BegunCount> within = counts.stream().filter(count -> (count.latest() == null || !count.latest().isBefore(first))
+        List<StartCount> within = counts.stream().filter(count -> (count.latest() == null || !count.latest().isBefore(first))
                 && (count.earliest() == null || !count.earliest().isAfter(last))).toList();
         return of(spans, imposers, within, list, kept);
     }
 
-    private static Timeline of(List<Span> spans, List<Imposer> imposers, List<BegunCount> counts, String list,
+    private static Timeline of(List<Span> spans, List<Imposer> imposers, List<StartCount> counts, String list,
             QueryString kept) {
         Timeline timeline = new Timeline(spans);
         for (Imposer imposer : imposers) {
@@ -71,7 +71,7 @@ public final class Timeline {
     }
 
     /** Returns a copy with the same rows and spans for some of the counts. */
-    Timeline among(List<BegunCount> counts) {
+    Timeline among(List<StartCount> counts) {
         return of(spans, rows.stream().map(Row::imposer).toList(), counts, "", QueryString.parse(""));
     }
 
@@ -81,13 +81,13 @@ public final class Timeline {
                 .mapToLong(row -> row.bars.get(spans.indexOf(span)).count).sum();
     }
 
-    private static boolean belongs(BegunCount count, Imposer imposer) {
+    private static boolean belongs(StartCount count, Imposer imposer) {
         return imposer.key().equals(imposer.isAuthority() ? count.authority() : String.valueOf(count.programme()));
     }
 
-    private long[] sum(List<BegunCount> counts) {
+    private long[] sum(List<StartCount> counts) {
         long[] sums = new long[spans.size()];
-        for (BegunCount count : counts) {
+        for (StartCount count : counts) {
             int span = IntStream.range(0, spans.size()).filter(at -> spans.get(at).holds(count)).findFirst().orElse(-1);
             if (span >= 0) {
                 sums[span] += count.count();
@@ -133,7 +133,7 @@ public final class Timeline {
      */
     public record Span(LocalDate from, LocalDate to, String name) {
 
-        private boolean holds(BegunCount count) {
+        private boolean holds(StartCount count) {
             return count.latest() != null && !count.latest().isAfter(to)
                     && (from == null || count.earliest() != null && !count.earliest().isBefore(from));
         }

@@ -45,7 +45,7 @@ public class TimelineExport implements Export {
 
     @Override
     public void write(ExportTable table) throws IOException {
-        Cited<Timeline> cited = tables.timelineCited();
+        TablesBySource<Timeline> cited = tables.timelineCited();
         for (Timeline.Row row : tables.timeline().getRows()) {
             for (Timeline.Bar bar : row.bars()) {
                 if (bar.getCount() > 0) {
@@ -55,7 +55,7 @@ public class TimelineExport implements Export {
         }
     }
 
-    private void write(Imposer imposer, Timeline.Bar bar, Cited<Timeline> cited, ExportTable table) throws IOException {
+    private void write(Imposer imposer, Timeline.Bar bar, TablesBySource<Timeline> cited, ExportTable table) throws IOException {
         table.row(imposer.code(), imposer.name(), imposer.country(), bar.getSpan().name(),
                 bar.getSpan().from(), bar.getSpan().to(), tables.isOfMeasures() ? "measures" : "designations",
                 bar.getCount(), address.whole(bar.getList()), cited.lines(timeline -> timeline.count(imposer, bar.getSpan())));

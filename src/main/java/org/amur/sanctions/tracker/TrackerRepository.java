@@ -86,34 +86,34 @@ public class TrackerRepository {
     }
 
     /** Returns all designations, in force or not, by programme and start date. */
-    List<BegunCount> designationsBegun(TrackerFilter filter) {
+    List<StartCount> designationsBegun(TrackerFilter filter) {
         QueryConditions where = designations(filter);
         return begun(QueryConditions.usesAlias("t", where.jpql()) ? DESIGNATIONS : WITHOUT_TARGETS, where);
     }
 
     /** Returns all measures, in force or not, by programme and start date. */
-    List<BegunCount> measuresBegun(TrackerFilter filter) {
+    List<StartCount> measuresBegun(TrackerFilter filter) {
         return begun(MEASURES, measures(filter));
     }
 
     /** Returns {@link #designationsBegun} by id of each cited source. */
-    Map<Long, List<BegunCount>> designationsBegunCiting(TrackerFilter filter) {
+    Map<Long, List<StartCount>> designationsBegunCiting(TrackerFilter filter) {
         return begunCiting(CITED_DESIGNATIONS, designations(filter));
     }
 
     /** Returns {@link #measuresBegun} by id of each cited source. */
-    Map<Long, List<BegunCount>> measuresBegunCiting(TrackerFilter filter) {
+    Map<Long, List<StartCount>> measuresBegunCiting(TrackerFilter filter) {
         return begunCiting(CITED_MEASURES, measures(filter));
     }
 
-    private Map<Long, List<BegunCount>> begunCiting(String from, QueryConditions where) {
-        return citing("new org.amur.sanctions.tracker.BegunCount(" + BEGUN + ", count(distinct i.id))" + from + where.jpql()
+    private Map<Long, List<StartCount>> begunCiting(String from, QueryConditions where) {
+        return citing("new org.amur.sanctions.tracker.StartCount(" + BEGUN + ", count(distinct i.id))" + from + where.jpql()
                 + " group by x.source.id, " + BEGUN, where);
     }
 
-    private List<BegunCount> begun(String from, QueryConditions where) {
-        return counted("select new org.amur.sanctions.tracker.BegunCount(" + BEGUN + ", count(i))" + from + where.jpql()
-                + " group by " + BEGUN, BegunCount.class, where);
+    private List<StartCount> begun(String from, QueryConditions where) {
+        return counted("select new org.amur.sanctions.tracker.StartCount(" + BEGUN + ", count(i))" + from + where.jpql()
+                + " group by " + BEGUN, StartCount.class, where);
     }
 
     /** Returns the matching designations by programme, kind of target and start date, in one query. */

@@ -101,7 +101,7 @@ public class TrackerTables {
         return timeline;
     }
 
-    private Timeline timelineOf(List<BegunCount> begun) {
+    private Timeline timelineOf(List<StartCount> begun) {
         String list = isOfMeasures() ? "/sanctions/measure/list?" : "/sanctions/designation/list?";
         QueryString asked = isOfMeasures() ? kept() : kept().with("target", target);
         return year == null ? Timeline.byYear(imposers(), begun, list, asked)
@@ -109,8 +109,8 @@ public class TrackerTables {
     }
 
     /** Returns the timeline of each cited source. */
-    Cited<Timeline> timelineCited() {
-        Map<Long, List<BegunCount>> citing = isOfMeasures() ? tracker.measuresBegunCiting(filter())
+    TablesBySource<Timeline> timelineCited() {
+        Map<Long, List<StartCount>> citing = isOfMeasures() ? tracker.measuresBegunCiting(filter())
                 : tracker.designationsBegunCiting(filter());
         return cited.of(citing.keySet(), source -> timeline().among(citing.get(source)));
     }
@@ -125,7 +125,7 @@ public class TrackerTables {
     }
 
     /** Returns the matrix of each cited source. */
-    Cited<Matrix> matrixCited() {
+    TablesBySource<Matrix> matrixCited() {
         Map<Long, List<InForceCount>> designations = tracker.designationsInForceCiting(filter());
         Map<Long, List<InForceCount>> measures = isByKind() ? Map.of() : tracker.measuresInForceCiting(filter());
         return cited.of(Stream.concat(designations.keySet().stream(), measures.keySet().stream()).toList(), source ->

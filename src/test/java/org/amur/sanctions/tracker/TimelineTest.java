@@ -15,7 +15,7 @@ class TimelineTest {
 
     private static final List<Imposer> AUTHORITIES = List.of(Imposer.authority("EU", "Council of the European Union", "EU"),
             Imposer.authority("UK", "Foreign Office", "GB"));
-    private static final List<BegunCount> BEGUN = List.of(
+    private static final List<StartCount> BEGUN = List.of(
             begun("EU", "2014-03-17", 21), begun("EU", "2021-03-22", 4), begun("EU", "2022-02", 3),
             begun("EU", "2022", 2), begun("EU", "2021/2022", 1), begun("EU", "XXXX", 5), begun("US", "2022-02-24", 7));
     private static final QueryString NOTHING = QueryString.parse("");
@@ -40,7 +40,7 @@ class TimelineTest {
 
     @Test
     void latestDateIsOnlyInTheColumnBefore() {
-        List<BegunCount> counts = List.of(begun("EU", "[..2022-03-01]", 3), begun("EU", "[2022-02-23..2022-03-01]", 2),
+        List<StartCount> counts = List.of(begun("EU", "[..2022-03-01]", 3), begun("EU", "[2022-02-23..2022-03-01]", 2),
                 begun("EU", "[..1999-03-01]", 1));
         Timeline years = Timeline.byYear(AUTHORITIES, counts, "/list?", NOTHING);
         assertEquals(1, years.getRows().get(0).bars().get(0).getCount());
@@ -77,9 +77,9 @@ class TimelineTest {
         assertTrue(Timeline.byYear(AUTHORITIES, List.of(), "/list?", NOTHING).getSpans().isEmpty());
     }
 
-    private static BegunCount begun(String authority, String date, long count) {
+    private static StartCount begun(String authority, String date, long count) {
         PartialDate began = PartialDate.parse(date);
         LocalDate earliest = began.getEarliest();
-        return new BegunCount(authority, 1L, earliest, began.getLatest(), count);
+        return new StartCount(authority, 1L, earliest, began.getLatest(), count);
     }
 }

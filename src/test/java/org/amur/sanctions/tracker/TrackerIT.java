@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.ServerTests;
 import org.amur.InTransaction;
+import org.amur.ServerTests;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorKind;
 import org.amur.sanctions.ForceStatus;
@@ -78,10 +78,10 @@ class TrackerIT extends ServerTests {
         assertTrue(citing.size() > 1);
         assertEquals(citing(null), sums(citing, InForceCount::all));
         assertEquals(citing(ForceStatus.SUSPENDED), sums(citing, InForceCount::suspended));
-        Map<Long, List<BegunCount>> begun = tracker.designationsBegunCiting(ALL);
+        Map<Long, List<StartCount>> begun = tracker.designationsBegunCiting(ALL);
         Map<Long, List<SeriesCount>> series = tracker.begunSeriesCiting(null, null, null);
         assertEquals(begun.keySet(), series.keySet());
-        begun.forEach((source, counts) -> assertEquals(counts.stream().mapToLong(BegunCount::count).sum(),
+        begun.forEach((source, counts) -> assertEquals(counts.stream().mapToLong(StartCount::count).sum(),
                 series.get(source).stream().mapToLong(SeriesCount::count).sum()));
         assertTrue(tracker.measuresInForceCiting(ALL).size() > 1);
         assertTrue(tracker.measuresBegunCiting(ALL).size() > 1);
@@ -119,15 +119,15 @@ class TrackerIT extends ServerTests {
     void everythingThatBeganIsCountedOnce() {
         assertEquals(designations.page(new DesignationFilter(null, null, null, null, null, null, null, null, null, null, null,
                 DesignationRepository.NEWEST), 1, 1).getTotal(),
-                tracker.designationsBegun(ALL).stream().mapToLong(BegunCount::count).sum());
+                tracker.designationsBegun(ALL).stream().mapToLong(StartCount::count).sum());
         assertEquals(measures.page(new MeasureFilter(null, null, null, null, null, null, null, null, null,
                 MeasureRepository.NEWEST), 1, 1).getTotal(),
-                tracker.measuresBegun(ALL).stream().mapToLong(BegunCount::count).sum());
+                tracker.measuresBegun(ALL).stream().mapToLong(StartCount::count).sum());
     }
 
     @Test
     void aBarCountsWhatItsListShows() {
-        List<BegunCount> begun = tracker.designationsBegun(ALL);
+        List<StartCount> begun = tracker.designationsBegun(ALL);
         List<Imposer> eu = List.of(Imposer.authority("EU", "", "EU"));
         List<Timeline.Bar> bars = new ArrayList<>();
         for (Timeline timeline : List.of(Timeline.byYear(eu, begun, "", QueryString.parse("")),

@@ -23,7 +23,7 @@ import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Designations by month, quarter and year, counted where their date certainly is, the others reported. */
-class BegunSeriesTest {
+class StartSeriesTest {
 
     private static final List<SeriesCount> COUNTS = List.of(count("EU", 1, ActorKind.PERSON, "2021-11-15", 4),
             count("EU", 1, ActorKind.COMPANY, "2022-02-23", 3), count("EU", 2, ActorKind.PERSON, "2022-02", 2),
@@ -33,9 +33,9 @@ class BegunSeriesTest {
 
     @Test
     void byMonthAndAuthority() {
-        BegunSeries series = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "2021-11-01", "2022-03-31");
+        StartSeries series = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "2021-11-01", "2022-03-31");
         assertEquals(List.of("2021-11", "2021-12", "2022-01", "2022-02", "2022-03"), names(series));
-        assertEquals(List.of("EU", "CN-MFA"), series.getGroups().stream().map(BegunSeries.Group::getName).toList());
+        assertEquals(List.of("EU", "CN-MFA"), series.getGroups().stream().map(StartSeries.Group::getName).toList());
         assertEquals(List.of(4L, 0L, 0L, 5L, 0L), column(series, 0));
         assertEquals(List.of(0L, 0L, 0L, 0L, 1L), column(series, 1));
         assertEquals(6, series.getImprecise());
@@ -46,16 +46,16 @@ class BegunSeriesTest {
 
     @Test
     void byQuarterAndProgramme() {
-        BegunSeries series = series(SeriesBy.PROGRAMME, SeriesSpan.QUARTER, "2021-12-31", null);
+        StartSeries series = series(SeriesBy.PROGRAMME, SeriesSpan.QUARTER, "2021-12-31", null);
         assertEquals(List.of("2021-Q4", "2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4"), names(series));
-        assertEquals(List.of("EU P1", "EU P2", "CN-MFA P3"), series.getGroups().stream().map(BegunSeries.Group::getName).toList());
+        assertEquals(List.of("EU P1", "EU P2", "CN-MFA P3"), series.getGroups().stream().map(StartSeries.Group::getName).toList());
         assertEquals(List.of(4L, 3L, 0L, 0L, 0L), column(series, 0));
         assertEquals(6, series.getSteps().get(1).getTotal());
     }
 
     @Test
     void byYearAndKindOfTargetAllDatesToTheYear() {
-        BegunSeries series = series(SeriesBy.TARGET, SeriesSpan.YEAR, null, null);
+        StartSeries series = series(SeriesBy.TARGET, SeriesSpan.YEAR, null, null);
         assertEquals("2012", names(series).get(0));
         assertEquals(11, series.getSteps().size());
         assertEquals(9, series.getSteps().get(10).getCells().get(0).count());
@@ -69,15 +69,15 @@ class BegunSeriesTest {
         List<SeriesCount> counts = List.of(count("EU", 1, ActorKind.PERSON, "2022-02-23", 3),
                 count("EU", 1, ActorKind.PERSON, "[..2022-03-01]", 5), count("EU", 1, ActorKind.PERSON, "[2022-02-27..2022-03-01]", 2),
                 count("EU", 1, ActorKind.PERSON, "[2022-02-23..2022-02-24]", 1), count("EU", 1, ActorKind.PERSON, "[..2020-03-01]", 9));
-        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("2022-01-01"),
+        StartSeries series = new StartSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("2022-01-01"),
                 LocalDate.parse("2022-03-31"), NOTHING);
         assertEquals(List.of(0L, 4L, 0L), column(series, 0));
-        assertEquals(List.of(0L, 0L, 7L), series.getSteps().stream().map(BegunSeries.Step::getSpanned).toList());
+        assertEquals(List.of(0L, 0L, 7L), series.getSteps().stream().map(StartSeries.Step::getSpanned).toList());
         assertEquals(0, series.getImprecise());
         assertEquals(3, series.getToTheDay());
         assertEquals(11, series.getAll());
         assertEquals(0, series.getUndated());
-        BegunSeries alone = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts.subList(1, 2), null, null, NOTHING);
+        StartSeries alone = new StartSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts.subList(1, 2), null, null, NOTHING);
         assertFalse(alone.isBlank());
         assertEquals(5, alone.getSpanned());
         assertEquals(0, alone.getToTheDay());
@@ -87,7 +87,7 @@ class BegunSeriesTest {
     void theChartDrawsSpansAsABarOfTheirOwn() {
         List<SeriesCount> counts = List.of(count("EU", 1, ActorKind.PERSON, "2022-02-23", 3),
                 count("EU", 1, ActorKind.PERSON, "[..2022-03-01]", 5));
-        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts, null, null, NOTHING);
+        StartSeries series = new StartSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts, null, null, NOTHING);
         List<JsonObject> bars = read(new SeriesChart(series, UnaryOperator.identity()).toJson(Locale.ENGLISH)).getJsonArray("bars")
                 .getValuesAs(JsonObject.class);
         assertEquals(2, bars.size());
@@ -97,9 +97,9 @@ class BegunSeriesTest {
 
     @Test
     void nothingHasNoSteps() {
-        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, List.of(), null, null, NOTHING);
+        StartSeries series = new StartSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, List.of(), null, null, NOTHING);
         assertTrue(series.isBlank() && series.getSteps().isEmpty());
-        BegunSeries ages = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "0001-01-01", "9999-12-31");
+        StartSeries ages = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "0001-01-01", "9999-12-31");
         assertEquals(SeriesSpan.MAX, ages.getSteps().size());
     }
 
@@ -109,22 +109,22 @@ class BegunSeriesTest {
         counts.add(count("EU", 1, ActorKind.PERSON, "1988-12-31", 8));
         counts.add(count("EU", 1, ActorKind.PERSON, "1988-12-15/1989-01-15", 16));
         counts.add(count("EU", 1, ActorKind.PERSON, "1989-01-01", 32));
-        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("1989-01-01"),
+        StartSeries series = new StartSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("1989-01-01"),
                 null, NOTHING);
         assertEquals(SeriesSpan.MAX, series.getSteps().size());
         assertEquals("1989-09", names(series).get(0));
         assertEquals("2022-12", names(series).get(SeriesSpan.MAX - 1));
         assertTrue(series.isShortened());
         assertEquals(48, series.getLeftOut());
-        assertEquals(11, series.getSteps().stream().mapToLong(BegunSeries.Step::getTotal).sum());
+        assertEquals(11, series.getSteps().stream().mapToLong(StartSeries.Step::getTotal).sum());
     }
 
     @Test
     void unrequestedTimeIsNotOmitted() {
-        BegunSeries few = series(SeriesBy.AUTHORITY, SeriesSpan.YEAR, "2022-01-01", null);
+        StartSeries few = series(SeriesBy.AUTHORITY, SeriesSpan.YEAR, "2022-01-01", null);
         assertFalse(few.isShortened());
         assertEquals(0, few.getLeftOut());
-        BegunSeries usual = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, null, null);
+        StartSeries usual = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, null, null);
         assertFalse(usual.isShortened());
         assertEquals(0, usual.getLeftOut());
     }
@@ -147,26 +147,26 @@ class BegunSeriesTest {
         for (int programme = 10; programme < 20; programme++) {
             many.add(count("UK", programme, ActorKind.VESSEL, "2022-05-01", programme));
         }
-        BegunSeries series = new BegunSeries(SeriesBy.PROGRAMME, SeriesSpan.YEAR, many, null, null, NOTHING);
+        StartSeries series = new StartSeries(SeriesBy.PROGRAMME, SeriesSpan.YEAR, many, null, null, NOTHING);
         JsonObject model = read(new SeriesChart(series, UnaryOperator.identity()).toJson(Locale.ENGLISH));
         JsonArray bars = model.getJsonArray("bars");
         assertEquals(8, bars.size());
         long drawn = bars.getValuesAs(JsonObject.class).stream().flatMap(bar -> bar.getJsonArray("values").stream())
                 .filter(JsonObject.class::isInstance).mapToLong(value -> value.asJsonObject().getInt("value")).sum();
-        assertEquals(series.getSteps().stream().mapToLong(BegunSeries.Step::getTotal).sum(), drawn);
+        assertEquals(series.getSteps().stream().mapToLong(StartSeries.Step::getTotal).sum(), drawn);
         assertEquals(series.getSteps().size(), model.getJsonArray("categories").size());
     }
 
-    private static BegunSeries series(SeriesBy by, SeriesSpan span, String from, String to) {
-        return new BegunSeries(by, span, COUNTS, from == null ? null : LocalDate.parse(from),
+    private static StartSeries series(SeriesBy by, SeriesSpan span, String from, String to) {
+        return new StartSeries(by, span, COUNTS, from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to), NOTHING);
     }
 
-    private static List<String> names(BegunSeries series) {
-        return series.getSteps().stream().map(BegunSeries.Step::getName).toList();
+    private static List<String> names(StartSeries series) {
+        return series.getSteps().stream().map(StartSeries.Step::getName).toList();
     }
 
-    private static List<Long> column(BegunSeries series, int group) {
+    private static List<Long> column(StartSeries series, int group) {
         return series.getSteps().stream().map(step -> step.getCells().get(group).count()).toList();
     }
 

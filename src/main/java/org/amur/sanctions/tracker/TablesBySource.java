@@ -14,13 +14,13 @@ import org.amur.source.Source;
  *
  * @param <T> table
  */
-final class Cited<T> {
+final class TablesBySource<T> {
 
     private final List<Source> sources;
     private final Map<Long, T> tables;
 
     /** @param tables tables by id of the source */
-    Cited(List<Source> sources, Map<Long, T> tables) {
+    TablesBySource(List<Source> sources, Map<Long, T> tables) {
         this.sources = sources;
         this.tables = tables;
     }

@@ -7,5 +7,5 @@ import java.time.LocalDate;
  *
  * @param earliest earliest day of the date; null if it is open or unknown
  */
-public record BegunCount(String authority, Long programme, LocalDate earliest, LocalDate latest, Long count) {
+public record StartCount(String authority, Long programme, LocalDate earliest, LocalDate latest, Long count) {
 }

@@ -11,7 +11,7 @@ import org.amur.web.QueryString;
 /** Dashboard card: number of designations by authority and year of their start. */
 @Named
 @RequestScoped
-public class DesignationsBegunBacking {
+public class DesignationStartsBacking {
 
     @Inject
     private TrackerRepository tracker;

@@ -20,7 +20,7 @@ import org.amur.web.Texts;
  * Missing dates and intervals that end later are in no step. The number of steps is limited to the latest; what began
  * before is counted, too.
  */
-public final class BegunSeries {
+public final class StartSeries {
 
     private final SeriesBy by;
     private final SeriesSpan span;
@@ -39,7 +39,7 @@ public final class BegunSeries {
      * @param to   last day requested; null for the last day with a start
      * @param kept further filters of the linked lists
      */
-    BegunSeries(SeriesBy by, SeriesSpan span, List<SeriesCount> counts, LocalDate from, LocalDate to, QueryString kept) {
+    StartSeries(SeriesBy by, SeriesSpan span, List<SeriesCount> counts, LocalDate from, LocalDate to, QueryString kept) {
         this.by = by;
         this.span = span;
         List<LocalDate> starts = starts(counts, from, to);
@@ -63,8 +63,8 @@ public final class BegunSeries {
     }
 
     /** Returns a copy with the same steps for some of the counts. */
-    BegunSeries among(List<SeriesCount> counts) {
-        return steps.isEmpty() ? this : new BegunSeries(by, span, counts, steps.get(0).getFirst(), steps.get(steps.size() - 1).getLast(),
+    StartSeries among(List<SeriesCount> counts) {
+        return steps.isEmpty() ? this : new StartSeries(by, span, counts, steps.get(0).getFirst(), steps.get(steps.size() - 1).getLast(),
                 QueryString.parse(""));
     }
 
