@@ -27,7 +27,7 @@ public class EntryBacking implements Citable {
 
     private ListedEntry entry;
     private EntryLines content;
-    private List<EntryStand> history;
+    private List<EntryVersion> history;
 
     @PostConstruct
     void load() {
@@ -51,7 +51,7 @@ public class EntryBacking implements Citable {
     }
 
     /** Returns the versions of the entry, newest first. */
-    public List<EntryStand> getHistory() {
+    public List<EntryVersion> getHistory() {
         return history;
     }
 
@@ -62,7 +62,7 @@ public class EntryBacking implements Citable {
 
     /** Returns the id of the version in the current release; null if it is this one or there is none. */
     public Long getNewer() {
-        return isCurrent() ? null : history.stream().filter(EntryStand::current).map(EntryStand::entry).findFirst()
+        return isCurrent() ? null : history.stream().filter(EntryVersion::current).map(EntryVersion::entry).findFirst()
                 .orElse(null);
     }
 

@@ -253,19 +253,19 @@ public class ListRepository {
     }
 
     /** Returns the versions of the party and their releases, newest first. */
-    public List<EntryStand> history(ListedEntry entry) {
+    public List<EntryVersion> history(ListedEntry entry) {
         return history(entry, accepted(entry.getList()));
     }
 
     /** @param releases accepted releases of the list, newest first */
-    public List<EntryStand> history(ListedEntry entry, List<ListRelease> releases) {
-        List<EntryStand> stands = new ArrayList<>();
+    public List<EntryVersion> history(ListedEntry entry, List<ListRelease> releases) {
+        List<EntryVersion> stands = new ArrayList<>();
         for (EntrySpan span : entities.createQuery("select s from EntrySpan s, ListedEntry e where e.id = s.entry and e.list = :list"
                 + " and e.reference = :reference order by s.firstPosition desc, s.entry", EntrySpan.class)
                 .setParameter("list", entry.getList()).setParameter("reference", entry.getReference()).getResultList()) {
             List<ListRelease> covered = releases.stream().filter(release -> span.covers(release.getPosition())).toList();
             if (!covered.isEmpty()) {
-                stands.add(new EntryStand(span.getEntry(), covered.get(covered.size() - 1), covered.get(0),
+                stands.add(new EntryVersion(span.getEntry(), covered.get(covered.size() - 1), covered.get(0),
                         covered.get(0) == releases.get(0)));
             }
         }

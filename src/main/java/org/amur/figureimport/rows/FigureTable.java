@@ -22,11 +22,11 @@ import org.amur.figure.value.Area;
 import org.amur.figure.value.Series;
 import org.amur.figureimport.mapping.AreaNames;
 import org.amur.figureimport.mapping.FigurePart;
+import org.amur.figureimport.mapping.HeaderStatements;
 import org.amur.figureimport.mapping.MappedColumn;
 import org.amur.figureimport.mapping.Mapping;
 import org.amur.figureimport.mapping.Periods;
 import org.amur.figureimport.mapping.Proposal;
-import org.amur.figureimport.mapping.HeaderStatements;
 import org.amur.figureimport.table.NotATableException;
 import org.amur.figureimport.table.Note;
 import org.amur.figureimport.table.Table;
@@ -196,7 +196,7 @@ final class FigureTable {
                 .filter(name -> !name.isEmpty() && !seen.add(name))
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
         List<FigurePart> missing = mapping.missing();
-        CellsSay cells = new CellsSay(mapping, missing.isEmpty() ? List.of() : firstRows());
+        PartsInCells cells = new PartsInCells(mapping, missing.isEmpty() ? List.of() : firstRows());
         missing.stream().filter(part -> !cells.states(part))
                 .forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->

@@ -3,7 +3,7 @@ package org.amur.sanctions.proposal;
 import java.util.List;
 import java.util.Map;
 
-import org.amur.lists.EntryStand;
+import org.amur.lists.EntryVersion;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListedEntry;
 
@@ -11,7 +11,7 @@ import org.amur.lists.ListedEntry;
 final class EntryReleases {
 
     private final ListedEntry entry;
-    private final List<EntryStand> stands;
+    private final List<EntryVersion> stands;
     private final List<ListRelease> releases;
     private final Map<Long, List<ListedProgrammeRow>> followed;
 
@@ -21,7 +21,7 @@ final class EntryReleases {
      * @param releases accepted releases of the list, newest first
      * @param followed followed programmes by entry id
      */
-    EntryReleases(ListedEntry entry, List<EntryStand> stands, List<ListRelease> releases,
+    EntryReleases(ListedEntry entry, List<EntryVersion> stands, List<ListRelease> releases,
             Map<Long, List<ListedProgrammeRow>> followed) {
         this.entry = entry;
         this.stands = stands;
@@ -43,12 +43,12 @@ final class EntryReleases {
      * after manual designation, the first release with the party.
      */
     FirstSeen firstSeen(long measure) {
-        EntryStand now = stands.stream().filter(stand -> stand.current() && stand.entry() == entry.getId()).findFirst().orElseThrow();
+        EntryVersion now = stands.stream().filter(stand -> stand.current() && stand.entry() == entry.getId()).findFirst().orElseThrow();
         boolean led = leads(now, measure);
         return FirstSeen.of(now, stands.stream().filter(stand -> !led || leads(stand, measure)).toList(), releases);
     }
 
-    private boolean leads(EntryStand stand, long measure) {
+    private boolean leads(EntryVersion stand, long measure) {
         return followed.getOrDefault(stand.entry(), List.of()).stream()
                 .anyMatch(programme -> programme.measureId() != null && programme.measureId() == measure);
     }

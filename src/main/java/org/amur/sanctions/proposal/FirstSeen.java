@@ -3,7 +3,7 @@ package org.amur.sanctions.proposal;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.amur.lists.EntryStand;
+import org.amur.lists.EntryVersion;
 import org.amur.lists.ListRelease;
 import org.amur.text.PartialDate;
 
@@ -23,10 +23,10 @@ record FirstSeen(ListRelease in, ListRelease before) {
      * @param stands   versions with the reference, newest first
      * @param releases accepted releases of the list, newest first
      */
-    static FirstSeen of(EntryStand now, List<EntryStand> stands, List<ListRelease> releases) {
+    static FirstSeen of(EntryVersion now, List<EntryVersion> stands, List<ListRelease> releases) {
         int seen = releases.indexOf(now.first());
         int maybe = seen;
-        for (EntryStand stand : stands) {
+        for (EntryVersion stand : stands) {
             int first = releases.indexOf(stand.first());
             int last = releases.indexOf(stand.last());
             seen = last == seen + 1 ? first : seen;

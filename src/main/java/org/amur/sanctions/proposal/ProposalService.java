@@ -20,7 +20,7 @@ import org.amur.actor.ActorForm;
 import org.amur.actor.ActorService;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
-import org.amur.lists.EntryStand;
+import org.amur.lists.EntryVersion;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
@@ -114,8 +114,8 @@ public class ProposalService {
 
     private EntryReleases releases(ListedEntry entry) {
         List<ListRelease> accepted = lists.accepted(entry.getList());
-        List<EntryStand> stands = lists.history(entry, accepted);
-        return new EntryReleases(entry, stands, accepted, programmes.of(stands.stream().map(EntryStand::entry).toList()));
+        List<EntryVersion> stands = lists.history(entry, accepted);
+        return new EntryReleases(entry, stands, accepted, programmes.of(stands.stream().map(EntryVersion::entry).toList()));
     }
 
     private List<ListedProgrammeRow> followed(long entry) {
@@ -256,7 +256,7 @@ public class ProposalService {
      * shown.
      */
     private Optional<ListedEntry> saying(ListedAs as) {
-        List<Long> current = lists.history(lists.entry(as.getEntry())).stream().filter(EntryStand::current).map(EntryStand::entry)
+        List<Long> current = lists.history(lists.entry(as.getEntry())).stream().filter(EntryVersion::current).map(EntryVersion::entry)
                 .toList();
         return (current.contains(as.getEntry()) ? Optional.of(as.getEntry()) : current.stream().max(Comparator.naturalOrder()))
                 .map(lists::entry);
@@ -273,7 +273,7 @@ public class ProposalService {
         Designation ended = records.get(Designation.class, designation, version);
         ListedAs as = listedAs(ended);
         List<ListRelease> releases = lists.accepted(as.getList());
-        List<EntryStand> stands = lists.history(lists.entry(as.getEntry()), releases);
+        List<EntryVersion> stands = lists.history(lists.entry(as.getEntry()), releases);
         int last = stands.isEmpty() ? -1 : releases.indexOf(stands.get(0).last());
         if (last <= 0) {
             throw new RefusedException(null, "proposal.outdated.there");

@@ -77,7 +77,7 @@ public class CaseKeeper {
     private ChangedActors changed;
 
     @Inject
-    private KnownAs knownAs;
+    private RecordedIdentities knownAs;
 
     @Inject
     private ActorParties actors;

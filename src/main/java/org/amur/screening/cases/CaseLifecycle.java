@@ -34,7 +34,7 @@ class CaseLifecycle {
     private Journal journal;
 
     @Inject
-    private KnownAs knownAs;
+    private RecordedIdentities knownAs;
 
     /**
      * @param ids    ids of the actors, including deleted ones

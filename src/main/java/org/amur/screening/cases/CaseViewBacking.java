@@ -11,7 +11,7 @@ import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorRepository;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
-import org.amur.lists.EntryStand;
+import org.amur.lists.EntryVersion;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
 import org.amur.screening.lookup.Explanation;
@@ -83,7 +83,7 @@ public class CaseViewBacking {
         if (!actorThere) {
             return SettledBy.ACTOR_DELETED;
         }
-        boolean current = listed != null && lists.history(listed).stream().anyMatch(EntryStand::current);
+        boolean current = listed != null && lists.history(listed).stream().anyMatch(EntryVersion::current);
         return current ? SettledBy.ALIKE_NO_MORE : SettledBy.ENTRY_LEFT;
     }
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.amur.jobs.DatabaseClock;
 
-/** Email digest of an account's notices to a confirmed address; {@link DigestQuestion} holds an unconfirmed one. */
+/** Email digest of an account's notices to a confirmed address; {@link DigestRequest} holds an unconfirmed one. */
 @Entity
 @Table(name = "digest")
 public class Digest {
@@ -53,7 +53,7 @@ public class Digest {
     }
 
     /** Switches to the confirmed address. */
-    void confirm(DigestQuestion answered) {
+    void confirm(DigestRequest answered) {
         address = answered.getAddress();
         rhythm = answered.getRhythm();
         confirmedAt = now();

@@ -35,13 +35,13 @@ public class DigestBacking {
     private Caller caller;
 
     private Digest digest;
-    private DigestQuestion question;
+    private DigestRequest question;
     private DigestForm form;
 
     @PostConstruct
     void load() {
         digest = digests.find(caller.name()).orElse(null);
-        question = digests.question(caller.name()).filter(DigestQuestion::isOpen).orElse(null);
+        question = digests.question(caller.name()).filter(DigestRequest::isOpen).orElse(null);
         form = question != null ? new DigestForm(question) : digest != null ? new DigestForm(digest) : new DigestForm();
     }
 
@@ -76,7 +76,7 @@ public class DigestBacking {
     }
 
     /** Returns the open confirmation request; null if there is none. */
-    public DigestQuestion getQuestion() {
+    public DigestRequest getQuestion() {
         return question;
     }
 

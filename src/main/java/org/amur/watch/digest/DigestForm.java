@@ -30,7 +30,7 @@ public class DigestForm implements Serializable {
         rhythm = digest.getRhythm();
     }
 
-    DigestForm(DigestQuestion question) {
+    DigestForm(DigestRequest question) {
         address = question.getAddress();
         rhythm = question.getRhythm();
     }

@@ -21,7 +21,7 @@ public class DigestLinks {
 
     /** @throws NotFoundException if the secret is invalid or expired */
     public void confirm(String secret) {
-        DigestQuestion question = digests.toConfirm(secret).orElseThrow(() -> new NotFoundException("link", ""));
+        DigestRequest question = digests.toConfirm(secret).orElseThrow(() -> new NotFoundException("link", ""));
         Digest digest = entities.find(Digest.class, question.getAccount());
         if (digest == null) {
             digest = new Digest(question.getAccount());
@@ -37,7 +37,7 @@ public class DigestLinks {
     public void end(String secret) {
         digests.toEnd(secret).ifPresent(digest -> {
             entities.remove(digest);
-            digests.question(digest.getAccount()).ifPresent(DigestQuestion::close);
+            digests.question(digest.getAccount()).ifPresent(DigestRequest::close);
         });
     }
 }

@@ -26,14 +26,14 @@ public class DigestRepository {
         return Optional.ofNullable(entities.find(Digest.class, account)).filter(Digest::isConfirmed);
     }
 
-    Optional<DigestQuestion> question(String account) {
-        return Optional.ofNullable(entities.find(DigestQuestion.class, account));
+    Optional<DigestRequest> question(String account) {
+        return Optional.ofNullable(entities.find(DigestRequest.class, account));
     }
 
     /** Returns the request that a mail's secret confirms. */
-    Optional<DigestQuestion> toConfirm(String secret) {
-        return entities.createQuery("select q from DigestQuestion q where q.confirmHash = :hash", DigestQuestion.class)
-                .setParameter("hash", Sha256.hex(secret)).getResultStream().findFirst().filter(DigestQuestion::isOpen);
+    Optional<DigestRequest> toConfirm(String secret) {
+        return entities.createQuery("select q from DigestRequest q where q.confirmHash = :hash", DigestRequest.class)
+                .setParameter("hash", Sha256.hex(secret)).getResultStream().findFirst().filter(DigestRequest::isOpen);
     }
 
     /** Returns the digest that a mail's secret ends. */

@@ -37,7 +37,7 @@ public class DigestService {
      */
     public String ask(@Valid DigestForm form) {
         Digest digest = digests.find(caller.name()).orElse(null);
-        DigestQuestion question = digests.question(caller.name()).orElse(null);
+        DigestRequest question = digests.question(caller.name()).orElse(null);
         if (digest != null && digest.getAddress().equals(form.getAddress())) {
             digest.goes(form.getRhythm());
             if (question != null) {
@@ -50,7 +50,7 @@ public class DigestService {
         }
         String secret = SecretToken.text();
         if (question == null) {
-            question = new DigestQuestion(caller.name());
+            question = new DigestRequest(caller.name());
             question.ask(form.getAddress(), form.getRhythm(), secret);
             entities.persist(question);
         } else {
@@ -61,11 +61,11 @@ public class DigestService {
 
     /** Records that the request could not be sent, so that it may be repeated at once. */
     public void markNotSent() {
-        digests.question(caller.name()).ifPresent(DigestQuestion::markNotSent);
+        digests.question(caller.name()).ifPresent(DigestRequest::markNotSent);
     }
 
     public void end() {
         digests.find(caller.name()).ifPresent(entities::remove);
-        digests.question(caller.name()).ifPresent(DigestQuestion::close);
+        digests.question(caller.name()).ifPresent(DigestRequest::close);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.amur.lists.EntryStand;
+import org.amur.lists.EntryVersion;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
@@ -89,7 +89,7 @@ class EntryDesignationTest {
 
     @Test
     void laterProgrammeHasItsOwnFirstSeenDate() {
-        List<EntryStand> stands = List.of(stand(1, CURRENT, CURRENT), stand(2, OLDER, BEFORE));
+        List<EntryVersion> stands = List.of(stand(1, CURRENT, CURRENT), stand(2, OLDER, BEFORE));
         Map<Long, List<ListedProgrammeRow>> followed = Map.of(1L, PROGRAMMES, 2L, PROGRAMMES.subList(0, 1));
         EntryReleases releases = new EntryReleases(entry("{}"), stands, RELEASES, followed);
         assertEquals("[2022-02-23..2022-02-24]", releases.firstSeen(NEW).date().getEdtf());
@@ -119,12 +119,12 @@ class EntryDesignationTest {
                 .collect(Collectors.toMap(LifeCycleDateForm::getKind, row -> row.getDate().getEdtf()));
     }
 
-    private static String firstSeen(long measure, EntryStand... stands) {
+    private static String firstSeen(long measure, EntryVersion... stands) {
         return date(form(measure, "", stands)).getDate().getEdtf();
     }
 
     /** Returns the citation of the date first seen. */
-    private static String cited(EntryStand... stands) {
+    private static String cited(EntryVersion... stands) {
         DesignationForm form = form(OLD, "", stands);
         return form.getCitations().getRows().get(date(form).getCitationNumber() - 1).getSource().label();
     }
@@ -133,7 +133,7 @@ class EntryDesignationTest {
         return form.getDates().getRows().stream().filter(row -> row.getKind() == LifeCycleKind.FIRST_SEEN).findFirst().orElseThrow();
     }
 
-    private static DesignationForm form(long measure, String said, EntryStand... stands) {
+    private static DesignationForm form(long measure, String said, EntryVersion... stands) {
         DesignationForm form = new DesignationForm();
         form.setMeasure(new Option(measure, "Measure"));
         ListedEntry entry = entry("{\"dates\": [" + said + "]}");
@@ -143,8 +143,8 @@ class EntryDesignationTest {
         return form;
     }
 
-    private static EntryStand stand(long entry, ListRelease first, ListRelease last) {
-        return new EntryStand(entry, first, last, last == CURRENT);
+    private static EntryVersion stand(long entry, ListRelease first, ListRelease last) {
+        return new EntryVersion(entry, first, last, last == CURRENT);
     }
 
     private static ListedProgrammeRow row(String code, long measure) {

@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
-import org.amur.settings.Setting;
-import org.amur.ServerTests;
 import org.amur.InTransaction;
+import org.amur.ServerTests;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.DataSources;
+import org.amur.settings.Setting;
 import org.amur.watch.FeedReleases;
 import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
@@ -181,7 +181,7 @@ class DigestIT extends ServerTests {
         assertTrue(mail.mails().get(0).contains("To: anna@example.org"), mail.mails().get(0));
         links.confirm(secret);
         assertEquals("bob@example.org", address());
-        assertTrue(transaction.get(() -> digests.question(ACCOUNT)).filter(DigestQuestion::isOpen).isEmpty());
+        assertTrue(transaction.get(() -> digests.question(ACCOUNT)).filter(DigestRequest::isOpen).isEmpty());
     }
 
     @Test

@@ -6,4 +6,4 @@ package org.amur.lists;
  * @param entry returns the id of the entry version.
  * @param current returns true if the last release is the current one of the list.
  */
-public record EntryStand(long entry, ListRelease first, ListRelease last, boolean current) { }
+public record EntryVersion(long entry, ListRelease first, ListRelease last, boolean current) { }

@@ -14,12 +14,12 @@ import org.amur.figureimport.table.TableRow;
  * Tells whether the first rows state missing parts in cells of others: the year beside the month (2024-01), the unit
  * and currency beside the number (12.3 bn USD). Each row is checked again when read.
  */
-final class CellsSay {
+final class PartsInCells {
 
     private final Mapping mapping;
     private final List<TableRow> rows;
 
-    CellsSay(Mapping mapping, List<TableRow> rows) {
+    PartsInCells(Mapping mapping, List<TableRow> rows) {
         this.mapping = mapping;
         this.rows = rows;
     }

@@ -19,7 +19,7 @@ import org.amur.jobs.DatabaseClock;
  */
 @Entity
 @Table(name = "digest_question")
-public class DigestQuestion {
+public class DigestRequest {
 
     private static final Duration CONFIRMABLE = Duration.ofDays(2);
     private static final Duration BETWEEN_ASKING = Duration.ofMinutes(2);
@@ -38,10 +38,10 @@ public class DigestQuestion {
     @Column(name = "confirm_hash")
     private String confirmHash;
 
-    protected DigestQuestion() {
+    protected DigestRequest() {
     }
 
-    DigestQuestion(String account) {
+    DigestRequest(String account) {
         this.account = account;
     }
 

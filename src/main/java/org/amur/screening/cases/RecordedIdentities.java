@@ -11,12 +11,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import org.amur.lists.KnownEntries.Changed;
 import org.amur.lists.KnownEntries;
+import org.amur.lists.KnownEntries.Changed;
 
 /** Recorded identities of actors and entries from all features. */
 @ApplicationScoped
-class KnownAs {
+class RecordedIdentities {
 
     @Inject
     @Any
