@@ -12,7 +12,7 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 
 /**
- * Spans of releases that contain an entry. Positions are numbered within the thousand of a release's {@link Place}. A
+ * Spans of releases that contain an entry. Positions are numbered within the thousand of a release's {@link PositionRange}. A
  * span without an end reaches to the newest release, so that a new release writes only the spans that it ends and
  * begins. A late release is inserted between others, and spans are split or joined there. A replaced release keeps its
  * position and spans for as-of dates before the replacement.
@@ -38,18 +38,18 @@ final class EntryValidity {
     }
 
     /** Returns a free position after all releases of the same date. */
-    long positionFor(Place place) throws SQLException {
+    long positionFor(PositionRange place) throws SQLException {
         Long last = edge("max", "position < ", place.end());
         return last == null || last < place.first() ? place.first() : last + 1;
     }
 
     /** Returns the position of the last release that has no later date; null if there is none. */
-    Long before(Place place) throws SQLException {
+    Long before(PositionRange place) throws SQLException {
         return edge("max", STANDS + "position < ", place.end());
     }
 
     /** Returns the position of the first release of a later date; null if there is none. */
-    Long after(Place place) throws SQLException {
+    Long after(PositionRange place) throws SQLException {
         return edge("min", STANDS + "position >= ", place.end());
     }
 

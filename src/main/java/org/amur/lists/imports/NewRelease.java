@@ -21,7 +21,7 @@ public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime 
     }
 
     /** @param day date of publication from the files or as entered; null if unknown */
-    Place place(LocalDate day) {
-        return Place.of(day, retrieved.toLocalDate());
+    PositionRange place(LocalDate day) {
+        return PositionRange.of(day, retrieved.toLocalDate());
     }
 }

@@ -20,9 +20,9 @@ import org.amur.jobs.DatabaseClock;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
 import org.amur.lists.read.ListReading;
+import org.amur.lists.read.ProblemKind;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
-import org.amur.lists.read.ProblemKind;
 import org.amur.lists.read.UnreadableListException;
 import org.amur.text.ShortText;
 
@@ -127,7 +127,7 @@ public final class ReleaseStore {
     private long keep(NewRelease release, ReadList read, EntryWriter writer) throws SQLException {
         LocalDate published = read.published() == null ? release.published() : read.published();
         EntryValidity spans = new EntryValidity(connection, release.list());
-        Place place = release.place(published);
+        PositionRange place = release.place(published);
         Optional<Long> same = same(release.list(), read.hash(), published, spans.before(place));
         if (same.isPresent()) {
             return same.get();
@@ -195,7 +195,7 @@ public final class ReleaseStore {
                 OfficialList list = OfficialList.valueOf(found.getString(1));
                 EntryValidity spans = new EntryValidity(connection, list);
                 Date published = found.getDate(2);
-                long position = spans.positionFor(Place.of(published == null ? null : published.toLocalDate(),
+                long position = spans.positionFor(PositionRange.of(published == null ? null : published.toLocalDate(),
                         found.getObject(3, OffsetDateTime.class).toLocalDate()));
                 OffsetDateTime now = DatabaseClock.now();
                 decide(id, ReleaseState.COMPLETE, position, by, now);
@@ -222,12 +222,12 @@ public final class ReleaseStore {
      * @return id of the copy; empty if the release is not accepted, has the date of its files or that date already
      */
     Optional<Long> redate(long id, LocalDate day, String by) throws SQLException {
-        Redated wrong = Redated.of(connection, id).filter(each -> !day.equals(each.published())).orElse(null);
+        RedatedRelease wrong = RedatedRelease.of(connection, id).filter(each -> !day.equals(each.published())).orElse(null);
         if (wrong == null) {
             return Optional.empty();
         }
         EntryValidity spans = new EntryValidity(connection, wrong.list());
-        Place place = Place.of(day, day);
+        PositionRange place = PositionRange.of(day, day);
         OffsetDateTime now = DatabaseClock.now();
         Optional<Long> same = same(wrong.list(), wrong.hash(), day, spans.before(place)).filter(other -> other != id);
         long right = same.isPresent() ? same.get() : number("next_release", 1);

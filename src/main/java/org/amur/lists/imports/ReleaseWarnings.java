@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.ProblemKind;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
-import org.amur.lists.read.ProblemKind;
 
 /** Reasons to have a release confirmed, compared with the previous one. */
 final class ReleaseWarnings {
@@ -53,7 +53,7 @@ final class ReleaseWarnings {
      * @param references references of the release's parties
      */
     List<ReadProblem> beside(EntryValidity spans, LocalDate published, Set<String> references) throws SQLException {
-        Place place = release.place(published);
+        PositionRange place = release.place(published);
         Long before = spans.before(place);
         if (published == null) {
             addNoDay();

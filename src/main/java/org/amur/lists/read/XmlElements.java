@@ -36,7 +36,7 @@ final class XmlElements {
     private final XmlNames names = new XmlNames();
     private final ListFile file;
     private final Budget budget;
-    private final PassedOver passed;
+    private final UnreadElements passed;
     private Consumer<XmlNode> root = opened -> { };
     private XmlNode beginning;
     private boolean onlyBeginning;
@@ -46,15 +46,15 @@ final class XmlElements {
     private long size;
 
     XmlElements(ListFile file) {
-        this(file, new Budget(Budget.MAX_BYTES), new PassedOver((name, line) -> { }));
+        this(file, new Budget(Budget.MAX_BYTES), new UnreadElements((name, line) -> { }));
     }
 
     /** Reports unknown elements that are passed over and have children. */
     XmlElements(ListFile file, ListReadingReport findings) {
-        this(file, findings.budget(), new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
+        this(file, findings.budget(), new UnreadElements((name, line) -> findings.unknown(name, file.name(), line)));
     }
 
-    private XmlElements(ListFile file, Budget budget, PassedOver passed) {
+    private XmlElements(ListFile file, Budget budget, UnreadElements passed) {
         this.file = file;
         this.budget = budget;
         this.passed = passed;

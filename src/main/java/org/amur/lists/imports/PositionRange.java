@@ -8,15 +8,15 @@ import java.time.LocalDate;
  *
  * @param first first position of the date
  */
-record Place(long first) {
+record PositionRange(long first) {
 
     private static final long IN_A_DAY = 1000;
     /** Day number before any date of publication. */
     private static final long UNDATED = -4_000_000;
 
     /** @param published null if unknown */
-    static Place of(LocalDate published, LocalDate retrieved) {
-        return new Place(IN_A_DAY * (published == null ? UNDATED + retrieved.toEpochDay() : published.toEpochDay()));
+    static PositionRange of(LocalDate published, LocalDate retrieved) {
+        return new PositionRange(IN_A_DAY * (published == null ? UNDATED + retrieved.toEpochDay() : published.toEpochDay()));
     }
 
     /** Returns the first position of a later date. */

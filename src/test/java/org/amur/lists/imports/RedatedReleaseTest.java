@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A release with a corrected date replaces the original, which as-of dates before the correction still show. */
-class RedatedTest {
+class RedatedReleaseTest {
 
     /**
      * Returns OFAC's tables of three parties.

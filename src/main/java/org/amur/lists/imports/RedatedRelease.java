@@ -16,17 +16,17 @@ import org.amur.lists.read.ListFormat;
  *
  * @param position position among the releases of its list
  */
-record Redated(long id, OfficialList list, LocalDate published, long position, String hash) {
+record RedatedRelease(long id, OfficialList list, LocalDate published, long position, String hash) {
 
     private static final String COPIED = "file_names, sha256, format, reader_version, parties, names, addresses, identifiers, skipped";
 
     /** Returns the release; empty if it is not accepted, has no date or has that of its files. */
-    static Optional<Redated> of(Connection connection, long id) throws SQLException {
+    static Optional<RedatedRelease> of(Connection connection, long id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select list, published, position, sha256, format from list_release"
                 + " where id = ? and state = 'COMPLETE' and published is not null")) {
             select.setLong(1, id);
             try (ResultSet found = select.executeQuery()) {
-                return found.next() && !ListFormat.valueOf(found.getString(5)).hasPublicationDate() ? Optional.of(new Redated(id,
+                return found.next() && !ListFormat.valueOf(found.getString(5)).hasPublicationDate() ? Optional.of(new RedatedRelease(id,
                         OfficialList.valueOf(found.getString(1)), found.getDate(2).toLocalDate(), found.getLong(3), found.getString(4)))
                         : Optional.empty();
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.ObjLongConsumer;
 
 /** Elements outside of those that are read. An unknown one with child elements may be a renamed one and is reported. */
-final class PassedOver {
+final class UnreadElements {
 
     private static final int ROOT = 1;
 
@@ -18,7 +18,7 @@ final class PassedOver {
     /** Depth within the outermost unknown element; 0 outside. */
     private int depth;
 
-    PassedOver(ObjLongConsumer<String> to) {
+    UnreadElements(ObjLongConsumer<String> to) {
         this.to = to;
     }
 
