@@ -249,7 +249,7 @@ public class EventRepository {
      * @param among whether only pairs of these actors count
      * @param filter filter of the events, of which the order is ignored
      */
-    public List<Together> together(Collection<Long> actors, boolean among, EventFilter filter, int most) {
+    public List<PairEventCount> together(Collection<Long> actors, boolean among, EventFilter filter, int most) {
         QueryConditions where = where(filter).and("p.actor.id in :actors", "actors", actors).and(true, among
                 // The others are found by the event: by their index, H2 would compare all participations of two actors each.
                 ? QueryConditions.withoutIndex("q.actor.id in :actors", "q.id") + " and p.actor.id < q.actor.id"
@@ -258,7 +258,7 @@ public class EventRepository {
                 + " from Participation p join p.event e join e.participants q" + where.jpql()
                 + " group by p.actor.id, q.actor.id, e.type order by n desc, p.actor.id, q.actor.id, e.type";
         return reads.cached(List.of(jpql, Map.copyOf(where.parameters()), most), () -> reads.query(jpql, Object[].class)
-                .set(where.parameters()).page(0, most).list().stream().map(row -> new Together((Long) row[0], (Long) row[1],
+                .set(where.parameters()).page(0, most).list().stream().map(row -> new PairEventCount((Long) row[0], (Long) row[1],
                         (EventType) row[2], (Long) row[3], (LocalDate) row[4], (LocalDate) row[5])).toList());
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.amur.actor.ActorRow;
 import org.amur.actor.RelationshipTie;
-import org.amur.event.Together;
+import org.amur.event.PairEventCount;
 
 /**
  * Actors around one, with their ties. Collects ties by pair and kind; {@link #complete} then finds the distances and
@@ -41,7 +41,7 @@ public final class Network {
         return ties.computeIfAbsent(List.of(from, to, kind), key -> new NetworkTie(from, to, kind));
     }
 
-    void addEvents(Collection<Together> found) {
+    void addEvents(Collection<PairEventCount> found) {
         found.forEach(each -> tie(
                         NetworkNode.ofActor(Math.min(each.one(), each.other())),
                         NetworkNode.ofActor(Math.max(each.one(), each.other())),

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.amur.actor.RelationshipKind;
 import org.amur.actor.RelationshipTie;
 import org.amur.event.EventType;
-import org.amur.event.Together;
+import org.amur.event.PairEventCount;
 import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class NetworkTest {
     @Test
     void eventsOfAPairAreOneTieSplitByType() {
         Network network = new Network(1, 1);
-        network.addEvents(List.of(Networks.together(1, 2, 3), new Together(2, 1, EventType.COOPERATE, 2, null, LocalDate.of(2025, 1, 1))));
+        network.addEvents(List.of(Networks.together(1, 2, 3), new PairEventCount(2, 1, EventType.COOPERATE, 2, null, LocalDate.of(2025, 1, 1))));
         NetworkTie tie = Networks.complete(network, 10).getTies().get(0);
         assertEquals(5, tie.getCount());
         assertEquals(Map.of(EventType.CONSULT, 3L, EventType.COOPERATE, 2L), tie.getTypes());
@@ -60,7 +60,7 @@ class NetworkTest {
 
     @Test
     void reachEndsAtTheDepth() {
-        List<Together> chain = List.of(Networks.together(1, 2, 1), Networks.together(2, 3, 1), Networks.together(3, 4, 1));
+        List<PairEventCount> chain = List.of(Networks.together(1, 2, 1), Networks.together(2, 3, 1), Networks.together(3, 4, 1));
         for (int depth = 1; depth <= 2; depth++) {
             Network network = new Network(1, depth);
             network.addEvents(chain);

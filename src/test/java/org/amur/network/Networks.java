@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import org.amur.actor.ActorKind;
 import org.amur.actor.ActorRow;
 import org.amur.event.EventType;
-import org.amur.event.Together;
+import org.amur.event.PairEventCount;
 
 /** Networks for tests: the actor 1 is in the middle. */
 final class Networks {
@@ -19,12 +19,12 @@ final class Networks {
     }
 
     /** Returns the shared events of the middle with some actors: the first one has most. */
-    static List<Together> around(int actors) {
+    static List<PairEventCount> around(int actors) {
         return LongStream.rangeClosed(2, actors + 1L).mapToObj(other -> together(MIDDLE, other, actors + 2L - other)).toList();
     }
 
-    static Together together(long one, long other, long events) {
-        return new Together(one, other, EventType.CONSULT, events, LocalDate.of(2022, 2, 4), LocalDate.of(2024, 5, 16));
+    static PairEventCount together(long one, long other, long events) {
+        return new PairEventCount(one, other, EventType.CONSULT, events, LocalDate.of(2022, 2, 4), LocalDate.of(2024, 5, 16));
     }
 
     /** Returns a row; every third actor is of the same country. */

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param first earliest day of an event; null if unknown
  * @param last  latest day of an event; null if unknown
  */
-public record Together(long one, long other, EventType type, long events, LocalDate first, LocalDate last) { }
+public record PairEventCount(long one, long other, EventType type, long events, LocalDate first, LocalDate last) { }
