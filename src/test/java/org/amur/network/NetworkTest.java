@@ -20,7 +20,8 @@ class NetworkTest {
     @Test
     void eventsOfAPairAreOneTieSplitByType() {
         Network network = new Network(1, 1);
-        network.addEvents(List.of(Networks.together(1, 2, 3), new PairEventCount(2, 1, EventType.COOPERATE, 2, null, LocalDate.of(2025, 1, 1))));
+        network.addEvents(List.of(Networks.together(1, 2, 3),
+                new PairEventCount(2, 1, EventType.COOPERATE, 2, null, LocalDate.of(2025, 1, 1))));
         NetworkTie tie = Networks.complete(network, 10).getTies().get(0);
         assertEquals(5, tie.getCount());
         assertEquals(Map.of(EventType.CONSULT, 3L, EventType.COOPERATE, 2L), tie.getTypes());

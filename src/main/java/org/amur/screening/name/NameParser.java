@@ -188,7 +188,7 @@ public final class NameParser {
         NameText.Word word = joined(from, phrase.length());
         String written = String.join(" ", words.subList(from, from + phrase.length()).stream().map(NameText.Word::written).toList());
         tokens.add(new NameToken(written, String.join(" ", folded.subList(from, from + phrase.length())), TokenRole.NAME,
-                phrase.meaning().weight() * HeardWord.aside(word), Readings.of(word), Set.of(phrase.meaning().name()), false));
+                phrase.meaning().weight() * TokenFactory.aside(word), Readings.of(word), Set.of(phrase.meaning().name()), false));
     }
 
     private void addForm(int from, int count) {
@@ -247,7 +247,7 @@ public final class NameParser {
                     word.written(),
                     number,
                     TokenRole.NUMBER,
-                    NameNumeral.weight(number) * HeardWord.aside(word),
+                    NameNumeral.weight(number) * TokenFactory.aside(word),
                     List.of(),
                     Set.of(),
                     isPerson()));
@@ -260,7 +260,7 @@ public final class NameParser {
             String run = Han.simplified(word.written());
             boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
                     || words.stream().filter(each -> each.script() == UScript.HAN).count() == 1 && Han.isForeign(run));
-            new HanWords(tokens, isPerson()).add(run, foreign, HeardWord.aside(word));
+            new HanWords(tokens, isPerson()).add(run, foreign, TokenFactory.aside(word));
         } else if (!isPerson() && !isPreposition(word) && !Meanings.writtenOut(folded).isEmpty()) {
             for (String each : Meanings.writtenOut(folded)) {
                 addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
@@ -407,7 +407,7 @@ public final class NameParser {
 
     private void addHeard(NameText.Word word) {
         boolean ben = tokens.isEmpty() && words.size() == 2 && "ben".equals(NameText.fold(word.written()));
-        tokens.add(HeardWord.of(word, isPerson(), isPerson() && (ben || isInSyllables())));
+        tokens.add(TokenFactory.of(word, isPerson(), isPerson() && (ben || isInSyllables())));
     }
 
     /** Takes legal forms as names in a name without others, such as Company. */

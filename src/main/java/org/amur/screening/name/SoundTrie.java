@@ -30,7 +30,7 @@ final class SoundTrie {
 
     private final List<Tree> forward = new ArrayList<>();
     private final List<Tree> backward = new ArrayList<>();
-    private final Prices prices;
+    private final SoundCosts soundCosts;
     private final PhoneticDistance alike;
     private final float[] mass;
 
@@ -50,7 +50,7 @@ final class SoundTrie {
 
     /** @param words distinct sorted words; a word's id is its index */
     SoundTrie(List<String> words, Sounds sounds, PhoneticDistance alike) {
-        prices = new Prices(sounds);
+        soundCosts = new SoundCosts(sounds);
         this.alike = alike;
         mass = new float[words.size()];
         for (int w = 0; w < words.size(); w++) {
@@ -80,15 +80,15 @@ final class SoundTrie {
 
     /** Finds every similar word, including the query. A word may be reported twice, with different likeness. */
     void find(String query, Found found) {
-        AskedSounds asked = new AskedSounds(query, prices);
-        PriceRows rows = new PriceRows(asked, prices);
-        PriceRows turned = new PriceRows(asked.turned(), prices);
+        QuerySounds asked = new QuerySounds(query, soundCosts);
+        CostRows rows = new CostRows(asked, soundCosts);
+        CostRows turned = new CostRows(asked.turned(), soundCosts);
         for (int t = 0; t < forward.size(); t++) {
             Tree tree = forward.get(t);
             if (PhoneticDistance.canBeAlike(asked.mass(), tree.lightest) || PhoneticDistance.canBeAlike(asked.mass(), tree.heaviest)
                     || asked.mass() > tree.lightest && asked.mass() < tree.heaviest) {
                 float most = Math.max(asked.mass(), Math.min(tree.heaviest, asked.mass() / PhoneticDistance.MIN_MASS));
-                int limit = Prices.within(alike.most(most) + MARGIN);
+                int limit = SoundCosts.within(alike.most(most) + MARGIN);
                 tree.walk(rows, limit, found);
                 backward.get(t).walk(turned, limit, found);
             }
@@ -205,13 +205,13 @@ final class SoundTrie {
         private void measure(int node, String codes, int from) {
             int rest = 0;
             for (int d = from; d < codes.length(); d++) {
-                rest += prices.vanishing(codes.charAt(d));
+                rest += soundCosts.vanishing(codes.charAt(d));
             }
             least[node] = (short) Math.min(least[node], rest);
             most[node] = (short) Math.max(most[node], rest);
         }
 
-        void walk(PriceRows rows, int limit, Found found) {
+        void walk(CostRows rows, int limit, Found found) {
             int[] path = new int[longest + 1];
             int[] left = new int[longest + 1];
             rows.begin(limit, longest);
@@ -242,13 +242,13 @@ final class SoundTrie {
         }
 
         /** Continues to the end of a single remaining word. */
-        private void finish(PriceRows rows, int depth, int node, boolean within, Found found) {
+        private void finish(CostRows rows, int depth, int node, boolean within, Found found) {
             int d = depth;
             int at = first[node];
             int rest = least[node];
             boolean may = within;
             while (tails[at] != END && (may || rows.maySwap(d - 1))) {
-                rest -= prices.vanishing(tails[at]);
+                rest -= soundCosts.vanishing(tails[at]);
                 may = rows.fill(++d, tails[at++], rest, rest);
             }
             if (tails[at] == END) {
@@ -256,10 +256,10 @@ final class SoundTrie {
             }
         }
 
-        private void report(int w, PriceRows rows, int d, Found found) {
+        private void report(int w, CostRows rows, int d, Found found) {
             float asked = rows.asked().mass();
             float most = Math.max(asked, mass[w]);
-            float cost = Prices.cost(rows.price(d));
+            float cost = SoundCosts.cost(rows.cost(d));
             if (PhoneticDistance.canBeAlike(asked, mass[w]) && cost <= alike.most(most) + MARGIN) {
                 found.alike(w, 1 - cost / most);
             }

@@ -582,8 +582,8 @@ class ProposalIT extends ServerTests {
     }
 
     private OutdatedRow changed(long designation) {
-        return outdated.page(Outdated.CHANGED, OutdatedState.OPEN, LIST, 1, 500).getRows().stream().filter(each -> each.getId() == designation)
-                .findFirst().orElseThrow();
+        return outdated.page(Outdated.CHANGED, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
+                .filter(each -> each.getId() == designation).findFirst().orElseThrow();
     }
 
     @Test
@@ -778,7 +778,8 @@ class ProposalIT extends ServerTests {
     }
 
     private boolean isNotGone(long designation) {
-        return outdated.page(Outdated.GONE, OutdatedState.OPEN, LIST, 1, 500).getRows().stream().noneMatch(row -> row.getId() == designation);
+        return outdated.page(Outdated.GONE, OutdatedState.OPEN, LIST, 1, 500).getRows().stream()
+                .noneMatch(row -> row.getId() == designation);
     }
 
     @Test

@@ -58,13 +58,13 @@ class SoundTrieTest {
     /** The trie uses whole hundredths and a bit for each sound. */
     @ParameterizedTest
     @ValueSource(strings = {"PLAIN", "FRAMES"})
-    void pricesAreWholeHundredthsOfFewSounds(String name) {
+    void costsAreWholeHundredthsOfFewSounds(String name) {
         Sounds sounds = sounds(name);
         assertTrue(Sounds.count() <= Integer.SIZE);
         for (int one = 0; one < Sounds.count(); one++) {
-            assertEquals(sounds.dropping(one), Prices.cost(Prices.of(sounds.dropping(one))), 1e-6f);
+            assertEquals(sounds.dropping(one), SoundCosts.cost(SoundCosts.of(sounds.dropping(one))), 1e-6f);
             for (int other = 0; other < Sounds.count(); other++) {
-                assertEquals(sounds.hearing(one, other), Prices.cost(Prices.of(sounds.hearing(one, other))), 1e-6f);
+                assertEquals(sounds.hearing(one, other), SoundCosts.cost(SoundCosts.of(sounds.hearing(one, other))), 1e-6f);
             }
         }
     }

@@ -7,12 +7,12 @@ import java.util.Arrays;
  * of the branch. Only the band within the limit is computed; the rest is infinite. A sentinel precedes each row, so
  * that no bounds are checked. For one search in one thread.
  */
-final class PriceRows {
+final class CostRows {
 
-    private static final int SWAP = Prices.of(Sounds.SWAP);
+    private static final int SWAP = SoundCosts.of(Sounds.SWAP);
 
-    private final AskedSounds asked;
-    private final Prices prices;
+    private final QuerySounds asked;
+    private final SoundCosts soundCosts;
     private final int length;
     private int limit;
     /** Maximum cost at each query position, and with one more sound on the branch. */
@@ -23,9 +23,9 @@ final class PriceRows {
     private int[] from;
     private int[] to;
 
-    PriceRows(AskedSounds asked, Prices prices) {
+    CostRows(QuerySounds asked, SoundCosts soundCosts) {
         this.asked = asked;
-        this.prices = prices;
+        this.soundCosts = soundCosts;
         length = asked.length();
         most = new int[length + 1];
         mostMore = new int[length + 1];
@@ -46,7 +46,7 @@ final class PriceRows {
             to = new int[longest + 1];
         }
         int[] row = rows[0];
-        Arrays.fill(row, Prices.FAR);
+        Arrays.fill(row, SoundCosts.FAR);
         row[1] = 0;
         to[0] = 0;
         for (int j = 1; j <= length && row[j] + asked.drops()[j] <= most[j]; j++) {
@@ -55,12 +55,12 @@ final class PriceRows {
         }
     }
 
-    AskedSounds asked() {
+    QuerySounds asked() {
         return asked;
     }
 
     /** Returns the cost of the whole query against the branch. */
-    int price(int d) {
+    int cost(int d) {
         return rows[d][length + 1];
     }
 
@@ -70,9 +70,9 @@ final class PriceRows {
         int may = 0;
         for (int j = from[d]; j <= to[d]; j++) {
             int left = mostMore[j] - row[j + 1];
-            may |= prices.dropped(left);
+            may |= soundCosts.dropped(left);
             if (j < length) {
-                may |= prices.near(asked.code(j), left);
+                may |= soundCosts.near(asked.code(j), left);
             }
             if (j + 1 < length && row[j + 1] + SWAP <= limit) {
                 may |= 1 << asked.code(j + 1);
@@ -96,7 +96,7 @@ final class PriceRows {
         path[d] = code;
         int[] last = rows[d - 1];
         int[] row = rows[d];
-        Arrays.fill(row, Prices.FAR);
+        Arrays.fill(row, SoundCosts.FAR);
         int start = from[d - 1];
         int end = Math.min(length, to[d - 1] + 1);
         if (d > 1 && asked.hasTurned(path[d - 1], code)) {
@@ -106,17 +106,17 @@ final class PriceRows {
         }
         int[] drops = asked.drops();
         int[] hearing = asked.hearing(code);
-        int drop = prices.dropping(code);
-        int left = Prices.FAR;
+        int drop = soundCosts.dropping(code);
+        int left = SoundCosts.FAR;
         int first = length + 1;
         int until = -1;
-        for (int j = start; j <= length && (j <= end || left < Prices.FAR); j++) {
+        for (int j = start; j <= length && (j <= end || left < SoundCosts.FAR); j++) {
             int best = Math.min(row[j + 1], Math.min(left + drops[j], last[j] + hearing[j]));
             int down = last[j + 1] + drop;
-            best = Math.min(best > most[j] ? Prices.FAR : best, down > mostMore[j] ? Prices.FAR : down);
-            left = best + gap(asked.rest(j), least, greatest) > limit ? Prices.FAR : best;
+            best = Math.min(best > most[j] ? SoundCosts.FAR : best, down > mostMore[j] ? SoundCosts.FAR : down);
+            left = best + gap(asked.rest(j), least, greatest) > limit ? SoundCosts.FAR : best;
             row[j + 1] = left;
-            if (left < Prices.FAR) {
+            if (left < SoundCosts.FAR) {
                 first = Math.min(first, j);
                 until = j;
             }

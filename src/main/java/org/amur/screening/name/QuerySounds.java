@@ -1,9 +1,9 @@
 package org.amur.screening.name;
 
 /** Query of a search in a {@link SoundTrie}, by codes of sounds. For one search in one thread. */
-final class AskedSounds {
+final class QuerySounds {
 
-    private final Prices prices;
+    private final SoundCosts soundCosts;
     private final String query;
     private final int length;
     private final int[] codes;
@@ -21,24 +21,24 @@ final class AskedSounds {
     /** End of the first half. */
     private final int half;
 
-    AskedSounds(String query, Prices prices) {
-        this(query, -1, prices);
+    QuerySounds(String query, SoundCosts soundCosts) {
+        this(query, -1, soundCosts);
     }
 
     /** @param end end of the first half; -1 for the position with half of the deletion cost before it */
-    private AskedSounds(String query, int end, Prices prices) {
-        this.prices = prices;
+    private QuerySounds(String query, int end, SoundCosts soundCosts) {
+        this.soundCosts = soundCosts;
         this.query = query;
         length = query.length();
         codes = new int[length];
         drops = new int[length + 1];
         rest = new int[length + 1];
-        drops[0] = Prices.FAR;
+        drops[0] = SoundCosts.FAR;
         int bits = 0;
         for (int j = length - 1; j >= 0; j--) {
             codes[j] = Sounds.code(query.charAt(j));
-            drops[j + 1] = prices.dropping(codes[j]);
-            rest[j] = rest[j + 1] + prices.vanishing(codes[j]);
+            drops[j + 1] = soundCosts.dropping(codes[j]);
+            rest[j] = rest[j + 1] + soundCosts.vanishing(codes[j]);
             after[codes[j]] |= j + 1 < length ? 1 << codes[j + 1] : 0;
             bits |= j > 0 ? 1 << codes[j] : 0;
         }
@@ -52,8 +52,8 @@ final class AskedSounds {
     }
 
     /** Returns the reversed query, divided at the same place. */
-    AskedSounds turned() {
-        return new AskedSounds(new StringBuilder(query).reverse().toString(), length - half, prices);
+    QuerySounds turned() {
+        return new QuerySounds(new StringBuilder(query).reverse().toString(), length - half, soundCosts);
     }
 
     int length() {
@@ -89,9 +89,9 @@ final class AskedSounds {
         int[] costs = hearing[code];
         if (costs == null) {
             costs = new int[length + 1];
-            costs[0] = Prices.FAR;
+            costs[0] = SoundCosts.FAR;
             for (int j = 1; j <= length; j++) {
-                costs[j] = prices.hearing(code)[codes[j - 1]];
+                costs[j] = soundCosts.hearing(code)[codes[j - 1]];
             }
             hearing[code] = costs;
         }

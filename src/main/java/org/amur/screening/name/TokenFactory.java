@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Creates tokens with readings and meanings of words; caches the last ones, because names share words. */
-final class HeardWord {
+final class TokenFactory {
 
     private static final float ASIDE = 0.4f;
     /** Weight factor of a common given name with many spellings. */
@@ -26,7 +26,7 @@ final class HeardWord {
         }
     }
 
-    private HeardWord() {
+    private TokenFactory() {
     }
 
     /** @param named true for a name that looks like a particle */

@@ -1,7 +1,7 @@
 package org.amur.screening.name;
 
 /** Costs of {@link Sounds} in hundredths, of which all are multiples, so that sums are exact. Immutable. */
-final class Prices {
+final class SoundCosts {
 
     /** Infinite cost; twice the value does not overflow. */
     static final int FAR = 1 << 28;
@@ -16,7 +16,7 @@ final class Prices {
     private final int[][] near;
     private final int[] dropped;
 
-    Prices(Sounds sounds) {
+    SoundCosts(Sounds sounds) {
         int dearest = 0;
         for (int one = 0; one < SOUNDS; one++) {
             for (int other = 0; other < SOUNDS; other++) {
@@ -29,12 +29,12 @@ final class Prices {
         }
         near = new int[dearest + 1][SOUNDS];
         dropped = new int[dearest + 1];
-        for (int price = 0; price <= dearest; price++) {
+        for (int cost = 0; cost <= dearest; cost++) {
             for (int one = 0; one < SOUNDS; one++) {
                 for (int other = 0; other < SOUNDS; other++) {
-                    near[price][one] |= hearing[one][other] <= price ? 1 << other : 0;
+                    near[cost][one] |= hearing[one][other] <= cost ? 1 << other : 0;
                 }
-                dropped[price] |= dropping[one] <= price ? 1 << one : 0;
+                dropped[cost] |= dropping[one] <= cost ? 1 << one : 0;
             }
         }
     }
@@ -43,8 +43,8 @@ final class Prices {
         return Math.round(cost * ONE);
     }
 
-    static float cost(int price) {
-        return price / (float) ONE;
+    static float cost(int cost) {
+        return cost / (float) ONE;
     }
 
     /** Returns the largest whole hundredths within a limit. */
@@ -67,12 +67,12 @@ final class Prices {
     }
 
     /** Returns a bit set of the sounds within a cost of this one. */
-    int near(int code, int price) {
-        return price < 0 ? 0 : near[Math.min(price, near.length - 1)][code];
+    int near(int code, int cost) {
+        return cost < 0 ? 0 : near[Math.min(cost, near.length - 1)][code];
     }
 
     /** Returns a bit set of the sounds that can be omitted within a cost. */
-    int dropped(int price) {
-        return price < 0 ? 0 : dropped[Math.min(price, dropped.length - 1)];
+    int dropped(int cost) {
+        return cost < 0 ? 0 : dropped[Math.min(cost, dropped.length - 1)];
     }
 }
