@@ -26,7 +26,7 @@ final class AmountGrowthResolver {
     private final ClaimReader.Stated stated;
     private final AmountFlowResolver flows;
     private final AmountPeriodResolver periods;
-    private final Roughly roughly;
+    private final ApproximateGrowth approximate;
     private final Map<AmountGroup, List<StatedGrowth>> growths = new IdentityHashMap<>();
     private final Set<StatedGrowth> unclear = new LinkedHashSet<>();
 
@@ -35,7 +35,7 @@ final class AmountGrowthResolver {
         this.stated = stated;
         this.flows = flows;
         this.periods = periods;
-        roughly = new Roughly(sentence);
+        approximate = new ApproximateGrowth(sentence);
         stated.growths().forEach(each -> share(each).or(() -> owner(each))
                 .ifPresent(group -> growths.computeIfAbsent(group, any -> new ArrayList<>()).add(each)));
         stated.growths().stream().filter(this::isOfBefore).forEach(unclear::add);
@@ -109,13 +109,13 @@ final class AmountGrowthResolver {
             boolean shared = sentence.has(WordRole.RESPECTIVELY) && run(each).size() > 1;
             each.doubts().stream().filter(doubt -> !shared || doubt.doubt() != Doubt.SEVERAL).forEach(questions::add);
             questions.addAll(new GrowthCurrency(sentence, amounts, List.of(each)).doubts(foreign(amounts)));
-            questions.addAll(new GrowthOfWhat(sentence, this.stated.growths()).of(this.stated.growths().indexOf(each)));
+            questions.addAll(new OtherGrowth(sentence, this.stated.growths()).of(this.stated.growths().indexOf(each)));
             if (isOfOtherPeriods(each, group)) {
                 questions.add(new ClaimQuestion(Doubt.NO_BASE, each.quote()));
             } else if (periods.isOfMonth(group) && !hasBase(each)) {
                 questions.add(new ClaimQuestion(isAlone(each) ? Doubt.YEAR_ASSUMED : Doubt.NO_BASE, each.quote()));
             }
-            roughly.bounded(each.span().from(), each.span().to())
+            approximate.bounded(each.span().from(), each.span().to())
                     .ifPresent(words -> questions.add(new ClaimQuestion(Doubt.APPROXIMATE, words)));
             if (unclear.contains(each)) {
                 questions.add(new ClaimQuestion(Doubt.GROWTH_OF_WHICH, each.quote()));

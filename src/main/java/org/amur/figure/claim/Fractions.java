@@ -21,7 +21,7 @@ final class Fractions {
     private final Sentence sentence;
     private final NumberReader numbers;
     private final RateWords words;
-    private final Roughly roughly;
+    private final ApproximateGrowth approximate;
     private final Set<ClaimQuestion> remarks;
 
     Fractions(Sentence sentence, RateWords words, Set<ClaimQuestion> remarks) {
@@ -29,7 +29,7 @@ final class Fractions {
         this.words = words;
         this.remarks = remarks;
         numbers = new NumberReader(sentence);
-        roughly = new Roughly(sentence);
+        approximate = new ApproximateGrowth(sentence);
     }
 
     // ---- By a third, на две трети
@@ -39,7 +39,7 @@ final class Fractions {
         int before = place > 0 && sentence.at(place - 1).isSign("-") ? place - 2 : place - 1;
         int count = count(before);
         int first = count > 0 ? before : place;
-        boolean rough = roughly.bounded(first, place + 1).isPresent();
+        boolean rough = approximate.bounded(first, place + 1).isPresent();
         boolean by = sentence.at(place).is(WordRole.BY) || sentence.at(first - 1).is(WordRole.BY)
                 || sentence.at(place).is(WordRole.FRACTION, "2") && sentence.at(first - 1).text().equals("in");
         if (!by && !rough || !isWholePhrase(place + 1)) {
@@ -112,7 +112,7 @@ final class Fractions {
         if (!moved || percent.compareTo(HUNDRED) > 0) {
             return Optional.empty();
         }
-        Optional<String> rough = roughly.bounded(from, to);
+        Optional<String> rough = approximate.bounded(from, to);
         if (rough.isPresent()) {
             remarks.add(new ClaimQuestion(Doubt.ROUGH_GROWTH, rough.get()));
             return Optional.empty();

@@ -14,14 +14,14 @@ final class Multiples {
 
     private final Sentence sentence;
     private final RateWords words;
-    private final Roughly roughly;
+    private final ApproximateGrowth approximate;
     private final Set<ClaimQuestion> remarks;
 
     Multiples(Sentence sentence, RateWords words, Set<ClaimQuestion> remarks) {
         this.sentence = sentence;
         this.words = words;
         this.remarks = remarks;
-        roughly = new Roughly(sentence);
+        approximate = new ApproximateGrowth(sentence);
     }
 
     /** Returns the growth of a single word, unless it is approximate. */
@@ -55,7 +55,7 @@ final class Multiples {
     }
 
     private Optional<StatedGrowth> stated(int from, int to, List<BigDecimal> meanings, List<ClaimQuestion> doubts) {
-        Optional<String> rough = roughly.nearly(from, to);
+        Optional<String> rough = approximate.nearly(from, to);
         rough.ifPresent(quote -> remarks.add(new ClaimQuestion(Doubt.ROUGH_GROWTH, quote)));
         return rough.isPresent() ? Optional.empty()
                 : Optional.of(new StatedGrowth(new MonthOnMonth.Span(from, to), sentence.quote(from, to), meanings, doubts));

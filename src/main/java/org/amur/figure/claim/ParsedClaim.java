@@ -89,9 +89,9 @@ public record ParsedClaim(
     /** Returns questions whether the growth is that of another figure. */
     private static List<ClaimQuestion> ofGrowths(
             Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths, Set<ClaimQuestion> remarks) {
-        List<ClaimQuestion> doubts = new ArrayList<>(new WhoseGrowth(sentence, amounts, growths).doubts());
+        List<ClaimQuestion> doubts = new ArrayList<>(new GrowthOwner(sentence, amounts, growths).doubts());
         doubts.addAll(new GrowthCurrency(sentence, amounts, growths).doubts(foreign(remarks)));
-        doubts.addAll(new GrowthOfWhat(sentence, growths).doubts());
+        doubts.addAll(new OtherGrowth(sentence, growths).doubts());
         return doubts;
     }
 

@@ -14,7 +14,7 @@ import org.amur.figure.value.Flow;
  * another flow or partner (exports rose 4.1%, while imports were $129 billion; exports fell, but exports to Russia were
  * $111 billion).
  */
-record WhoseGrowth(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths) {
+record GrowthOwner(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths) {
 
     private static final int MIN_NOUN_LENGTH = 4;
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Finds rates that are not of the value of trade year on year: of quantities or at constant prices, of something else
  * (GDP, цены, 汇率), or against an earlier statement or expectation.
  */
-record GrowthOfWhat(Sentence sentence, List<StatedGrowth> growths) {
+record OtherGrowth(Sentence sentence, List<StatedGrowth> growths) {
 
     /** Maximum number of words between a subject and its change: consumer prices in Russia rose. */
     private static final int FORWARD = 4;

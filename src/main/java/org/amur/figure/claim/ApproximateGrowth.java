@@ -3,7 +3,7 @@ package org.amur.figure.claim;
 import java.util.Optional;
 
 /** Finds words that make a growth approximate: almost doubled, почти на треть, 近三成, more than a third, 三成左右. */
-record Roughly(Sentence sentence) {
+record ApproximateGrowth(Sentence sentence) {
 
     /**
      * Returns the words from "almost" to the end. "More than doubled" is not included, since a question about it is
