@@ -37,7 +37,7 @@ public class RecordCommands {
     private Journal journal;
 
     @Inject
-    private ReferenceGuard mentions;
+    private ReferenceGuard guard;
 
     @Inject
     @Any
@@ -97,7 +97,7 @@ public class RecordCommands {
     }
 
     private <T extends Recorded> T begunToRefer(Class<T> type, long id) {
-        if (!mentions.refer(type, id)) {
+        if (!guard.refer(type, id)) {
             throw new RefusedException(null, OVERTAKEN);
         }
         return get(type, id);
@@ -114,7 +114,7 @@ public class RecordCommands {
      * @throws RefusedException     if a reference to it is being added concurrently
      */
     public <T extends Recorded> long delete(Class<T> type, long id, int version) {
-        if (!mentions.delete(type, id)) {
+        if (!guard.delete(type, id)) {
             throw new RefusedException(null, OVERTAKEN);
         }
         T record = get(type, id, version);
@@ -132,7 +132,7 @@ public class RecordCommands {
      * @throws RefusedException  if a reference to it is being added concurrently
      */
     public <T extends Recorded> T getForEnding(Class<T> type, long id, int version) {
-        if (!mentions.delete(type, id)) {
+        if (!guard.delete(type, id)) {
             throw new RefusedException(null, OVERTAKEN);
         }
         return get(type, id, version);
@@ -147,7 +147,7 @@ public class RecordCommands {
      */
     public <T extends Recorded> void deleteAll(Class<T> type, List<T> read) {
         for (T record : read) {
-            if (!mentions.delete(type, record.getId())) {
+            if (!guard.delete(type, record.getId())) {
                 throw new RefusedException(null, OVERTAKEN);
             }
             StillNeededException.throwIfAny(dependents, kinds.of(type).code(), record.getId());

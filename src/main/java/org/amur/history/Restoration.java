@@ -45,7 +45,7 @@ public class Restoration {
     private Journal journal;
 
     @Inject
-    private ReferenceGuard mentions;
+    private ReferenceGuard guard;
 
     /**
      * Undoes a deletion.
@@ -122,7 +122,7 @@ public class Restoration {
     }
 
     private void beginToRefer(Class<? extends Recorded> type, List<?> ids) {
-        if (!ids.stream().allMatch(id -> mentions.refer(type, ((Number) id).longValue()))) {
+        if (!ids.stream().allMatch(id -> guard.refer(type, ((Number) id).longValue()))) {
             throw new CannotRestoreException();
         }
     }

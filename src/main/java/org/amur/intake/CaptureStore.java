@@ -26,11 +26,11 @@ class CaptureStore {
     private CaptureRepository captures;
 
     @Inject
-    private CommandLock turns;
+    private CommandLock lock;
 
     /** Adds a capture unless one with equal content was added meanwhile. */
     Receipt add(Capture capture) {
-        turns.take(TURN, CaptureService.BUSY);
+        lock.take(TURN, CaptureService.BUSY);
         return captures.withHash(capture.getSha256()).map(first -> new Receipt(first, false)).orElseGet(() -> {
             entities.persist(capture);
             return new Receipt(capture.getId(), true);

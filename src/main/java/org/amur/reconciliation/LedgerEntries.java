@@ -40,7 +40,7 @@ class LedgerEntries {
     private EntityManager entities;
 
     @Inject
-    private CommandLock turns;
+    private CommandLock lock;
 
     /**
      * Takes the lock of the reconciliation until the transaction ends, so that each sees the writes of the one before.
@@ -48,7 +48,7 @@ class LedgerEntries {
      * @throws RefusedException if it takes too long
      */
     void lock() {
-        turns.take("finding_turn", BUSY);
+        lock.take("finding_turn", BUSY);
     }
 
     /** Returns the neighbourhoods of figures, present and former: the history has both. */

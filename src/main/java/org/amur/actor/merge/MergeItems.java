@@ -44,7 +44,7 @@ class MergeItems {
     private EntityManager entities;
 
     @Inject
-    private BulkUpdate moves;
+    private BulkUpdate updates;
 
     @Inject
     private MergeSql sql;
@@ -69,9 +69,9 @@ class MergeItems {
         values.put("to", merge.getSurvivor());
         // Rows that make room go first.
         if (!of.isPartOfActor()) {
-            moves.end(of.type(), chosen(MergeSql.ENDED, values));
+            updates.end(of.type(), chosen(MergeSql.ENDED, values));
         }
-        moves.change(of.type(), of.set() + stamp(of), chosen("i.fate = 'MOVED'", values));
+        updates.change(of.type(), of.set() + stamp(of), chosen("i.fate = 'MOVED'", values));
         tellOwners(of, "", values, Action.MERGE, merge.getReason());
     }
 
@@ -85,9 +85,9 @@ class MergeItems {
 
     private void tellOwners(ActorPointers of, String condition, Map<String, Object> values, Action action, String why) {
         if (of.owner() != of.type()) {
-            moves.stamp(of.owner(), new Chosen("select i.owner_id" + OWNERS + condition, values));
+            updates.stamp(of.owner(), new Chosen("select i.owner_id" + OWNERS + condition, values));
         }
-        Map<Long, String> titles = moves.titles("select i.owner_id, min(i.title)" + OWNERS + condition + " group by i.owner_id", values);
+        Map<Long, String> titles = updates.titles("select i.owner_id, min(i.title)" + OWNERS + condition + " group by i.owner_id", values);
         if (!titles.isEmpty()) {
             journal.recordUpdates(of.owner(), titles, action, why);
         }
@@ -125,7 +125,7 @@ class MergeItems {
         for (CopiedParts of : CopiedParts.ALL) {
             Map<String, Object> values = MergeSql.values(merge, of.code());
             if (settle(sql.outcome(of), values) > 0) {
-                moves.end(of.type(), chosen("i.fate = 'COPIED' and i.outcome = 'BACK'", values));
+                updates.end(of.type(), chosen("i.fate = 'COPIED' and i.outcome = 'BACK'", values));
             }
         }
         entities.refresh(survivor);
@@ -175,14 +175,14 @@ class MergeItems {
     void undo(ActorMerge merge, ActorPointers of, String why) {
         Map<String, Object> values = MergeSql.values(merge, of.code());
         values.put("to", merge.getAbsorbed());
-        if (moves.titles("select i.row_id, i.title from actor_merge_item i where i.merge_id = :merge and i.kind = :kind and i.outcome in"
+        if (updates.titles("select i.row_id, i.title from actor_merge_item i where i.merge_id = :merge and i.kind = :kind and i.outcome in"
                 + " ('BACK', 'GIVEN') fetch first 1 rows only", values).isEmpty()) {
             return;
         }
-        moves.change(of.type(), of.setBack() + stamp(of), chosen("i.fate = 'MOVED' and i.outcome = 'BACK'", values));
-        moves.change(of.type(), of.set() + stamp(of), chosen("i.outcome = 'GIVEN'", values));
+        updates.change(of.type(), of.setBack() + stamp(of), chosen("i.fate = 'MOVED' and i.outcome = 'BACK'", values));
+        updates.change(of.type(), of.set() + stamp(of), chosen("i.outcome = 'GIVEN'", values));
         if (!of.isPartOfActor()) {
-            moves.restore(of.type(), chosen(MergeSql.ENDED + " and i.outcome = 'BACK'", values), merge.getMergedAt());
+            updates.restore(of.type(), chosen(MergeSql.ENDED + " and i.outcome = 'BACK'", values), merge.getMergedAt());
         }
         tellOwners(of, CHANGED_BACK, values, Action.PART, why);
     }

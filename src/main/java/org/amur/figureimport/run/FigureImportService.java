@@ -67,7 +67,7 @@ public class FigureImportService {
     private Journal journal;
 
     @Inject
-    private ImportLock turn;
+    private ImportLock lock;
 
     /**
      * Stores a file until it is imported, for at most a day; only the last twenty of an account are kept.
@@ -216,7 +216,7 @@ public class FigureImportService {
      * since the preview
      */
     public long record(String token, String shown, Job progress) {
-        turn.take();
+        lock.take();
         Optional<Long> before = repository.reportOn(token, caller.name());
         return before.isPresent() ? before.get() : record(get(token), shown, progress);
     }

@@ -36,7 +36,7 @@ public class ImportUndoService {
     private ImportRepository repository;
 
     @Inject
-    private ImportLock turn;
+    private ImportLock lock;
 
     @Inject
     private RecordCommands records;
@@ -52,7 +52,7 @@ public class ImportUndoService {
      * @throws ImportBusyException if an import or another undo is running
      */
     public ImportUndoResult takeBack(long report, Job progress) {
-        turn.take();
+        lock.take();
         ImportReport written = repository.report(report);
         List<Long> ids = repository.figureNumbers(written);
         progress.begins(ids.size());

@@ -29,7 +29,7 @@ public class ReportBacking {
     private RequestedPage page;
 
     @Inject
-    private BackgroundImportUndos takeBacks;
+    private BackgroundImportUndos undos;
 
     private Job takeBack;
     private boolean underWay;
@@ -42,7 +42,7 @@ public class ReportBacking {
         if (id == null) {
             throw new NotFoundException("import", "");
         }
-        takeBack = takeBacks.find(id).orElse(null);
+        takeBack = undos.find(id).orElse(null);
         underWay = takeBack != null && takeBack.isRunning();
         report = repository.report(id);
         figures = page.of((number, size) -> repository.figures(report, number, size));
@@ -50,7 +50,7 @@ public class ReportBacking {
 
     /** Starts the undo of the import, and leads to its progress. */
     public String takeBack() {
-        takeBacks.begin(id);
+        undos.begin(id);
         return "/trade/report?faces-redirect=true&id=" + id;
     }
 

@@ -38,7 +38,7 @@ public class AnswerMerge {
     private RecordCommands records;
 
     @Inject
-    private CommandLock turns;
+    private CommandLock lock;
 
     /**
      * Applies the rows of a form, after its citations. Existing answers are not checked again.
@@ -53,7 +53,7 @@ public class AnswerMerge {
                 .collect(Collectors.toSet());
         if (rows.stream().anyMatch(row -> !before.contains(row.getAnswered().id()))) {
             // Two concurrent commands could otherwise create a cycle.
-            turns.take("answer_turn", "sanctions.answer.busy");
+            lock.take("answer_turn", "sanctions.answer.busy");
         }
         Map<Integer, Recorded> answered = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {

@@ -86,7 +86,7 @@ public class CaseKeeper {
     private ActorScreening screening;
 
     @Inject
-    private CaseLock turn;
+    private CaseLock lock;
 
     @Inject
     private RunService service;
@@ -142,8 +142,8 @@ public class CaseKeeper {
 
     private void follow(ListIndex lists, ActorIndex known) {
         OffsetDateTime next = ChangeMarks.beforeOpenTransactions();
-        OffsetDateTime until = turn.actorsUntil();
-        Map<OfficialList, Long> before = turn.releases();
+        OffsetDateTime until = lock.actorsUntil();
+        Map<OfficialList, Long> before = lock.releases();
         List<ChangedActors.Change> changes = changes(until == null ? next : until);
         Map<OfficialList, Long> now = numbers(lists);
         boolean released = !before.equals(now);

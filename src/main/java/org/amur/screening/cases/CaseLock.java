@@ -23,12 +23,12 @@ public class CaseLock {
     private EntityManager entities;
 
     @Inject
-    private CommandLock turns;
+    private CommandLock lock;
 
     /** Locks changes of cases until the end of the transaction, so that each sees the changes of the previous one. */
     @Transactional(TxType.MANDATORY)
     void take() {
-        turns.take("screening_turn", "screening.busy");
+        lock.take("screening_turn", "screening.busy");
     }
 
     /** Returns the release id of each list at the last screening of actors. */

@@ -22,7 +22,7 @@ class CasePointers implements ActorPointers {
                     + CaseKeeper.SCREENER + "'))";
 
     @Inject
-    private CaseLock turn;
+    private CaseLock lock;
 
     @Override
     public String code() {
@@ -61,7 +61,7 @@ class CasePointers implements ActorPointers {
     /** Locks screening, which sees either all changes or none. */
     @Override
     public void hold() {
-        turn.take();
+        lock.take();
     }
 
     @Override

@@ -53,7 +53,7 @@ public class CaseService {
     private CaseLifecycle life;
 
     @Inject
-    private CaseLock turn;
+    private CaseLock lock;
 
     @Inject
     private ListRepository releases;
@@ -68,7 +68,7 @@ public class CaseService {
      * @throws StaleException   if another user or screening has changed the case since the form was opened
      */
     public void decide(@Valid CaseForm form) {
-        turn.take();
+        lock.take();
         decide(new CaseKey(form.getId(), form.getVersion()), form.getDecision(), form.getReason());
     }
 
@@ -86,7 +86,7 @@ public class CaseService {
         if (reason == null || reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
             throw new RefusedException("reason", "screening.decide.reason");
         }
-        turn.take();
+        lock.take();
         refuseChanged(cases);
         return cases.stream().map(each -> decide(each, decision, reason.strip())).toList();
     }
@@ -124,7 +124,7 @@ public class CaseService {
      * @return cases that are kept, because another user or screening has changed them
      */
     List<ScreeningCase> takeBack(List<CaseKey> decided) {
-        turn.take();
+        lock.take();
         List<ScreeningCase> left = new ArrayList<>();
         for (CaseKey key : decided) {
             ScreeningCase known = records.get(ScreeningCase.class, key.id());
@@ -151,7 +151,7 @@ public class CaseService {
      * @throws StaleException   if another user or screening has changed the case since the form was opened
      */
     public void reopen(@Valid CaseForm form) {
-        turn.take();
+        lock.take();
         ScreeningCase known = records.get(ScreeningCase.class, form.getId(), form.getVersion());
         if (known.getState() == CaseState.OPEN) {
             throw new RefusedException(null, "screening.decide.open");
@@ -174,7 +174,7 @@ public class CaseService {
      * @throws OutdatedIndexException if lists have newer releases: another node may have used these already
      */
     CaseCount settle(List<Long> ids, Map<Long, Party> actors, List<FoundCase> found, ListIndex lists) {
-        turn.take();
+        lock.take();
         if (!lists.isOf(releases.current().values())) {
             throw new OutdatedIndexException();
         }

@@ -25,7 +25,7 @@ public class RunService {
     private EntityManager entities;
 
     @Inject
-    private CaseLock turn;
+    private CaseLock lock;
 
     @Inject
     private CaseRepository cases;
@@ -39,8 +39,8 @@ public class RunService {
      * @param until time before the screened state was read
      */
     void screened(Map<OfficialList, Long> releases, OffsetDateTime until) {
-        turn.take();
-        turn.screened(releases, until);
+        lock.take();
+        lock.screened(releases, until);
     }
 
     /** @return id of the report on a screening of all actors */

@@ -35,14 +35,14 @@ public class DigestBacking {
     private Caller caller;
 
     private Digest digest;
-    private DigestRequest question;
+    private DigestRequest request;
     private DigestForm form;
 
     @PostConstruct
     void load() {
         digest = digests.find(caller.name()).orElse(null);
-        question = digests.question(caller.name()).filter(DigestRequest::isOpen).orElse(null);
-        form = question != null ? new DigestForm(question) : digest != null ? new DigestForm(digest) : new DigestForm();
+        request = digests.request(caller.name()).filter(DigestRequest::isOpen).orElse(null);
+        form = request != null ? new DigestForm(request) : digest != null ? new DigestForm(digest) : new DigestForm();
     }
 
     public String ask() {
@@ -50,16 +50,16 @@ public class DigestBacking {
             String secret = service.ask(form);
             if (secret != null) {
                 post.send(new DigestMail(post.session().orElseThrow(), post.from(), form.getAddress())
-                        .question(post.address() + "/feed/confirm?token=" + secret));
+                        .request(post.address() + "/feed/confirm?token=" + secret));
             }
             Messages.addFlashGlobalInfo("{0}", Texts.get(secret == null ? "common.said.saved" : "feed.digest.asked"));
             return HERE;
         } catch (RefusedException e) {
             Messages.addError("digest:address", "{0}", e.getRefusals().get(0).text());
         } catch (MessagingException e) {
-            LOG.log(Level.WARNING, "A question by mail could not be sent: {0}", e.getClass().getSimpleName());
+            LOG.log(Level.WARNING, "The confirmation email could not be sent: {0}", e.getClass().getSimpleName());
             service.markNotSent();
-            question = null;
+            request = null;
             Messages.addError("digest:address", "{0}", Texts.get("feed.digest.notSent"));
         }
         return null;
@@ -76,8 +76,8 @@ public class DigestBacking {
     }
 
     /** Returns the open confirmation request; null if there is none. */
-    public DigestRequest getQuestion() {
-        return question;
+    public DigestRequest getRequest() {
+        return request;
     }
 
     public DigestForm getForm() {

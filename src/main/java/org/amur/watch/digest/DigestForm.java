@@ -30,9 +30,9 @@ public class DigestForm implements Serializable {
         rhythm = digest.getRhythm();
     }
 
-    DigestForm(DigestRequest question) {
-        address = question.getAddress();
-        rhythm = question.getRhythm();
+    DigestForm(DigestRequest request) {
+        address = request.getAddress();
+        rhythm = request.getRhythm();
     }
 
     public String getAddress() {

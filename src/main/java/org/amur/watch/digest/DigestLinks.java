@@ -21,23 +21,23 @@ public class DigestLinks {
 
     /** @throws NotFoundException if the secret is invalid or expired */
     public void confirm(String secret) {
-        DigestRequest question = digests.toConfirm(secret).orElseThrow(() -> new NotFoundException("link", ""));
-        Digest digest = entities.find(Digest.class, question.getAccount());
+        DigestRequest request = digests.toConfirm(secret).orElseThrow(() -> new NotFoundException("link", ""));
+        Digest digest = entities.find(Digest.class, request.getAccount());
         if (digest == null) {
-            digest = new Digest(question.getAccount());
-            digest.confirm(question);
+            digest = new Digest(request.getAccount());
+            digest.confirm(request);
             entities.persist(digest);
         } else {
-            digest.confirm(question);
+            digest.confirm(request);
         }
-        question.close();
+        request.close();
     }
 
     /** Ends the digest; repeating it has no effect. */
     public void end(String secret) {
         digests.toEnd(secret).ifPresent(digest -> {
             entities.remove(digest);
-            digests.question(digest.getAccount()).ifPresent(DigestRequest::close);
+            digests.request(digest.getAccount()).ifPresent(DigestRequest::close);
         });
     }
 }

@@ -38,7 +38,7 @@ final class DigestMail {
     }
 
     /** Composes the confirmation request. */
-    MimeMessage question(String address) throws MessagingException {
+    MimeMessage request(String address) throws MessagingException {
         String subject = Texts.get("feed.digest.confirm.subject");
         return message(subject, Texts.get("feed.digest.confirm.text"), List.of(new Line(address, address)), "", null);
     }

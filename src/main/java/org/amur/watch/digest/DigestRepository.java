@@ -26,7 +26,7 @@ public class DigestRepository {
         return Optional.ofNullable(entities.find(Digest.class, account)).filter(Digest::isConfirmed);
     }
 
-    Optional<DigestRequest> question(String account) {
+    Optional<DigestRequest> request(String account) {
         return Optional.ofNullable(entities.find(DigestRequest.class, account));
     }
 

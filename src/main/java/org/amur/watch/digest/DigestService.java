@@ -37,35 +37,35 @@ public class DigestService {
      */
     public String ask(@Valid DigestForm form) {
         Digest digest = digests.find(caller.name()).orElse(null);
-        DigestRequest question = digests.question(caller.name()).orElse(null);
+        DigestRequest request = digests.request(caller.name()).orElse(null);
         if (digest != null && digest.getAddress().equals(form.getAddress())) {
             digest.goes(form.getRhythm());
-            if (question != null) {
-                question.close();
+            if (request != null) {
+                request.close();
             }
             return null;
         }
-        if (question != null && question.isJustAsked()) {
+        if (request != null && request.isJustAsked()) {
             throw new RefusedException("address", "feed.digest.justAsked");
         }
         String secret = SecretToken.text();
-        if (question == null) {
-            question = new DigestRequest(caller.name());
-            question.ask(form.getAddress(), form.getRhythm(), secret);
-            entities.persist(question);
+        if (request == null) {
+            request = new DigestRequest(caller.name());
+            request.ask(form.getAddress(), form.getRhythm(), secret);
+            entities.persist(request);
         } else {
-            question.ask(form.getAddress(), form.getRhythm(), secret);
+            request.ask(form.getAddress(), form.getRhythm(), secret);
         }
         return secret;
     }
 
     /** Records that the request could not be sent, so that it may be repeated at once. */
     public void markNotSent() {
-        digests.question(caller.name()).ifPresent(DigestRequest::markNotSent);
+        digests.request(caller.name()).ifPresent(DigestRequest::markNotSent);
     }
 
     public void end() {
         digests.find(caller.name()).ifPresent(entities::remove);
-        digests.question(caller.name()).ifPresent(DigestRequest::close);
+        digests.request(caller.name()).ifPresent(DigestRequest::close);
     }
 }

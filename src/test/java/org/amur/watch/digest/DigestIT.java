@@ -147,7 +147,7 @@ class DigestIT extends ServerTests {
         assertNull(as(() -> service.ask(weekly)));
         assertEquals(DayOfWeek.MONDAY, digests.find(ACCOUNT).orElseThrow().getNextAt()
                 .withOffsetSameInstant(ZoneOffset.UTC).getDayOfWeek());
-        assertThrows(RefusedException.class, () -> as(() -> service.ask(form("bob@example.org"))), "A question has just gone");
+        assertThrows(RefusedException.class, () -> as(() -> service.ask(form("bob@example.org"))), "A request has just been sent");
         for (String address : new String[] {"anna", "a b@example.org", "anna@example.org\r\nBcc: x@example.org",
                 "<a@example.org>"}) {
             assertThrows(ConstraintViolationException.class, () -> as(() -> service.ask(form(address))), address);
@@ -181,7 +181,7 @@ class DigestIT extends ServerTests {
         assertTrue(mail.mails().get(0).contains("To: anna@example.org"), mail.mails().get(0));
         links.confirm(secret);
         assertEquals("bob@example.org", address());
-        assertTrue(transaction.get(() -> digests.question(ACCOUNT)).filter(DigestRequest::isOpen).isEmpty());
+        assertTrue(transaction.get(() -> digests.request(ACCOUNT)).filter(DigestRequest::isOpen).isEmpty());
     }
 
     @Test

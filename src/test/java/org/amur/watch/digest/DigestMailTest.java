@@ -76,7 +76,7 @@ class DigestMailTest {
     @Test
     void confirmationMailLinksToThePage() throws Exception {
         String address = BASE + "/feed/confirm?token=abc";
-        MimeMessage mail = sent(mail("anna@example.org").question(address));
+        MimeMessage mail = sent(mail("anna@example.org").request(address));
         assertTrue(part(mail, 0).contains(address));
         assertTrue(part(mail, 1).contains("href=\"" + address + "\""));
         assertEquals(null, mail.getHeader("List-Unsubscribe"));
@@ -85,7 +85,7 @@ class DigestMailTest {
     @Test
     void invalidAddressIsRefused() {
         for (String to : List.of("anna", "a@b\r\nBcc: x@example.org", "")) {
-            assertThrows(AddressException.class, () -> mail(to).question(BASE), to);
+            assertThrows(AddressException.class, () -> mail(to).request(BASE), to);
         }
     }
 }
