@@ -46,7 +46,7 @@ public class JobFence {
                 && transaction.getResource(JobFence.class) == null;
     }
 
-    /** Key share permits signs of life, and waits for a take-over. */
+    /** Key share permits renewals of the lease, and waits for a take-over. */
     private void hold(String job) {
         if (entities.createNativeQuery("select 1 from job where id = ?1 for key share").setParameter(1, job).getResultList().isEmpty()) {
             throw CurrentJob.lose();

@@ -63,7 +63,7 @@ final class NodeLease {
             }
             try (ResultSet ended = statement.executeQuery(TERMINATE)) {
                 while (ended.next()) {
-                    LOG.log(Level.WARNING, "Node {0} gave no sign of life: {1} of its connections were ended",
+                    LOG.log(Level.WARNING, "The lease of node {0} has expired: {1} of its connections were ended",
                             new Object[] {ended.getString(1), ended.getLong(2)});
                 }
             }

@@ -26,7 +26,7 @@ public class Job {
     /** Process that runs this application, as {@code pid@host}. */
     private static final String HERE = ManagementFactory.getRuntimeMXBean().getName();
     private static final String AT = "@";
-    /** Time after the last sign of life in which a job counts as running, by the database's clock. */
+    /** Time after the last renewal of the lease in which a job counts as running, by the database's clock. */
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final int MAX_TITLE = 500;
     private static final int MAX_VALUES = 4000;
@@ -197,7 +197,7 @@ public class Job {
         state = State.FAILED;
     }
 
-    /** Tells whether it can still be running: it gave a recent sign of life, and its process exists if it is of this host. */
+    /** Tells whether it can still be running: its lease has not expired, and its process exists if it is of this host. */
     private boolean isAlive() {
         if (live || node.equals(HERE)) {
             return live;

@@ -119,7 +119,7 @@ class JobStore {
         return entities.createQuery("update Job j set " + set + " where j.id = :id" + condition).setParameter("id", job.getId());
     }
 
-    /** Deletes a job unless it has given a sign of life since it was read: the delete waits for its transaction. */
+    /** Deletes a job unless its lease was renewed since it was read: the delete waits for its transaction. */
     private boolean deleteUnchanged(Job job) {
         return entities.createQuery("delete from Job j where j.id = :id and j.aliveAt = :seen").setParameter("id", job.getId())
                 .setParameter("seen", job.getAliveAt()).executeUpdate() > 0;

@@ -19,8 +19,8 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 
 /**
- * Background work that users start and watch: one job at a time for each subject, on whichever node. While a node
- * carries out a job it gives signs of life; a job whose node has stopped is interrupted and can be started again.
+ * Background work that users start and watch: one job at a time for each subject, on whichever node. A node renews
+ * the lease of a job that it carries out; a job whose lease has expired is interrupted and can be started again.
  */
 @ApplicationScoped
 public class Jobs {
@@ -46,12 +46,12 @@ public class Jobs {
     private BackgroundExecutor executor;
 
     @Inject
-    private PeriodicTask signs;
+    private PeriodicTask renewals;
 
     @Inject
     private Caller caller;
 
-    private boolean signing;
+    private boolean renewing;
 
     /** Failure of a job that was cancelled. */
     private record Cancelled(Job.Kind kind) implements JobFailure {
@@ -84,7 +84,7 @@ public class Jobs {
      */
     public Optional<Future<?>> start(
             Job job, Work work, Function<Throwable, ? extends JobFailure> why, Function<Runnable, Future<?>> thread) {
-        sign();
+        renewLeases();
         if (!claim(job)) {
             return Optional.empty();
         }
@@ -175,15 +175,15 @@ public class Jobs {
         }
     }
 
-    /** Starts the signs of life with the first job; earlier there may be no schema. */
-    private synchronized void sign() {
-        if (!signing) {
-            signing = true;
-            signs.start(SECONDS, SECONDS, () -> live.values().stream().filter(Job::isStored).forEach(this::write));
+    /** Starts to renew leases with the first job; earlier there may be no schema. */
+    private synchronized void renewLeases() {
+        if (!renewing) {
+            renewing = true;
+            renewals.start(SECONDS, SECONDS, () -> live.values().stream().filter(Job::isStored).forEach(this::write));
         }
     }
 
-    /** Stores the state. If that fails, the signs of life repeat it. */
+    /** Stores the state. If that fails, the next renewal of the lease repeats it. */
     private JobStore.Written write(Job job) {
         synchronized (job) {
             try {

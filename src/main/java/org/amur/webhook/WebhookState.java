@@ -18,7 +18,7 @@ public class WebhookState {
 
     /** Time for which a former secret still signs. */
     static final Duration FORMER = Duration.ofDays(1);
-    /** Another node may send after this time without a sign of life; longer than an attempt. */
+    /** Another node may send if the lease was not renewed for this time; longer than an attempt. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2),
