@@ -7,7 +7,7 @@ import org.amur.text.PartialDate;
 /**
  * Relationship on the page of one of its two actors.
  *
- * @param outward tells whether it belongs to the actor of the page.
+ * @param outward whether it belongs to the actor of the page
  */
 public record RelationshipRow(Relationship relationship, boolean outward, List<RelationshipCitation> citations,
         int firstCitation) {

@@ -25,7 +25,7 @@ public class ReviewQueue {
     /**
      * Event in review.
      *
-     * @param authors     says who submitted it and when
+     * @param authors     authors of its content, with the submission
      * @param publishable whether the user may publish it
      */
     public record Waiting(EventRow event, Authors authors, boolean publishable) { }

@@ -7,7 +7,7 @@ import java.util.List;
  * Changes made by one command: a record and its consequences, or the many changes of an import. A bean and not a
  * record, because the Expression Language of Jakarta EE 10 reads only bean properties.
  *
- * @param first returns the command's first change, from which the others follow.
+ * @param first command's first change, from which the others follow
  */
 public record ChangesAtOnce(RecordChange first, long count) {
 

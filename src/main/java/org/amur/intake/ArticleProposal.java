@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.amur.intake.text.TextSpan;
 import org.amur.web.Option;
 
-/** ArticleProposal for the record, to be accepted, changed or rejected. */
+/** Proposal for the record, to be accepted, changed or rejected. */
 public abstract class ArticleProposal implements Serializable, Comparable<ArticleProposal> {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.amur.lists;
 /**
  * First and last release that contain one version of an entry.
  *
- * @param entry returns the id of the entry version.
- * @param current returns true if the last release is the current one of the list.
+ * @param entry id of the entry version
+ * @param current whether the last release is the current one of the list
  */
 public record EntryVersion(long entry, ListRelease first, ListRelease last, boolean current) { }

@@ -15,7 +15,7 @@ import org.amur.web.Texts;
 /**
  * Findings of one cause: one entry of the list, with each finding as a row.
  *
- * @param first returns the finding that represents the cause, on whose page all of them are listed.
+ * @param first finding that represents the cause, on whose page all of them are listed
  */
 public record FindingGroup(FindingRow first, List<FindingRow> rows) {
 

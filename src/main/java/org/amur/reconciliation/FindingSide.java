@@ -10,7 +10,7 @@ import org.amur.web.Texts;
 /**
  * One of the figures of a finding, with its citations.
  *
- * @param statement returns the statement when the finding was made.
+ * @param statement statement when the finding was made
  */
 public record FindingSide(Statement statement, List<FigureCitation> citations, int firstCitation) {
 

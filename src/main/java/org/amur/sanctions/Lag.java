@@ -14,8 +14,8 @@ import org.amur.web.Texts;
  * Days between two dates, in their precision: minimum and maximum, or only a minimum if the first date has no lower
  * bound. Negative if the second date precedes the first.
  *
- * @param most returns the maximum; null if there is none.
- * @param about returns true if a source states one of the dates as approximate or uncertain.
+ * @param most maximum; null if there is none
+ * @param about whether a source states one of the dates as approximate or uncertain
  */
 public record Lag(long least, Long most, boolean about) {
 

@@ -3,7 +3,7 @@ package org.amur.watch;
 /**
  * Row of the notices: a change and its cause.
  *
- * @param because returns the name of the watched actor or filter; null if it was deleted.
+ * @param because name of the watched actor or filter; null if it was deleted
  */
 public record NoticeRow(Notice notice, String because) {
 

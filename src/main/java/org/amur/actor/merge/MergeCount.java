@@ -3,8 +3,8 @@ package org.amur.actor.merge;
 /**
  * Number of items of a merge with the same kind, fate and outcome.
  *
- * @param fate returns the fate; null for rows added after the merge.
- * @param outcome returns the outcome; null while the merge is in effect.
+ * @param fate null for rows added after the merge
+ * @param outcome null while the merge is in effect
  */
 public record MergeCount(String kind, Fate fate, UnmergeOutcome outcome, Long count) {
 

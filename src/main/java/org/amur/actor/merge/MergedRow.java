@@ -3,7 +3,7 @@ package org.amur.actor.merge;
 /**
  * Item of a merge on its page, with the address of the record that the row belongs to.
  *
- * @param address returns the address; null for parts of the actor itself.
+ * @param address null for parts of the actor itself
  * @param readable whether the user may see that record
  */
 public record MergedRow(MergeItem item, String address, boolean readable) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /** Layouts of figure files, recognised by their column names. */
 public enum Layout {
-    /** Amur's own, with all parts in every row; described in the user guide. */
+    /** Amur's own, with all parts in every row; described in src/docs/reference/figure-files.md. */
     AMUR(true, AmurRows::new,
             List.of("reporter", "declarant", "flow", "period", "value", "unit", "currency", "claimed_growth",
                     "published", "source"),

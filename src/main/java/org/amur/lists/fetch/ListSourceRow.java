@@ -5,7 +5,7 @@ import org.amur.lists.OfficialList;
 /**
  * List with its automatic import.
  *
- * @param listSource returns the automatic import; null if there is none.
+ * @param listSource automatic import; null if there is none
  */
 public record ListSourceRow(OfficialList list, ListSource listSource, ListSourceState state) {
 

@@ -5,7 +5,7 @@ import org.amur.text.PartialDate;
 /**
  * Row of a programme list.
  *
- * @param authorityCountry returns the country of the authority; null if it acts for none.
+ * @param authorityCountry country of the authority; null if it acts for none
  */
 public record ProgrammeRow(Long id, String code, String name, PartialDate started, Long authorityId, String authorityCode,
         String authorityName, String authorityCountry) { }

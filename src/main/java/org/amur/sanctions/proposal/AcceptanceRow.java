@@ -12,7 +12,7 @@ import org.amur.web.Texts;
 /**
  * Batch acceptance with its outcome counts.
  *
- * @param entry returns the title of the only entry.
+ * @param entry title of the only entry
  */
 public record AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts, String entry) {
 

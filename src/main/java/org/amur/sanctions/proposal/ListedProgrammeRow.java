@@ -10,10 +10,10 @@ import org.amur.web.Texts;
 /**
  * Row of a publisher's programme with its measure, whose columns are null if there is none.
  *
- * @param code returns the code as in the list.
- * @param measure returns the title of the measure.
- * @param programme returns the code of Amur's programme.
- * @param modifiedBy returns the user who set it.
+ * @param code code as in the list
+ * @param measure title of the measure
+ * @param programme code of Amur's programme
+ * @param modifiedBy user who set it
  */
 public record ListedProgrammeRow(Long id, OfficialList list, String code, Concern concern, Long measureId, String measure,
         MeasureKind measureKind, String programme, String authority, String modifiedBy) {

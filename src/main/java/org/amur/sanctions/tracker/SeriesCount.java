@@ -7,10 +7,10 @@ import org.amur.actor.ActorKind;
 /**
  * Number of designations of one programme and kind of target that began on one date, in its precision.
  *
- * @param country returns the country of the authority; null if it acts for none.
- * @param programme returns the id of the programme.
- * @param code returns the code of the programme.
- * @param earliest returns the earliest day of the date; null if it is open or unknown.
+ * @param country country of the authority; null if it acts for none
+ * @param programme id of the programme
+ * @param code code of the programme
+ * @param earliest earliest day of the date; null if it is open or unknown
  */
 public record SeriesCount(String authority, String country, Long programme, String code, ActorKind target, LocalDate earliest,
         LocalDate latest, Long count) { }

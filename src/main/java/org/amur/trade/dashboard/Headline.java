@@ -12,8 +12,8 @@ import org.amur.web.Texts;
 /**
  * One year's total in both currencies: the same trade with two growth rates, both right.
  *
- * @param yuan returns the total in yuan; null if not known.
- * @param dollars returns the total in dollars; null if not known.
+ * @param yuan total in yuan; null if not known
+ * @param dollars total in dollars; null if not known
  */
 public record Headline(int year, CitedPoint yuan, CitedPoint dollars) {
 

@@ -17,8 +17,8 @@ import org.amur.trade.CitedPoint;
 /**
  * One period as counted by China and by Russia: a line of the table.
  *
- * @param china returns China's count; null if not known.
- * @param russia returns Russia's count; null if not known.
+ * @param china China's count; null if not known
+ * @param russia Russia's count; null if not known
  */
 public record MirrorLine(Period period, Flow flow, BigDecimal factor, CitedPoint china, CitedPoint russia) {
 

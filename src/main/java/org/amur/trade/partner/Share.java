@@ -13,7 +13,7 @@ import org.amur.trade.CitedPoint;
 /**
  * Share of a year's trade with one partner in a declarant's trade with the world.
  *
- * @param world returns the world's total; null if not known.
+ * @param world world's total; null if not known
  */
 public record Share(int year, CitedPoint partner, CitedPoint world) {
 

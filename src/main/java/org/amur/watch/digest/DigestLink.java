@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.amur.access.Sha256;
 import org.amur.jobs.DatabaseClock;
 
-/** Secret in a mail that allows to unsubscribe. Only its hash is stored. */
+/** Secret in an email, with which its reader unsubscribes. Only its hash is stored. */
 @Entity
 @Table(name = "digest_link")
 class DigestLink {

@@ -14,8 +14,8 @@ import org.amur.access.Sha256;
 import org.amur.jobs.DatabaseClock;
 
 /**
- * Confirmation request sent to an address. It survives the digest, so that ending and requesting again does not allow
- * to flood a stranger's address.
+ * Confirmation request sent to an address. It survives the digest, so that no one can flood a stranger's address by
+ * ending and requesting it again.
  */
 @Entity
 @Table(name = "digest_question")

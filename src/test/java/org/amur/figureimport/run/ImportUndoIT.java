@@ -41,7 +41,7 @@ import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
 
 /** An import is undone as a whole, except figures changed since. */
-class TakeBackIT extends ServerTests {
+class ImportUndoIT extends ServerTests {
 
     /** Number of figures above the size of a batch. */
     private static final int MANY = 620;
