@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -47,6 +49,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresFormNoCycles = slices().matching("org.amur.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noTwoTypesShareAName(JavaClasses classes) {
+        Map<String, List<String>> types = classes.stream().filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertEquals(List.of(), types.values().stream().filter(names -> names.size() > 1).toList());
+    }
 
     @ArchTest
     static void theDiagramShowsTheDependencies(JavaClasses classes) throws IOException {
