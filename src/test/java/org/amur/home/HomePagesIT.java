@@ -91,7 +91,7 @@ class HomePagesIT extends BrowserTests {
         Locator number = page.locator("#listings a.amount").first();
         String count = number.textContent().split(",")[0];
         number.click();
-        assertThat(page.locator(".chips")).containsText("over: Russia");
+        assertThat(page.locator(".chips")).containsText("Measure against: Russia");
         assertEquals(count, page.locator(".subtitle").textContent().split("·")[0].replaceAll("\\D", ""));
     }
 
@@ -101,7 +101,7 @@ class HomePagesIT extends BrowserTests {
         open("");
         page.locator("#listings").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All of them")).click();
         assertThat(page.locator(".chips")).containsText("China, Hong Kong");
-        assertThat(page.locator(".chips")).containsText("over: Russia");
+        assertThat(page.locator(".chips")).containsText("Measure against: Russia");
         Locator listed = page.locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText("Heihe Rural Commercial Bank"));
         assertThat(listed).containsText("9 August 2025");
         assertThat(listed).containsText("EU");
