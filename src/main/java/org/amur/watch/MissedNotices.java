@@ -88,7 +88,7 @@ class MissedNotices {
             return false;
         } catch (RuntimeException e) {
             boolean passes = rounds.isStopped() || Failure.of(e).isTemporary() || SqlState.UNIQUE_VIOLATION.isIn(e);
-            LOG.log(passes ? Level.FINE : Level.WARNING, "Notices could not be looked for again", e);
+            LOG.log(passes ? Level.FINE : Level.WARNING, "Missed notices could not be written", e);
             return passes;
         }
     }

@@ -82,7 +82,7 @@ class IntakeFolder {
             LOG.log(Level.FINE, "Gone: {0}", file);
         } catch (IOException e) {
             left.add(mark);
-            LOG.log(Level.WARNING, "{0} stays where it is, and is not read again: {1}", new Object[] {file, e.toString()});
+            LOG.log(Level.WARNING, "{0} could not be moved, and is not read again: {1}", new Object[] {file, e.toString()});
         }
     }
 

@@ -122,7 +122,7 @@ class FolderImport {
         try {
             watched(listSource).putAway(path, to, why, Instant.now());
         } catch (IOException e) {
-            LOG.log(Level.INFO, "{0} stays where it is, and is not taken again: {1}", new Object[] {path, e.toString()});
+            LOG.log(Level.INFO, "{0} could not be moved, and is not imported again: {1}", new Object[] {path, e.toString()});
             turns.rememberTaken(listSource.getId(), mark);
         }
     }

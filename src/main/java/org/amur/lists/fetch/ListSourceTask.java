@@ -68,7 +68,7 @@ public class ListSourceTask {
         try {
             caller.actAs(Caller.SCHEDULE, ROLES, this::look);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Whether lists are to be fetched could not be looked up: {0}", e.toString());
+            LOG.log(Level.WARNING, "Due lists could not be looked up: {0}", e.toString());
             LOG.log(Level.FINE, "Why", e);
         }
     }
@@ -111,7 +111,7 @@ public class ListSourceTask {
     private Optional<Future<?>> start(ListSource listSource, boolean ask, List<Path> complete) {
         long id = listSource.getId();
         if (listSources.state(id).orElseThrow().isBrokenOff()) {
-            LOG.log(Level.WARNING, "What a server was fetching of {0} when it ended is fetched again", listSource.getList());
+            LOG.log(Level.WARNING, "The fetch of {0} that a stopped server had begun is repeated", listSource.getList());
         }
         if (underWay.contains(id) || !turns.claim(id)) {
             return Optional.empty();

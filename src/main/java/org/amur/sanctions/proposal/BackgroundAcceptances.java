@@ -105,7 +105,7 @@ public class BackgroundAcceptances {
         } catch (StaleException e) {
             service.recordKept(acceptance, position, Texts.get("proposal.acceptance.changed"));
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "Not taken back: number " + position + " of acceptance " + acceptance);
+            LOG.log(Level.SEVERE, e, () -> "Not undone: entry " + position + " of acceptance " + acceptance);
             service.recordKept(acceptance, position, Texts.get("proposal.acceptance.fault"));
         }
     }

@@ -53,7 +53,7 @@ public class BatchRetentionTask {
     }
 
     private static void failed(RuntimeException e) {
-        LOG.log(Level.WARNING, "Names that are too old could not be deleted: {0}", e.toString());
+        LOG.log(Level.WARNING, "Expired batches could not be deleted: {0}", e.toString());
         LOG.log(Level.FINE, "Why", e);
     }
 }
