@@ -11,7 +11,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.jobs.Job;
 import org.amur.jobs.Jobs;
-import org.amur.screening.lookup.IndexKeeper;
+import org.amur.screening.lookup.IndexTask;
 import org.amur.screening.lookup.Indexes;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusal;
@@ -36,7 +36,7 @@ public class BackgroundBatches {
     private Indexes indexes;
 
     @Inject
-    private IndexKeeper keeper;
+    private IndexTask task;
 
     @Inject
     private BatchRepository repository;
@@ -63,7 +63,7 @@ public class BackgroundBatches {
 
     private Long screen(Job job) {
         // Includes a release that has just become current.
-        keeper.look();
+        task.look();
         try {
             int some;
             do {

@@ -55,7 +55,7 @@ public class CaseListBacking {
     private CaseService service;
 
     @Inject
-    private CaseKeeper keeper;
+    private CaseTask task;
 
     @Inject
     private HttpServletRequest request;
@@ -176,7 +176,7 @@ public class CaseListBacking {
 
     /** Returns the running screening; null if there is none. */
     public Job getFollowing() {
-        return keeper.following().orElse(null);
+        return task.following().orElse(null);
     }
 
     public CaseState getDecision() {

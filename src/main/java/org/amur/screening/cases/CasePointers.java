@@ -19,7 +19,7 @@ class CasePointers implements ActorPointers {
     private static final String AS_IT_WAS =
             "exists (select 1 from screening_case_history u where u.id = %1$s.id and u.recorded_from = :merged"
                     + " and (u.decided_at is not distinct from %1$s.decided_at or %1$s.decided_by = '"
-                    + CaseKeeper.SCREENER + "'))";
+                    + CaseTask.SCREENER + "'))";
 
     @Inject
     private CaseLock lock;

@@ -99,7 +99,7 @@ public class CaseRepository {
     List<CaseRow> confirmedByPeople(long actor) {
         return reads.query(ROW + " where c.actor = :actor and c.state = :confirmed and c.decidedBy <> :screener"
                 + " order by c.score desc, c.id", CaseRow.class).set("actor", actor).set("confirmed", CaseState.CONFIRMED)
-                .set("screener", CaseKeeper.SCREENER).list();
+                .set("screener", CaseTask.SCREENER).list();
     }
 
     /** Returns the true matches of the participants of an event. */

@@ -19,7 +19,7 @@ public class RunBacking {
     private RequestedPage page;
 
     @Inject
-    private CaseKeeper keeper;
+    private CaseTask task;
 
     @Inject
     private RunService service;
@@ -30,13 +30,13 @@ public class RunBacking {
 
     @PostConstruct
     void load() {
-        latest = keeper.latest().orElse(null);
+        latest = task.latest().orElse(null);
         underWay = latest != null && latest.isRunning();
     }
 
     /** Starts a run, or shows the running one. */
     public String begin() {
-        keeper.screenAll();
+        task.screenAll();
         return "/screening/run?faces-redirect=true";
     }
 

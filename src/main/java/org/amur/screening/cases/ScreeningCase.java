@@ -188,7 +188,7 @@ public class ScreeningCase extends Recorded {
      */
     Action applyRecord(String why, Action found) {
         if (why != null && current && state == CaseState.OPEN && decision != CaseState.REJECTED) {
-            decide(CaseState.CONFIRMED, why, CaseKeeper.SCREENER);
+            decide(CaseState.CONFIRMED, why, CaseTask.SCREENER);
             return Action.DECIDE;
         }
         if (why == null && isByRecord()) {
@@ -200,7 +200,7 @@ public class ScreeningCase extends Recorded {
 
     /** Returns true if a record, not a user, decided it. */
     public boolean isByRecord() {
-        return decision != null && CaseKeeper.SCREENER.equals(decidedBy);
+        return decision != null && CaseTask.SCREENER.equals(decidedBy);
     }
 
     /** Reopens the case; the journal keeps the decision. */

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Current indexes of this node: entries of the current releases, and all actors. Replaced atomically by {@link
- * IndexKeeper}; running searches continue in the old one.
+ * IndexTask}; running searches continue in the old one.
  */
 @ApplicationScoped
 public class Indexes {

@@ -43,7 +43,7 @@ public class Screening {
     private ActorRows rows;
 
     /**
-     * Returns true if a current release is not indexed yet, for some seconds until {@link IndexKeeper} has read it, so
+     * Returns true if a current release is not indexed yet, for some seconds until {@link IndexTask} has read it, so
      * that results may be incomplete.
      */
     public boolean isBehind() {

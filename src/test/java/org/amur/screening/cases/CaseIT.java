@@ -54,7 +54,7 @@ class CaseIT extends ServerTests {
     private CaseService service;
 
     @Inject
-    private CaseKeeper keeper;
+    private CaseTask task;
 
     @Inject
     private ActorScreening screening;
@@ -104,7 +104,7 @@ class CaseIT extends ServerTests {
             assertEquals(name, found.getActorName());
             assertTrue(found.getScore() >= 95, () -> "score " + found.getScore());
             assertEquals(List.of(Action.CREATE), life(found));
-            assertEquals(CaseKeeper.SCREENER, found.getModifiedBy());
+            assertEquals(CaseTask.SCREENER, found.getModifiedBy());
         }
     }
 
@@ -409,8 +409,8 @@ class CaseIT extends ServerTests {
     void allActorsAreScreenedAtOnce() throws Exception {
         long actor = open();
         List<Action> before = life(only(actor));
-        inTransaction.get(() -> records.as("anna", keeper::screenAll)).orElseThrow().get(2, TimeUnit.MINUTES);
-        Job run = keeper.latest().orElseThrow();
+        inTransaction.get(() -> records.as("anna", task::screenAll)).orElseThrow().get(2, TimeUnit.MINUTES);
+        Job run = task.latest().orElseThrow();
         assertTrue(run.isFinished(), run.getFailureKey());
         assertEquals(run.getTotal(), run.getDone());
         assertEquals(before, inTransaction.get(() -> life(only(actor))), "What is as it was stays untouched");
@@ -458,7 +458,7 @@ class CaseIT extends ServerTests {
             assertThrows(ForbiddenException.class, () -> service.decide(marked, CaseState.REJECTED, "no"));
             assertThrows(ForbiddenException.class, () -> service.reopen(form));
             assertThrows(ForbiddenException.class, () -> service.takeBack(marked));
-            assertThrows(ForbiddenException.class, () -> keeper.screenAll());
+            assertThrows(ForbiddenException.class, () -> task.screenAll());
         });
     }
 

@@ -61,7 +61,7 @@ public class CaseRecords {
     private CaseRepository cases;
 
     @Inject
-    private CaseKeeper keeper;
+    private CaseTask task;
 
     @Inject
     private IndexSteps indexes;
@@ -101,7 +101,7 @@ public class CaseRecords {
     public void settle() {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             indexes.bringUpToDate();
-            return keeper.await();
+            return task.await();
         });
     }
 

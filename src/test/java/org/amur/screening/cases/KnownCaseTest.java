@@ -27,7 +27,7 @@ class KnownCaseTest {
         assertEquals(Action.DECIDE, known.applyRecord(WHY, null));
         assertEquals(CaseState.CONFIRMED, known.getState());
         assertEquals(WHY, known.getReason());
-        assertEquals(CaseKeeper.SCREENER, known.getDecidedBy());
+        assertEquals(CaseTask.SCREENER, known.getDecidedBy());
         assertNull(known.applyRecord(WHY, null), "It is said once");
     }
 

@@ -14,13 +14,13 @@ import jakarta.inject.Inject;
 public class IndexSteps {
 
     @Inject
-    private IndexKeeper keeper;
+    private IndexTask task;
 
     @Inject
     private Indexes indexes;
 
     public void bringUpToDate() {
-        await().atMost(Duration.ofSeconds(30)).until(keeper::look);
+        await().atMost(Duration.ofSeconds(30)).until(task::look);
     }
 
     /** Runs code as if an actor were not indexed yet. */

@@ -34,9 +34,9 @@ import org.amur.web.Failure;
  * retry.
  */
 @ApplicationScoped
-public class IndexKeeper {
+public class IndexTask {
 
-    private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+    private static final Logger LOG = Logger.getLogger(IndexTask.class.getName());
     /** Delay after the start, so that the first page is not slowed down. */
     private static final long FIRST_SECONDS = 5;
     private static final long PAUSE_SECONDS = 2;

@@ -41,7 +41,7 @@ import org.amur.lists.OfficialList;
 import org.amur.screening.lookup.ActorIndex;
 import org.amur.screening.lookup.ActorParties;
 import org.amur.screening.lookup.ChangedActors;
-import org.amur.screening.lookup.IndexKeeper;
+import org.amur.screening.lookup.IndexTask;
 import org.amur.screening.lookup.Indexes;
 import org.amur.screening.lookup.IndexesCurrent;
 import org.amur.screening.lookup.ListIndex;
@@ -55,13 +55,13 @@ import org.amur.web.RefusedException;
  * is skipped after a stop.
  */
 @ApplicationScoped
-public class CaseKeeper {
+public class CaseTask {
 
     /** User name in the journal for automatic screening. */
     public static final String SCREENER = "screening";
 
     private static final String ALL_ACTORS = "actors";
-    private static final Logger LOG = Logger.getLogger(CaseKeeper.class.getName());
+    private static final Logger LOG = Logger.getLogger(CaseTask.class.getName());
     private static final Set<String> ROLES = Set.of(Roles.ANALYST, Roles.EDITOR);
 
     @Resource
@@ -71,7 +71,7 @@ public class CaseKeeper {
     private Indexes indexes;
 
     @Inject
-    private IndexKeeper keeper;
+    private IndexTask task;
 
     @Inject
     private ChangedActors changed;
@@ -221,7 +221,7 @@ public class CaseKeeper {
     }
 
     private ListIndex newest() {
-        keeper.look();
+        task.look();
         return indexes.lists().orElseThrow();
     }
 
