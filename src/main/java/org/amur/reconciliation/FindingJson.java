@@ -16,7 +16,7 @@ import org.amur.web.Texts;
  *
  * @param sentence the discrepancy and its size
  * @param cause    key shared by the findings of one cause
- * @param verdict  null while nobody has assessed it
+ * @param verdict  null until an editor has assessed it
  */
 public record FindingJson(long id, int version, @NotNull FindingStatus status, @NotNull Severity severity, @NotNull Rule rule,
         @NotNull String sentence, @NotNull List<Option> figures, @NotNull String cause, @NotNull OffsetDateTime foundAt, Verdict verdict,

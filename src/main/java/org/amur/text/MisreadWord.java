@@ -189,7 +189,7 @@ final class MisreadWord {
         return length;
     }
 
-    /** Tells whether nobody writes this capital letter with this sign after it: {@code cafÃ©}, {@code Ã‰cole}. */
+    /** Tells whether no one writes this capital letter with this sign after it: {@code cafÃ©}, {@code Ã‰cole}. */
     private static boolean isUnnatural(char lead, char last, char previous, char next) {
         if (Character.isLowerCase(previous)) {
             return true;

@@ -39,7 +39,7 @@ public class TradeRecords {
     @Inject
     private Caller caller;
 
-    /** Returns a job that nobody watches. */
+    /** Returns a job that no one watches. */
     public static Job job() {
         return new Job(Job.Kind.FIGURE_IMPORT, word(), null, "anna");
     }

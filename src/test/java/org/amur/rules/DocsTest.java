@@ -25,11 +25,13 @@ class DocsTest {
     private static final Path DOCS = Path.of("src/docs");
     private static final Path IMAGES = DOCS.resolve("images");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final int MOST_WORDS = 80;
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
     private static final Pattern LABEL = Pattern.compile("(?<![*`])\\*([^*`|]+)\\*(?![*`])");
+    private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
     private static final Pattern TEXT = Pattern.compile("(?m)^[^#=]+=(.*)$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N} _-]");
@@ -68,6 +70,16 @@ class DocsTest {
         }
         assertEquals(List.of(), found(pages().stream().filter(DocsTest::isForUsers).toList(), page -> LABEL.matcher(withoutCode(page))
                 .results().map(label -> label.group(1)).filter(label -> !texts.contains(label(label))).toList()));
+    }
+
+    @Test
+    void everyNamedTestExists() throws IOException {
+        Set<String> tests;
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            tests = files.map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+        }
+        assertEquals(List.of(), found(pages().stream().filter(page -> page.startsWith(DOCS)).toList(), page -> NAMED_TEST.matcher(read(page))
+                .results().map(test -> test.group(1)).filter(test -> !tests.contains(test)).toList()));
     }
 
     @Test

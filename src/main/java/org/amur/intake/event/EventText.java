@@ -57,7 +57,7 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
         return folded.substring(start, Math.max(start, end));
     }
 
-    /** Returns the words that somebody says in the article's own words, around a part of the text. */
+    /** Returns the indirect speech around a part of the text; empty if there is none. */
     Optional<TextSpan> reported(TextSpan span) {
         return statements
                 .at(span.start())
@@ -65,7 +65,7 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
                 .map(StatementMention::span);
     }
 
-    /** Returns true if words are part of what somebody says. */
+    /** Returns true if words are part of what a speaker says. */
     boolean isSaid(TextSpan span) {
         return statements.at(span.start()).isPresent();
     }
