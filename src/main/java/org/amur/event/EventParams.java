@@ -97,20 +97,20 @@ public class EventParams {
     @Inject
     private EventRepository events;
 
-    private AskedActor participant;
-    private AskedActor companion;
-    private List<AskedActor> askedSides;
+    private RequestedActor participant;
+    private RequestedActor companion;
+    private List<RequestedActor> askedSides;
     private List<ActorSide> sides;
     private EventFilter filter;
 
     @PostConstruct
     void findActors() {
-        Map<Long, Option> named = actors.options(Stream.of(actor, with).filter(AskedActor::isId).map(Long::valueOf).toList());
-        participant = AskedActor.of("actor", actor, actors, named::get);
-        companion = AskedActor.of("with", with, actors, named::get);
-        askedSides = Stream.of(AskedActor.of("between", between, actors, EventParams::unnamed),
-                AskedActor.of("and", and, actors, EventParams::unnamed)).toList();
-        sides = actors.sides(askedSides.stream().map(AskedActor::chosen).filter(Objects::nonNull).map(Option::id).toList());
+        Map<Long, Option> named = actors.options(Stream.of(actor, with).filter(RequestedActor::isId).map(Long::valueOf).toList());
+        participant = RequestedActor.of("actor", actor, actors, named::get);
+        companion = RequestedActor.of("with", with, actors, named::get);
+        askedSides = Stream.of(RequestedActor.of("between", between, actors, EventParams::unnamed),
+                RequestedActor.of("and", and, actors, EventParams::unnamed)).toList();
+        sides = actors.sides(askedSides.stream().map(RequestedActor::chosen).filter(Objects::nonNull).map(Option::id).toList());
         askedSides = askedSides.stream().map(asked -> asked.named(sides)).toList();
     }
 
@@ -141,7 +141,7 @@ public class EventParams {
                 ShortText.orNull(context), place());
     }
 
-    private static Long id(AskedActor asked) {
+    private static Long id(RequestedActor asked) {
         return asked.chosen() == null ? null : asked.chosen().id();
     }
 
@@ -156,25 +156,25 @@ public class EventParams {
         return found;
     }
 
-    public AskedActor getParticipant() {
+    public RequestedActor getParticipant() {
         return participant;
     }
 
     /** Returns the other participant. */
-    public AskedActor getCompanion() {
+    public RequestedActor getCompanion() {
         return companion;
     }
 
-    public AskedActor getSide() {
+    public RequestedActor getSide() {
         return askedSides.get(0);
     }
 
-    public AskedActor getOtherSide() {
+    public RequestedActor getOtherSide() {
         return askedSides.get(1);
     }
 
     /** Returns the requested actors whose text is ambiguous. */
-    public List<AskedActor> getAmbiguous() {
+    public List<RequestedActor> getAmbiguous() {
         return Stream.concat(Stream.of(participant, companion), askedSides.stream()).filter(asked -> !asked.choices().isEmpty()).toList();
     }
 

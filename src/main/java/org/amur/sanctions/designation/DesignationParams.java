@@ -10,7 +10,7 @@ import org.amur.actor.ActorKind;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Side;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.authority.AskedAuthority;
+import org.amur.sanctions.authority.RequestedAuthority;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
@@ -81,7 +81,7 @@ public class DesignationParams {
     private ValidDay validDay;
 
     @Inject
-    private AskedAuthority askedAuthority;
+    private RequestedAuthority askedAuthority;
 
     @PostConstruct
     void read() {

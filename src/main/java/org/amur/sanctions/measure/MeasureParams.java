@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.authority.AskedAuthority;
+import org.amur.sanctions.authority.RequestedAuthority;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.AddressReading;
 import org.amur.web.DayRange;
@@ -63,7 +63,7 @@ public class MeasureParams {
     private ValidDay validDay;
 
     @Inject
-    private AskedAuthority askedAuthority;
+    private RequestedAuthority askedAuthority;
 
     @PostConstruct
     void read() {

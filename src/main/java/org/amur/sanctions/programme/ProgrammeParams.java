@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.sanctions.authority.AskedAuthority;
+import org.amur.sanctions.authority.RequestedAuthority;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
@@ -25,7 +25,7 @@ public class ProgrammeParams {
     private String sort;
 
     @Inject
-    private AskedAuthority askedAuthority;
+    private RequestedAuthority askedAuthority;
 
     @PostConstruct
     void read() {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.authority.AskedAuthority;
+import org.amur.sanctions.authority.RequestedAuthority;
 import org.omnifaces.cdi.Param;
 
 /** URL parameters of the gaps page or its export. */
@@ -45,7 +45,7 @@ public class GapParams {
     private ValidDay validDay;
 
     @Inject
-    private AskedAuthority askedAuthority;
+    private RequestedAuthority askedAuthority;
 
     @PostConstruct
     void read() {

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.authority.AskedAuthority;
 import org.amur.sanctions.authority.AuthorityRepository;
+import org.amur.sanctions.authority.RequestedAuthority;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.web.AddressReading;
@@ -67,7 +67,7 @@ public class TrackerTables {
     private ProgrammeRepository programmes;
 
     @Inject
-    private AskedAuthority askedAuthority;
+    private RequestedAuthority askedAuthority;
 
     @Inject
     private CitedSources cited;

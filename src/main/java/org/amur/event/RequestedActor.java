@@ -14,21 +14,21 @@ import org.amur.web.Option;
  * @param chosen  null if there is none, or the name is ambiguous or unknown
  * @param choices actors that an ambiguous name may mean
  */
-public record AskedActor(String parameter, String typed, Option chosen, List<Option> choices) {
+public record RequestedActor(String parameter, String typed, Option chosen, List<Option> choices) {
 
     private static final int CHOICES = 10;
 
     /** @param find finds an actor by its id; returns null if there is none */
-    static AskedActor of(String parameter, String typed, ActorRepository actors, LongFunction<Option> find) {
+    static RequestedActor of(String parameter, String typed, ActorRepository actors, LongFunction<Option> find) {
         if (typed == null || typed.isBlank()) {
-            return new AskedActor(parameter, null, null, List.of());
+            return new RequestedActor(parameter, null, null, List.of());
         }
         if (isId(typed)) {
-            return new AskedActor(parameter, typed, find.apply(Long.parseLong(typed)), List.of());
+            return new RequestedActor(parameter, typed, find.apply(Long.parseLong(typed)), List.of());
         }
         List<Option> meant = actors.meant(typed, CHOICES);
-        return meant.size() == 1 ? new AskedActor(parameter, typed, meant.get(0), List.of())
-                : new AskedActor(parameter, typed, null, meant);
+        return meant.size() == 1 ? new RequestedActor(parameter, typed, meant.get(0), List.of())
+                : new RequestedActor(parameter, typed, null, meant);
     }
 
     /** Tells whether a value is an id, rather than a name or nothing. */
@@ -37,8 +37,8 @@ public record AskedActor(String parameter, String typed, Option chosen, List<Opt
     }
 
     /** Returns this actor with the name of the side; without an actor if none has its id. */
-    AskedActor named(List<ActorSide> sides) {
-        return chosen == null ? this : new AskedActor(parameter, typed, sides.stream().filter(side -> side.id() == chosen.id())
+    RequestedActor named(List<ActorSide> sides) {
+        return chosen == null ? this : new RequestedActor(parameter, typed, sides.stream().filter(side -> side.id() == chosen.id())
                 .findFirst().map(side -> new Option(side.id(), side.name())).orElse(null), choices);
     }
 

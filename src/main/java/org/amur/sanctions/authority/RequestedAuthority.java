@@ -14,7 +14,7 @@ import org.amur.web.Texts;
 
 /** Checks authority codes in URL parameters. */
 @ApplicationScoped
-public class AskedAuthority {
+public class RequestedAuthority {
 
     @Inject
     private AuthorityRepository authorities;
