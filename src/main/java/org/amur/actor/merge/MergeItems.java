@@ -158,12 +158,9 @@ class MergeItems {
         settle(sql.outcome(of), values);
         if (!given.isEmpty() && of.isToChoose()) {
             String numbers = given.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            run(
-                    NOTE
-                            + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, cast(null as varchar(10)),"
-                            + " cast(null as bigint), 'GIVEN' from (" + sql.since(of) + ") x where x.row_id in ("
-                            + numbers + ")",
-                    values);
+            run(NOTE + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title,"
+                    + " cast(null as varchar(10)), cast(null as bigint), 'GIVEN' from (" + sql.since(of) + ") x"
+                    + " where x.row_id in (" + numbers + ")", values);
         }
     }
 

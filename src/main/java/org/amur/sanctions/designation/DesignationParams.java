@@ -81,11 +81,11 @@ public class DesignationParams {
     private ValidDay validDay;
 
     @Inject
-    private RequestedAuthority askedAuthority;
+    private RequestedAuthority requestedAuthority;
 
     @PostConstruct
     void read() {
-        askedAuthority.check(authority);
+        requestedAuthority.check(authority);
     }
 
     public DesignationFilter filter() {

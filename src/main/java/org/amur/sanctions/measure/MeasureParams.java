@@ -63,11 +63,11 @@ public class MeasureParams {
     private ValidDay validDay;
 
     @Inject
-    private RequestedAuthority askedAuthority;
+    private RequestedAuthority requestedAuthority;
 
     @PostConstruct
     void read() {
-        askedAuthority.check(authority);
+        requestedAuthority.check(authority);
     }
 
     MeasureFilter filter() {

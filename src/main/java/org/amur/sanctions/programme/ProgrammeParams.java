@@ -25,11 +25,11 @@ public class ProgrammeParams {
     private String sort;
 
     @Inject
-    private RequestedAuthority askedAuthority;
+    private RequestedAuthority requestedAuthority;
 
     @PostConstruct
     void read() {
-        askedAuthority.check(authority);
+        requestedAuthority.check(authority);
     }
 
     ProgrammeFilter filter() {

@@ -45,11 +45,11 @@ public class GapParams {
     private ValidDay validDay;
 
     @Inject
-    private RequestedAuthority askedAuthority;
+    private RequestedAuthority requestedAuthority;
 
     @PostConstruct
     void read() {
-        askedAuthority.check(authority, other);
+        requestedAuthority.check(authority, other);
     }
 
     GapFilter filter() {

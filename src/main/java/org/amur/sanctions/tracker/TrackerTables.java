@@ -67,7 +67,7 @@ public class TrackerTables {
     private ProgrammeRepository programmes;
 
     @Inject
-    private RequestedAuthority askedAuthority;
+    private RequestedAuthority requestedAuthority;
 
     @Inject
     private CitedSources cited;
@@ -79,7 +79,7 @@ public class TrackerTables {
     @PostConstruct
     void read() {
         year = AddressReading.year(year);
-        askedAuthority.check(authority);
+        requestedAuthority.check(authority);
         checkOffered(of, OF_MEASURES);
         checkOffered(by, BY_KIND);
     }
