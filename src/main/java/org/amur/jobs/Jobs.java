@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
 import org.amur.access.Caller;
+import org.amur.access.LogContext;
 import org.amur.access.Roles;
 
 /**
@@ -88,8 +89,10 @@ public class Jobs {
         if (!claim(job)) {
             return Optional.empty();
         }
+        // With both ids: that of the request is in the log's context.
+        LOG.log(level(job), "Job {0}: {1} by {2}", new Object[] {job.getId(), job.getKind(), job.getStartedBy()});
         try {
-            return Optional.of(thread.apply(() -> carryOut(job, work, why)));
+            return Optional.of(thread.apply(() -> LogContext.ofJob(job.getId()).run(() -> carryOut(job, work, why))));
         } catch (RuntimeException e) {
             fail(job, why.apply(e));
             return Optional.empty();
@@ -136,10 +139,15 @@ public class Jobs {
             do {
                 ended = end(job, executor.runLong(() -> CurrentJob.during(job, () -> work.carryOut(job))));
             } while (!ended);
+            LOG.log(level(job), "Finished: {0}", job.getKind());
         } catch (Throwable e) {
             // Catches everything: a page must not show it as running for ever.
             stop(job, e, why);
         }
+    }
+
+    private static Level level(Job job) {
+        return Caller.SCHEDULE.equals(job.getStartedBy()) ? Level.FINE : Level.INFO;
     }
 
     private void stop(Job job, Throwable cause, Function<Throwable, ? extends JobFailure> why) {

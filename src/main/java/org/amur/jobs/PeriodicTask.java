@@ -12,6 +12,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 
+import org.amur.access.LogContext;
+
 /**
  * Task that runs periodically until its bean is destroyed. Runs on a thread of its own, because with a server's
  * scheduler Payara shares and then closes the entity manager of the request that triggers a run.
@@ -39,6 +41,7 @@ public class PeriodicTask {
     public void start(long first, long pause, Runnable round) {
         this.round = () -> {
             queued.set(false);
+            LogContext.clear();
             try {
                 round.run();
             } catch (Throwable e) {

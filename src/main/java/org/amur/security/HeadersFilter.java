@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.amur.settings.EmbeddingHosts;
 import org.amur.settings.SingleSignOn;
+import org.amur.web.RequestId;
 import org.amur.web.RequestPath;
 
-/** Filter that sets security headers as strict as the pages permit. */
+/** Filter that sets security headers as strict as the pages permit, and the id of the request. */
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +24,7 @@ public class HeadersFilter extends HttpFilter {
         boolean embedded = PageAccess.isEmbedded(RequestPath.of(request));
         response.setHeader("Content-Security-Policy", policy(Nonce.of(request), embedded
                 ? String.join(" ", EmbeddingHosts.all()) : "'none'"));
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!embedded) {
             response.setHeader("X-Frame-Options", "DENY");

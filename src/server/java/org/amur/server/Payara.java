@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Payara with a separate domain in the distribution. */
 public final class Payara extends Server {
 
+    private static final Path SCRIPTS = Path.of("src/server/payara");
+
     Payara(Path home, String name) {
         super(home, name);
     }
@@ -37,6 +39,19 @@ public final class Payara extends Server {
         } else {
             configureAtRest(domain().resolve("config/domain.xml"));
         }
+        if (jsonLog) {
+            logAsJson(domain().resolve("config/logging.properties"));
+        }
+    }
+
+    /** Applies json-log.asadmin to a stopped domain. */
+    private static void logAsJson(Path loggingProperties) throws IOException {
+        String properties = Files.readString(loggingProperties);
+        String script = Files.readString(SCRIPTS.resolve("json-log.asadmin"));
+        for (String property : script.replaceFirst("(?s).*set-log-attributes ", "").strip().split(":")) {
+            properties = properties.replaceAll("(?m)^" + property.replaceFirst("=.*", "=") + ".*$", property);
+        }
+        Files.writeString(loggingProperties, properties);
     }
 
     /** Applies configure.asadmin to a stopped domain. */
@@ -50,7 +65,7 @@ public final class Payara extends Server {
 
     private void run(String script, int port) throws IOException, InterruptedException {
         execute(asadmin("--port", String.valueOf(administrationPort(port)), "multimode", "--file",
-            Path.of("src/server/payara", script).toAbsolutePath().toString()));
+            SCRIPTS.resolve(script).toAbsolutePath().toString()));
     }
 
     /** Binds every listener to the loopback address, and sets the server's system properties. */

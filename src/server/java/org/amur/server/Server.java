@@ -26,6 +26,7 @@ public abstract class Server {
 
     protected final Path home;
     protected final String name;
+    protected boolean jsonLog;
 
     /**
      * Creates a server.
@@ -47,6 +48,12 @@ public abstract class Server {
             case "payara" -> new Payara(home, name);
             default -> throw new IllegalArgumentException("Neither wildfly nor payara: " + kind);
         };
+    }
+
+    /** Lets it log in JSON, with the script of the operator guide; before {@link #configure}. */
+    public Server withJsonLog() {
+        jsonLog = true;
+        return this;
     }
 
     /**

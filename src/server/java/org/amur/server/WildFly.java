@@ -69,6 +69,9 @@ public final class WildFly extends Server {
         copy(home.resolve("standalone"), base());
         renewUndertow();
         List<String> scripts = new ArrayList<>(List.of("configure.cli", "local.cli"));
+        if (jsonLog) {
+            scripts.add("json-log.cli");
+        }
         if (database.isPresent()) {
             Files.createDirectories(modules());
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);

@@ -33,6 +33,8 @@ final class OwnServer implements AutoCloseable {
     /** The token is 256 bits in base64url. */
     private static final Pattern SETUP_LINK = Pattern.compile("/amur/(security/setup\\?token=[\\w-]{43})");
 
+    private static final Map<String, String> FOR_TRYING = Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true");
+
     static final String FIRST = "first";
     static final String PASSWORD = "seven cranes by the river";
 
@@ -76,7 +78,12 @@ final class OwnServer implements AutoCloseable {
 
     /** Returns a server with demo accounts and a given database. */
     static OwnServer forTrying(String name, Optional<Server.Database> database) throws IOException, InterruptedException {
-        return new OwnServer(name, Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"), database);
+        return new OwnServer(name, FOR_TRYING, database);
+    }
+
+    /** Returns a server with demo accounts and an embedded database without seed data, which logs in JSON. */
+    static OwnServer loggingInJson(String name) throws IOException, InterruptedException {
+        return new OwnServer(name, Server.named(name).withJsonLog(), FOR_TRYING, Optional.empty());
     }
 
     private static Map<String, String> with(Map<String, String> properties, Path data) {
