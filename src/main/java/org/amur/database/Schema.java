@@ -26,6 +26,7 @@ public class Schema {
 
     private static final Logger LOG = Logger.getLogger(Schema.class.getName());
     private static final long BETWEEN_TRIES_SECONDS = 2;
+    private static final int TRIES_BETWEEN_MESSAGES = 15;
 
     @Inject
     private Event<Object> events;
@@ -35,6 +36,7 @@ public class Schema {
 
     private volatile boolean current;
     private volatile ScheduledFuture<?> tries;
+    private int waits;
     private String problem = "";
     private String database = "";
 
@@ -84,12 +86,19 @@ public class Schema {
     private boolean prepare(DataSource source, String product) {
         try (PreparationLock lock = PreparationLock.take(source, product)) {
             if (!lock.isTaken()) {
-                LOG.log(Level.INFO, "Another node prepares the database; waiting for it");
+                sayWaiting();
                 return false;
             }
             Migrations.run(source, product);
             fire(new SchemaMigrated());
             return true;
+        }
+    }
+
+    /** Logs that another node prepares the database, at once and then every half minute. */
+    private void sayWaiting() {
+        if (waits++ % TRIES_BETWEEN_MESSAGES == 0) {
+            LOG.log(Level.INFO, "Another node prepares the database; waiting for it");
         }
     }
 

@@ -17,6 +17,12 @@ record WebhookAttempt(OffsetDateTime at, Integer status, FetchReason reason, Dur
 
     private static final int FIRST = 200;
     private static final int LAST = 299;
+    private static final int GONE = 410;
+
+    /** Tells whether the receiver wants no messages any longer. */
+    boolean isGone() {
+        return status != null && status == GONE;
+    }
 
     boolean isSuccess() {
         return status != null && status >= FIRST && status <= LAST;

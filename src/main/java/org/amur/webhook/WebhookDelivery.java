@@ -78,7 +78,7 @@ public class WebhookDelivery {
         queuedAt = now;
     }
 
-    /** Records an attempt. A test has one; a change has failed for good after a day. */
+    /** Records an attempt. A test has one; a change has failed for good after a day, or when its receiver is gone. */
     void attempt(WebhookAttempt attempt) {
         attempts++;
         attemptedAt = attempt.at();
@@ -87,7 +87,7 @@ public class WebhookDelivery {
         millis = attempt.millis();
         if (attempt.isSuccess()) {
             state = State.DELIVERED;
-        } else if (isTest() || !attempt.at().isBefore(queuedAt.plus(MAX_AGE))) {
+        } else if (isTest() || attempt.isGone() || !attempt.at().isBefore(queuedAt.plus(MAX_AGE))) {
             state = State.FAILED;
         }
     }

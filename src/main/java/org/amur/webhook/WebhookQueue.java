@@ -17,8 +17,10 @@ import jakarta.transaction.Transactional;
 import org.amur.access.Roles;
 import org.amur.history.ChangeRepository;
 import org.amur.history.CommandLock;
+import org.amur.history.Journal;
 import org.amur.history.RecordChange;
 import org.amur.jobs.DatabaseClock;
+import org.amur.web.Texts;
 import org.amur.webhook.WebhookDelivery.State;
 
 /**
@@ -49,12 +51,21 @@ public class WebhookQueue {
     private CommandLock lock;
 
     @Inject
-    private ChangeRepository journal;
+    private ChangeRepository changes;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private WebhookPayload payload;
 
     private final Random chance = new Random();
+
+    /** Tells whether a webhook is enabled. */
+    boolean isNeeded() {
+        return !entities.createQuery("select w.id from Webhook w where w.enabled = true", Long.class).setMaxResults(1).getResultList()
+                .isEmpty();
+    }
 
     /**
      * Queues the next committed changes.
@@ -77,18 +88,18 @@ public class WebhookQueue {
     }
 
     private void queue(WebhookTransaction transaction) {
-        List<RecordChange> changes = journal.ofTransaction(transaction.getChangedAt(), transaction.getAfterChange(), BATCH);
+        List<RecordChange> written = changes.ofTransaction(transaction.getChangedAt(), transaction.getAfterChange(), BATCH);
         OffsetDateTime now = DatabaseClock.now();
         for (Webhook webhook : entities.createQuery("select w from Webhook w where w.enabled = true", Webhook.class).getResultList()) {
-            List<RecordChange> wanted = changes.stream().filter(webhook::wants).toList();
+            List<RecordChange> wanted = written.stream().filter(webhook::wants).toList();
             Set<Long> known = queued(webhook, wanted);
             wanted.stream().filter(change -> !known.contains(change.getId()))
                     .forEach(change -> entities.persist(new WebhookDelivery(webhook.getId(), change, now)));
         }
-        if (changes.size() < BATCH) {
+        if (written.size() < BATCH) {
             entities.remove(transaction);
         } else {
-            transaction.continueAfter(changes.get(BATCH - 1).getId());
+            transaction.continueAfter(written.get(BATCH - 1).getId());
         }
     }
 
@@ -160,7 +171,7 @@ public class WebhookQueue {
     }
 
     private byte[] json(WebhookDelivery delivery) {
-        return delivery.isTest() ? payload.test(delivery) : payload.of(delivery, journal.get(delivery.getChange()));
+        return delivery.isTest() ? payload.test(delivery) : payload.of(delivery, changes.get(delivery.getChange()));
     }
 
     /**
@@ -177,11 +188,21 @@ public class WebhookQueue {
         delivery.attempt(attempt);
         if (attempt.isSuccess()) {
             state.succeed();
+        } else if (attempt.isGone() && !delivery.isTest()) {
+            disable(webhook, state);
         } else if (!delivery.isTest()) {
             state.fail(attempt.retryAfter(), attempt.at(), chance.nextDouble());
             expire(webhook, attempt.at());
         }
         return attempt.isSuccess() || delivery.isTest();
+    }
+
+    /** Disables a webhook whose receiver wants no messages; its history has the reason. */
+    private void disable(long id, WebhookState state) {
+        Webhook webhook = entities.find(Webhook.class, id);
+        webhook.enable(false);
+        journal.update(webhook, Texts.toStore("webhook.gone"));
+        state.resume();
     }
 
     /** Gives up what has waited for the receiver for too long, or its queue would never end. */

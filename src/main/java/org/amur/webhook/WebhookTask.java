@@ -33,6 +33,8 @@ public class WebhookTask {
 
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     private OffsetDateTime pruneAt;
+    /** False while no webhook is enabled: changes then start no round. */
+    private volatile boolean needed = true;
 
     @Inject
     private PeriodicTask rounds;
@@ -54,7 +56,9 @@ public class WebhookTask {
     }
 
     void changed(@Observes DataChanged change) {
-        rounds.trigger();
+        if (needed || change.concerns(WebhookRecordKind.CODE)) {
+            rounds.trigger();
+        }
     }
 
     /** Starts a round soon instead of after the pause. */
@@ -78,6 +82,7 @@ public class WebhookTask {
             filling = queue.fill();
         }
         queue.due().forEach(this::begin);
+        needed = queue.isNeeded();
         if (pruneAt == null || DatabaseClock.now().isAfter(pruneAt)) {
             queue.prune();
             pruneAt = DatabaseClock.now().plus(BETWEEN_PRUNINGS);

@@ -210,6 +210,8 @@ class AccountPagesIT extends BrowserTests {
         signIn("analyst");
         assertEquals(200, open("security/account").status());
         assertThat(page.locator("main")).containsText("demo account");
+        assertThat(page.locator("#second-factor")).containsText("cannot have a second factor");
+        assertThat(page.locator("#second-factor a")).hasCount(0);
         assertAccessible();
     }
 

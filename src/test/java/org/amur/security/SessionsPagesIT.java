@@ -99,6 +99,17 @@ class SessionsPagesIT extends BrowserTests {
     }
 
     @Test
+    void ofTheOwnSessionNothingCanBeSelected() {
+        Page own = create("ADMIN");
+        own.navigate(account);
+        assertThat(own.locator("#sessions tbody tr")).hasCount(1);
+        assertThat(own.locator("#sessions")).containsText("this session");
+        assertThat(own.locator("#sessions input[type=checkbox]")).hasCount(0);
+        assertThat(own.locator("[id='open:end']")).hasCount(0);
+        assertThat(own.locator("[id='open:endAll']")).hasCount(1);
+    }
+
+    @Test
     void thePageIsAccessible() {
         page = create();
         signInAs(openAnotherBrowser());
@@ -109,12 +120,16 @@ class SessionsPagesIT extends BrowserTests {
 
     /** Creates an account and signs in with it in another browser; leaves its page open for the administrator. */
     private Page create() {
+        return create("EDITOR");
+    }
+
+    private Page create(String role) {
         name = "s-" + UUID.randomUUID();
         signIn("admin");
         open("security/edit");
         page.locator("[id='form:name']").fill(name);
         page.getByLabel("Display name").fill("Somebody New");
-        page.getByLabel("Role").selectOption("EDITOR");
+        page.getByLabel("Role").selectOption(role);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
         assertThat(page.locator("h1")).hasText(name);
         account = page.url();

@@ -43,6 +43,8 @@ import org.amur.event.EventService;
 import org.amur.event.EventType;
 import org.amur.event.Realis;
 import org.amur.fetch.FetchReason;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
 import org.amur.jobs.DatabaseClock;
 import org.amur.settings.Setting;
 import org.amur.source.Reliability;
@@ -53,6 +55,7 @@ import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.amur.webhook.WebhookDelivery.State;
 import org.amur.webhook.WebhookReceiver.Received;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +85,9 @@ class WebhookIT extends ServerTests {
 
     @Inject
     private EventService events;
+
+    @Inject
+    private ChangeRepository journal;
 
     @Inject
     private InTransaction transaction;
@@ -302,6 +308,41 @@ class WebhookIT extends ServerTests {
         retry(hook);
         awaitDelivery(hook, 0, State.DELIVERED);
         assertEquals(3, receiver.received().size());
+    }
+
+    @Test
+    void aWebhookWhoseReceiverIsGoneIsDisabledWithTheReason() {
+        receiver.answer("410");
+        long hook = create(form("/hook", "source"));
+        createSource();
+        assertEquals("Status 410", awaitDelivery(hook, 0, State.FAILED).getResult());
+        await().pollInSameThread().until(() -> transaction.get(() -> !webhooks.get(hook).isEnabled()));
+        RecordChange change = transaction.get(() -> journal.of(WebhookRecordKind.CODE, hook, 0, 1)).get(0);
+        assertEquals(Texts.get("webhook.gone") + " " + Caller.SCHEDULE, change.getWhy() + " " + change.getBy());
+        createSource();
+
+        asAdmin(() -> {
+            WebhookForm form = new WebhookForm(webhooks.get(hook));
+            form.setEnabled(true);
+            service.update(form);
+            return null;
+        });
+        createSource();
+        awaitDelivery(hook, 0, State.DELIVERED);
+        assertEquals(2, receiver.received().size(), "nothing of the time in which it was disabled");
+    }
+
+    @Test
+    void aTestOfAReceiverThatIsGoneDisablesNothing() {
+        receiver.answer("410");
+        long hook = create(form("/hook", "source"));
+        asAdmin(() -> {
+            service.sendTest(hook);
+            return null;
+        });
+        task.trigger();
+        awaitDelivery(hook, 0, State.FAILED);
+        assertTrue(transaction.get(() -> webhooks.get(hook).isEnabled()));
     }
 
     @Test

@@ -41,6 +41,11 @@ public class SessionsBacking {
         return all;
     }
 
+    /** Tells whether there are sessions to select: all but this one. */
+    public boolean hasOthers(String account) {
+        return of(account).stream().anyMatch(session -> !session.getId().equals(getCurrent()));
+    }
+
     /** Ends the selected sessions. */
     public String end(String account) {
         if (chosen == null) {
