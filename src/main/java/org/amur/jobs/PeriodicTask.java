@@ -1,5 +1,6 @@
 package org.amur.jobs;
 
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 
+import org.amur.access.Caller;
 import org.amur.access.LogContext;
 
 /**
@@ -25,6 +28,9 @@ public class PeriodicTask {
 
     @Resource
     private ManagedThreadFactory threads;
+
+    @Inject
+    private Caller caller;
 
     /** True while a run is queued that will see the current state. */
     private final AtomicBoolean queued = new AtomicBoolean();
@@ -51,6 +57,29 @@ public class PeriodicTask {
         };
         scheduler = Executors.newSingleThreadScheduledExecutor(threads);
         scheduler.scheduleWithFixedDelay(this.round, first, pause, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Runs work as user {@link Caller#SCHEDULE}.
+     *
+     * @param what for the log, see {@link #attempt}
+     */
+    public void actOnSchedule(String what, Set<String> roles, Runnable work) {
+        attempt(what, () -> caller.actAs(Caller.SCHEDULE, roles, work));
+    }
+
+    /**
+     * Runs work whose failure, such as without a database, must not stop other work; it is logged in one line.
+     *
+     * @param what such as {@code Sending digests}
+     */
+    public static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "{0} failed: {1}", new Object[] {what, e.toString()});
+            LOG.log(Level.FINE, "Why", e);
+        }
     }
 
     /**

@@ -11,17 +11,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import org.amur.access.Caller;
-import org.amur.security.factor.AppSetup;
 import org.amur.security.factor.FactorKey;
+import org.amur.security.factor.FactorSetup;
 import org.amur.security.factor.KeyAnswer;
 import org.amur.security.factor.KeyDialogue;
-import org.amur.security.factor.QrSymbol;
 import org.amur.security.factor.SecondFactors;
-import org.amur.security.factor.SecurityKey;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
@@ -40,7 +36,7 @@ public class EnrolBacking {
     private FactorKey key;
 
     @Inject
-    private AppSetup setup;
+    private FactorSetup setup;
 
     @Inject
     @Param(name = "setup")
@@ -59,18 +55,8 @@ public class EnrolBacking {
     private HttpServletRequest request;
 
     @Inject
-    private KeyDialogue keys;
-
-    @Inject
     @Param
     private String answer;
-
-    @NotBlank
-    @Size(max = 20)
-    private String code;
-
-    @Size(max = SecurityKey.NAME_LENGTH)
-    private String keyName;
 
     private Account account;
     private List<String> codes;
@@ -80,14 +66,14 @@ public class EnrolBacking {
     void load() {
         account = PendingSignIn.find(request).flatMap(step::account).orElse(null);
         possible = account != null && key.isAvailable();
-        if (possible) {
-            setup.begin(account.getId(), carried);
+        if (account != null) {
+            setup.begin(account.getId(), account.getName(), possible ? carried : null);
         }
     }
 
     /** Sets up the authenticator app and begins the session; the page then shows the recovery codes. */
     public void confirm() {
-        OptionalLong confirmed = possible ? setup.confirm(code) : OptionalLong.empty();
+        OptionalLong confirmed = possible ? setup.confirm(setup.getCode()) : OptionalLong.empty();
         if (confirmed.isEmpty()) {
             Messages.addError("form:code", "{0}", Texts.get("security.factor.code.wrong"));
         } else {
@@ -97,11 +83,11 @@ public class EnrolBacking {
 
     /** Registers the security key and begins the session; the page then shows the recovery codes. */
     public void addKey() {
-        Optional<KeyAnswer> given = account == null ? Optional.empty() : KeyAnswer.of(request, answer);
+        Optional<KeyAnswer> given = account == null ? Optional.empty() : setup.take(answer);
         if (given.isEmpty()) {
             Messages.addGlobalError("{0}", Texts.get("security.key.refused"));
         } else {
-            enrol(factors -> factors.addKey(account.getId(), KeyDialogue.name(keyName), given.get()));
+            enrol(factors -> factors.addKey(account.getId(), KeyDialogue.name(setup.getKeyName()), given.get()));
         }
     }
 
@@ -114,19 +100,6 @@ public class EnrolBacking {
         }
     }
 
-    /** Returns what the browser asks of a new key, as JSON. */
-    public String getOptions() {
-        return keys.registration(request, account.getId(), account.getName());
-    }
-
-    public String getKeyName() {
-        return keyName;
-    }
-
-    public void setKeyName(String keyName) {
-        this.keyName = keyName;
-    }
-
     /** Tells whether there is a sign-in to complete. */
     public boolean isPending() {
         return account != null;
@@ -137,33 +110,12 @@ public class EnrolBacking {
         return possible;
     }
 
-    public AppSetup getSetup() {
+    public FactorSetup getSetup() {
         return setup;
-    }
-
-    public QrSymbol getSymbol() {
-        return setup.symbol(account.getName());
     }
 
     /** Returns the recovery codes; null before the app is set up. */
     public List<String> getCodes() {
         return codes;
-    }
-
-    public String getTo() {
-        return completion.getTo();
-    }
-
-    /** Returns the form submitted after the session expired; null if there is none. */
-    public PreservedForm getKept() {
-        return completion.getKept();
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 }

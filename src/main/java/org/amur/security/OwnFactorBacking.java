@@ -8,18 +8,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.amur.security.factor.AppSetup;
 import org.amur.security.factor.FactorKey;
 import org.amur.security.factor.FactorRepository;
+import org.amur.security.factor.FactorSetup;
 import org.amur.security.factor.FactorState;
 import org.amur.security.factor.KeyAnswer;
 import org.amur.security.factor.KeyDialogue;
-import org.amur.security.factor.QrSymbol;
-import org.amur.security.factor.SecurityKey;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
@@ -46,7 +43,7 @@ public class OwnFactorBacking {
     private FactorKey key;
 
     @Inject
-    private AppSetup setup;
+    private FactorSetup setup;
 
     @Inject
     @Param(name = "setup")
@@ -56,25 +53,12 @@ public class OwnFactorBacking {
     private OwnFactorService service;
 
     @Inject
-    private KeyDialogue keys;
-
-    @Inject
     @Param
     private String answer;
 
     @Inject
     @Param(name = "selectedKey")
     private List<String> chosen;
-
-    @Inject
-    private HttpServletRequest request;
-
-    @NotBlank
-    @Size(max = 20)
-    private String code;
-
-    @Size(max = SecurityKey.NAME_LENGTH)
-    private String keyName;
 
     @NotBlank
     @Size(max = 200)
@@ -88,9 +72,7 @@ public class OwnFactorBacking {
     void load() {
         read();
         keyAvailable = key.isAvailable();
-        if (isPossible()) {
-            setup.begin(current.getAccount().accountId(), carried);
-        }
+        setup.begin(current.getAccount().accountId(), current.getAccount().name(), isPossible() ? carried : null);
     }
 
     private void read() {
@@ -99,14 +81,14 @@ public class OwnFactorBacking {
 
     /** Sets up an authenticator app; the page then shows the recovery codes. */
     public void confirm() {
-        show("form", () -> service.addApp(setup, code, password));
+        show("form", () -> service.addApp(setup, setup.getCode(), password));
     }
 
     /** Adds a security key; the page then shows the recovery codes, if they are new. */
     public void addKey() {
-        Optional<KeyAnswer> given = KeyAnswer.of(request, answer);
+        Optional<KeyAnswer> given = setup.take(answer);
         if (given.isPresent()) {
-            show("key", () -> service.addKey(KeyDialogue.name(keyName), given.get(), password));
+            show("key", () -> service.addKey(KeyDialogue.name(setup.getKeyName()), given.get(), password));
         } else {
             Messages.addGlobalError("{0}", Texts.get("security.key.refused"));
         }
@@ -176,38 +158,13 @@ public class OwnFactorBacking {
         return state;
     }
 
-    public AppSetup getSetup() {
+    public FactorSetup getSetup() {
         return setup;
-    }
-
-    public QrSymbol getSymbol() {
-        return setup.symbol(current.getAccount().name());
     }
 
     /** Returns new recovery codes, only in the response to their creation; else null. */
     public List<String> getCodes() {
         return codes;
-    }
-
-    /** Returns what the browser asks of a new key, as JSON. */
-    public String getOptions() {
-        return keys.registration(request, current.getAccount().accountId(), current.getAccount().name());
-    }
-
-    public String getKeyName() {
-        return keyName;
-    }
-
-    public void setKeyName(String keyName) {
-        this.keyName = keyName;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getPassword() {

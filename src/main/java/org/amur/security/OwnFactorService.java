@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
-import org.amur.security.factor.AppSetup;
+import org.amur.security.factor.FactorSetup;
 import org.amur.security.factor.KeyAnswer;
 import org.amur.web.RefusedException;
 
@@ -40,7 +40,7 @@ public class OwnFactorService {
      * @throws WrongPasswordException if the password is wrong, or attempts are paused
      * @throws RefusedException       if the code is wrong, there is an app already, or the account is of the demo
      */
-    public List<String> addApp(AppSetup setup, String code, String currentPassword) {
+    public List<String> addApp(FactorSetup setup, String code, String currentPassword) {
         Account account = verified(currentPassword);
         long step = setup.confirm(code).orElseThrow(() -> new RefusedException("code", "security.factor.code.wrong"));
         return changes.add(account.getId(), factors -> factors.addApp(account.getId(), setup.getSecret(), step));

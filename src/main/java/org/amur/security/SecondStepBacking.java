@@ -93,15 +93,6 @@ public class SecondStepBacking {
         return account != null;
     }
 
-    public String getTo() {
-        return completion.getTo();
-    }
-
-    /** Returns the form submitted after the session expired; null if there is none. */
-    public PreservedForm getKept() {
-        return completion.getKept();
-    }
-
     public String getCode() {
         return code;
     }

@@ -111,21 +111,6 @@ public class SignInBacking {
         Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
     }
 
-    /** Returns the path and query within the application to open next. */
-    public String getTo() {
-        return completion.getTo();
-    }
-
-    /** Returns the form submitted after the session expired; null if there is none. */
-    public PreservedForm getKept() {
-        return completion.getKept();
-    }
-
-    /** Tells whether the user is signed in and only the kept form remains to be submitted. */
-    public boolean isDone() {
-        return completion.isDone();
-    }
-
     public boolean isDemo() {
         return demo.isOpen();
     }

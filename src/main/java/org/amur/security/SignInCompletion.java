@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.omnifaces.cdi.Param;
@@ -16,6 +17,7 @@ import org.omnifaces.util.Faces;
  * Last part of signing in, after the password and the second step, if there is one: begins the session and leads to the requested
  * page, or to the form that was submitted after the session had expired.
  */
+@Named
 @RequestScoped
 public class SignInCompletion {
 
@@ -90,17 +92,17 @@ public class SignInCompletion {
     }
 
     /** Returns the path and query within the application to open next. */
-    String getTo() {
+    public String getTo() {
         return ReturnPath.of(to);
     }
 
     /** Returns the form submitted after the session expired; null if there is none. */
-    PreservedForm getKept() {
+    public PreservedForm getKept() {
         return kept;
     }
 
     /** Tells whether the user is signed in and only the kept form remains to be submitted. */
-    boolean isDone() {
+    public boolean isDone() {
         return done;
     }
 }

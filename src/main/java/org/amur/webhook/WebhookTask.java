@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +24,6 @@ import org.amur.jobs.PeriodicTask;
 @ApplicationScoped
 public class WebhookTask {
 
-    private static final Logger LOG = Logger.getLogger(WebhookTask.class.getName());
     private static final Set<String> ROLES = Set.of(Roles.ANALYST, Roles.EDITOR);
     private static final long PAUSE_SECONDS = 5;
     private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
@@ -40,9 +37,6 @@ public class WebhookTask {
     private PeriodicTask rounds;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private BackgroundExecutor work;
 
     @Inject
@@ -52,7 +46,7 @@ public class WebhookTask {
     private WebhookSender sender;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, () -> rounds.actOnSchedule("Looking for webhooks to send", ROLES, this::look));
     }
 
     void changed(@Observes DataChanged change) {
@@ -64,16 +58,6 @@ public class WebhookTask {
     /** Starts a round soon instead of after the pause. */
     void trigger() {
         rounds.trigger();
-    }
-
-    /** Catches everything, so that the next round takes place. */
-    private void round() {
-        try {
-            caller.actAs(Caller.SCHEDULE, ROLES, this::look);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Webhooks could not be looked up: {0}", e.toString());
-            LOG.log(Level.FINE, "Why", e);
-        }
     }
 
     private void look() {
@@ -102,12 +86,11 @@ public class WebhookTask {
 
     private void send(long webhook) {
         try {
-            sender.send(webhook, rounds::isStopped);
-            // What was queued meanwhile.
-            rounds.trigger();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A webhook was not sent: {0}", e.toString());
-            LOG.log(Level.FINE, "Why", e);
+            PeriodicTask.attempt("Sending a webhook", () -> {
+                sender.send(webhook, rounds::isStopped);
+                // What was queued meanwhile.
+                rounds.trigger();
+            });
         } finally {
             underWay.remove(webhook);
         }

@@ -34,7 +34,7 @@ import org.amur.access.ForbiddenException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordChange.Action;
-import org.amur.security.factor.AppSetup;
+import org.amur.security.factor.FactorSetup;
 import org.amur.security.factor.FactorRepository;
 import org.amur.security.factor.TestApp;
 import org.amur.settings.Setting;
@@ -72,7 +72,7 @@ class SecondFactorIT extends ServerTests {
     private FactorRepository factors;
 
     @Inject
-    private AppSetup setup;
+    private FactorSetup setup;
 
     @Inject
     private OwnTokenService tokens;
@@ -198,13 +198,13 @@ class SecondFactorIT extends ServerTests {
     @Test
     void settingUpNeedsPasswordAndCodeAndReplacesNothing() {
         Account account = account(Role.ANALYST);
-        setup.begin(account.getId(), null);
+        setup.begin(account.getId(), account.getName(), null);
         TestApp first = new TestApp(setup.getSecret().text());
         assertThrows(WrongPasswordException.class, () -> as(account, () -> own.addApp(setup, first.code(), "wrong")));
         assertThrows(RefusedException.class, () -> as(account, () -> own.addApp(setup, first.wrongCode(), PASSWORD)));
         assertFalse(factors.isSetUp(account.getId()));
         as(account, () -> own.addApp(setup, first.lastCode(), PASSWORD));
-        setup.begin(account.getId(), null);
+        setup.begin(account.getId(), account.getName(), null);
         TestApp second = new TestApp(setup.getSecret().text());
         assertThrows(RefusedException.class, () -> as(account, () -> own.addApp(setup, second.code(), PASSWORD)));
         assertTrue(accept(account, first.code()));
@@ -213,7 +213,7 @@ class SecondFactorIT extends ServerTests {
     @Test
     void demoAccountsHaveNone() {
         Account demo = accounts.findByName("demo-analyst").orElseThrow();
-        setup.begin(demo.getId(), null);
+        setup.begin(demo.getId(), demo.getName(), null);
         String code = new TestApp(setup.getSecret().text()).code();
         assertThrows(RefusedException.class, () -> as(demo, () -> own.addApp(setup, code, DemoAccounts.PASSWORD)));
         assertFalse(factors.isSetUp(demo.getId()));
@@ -281,7 +281,7 @@ class SecondFactorIT extends ServerTests {
 
     private Account withApp(Role role) {
         Account account = account(role);
-        setup.begin(account.getId(), null);
+        setup.begin(account.getId(), account.getName(), null);
         app = new TestApp(setup.getSecret().text());
         recovery = as(account, () -> own.addApp(setup, app.code(), PASSWORD));
         return accounts.findByName(account.getName()).orElseThrow();

@@ -63,14 +63,8 @@ public class ListSourceTask {
         rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
 
-    /** Catches everything, so that the next run takes place. */
     void round() {
-        try {
-            caller.actAs(Caller.SCHEDULE, ROLES, this::look);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Due lists could not be looked up: {0}", e.toString());
-            LOG.log(Level.FINE, "Why", e);
-        }
+        rounds.actOnSchedule("Looking for lists to fetch", ROLES, this::look);
     }
 
     private void look() {

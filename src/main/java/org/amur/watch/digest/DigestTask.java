@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 
-import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.jobs.DatabaseClock;
@@ -42,23 +41,17 @@ public class DigestTask {
     @Inject
     private DigestLeases turns;
 
-    @Inject
-    private Caller caller;
-
     void begin(@Observes SchemaReady ready) {
         rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
 
-    /** Catches everything, so that the next run takes place. */
     void round() {
-        try {
-            if (post.isReady()) {
-                caller.actAs(Caller.SCHEDULE, Set.of(Roles.EDITOR),
-                        () -> digests.due(DatabaseClock.now()).forEach(this::send));
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Digests could not be sent: {0}", e.toString());
-            LOG.log(Level.FINE, "Why", e);
+        rounds.actOnSchedule("Sending digests", Set.of(Roles.EDITOR), this::sendDue);
+    }
+
+    private void sendDue() {
+        if (post.isReady()) {
+            digests.due(DatabaseClock.now()).forEach(this::send);
         }
     }
 
