@@ -3,7 +3,6 @@ package org.amur.event;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +13,9 @@ import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
+import org.amur.history.RecordView;
 import org.amur.source.Origins;
 import org.amur.source.SourceReferences;
-import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
@@ -30,13 +26,7 @@ import org.omnifaces.util.Messages;
 /** Page {@code /event/view?id=}: an event, its citations, its neighbours in time, and its latest changes. */
 @Named
 @RequestScoped
-public class EventViewBacking implements Citable {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class EventViewBacking extends RecordView implements Citable {
 
     @Inject
     @Param
@@ -67,12 +57,6 @@ public class EventViewBacking implements Citable {
     private EventService service;
 
     @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
-
-    @Inject
     private Caller caller;
 
     private Event event;
@@ -80,17 +64,18 @@ public class EventViewBacking implements Citable {
     private Map<Long, List<ActorName>> names;
     private List<EventCitation> citations;
     private NearestEvents.Nearest near;
-    private List<RecordChange> changes;
     private Authors authors;
     private EventRow next;
     private Event outcome;
     private List<EventRow> plans;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(EventRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return EventRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         event = events.get(id);
         participants = events.participants(List.of(id)).getOrDefault(id, List.of());
         List<Long> involved = participants.stream().map(each -> each.getActor().getId()).toList();
@@ -99,22 +84,21 @@ public class EventViewBacking implements Citable {
         near = nearest.of(id, event.getDate().getEarliest(), involved);
         outcome = event.getRealis() == Realis.PLANNED ? events.outcomes(List.of(id)).get(id) : null;
         plans = event.getRealis() == Realis.HAPPENED ? events.plans(id) : List.of();
-        changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
         authors = event.isPublished() ? null : events.authors(List.of(id)).get(id);
         next = isReview() && caller.isInRole(Roles.EDITOR) ? queue.after(id).orElse(null) : null;
     }
 
     /** Deletes the event and offers the undo on the list; refused while other records refer to it. */
     public String delete() {
-        return deletion.leadTo("/event/list", shown -> service.delete(id, shown));
+        return delete("/event/list", service::delete);
     }
 
     public String submit() {
-        return say("event.submit.said", () -> service.submit(id, shown()));
+        return say("event.submit.said", () -> service.submit(id(), shown()));
     }
 
     public String publish() {
-        return say("event.publish.said", () -> service.publish(id, shown()));
+        return say("event.publish.said", () -> service.publish(id(), shown()));
     }
 
     public String withdraw() {
@@ -122,7 +106,7 @@ public class EventViewBacking implements Citable {
             Messages.addGlobalError("{0}", Texts.get("event.withdraw.why"));
             return null;
         }
-        return say("event.withdraw.said", () -> service.withdraw(id, shown(), why));
+        return say("event.withdraw.said", () -> service.withdraw(id(), shown(), why));
     }
 
     /** Returns the version seen by the user; a form without it was not sent by this page. */
@@ -138,7 +122,7 @@ public class EventViewBacking implements Citable {
             command.run();
             if (!isReview()) {
                 Messages.addFlashGlobalInfo("{0}", Texts.get(done));
-                return "/event/view?faces-redirect=true&id=" + id;
+                return "/event/view?faces-redirect=true&id=" + id();
             }
             Messages.addFlashGlobalInfo("{0}", Texts.get("event.review.said", event.getTitle(), Texts.get(done)));
             return next == null ? "/event/review?faces-redirect=true" : "/event/view?faces-redirect=true&review=true&id=" + next.getId();
@@ -208,10 +192,6 @@ public class EventViewBacking implements Citable {
     /** Returns the next event in the review queue; null if there is none, or the page was not opened from there. */
     public EventRow getNext() {
         return next;
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 
     @Override

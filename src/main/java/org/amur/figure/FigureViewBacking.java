@@ -2,7 +2,6 @@ package org.amur.figure;
 
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,27 +9,17 @@ import jakarta.inject.Named;
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
 import org.amur.figure.series.Estimates;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
+import org.amur.history.RecordView;
 import org.amur.source.Origins;
 import org.amur.source.SourceReferences;
-import org.amur.web.NotFoundException;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/view?id=}: one figure, its vintages, how it is plotted, and its latest changes. */
 @Named
 @RequestScoped
-public class FigureViewBacking implements Citable {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class FigureViewBacking extends RecordView implements Citable {
 
     @Inject
     private FigureRepository figures;
@@ -38,29 +27,23 @@ public class FigureViewBacking implements Citable {
     @Inject
     private FigureService service;
 
-    @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
-
     private Figure figure;
     private FigurePlot plot;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(FigureRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return FigureRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         figure = figures.get(id);
         plot = FigurePlot.of(figure, figures.around(figure), figures.ranksAround(figure));
-        changes = journal.of(FigureRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the figure and offers the undo on the list. */
     public String delete() {
-        return deletion.leadTo("/trade/list", version -> service.delete(id, version));
+        return delete("/trade/list", service::delete);
     }
 
     public String getTitle() {
@@ -87,10 +70,6 @@ public class FigureViewBacking implements Citable {
     /** Returns the address of all vintages of its series, at its period; without the context path. */
     public String getVintages() {
         return SeriesAddress.vintages(figure.statement());
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.amur.security;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,27 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amur.access.SecurityLog;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
+import org.amur.history.RecordView;
 import org.amur.jobs.DatabaseClock;
 import org.amur.security.factor.FactorState;
-import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
 /** Page {@code /security/view?id=}: an account, the state of its sign-in, and its latest changes. */
 @Named
 @RequestScoped
-public class AccountViewBacking {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class AccountViewBacking extends RecordView {
 
     @Inject
     private AccountRepository accounts;
@@ -44,24 +34,22 @@ public class AccountViewBacking {
     private AccountErasureService erasure;
 
     @Inject
-    private ChangeRepository journal;
-
-    @Inject
     private HttpServletRequest request;
 
     private Account account;
     private Optional<AccountCredential> credential;
-    private List<RecordChange> changes;
     private List<AccessToken> tokens;
     private OffsetDateTime lockedUntil;
     private FactorState factor;
     private String confirmed;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(AccountRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return AccountRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         account = accounts.get(id);
         credential = accounts.findCredential(id);
         lockedUntil = Stream.of(accounts.findPause(id), credential.map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
@@ -69,16 +57,15 @@ public class AccountViewBacking {
                 .max(Comparator.naturalOrder()).orElse(null);
         tokens = service.tokens(id);
         factor = service.factor(id).orElse(null);
-        changes = journal.of(AccountRecordKind.CODE, id, 0, CHANGES);
     }
 
     public String issueLink() {
-        Links.show(service.issueLink(id));
+        Links.show(service.issueLink(id()));
         return here();
     }
 
     public String unlock() {
-        service.unlock(id);
+        service.unlock(id());
         SecurityLog.done(request, "Unlocked " + account.getName());
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.unlocked"));
         return here();
@@ -93,13 +80,13 @@ public class AccountViewBacking {
     }
 
     private String revoke(TokenPurpose purpose) {
-        service.revokeToken(id, purpose);
+        service.revokeToken(id(), purpose);
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.token.revoked"));
         return here();
     }
 
     public String resetFactor() {
-        service.resetFactor(id);
+        service.resetFactor(id());
         SecurityLog.done(request, "Reset the second factor of " + account.getName());
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.factor.reset.done"));
         return here();
@@ -107,8 +94,8 @@ public class AccountViewBacking {
 
     public String erase() {
         try {
-            erasure.erase(id, confirmed);
-            SecurityLog.done(request, "Erased account " + id);
+            erasure.erase(id(), confirmed);
+            SecurityLog.done(request, "Erased account " + id());
             Messages.addFlashGlobalInfo("{0}", Texts.get("security.erase.done"));
             return here();
         } catch (RefusedException e) {
@@ -118,7 +105,7 @@ public class AccountViewBacking {
     }
 
     private String here() {
-        return "/security/view?faces-redirect=true&id=" + id;
+        return "/security/view?faces-redirect=true&id=" + id();
     }
 
     public Account getAccount() {
@@ -160,9 +147,5 @@ public class AccountViewBacking {
      */
     public boolean has(String purpose) {
         return tokens.stream().anyMatch(token -> token.getPurpose().name().equals(purpose));
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 }

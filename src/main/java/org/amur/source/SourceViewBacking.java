@@ -2,7 +2,6 @@ package org.amur.source;
 
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,36 +10,20 @@ import jakarta.inject.Named;
 
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
+import org.amur.history.RecordView;
 import org.amur.web.DependentList;
 import org.amur.web.Dependents;
-import org.amur.web.NotFoundException;
-import org.omnifaces.cdi.Param;
 
 /** Page {@code /source/view?id=}: a source, the records that cite it, and its latest changes. */
 @Named
 @RequestScoped
-public class SourceViewBacking implements Citable {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class SourceViewBacking extends RecordView implements Citable {
 
     @Inject
     private SourceRepository sources;
 
     @Inject
     private SourceService service;
-
-    @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
 
     @Inject
     @Any
@@ -53,16 +36,16 @@ public class SourceViewBacking implements Citable {
     private long affected;
     private long unresolved;
     private DependentList citing;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(SourceRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return SourceRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         source = sources.get(id);
         citing = DependentList.of(dependents, SourceRecordKind.CODE, id);
-        changes = journal.of(SourceRecordKind.CODE, id, 0, CHANGES);
         if (source.getStatus() != SourceStatus.CURRENT) {
             affected = citations.count(id);
             unresolved = citations.countUnresolved(id);
@@ -71,7 +54,7 @@ public class SourceViewBacking implements Citable {
 
     /** Deletes the source and offers the undo on the list; refused while other records refer to it. */
     public String delete() {
-        return deletion.leadTo("/source/list", version -> service.delete(id, version));
+        return delete("/source/list", service::delete);
     }
 
     public Source getSource() {
@@ -91,10 +74,6 @@ public class SourceViewBacking implements Citable {
     /** Returns the records that cite the source or a source that repeats it, and the latter. */
     public DependentList getCiting() {
         return citing;
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 
     @Override

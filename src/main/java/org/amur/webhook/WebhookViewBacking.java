@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
 import org.amur.history.RecordKinds;
+import org.amur.history.RecordView;
 import org.amur.jobs.DatabaseClock;
-import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 import org.amur.web.Refusals;
 import org.amur.webhook.WebhookDelivery.State;
@@ -24,16 +21,11 @@ import org.omnifaces.util.Faces;
 /** {@code /webhook/view?id=}: a webhook with its secret and latest deliveries. */
 @Named
 @RequestScoped
-public class WebhookViewBacking {
+public class WebhookViewBacking extends RecordView {
 
     /** Name of the flash attribute with a new secret. */
     static final String SECRET = "webhookSecret";
-    private static final int CHANGES = 3;
     private static final int DELIVERIES = 50;
-
-    @Inject
-    @Param
-    private Long id;
 
     @Inject
     @Param(name = "delivery")
@@ -49,45 +41,39 @@ public class WebhookViewBacking {
     private WebhookTask task;
 
     @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
-
-    @Inject
     private RecordKinds kinds;
 
     private Webhook webhook;
     private WebhookState state;
     private List<DeliveryRow> deliveries;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(WebhookRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return WebhookRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         webhook = webhooks.get(id);
         state = webhooks.state(id);
         deliveries = webhooks.latest(id, DELIVERIES);
-        changes = journal.of(WebhookRecordKind.CODE, id, 0, CHANGES);
     }
 
     public String issueSecret() {
-        Faces.setFlashAttribute(SECRET, service.issueSecret(id));
+        Faces.setFlashAttribute(SECRET, service.issueSecret(id()));
         task.trigger();
         return here();
     }
 
     public String sendTest() {
-        service.sendTest(id);
+        service.sendTest(id());
         task.trigger();
         return here();
     }
 
     public String redeliver() {
         if (chosen != null) {
-            service.redeliver(id, chosen.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+            service.redeliver(id(), chosen.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
             task.trigger();
         }
         return here();
@@ -108,11 +94,11 @@ public class WebhookViewBacking {
 
     /** Deletes the webhook and offers to undo it on the list. */
     public String delete() {
-        return deletion.leadTo("/webhook/list", version -> service.delete(id, version));
+        return delete("/webhook/list", service::delete);
     }
 
     private String here() {
-        return "/webhook/view?faces-redirect=true&id=" + id;
+        return "/webhook/view?faces-redirect=true&id=" + id();
     }
 
     /** Returns the address of the page of a change's record, without the context path. */
@@ -147,9 +133,5 @@ public class WebhookViewBacking {
     public boolean isSending() {
         return state.isDue(DatabaseClock.now()) && deliveries.stream().map(DeliveryRow::delivery)
                 .anyMatch(delivery -> delivery.getState() == State.WAITING && (webhook.isEnabled() || delivery.isTest()));
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 }

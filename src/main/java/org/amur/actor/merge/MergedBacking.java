@@ -3,14 +3,11 @@ package org.amur.actor.merge;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.web.NotFoundException;
+import org.amur.history.RecordView;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
@@ -18,13 +15,7 @@ import org.omnifaces.cdi.Param;
 /** Page {@code /actor/merged?id=&kind=&page=}: a merge, its effect on each reference, and the outcome of its undo. */
 @Named
 @RequestScoped
-public class MergedBacking {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class MergedBacking extends RecordView {
 
     @Inject
     @Param
@@ -39,26 +30,23 @@ public class MergedBacking {
     @Inject
     private MergeKinds kinds;
 
-    @Inject
-    private ChangeRepository journal;
-
     private ActorMerge merge;
     private List<MergeCount> counts;
     private Page<MergedRow> items;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(MergeRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return MergeRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         merge = merges.get(id);
         counts = merges.counts(id);
         Page<MergeItem> found = page.of((number, size) -> merges.items(id, kind, number, size));
         Set<MergeItem> readable = kinds.readable(found.getRows());
         items = found.map(item -> new MergedRow(item, readable.contains(item) ? kinds.address(item.getKind(), item.getOwner()) : null,
                 readable.contains(item)));
-        changes = journal.of(MergeRecordKind.CODE, id, 0, CHANGES);
     }
 
     public ActorMerge getMerge() {
@@ -72,9 +60,5 @@ public class MergedBacking {
     /** Returns a page of the items, of one kind if the address names one. */
     public Page<MergedRow> getItems() {
         return items;
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 }

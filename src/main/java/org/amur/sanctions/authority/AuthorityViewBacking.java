@@ -2,7 +2,6 @@ package org.amur.sanctions.authority;
 
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,24 +10,14 @@ import jakarta.inject.Named;
 
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
+import org.amur.history.RecordView;
 import org.amur.web.DependentList;
 import org.amur.web.Dependents;
-import org.amur.web.NotFoundException;
-import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/authority/view?id=}: one authority with its programmes and latest changes. */
 @Named
 @RequestScoped
-public class AuthorityViewBacking implements Citable {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class AuthorityViewBacking extends RecordView implements Citable {
 
     @Inject
     private AuthorityRepository authorities;
@@ -37,32 +26,26 @@ public class AuthorityViewBacking implements Citable {
     private AuthorityService service;
 
     @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
-
-    @Inject
     @Any
     private Instance<Dependents> dependents;
 
     private Authority authority;
     private DependentList programmes;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(AuthorityRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return AuthorityRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         authority = authorities.get(id);
         programmes = DependentList.of(dependents, AuthorityRecordKind.CODE, id);
-        changes = journal.of(AuthorityRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the authority and offers to undo it on the list; refused while it has programmes. */
     public String delete() {
-        return deletion.leadTo("/sanctions/authority/list", version -> service.delete(id, version));
+        return delete("/sanctions/authority/list", service::delete);
     }
 
     public Authority getAuthority() {
@@ -71,10 +54,6 @@ public class AuthorityViewBacking implements Citable {
 
     public DependentList getProgrammes() {
         return programmes;
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 
     @Override

@@ -2,16 +2,13 @@ package org.amur.sanctions.designation;
 
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
+import org.amur.history.RecordView;
 import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.answer.AnswerRepository;
@@ -19,20 +16,12 @@ import org.amur.sanctions.answer.AnswerRow;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.source.SourceReferences;
-import org.amur.web.NotFoundException;
 import org.amur.web.Texts;
-import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/designation/view?id=}: one designation with its dates and latest changes. */
 @Named
 @RequestScoped
-public class DesignationViewBacking implements Citable {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class DesignationViewBacking extends RecordView implements Citable {
 
     @Inject
     private ValidDay validDay;
@@ -46,34 +35,28 @@ public class DesignationViewBacking implements Citable {
     @Inject
     private DesignationService service;
 
-    @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
-
     private Designation designation;
     private List<DesignationCitation> citations;
     private LifeCycleOnDay lifeCycle;
     private List<AnswerRow> answers;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(DesignationRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return DesignationRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         designation = designations.get(id);
         citations = designations.citations(List.of(id)).getOrDefault(id, List.of());
         lifeCycle = new LifeCycleOnDay(
                 designations.dates(List.of(id)).getOrDefault(id, List.of()), citations, validDay.getDay());
         answers = answerRows.by(List.of(id)).getOrDefault(id, List.of());
-        changes = journal.of(DesignationRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the designation and offers to undo it on the list. */
     public String delete() {
-        return deletion.leadTo("/sanctions/designation/list", version -> service.delete(id, version));
+        return delete("/sanctions/designation/list", service::delete);
     }
 
     public Designation getDesignation() {
@@ -91,10 +74,6 @@ public class DesignationViewBacking implements Citable {
     /** Returns the answered facts. */
     public List<AnswerRow> getAnswers() {
         return answers;
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.amur.sanctions.programme;
 
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,25 +10,15 @@ import jakarta.inject.Named;
 
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
-import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
-import org.amur.history.RecordDeletion;
+import org.amur.history.RecordView;
 import org.amur.source.SourceReferences;
 import org.amur.web.DependentList;
 import org.amur.web.Dependents;
-import org.amur.web.NotFoundException;
-import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/programme/view?id=}: one programme with its measures and latest changes. */
 @Named
 @RequestScoped
-public class ProgrammeViewBacking implements Citable {
-
-    private static final int CHANGES = 3;
-
-    @Inject
-    @Param
-    private Long id;
+public class ProgrammeViewBacking extends RecordView implements Citable {
 
     @Inject
     private ProgrammeRepository programmes;
@@ -38,34 +27,28 @@ public class ProgrammeViewBacking implements Citable {
     private ProgrammeService service;
 
     @Inject
-    private RecordDeletion deletion;
-
-    @Inject
-    private ChangeRepository journal;
-
-    @Inject
     @Any
     private Instance<Dependents> dependents;
 
     private Programme programme;
     private List<ProgrammeCitation> citations;
     private DependentList measures;
-    private List<RecordChange> changes;
 
-    @PostConstruct
-    void load() {
-        if (id == null) {
-            throw new NotFoundException(ProgrammeRecordKind.CODE, "");
-        }
+    @Override
+    protected String kind() {
+        return ProgrammeRecordKind.CODE;
+    }
+
+    @Override
+    protected void read(long id) {
         programme = programmes.get(id);
         citations = programmes.citations(id);
         measures = DependentList.of(dependents, ProgrammeRecordKind.CODE, id);
-        changes = journal.of(ProgrammeRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the programme and offers to undo it on the list; refused while it has measures. */
     public String delete() {
-        return deletion.leadTo("/sanctions/programme/list", version -> service.delete(id, version));
+        return delete("/sanctions/programme/list", service::delete);
     }
 
     public Programme getProgramme() {
@@ -78,10 +61,6 @@ public class ProgrammeViewBacking implements Citable {
 
     public DependentList getMeasures() {
         return measures;
-    }
-
-    public List<RecordChange> getChanges() {
-        return changes;
     }
 
     @Override
