@@ -6,19 +6,14 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.amur.actor.Actor;
-import org.amur.history.RecordForm;
-import org.amur.sanctions.LifeCycleDateForm;
-import org.amur.source.CitationRows;
-import org.amur.web.FormRows;
 import org.amur.web.Option;
 
 /** Form of a designation; {@code version} is that of the designation when the form was filled. */
-public class DesignationForm extends RecordForm {
+public class DesignationForm extends ImpositionForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,21 +32,8 @@ public class DesignationForm extends RecordForm {
     @JsonProperty(access = Access.READ_ONLY)
     private String kept;
 
-    @Valid
-    private final CitationRows citations;
-
-    @Valid
-    private final FormRows<AnswerForm> answers;
-
-    @Valid
-    private final FormRows<LifeCycleDateForm> dates;
-
     /** Creates an empty form for a new designation. */
     public DesignationForm() {
-        CitationRows cited = new CitationRows();
-        citations = cited;
-        answers = new FormRows<>(() -> new AnswerForm(cited));
-        dates = new FormRows<>(() -> new LifeCycleDateForm(cited));
     }
 
     /** Creates a form from a designation. */
@@ -64,11 +46,6 @@ public class DesignationForm extends RecordForm {
         reason = designation.getReason();
         listedAs = designation.getListedAs();
         kept = designation.getKept() == null ? null : designation.getKept().getReason();
-        CitationRows cited = new CitationRows(designation.getCitations());
-        citations = cited;
-        answers = new FormRows<>(() -> new AnswerForm(cited), designation.getAnswers(), answer -> new AnswerForm(cited, answer));
-        dates = new FormRows<>(() -> new LifeCycleDateForm(cited), designation.getDates(),
-                date -> new LifeCycleDateForm(cited, date));
     }
 
     @Override
@@ -79,9 +56,7 @@ public class DesignationForm extends RecordForm {
         facts.put("sanctions.designation.reason", reason);
         facts.put("sanctions.designation.listedAs", listedAs == null ? null : listedAs.toString());
         facts.put("sanctions.designation.kept", kept);
-        facts.put("source.citations", citations.toText());
-        facts.put("sanctions.answer.answers", answers.toText(AnswerForm::toText));
-        facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
+        addParts(facts);
         return facts;
     }
 
@@ -116,18 +91,5 @@ public class DesignationForm extends RecordForm {
 
     public void setListedAs(ListedAs listedAs) {
         this.listedAs = listedAs;
-    }
-
-    public CitationRows getCitations() {
-        return citations;
-    }
-
-    /** Returns the answered facts. */
-    public FormRows<AnswerForm> getAnswers() {
-        return answers;
-    }
-
-    public FormRows<LifeCycleDateForm> getDates() {
-        return dates;
     }
 }

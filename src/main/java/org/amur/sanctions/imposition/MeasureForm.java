@@ -9,22 +9,17 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.history.RecordForm;
-import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.programme.Programme;
-import org.amur.source.CitationRows;
 import org.amur.text.CountryCode;
-import org.amur.web.FormRows;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
 /** Form of a measure; {@code version} is that of the measure when the form was filled. */
-public class MeasureForm extends RecordForm {
+public class MeasureForm extends ImpositionForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,21 +42,8 @@ public class MeasureForm extends RecordForm {
     @Size(max = 4000)
     private String description;
 
-    @Valid
-    private final CitationRows citations;
-
-    @Valid
-    private final FormRows<AnswerForm> answers;
-
-    @Valid
-    private final FormRows<LifeCycleDateForm> dates;
-
     /** Creates an empty form for a new measure. */
     public MeasureForm() {
-        CitationRows cited = new CitationRows();
-        citations = cited;
-        answers = new FormRows<>(() -> new AnswerForm(cited));
-        dates = new FormRows<>(() -> new LifeCycleDateForm(cited));
     }
 
     /** Creates a form from a measure. */
@@ -74,11 +56,6 @@ public class MeasureForm extends RecordForm {
         act = measure.getAct();
         targets.addAll(measure.getTargets());
         description = measure.getDescription();
-        CitationRows cited = new CitationRows(measure.getCitations());
-        citations = cited;
-        answers = new FormRows<>(() -> new AnswerForm(cited), measure.getAnswers(), answer -> new AnswerForm(cited, answer));
-        dates = new FormRows<>(() -> new LifeCycleDateForm(cited), measure.getDates(),
-                date -> new LifeCycleDateForm(cited, date));
     }
 
     @Override
@@ -91,9 +68,7 @@ public class MeasureForm extends RecordForm {
         facts.put("sanctions.measure.targets", targets.isEmpty() ? null
                 : targets.stream().map(Texts::country).collect(Collectors.joining(", ")));
         facts.put("sanctions.measure.description", description);
-        facts.put("source.citations", citations.toText());
-        facts.put("sanctions.answer.answers", answers.toText(AnswerForm::toText));
-        facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
+        addParts(facts);
         return facts;
     }
 
@@ -144,18 +119,5 @@ public class MeasureForm extends RecordForm {
 
     public void setDescription(String description) {
         this.description = description;
-    }
-
-    public CitationRows getCitations() {
-        return citations;
-    }
-
-    /** Returns the answered facts. */
-    public FormRows<AnswerForm> getAnswers() {
-        return answers;
-    }
-
-    public FormRows<LifeCycleDateForm> getDates() {
-        return dates;
     }
 }
