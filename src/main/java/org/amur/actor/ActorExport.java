@@ -16,10 +16,7 @@ import org.amur.source.CitationText;
 /** Export of the list of actors; names, identifiers and citations in one cell each, one per line. */
 @Named
 @RequestScoped
-public class ActorExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "name", "kind", "country", "names", "identifiers",
-            "born", "description", "citations");
+public class ActorExport extends Export {
 
     @Inject
     private ActorParams params;
@@ -27,14 +24,8 @@ public class ActorExport implements Export {
     @Inject
     private ActorRepository actors;
 
-    @Override
-    public String getTitle() {
-        return "actors";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public ActorExport() {
+        super("actors", List.of("id", "name", "kind", "country", "names", "identifiers", "born", "description", "citations"));
     }
 
     @Override

@@ -17,10 +17,7 @@ import org.amur.text.PartialDate;
 /** Export of the list of events; participants and citations in one cell each, one per line. */
 @Named
 @RequestScoped
-public class EventExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "when", "earliest", "latest", "title", "type", "mode",
-            "context", "realis", "outcome", "intensity", "place", "country", "status", "participants", "description", "citations");
+public class EventExport extends Export {
 
     @Inject
     private EventParams params;
@@ -31,14 +28,9 @@ public class EventExport implements Export {
     @Inject
     private ReadableEvents readable;
 
-    @Override
-    public String getTitle() {
-        return "events";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public EventExport() {
+        super("events", List.of("id", "when", "earliest", "latest", "title", "type", "mode", "context", "realis", "outcome", "intensity",
+                "place", "country", "status", "participants", "description", "citations"));
     }
 
     @Override

@@ -14,9 +14,7 @@ import org.amur.export.ExportTable;
 /** Export of the numbers of events by place; the last row has the events without a place. */
 @Named
 @RequestScoped
-public class EventPlaceExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("place", "country", "latitude", "longitude", "precision", "events");
+public class EventPlaceExport extends Export {
 
     @Inject
     private EventParams params;
@@ -24,14 +22,8 @@ public class EventPlaceExport implements Export {
     @Inject
     private EventRepository events;
 
-    @Override
-    public String getTitle() {
-        return "places";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public EventPlaceExport() {
+        super("places", List.of("place", "country", "latitude", "longitude", "precision", "events"));
     }
 
     @Override

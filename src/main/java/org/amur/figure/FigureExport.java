@@ -24,12 +24,7 @@ import org.amur.source.CitationText;
  */
 @Named
 @RequestScoped
-public class FigureExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "reporter", "declarant", "partner", "commodity", "flow",
-            "period", "period_first", "period_last", "value", "scale", "currency", "amount",
-            "claimed_growth_percent", "published", "stated_text", "beside", "note", "citations",
-            "source", "address", "locator", "quotation", "credibility", "estimate");
+public class FigureExport extends Export {
 
     @Inject
     private FigureParams params;
@@ -37,14 +32,10 @@ public class FigureExport implements Export {
     @Inject
     private FigureRepository figures;
 
-    @Override
-    public String getTitle() {
-        return "figures";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public FigureExport() {
+        super("figures", List.of("id", "reporter", "declarant", "partner", "commodity", "flow", "period", "period_first", "period_last",
+                "value", "scale", "currency", "amount", "claimed_growth_percent", "published", "stated_text", "beside", "note", "citations",
+                "source", "address", "locator", "quotation", "credibility", "estimate"));
     }
 
     @Override

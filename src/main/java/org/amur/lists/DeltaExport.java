@@ -20,7 +20,7 @@ import org.amur.web.Texts;
  */
 @Named
 @RequestScoped
-public class DeltaExport implements Export {
+public class DeltaExport extends Export {
 
     private static final List<String> COLUMNS = Stream.of(
                     List.of(
@@ -49,14 +49,8 @@ public class DeltaExport implements Export {
     @Inject
     private Deltas deltas;
 
-    @Override
-    public String getTitle() {
-        return "delta";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public DeltaExport() {
+        super("delta", COLUMNS);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.amur.web.Texts;
 /** Export of entries: a cell for each part with a line for each statement, and the release of each entry. */
 @Named
 @RequestScoped
-public class EntryExport implements Export {
+public class EntryExport extends Export {
 
     private static final List<String> COLUMNS = ReleaseCitation.columnsAfter(
             "id",
@@ -46,14 +46,8 @@ public class EntryExport implements Export {
     @Inject
     private ListRepository repository;
 
-    @Override
-    public String getTitle() {
-        return "entries";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public EntryExport() {
+        super("entries", COLUMNS);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.omnifaces.cdi.Param;
  */
 @Named
 @RequestScoped
-public class ProblemExport implements Export {
+public class ProblemExport extends Export {
 
     private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("list", "list_name", "part", "reason", "file", "line",
             "count", "text");
@@ -31,14 +31,8 @@ public class ProblemExport implements Export {
     @Inject
     private ListRepository repository;
 
-    @Override
-    public String getTitle() {
-        return "release-problems";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public ProblemExport() {
+        super("release-problems", COLUMNS);
     }
 
     @Override

@@ -16,10 +16,7 @@ import org.amur.export.ExportTable;
 /** Export of a network as a table of ties, without groups. */
 @Named
 @RequestScoped
-public class NetworkExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("from_id", "from", "from_kind", "from_country", "to_id", "to", "to_kind",
-            "to_country", "tie", "facts", "event_types", "relationships", "first", "last");
+public class NetworkExport extends Export {
 
     @Inject
     private NetworkParams params;
@@ -27,14 +24,9 @@ public class NetworkExport implements Export {
     @Inject
     private NetworkRepository networks;
 
-    @Override
-    public String getTitle() {
-        return "network";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public NetworkExport() {
+        super("network", List.of("from_id", "from", "from_kind", "from_country", "to_id", "to", "to_kind", "to_country", "tie", "facts",
+                "event_types", "relationships", "first", "last"));
     }
 
     @Override

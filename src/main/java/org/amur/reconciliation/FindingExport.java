@@ -22,10 +22,7 @@ import org.amur.web.Texts;
  */
 @Named
 @RequestScoped
-public class FindingExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "status", "severity", "rule", "period", "finding", "figures",
-            "first_found", "verdict", "explanation", "explained_by", "explained_at", "cause");
+public class FindingExport extends Export {
 
     @Inject
     private FindingParams params;
@@ -33,14 +30,9 @@ public class FindingExport implements Export {
     @Inject
     private FindingRepository findings;
 
-    @Override
-    public String getTitle() {
-        return "findings";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public FindingExport() {
+        super("findings", List.of("id", "status", "severity", "rule", "period", "finding", "figures", "first_found", "verdict",
+                "explanation", "explained_by", "explained_at", "cause"));
     }
 
     @Override

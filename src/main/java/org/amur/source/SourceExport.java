@@ -13,10 +13,7 @@ import org.amur.export.ExportTable;
 /** Export of the list of sources. */
 @Named
 @RequestScoped
-public class SourceExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "title", "kind", "publisher", "authors", "published",
-            "language", "address", "retrieved", "reliability", "status", "note");
+public class SourceExport extends Export {
 
     @Inject
     private SourceParams params;
@@ -24,14 +21,9 @@ public class SourceExport implements Export {
     @Inject
     private SourceRepository sources;
 
-    @Override
-    public String getTitle() {
-        return "sources";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public SourceExport() {
+        super("sources", List.of("id", "title", "kind", "publisher", "authors", "published", "language", "address", "retrieved",
+                "reliability", "status", "note"));
     }
 
     @Override

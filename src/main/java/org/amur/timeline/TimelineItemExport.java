@@ -16,9 +16,8 @@ import org.amur.web.DatedCount;
 /** Export of the records on a timeline, lane by lane, newest first. */
 @Named
 @RequestScoped
-public class TimelineItemExport implements Export {
+public class TimelineItemExport extends Export {
 
-    private static final List<String> COLUMNS = List.of("kind", "id", "date", "earliest", "latest", "date_kind", "title", "page");
     private static final int BATCH = 2_000;
 
     @Inject
@@ -30,14 +29,8 @@ public class TimelineItemExport implements Export {
     @Inject
     private Address address;
 
-    @Override
-    public String getTitle() {
-        return "timeline";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public TimelineItemExport() {
+        super("timeline", List.of("kind", "id", "date", "earliest", "latest", "date_kind", "title", "page"));
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.amur.web.Texts;
 /** Export of list changes, each with its release. */
 @Named
 @RequestScoped
-public class ChangeExport implements Export {
+public class ChangeExport extends Export {
 
     private static final List<String> COLUMNS = ReleaseCitation.columnsAfter(
             "id",
@@ -40,14 +40,8 @@ public class ChangeExport implements Export {
     @Inject
     private ListChangeRepository changes;
 
-    @Override
-    public String getTitle() {
-        return "list-changes";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public ChangeExport() {
+        super("list-changes", COLUMNS);
     }
 
     @Override

@@ -13,9 +13,7 @@ import org.amur.export.ExportTable;
 /** Export of authorities. */
 @Named
 @RequestScoped
-public class AuthorityExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "code", "name", "country", "actor", "actor_name");
+public class AuthorityExport extends Export {
 
     @Inject
     private AuthorityParams params;
@@ -23,14 +21,8 @@ public class AuthorityExport implements Export {
     @Inject
     private AuthorityRepository authorities;
 
-    @Override
-    public String getTitle() {
-        return "authorities";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public AuthorityExport() {
+        super("authorities", List.of("id", "code", "name", "country", "actor", "actor_name"));
     }
 
     @Override

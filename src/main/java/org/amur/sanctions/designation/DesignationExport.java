@@ -25,7 +25,7 @@ import org.amur.source.CitationText;
 /** Export of designations, with dates and citations in a cell each, one a line. */
 @Named
 @RequestScoped
-public class DesignationExport implements Export {
+public class DesignationExport extends Export {
 
     private static final List<String> COLUMNS = Stream.of(List.of("id", "target", "target_kind", "target_country",
             "authority", "programme", "measure", "act", "measure_kind"), LifeCycleCells.COLUMNS,
@@ -43,14 +43,8 @@ public class DesignationExport implements Export {
     @Inject
     private AnswerRepository answers;
 
-    @Override
-    public String getTitle() {
-        return "designations";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public DesignationExport() {
+        super("designations", COLUMNS);
     }
 
     @Override

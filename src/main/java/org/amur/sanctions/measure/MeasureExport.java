@@ -25,7 +25,7 @@ import org.amur.source.CitationText;
 /** Export of measures, with dates and citations in a cell each, one a line. */
 @Named
 @RequestScoped
-public class MeasureExport implements Export {
+public class MeasureExport extends Export {
 
     private static final List<String> COLUMNS = Stream.of(List.of("id", "title", "act", "kind", "authority", "programme",
             "targets", "answers"), LifeCycleCells.COLUMNS, List.of("description", "citations"))
@@ -43,14 +43,8 @@ public class MeasureExport implements Export {
     @Inject
     private AnswerRepository answers;
 
-    @Override
-    public String getTitle() {
-        return "measures";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public MeasureExport() {
+        super("measures", COLUMNS);
     }
 
     @Override

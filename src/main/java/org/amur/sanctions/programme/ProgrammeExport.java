@@ -15,10 +15,7 @@ import org.amur.source.CitationText;
 /** Export of programmes, with citations in a cell, one a line. */
 @Named
 @RequestScoped
-public class ProgrammeExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "code", "name", "authority", "authority_name",
-            "authority_country", "started", "citations");
+public class ProgrammeExport extends Export {
 
     @Inject
     private ProgrammeParams params;
@@ -26,14 +23,8 @@ public class ProgrammeExport implements Export {
     @Inject
     private ProgrammeRepository programmes;
 
-    @Override
-    public String getTitle() {
-        return "programmes";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public ProgrammeExport() {
+        super("programmes", List.of("id", "code", "name", "authority", "authority_name", "authority_country", "started", "citations"));
     }
 
     @Override

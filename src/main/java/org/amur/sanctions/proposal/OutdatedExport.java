@@ -25,7 +25,7 @@ import org.amur.web.Texts;
  */
 @Named
 @RequestScoped
-public class OutdatedExport implements Export {
+public class OutdatedExport extends Export {
 
     private static final List<String> COLUMNS = ReleaseCitation.columnsAfter(
             "designation",
@@ -49,14 +49,8 @@ public class OutdatedExport implements Export {
     @Inject
     private OutdatedRepository repository;
 
-    @Override
-    public String getTitle() {
-        return "outdated-designations";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public OutdatedExport() {
+        super("outdated-designations", COLUMNS);
     }
 
     @Override

@@ -16,19 +16,7 @@ import org.amur.web.Texts;
 /** Export of proposed entries, with their programmes and measures. */
 @Named
 @RequestScoped
-public class ProposalExport implements Export {
-
-    private static final List<String> COLUMNS = List.of(
-            "entry",
-            "list",
-            "list_name",
-            "reference",
-            "kind",
-            "title",
-            "programmes",
-            "measures",
-            "actor",
-            "declined_because");
+public class ProposalExport extends Export {
 
     @Inject
     private ProposalParams params;
@@ -36,14 +24,9 @@ public class ProposalExport implements Export {
     @Inject
     private ProposalRepository proposals;
 
-    @Override
-    public String getTitle() {
-        return "proposals";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public ProposalExport() {
+        super("proposals", List.of("entry", "list", "list_name", "reference", "kind", "title", "programmes", "measures", "actor",
+                "declined_because"));
     }
 
     @Override

@@ -23,11 +23,7 @@ import org.amur.source.CitationText;
 /** Export of answers with the days between and the citation. */
 @Named
 @RequestScoped
-public class AnswerExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("answer", "answer_id", "answer_title", "answer_authority",
-            "answer_date", "answer_date_is", "answered", "answered_id", "answered_title", "answered_authority",
-            "answered_date", "answered_date_is", "counted_from", "days_least", "days_most", "days_are_about", "citation");
+public class AnswerExport extends Export {
 
     @Inject
     private AnswerRepository answers;
@@ -38,14 +34,10 @@ public class AnswerExport implements Export {
     @Inject
     private DesignationRepository designations;
 
-    @Override
-    public String getTitle() {
-        return "sanctions-answers";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public AnswerExport() {
+        super("sanctions-answers", List.of("answer", "answer_id", "answer_title", "answer_authority", "answer_date", "answer_date_is",
+                "answered", "answered_id", "answered_title", "answered_authority", "answered_date", "answered_date_is", "counted_from",
+                "days_least", "days_most", "days_are_about", "citation"));
     }
 
     @Override

@@ -25,11 +25,7 @@ import org.amur.source.CitationText;
  */
 @Named
 @RequestScoped
-public class GapExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("target_id", "target", "target_kind", "target_country", "authority",
-            "state", "listed", "listed_is", "days_from", "days_least", "days_most", "days_are_about", "status", "on",
-            "designation", "citations");
+public class GapExport extends Export {
 
     @Inject
     private GapParams params;
@@ -40,14 +36,9 @@ public class GapExport implements Export {
     @Inject
     private DesignationRepository designations;
 
-    @Override
-    public String getTitle() {
-        return "sanctions-gaps";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public GapExport() {
+        super("sanctions-gaps", List.of("target_id", "target", "target_kind", "target_country", "authority", "state", "listed", "listed_is",
+                "days_from", "days_least", "days_most", "days_are_about", "status", "on", "designation", "citations"));
     }
 
     @Override

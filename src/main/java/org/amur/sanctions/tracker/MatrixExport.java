@@ -19,12 +19,7 @@ import org.amur.web.Address;
  */
 @Named
 @RequestScoped
-public class MatrixExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "against", "on",
-            "designations", "suspended_designations", "measures", "suspended_measures", "designation_list",
-            "suspended_designation_list", "measure_list", "suspended_measure_list", "designation_citations",
-            "suspended_designation_citations", "measure_citations", "suspended_measure_citations");
+public class MatrixExport extends Export {
 
     @Inject
     private TrackerTables tables;
@@ -32,14 +27,11 @@ public class MatrixExport implements Export {
     @Inject
     private Address address;
 
-    @Override
-    public String getTitle() {
-        return "sanctions-matrix";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public MatrixExport() {
+        super("sanctions-matrix", List.of("imposer", "imposer_name", "imposer_country", "against", "on", "designations",
+                "suspended_designations", "measures", "suspended_measures", "designation_list", "suspended_designation_list",
+                "measure_list", "suspended_measure_list", "designation_citations", "suspended_designation_citations", "measure_citations",
+                "suspended_measure_citations"));
     }
 
     @Override

@@ -17,10 +17,7 @@ import org.amur.web.Address;
  */
 @Named
 @RequestScoped
-public class SeriesExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("by", "group", "span", "from", "to", "designations", "list",
-            "citations", "dated");
+public class SeriesExport extends Export {
 
     @Inject
     private SeriesTables tables;
@@ -28,17 +25,11 @@ public class SeriesExport implements Export {
     @Inject
     private Address address;
 
-    @Override
-    public String getTitle() {
-        return "sanctions-series";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
-    }
-
     /** Warns about omitted steps: the file would be mistaken for a complete one. */
+    public SeriesExport() {
+        super("sanctions-series", List.of("by", "group", "span", "from", "to", "designations", "list", "citations", "dated"));
+    }
+
     @Override
     public void read() {
         if (tables.series().getLeftOut() > 0) {

@@ -28,7 +28,7 @@ import org.amur.source.CitationText;
  */
 @Named
 @RequestScoped
-public class TargetExport implements Export {
+public class TargetExport extends Export {
 
     private static final List<String> COLUMNS = Stream.of(List.of("authority", "state", "designation", "programme", "measure",
             "act", "days_after_first_least", "days_after_first_most"), LifeCycleCells.COLUMNS, List.of("citations"))
@@ -43,14 +43,8 @@ public class TargetExport implements Export {
     @Inject
     private DesignationRepository designations;
 
-    @Override
-    public String getTitle() {
-        return "sanctions-target";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public TargetExport() {
+        super("sanctions-target", COLUMNS);
     }
 
     @Override

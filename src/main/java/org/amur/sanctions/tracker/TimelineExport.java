@@ -17,10 +17,7 @@ import org.amur.web.Address;
  */
 @Named
 @RequestScoped
-public class TimelineExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "span", "from", "to",
-            "of", "count", "list", "citations");
+public class TimelineExport extends Export {
 
     @Inject
     private TrackerTables tables;
@@ -28,14 +25,9 @@ public class TimelineExport implements Export {
     @Inject
     private Address address;
 
-    @Override
-    public String getTitle() {
-        return "sanctions-timeline";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public TimelineExport() {
+        super("sanctions-timeline", List.of("imposer", "imposer_name", "imposer_country", "span", "from", "to", "of", "count", "list",
+                "citations"));
     }
 
     @Override

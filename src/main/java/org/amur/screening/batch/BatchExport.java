@@ -22,11 +22,7 @@ import org.omnifaces.cdi.Param;
 /** Export of a batch: a row for each match, and one for a name without matches. Its address is older than the name of the class. */
 @Named("namesExport")
 @RequestScoped
-public class BatchExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("position", "name", "kind", "birth", "country", "number",
-            "not_understood",
-            "found", "rank", "score", "list", "list_name", "reference", "title", "met", "threshold", "compared_with");
+public class BatchExport extends Export {
 
     @Inject
     @Param(name = "of")
@@ -42,14 +38,9 @@ public class BatchExport implements Export {
     @Inject
     private Caller caller;
 
-    @Override
-    public String getTitle() {
-        return "screened-names";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public BatchExport() {
+        super("screened-names", List.of("position", "name", "kind", "birth", "country", "number", "not_understood", "found", "rank",
+                "score", "list", "list_name", "reference", "title", "met", "threshold", "compared_with"));
     }
 
     @Override

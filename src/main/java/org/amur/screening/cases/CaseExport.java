@@ -14,11 +14,7 @@ import org.amur.web.Texts;
 /** Export of the case list, with the evidence in one cell, one a line. */
 @Named
 @RequestScoped
-public class CaseExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "state", "current", "score", "actor_id", "actor", "list", "list_name",
-            "reference",
-            "entry_id", "entry", "kind", "evidence", "first_found", "decision", "reason", "decided_by", "decided_at");
+public class CaseExport extends Export {
 
     @Inject
     private CaseParams params;
@@ -26,14 +22,9 @@ public class CaseExport implements Export {
     @Inject
     private CaseRepository cases;
 
-    @Override
-    public String getTitle() {
-        return "cases";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public CaseExport() {
+        super("cases", List.of("id", "state", "current", "score", "actor_id", "actor", "list", "list_name", "reference", "entry_id",
+                "entry", "kind", "evidence", "first_found", "decision", "reason", "decided_by", "decided_at"));
     }
 
     @Override

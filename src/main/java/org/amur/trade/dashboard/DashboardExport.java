@@ -31,12 +31,7 @@ import org.amur.trade.CitedPoint;
  */
 @Named
 @RequestScoped
-public class DashboardExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "reporter", "declarant",
-            "currency", "exports", "imports", "total", "balance", "exports_growth_percent", "imports_growth_percent",
-            "total_growth_percent", "exports_basis", "imports_basis", "total_basis", "balance_basis", "exports_growth_basis",
-            "imports_growth_basis", "total_growth_basis", "citations", "estimate");
+public class DashboardExport extends Export {
 
     @Inject
     private DashboardParams params;
@@ -47,14 +42,11 @@ public class DashboardExport implements Export {
     @Inject
     private FigureRepository figures;
 
-    @Override
-    public String getTitle() {
-        return "trade";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public DashboardExport() {
+        super("trade", List.of("period", "period_first", "period_last", "reporter", "declarant", "currency", "exports", "imports", "total",
+                "balance", "exports_growth_percent", "imports_growth_percent", "total_growth_percent", "exports_basis", "imports_basis",
+                "total_basis", "balance_basis", "exports_growth_basis", "imports_growth_basis", "total_growth_basis", "citations",
+                "estimate"));
     }
 
     @Override

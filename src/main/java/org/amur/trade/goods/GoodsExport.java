@@ -24,10 +24,7 @@ import org.amur.source.CitationText;
  */
 @Named
 @RequestScoped
-public class GoodsExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("period", "reporter", "declarant", "partner", "flow", "currency",
-            "commodity", "name", "name_from", "level", "amount", "basis", "not_divided", "figure", "citations", "estimate");
+public class GoodsExport extends Export {
 
     @Inject
     private GoodsParams params;
@@ -38,14 +35,9 @@ public class GoodsExport implements Export {
     @Inject
     private FigureRepository figures;
 
-    @Override
-    public String getTitle() {
-        return "goods";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public GoodsExport() {
+        super("goods", List.of("period", "reporter", "declarant", "partner", "flow", "currency", "commodity", "name", "name_from", "level",
+                "amount", "basis", "not_divided", "figure", "citations", "estimate"));
     }
 
     @Override

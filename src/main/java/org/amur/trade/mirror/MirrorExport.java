@@ -27,11 +27,7 @@ import org.amur.trade.CitedPoint;
  */
 @Named
 @RequestScoped
-public class MirrorExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "flow", "commodity",
-            "china_reporter", "china", "china_basis", "russia_reporter", "russia", "russia_basis", "gap", "gap_percent", "factor",
-            "verdict", "citations", "estimate");
+public class MirrorExport extends Export {
 
     @Inject
     private MirrorParams params;
@@ -42,14 +38,9 @@ public class MirrorExport implements Export {
     @Inject
     private FigureRepository figures;
 
-    @Override
-    public String getTitle() {
-        return "mirror";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public MirrorExport() {
+        super("mirror", List.of("period", "period_first", "period_last", "flow", "commodity", "china_reporter", "china", "china_basis",
+                "russia_reporter", "russia", "russia_basis", "gap", "gap_percent", "factor", "verdict", "citations", "estimate"));
     }
 
     @Override

@@ -25,10 +25,7 @@ import org.amur.trade.CitedPoint;
  */
 @Named
 @RequestScoped
-public class PartnersExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("declarant", "partner", "reporter", "flow", "currency", "year", "amount",
-            "basis", "world", "share_percent", "rank", "among", "citations", "estimate");
+public class PartnersExport extends Export {
 
     @Inject
     private PartnerParams params;
@@ -39,14 +36,9 @@ public class PartnersExport implements Export {
     @Inject
     private FigureRepository figures;
 
-    @Override
-    public String getTitle() {
-        return "partners";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public PartnersExport() {
+        super("partners", List.of("declarant", "partner", "reporter", "flow", "currency", "year", "amount", "basis", "world",
+                "share_percent", "rank", "among", "citations", "estimate"));
     }
 
     @Override

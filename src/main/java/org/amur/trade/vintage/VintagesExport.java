@@ -24,11 +24,7 @@ import org.amur.source.CitationText;
  */
 @Named
 @RequestScoped
-public class VintagesExport implements Export {
-
-    private static final List<String> COLUMNS = List.of("id", "reporter", "declarant", "partner", "commodity", "flow",
-            "currency", "period", "period_first", "period_last", "amount", "claimed_growth_percent", "published", "place",
-            "citations", "estimate");
+public class VintagesExport extends Export {
 
     @Inject
     private VintageParams params;
@@ -39,14 +35,9 @@ public class VintagesExport implements Export {
     @Inject
     private FigureRepository figures;
 
-    @Override
-    public String getTitle() {
-        return "vintages";
-    }
-
-    @Override
-    public List<String> getColumns() {
-        return COLUMNS;
+    public VintagesExport() {
+        super("vintages", List.of("id", "reporter", "declarant", "partner", "commodity", "flow", "currency", "period", "period_first",
+                "period_last", "amount", "claimed_growth_percent", "published", "place", "citations", "estimate"));
     }
 
     @Override
