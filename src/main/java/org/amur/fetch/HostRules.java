@@ -63,10 +63,6 @@ public final class HostRules {
         }
     }
 
-    static int port(URI address) {
-        return address.getPort() > 0 ? address.getPort() : isSecure(address) ? 443 : 80;
-    }
-
     static boolean isSecure(URI address) {
         return "https".equalsIgnoreCase(address.getScheme());
     }

@@ -24,15 +24,6 @@ public abstract class SearchTerm {
     protected SearchTerm() {
     }
 
-    /** Returns the id of the record. */
-    public Long getOwner() {
-        return owner;
-    }
-
-    public String getTerm() {
-        return term;
-    }
-
     /** Primary key for JPA. */
     public static final class Key implements Serializable {
 

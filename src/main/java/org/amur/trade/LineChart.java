@@ -95,12 +95,6 @@ public final class LineChart {
         return this;
     }
 
-    /** Sets a note for each period; empty for none. */
-    public LineChart notes(List<String> notes) {
-        model.add("notes", array(notes));
-        return this;
-    }
-
     public String toJson() {
         return model.add("lines", lines).add("silences", silences).build().toString();
     }

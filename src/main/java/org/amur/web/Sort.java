@@ -94,10 +94,6 @@ public record Sort(String column, boolean descending) {
         return column;
     }
 
-    public boolean isDescending() {
-        return descending;
-    }
-
     @Override
     public String toString() {
         return descending ? DESCENDING + column : column;

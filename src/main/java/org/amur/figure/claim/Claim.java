@@ -20,10 +20,4 @@ public record Claim(
         ParsedPart<Period> period,
         ParsedPart<BigDecimal> growth,
         List<ClaimQuestion> remarks) {
-
-    /** Tells whether no question is open and all parts of a figure are present. */
-    public boolean isSure() {
-        boolean growthSure = growth.isEmpty() && growth.questions().isEmpty() || growth.sure().isPresent();
-        return amount.sure().isPresent() && flow.sure().isPresent() && period.sure().isPresent() && growthSure;
-    }
 }

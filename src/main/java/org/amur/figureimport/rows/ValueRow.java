@@ -69,10 +69,6 @@ final class ValueRow {
         return cells;
     }
 
-    LocalDate today() {
-        return today;
-    }
-
     long line() {
         return line;
     }

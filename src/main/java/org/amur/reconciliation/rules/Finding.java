@@ -67,11 +67,7 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         return inputs.stream().map(Statement::figure).filter(figure -> figure != null).toList();
     }
 
-    /** Returns the key of its sentence in the message bundle. */
-    public String messageKey() {
-        return messageKey(rule, variant);
-    }
-
+    /** Returns the key of a sentence in the message bundle. */
     static String messageKey(Rule rule, String variant) {
         return "finding." + rule + '.' + variant;
     }

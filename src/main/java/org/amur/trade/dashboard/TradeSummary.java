@@ -61,11 +61,6 @@ public final class TradeSummary {
                 line.getTotal().getGrowth())).toList()).text();
     }
 
-    /** Returns the last year; there must be one. */
-    public String getLastYear() {
-        return String.valueOf(all.get(all.size() - 1).getPeriod().year());
-    }
-
     /**
      * Returns the chart as JSON.
      *

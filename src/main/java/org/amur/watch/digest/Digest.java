@@ -103,11 +103,6 @@ public class Digest {
         return rhythm;
     }
 
-    /** Returns the time of the last digest; null if there was none. */
-    public OffsetDateTime getSentAt() {
-        return sentAt;
-    }
-
     /** Returns the time of the next digest, if there are notices. */
     public OffsetDateTime getNextAt() {
         return nextAt;
