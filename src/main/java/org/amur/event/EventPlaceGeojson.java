@@ -15,7 +15,7 @@ import org.amur.export.LinesExport;
 /** Export of the numbers of events by place in GeoJSON (RFC 7946); a feature on each line. */
 @Named
 @RequestScoped
-public class EventPlaceGeojson implements LinesExport {
+public class EventPlaceGeojson extends LinesExport {
 
     @Inject
     private EventParams params;
@@ -23,19 +23,8 @@ public class EventPlaceGeojson implements LinesExport {
     @Inject
     private EventRepository events;
 
-    @Override
-    public String getTitle() {
-        return "places";
-    }
-
-    @Override
-    public String getMediaType() {
-        return "application/geo+json";
-    }
-
-    @Override
-    public String getExtension() {
-        return "geojson";
+    public EventPlaceGeojson() {
+        super("places", "application/geo+json", "geojson");
     }
 
     @Override

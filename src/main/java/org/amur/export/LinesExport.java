@@ -7,20 +7,40 @@ import java.io.Writer;
  * Export of a list in a line-based format, beside the tables of {@link Export}. A list {@code designation} in the
  * format {@code ftm} has a bean named {@code designationFtm}.
  */
-public interface LinesExport {
+public abstract class LinesExport {
 
-    /** Returns the base name of the file: {@code designations}. */
-    String getTitle();
+    private final String title;
+    private final String mediaType;
+    private final String extension;
 
-    /** Returns the media type without parameters. */
-    String getMediaType();
+    /**
+     * Creates an export.
+     *
+     * @param title     base name of the file: {@code designations}
+     * @param mediaType without parameters
+     * @param extension without a dot
+     */
+    protected LinesExport(String title, String mediaType, String extension) {
+        this.title = title;
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
 
-    /** Returns the file extension without a dot. */
-    String getExtension();
+    public String getTitle() {
+        return title;
+    }
+
+    public String getMediaType() {
+        return mediaType;
+    }
+
+    public String getExtension() {
+        return extension;
+    }
 
     /** Parses the address; see {@link Export#read}. */
-    void read();
+    public abstract void read();
 
     /** Writes all lines; each batch is a separate read. */
-    void write(Writer lines) throws IOException;
+    public abstract void write(Writer lines) throws IOException;
 }

@@ -19,7 +19,7 @@ import org.amur.web.Address;
 /** Export of a network as FollowTheMoney entities in JSON lines, without groups: first the actors, then their ties. */
 @Named
 @RequestScoped
-public class NetworkFtm implements LinesExport {
+public class NetworkFtm extends LinesExport {
 
     @Inject
     private NetworkParams params;
@@ -33,19 +33,8 @@ public class NetworkFtm implements LinesExport {
     @Inject
     private Address address;
 
-    @Override
-    public String getTitle() {
-        return "network";
-    }
-
-    @Override
-    public String getMediaType() {
-        return "application/json+ftm";
-    }
-
-    @Override
-    public String getExtension() {
-        return "ftm.json";
+    public NetworkFtm() {
+        super("network", "application/json+ftm", "ftm.json");
     }
 
     @Override

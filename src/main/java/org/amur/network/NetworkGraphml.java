@@ -15,7 +15,7 @@ import org.amur.web.Html;
 /** Export of a network as GraphML, without groups. Ties by events are undirected. */
 @Named
 @RequestScoped
-public class NetworkGraphml implements LinesExport {
+public class NetworkGraphml extends LinesExport {
 
     private static final List<String> OF_NODES = List.of("label", "kind", "country", "distance", "url");
     private static final List<String> OF_TIES = List.of("tie", "facts", "detail", "first", "last", "facts_url");
@@ -29,19 +29,8 @@ public class NetworkGraphml implements LinesExport {
     @Inject
     private Address address;
 
-    @Override
-    public String getTitle() {
-        return "network";
-    }
-
-    @Override
-    public String getMediaType() {
-        return "application/graphml+xml";
-    }
-
-    @Override
-    public String getExtension() {
-        return "graphml";
+    public NetworkGraphml() {
+        super("network", "application/graphml+xml", "graphml");
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.amur.sanctions.programme.ProgrammeRow;
  */
 @Named
 @RequestScoped
-public class DesignationFtm implements LinesExport {
+public class DesignationFtm extends LinesExport {
 
     @Inject
     private DesignationParams params;
@@ -51,19 +51,8 @@ public class DesignationFtm implements LinesExport {
     @Inject
     private ActorRepository actors;
 
-    @Override
-    public String getTitle() {
-        return "designations";
-    }
-
-    @Override
-    public String getMediaType() {
-        return "application/json+ftm";
-    }
-
-    @Override
-    public String getExtension() {
-        return "ftm.json";
+    public DesignationFtm() {
+        super("designations", "application/json+ftm", "ftm.json");
     }
 
     @Override
