@@ -100,7 +100,12 @@ class SessionsPagesIT extends BrowserTests {
 
     @Test
     void ofTheOwnSessionNothingCanBeSelected() {
-        Page own = create("ADMIN");
+        Page own = create();
+        // Not at once: signing in as administrator needs a second factor.
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
+        page.getByLabel("Role").selectOption("ADMIN");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator("h1")).hasText(name);
         own.navigate(account);
         assertThat(own.locator("#sessions tbody tr")).hasCount(1);
         assertThat(own.locator("#sessions")).containsText("this session");
@@ -120,16 +125,12 @@ class SessionsPagesIT extends BrowserTests {
 
     /** Creates an account and signs in with it in another browser; leaves its page open for the administrator. */
     private Page create() {
-        return create("EDITOR");
-    }
-
-    private Page create(String role) {
         name = "s-" + UUID.randomUUID();
         signIn("admin");
         open("security/edit");
         page.locator("[id='form:name']").fill(name);
         page.getByLabel("Display name").fill("Somebody New");
-        page.getByLabel("Role").selectOption(role);
+        page.getByLabel("Role").selectOption("EDITOR");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
         assertThat(page.locator("h1")).hasText(name);
         account = page.url();
