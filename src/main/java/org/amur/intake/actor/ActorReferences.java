@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.text.ArticleText;
@@ -19,6 +23,14 @@ public final class ActorReferences {
 
     private static final Map<TextLanguage, TermFinder<String>> WORDS =
             TermFinder.byLanguage(ActorReferences.class, "references.csv", row -> row[2]);
+
+    private static final Pattern AND = Pattern.compile(
+            "(?:[»”\"]| (?:[\\w'-]+ ){0,3})? ?(?:and|и|和|与|同|及) ?(?:[«“\"]|(?:[\\w'-]+ ){0,3})?", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What ends the title of a person. */
+    private static final Pattern END = Pattern.compile(
+            "[.;。；，]|\\b(?:with|that|said|told|to)\\b|(?<!\\p{L})(?:с|со|что|к)(?!\\p{L})|\\p{L}+(?:ил|ал)(?!\\p{L})");
+    private static final int TITLE_REACH = 70;
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
@@ -73,8 +85,12 @@ public final class ActorReferences {
         int position = word.span().start();
         return switch (word.meaning()) {
             case "PERSON" -> person(position);
-            case "PAIR" -> lastTwo(position, ActorKind.PERSON);
-            case "BODY" -> body(position);
+            case "HOLDER" -> isBeforeName(word.span()) ? List.of() : person(position);
+            case "THEY" -> together(position);
+            case "PAIR" -> persons().size() < 2 ? sides(position) : lastTwo(position, ActorKind.PERSON);
+            case "COMPANIES" -> lastTwo(position, ActorKind.COMPANY);
+            case "COMPANY" -> last(position, ActorKind.COMPANY);
+            case "BODY" -> last(position, ActorKind.GOVERNMENT_BODY);
             case "MINISTERS" -> ofOneSentence(position);
             case "SIDES" -> sides(position);
             case "SPEAKER", "GROUP" -> List.of();
@@ -83,16 +99,44 @@ public final class ActorReferences {
         };
     }
 
-    /** Returns the last body of a government that is named before a position. */
-    private List<MentionedActor> body(int position) {
+    /** Tells whether a title is that of a person named after it. */
+    private boolean isBeforeName(TextSpan title) {
+        return persons(named.in(title.end(), title.end() + TITLE_REACH)).stream().limit(1)
+                .anyMatch(name -> !END.matcher(text.folded().substring(title.end(), name.span().start())).find());
+    }
+
+    /** Returns the last actor of a kind that is named before a position. */
+    private List<MentionedActor> last(int position, ActorKind kind) {
         int first = named.firstFrom(position) - 1;
         for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
             List<MentionedActor> actors = named.all().get(i).actors();
-            if (actors.stream().allMatch(actor -> actor.kind() == ActorKind.GOVERNMENT_BODY)) {
+            if (actors.stream().allMatch(actor -> actor.kind() == kind)) {
                 return actors;
             }
         }
         return List.of();
+    }
+
+    /** Returns those whom the sentence before joins by “and”, or else the last two persons. */
+    private List<MentionedActor> together(int position) {
+        int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
+        int before = start == 0 ? 0 : sentences.lastFrom(start - 1).map(TextSpan::start).orElse(0);
+        List<ActorReference> references = named.in(Math.max(before, start - LONGEST), start);
+        for (int i = 1; i < references.size(); i++) {
+            ActorReference one = references.get(i - 1);
+            ActorReference other = references.get(i);
+            boolean joined = one.span().end() <= other.span().start()
+                    && AND.matcher(text.folded().substring(one.span().end(), other.span().start())).matches();
+            if (joined && one.isPerson() == other.isPerson() && !one.actors().equals(other.actors())) {
+                return Stream.concat(one.actors().stream(), other.actors().stream()).toList();
+            }
+        }
+        return lastTwo(position, ActorKind.PERSON);
+    }
+
+    private Set<MentionedActor> persons() {
+        return named.all().stream().limit(FARTHEST * 10L).flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.PERSON).collect(Collectors.toSet());
     }
 
     /** Returns the first person of a country. */

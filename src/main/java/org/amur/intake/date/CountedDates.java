@@ -57,7 +57,7 @@ final class CountedDates {
         if (words.has("by")) {
             return new ResolvedDate(PartialDate.by(published), DateRule.FROM_PUBLICATION);
         }
-        return words.has("since") ? ResolvedDate.of("[" + published + "..]", DateRule.FROM_PUBLICATION) : period(words, published);
+        return words.has("since") ? ResolvedDate.of("[" + published + "..]", DateRule.FROM_PUBLICATION) : period(words, published, context.future());
     }
 
     /** Returns the day, or the month or year if the unit is as long; a few units are any number from one to seven. */
@@ -111,10 +111,11 @@ final class CountedDates {
     }
 
     /** Returns this, the last or the next week, month, quarter or year, or the part of it before or after the publication. */
-    private static ResolvedDate period(DateWords words, LocalDate published) {
+    private static ResolvedDate period(DateWords words, LocalDate published, boolean future) {
         if (words.has("rw")) {
             LocalDate first = monday(published).plusWeeks(words.value("rw"));
-            return part(words, first, first.plusDays(DAYS_OF_WEEK - 1), published, null);
+            boolean isPast = words.value("rw") == 0 && !future && !words.has("sofar");
+            return part(words, first, isPast ? published : first.plusDays(DAYS_OF_WEEK - 1), published, null);
         }
         if (words.has("rm") && !words.has("m") && !words.has("d")) {
             YearMonth month = YearMonth.from(published).plusMonths(words.value("rm"));

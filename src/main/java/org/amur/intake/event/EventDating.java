@@ -36,7 +36,9 @@ final class EventDating {
 
     private static final Pattern CONTINUES = Pattern.compile(
             "(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
-    private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$");
+    private static final Pattern PERFECT = Pattern.compile(
+            "\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$|(?<!\\p{L})уже\\s(?:\\p{L}+\\s){0,2}$|(?:已经?|曾经?)[^，。；]{0,14}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     /** Beginning of words about a participant: «договор, заключенный в 2001 году». */
     private static final Pattern ASIDE = Pattern.compile(
@@ -50,6 +52,13 @@ final class EventDating {
 
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /** Words for the first day of a visit. */
+    private static final Pattern ARRIVAL = Pattern.compile("arriv|land|fl(?:y|ies|ew)|прибы|прилет|приех|抵|飞抵|到达");
+    /** Words for what goes on for years. */
+    private static final Pattern REPEATED = Pattern.compile(
+            "\\b(?:per|a|every|each) (?:year|month|day)\\b|\\b(?:annually|yearly|annual)\\b|ежегодн|(?<!\\p{L})в (?:год|сутки|день)(?!\\p{L})|"
+                    + "кажд\\p{L}+ год|每[年天月]|年均",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
     /** Types of acts of which the content is yet to come: “agreed to open it next year”. */
@@ -74,7 +83,9 @@ final class EventDating {
     private final Map<TextSpan, Realis> realis = new HashMap<>();
     private final Set<MentionedActor> persons = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
+    private final Optional<Dated> whole;
     private final PartialDate main;
+    private final Occasions occasions;
     private final boolean readout;
     private final DateHeadings headings;
     private final SpanIndex<TextSpan> parts;
@@ -94,8 +105,9 @@ final class EventDating {
         Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
         drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).forEach(draft -> explicit(draft)
                 .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
-        main = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts)))
-                .map(Dated::date)
+        occasions = new Occasions(text, drafts, this::explicit);
+        whole = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts)));
+        main = whole.map(Dated::date)
                 .map(this::firstDay)
                 .or(() -> text.article().published().map(PartialDate::of))
                 .orElseGet(PartialDate::unknown);
@@ -150,13 +162,16 @@ final class EventDating {
     Dated of(EventDraft draft, boolean first) {
         return explicit(draft)
                 .or(() -> ofHeading(draft))
+                .or(() -> occasions.date(draft, whole))
                 .or(() -> ofParagraph(draft))
                 .orElseGet(() -> new Dated(implied(draft, first), null));
     }
 
     private Optional<Dated> explicit(EventDraft draft) {
         TextSpan sentence = draft.clause().sentence();
-        return nearest(draft, text.dates().in(sentence))
+        TextSpan reported = text.reported(draft.trigger().span()).orElse(sentence);
+        List<DateMention> dates = text.dates().in(Math.max(sentence.start(), reported.start()), Math.min(sentence.end(), reported.end()));
+        return nearest(draft, dates)
                 .or(() -> draft.realis() != Realis.HYPOTHETICAL
                                 && CONTINUES
                                         .matcher(text.folded())
@@ -210,7 +225,9 @@ final class EventDating {
     private PartialDate date(EventDraft draft, DateMention date) {
         boolean ofOther = draft.realis() == Realis.PLANNED && verbs(draft.trigger().span(), date.span())
                 .anyMatch(other -> realis.getOrDefault(other.span(), Realis.HAPPENED) == Realis.HAPPENED);
-        return ofOther ? from(date.date()) : draft.trigger().meaning().roles() == EventTrigger.Roles.TO ? visit(date.date()) : date.date();
+        boolean stays = draft.trigger().meaning().roles() == EventTrigger.Roles.TO
+                && !ARRIVAL.matcher(draft.trigger().span().of(text.folded())).lookingAt();
+        return ofOther ? from(date.date()) : stays ? visit(date.date()) : date.date();
     }
 
     /** The length of a stay is that of the visit of these days. */
@@ -283,6 +300,9 @@ final class EventDating {
             return PartialDate.unknown();
         }
         LocalDate published = text.article().published().get();
+        if (draft.realis() == Realis.PLANNED && REPEATED.matcher(draft.clause().sentence().of(text.folded())).find()) {
+            return PartialDate.unknown();
+        }
         if (draft.realis() == Realis.PLANNED) {
             return from(readout && main.isExact() ? main : PartialDate.of(published));
         }

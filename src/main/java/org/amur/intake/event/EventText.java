@@ -34,7 +34,9 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
         String folded = article.folded();
         SpanIndex<ActorMention> mentions = new SpanIndex<>(actors, ActorMention::span);
         List<TermMatch<EventTrigger>> triggers = EventTrigger.finder(article.language()).find(folded).stream()
-                .filter(trigger -> trigger.meaning().type() != null && mentions.at(trigger.span().start()).isEmpty()).toList();
+                .filter(trigger -> trigger.meaning().type() != null && mentions.at(trigger.span().start()).isEmpty())
+                .map(trigger -> NounForms.of(article.language(), folded, trigger))
+                .toList();
         Map<String, MentionedActor> states = new LinkedHashMap<>();
         actors.stream().map(ActorMention::actor).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
                 .forEach(state -> states.putIfAbsent(state.country(), state));

@@ -49,6 +49,10 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
                 row.length > REALIS ? Realis.valueOf(row[REALIS]) : null);
     }
 
+    EventTrigger asNoun() {
+        return new EventTrigger(type, mode, roles, Form.NOUN, realis);
+    }
+
     boolean isVerb() {
         return form != Form.NOUN;
     }

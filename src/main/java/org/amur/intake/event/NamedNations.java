@@ -12,6 +12,7 @@ import org.amur.intake.text.TextLanguage;
 /** Finder of states that only an adjective names: “Chinese banks”, «китайские суда». */
 final class NamedNations {
 
+    private static final int ATTRIBUTES = 2;
     private static final int BEFORE = 50;
     private static final int LONGEST = 90;
     private static final int AFTER = 60;
@@ -31,6 +32,17 @@ final class NamedNations {
             start = COMMAS.indexOf(text.folded().charAt(i)) >= 0 ? i : start;
         }
         return state(text.between(start, end), List.of());
+    }
+
+    /** Returns the state of the adjective directly before a noun: “Russian invasion”. */
+    List<MentionedActor> attribute(TermMatch<EventTrigger> trigger, EventClause clause) {
+        String before = text.between(clause.start(), trigger.span().start());
+        int end = before.length();
+        int start = end;
+        for (int words = 0; words < ATTRIBUTES && start > 0; words++) {
+            start = before.lastIndexOf(' ', start - 2) + 1;
+        }
+        return text.article().language() == TextLanguage.ZH ? List.of() : state(before.substring(Math.max(0, start), end), List.of());
     }
 
     /** Returns the foreign state on which they act. */

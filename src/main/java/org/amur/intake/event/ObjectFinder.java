@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
@@ -20,6 +21,10 @@ final class ObjectFinder {
 
     /** Types of steps against or with the trade of a country: “imports from X”. */
     private static final Set<EventType> TRADE = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.RETREAT, EventType.COOPERATE);
+    /** Types of nouns whose owner acts. */
+    private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.REJECT, EventType.REQUEST,
+            EventType.THREATEN, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Pattern INSTRUMENTAL = Pattern.compile("(?:ом|ем|ым|им|ой|ей|ою|ею|ами|ями)(?:$|[\\s»\"])");
     private static final int NAMED_REACH = 30;
     private static final int DIRECT = 3;
     private static final int DIRECT_OBJECT = 90;
@@ -157,10 +162,30 @@ final class ObjectFinder {
                 .flatMap(reference -> relations.actors(reference).stream()).toList();
     }
 
-    /** Returns the agent of a passive verb. */
+    /** Returns the agent of a passive verb, or of a noun: “attack by X”, «захват Х». */
     List<MentionedActor> agent(TermMatch<EventTrigger> trigger, EventClause clause) {
+        Set<String> agents = trigger.meaning().isVerb() ? Prepositions.AGENTS : Prepositions.AGENTS_OF_NOUNS;
         return Stream.concat(clause.right().stream(), clause.left().stream())
-                .filter(reference -> Prepositions.AGENTS.contains(relations.preposition(reference, clause.start()))).limit(1)
+                .filter(reference -> agents.contains(relations.preposition(reference, clause.start())) || isInstrumental(reference, clause))
+                .limit(1)
                 .flatMap(reference -> relations.actors(reference).stream()).toList();
+    }
+
+    /** Matches a Russian agent without a preposition: «подписано Россией». */
+    private boolean isInstrumental(ActorReference reference, EventClause clause) {
+        return text.article().language() == TextLanguage.RU
+                && INSTRUMENTAL.matcher(reference.span().of(text.folded())).find()
+                && relations.preposition(reference, clause.start()).isEmpty();
+    }
+
+    /** Returns whose act a Russian noun is that its owner follows: «вторжение Х», «отказ Х». */
+    List<MentionedActor> actingOwner(TermMatch<EventTrigger> trigger, EventClause clause) {
+        boolean own = text.article().language() == TextLanguage.RU && OWN_ACTS.contains(trigger.meaning().type());
+        return !own ? List.of() : right(trigger, clause).stream()
+                .limit(1)
+                .filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
+                        && relations.preposition(reference, trigger.span().end()).isEmpty())
+                .flatMap(reference -> relations.actors(reference).stream())
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
@@ -196,10 +197,13 @@ final class ParticipantFinder {
         if (subject.isEmpty() && trigger.meaning().isVerb() && !passive) {
             subject = nations.acting(trigger, clause);
         }
-        List<MentionedActor> agent = passive ? objects.agent(trigger, clause) : List.of();
+        List<MentionedActor> agent = passive || !trigger.meaning().isVerb() ? objects.agent(trigger, clause) : List.of();
         if (passive) {
             object = subject.isEmpty() ? object : subject;
             subject = agent;
+        } else if (!trigger.meaning().isVerb()) {
+            subject = actingOf(trigger, clause, agent, subject);
+            object = objects.object(trigger, clause, subject);
         }
         List<MentionedActor> acting = subject.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         List<MentionedActor> target = object.stream().filter(actor -> !acting.contains(actor) && actor.kind() != ActorKind.MEDIA).toList();
@@ -230,6 +234,15 @@ final class ParticipantFinder {
             attackers.put(trigger.span().start(), acting);
         }
         return joined(roles(acting, ParticipantRole.ACTOR), roles(target, ParticipantRole.RECIPIENT));
+    }
+
+    /** Returns who acts by a noun: “attack by X”, «отказ Х», “X’s attack”, “Russian attack”. */
+    private List<MentionedActor> actingOf(TermMatch<EventTrigger> noun, EventClause clause, List<MentionedActor> agent,
+            List<MentionedActor> subject) {
+        return Stream.of(agent, objects.actingOwner(noun, clause), subject, nations.attribute(noun, clause))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Returns the state to which a reaction answers: the last foreign one before it in its paragraph. */

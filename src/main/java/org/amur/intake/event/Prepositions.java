@@ -52,6 +52,7 @@ final class Prepositions {
     static final Set<String> ORIGINS = Set.of("из", "в", "на", "для", "自", "从");
     static final Set<String> DESTINATIONS = Set.of("to", "in", "into", "в", "на", "对", "在");
     static final Set<String> OWNERS = Set.of("of", "by");
+    static final Set<String> AGENTS_OF_NOUNS = Set.of("by", "由", "被");
     static final Set<String> AGENTS = Set.of("by", "с", "со", "由", "от", "被");
 
     private Prepositions() {

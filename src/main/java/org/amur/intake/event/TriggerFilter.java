@@ -1,6 +1,7 @@
 package org.amur.intake.event;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.amur.event.EventType;
@@ -33,6 +34,7 @@ final class TriggerFilter {
     private static final int AGREEMENT = 60;
     private static final int FAR = 20;
     private static final int PARTIES = 80;
+    private static final int DATED = 14;
 
     /** Returns true for what is agreed, one event with the agreement: “agreed to build a bridge”. */
     private static boolean isAgreed(EventText text, TermMatch<EventTrigger> trigger) {
@@ -65,6 +67,12 @@ final class TriggerFilter {
                 && COLONS.indexOf(text.folded().charAt(clause.start())) >= 0;
     }
 
+    /** Returns true for “during the visit”, unlike “during X’s visit”. */
+    private static boolean isOccasion(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {
+        Matcher occasion = OCCASION.matcher(clause.before());
+        return occasion.find() && text.references().in(clause.start() + occasion.start(), trigger.span().start()).isEmpty();
+    }
+
     private TriggerFilter() {
     }
 
@@ -75,7 +83,7 @@ final class TriggerFilter {
                 .map(StatementMention::rule)
                 .filter(rule -> rule == StatementRule.QUOTATION)
                 .isPresent();
-        boolean occasion = !trigger.meaning().isVerb() && OCCASION.matcher(clause.before()).find()
+        boolean occasion = !trigger.meaning().isVerb() && isOccasion(text, trigger, clause)
                 && text.references().in(span.end(), span.end() + DIRECT).isEmpty()
                 && text.references().in(span.end(), Math.min(clause.end(), span.end() + PARTIES)).size() < 2;
         boolean aside = trigger.meaning().isVerb() && ASIDE.matcher(clause.before()).find();
@@ -95,6 +103,7 @@ final class TriggerFilter {
                                 span.end(), Math.min(clause.sentence().end(), span.end() + FAR)))
                         .find()
                 || ALLEGED.matcher(clause.before()).find()
-                || RELATIVE.matcher(span.of(text.folded())).find();
+                || RELATIVE.matcher(span.of(text.folded())).find()
+                        && text.dates().in(Math.max(0, span.start() - DATED), span.start()).isEmpty();
     }
 }

@@ -72,7 +72,8 @@ public final class FigureReader {
     }
 
     private void read(TextSpan sentence, TextSpan piece) {
-        List<WrittenNumber> numbers = WrittenNumbers.of(piece.of(text.text()), text.language() == TextLanguage.RU);
+        List<WrittenNumber> numbers = NumberRanges.joined(
+                piece.of(text.text()), WrittenNumbers.of(piece.of(text.text()), text.language() == TextLanguage.RU));
         int before = found.size();
         List<FigureMention> rates = new ArrayList<>();
         claims.begin(sentence, piece);

@@ -17,7 +17,7 @@ final class ChineseReport {
     private static final String PAUSES = "，,：:";
     private static final Pattern PLAIN_VERB = Pattern.compile("说|称|认为|预计|预测|表示|声称|宣称|直言|坦言|相信|强调|重申");
     /** Words that go on directly after 表示 and the like. */
-    private static final Pattern GOES_ON = Pattern.compile("将|愿|希望|支持|反对|双方|两国|要|会|中|俄|他|她|我|这|对方|不|坚决|完全|随时|已");
+    private static final Pattern GOES_ON = Pattern.compile("将|愿|希望|支持|反对|双方|两国|要|会|中|俄|美|乌|欧|他|她|我|这|对方|不|坚决|完全|随时|已|关于|如果|若|目前|正在|没有|需|应|任何|可以|能|准备|相信|很高兴|高兴|非常");
     private static final Pattern NEEDS_NO_PAUSE = Pattern.compile("说|称|认为|声称|宣称");
     private static final Pattern FORMAL_VERB = Pattern.compile("表示|指出|强调|重申|认为|说|称|介绍|提出|回应|补充|阐述|阐明");
     private static final Pattern OFFICIAL_VERB = Pattern.compile("指出|强调");

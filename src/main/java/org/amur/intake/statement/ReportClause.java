@@ -16,6 +16,13 @@ final class ReportClause {
     private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,9}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
     private static final Pattern LOOSE = Pattern.compile(
             " (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|nobody|a|an|our|we|some|most|many|more) )");
+    /** A clause after “said”: not a time, a place or an occasion. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            " (?!(?:on|in|at|during|after|before|following|to|by|via|through|last|next|today|yesterday|tomorrow|earlier|later|recently|"
+                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|of|for|from|with|without|about|as|so|nothing|little|much|yes|goodbye|also|only|when|while|"
+                    + "under|amid|ahead|separately|what|how|why|which|and|but|or)(?![\\p{L}']))(?=\\p{L})");
+    private static final Pattern SAID = Pattern.compile("said|says?|saying|believes?");
+    private static final Pattern PARTICIPLE = Pattern.compile("[a-z]+ing\\b|\\p{IsCyrillic}+(?:ив|ав|ув|рясь|ая|ря)(?!\\p{L})");
     /** Verbs that need no “that”. */
     private static final Pattern PLAIN_VERB = Pattern.compile(
             "said|says|saying|say|noted|believes?|stressed|added|adding|argued|argues|warned|claimed|claims|insisted|told \\p{L}+");
@@ -35,10 +42,18 @@ final class ReportClause {
             Pattern.compile("\\S* ?\\S*(?:figures|data|statistics|reports?|media|статистик\\S*).*", Pattern.DOTALL);
     private static final Pattern NEXT_VERB =
             Pattern.compile(".*?(,? (?:and|but|while|и|а|а также|но)(?: also| \\w+ly| также)? )", Pattern.DOTALL);
-    private static final Pattern TAIL = Pattern.compile("[^,;:]{0,50}[.!…]?|[^,;:a-z]{0,110}[.!…]?");
+    /** Words after a verb of speech at the end of a sentence. */
+    private static final Pattern TAIL = Pattern.compile(
+            "[^,;:]{0,50}[.!…]?|[^,;:a-z]{0,110}[.!…]?|(?: [\\w-]+){0,4} (?:following|after|during|in|at|on|to|before|ahead of) [^,;:]{0,110}[.!…]?"
+                    + "|[^;:]{0,150}, (?:adding|noting|stressing|saying|citing|добавив|отметив|подчеркнув)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     private static final Pattern REPORTED =
             Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
     private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
+    private static final Pattern AS = Pattern.compile("(?:as|как)\\s");
+    /** Words about the speaker or his occasion: «на встрече, посвященной …». */
+    private static final Pattern INSERTED = Pattern.compile(", (?:котор\\p{L}+|\\p{L}+(?:нн|вш|ющ)\\p{L}{2,3}|who|which|whose)\\s");
+    private static final Pattern RELATIVE = Pattern.compile("котор\\p{L}+|что|which|who|that");
     private static final int LONGEST_GAP = 60;
     private static final int LONGEST_NAME = 90;
     private static final int SHORTEST = 20;
@@ -62,7 +77,25 @@ final class ReportClause {
         if (clause.sentence.end() <= verb.span().end()) {
             return Optional.empty();
         }
-        return verb.meaning() == SpeechVerb.SOURCE ? clause.source() : clause.after().or(clause::before);
+        return verb.meaning() == SpeechVerb.SOURCE ? clause.source() : clause.opening().or(clause::after).or(clause::before);
+    }
+
+    /** Reads “As X said, …” and «Как сообщил Х, …». */
+    private Optional<ReportedWords> opening() {
+        if (!AS.matcher(folded).region(sentence.start(), sentence.end()).lookingAt() || verb.span().start() - sentence.start() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        List<MentionedActor> said = speakers.before(sentence.start(), verb.span().start());
+        List<ActorReference> after = text.references().in(verb.span().end(), Math.min(sentence.end(), verb.span().end() + LONGEST_NAME));
+        int from = said.isEmpty() && !after.isEmpty() ? after.get(0).span().end() : verb.span().end();
+        int comma = folded.indexOf(',', from);
+        while (comma >= 0 && comma < sentence.end() && INSERTED.matcher(folded).region(comma, sentence.end()).lookingAt()) {
+            comma = folded.indexOf(',', comma + 1);
+        }
+        if (comma < 0 || comma >= sentence.end()) {
+            return Optional.empty();
+        }
+        return words(comma + 1, sentence.end(), said.isEmpty() ? speakers.after(verb.span().end(), comma) : said);
     }
 
     private Optional<ReportedWords> after() {
@@ -84,7 +117,7 @@ final class ReportClause {
     /** Reads “said the alliance …” and “said China …” after a subject. */
     private int withoutThat() {
         boolean named = text.references().in(verb.span().end() + 1, verb.span().end() + 2).stream().anyMatch(ActorReference::named);
-        return named && !subject().isEmpty() ? verb.span().end() + 1 : after(LOOSE);
+        return named && !subject().isEmpty() ? verb.span().end() + 1 : after(SAID.matcher(verb.span().of(folded)).matches() ? CLAUSE : LOOSE);
     }
 
     private int after(Pattern link) {
@@ -92,7 +125,25 @@ final class ReportClause {
         return match.lookingAt() ? match.end() : -1;
     }
 
+    /** Returns who speaks in the main clause: “X said …, adding that”, «…, сообщил Х, добавив, что». */
+    private List<MentionedActor> mainSpeaker() {
+        List<TermMatch<SpeechVerb>> verbs = text.verbs().in(sentence.start(), verb.span().start());
+        if (verbs.isEmpty()) {
+            return text.references().in(sentence.start(), verb.span().start()).stream()
+                    .filter(reference -> !reference.actors().isEmpty() && !folded.startsWith("'s ", reference.span().end()))
+                    .limit(1)
+                    .flatMap(reference -> reference.actors().stream())
+                    .toList();
+        }
+        TextSpan first = verbs.get(0).span();
+        List<MentionedActor> said = speakers.before(sentence.start(), first.start());
+        return said.isEmpty() ? speakers.after(first.end(), verb.span().start()) : said;
+    }
+
     private List<MentionedActor> subject() {
+        if (PARTICIPLE.matcher(verb.span().of(folded)).lookingAt()) {
+            return mainSpeaker();
+        }
         List<ActorReference> before = text.references().in(sentence.start(), verb.span().start());
         if (before.isEmpty()) {
             return List.of();
@@ -151,9 +202,20 @@ final class ReportClause {
             return comma < 0 || comma >= sentence.end() ? Optional.empty() : words(comma + 1, sentence.end(), said);
         }
         int before = folded.lastIndexOf(',', verb.span().start());
-        return before <= sentence.start() || comma >= 0 && comma < sentence.end()
-                ? Optional.empty()
-                : words(sentence.start(), before, said);
+        if (before <= sentence.start()) {
+            return Optional.empty();
+        }
+        return comma >= 0 && comma < sentence.end() ? inserted(before, comma, said) : words(sentence.start(), before, said);
+    }
+
+    /** Reads «…, по словам Х, …»: the sentence, or the relative clause that begins before. */
+    private Optional<ReportedWords> inserted(int before, int after, List<MentionedActor> said) {
+        if (verb.span().start() - before > 2) {
+            return Optional.empty();
+        }
+        int word = folded.lastIndexOf(' ', before - 1) + 1;
+        boolean relative = word < before && RELATIVE.matcher(folded.substring(word, before)).matches();
+        return words(relative ? after + 1 : sentence.start(), sentence.end(), said);
     }
 
     /** Reads «По его словам, …» and “…, in his words”. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
@@ -21,6 +23,9 @@ final class SpeakerFinder {
     private static final Pattern TELLS = Pattern.compile("(?:told|tells?|telling|告诉)");
     private static final Pattern AND = Pattern.compile(
             "\\b(?:and|but|и|а) (?:also |later |then |\\w+ly |также )?$", Pattern.UNICODE_CHARACTER_CLASS);
+    /** End of a Chinese clause of time before a verb of speech. */
+    private static final Pattern OCCASION = Pattern.compile("^[^，。；]{0,16}(?:时|期间|后|中)[^，。；]{0,6}$|^[^，。；]{0,16}(?:时|期间|后|中)，[^，。；]{0,6}$");
+    private static final Pattern GOVERNED = Pattern.compile("(?:向|对|同|与|和|跟|会见|会晤|接受|陪同|致电|答复|应|就|在)\\p{IsHan}{0,12}$");
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_AND = 24;
 
@@ -40,7 +45,7 @@ final class SpeakerFinder {
         if (references.isEmpty()) {
             return List.of();
         }
-        int index = subject(references);
+        int index = beforeOccasion(references, verb).orElseGet(() -> subject(references));
         Set<MentionedActor> speakers = new LinkedHashSet<>(references.get(index).actors());
         for (int i = index; i > 0 && joined(references.get(i - 1), references.get(i)); i--) {
             speakers.addAll(references.get(i - 1).actors());
@@ -50,6 +55,22 @@ final class SpeakerFinder {
             references.stream().filter(ActorReference::isPerson).findFirst().ifPresent(first -> speakers.addAll(first.actors()));
         }
         return List.copyOf(speakers);
+    }
+
+    /** Of 王毅会见普京时表示 the one who speaks; empty if no words such as 时 follow the last reference. */
+    private OptionalInt beforeOccasion(List<ActorReference> references, int verb) {
+        int last = references.size() - 1;
+        int end = references.get(last).span().end();
+        if (last == 0 || end >= verb || !OCCASION.matcher(text.folded().substring(end, verb)).find()) {
+            return OptionalInt.empty();
+        }
+        return IntStream.range(0, last).map(i -> last - 1 - i).filter(i -> !isGoverned(references, i)).findFirst();
+    }
+
+    private boolean isGoverned(List<ActorReference> references, int index) {
+        int start = index == 0 ? 0 : references.get(index - 1).span().end();
+        int end = references.get(index).span().start();
+        return start <= end && GOVERNED.matcher(text.folded().substring(Math.max(start, end - LONGEST_AND), end)).find();
     }
 
     /** The last that is no possessor; a person before an organisation of that person. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.amur.intake.actor.ActorReference;
+import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 
 /** Reader of transcripts: turns that begin with a speaker's name and a colon. */
@@ -18,6 +19,7 @@ final class TranscriptReader {
     private static final String QUOTATION_MARKS = "“„«「『‘\"";
     private static final int LONGEST_LABEL = 160;
     private static final int SHORTEST_TURN = 80;
+    private static final int SHORTEST_HAN_TURN = 30;
 
     private final SpeechText text;
     private final List<Label> labels = new ArrayList<>();
@@ -74,7 +76,8 @@ final class TranscriptReader {
                                     Math.max(next, label.colon().end()))
                             .stripTrailing()
                             .length();
-            if (label.speaker() != null && end - label.colon().end() >= SHORTEST_TURN) {
+            int shortest = text.article().language() == TextLanguage.ZH ? SHORTEST_HAN_TURN : SHORTEST_TURN;
+            if (label.speaker() != null && end - label.colon().end() >= shortest) {
                 turns.add(turn(label, new TextSpan(label.colon().end(), end)));
             }
         }
