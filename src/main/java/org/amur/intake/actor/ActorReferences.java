@@ -31,6 +31,9 @@ public final class ActorReferences {
     private static final Pattern END = Pattern.compile(
             "[.;。；，]|\\b(?:with|that|said|told|to)\\b|(?<!\\p{L})(?:с|со|что|к)(?!\\p{L})|\\p{L}+(?:ил|ал)(?!\\p{L})");
     private static final int TITLE_REACH = 70;
+    /** Words that stand before a name of the same actor: “Russian bank VTB”. */
+    private static final Set<String> APPOSED = Set.of("COMPANY", "COMPANIES", "BODY");
+    private static final int APPOSITION = 3;
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
@@ -67,6 +70,11 @@ public final class ActorReferences {
         SpanIndex<ActorMention> all = new SpanIndex<>(mentions, ActorMention::span);
         List<ActorReference> references = new ArrayList<>(named.all());
         for (TermMatch<String> word : WORDS.get(text.language()).find(folded)) {
+            boolean apposed = APPOSED.contains(word.meaning()) || word.meaning().length() == 2;
+            if (apposed && !named.in(word.span().end(), word.span().end() + APPOSITION).isEmpty()
+                    && folded.substring(word.span().end()).startsWith(" ")) {
+                continue;
+            }
             if (all.lastFrom(word.span().end() - 1).filter(mention -> mention.span().overlaps(word.span())).isEmpty()) {
                 List<MentionedActor> actors = actors(word);
                 if (!actors.isEmpty() || isOfSpeaker(word.meaning())) {

@@ -39,7 +39,7 @@ final class CyrillicPersons implements PersonFinder {
         int surname = isPatronymic(at + 1) && isNameWord(at + 2) && text.continues(at + 2) ? at + 2 : at + 1;
         boolean hasTwo = isNameWord(surname) && text.continues(surname) && text.plain(surname).length() > 1 && !persons.isTaken(surname);
         if (!hasTwo) {
-            return title == null || title.ofOther() || !isSurname(at, title) ? at : add(at, at, at + 1, title);
+            return title == null || !persons.surnamesAlone() || title.ofOther() || !isSurname(at, title) ? at : add(at, at, at + 1, title);
         }
         if (CyrillicNames.isChineseSurname(text.plain(at)) && Persons.isPalladius(text.plain(surname))
                 && (title != null || text.plain(at).length() > 1)) {

@@ -43,7 +43,7 @@ final class LatinPersons implements PersonFinder {
         boolean isLong = units.size() > 1 && text.at(units.get(units.size() - 1).from).plain().length() > 1;
         if (isLong && (title != null || Persons.isGivenName(text.plain(at)) || isPinyinName(units) || isSpeaker(at, to)
                 || index.person(text.line(at, to)).isPresent())
-                || title != null && units.size() == 1 && isSurname(at, title)) {
+                || title != null && units.size() == 1 && persons.surnamesAlone() && isSurname(at, title)) {
             return persons.add(at, to, text.line(at, to), title);
         }
         return at;

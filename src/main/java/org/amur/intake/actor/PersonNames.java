@@ -27,6 +27,7 @@ final class PersonNames {
     private final Map<String, Subject> persons = new LinkedHashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
+    private boolean surnamesAlone;
 
     PersonNames(Reading text, KnownNames index, TitlePhrases titles, List<Find> names) {
         this.text = text;
@@ -40,6 +41,14 @@ final class PersonNames {
     List<Find> find() {
         List<PersonFinder> finders = List.of(new LatinPersons(text, index, titles, this), new CyrillicPersons(text, index, titles, this),
                 new HanPersons(text, index.vocabulary(), titles, this));
+        readAll(finders);
+        surnamesAlone = true;
+        readAll(finders);
+        addRepeated();
+        return finds;
+    }
+
+    private void readAll(List<PersonFinder> finders) {
         int at = 0;
         while (at < text.size()) {
             int end = at;
@@ -48,8 +57,11 @@ final class PersonNames {
             }
             at = Math.max(at + 1, end);
         }
-        addRepeated();
-        return finds;
+    }
+
+    /** Tells whether surnames alone are read, too, after all names in full. */
+    boolean surnamesAlone() {
+        return surnamesAlone;
     }
 
     /** Finds persons whose names begin at a word. */

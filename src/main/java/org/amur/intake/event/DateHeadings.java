@@ -32,8 +32,12 @@ final class DateHeadings {
                 .isEmpty();
     }
 
+    boolean isChronicle() {
+        return headings.size() >= FEWEST;
+    }
+
     /** Returns the date of the part in which a position is; empty if the text is no chronicle. */
     Optional<DateMention> at(int position) {
-        return headings.size() < FEWEST ? Optional.empty() : Optional.ofNullable(headings.floorEntry(position)).map(Map.Entry::getValue);
+        return !isChronicle() ? Optional.empty() : Optional.ofNullable(headings.floorEntry(position)).map(Map.Entry::getValue);
     }
 }

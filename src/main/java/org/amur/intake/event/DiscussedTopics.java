@@ -27,7 +27,8 @@ final class DiscussedTopics {
     }
 
     static boolean isTopic(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {
-        if (trigger.meaning().roles() != EventTrigger.Roles.ON) {
+        boolean document = trigger.meaning().type() == EventType.AGREE && !trigger.meaning().isVerb();
+        if (trigger.meaning().roles() != EventTrigger.Roles.ON && !document) {
             return false;
         }
         String before = text.between(clause.reach(), trigger.span().start());

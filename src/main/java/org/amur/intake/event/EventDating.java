@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
@@ -50,6 +51,9 @@ final class EventDating {
             "\\s*(?:after|since|following|после|со времени|с момента)\\s(?!that|this|этого|того)[^,]*\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Words before the date of something else. */
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "\\b(?:events|anniversary|treaty|agreement|elections?) (?:of|on) $|(?:событи|годовщин|договор|соглашени|выбор)\\p{L}+ (?:от )?$");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -72,6 +76,7 @@ final class EventDating {
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
+    private static final int LONGEST_NEWS = 62;
     private static final int MOST_DATED = 5;
     /** Characters between an event and its date that are looked through. */
     private static final int FAR = 400;
@@ -106,7 +111,8 @@ final class EventDating {
         drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).forEach(draft -> explicit(draft)
                 .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
         occasions = new Occasions(text, drafts, this::explicit);
-        whole = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts)));
+        whole = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts)))
+                .filter(date -> isRecent(date.date()));
         main = whole.map(Dated::date)
                 .map(this::firstDay)
                 .or(() -> text.article().published().map(PartialDate::of))
@@ -118,6 +124,12 @@ final class EventDating {
                 && text.dates().all().stream().map(DateMention::date).filter(this::isEarlier).distinct().count() <= MOST_EARLIER_DATES;
     }
 
+    /** Tells whether a date is near the publication: the main event of news is. */
+    private boolean isRecent(PartialDate date) {
+        return headings.isChronicle() || text.article().published().isEmpty() || date.getEarliest() == null
+                || !date.getEarliest().isBefore(text.article().published().get().minusDays(LONGEST_NEWS));
+    }
+
     /** Returns the first day of a stay. */
     private PartialDate firstDay(PartialDate date) {
         return date.precision() == PartialDate.Precision.INTERVAL && date.getEarliest() != null ? PartialDate.of(date.getEarliest()) : date;
@@ -125,7 +137,7 @@ final class EventDating {
 
     private boolean isInLead(EventDraft draft) {
         List<TextSpan> paragraphs = text.article().paragraphs();
-        return draft.trigger().span().start() < paragraphs.get(Math.min(LEAD, paragraphs.size() - 1)).end();
+        return draft.trigger().span().start() < paragraphs.get(Math.min(text.headlines() + LEAD - 1, paragraphs.size() - 1)).end();
     }
 
     /** Returns true if the participants are of two countries, those of the main event. */
@@ -142,9 +154,8 @@ final class EventDating {
     /** Returns the date of another trigger of the same type in the body: a headline has no dates. */
     private Optional<Dated> ofLead(EventDraft headline, List<EventDraft> drafts) {
         List<TextSpan> paragraphs = text.article().paragraphs();
-        int end = paragraphs.size() > 1
-                        && paragraphs.get(0).contains(headline.trigger().span())
-                ? paragraphs.get(Math.min(2, paragraphs.size() - 1)).end()
+        int end = text.isHeadline(headline.trigger().span())
+                ? paragraphs.get(Math.min(text.headlines() + LEAD - 1, paragraphs.size() - 1)).end()
                 : 0;
         return drafts.stream()
                 .filter(draft -> draft != headline
@@ -169,7 +180,7 @@ final class EventDating {
 
     private Optional<Dated> explicit(EventDraft draft) {
         TextSpan sentence = draft.clause().sentence();
-        TextSpan reported = text.reported(draft.trigger().span()).orElse(sentence);
+        TextSpan reported = isActOfSpeaker(draft) ? sentence : text.reported(draft.trigger().span()).orElse(sentence);
         List<DateMention> dates = text.dates().in(Math.max(sentence.start(), reported.start()), Math.min(sentence.end(), reported.end()));
         return nearest(draft, dates)
                 .or(() -> draft.realis() != Realis.HYPOTHETICAL
@@ -240,6 +251,9 @@ final class EventDating {
     /** Returns true if a date after the trigger is that of something else: “a plan for 2025”. */
     private boolean isAside(TextSpan trigger, TextSpan date) {
         int sentence = Math.max(text.sentence(date.start()).start(), date.start() - FAR);
+        if (OF_OTHER.matcher(text.between(Math.max(0, date.start() - 24), date.start())).find()) {
+            return true;
+        }
         if (date.end() <= trigger.start() && AFTER.matcher(text.between(sentence, date.start())).matches()) {
             return true;
         }
@@ -254,11 +268,21 @@ final class EventDating {
         LocalDate published = text.article().published().orElse(LocalDate.MAX);
         boolean ofContent = draft.realis() == Realis.HAPPENED && SPOKEN.contains(draft.trigger().meaning().type())
                 && date.getEarliest() != null && date.getEarliest().isAfter(published);
-        return !ofContent && isLimited(draft, date);
+        boolean toCome = draft.realis() == Realis.HAPPENED && isToCome(date, published);
+        return !ofContent && !toCome && isLimited(draft, date);
     }
 
     private static boolean isLimited(EventDraft draft, PartialDate date) {
-        return date.getLatest() != null || date.getEarliest() == null || draft.realis() == Realis.PLANNED;
+        if (draft.realis() == Realis.PLANNED) {
+            return date.getEarliest() != null;
+        }
+        return date.getLatest() != null || date.getEarliest() == null;
+    }
+
+    /** Tells whether a period goes on after the publication: “gas for the rest of the year”. */
+    private static boolean isToCome(PartialDate date, LocalDate published) {
+        return date.getEarliest() != null && date.getLatest() != null && !date.getEarliest().isBefore(published)
+                && date.getLatest().isAfter(published);
     }
 
     private static boolean isOpen(PartialDate date) {
@@ -269,7 +293,8 @@ final class EventDating {
         TextSpan trigger = draft.trigger().span();
         int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
         return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream()
-                .anyMatch(other -> distance(other.span(), date) < distance(trigger, date)
+                .anyMatch(other -> other.meaning().isVerb()
+                        && distance(other.span(), date) < distance(trigger, date)
                         && !isSeparate(other.span(), date)
                         && actors.containsKey(other.span())
                         && !actors.get(other.span()).equals(draft.actors()));
@@ -309,7 +334,7 @@ final class EventDating {
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
         boolean earlier = draft.realis() == Realis.DENIED
                 || isPerfect(draft)
-                || text.isSaid(draft.trigger().span()) && !isAttributed(draft);
+                || text.isSaid(draft.trigger().span()) && !isAttributed(draft) && !isActOfSpeaker(draft);
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
         boolean continued = isInLead(draft) && (draft.actors().stream().anyMatch(persons::contains) || isOfCountries(draft));
         return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;
@@ -319,6 +344,17 @@ final class EventDating {
     private boolean isAttributed(EventDraft draft) {
         return text.article().language() != TextLanguage.ZH && text.reported(draft.trigger().span())
                 .filter(said -> said.start() <= draft.clause().sentence().start()).isPresent();
+    }
+
+    /** Returns true for what a speaker does by saying it, for himself or his country: “we condemn”. */
+    private boolean isActOfSpeaker(EventDraft draft) {
+        return SPOKEN.contains(draft.trigger().meaning().type()) && draft.trigger().meaning().type() != EventType.AGREE
+                && text.statements().at(draft.trigger().span().start()).stream()
+                        .flatMap(statement -> statement.speakers().stream())
+                        .anyMatch(speaker -> draft.participants().stream()
+                                .filter(each -> each.role() == ParticipantRole.ACTOR)
+                                .anyMatch(each -> each.actor().equals(speaker)
+                                        || speaker.country() != null && speaker.country().equals(each.actor().country())));
     }
 
     private static PartialDate from(PartialDate day) {

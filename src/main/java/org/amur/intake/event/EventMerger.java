@@ -17,10 +17,14 @@ final class EventMerger {
     /** Events before, with which one is compared. */
     private static final int FARTHEST = 150;
 
+    private static final int STEM = 4;
+    private static final int HAN_STEM = 2;
+
+    private final String folded;
     private final List<Found> found = new ArrayList<>();
 
     /** Event with its date. */
-    record Found(EventDraft draft, EventDating.Dated dated, boolean isHeadline) {
+    record Found(EventDraft draft, EventDating.Dated dated, boolean isHeadline, String stem) {
 
         private EventType type() {
             return draft.trigger().meaning().type();
@@ -31,8 +35,12 @@ final class EventMerger {
         }
     }
 
+    EventMerger(String folded) {
+        this.folded = folded;
+    }
+
     void add(EventDraft draft, EventDating.Dated dated, boolean isHeadline) {
-        Found event = new Found(draft, dated, isHeadline);
+        Found event = new Found(draft, dated, isHeadline, stem(draft));
         for (int i = Math.max(0, found.size() - FARTHEST); i < found.size(); i++) {
             if (isSame(found.get(i), event)) {
                 found.set(i, better(found.get(i), event));
@@ -40,6 +48,13 @@ final class EventMerger {
             }
         }
         found.add(event);
+    }
+
+    /** Returns the beginning of the word that reports an event, alike in “sign” and “signed”. */
+    private String stem(EventDraft draft) {
+        String word = draft.trigger().span().of(folded);
+        int length = Character.isIdeographic(word.charAt(0)) ? HAN_STEM : STEM;
+        return word.substring(0, Math.min(length, word.length()));
     }
 
     List<Found> all() {
@@ -62,12 +77,9 @@ final class EventMerger {
         boolean inSentence =
                 other.draft().clause().sentence().equals(one.draft().clause().sentence())
                         && one.draft().actors().equals(other.draft().actors());
+        boolean again = one.draft().actors().equals(other.draft().actors()) && one.stem().equals(other.stem());
         boolean repeated = inSentence
-                || one.draft()
-                                .trigger()
-                                .meaning()
-                                .equals(other.draft().trigger().meaning())
-                        && other.dated().words() == null;
+                || again;
         return retold
                 || sameRealis
                         && (repeated || one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT)
@@ -108,7 +120,9 @@ final class EventMerger {
         boolean more = second.draft().participants().size() > first.draft().participants().size();
         boolean same = second.draft().participants().size() == first.draft().participants().size();
         boolean dated = second.dated().words() != null && first.dated().words() == null;
-        boolean happened = second.draft().realis() == Realis.HAPPENED && first.draft().realis() != Realis.HAPPENED;
+        boolean happened = second.draft().realis() == Realis.HAPPENED
+                && first.draft().realis() != Realis.HAPPENED
+                && (second.dated().words() != null || first.dated().words() == null);
         return persons || more || happened || same && dated ? second : first;
     }
 }

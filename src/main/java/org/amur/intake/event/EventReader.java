@@ -30,9 +30,9 @@ public final class EventReader {
         EventText text = EventText.of(article, actors, dates, statements);
         List<EventDraft> drafts = drafts(text);
         EventDating dating = new EventDating(text, drafts);
-        EventMerger merger = new EventMerger();
+        EventMerger merger = new EventMerger(text.folded());
         for (int i = 0; i < drafts.size(); i++) {
-            boolean headline = article.paragraphs().size() > 1 && article.paragraphs().get(0).contains(drafts.get(i).clause().sentence());
+            boolean headline = text.isHeadline(drafts.get(i).clause().sentence());
             merger.add(drafts.get(i), dating.of(drafts.get(i), i == 0), headline);
         }
         return merger.all().stream().map(found -> event(text, found)).sorted(Comparator.comparing(EventMention::trigger)).toList();

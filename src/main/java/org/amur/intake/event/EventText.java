@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.ActorMention;
@@ -29,6 +30,9 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
         SpanIndex<ActorReference> references, SpanIndex<DateMention> dates, SpanIndex<StatementMention> statements,
         Map<String, MentionedActor> states) {
 
+    private static final int MOST_HEADLINES = 5;
+    private static final Pattern STOPS = Pattern.compile("[.!。！…][”\"»」)\\s]*$");
+
     static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates,
             List<StatementMention> statements) {
         String folded = article.folded();
@@ -36,6 +40,7 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
         List<TermMatch<EventTrigger>> triggers = EventTrigger.finder(article.language()).find(folded).stream()
                 .filter(trigger -> trigger.meaning().type() != null && mentions.at(trigger.span().start()).isEmpty())
                 .map(trigger -> NounForms.of(article.language(), folded, trigger))
+                .filter(trigger -> trigger.meaning().type() != null)
                 .toList();
         Map<String, MentionedActor> states = new LinkedHashMap<>();
         actors.stream().map(ActorMention::actor).filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
@@ -49,6 +54,22 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
                 new SpanIndex<>(dates, DateMention::span),
                 new SpanIndex<>(statements, StatementMention::span),
                 states);
+    }
+
+    /** Returns how many of the first paragraphs are headlines, which have no full stop; none if all are. */
+    int headlines() {
+        List<TextSpan> paragraphs = article.paragraphs();
+        int count = 0;
+        while (count < Math.min(MOST_HEADLINES, paragraphs.size()) && !STOPS.matcher(paragraphs.get(count).of(article.text())).find()) {
+            count++;
+        }
+        return count < paragraphs.size() ? count : paragraphs.size() - 1;
+    }
+
+    /** Tells whether a part of the text is in a headline. */
+    boolean isHeadline(TextSpan part) {
+        int count = headlines();
+        return count > 0 && part.start() < article.paragraphs().get(count - 1).end();
     }
 
     TextSpan sentence(int position) {

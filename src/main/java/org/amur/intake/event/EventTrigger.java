@@ -49,8 +49,9 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
                 row.length > REALIS ? Realis.valueOf(row[REALIS]) : null);
     }
 
+    /** Returns it as a noun; without a type if only the verb reports an event: “his help”. */
     EventTrigger asNoun() {
-        return new EventTrigger(type, mode, roles, Form.NOUN, realis);
+        return new EventTrigger(form == Form.NAMED ? null : type, mode, roles, Form.NOUN, realis);
     }
 
     boolean isVerb() {

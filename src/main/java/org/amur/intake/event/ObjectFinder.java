@@ -25,6 +25,7 @@ final class ObjectFinder {
     private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.REJECT, EventType.REQUEST,
             EventType.THREATEN, EventType.PROTEST, EventType.MOBILIZE);
     private static final Pattern INSTRUMENTAL = Pattern.compile("(?:ом|ем|ым|им|ой|ей|ою|ею|ами|ями)(?:$|[\\s»\"])");
+    private static final Pattern TOWARDS = Pattern.compile("\\s(?:to|in|into|for|в|во|на)$");
     private static final int NAMED_REACH = 30;
     private static final int DIRECT = 3;
     private static final int DIRECT_OBJECT = 90;
@@ -138,9 +139,14 @@ final class ObjectFinder {
     Optional<MentionedActor> destination(TermMatch<EventTrigger> trigger, EventClause clause) {
         return right(trigger, clause).stream().filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
                 || reference.span().start() - trigger.span().end() <= JOURNEY
-                && Prepositions.DESTINATIONS.contains(relations.preposition(reference, trigger.span().end())))
+                && isTowards(relations.preposition(reference, trigger.span().end()), trigger))
                 .flatMap(reference -> reference.actors().stream())
                 .filter(actor -> actor.kind() == ActorKind.STATE).findFirst();
+    }
+
+    private boolean isTowards(String preposition, TermMatch<EventTrigger> trigger) {
+        return Prepositions.DESTINATIONS.contains(preposition)
+                || preposition.isEmpty() && TOWARDS.matcher(trigger.span().of(text.folded())).find();
     }
 
     /** Returns where a visitor is, named before the trigger: 在中国进行访问. */

@@ -21,6 +21,7 @@ final class RealisRule {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "\\b(?:said|says|announced|added|told|confirmed|promised)\\b(?:(?! if )[^.;])*\\bwould\\s(?:\\w+\\s){0,2}$");
 
+    private static final Pattern TO_COME = Pattern.compile(".将(?:在|于|由|与|同|对|向)");
     private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
@@ -53,6 +54,12 @@ final class RealisRule {
         start = text.article().language() == TextLanguage.ZH ? Math.max(start, afterComma(trigger.span().start())) : start;
         boolean rejects = trigger.meaning().type() == EventType.REJECT || text.article().language() == TextLanguage.ZH;
         Realis told = RealisWords.of(words.in(start, rejects ? Math.max(start, trigger.span().start()) : trigger.span().end()));
+        boolean planned = told == Realis.HAPPENED
+                && text.article().language() == TextLanguage.ZH
+                && TO_COME.matcher(trigger.span().of(text.folded())).find();
+        if (planned) {
+            return Realis.PLANNED;
+        }
         if (trigger.meaning().type() == EventType.THREATEN && told != Realis.DENIED) {
             return Realis.HAPPENED;
         }

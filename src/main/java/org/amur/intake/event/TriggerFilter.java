@@ -1,6 +1,7 @@
 package org.amur.intake.event;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,11 @@ final class TriggerFilter {
     private static final Pattern ANNIVERSARY = Pattern.compile("^[^，。；]{0,12}?(?:周年|\\d+年之际)");
     private static final Pattern ALLEGED = Pattern.compile("[指称]其[^，]{0,14}$");
     private static final String COLONS = ":：";
+    private static final Pattern COMMA = Pattern.compile("[,，]");
+    private static final Pattern PARTNER = Pattern.compile("\\s(?:with|between|со?|между)\\s");
+    private static final Pattern ENDS_WITH_PARTNER = Pattern.compile("\\s(?:with|between|со?|между)$");
+    private static final Pattern REASON = Pattern.compile("\\b(?:for|over|by|of)\\s(?:\\w+ly\\s)?$");
+    private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(?:ть|ти|ться|тись)(?!\\p{L})");
     private static final Pattern SUBJECT_MATTER =
             Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
@@ -63,8 +69,26 @@ final class TriggerFilter {
     }
 
     private static boolean isClaimOfHeadline(EventText text, EventClause clause) {
-        return clause.start() > 0 && text.article().paragraphs().get(0).contains(clause.start()) && text.article().paragraphs().size() > 1
+        return clause.start() > 0 && text.isHeadline(clause.sentence())
                 && COLONS.indexOf(text.folded().charAt(clause.start())) >= 0;
+    }
+
+    /** Returns true for the reason of a step: “sanctioned X for supporting Y”. */
+    private static boolean isReason(EventText text, TermMatch<EventTrigger> trigger) {
+        int start = trigger.span().start();
+        return REASON.matcher(text.between(Math.max(0, start - FAR), start)).find() && GERUND.matcher(trigger.span().of(text.folded())).lookingAt();
+    }
+
+    /** Returns true if the participants follow: “after talks with X”, “the meeting of X and Y”. */
+    private static boolean hasParties(EventText text, TextSpan span, EventClause clause) {
+        int comma = COMMA.matcher(text.folded()).region(span.end(), Math.max(span.end(), clause.end())).results()
+                .mapToInt(MatchResult::start).findFirst().orElse(clause.end());
+        int end = Math.max(span.end(), Math.min(comma, span.end() + PARTIES));
+        int parties = text.references().in(span.end(), end).size();
+        return !text.references().in(span.end(), Math.min(end, span.end() + DIRECT)).isEmpty()
+                || parties > 1
+                || parties > 0 && (PARTNER.matcher(text.between(span.end(), end)).lookingAt()
+                        || ENDS_WITH_PARTNER.matcher(span.of(text.folded())).find());
     }
 
     /** Returns true for “during the visit”, unlike “during X’s visit”. */
@@ -83,13 +107,12 @@ final class TriggerFilter {
                 .map(StatementMention::rule)
                 .filter(rule -> rule == StatementRule.QUOTATION)
                 .isPresent();
-        boolean occasion = !trigger.meaning().isVerb() && isOccasion(text, trigger, clause)
-                && text.references().in(span.end(), span.end() + DIRECT).isEmpty()
-                && text.references().in(span.end(), Math.min(clause.end(), span.end() + PARTIES)).size() < 2;
+        boolean occasion = !trigger.meaning().isVerb() && isOccasion(text, trigger, clause) && !hasParties(text, span, clause);
         boolean aside = trigger.meaning().isVerb() && ASIDE.matcher(clause.before()).find();
         boolean nominal = trigger.meaning().roles() == EventTrigger.Roles.ON && trigger.meaning().type() != EventType.ASSAULT
                 && span.start() > 0 && text.folded().charAt(span.start() - 1) == '的';
         return nominal
+                || isReason(text, trigger)
                 || isInTitle(text, span.start())
                 || quoted
                 || isAgreed(text, trigger)

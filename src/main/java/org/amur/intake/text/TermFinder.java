@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Finder of terms in one pass over a text. A term is a sequence of words; a word may list forms ({@code hold|held}), may
  * end in any letters ({@code talk*}), and {@code …} allows a few words in between. Chinese terms have no blanks, and
- * {@code …} allows a few characters. The longest term at a position wins; terms do not overlap.
+ * {@code …} allows a few characters. The longest term at a position wins, the nearest of two with
+ * {@code …}; terms do not overlap.
  *
  * @param <T> type of the meaning of a term
  */
@@ -89,13 +90,21 @@ public final class TermFinder<T> {
 
     private TermMatch<T> at(String folded, int position) {
         TermMatch<T> best = null;
+        TermPattern pattern = null;
         for (Term<T> term : candidates(folded, position)) {
             int end = term.pattern().end(folded, position);
-            if (end > position && (best == null || end > best.span().end())) {
+            if (end > position && (best == null || isBetter(term, end, pattern, best.span().end()))) {
                 best = new TermMatch<>(new TextSpan(position, end), term.meaning());
+                pattern = term.pattern();
             }
         }
         return best;
+    }
+
+    /** The longer term is better; of two with as many own words, or in Chinese, one without words in between, and then the nearer. */
+    private static <T> boolean isBetter(Term<T> term, int end, TermPattern best, int bestEnd) {
+        boolean gaps = term.pattern().hasGap() || best.hasGap();
+        return gaps && term.pattern().words() == best.words() ? end < bestEnd : end > bestEnd;
     }
 
     private List<Term<T>> candidates(String folded, int position) {

@@ -52,6 +52,15 @@ final class TermPattern {
                 && Character.isLetterOrDigit(folded.charAt(position + 1));
     }
 
+    boolean hasGap() {
+        return words.stream().anyMatch(word -> word.get(0).equals(GAP));
+    }
+
+    /** Returns the number of its own words. */
+    int words() {
+        return (int) words.stream().filter(word -> !word.get(0).equals(GAP)).count();
+    }
+
     List<String> firstForms() {
         return words.get(0);
     }
