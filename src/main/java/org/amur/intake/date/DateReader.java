@@ -32,6 +32,7 @@ public final class DateReader {
     private final List<DateWords> events = new ArrayList<>();
     private LocalDate last;
     private int lastPlace;
+    private final LocalDate today;
     private int sentence;
     private int year;
 
@@ -39,6 +40,7 @@ public final class DateReader {
         this.text = text;
         lexicon = DateLexicon.of(text.language());
         folded = lexicon.fold(text.text());
+        today = Datelines.day(text).or(text::published).orElse(null);
     }
 
     /** Returns all dates in text order, none inside another. */
@@ -108,7 +110,7 @@ public final class DateReader {
                                 .count()
                         <= NEAR_LINES
                 && position - lastPlace <= NEAR;
-        return new DateContext(text.published().orElse(null), near ? last : null, year, future);
+        return new DateContext(today, near ? last : null, year, future);
     }
 
     /** Returns the date of a phrase; null if it is none, or cannot be known. */
@@ -119,7 +121,7 @@ public final class DateReader {
             }
             ResolvedDate counted = CountedDates.resolve(words, context);
             ResolvedDate named = counted == null && CalendarDates.isNamed(words) ? new CalendarDates(words, context).resolve() : counted;
-            return named != null && words.has("due") && words.has("part") && context.published() != null
+            return named != null && words.has("due") && context.published() != null
                     ? until(words, named, context.published())
                     : named;
         } catch (DateTimeException | PartialDateException impossible) {
@@ -129,7 +131,7 @@ public final class DateReader {
 
     /** Returns the days from the publication to the end of a period: “by the end of the year”. */
     private static ResolvedDate until(DateWords words, ResolvedDate part, LocalDate published) {
-        boolean isEnd = words.value("part") == LAST && part.date().getLatest() != null && part.date().getLatest().isAfter(published);
+        boolean isEnd = (!words.has("part") && words.has("d") || words.has("part") && words.value("part") == LAST) && part.date().getLatest() != null && part.date().getLatest().isAfter(published);
         return isEnd ? ResolvedDate.within(published, part.date().getLatest(), part.rule()) : part;
     }
 }

@@ -22,6 +22,7 @@ import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
+import org.amur.intake.date.Datelines;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -38,7 +39,7 @@ final class EventDating {
     private static final Pattern CONTINUES = Pattern.compile(
             "(?:it(?! (?:was|is) \\w+ed\\b)|this|that|он|она|оно|это|этот|эта|他|她|此|该|这)(?=\\s|\\p{IsHan})");
     private static final Pattern PERFECT = Pattern.compile(
-            "\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$|(?<!\\p{L})уже\\s(?:\\p{L}+\\s){0,2}$|(?:已经?|曾经?)[^，。；]{0,14}$",
+            "\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$|\\b(?:has|have|had)\\b[^.;]*\\sand\\s(?:\\w+\\s)?$|(?<!\\p{L})уже\\s(?:\\p{L}+\\s){0,2}$|(?:已经?|曾经?)[^，。；]{0,14}$",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     /** Beginning of words about a participant: «договор, заключенный в 2001 году». */
@@ -76,6 +77,17 @@ final class EventDating {
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
+    /** Types of which news tell the past, too. */
+    private static final Set<EventType> BACKGROUND = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.SANCTION,
+            EventType.AID,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.REQUEST);
+    /** Characters of a report of one event, in a Latin or Cyrillic and in a Chinese text. */
+    private static final int REPORT = 3000;
+    private static final int HAN_REPORT = 1200;
     private static final int LONGEST_NEWS = 62;
     private static final int MOST_DATED = 5;
     /** Characters between an event and its date that are looked through. */
@@ -112,16 +124,29 @@ final class EventDating {
                 .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
         occasions = new Occasions(text, drafts, this::explicit);
         whole = first.flatMap(draft -> explicit(draft).or(() -> ofHeading(draft)).or(() -> ofLead(draft, drafts)))
-                .filter(date -> isRecent(date.date()));
+                .filter(date -> isRecent(date.date()))
+                .map(date -> latest(date, drafts));
         main = whole.map(Dated::date)
                 .map(this::firstDay)
-                .or(() -> text.article().published().map(PartialDate::of))
+                .or(() -> Datelines.day(text.article()).or(() -> text.article().published()).map(PartialDate::of))
                 .orElseGet(PartialDate::unknown);
         first.ifPresent(draft -> draft.actors().forEach(actor -> countries.add(actor.country())));
         first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
         readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT
                 && draft.trigger().meaning().roles() != EventTrigger.Roles.TO).isPresent()
                 && text.dates().all().stream().map(DateMention::date).filter(this::isEarlier).distinct().count() <= MOST_EARLIER_DATES;
+    }
+
+    /** Returns the last day until the publication of what the lead tells, instead of an earlier one. */
+    private Dated latest(Dated first, List<EventDraft> drafts) {
+        LocalDate published = text.article().published().orElse(LocalDate.MAX);
+        return drafts.stream()
+                .filter(draft -> draft.realis() == Realis.HAPPENED && isInLead(draft))
+                .flatMap(draft -> explicit(draft).stream())
+                .filter(date -> date.date().isExact() && !date.date().getLatest().isAfter(published)
+                        && first.date().getEarliest() != null && date.date().getEarliest().isAfter(first.date().getEarliest()))
+                .max(Comparator.comparing(date -> date.date().getEarliest()))
+                .orElse(first);
     }
 
     /** Tells whether a date is near the publication: the main event of news is. */
@@ -173,7 +198,7 @@ final class EventDating {
     Dated of(EventDraft draft, boolean first) {
         return explicit(draft)
                 .or(() -> ofHeading(draft))
-                .or(() -> occasions.date(draft, whole))
+                .or(() -> isPerfect(draft) ? Optional.empty() : occasions.date(draft, whole))
                 .or(() -> ofParagraph(draft))
                 .orElseGet(() -> new Dated(implied(draft, first), null));
     }
@@ -293,7 +318,7 @@ final class EventDating {
         TextSpan trigger = draft.trigger().span();
         int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
         return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream()
-                .anyMatch(other -> other.meaning().isVerb()
+                .anyMatch(other -> (other.meaning().isVerb() || date.end() <= other.span().start())
                         && distance(other.span(), date) < distance(trigger, date)
                         && !isSeparate(other.span(), date)
                         && actors.containsKey(other.span())
@@ -336,8 +361,14 @@ final class EventDating {
                 || isPerfect(draft)
                 || text.isSaid(draft.trigger().span()) && !isAttributed(draft) && !isActOfSpeaker(draft);
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
-        boolean continued = isInLead(draft) && (draft.actors().stream().anyMatch(persons::contains) || isOfCountries(draft));
+        boolean continued = isInLead(draft)
+                || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type()) && isShort();
         return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;
+    }
+
+    /** Tells whether the text is a report of one event rather than a feature. */
+    private boolean isShort() {
+        return text.folded().length() < (text.article().language() == TextLanguage.ZH ? HAN_REPORT : REPORT);
     }
 
     /** Returns true for news with their source: “X signed Y, the ministry said”. */

@@ -56,7 +56,9 @@ public final class EventReader {
     /** A wish or reproach is one event with what it is about: “opposed sanctions”. */
     private static boolean isWish(EventDraft draft, EventDraft before) {
         return draft.realis() == Realis.HYPOTHETICAL && before.clause().sentence().equals(draft.clause().sentence())
-                && RealisRule.WISHES.contains(before.trigger().meaning().type()) && before.actors().containsAll(draft.actors());
+                && RealisRule.WISHES.contains(before.trigger().meaning().type())
+                && (before.actors().containsAll(draft.actors())
+                        || !draft.trigger().meaning().isVerb() && draft.actors().stream().anyMatch(before.actors()::contains));
     }
 
     private static EventMention event(EventText text, EventMerger.Found found) {

@@ -26,6 +26,10 @@ final class Government {
                     + "пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йея]\\s|июн|июл|август|сентябр|октябр|ноябр|декабр|год|недел|месяц|время|частност|"
                     + "очеред|итог|результат|начал|конц|день|дня|утр|вечер)\\p{Ll}[\\p{L}-]*\\s){0,2}[«\"]?$",
             Pattern.DOTALL);
+    /** An occasion before the subject: «Перед заседанием Х провёл», «После переговоров Х». */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?iu)(?:перед|после|до|во? время|в ходе|на|за|при|по|в)\\s(?:[\\p{L}-]+\\s)?(?:заседани|встреч|переговор|визит|саммит|форум|церемони|"
+                    + "пресс-конференци|брифинг|бесед|конференци|совещани|приезд|приём|прием|подписани|начал|завершени)\\p{L}*\\s[«\"]?$");
     private static final Pattern CHINESE = Pattern.compile(".*((?<![正现存])在(?![于职场])|(?<![针绝反应面])对(?![话方于立象抗手策])|"
             + "从(?![未来事而不没此])|向(?!来)|(?<!参)与(?![会其否])|(?<![共合相胡等不])同(?![意时样步志行期比胞盟])|(?<![总缓饱温中])和(?![平谐解睦约])|把|将(?=\\p{IsHan}{2,14}$)|跟(?![进踪随])|"
             + "(?<!成)就(?![业任职绪地是算])|给(?!予)|(?<![成认作因视称])为(?![期止了何])|被(?!告)|(?<![自理])由(?![此来])|(?<![供响反适回效])应(?![对该当用急有尽])|"
@@ -50,7 +54,8 @@ final class Government {
             case EN -> english(text.between(start, end));
             case ZH -> first(CHINESE.matcher(text.between(start, end)));
             case RU -> {
-                String other = first(RUSSIAN.matcher(text.article().text().substring(start, Math.max(start, end))));
+                Matcher governed = RUSSIAN.matcher(text.article().text().substring(start, Math.max(start, end)));
+                String other = governed.find() && !OCCASION.matcher(governed.group()).find() ? governed.group(1) : "";
                 yield other.isEmpty() ? first(RUSSIAN_WITH.matcher(text.between(start, end))) : other.toLowerCase(Locale.ROOT);
             }
         };

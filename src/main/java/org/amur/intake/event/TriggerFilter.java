@@ -27,6 +27,8 @@ final class TriggerFilter {
     private static final Pattern ANNIVERSARY = Pattern.compile("^[^，。；]{0,12}?(?:周年|\\d+年之际)");
     private static final Pattern ALLEGED = Pattern.compile("[指称]其[^，]{0,14}$");
     private static final String COLONS = ":：";
+    private static final Pattern DOCUMENT_BETWEEN = Pattern.compile("[a-z]+ (?:[a-z-]+ )*between");
+    private static final Pattern NEW_DOCUMENT = Pattern.compile("\\b(?:an?|signed|sign|signs|reached|concluded) (?:[\\w-]+ ){0,4}$");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final Pattern PARTNER = Pattern.compile("\\s(?:with|between|со?|между)\\s");
     private static final Pattern ENDS_WITH_PARTNER = Pattern.compile("\\s(?:with|between|со?|между)$");
@@ -73,6 +75,15 @@ final class TriggerFilter {
                 && COLONS.indexOf(text.folded().charAt(clause.start())) >= 0;
     }
 
+    /** Returns true for “the treaty between”, which reports no agreement as “a treaty between” does. */
+    private static boolean isKnownDocument(EventText text, TermMatch<EventTrigger> trigger) {
+        int start = trigger.span().start();
+        return trigger.meaning().type() == EventType.AGREE
+                && !trigger.meaning().isVerb()
+                && DOCUMENT_BETWEEN.matcher(trigger.span().of(text.folded())).matches()
+                && !NEW_DOCUMENT.matcher(text.between(Math.max(0, start - AGREEMENT), start)).find();
+    }
+
     /** Returns true for the reason of a step: “sanctioned X for supporting Y”. */
     private static boolean isReason(EventText text, TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
@@ -112,6 +123,7 @@ final class TriggerFilter {
         boolean nominal = trigger.meaning().roles() == EventTrigger.Roles.ON && trigger.meaning().type() != EventType.ASSAULT
                 && span.start() > 0 && text.folded().charAt(span.start() - 1) == '的';
         return nominal
+                || isKnownDocument(text, trigger)
                 || isReason(text, trigger)
                 || isInTitle(text, span.start())
                 || quoted
