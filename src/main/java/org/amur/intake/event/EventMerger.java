@@ -1,6 +1,7 @@
 package org.amur.intake.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class EventMerger {
     /** Events before, with which one is compared. */
     private static final int FARTHEST = 150;
 
+    /** Types of which a text rarely tells two at one time with the same participants. */
+    private static final Set<EventType> ONCE = EnumSet.of(EventType.CONSULT, EventType.ASSAULT, EventType.MOBILIZE);
     private static final int STEM = 4;
     private static final int HAN_STEM = 2;
 
@@ -50,11 +53,12 @@ final class EventMerger {
         found.add(event);
     }
 
-    /** Returns the beginning of the word that reports an event, alike in “sign” and “signed”. */
+    /** Returns a part of the words that report an event, alike in “sign” and “signed”, in 联合巡航 and 巡航. */
     private String stem(EventDraft draft) {
         String word = draft.trigger().span().of(folded);
-        int length = Character.isIdeographic(word.charAt(0)) ? HAN_STEM : STEM;
-        return word.substring(0, Math.min(length, word.length()));
+        return Character.isIdeographic(word.charAt(0))
+                ? word.substring(Math.max(0, word.length() - HAN_STEM))
+                : word.substring(0, Math.min(STEM, word.length()));
     }
 
     List<Found> all() {
@@ -82,7 +86,7 @@ final class EventMerger {
                 || again;
         return retold
                 || sameRealis
-                        && (repeated || one.type() == EventType.CONSULT || one.type() == EventType.ASSAULT)
+                        && (repeated || ONCE.contains(one.type()))
                         && agree(
                                 one.dated().date(),
                                 other.dated().date(),

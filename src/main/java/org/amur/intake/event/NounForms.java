@@ -13,7 +13,7 @@ final class NounForms {
     /** Determiners, possessors and adjectives. */
     private static final Pattern DETERMINED = Pattern.compile(
             "(?:\\b(?:the|an?|his|her|its|their|this|that|these|those|any|no|another|each|every|first|second|last|recent|official|state|"
-                    + "joint|planned|upcoming|further|more|own|of|during|after|before|following|under|for|[a-z]+(?:ese|ian|ish|ous|ive|ical|ary))"
+                    + "joint|planned|upcoming|further|more|own|of|on|with|without|from|during|after|before|following|under|for|[a-z]+(?:ese|ian|ish|ous|ive|ical|ary))"
                     + "|'s|s')\\s$");
     private static final int REACH = 24;
 

@@ -95,7 +95,7 @@ final class ParticipantFinder {
         }
         boolean impersonal = found.isEmpty() && trigger.meaning().isVerb() && isPassive(trigger, clause);
         boolean ofStates = impersonal && trigger.meaning().type() == EventType.AGREE && !pair.states().isEmpty();
-        if (!ofStates) {
+        if (!ofStates && !isOfSides(trigger, found)) {
             found.addAll(subjects.companions(trigger, clause));
         }
         found.addAll(objects.partners(trigger, clause));
@@ -162,6 +162,12 @@ final class ParticipantFinder {
                 && !pair.states().isEmpty();
     }
 
+    /** Returns true if two states act, and do not meet: 同普京举行会谈，双方签署. */
+    private static boolean isOfSides(TermMatch<EventTrigger> trigger, Collection<MentionedActor> subject) {
+        return trigger.meaning().type() != EventType.CONSULT && subject.size() == 2
+                && subject.stream().allMatch(actor -> actor.kind() == ActorKind.STATE);
+    }
+
     /** Persons meet persons; a state beside two of them is what they speak of. */
     private List<MentionedActor> ofOneKind(Collection<MentionedActor> found) {
         List<MentionedActor> persons = found.stream().filter(actor -> actor.kind() == ActorKind.PERSON).toList();
@@ -169,7 +175,8 @@ final class ParticipantFinder {
         if (persons.size() == 1 && others.size() > 1) {
             return withCounterpart(persons.get(0), others);
         }
-        return persons.size() > 1 ? persons : others;
+        List<MentionedActor> companies = others.stream().filter(actor -> actor.kind() == ActorKind.COMPANY).toList();
+        return persons.size() > 1 ? persons : companies.size() > 1 ? companies : others;
     }
 
     /** A person and two states, one of which is the person's own, stand for the person and one of the other state. */

@@ -2,6 +2,7 @@ package org.amur.intake.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ public final class FigureReader {
             "[ \\u00a0]?(?:[.,;:()，。；、（）—–-]|$|(?:и|а|но|или|в|во|за|против|до|от|с|на|and|or|but|in|from|to|against|compared|last|this|a year|год\\p{L}{0,2})(?!\\p{L}))");
     /** A sentence with more amounts of money is a table, of which the claim reader makes nothing. */
     private static final int MAX_AMOUNTS = 20;
+    /** Characters between an amount and its rate of growth. */
+    private static final int FAR = 120;
+    private static final int HAN_FAR = 40;
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2039);
@@ -92,9 +96,15 @@ public final class FigureReader {
                         QuantityUnits.isGrowth(text.text(), sentence, span) ? rates : found);
             }
         }
-        if (found.size() == before) {
-            found.addAll(rates);
-        }
+        List<FigureMention> amounts = List.copyOf(found.subList(before, found.size()));
+        rates.stream().filter(rate -> amounts.stream().noneMatch(amount -> isBeside(rate.span(), amount.span()))).forEach(found::add);
+        found.subList(before, found.size()).sort(Comparator.comparing(FigureMention::span));
+    }
+
+    /** Matches a rate of growth of an amount nearby: “rose 5 percent to $20 billion”. */
+    private boolean isBeside(TextSpan rate, TextSpan amount) {
+        int far = text.language() == TextLanguage.ZH ? HAN_FAR : FAR;
+        return rate.start() - amount.end() < far && amount.start() - rate.end() < far;
     }
 
     private void add(WrittenNumber number, TextSpan span, TextSpan sentence, int end, List<FigureMention> mentions) {

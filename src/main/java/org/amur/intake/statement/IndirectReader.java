@@ -41,7 +41,7 @@ final class IndirectReader {
         Optional<ReportedWords> words = text.article().language() == TextLanguage.ZH
                 ? ChineseReport.of(text, verb)
                 : ReportClause.of(text, verb);
-        words.filter(report -> !isTaken(report.span())
+        words.filter(report -> !isQuoted(report.span())
                         && report.attribution().speakers().stream()
                                 .noneMatch(speaker -> speaker.kind() == ActorKind.MEDIA))
                 .ifPresent(this::add);
@@ -54,6 +54,12 @@ final class IndirectReader {
         TextSpan said = report.span();
         statements.add(new StatementMention(said, whole, report.attribution().speakers(), report.attribution().addressees(), verb,
                 text.date(sentence, said), StatementRule.INDIRECT_SPEECH));
+    }
+
+    /** Tells whether words are mostly quoted, unlike a report with a few quoted words. */
+    private boolean isQuoted(TextSpan span) {
+        return taken.at(span.start()).isPresent()
+                || taken.in(span).stream().mapToInt(other -> Math.min(other.end(), span.end()) - other.start()).sum() * 2 > span.length();
     }
 
     private boolean isTaken(TextSpan span) {

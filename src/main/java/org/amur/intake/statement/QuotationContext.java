@@ -111,6 +111,9 @@ final class QuotationContext {
     private Optional<SpokenBy> after() {
         String follows = text.folded().substring(words.end() + 1, Math.max(words.end() + 1, Math.min(end, words.end() + MAX_AFTER)));
         boolean linked = LINKED.matcher(follows).find();
+        if (brief && linked && Character.isUpperCase(words.of(text.article().text()).charAt(0))) {
+            return Optional.empty();
+        }
         if (!linked && !CLOSED.matcher(words.of(text.folded())).find()) {
             return Optional.empty();
         }

@@ -47,16 +47,18 @@ final class ReportClause {
             "[^,;:]{0,50}[.!…]?|[^,;:a-z]{0,110}[.!…]?|(?: [\\w-]+){0,4} (?:following|after|during|in|at|on|to|before|ahead of) [^,;:]{0,110}[.!…]?"
                     + "|[^;:]{0,150}, (?:adding|noting|stressing|saying|citing|добавив|отметив|подчеркнув)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+    private static final Pattern SHORT_TAIL = Pattern.compile("[^,;:]{0,50}, (?:не )?\\p{IsCyrillic}+(?:ав|ив|ув|вши|ая|яя)(?!\\p{L})[^;:]{0,80}");
     private static final Pattern REPORTED =
-            Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
+            Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)(?: (?:him|her|them) as saying)?$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
     private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
     private static final Pattern AS = Pattern.compile("(?:as|как)\\s");
     /** Words about the speaker or his occasion: «на встрече, посвященной …». */
     private static final Pattern INSERTED = Pattern.compile(", (?:котор\\p{L}+|\\p{L}+(?:нн|вш|ющ)\\p{L}{2,3}|who|which|whose)\\s");
+    private static final Pattern ASIDE = Pattern.compile(",\\s(?:which|who|what|whose|котор\\p{L}+|что)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE = Pattern.compile("котор\\p{L}+|что|which|who|that");
     private static final int LONGEST_GAP = 60;
     private static final int LONGEST_NAME = 90;
-    private static final int SHORTEST = 20;
+    private static final int SHORTEST = 16;
 
     private final SpeechText text;
     private final String folded;
@@ -170,13 +172,20 @@ final class ReportClause {
         return cut ? folded.charAt(comma - 1) == ',' ? comma - 1 : comma : sentence.end();
     }
 
+    private static boolean isTail(String words) {
+        return TAIL.matcher(words).matches() || SHORT_TAIL.matcher(words).matches();
+    }
+
     /** Reads “…, X said” and «…, заявил X». */
     private Optional<ReportedWords> before() {
-        if (verb.span().of(folded).startsWith("den") || !TAIL.matcher(folded.substring(verb.span().end(), sentence.end())).matches()) {
+        if (verb.span().of(folded).startsWith("den") || !isTail(folded.substring(verb.span().end(), sentence.end()))) {
             return Optional.empty();
         }
         int comma = folded.lastIndexOf(',', verb.span().start());
         if (comma <= sentence.start() + SHORTEST || verb.span().start() - comma > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        if (ASIDE.matcher(folded).region(comma, verb.span().end()).lookingAt()) {
             return Optional.empty();
         }
         List<MentionedActor> said = speakers.before(comma, verb.span().start());
