@@ -26,7 +26,7 @@ final class ChineseReport {
     private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
     private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
     private static final Pattern NEW_TOPIC = Pattern.compile(
-            "(?:他|她|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|" + "交换了|发表了|见证)).*",
+            "(?:他|她|而[「“]|其中包括|另据|据|报道|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|" + "交换了|发表了|见证)).*",
             Pattern.DOTALL);
     private static final String FULL_STOPS = "。！？；;.!?";
     private static final String OPENING = "“「『《";

@@ -18,7 +18,7 @@ final class ReportClause {
             " (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|nobody|a|an|our|we|some|most|many|more) )");
     /** A clause after “said”: not a time, a place or an occasion. */
     private static final Pattern CLAUSE = Pattern.compile(
-            " (?!(?:on|in|at|during|after|before|following|to|by|via|through|last|next|today|yesterday|tomorrow|earlier|later|recently|"
+            " (?!(?:that|on|in|at|during|after|before|following|to|by|via|through|last|next|today|yesterday|tomorrow|earlier|later|recently|"
                     + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|of|for|from|with|without|about|as|so|nothing|little|much|yes|goodbye|also|only|when|while|"
                     + "under|amid|ahead|separately|what|how|why|which|and|but|or)(?![\\p{L}']))(?=\\p{L})");
     private static final Pattern SAID = Pattern.compile("said|says?|saying|believes?");
@@ -32,6 +32,7 @@ final class ReportClause {
             ",? but (?:did|does|do|has|had|gave|declined|refused|stopped|offered|without|would not|could not)\\b.*",
             Pattern.DOTALL);
     private static final Pattern DATELINE = Pattern.compile("[^.()/:]{2,50}(?:\\([^)]{2,40}\\)|/[^/]{2,30}/) ?[—–-]{1,2} ");
+    private static final Pattern CAPITAL_DATELINE = Pattern.compile("\\p{Lu}{3,}[\\p{Lu} ,]{0,20} ?[—–-]{1,2} ");
     private static final Pattern OWN_SOURCE =
             Pattern.compile("(?:по (?:его|ее|их) |in (?:his|her|their) |according to (?:him|her|them)).*");
     private static final Pattern FACT =
@@ -191,7 +192,9 @@ final class ReportClause {
         List<MentionedActor> said = speakers.before(comma, verb.span().start());
         said = said.isEmpty() ? speakers.after(verb.span().end(), sentence.end()) : said;
         Matcher dateline = DATELINE.matcher(folded).region(sentence.start(), comma);
-        return words(dateline.lookingAt() ? dateline.end() : sentence.start(), comma, said);
+        Matcher capitals = CAPITAL_DATELINE.matcher(text.article().text()).region(sentence.start(), comma);
+        int start = dateline.lookingAt() ? dateline.end() : capitals.lookingAt() ? capitals.end() : sentence.start();
+        return words(start, comma, said);
     }
 
     /** Reads “according to X, …” and “…, according to X”. */
