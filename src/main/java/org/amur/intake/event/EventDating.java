@@ -350,7 +350,7 @@ final class EventDating {
             return PartialDate.unknown();
         }
         LocalDate published = text.article().published().get();
-        if (draft.realis() == Realis.PLANNED && REPEATED.matcher(draft.clause().sentence().of(text.folded())).find()) {
+        if (draft.realis() == Realis.PLANNED && REPEATED.matcher(text.around(draft.trigger().span(), draft.clause().sentence())).find()) {
             return PartialDate.unknown();
         }
         if (draft.realis() == Realis.PLANNED) {

@@ -25,12 +25,15 @@ import org.amur.intake.text.TextSpan;
  * @param folded for comparison
  * @param references to possible participants
  * @param states of the text by ISO 3166 code
+ * @param headlines number of paragraphs before the text proper
  */
 record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentences, SpanIndex<TermMatch<EventTrigger>> triggers,
         SpanIndex<ActorReference> references, SpanIndex<DateMention> dates, SpanIndex<StatementMention> statements,
-        Map<String, MentionedActor> states) {
+        Map<String, MentionedActor> states, int headlines) {
 
     private static final int MOST_HEADLINES = 5;
+    private static final int ENDING = 6;
+    private static final int NEAR = 200;
     private static final Pattern STOPS = Pattern.compile("[.!。！…][”\"»」)\\s]*$");
 
     static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates,
@@ -53,27 +56,34 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
                 ActorReferences.of(article, actors),
                 new SpanIndex<>(dates, DateMention::span),
                 new SpanIndex<>(statements, StatementMention::span),
-                states);
+                states,
+                headlines(article));
     }
 
-    /** Returns how many of the first paragraphs are headlines, which have no full stop; none if all are. */
-    int headlines() {
+    /** Returns how many of the first paragraphs are headlines, which have no full stop; of a text of such lines all but the last. */
+    private static int headlines(ArticleText article) {
         List<TextSpan> paragraphs = article.paragraphs();
         int count = 0;
-        while (count < Math.min(MOST_HEADLINES, paragraphs.size()) && !STOPS.matcher(paragraphs.get(count).of(article.text())).find()) {
+        while (count < Math.min(MOST_HEADLINES, paragraphs.size()) && !STOPS.matcher(article.text())
+                        .region(Math.max(paragraphs.get(count).start(), paragraphs.get(count).end() - ENDING), paragraphs.get(count).end())
+                        .find()) {
             count++;
         }
-        return count < paragraphs.size() ? count : paragraphs.size() - 1;
+        return count < paragraphs.size() ? count : Math.max(0, paragraphs.size() - 1);
     }
 
     /** Tells whether a part of the text is in a headline. */
     boolean isHeadline(TextSpan part) {
-        int count = headlines();
-        return count > 0 && part.start() < article.paragraphs().get(count - 1).end();
+        return headlines > 0 && part.start() < article.paragraphs().get(headlines - 1).end();
     }
 
     TextSpan sentence(int position) {
         return sentences.lastFrom(position).orElseGet(() -> new TextSpan(0, folded.length()));
+    }
+
+    /** Returns the words around a trigger in its sentence. */
+    String around(TextSpan trigger, TextSpan sentence) {
+        return between(Math.max(sentence.start(), trigger.start() - NEAR), Math.min(sentence.end(), trigger.end() + NEAR));
     }
 
     String between(int start, int end) {

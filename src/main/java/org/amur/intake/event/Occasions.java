@@ -39,7 +39,7 @@ final class Occasions {
 
     /** Returns the date of the occasion: of the main event, or of the visit to come that the text names last. */
     Optional<Dated> date(EventDraft draft, Optional<Dated> main) {
-        if (!OCCASION.matcher(draft.clause().sentence().of(text.folded())).find()) {
+        if (!OCCASION.matcher(text.around(draft.trigger().span(), draft.clause().sentence())).find()) {
             return Optional.empty();
         }
         return draft.realis() == Realis.PLANNED
