@@ -25,6 +25,7 @@ final class ObjectFinder {
     private static final Set<EventType> OWN_ACTS = EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.REJECT, EventType.REQUEST,
             EventType.THREATEN, EventType.PROTEST, EventType.MOBILIZE);
     private static final Pattern INSTRUMENTAL = Pattern.compile("(?:ом|ем|ым|им|ой|ей|ою|ею|ами|ями)(?:$|[\\s»\"])");
+    private static final Pattern TARGETED = Pattern.compile("\\s(?:против|отношении|от|по|на|к|в)$");
     private static final Pattern TOWARDS = Pattern.compile("\\s(?:to|in|into|for|в|во|на)$");
     private static final int NAMED_REACH = 30;
     private static final int DIRECT = 3;
@@ -186,7 +187,9 @@ final class ObjectFinder {
 
     /** Returns whose act a Russian noun is that its owner follows: «вторжение Х», «отказ Х». */
     List<MentionedActor> actingOwner(TermMatch<EventTrigger> trigger, EventClause clause) {
-        boolean own = text.article().language() == TextLanguage.RU && OWN_ACTS.contains(trigger.meaning().type());
+        boolean own = text.article().language() == TextLanguage.RU
+                && OWN_ACTS.contains(trigger.meaning().type())
+                && !TARGETED.matcher(trigger.span().of(text.folded())).find();
         return !own ? List.of() : right(trigger, clause).stream()
                 .limit(1)
                 .filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT

@@ -13,6 +13,9 @@ import org.amur.intake.text.TextSpan;
 /** Reader of what is reported without quotation marks: “stated that …”, «заявил, что …», 表示，…. */
 final class IndirectReader {
 
+    /** A report of which more than this part is quoted is the quotation. */
+    private static final int QUOTED = 3;
+
     private final SpeechText text;
     private final SpanIndex<TextSpan> taken;
     private final List<StatementMention> statements = new ArrayList<>();
@@ -59,7 +62,7 @@ final class IndirectReader {
     /** Tells whether words are mostly quoted, unlike a report with a few quoted words. */
     private boolean isQuoted(TextSpan span) {
         return taken.at(span.start()).isPresent()
-                || taken.in(span).stream().mapToInt(other -> Math.min(other.end(), span.end()) - other.start()).sum() * 2 > span.length();
+                || taken.in(span).stream().mapToInt(other -> Math.min(other.end(), span.end()) - other.start()).sum() * QUOTED > span.length();
     }
 
     private boolean isTaken(TextSpan span) {

@@ -231,6 +231,27 @@ class EventReaderTest {
     }
 
     @Test
+    void nounsTellWhoActs() {
+        List<String> attack = List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT");
+        assertEquals(attack, english("The attack on China by Russia on Monday failed.").told());
+        assertEquals(attack, english("Russia's attack on China on Monday failed.").told());
+    }
+
+    @Test
+    void dayOfSayingDatesNothingThatIsTold() {
+        assertEquals(
+                List.of("ASSAULT HAPPENED [..2024-05-20] Russia ACTOR, China RECIPIENT"),
+                english("Petrov said on Monday that Russia had attacked China.").told());
+    }
+
+    @Test
+    void reasonsAreNoEvents() {
+        assertEquals(
+                List.of("SANCTION HAPPENED 2024-05-13 China ACTOR, Ivan Petrov RECIPIENT"),
+                english("China sanctioned Ivan Petrov on Monday for supporting Russia.").told());
+    }
+
+    @Test
     void repeatedWordsAreRead() {
         for (String word : List.of("met ", "China met ", "Petrov said ", "会见", "talks, ", "встретился с ")) {
             assertTrue(english(word.repeat(10_000)).events().size() <= 10_000);

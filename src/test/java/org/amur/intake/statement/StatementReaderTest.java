@@ -111,6 +111,12 @@ class StatementReaderTest {
     }
 
     @Test
+    void speakerIsNotWhomHeMeets() {
+        assertEquals(List.of("李伟: 我们明年将会建造一座新的大桥"), chinese("李伟会见彼得罗夫时表示，我们明年将会建造一座新的大桥。").said());
+        assertEquals(List.of("李伟: 我们明年将会建造一座新的大桥"), chinese("李伟会见彼得罗夫时表示,我们明年将会建造一座新的大桥。").said());
+    }
+
+    @Test
     void dialogueBetweenDashesIsRead() {
         assertEquals(
                 List.of("Иван Петров: Мост откроем осенью, не позже"),
