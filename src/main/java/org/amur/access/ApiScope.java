@@ -18,7 +18,11 @@ public enum ApiScope {
     /** Screens names and numbers. */
     SCREENING(Roles.ANALYST),
     /** Reads and fills the reading queue. */
-    INTAKE(Roles.EDITOR);
+    INTAKE(Roles.EDITOR),
+    /** Reads and changes the account's own watches and notices. */
+    WATCH(Roles.ANALYST),
+    /** Reads and changes accounts. */
+    ACCOUNTS(Roles.ADMIN);
 
     private static final String DESCRIPTION = "/api/openapi.json";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -43,6 +47,8 @@ public enum ApiScope {
         return Optional.of(switch (resource(path)) {
             case "screening" -> SCREENING;
             case "captures" -> INTAKE;
+            case "watches", "notices" -> WATCH;
+            case "accounts" -> ACCOUNTS;
             default -> READING.contains(method) ? READ : WRITE;
         });
     }

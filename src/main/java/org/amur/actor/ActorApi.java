@@ -1,37 +1,21 @@
 package org.amur.actor;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.amur.history.ListWalk;
+import org.amur.rest.ListAddress;
 import org.amur.rest.RecordApi;
 
 /** Actors at {@code /api/actors}. */
-@ApplicationScoped
-public class ActorApi extends RecordApi<Actor, ActorForm, ActorService> {
+@Dependent
+public class ActorApi extends RecordApi<Actor, ActorForm> {
 
     @Inject
-    private ActorParams params;
-
-    @Inject
-    private ActorRepository actors;
-
-    public ActorApi() {
-        super("actors", ActorRecordKind.CODE, ActorForm.class, ActorParams.class);
-    }
-
-    @Override
-    protected ActorForm form() {
-        return new ActorForm();
-    }
-
-    @Override
-    protected ActorForm form(Actor actor) {
-        return new ActorForm(actor);
-    }
-
-    @Override
-    protected ListWalk walk() {
-        return actors.walk(params.filter());
+    ActorApi(ActorParams params, ActorRepository actors, ActorService service) {
+        super(
+                new ListAddress("actors", ActorRecordKind.CODE, ActorParams.class, () -> actors.walk(params.filter())),
+                ActorForm::new,
+                ActorForm::new,
+                service);
     }
 }

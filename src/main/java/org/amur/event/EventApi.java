@@ -1,49 +1,41 @@
 package org.amur.event;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.amur.history.ListWalk;
+import org.amur.rest.ListAddress;
 import org.amur.rest.RecordApi;
+import org.amur.rest.RecordCommand;
+import org.amur.rest.RecordCommand.Reason;
 
 /** Events at {@code /api/events}. */
-@ApplicationScoped
-public class EventApi extends RecordApi<Event, EventForm, EventService> {
+@Dependent
+public class EventApi extends RecordApi<Event, EventForm> {
+
+    private final EventService service;
 
     @Inject
-    private EventParams params;
-
-    @Inject
-    private EventRepository events;
-
-    @Inject
-    private EventRecordKind kind;
-
-    public EventApi() {
-        super("events", EventRecordKind.CODE, EventForm.class, EventParams.class);
+    EventApi(EventParams params, EventRepository events, EventService service, EventRecordKind kind) {
+        super(
+                new ListAddress("events", EventRecordKind.CODE, EventParams.class, () -> events.walk(params.getFilter())),
+                EventForm::new,
+                kind::form,
+                service);
+        this.service = service;
     }
 
     @Override
-    protected EventForm form() {
-        return new EventForm();
+    protected Map<String, RecordCommand<Event, ?>> commands() {
+        return Map.of(
+                "submit", command((event, sent) -> service.submit(event.getId(), event.getVersion())),
+                "publish", command((event, sent) -> service.publish(event.getId(), event.getVersion())),
+                "withdraw", command((event, sent) -> service.withdraw(event.getId(), event.getVersion(), sent.why())));
     }
 
-    @Override
-    protected EventForm form(Event event) {
-        return kind.form(event);
-    }
-
-    @Override
-    protected Map<String, Command> commands() {
-        return Map.of("submit", (id, version, why) -> service().submit(id, version),
-                "publish", (id, version, why) -> service().publish(id, version),
-                "withdraw", (id, version, why) -> service().withdraw(id, version, why));
-    }
-
-    @Override
-    protected ListWalk walk() {
-        return events.walk(params.getFilter());
+    private static RecordCommand<Event, Reason> command(BiConsumer<Event, Reason> action) {
+        return RecordCommand.of(Reason.class, action);
     }
 }

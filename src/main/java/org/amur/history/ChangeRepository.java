@@ -133,6 +133,22 @@ public class ChangeRepository {
         return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
 
+    /** Returns changes of records that every signed-in user may see, oldest first. */
+    public List<RecordChange> list(JournalFilter filter, int count) {
+        QueryConditions where = new QueryConditions()
+                .and("c.at <= :until", "until", until())
+                .and("c.kind = :kind", "kind", filter.kind())
+                .and("c.recordId = :record", "record", filter.record())
+                .and("c.at >= :since", "since", filter.since())
+                .and(QueryConditions.withoutIndex(OF_KINDS, "c.id"), "kinds", kinds.codesForAll());
+        if (filter.since() != null) {
+            where.and("(c.at > :since or c.id > :after)", "after", filter.after());
+        }
+        return where.query(entities, "select c from RecordChange c" + where.jpql() + readable() + " order by c.at, c.id", RecordChange.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** Returns the changes of one record, newest first. */
     public List<RecordChange> of(String kind, long recordId, int first, int count) {
         return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId = :record"

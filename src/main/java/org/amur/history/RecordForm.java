@@ -90,6 +90,11 @@ public abstract class RecordForm implements Serializable {
         return why;
     }
 
+    /** Tells whether a reason is given that the journal can store. */
+    public boolean isReasoned() {
+        return why != null && !why.isBlank() && why.length() <= RecordChange.WHY_LENGTH;
+    }
+
     public void setWhy(String why) {
         this.why = why;
     }

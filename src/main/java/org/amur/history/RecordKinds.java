@@ -42,6 +42,11 @@ public class RecordKinds {
                 .orElseThrow(() -> new NotFoundException("kind", code));
     }
 
+    /** Tells whether the user may see records of a kind. */
+    public boolean isVisible(String code) {
+        return visible().anyMatch(kind -> kind.code().equals(code));
+    }
+
     /** Returns the codes of all kinds that the user may see. */
     List<String> visibleCodes() {
         return visible().map(RecordKind::code).toList();

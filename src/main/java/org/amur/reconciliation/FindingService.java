@@ -86,12 +86,12 @@ public class FindingService {
      * @throws StaleException if another user, or the reconciliation, has changed the finding since the form was
      * filled
      */
-    public void reopen(@Valid FindingForm form) {
+    public void reopen(FindingForm form) {
         KnownFinding finding = get(form);
         if (finding.getStatus() != FindingStatus.EXPLAINED && !finding.isResolvedByHand()) {
             throw new RefusedException(null, "finding.list.refused.notExplained");
         }
-        if (form.getWhy() == null || form.getWhy().isBlank()) {
+        if (!form.isReasoned()) {
             throw new RefusedException("why", "finding.list.refused.why");
         }
         List<KnownFinding> reopened = new ArrayList<>(List.of(finding));

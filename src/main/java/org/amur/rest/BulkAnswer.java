@@ -2,9 +2,12 @@ package org.amur.rest;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -15,6 +18,7 @@ import org.amur.export.Export;
 import org.amur.export.ExportFormat;
 import org.amur.export.ExportWriter;
 import org.amur.export.LinesExport;
+import org.amur.history.ListWalk;
 import org.amur.history.Recorded;
 import org.amur.web.RefusedException;
 
@@ -26,7 +30,8 @@ import org.amur.web.RefusedException;
 public class BulkAnswer {
 
     private static final String JSON_LINES = "jsonl";
-    private static final String FTM = "ftm";
+    /** The export's JSON has other fields than the records. */
+    private static final List<String> TABLES = List.of("csv", "ftm", "xlsx");
 
     @Inject
     private Instance<Export> exports;
@@ -50,35 +55,37 @@ public class BulkAnswer {
     }
 
     /**
-     * File to be written.
+     * File to be written. Its filter has been read from the request's parameters.
      *
      * @param mediaType of the answer
-     * @param read      parses the request's parameters, so that invalid ones are known before the file begins
      */
-    record File(String mediaType, Runnable read, Body body) {
+    record File(String mediaType, Body body) {
     }
 
     /**
-     * Returns the file of records of a kind. The filter is read from the request's parameters when it is written.
+     * Returns the file of records of a kind.
      *
      * @throws RefusedException if the list has no such format
      */
     <R extends Recorded> File of(ListApi<R> kind, String format, Line<R> line) {
         if (format.equals(JSON_LINES)) {
-            return new File("application/jsonl", kind::walk, (out, isSent) -> ExportWriter.lines(lines -> kind.walk().each(ids -> {
+            ListWalk walk = kind.walk();
+            return new File("application/jsonl", (out, isSent) -> ExportWriter.lines(lines -> walk.each(ids -> {
                 for (R record : kind.all(ids)) {
                     lines.append(line.of(record)).append('\n');
                 }
             }), out, isSent));
         }
-        // The export's JSON has other fields than the records.
         return Optional.of(format)
-                .filter(other -> !other.equals(ExportFormat.JSON.getCode()))
+                .filter(TABLES::contains)
                 .flatMap(other -> find(kind.kindCode(), other))
-                .orElseThrow(() -> new RefusedException(
-                        "format",
-                        "rest.format",
-                        find(kind.kindCode(), FTM).isPresent() ? "csv, ftm, jsonl, xlsx" : "csv, jsonl, xlsx"));
+                .orElseThrow(() -> new RefusedException("format", "rest.format", formats(kind)));
+    }
+
+    private String formats(ListApi<?> kind) {
+        return Stream.concat(TABLES.stream().filter(format -> find(kind.kindCode(), format).isPresent()), Stream.of(JSON_LINES))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -103,16 +110,12 @@ public class BulkAnswer {
     }
 
     private static File rows(Export export, ExportFormat format) {
-        return new File(format.getMediaType(), export::read, (out, isSent) -> {
-            export.read();
-            ExportWriter.rows(export, format, out, isSent);
-        });
+        export.read();
+        return new File(format.getMediaType(), (out, isSent) -> ExportWriter.rows(export, format, out, isSent));
     }
 
     private static File lines(LinesExport export) {
-        return new File(export.getMediaType(), export::read, (out, isSent) -> {
-            export.read();
-            ExportWriter.lines(export::write, out, isSent);
-        });
+        export.read();
+        return new File(export.getMediaType(), (out, isSent) -> ExportWriter.lines(export::write, out, isSent));
     }
 }

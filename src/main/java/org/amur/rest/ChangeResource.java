@@ -1,59 +1,117 @@
 package org.amur.rest;
 
-import java.time.format.DateTimeFormatter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import tools.jackson.databind.node.ObjectNode;
-
+import org.amur.history.ChangeRepository;
+import org.amur.history.JournalFilter;
+import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
+import org.amur.web.Address;
+import org.amur.web.RefusedException;
+import org.amur.web.Sort;
 
 /** {@code /api/changes}: changes of records. */
 @Path("changes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ChangeResource {
+public class ChangeResource extends ApiResource {
 
     private static final String UNDO = "{id: \\d{1,18}}/undo";
+    private static final Set<String> FILTERS = Set.of("kind", "id", "since");
+    private static final Set<String> PAGING = Set.of("cursor", "limit", Address.ASOF);
+    private static final Sort OLDEST_FIRST = Sort.ascending("at");
+
+    @Inject
+    private ChangeRepository journal;
 
     @Inject
     private Restoration restoration;
 
     @Inject
-    private RequestLimit limit;
+    private ChangeAnswer changes;
 
-    /** See {@link RecordResource#options}. */
+    @OPTIONS
+    public Response options() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
+    /** Lists changes, oldest first. */
+    @GET
+    public Response list(
+            @QueryParam("kind") String kind,
+            @QueryParam("id") Long id,
+            @QueryParam("since") String since,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        count();
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS, PAGING);
+        int rows = ListPaging.rows(limit);
+        RowKey last = ListCursor.parse(cursor, OLDEST_FIRST);
+        JournalFilter filter = last == null
+                ? new JournalFilter(kind, id, instant("since", since), 0)
+                : new JournalFilter(kind, id, checked("cursor", last.value()), last.id());
+        List<RecordChange> found = journal.list(filter, rows + 1);
+        List<RecordChange> shown = found.subList(0, Math.min(rows, found.size()));
+        return part(shown.stream().map(changes::of).toList(), found.size() > rows ? cursor(shown.get(rows - 1)) : null);
+    }
+
+    private static String cursor(RecordChange last) {
+        return ListCursor.of(OLDEST_FIRST, new RowKey(last.getAt(), last.getId()));
+    }
+
+    /** Parses a day or an instant; null for none. */
+    private static OffsetDateTime instant(String name, String sent) {
+        if (sent == null || sent.isEmpty()) {
+            return null;
+        }
+        try {
+            return checked(
+                    name,
+                    sent.length() > 10
+                            ? OffsetDateTime.parse(sent)
+                            : LocalDate.parse(sent).atStartOfDay().atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            throw new RefusedException(name, "rest.since");
+        }
+    }
+
+    /** No database stores all years that Java has. */
+    private static OffsetDateTime checked(String name, Object sent) {
+        if (sent instanceof OffsetDateTime instant && instant.getYear() > 0 && instant.getYear() < 10_000) {
+            return instant;
+        }
+        throw new RefusedException(name, "rest." + name);
+    }
+
     @OPTIONS
     @Path(UNDO)
-    public Response options() {
-        return Response.noContent().header(HttpHeaders.ALLOW, "POST, OPTIONS").build();
+    public Response optionsOfUndo() {
+        return allow("POST, OPTIONS");
     }
 
     /** Undoes a deletion; the record is restored under its id. */
     @POST
     @Path(UNDO)
     public Response undo(@PathParam("id") long id) {
-        limit.check(RecordResource.REQUESTS, RecordResource.MAX_REQUESTS);
-        return Response.ok(json(restoration.undo(id)).toString()).build();
-    }
-
-    static ObjectNode json(RecordChange change) {
-        ObjectNode json = FormJson.MAPPER.createObjectNode();
-        return json.put("change", change.getId())
-                .put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.getAt()))
-                .put("action", change.getAction().name())
-                .put("by", change.getBy())
-                .put("why", change.getWhy())
-                .put("title", change.getTitle());
+        count();
+        return ok(changes.of(restoration.undo(id)));
     }
 }

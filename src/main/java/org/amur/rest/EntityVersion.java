@@ -25,6 +25,14 @@ final class EntityVersion {
         return new EntityTag(String.valueOf(record.getVersion()));
     }
 
+    /** @throws StaleException if the record has another version */
+    static <R extends Recorded> R checked(R record, int version) {
+        if (record.getVersion() != version) {
+            throw new StaleException();
+        }
+        return record;
+    }
+
     /**
      * Reads the header {@code If-Match}.
      *

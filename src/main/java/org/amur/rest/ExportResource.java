@@ -3,7 +3,6 @@ package org.amur.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -22,7 +20,7 @@ import org.amur.web.NotFoundException;
 /** {@code /api/exports/finding} and the like: every list of a page as a file, with the filters of the page. */
 @Path("exports/{table: [A-Za-z]+}")
 @RequestScoped
-public class ExportResource {
+public class ExportResource extends ApiResource {
 
     @Inject
     private BulkAnswer bulk;
@@ -30,29 +28,24 @@ public class ExportResource {
     @Inject
     private BulkResponse files;
 
-    @Inject
-    private RequestLimit limit;
-
     @Context
     private ServletContext application;
 
     @Context
-    private HttpServletRequest request;
-
-    @Context
     private HttpServletResponse response;
 
-    /** See {@link RecordResource#options}. */
     @OPTIONS
     public Response options() {
-        return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS").build();
+        return allow("GET, HEAD, OPTIONS");
     }
 
     @GET
     @Produces(MediaType.WILDCARD)
     public Response get(@PathParam("table") String table, @QueryParam("format") @DefaultValue("json") String format) {
-        limit.check(RecordResource.REQUESTS, RecordResource.MAX_REQUESTS);
-        BulkAnswer.File file = bulk.find(table, format).orElseThrow(() -> new NotFoundException(RecordApis.ADDRESS, table));
-        return files.respond(file, table + "." + format, new Exchange(application, request, response));
+        count();
+        return files.respond(
+                () -> bulk.find(table, format).orElseThrow(() -> new NotFoundException(RecordApis.ADDRESS, table)),
+                table + "." + format,
+                new Exchange(application, request(), response));
     }
 }

@@ -9,6 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -93,8 +94,21 @@ final class FormJson {
         ordered.setAll(cleaned);
         // Fields that only answers have, so that these can be sent back.
         ordered.remove(List.of(MODIFIED_AT, PAGE));
+        read(MAPPER.readerForUpdating(form), ordered);
+    }
+
+    /**
+     * Reads the fields of a body that has no form.
+     *
+     * @throws RefusedException if a field is unknown or its value does not fit
+     */
+    static <B> B read(ObjectNode body, Class<B> type) {
+        return read(MAPPER.readerFor(type), cleaned(body));
+    }
+
+    private static <B> B read(ObjectReader reader, JsonNode body) {
         try {
-            MAPPER.readerForUpdating(form).readValue(ordered);
+            return reader.readValue(body);
         } catch (UnrecognizedPropertyException e) {
             throw new RefusedException(path(e), "rest.field", ShortText.to(path(e), MAX_FIELD_LENGTH), e.getKnownPropertyIds().stream()
                     .map(String::valueOf).sorted().collect(Collectors.joining(", ")));

@@ -1,6 +1,8 @@
 package org.amur.rest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 
@@ -13,16 +15,14 @@ import org.amur.web.NotFoundException;
 
 /**
  * Records of one kind as programs read them: their address, list and JSON. A bean of a subclass makes a kind available at {@code /api}.
- * All methods are public or protected, because proxies of beans pass on no others.
  *
  * @param <R> record
  */
 public abstract class ListApi<R extends Recorded> {
 
-    private final String path;
-    private final String kind;
+    private final ListAddress list;
     private final Class<?> shape;
-    private final Class<?> params;
+    private final Function<R, ?> shown;
 
     @Inject
     private RecordKinds kinds;
@@ -31,47 +31,53 @@ public abstract class ListApi<R extends Recorded> {
     private TemporalReader reads;
 
     /**
-     * Names the kind.
+     * Describes the kind.
      *
-     * @param path   plural in addresses: {@code events} for {@code /api/events}
-     * @param kind   {@link RecordKind#code}
-     * @param shape  type of {@link #shown}, whose fields are those of the JSON
-     * @param params bean with the filter of the list; its parameters are those of the address
+     * @param shape type with the fields of the JSON
+     * @param shown returns a record in that type, without what the caller may not see
      */
-    protected ListApi(String path, String kind, Class<?> shape, Class<?> params) {
-        this.path = path;
-        this.kind = kind;
+    protected <S> ListApi(ListAddress list, Class<S> shape, Function<R, S> shown) {
+        this.list = list;
         this.shape = shape;
-        this.params = params;
+        this.shown = shown;
     }
 
-    /** Returns a record as it is written in JSON, without what the caller may not see. */
-    protected abstract Object shown(R record);
+    /** Returns commands by their name in the address. */
+    protected Map<String, RecordCommand<R, ?>> commands() {
+        return Map.of();
+    }
 
-    /** Returns the list with the filter and sort of the request. */
-    protected abstract ListWalk walk();
+    /** Returns a record as it is written in JSON. */
+    final Object shown(R record) {
+        return shown.apply(record);
+    }
+
+    final ListWalk walk() {
+        return list.walk().get();
+    }
 
     /** Returns the name in addresses. */
-    public String path() {
-        return path;
+    final String path() {
+        return list.path();
     }
 
     /** Returns the code of the kind. */
-    public String kindCode() {
-        return kind;
+    final String kindCode() {
+        return list.kind();
     }
 
-    public Class<?> shape() {
+    final Class<?> shape() {
         return shape;
     }
 
-    public Class<?> params() {
-        return params;
+    final Class<?> params() {
+        return list.params();
     }
 
+    /** @throws NotFoundException if the caller may not see such records */
     @SuppressWarnings("unchecked")
-    public RecordKind<R> kind() {
-        return (RecordKind<R>) kinds.get(kind);
+    final RecordKind<R> kind() {
+        return (RecordKind<R>) kinds.get(list.kind());
     }
 
     /**
@@ -79,15 +85,15 @@ public abstract class ListApi<R extends Recorded> {
      *
      * @throws NotFoundException if there is none that the caller may see
      */
-    public R get(long id) {
+    final R get(long id) {
         RecordKind<R> found = kind();
         return reads.find(found.type(), id)
                 .filter(record -> kinds.isReadable(found, record))
-                .orElseThrow(() -> new NotFoundException(kind, id));
+                .orElseThrow(() -> new NotFoundException(list.kind(), id));
     }
 
     /** Returns records in the order of the ids. */
-    public List<R> all(List<Long> ids) {
+    final List<R> all(List<Long> ids) {
         RecordKind<R> found = kind();
         return reads.allWithParts(found.type(), ids).stream().filter(record -> kinds.isReadable(found, record)).toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,19 +63,19 @@ final class OpenApiDocument {
         ObjectNode one = path("/" + kind.path() + ID);
         operation(one, "get", "get" + name, "Reads a record", "200", reference(name + RECORD))
                 .set("parameters", parameters(id(), query("asof", "string")));
-        if (kind instanceof RecordApi<?, ?, ?> writable) {
+        if (kind instanceof RecordApi<?, ?> writable) {
             describeCreation(all, name, form);
             describeChanges(one, name);
-            describeCommands(writable, name);
+            describeDeletion(writable, one, name);
         }
-        operation(
-                        path("/" + kind.path() + ID + "/history"),
-                        "get",
-                        "historyOf" + name,
-                        "Lists the changes, newest first",
-                        "200",
-                        reference("Changes"))
-                .set("parameters", parameters(id()));
+        kind.commands().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(command -> describeCommand(kind, command.getKey(), command.getValue(), name));
+        describeReading(kind, "/history", "historyOf" + name, "Lists the changes, newest first", "Changes");
+        describeReading(kind, "/dependents", "dependentsOf" + name, "Lists the records that refer to it", "Dependents");
+    }
+
+    private void describeReading(ListApi<?> kind, String below, String id, String summary, String answer) {
+        operation(path("/" + kind.path() + ID + below), "get", id, summary, "200", reference(answer)).set("parameters", parameters(id()));
     }
 
     private static void describeCreation(ObjectNode all, String name, ObjectNode form) {
@@ -84,23 +85,29 @@ final class OpenApiDocument {
         answer(create, "200", reference(name + RECORD));
     }
 
-    private void describeCommands(RecordApi<?, ?, ?> kind, String name) {
-        kind.commands().keySet().stream().sorted().forEach(command -> operation(
-                        path("/" + kind.path() + ID + "/" + command),
-                        "post",
-                        command + name,
-                        "Carries out the command " + command,
-                        "200",
-                        reference(name + RECORD))
-                .set("parameters", parameters(id(), header("If-Match", true))));
+    private void describeCommand(ListApi<?> kind, String command, RecordCommand<?, ?> what, String name) {
+        ObjectNode operation = operation(
+                path("/" + kind.path() + ID + "/" + command),
+                "post",
+                camelCase(command) + name,
+                "Carries out the command " + command,
+                "200",
+                what.answer() == null ? reference(name + RECORD) : schemas.reference(what.answer()));
+        operation.set("parameters", parameters(id(), header("If-Match", true)));
+        operation.set("requestBody", body(schemas.reference(what.body())).put("required", what.body() != RecordCommand.Reason.class));
     }
 
     private static void describeChanges(ObjectNode one, String name) {
         ObjectNode change = operation(one, "patch", "change" + name, "Changes the sent fields (RFC 7396)", "200", reference(name + RECORD));
         change.set("parameters", parameters(id(), header("If-Match", true)));
         change.set("requestBody", body(reference(name + CHANGE)));
-        operation(one, "delete", "delete" + name, "Deletes the record", "200", reference("Change"))
-                .set("parameters", parameters(id(), header("If-Match", true)));
+    }
+
+    private static void describeDeletion(RecordApi<?, ?> kind, ObjectNode one, String name) {
+        if (kind.isDeletable()) {
+            operation(one, "delete", "delete" + name, "Deletes the record", "200", reference("Change"))
+                    .set("parameters", parameters(id(), header("If-Match", true)));
+        }
     }
 
     /** Adds the schemas of forms, and for each of a record: the answer, the list, and the form without required fields. */
@@ -123,6 +130,11 @@ final class OpenApiDocument {
         document.get("paths").propertyStream().forEach(path -> path.getValue().propertyStream().forEach(operation ->
                 ApiScope.of(operation.getKey().toUpperCase(Locale.ROOT), "/api" + path.getKey()).ifPresent(scope ->
                         ((ObjectNode) operation.getValue()).putArray("security").addObject().putArray("token").add(scope.code()))));
+    }
+
+    private static String camelCase(String command) {
+        int hyphen = command.indexOf('-');
+        return hyphen < 0 ? command : command.substring(0, hyphen) + capitalized(command.substring(hyphen + 1));
     }
 
     private static String capitalized(String word) {
@@ -158,8 +170,8 @@ final class OpenApiDocument {
         ObjectNode limit = query("limit", "integer");
         ((ObjectNode) limit.get("schema"))
                 .put("minimum", 1)
-                .put("maximum", RecordResource.MAX_ROWS)
-                .put("default", RecordResource.DEFAULT_ROWS);
+                .put("maximum", ListPaging.MAX_ROWS)
+                .put("default", ListPaging.DEFAULT_ROWS);
         ObjectNode format = query("format", "string").put("description", "All records as a file: csv, xlsx or jsonl; ftm of designations");
         return parameters.add(query("cursor", "string")).add(limit).add(format).add(query("asof", "string"));
     }

@@ -1,6 +1,5 @@
 package org.amur.rest;
 
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

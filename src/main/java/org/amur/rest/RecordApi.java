@@ -1,11 +1,11 @@
 package org.amur.rest;
 
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 
 import org.amur.history.RecordForm;
-import org.amur.history.RecordKind;
 import org.amur.history.RecordService;
 import org.amur.history.Recorded;
 
@@ -14,62 +14,56 @@ import org.amur.history.Recorded;
  *
  * @param <R> record
  * @param <F> form of the record
- * @param <S> service of the record
  */
-public abstract class RecordApi<R extends Recorded, F extends RecordForm, S extends RecordService<R, F>> extends ListApi<R> {
+public abstract class RecordApi<R extends Recorded, F extends RecordForm> extends ListApi<R> {
 
-    private final Class<F> formType;
-
-    @Inject
-    private S service;
+    private final Supplier<F> blank;
+    private final Function<R, F> filled;
+    private final RecordWriter<F> writer;
 
     /**
-     * Names the kind.
+     * Describes a kind whose service has the common commands.
      *
-     * @param path   plural in addresses: {@code events} for {@code /api/events}
-     * @param kind   {@link RecordKind#code}
-     * @param params bean with the filter of the list; its parameters are those of the address
+     * @param blank  returns an empty form
+     * @param filled returns the form of a record, without what the caller may not see
      */
-    protected RecordApi(String path, String kind, Class<F> formType, Class<?> params) {
-        super(path, kind, formType, params);
-        this.formType = formType;
+    protected RecordApi(ListAddress list, Supplier<F> blank, Function<R, F> filled, RecordService<R, F> service) {
+        this(list, blank, filled, RecordWriter.of(service));
     }
 
-    /** Command on a record that is neither its creation nor a change of its fields nor its deletion. */
-    @FunctionalInterface
-    public interface Command {
-
-        /**
-         * Carries it out.
-         *
-         * @param version version seen by the client
-         * @param why     reason for the journal; may be null
-         */
-        void on(long id, int version, String why);
+    @SuppressWarnings("unchecked")
+    protected RecordApi(ListAddress list, Supplier<F> blank, Function<R, F> filled, RecordWriter<F> writer) {
+        super(list, (Class<F>) blank.get().getClass(), filled);
+        this.blank = blank;
+        this.filled = filled;
+        this.writer = writer;
     }
 
-    /** Returns an empty form. */
-    protected abstract F form();
-
-    /** Returns the form of a record, without what the caller may not see. */
-    protected abstract F form(R record);
-
-    @Override
-    protected Object shown(R record) {
-        return form(record);
+    final F form() {
+        return blank.get();
     }
 
-    /** Returns further commands by their name in the address. */
-    protected Map<String, Command> commands() {
-        return Map.of();
+    final F form(R record) {
+        return filled.apply(record);
     }
 
-    public Class<F> formType() {
-        return formType;
+    final RecordWriter<F> writer() {
+        return writer;
     }
 
-    /** Returns the service of the records. */
-    public S service() {
-        return service;
+    final boolean isDeletable() {
+        return writer.deleted() != null;
+    }
+
+    /**
+     * Deletes a record; returns the id of the change.
+     *
+     * @throws NotAllowedException if such records are never deleted
+     */
+    final long delete(long id, int version) {
+        if (!isDeletable()) {
+            throw new NotAllowedException("GET", new String[] {"HEAD", "PATCH", "OPTIONS"});
+        }
+        return writer.deleted().delete(id, version);
     }
 }

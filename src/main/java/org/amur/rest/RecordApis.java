@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
 
+import org.amur.access.ForbiddenException;
+import org.amur.history.RecordKinds;
 import org.amur.web.NotFoundException;
 
 /** All kinds of records that programs read, and those that they also write. */
@@ -21,15 +24,33 @@ public class RecordApis {
 
     @Inject
     @Any
-    private Instance<ListApi<?>> kinds;
+    private Instance<ListApi<?>> beans;
+
+    @Inject
+    private RecordKinds records;
+
+    private List<ListApi<?>> kinds;
+
+    @PostConstruct
+    void load() {
+        kinds = beans.stream().<ListApi<?>>map(kind -> kind).sorted(Comparator.comparing(ListApi::path)).toList();
+    }
 
     /**
      * Returns a kind by its name in addresses.
      *
-     * @throws NotFoundException if there is none
+     * @throws NotFoundException  if there is none
+     * @throws ForbiddenException if the account may not see such records
      */
     ListApi<?> get(String path) {
-        return kinds.stream().filter(kind -> kind.path().equals(path)).findFirst().orElseThrow(() -> new NotFoundException(ADDRESS, path));
+        ListApi<?> found = kinds.stream()
+                .filter(kind -> kind.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(ADDRESS, path));
+        if (!records.isVisible(found.kindCode())) {
+            throw new ForbiddenException(path);
+        }
+        return found;
     }
 
     /**
@@ -38,8 +59,8 @@ public class RecordApis {
      * @throws NotFoundException   if there is no kind of this name
      * @throws NotAllowedException if it is only read
      */
-    RecordApi<?, ?, ?> getWritable(String path) {
-        if (get(path) instanceof RecordApi<?, ?, ?> writable) {
+    RecordApi<?, ?> getWritable(String path) {
+        if (get(path) instanceof RecordApi<?, ?> writable) {
             return writable;
         }
         throw new NotAllowedException("GET", new String[] {"HEAD", "OPTIONS"});
@@ -50,8 +71,8 @@ public class RecordApis {
         return kinds.stream().filter(each -> each.kindCode().equals(kind)).findFirst().map(each -> "api/" + each.path() + "/" + id);
     }
 
-    /** Returns all kinds by their names. */
+    /** Returns all kinds, ordered by their names. */
     List<ListApi<?>> all() {
-        return kinds.stream().<ListApi<?>>map(kind -> kind).sorted(Comparator.comparing(ListApi::path)).toList();
+        return kinds;
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
-import org.amur.web.Sort;
-import org.omnifaces.cdi.Param;
 
 /** Page {@code /security/list}: accounts, filtered and sorted by the address. */
 @Named
@@ -15,16 +13,7 @@ import org.omnifaces.cdi.Param;
 public class AccountListBacking {
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private Role role;
-
-    @Inject
-    @Param
-    private String sort;
+    private AccountParams params;
 
     @Inject
     private RequestedPage page;
@@ -37,8 +26,7 @@ public class AccountListBacking {
 
     @PostConstruct
     void load() {
-        filter = new AccountFilter(q, role,
-                Sort.parse(sort, AccountRepository.SORTS.keySet(), AccountRepository.BY_NAME));
+        filter = params.filter();
         found = page.of((number, size) -> accounts.page(filter, number, size));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amur.database.QueryConditions;
+import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
@@ -34,15 +35,23 @@ public class AccountRepository {
     static final Sort BY_NAME = Sort.ascending("name");
 
     public Page<AccountRow> page(AccountFilter filter, int number, int size) {
-        String part = filter.text() == null ? null : "%" + escape(filter.text().toLowerCase(Locale.ROOT)) + "%";
-        QueryConditions where = new QueryConditions()
-                .and("(a.name like :part escape '!' or lower(a.displayName) like :part escape '!')", "part", part)
-                .and("a.role = :role", "role", filter.role());
+        QueryConditions where = where(filter);
         long total = reads.count("select count(a) from Account a", where);
         List<AccountRow> rows = reads.query("select new org.amur.security.AccountRow(a.id, a.name, a.displayName, a.role,"
                 + " a.enabled, a.modifiedAt) from Account a" + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
                 AccountRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);
+    }
+
+    ListWalk walk(AccountFilter filter) {
+        return reads.walk(" from Account a", where(filter), filter.sort(), SORTS, "a.id");
+    }
+
+    private static QueryConditions where(AccountFilter filter) {
+        String part = filter.text() == null ? null : "%" + escape(filter.text().toLowerCase(Locale.ROOT)) + "%";
+        return new QueryConditions()
+                .and("(a.name like :part escape '!' or lower(a.displayName) like :part escape '!')", "part", part)
+                .and("a.role = :role", "role", filter.role());
     }
 
     private static String escape(String text) {

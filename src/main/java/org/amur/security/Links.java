@@ -1,5 +1,7 @@
 package org.amur.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.amur.settings.PublicAddress;
 import org.omnifaces.util.Faces;
 
@@ -12,6 +14,10 @@ final class Links {
     }
 
     static void show(String token) {
-        Faces.setFlashAttribute(SHOWN, PublicAddress.base(Faces.getRequest()) + "security/setup?token=" + token);
+        Faces.setFlashAttribute(SHOWN, address(Faces.getRequest(), token));
+    }
+
+    static String address(HttpServletRequest request, String token) {
+        return PublicAddress.base(request) + "security/setup?token=" + token;
     }
 }

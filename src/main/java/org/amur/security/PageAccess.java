@@ -38,6 +38,8 @@ public enum PageAccess {
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
             "apart", "review");
     private static final String EXTENSION = ".xhtml";
+    /** Commands of the API are no pages, whatever their names. */
+    private static final String API = "/api/";
 
     private final String role;
 
@@ -64,7 +66,8 @@ public enum PageAccess {
     /** Tells whether the page is a form for entering records. */
     static boolean isForm(String path) {
         String plain = plain(path);
-        return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1)) || EDITED_FOLDERS.stream().anyMatch(plain::startsWith);
+        return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1)) && !plain.startsWith(API)
+                || EDITED_FOLDERS.stream().anyMatch(plain::startsWith);
     }
 
     public boolean admits(HttpServletRequest request) {

@@ -1,37 +1,21 @@
 package org.amur.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.amur.history.ListWalk;
+import org.amur.rest.ListAddress;
 import org.amur.rest.RecordApi;
 
 /** Sources at {@code /api/sources}. */
-@ApplicationScoped
-public class SourceApi extends RecordApi<Source, SourceForm, SourceService> {
+@Dependent
+public class SourceApi extends RecordApi<Source, SourceForm> {
 
     @Inject
-    private SourceParams params;
-
-    @Inject
-    private SourceRepository sources;
-
-    public SourceApi() {
-        super("sources", SourceRecordKind.CODE, SourceForm.class, SourceParams.class);
-    }
-
-    @Override
-    protected SourceForm form() {
-        return new SourceForm();
-    }
-
-    @Override
-    protected SourceForm form(Source source) {
-        return new SourceForm(source);
-    }
-
-    @Override
-    protected ListWalk walk() {
-        return sources.walk(params.filter());
+    SourceApi(SourceParams params, SourceRepository sources, SourceService service) {
+        super(
+                new ListAddress("sources", SourceRecordKind.CODE, SourceParams.class, () -> sources.walk(params.filter())),
+                SourceForm::new,
+                SourceForm::new,
+                service);
     }
 }

@@ -25,7 +25,7 @@ import org.amur.web.Texts;
 public class FeedFilter {
 
     static final int NAME_LENGTH = 100;
-    private static final int MAX_CODE_LENGTH = 200;
+    static final int MAX_CODE_LENGTH = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -76,7 +76,16 @@ public class FeedFilter {
 
     /** Returns the path of the matching changes, without the context path. */
     public String getPath() {
-        return "/lists/changes?" + new ChangeFilter(list, change, kind, programme, country, null).query();
+        return "/lists/changes?" + filter().query();
+    }
+
+    ChangeFilter filter() {
+        return new ChangeFilter(list, change, kind, programme, country, null);
+    }
+
+    /** Tells whether another has the same name and filters. */
+    boolean isLike(FeedFilter other) {
+        return name.equals(other.name) && filter().equals(other.filter());
     }
 
     /** Returns the filter in words, separated by commas. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,24 @@ public class NoticeRepository {
         return Page.of(rows, total, number, size);
     }
 
+    /**
+     * Returns notices, newest first.
+     *
+     * @param before id of the change before whose notice to continue
+     */
+    List<Notice> part(String account, boolean unread, long before, int count) {
+        return entities.createQuery("select n from Notice n join fetch n.change c join fetch c.release where n.account = :account"
+                + " and c.id < :before" + (unread ? " and n.readAt is null" : "") + " order by c.id desc", Notice.class)
+                .setParameter("account", account).setParameter("before", before).setMaxResults(count).getResultList();
+    }
+
+    /** Returns the watched actors and filters that caused notices, by name; deleted ones are missing. */
+    NoticeCauses causes(List<Notice> notices) {
+        return new NoticeCauses(
+                actors(notices.stream().map(Notice::getActor).filter(Objects::nonNull).toList()),
+                filters(notices.stream().map(Notice::getFilter).filter(Objects::nonNull).toList()));
+    }
+
     /** Returns the id of the account's newest noticed change; empty if there is none. */
     Optional<Long> newest(String account) {
         return Optional.ofNullable(entities.createQuery("select max(n.change.id) from Notice n where n.account = :account", Long.class)
@@ -56,14 +75,14 @@ public class NoticeRepository {
     }
 
     /** Returns the names of actors, or of those they were merged into; deleted ones are missing. */
-    Map<Long, String> actors(Collection<Long> numbers) {
+    private Map<Long, String> actors(Collection<Long> numbers) {
         Map<Long, String> names = new HashMap<>(names("select a.id, a.name from Actor a where a.id in :numbers", numbers));
         names.putAll(merges.survivorsOf(numbers.stream().filter(number -> !names.containsKey(number)).toList()));
         return names;
     }
 
     /** Returns the names of filters; deleted ones are missing. */
-    Map<Long, String> filters(Collection<Long> numbers) {
+    private Map<Long, String> filters(Collection<Long> numbers) {
         return names("select f.id, f.name from FeedFilter f where f.id in :numbers", numbers);
     }
 

@@ -1,7 +1,6 @@
 package org.amur.watch;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import jakarta.annotation.PostConstruct;
@@ -51,12 +50,8 @@ public class NoticesBacking {
     @PostConstruct
     void load() {
         Page<Notice> rows = page.of((number, size) -> notices.page(caller.name(), isUnread(), number, size));
-        Map<Long, String> actors =
-                notices.actors(rows.getRows().stream().map(Notice::getActor).filter(Objects::nonNull).toList());
-        Map<Long, String> filters = notices.filters(rows.getRows().stream().map(Notice::getFilter).filter(Objects::nonNull)
-                .toList());
-        found = rows.map(notice -> new NoticeRow(notice,
-                notice.getActor() == null ? filters.get(notice.getFilter()) : actors.get(notice.getActor())));
+        NoticeCauses causes = notices.causes(rows.getRows());
+        found = rows.map(notice -> new NoticeRow(notice, causes.of(notice)));
     }
 
     /** Marks the selected notices as read. */

@@ -2,6 +2,7 @@ package org.amur.watch;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,20 +58,30 @@ public class WatchService {
                 .setParameter("account", caller.name()).setParameter("actor", actor).executeUpdate();
     }
 
-    /** Saves a filter without its restriction to watched actors, whose changes are noticed anyway. */
-    public void keep(String name, ChangeFilter filter) {
+    /**
+     * Saves a filter without its restriction to watched actors, whose changes are noticed anyway; repeating it has no effect.
+     *
+     * @return the filter, new or known
+     */
+    public FeedFilter keep(String name, ChangeFilter filter) {
         if (filter.country() != null && !Countries.isCode(filter.country())) {
             throw new RefusedException(null, "feed.filter.country");
-        }
-        if (watches.filters(caller.name()).size() >= MAX_FILTERS) {
-            throw new RefusedException(null, "feed.filter.many");
         }
         String text = name == null || name.isBlank() ? FeedFilter.text(filter) : name.strip();
         if (text.isEmpty()) {
             throw new RefusedException(null, "feed.filter.all");
         }
-        entities.persist(new FeedFilter(caller.name(),
-                ShortText.to(text, FeedFilter.NAME_LENGTH), filter));
+        FeedFilter kept = new FeedFilter(caller.name(), ShortText.to(text, FeedFilter.NAME_LENGTH), filter);
+        List<FeedFilter> known = watches.filters(caller.name());
+        return known.stream().filter(kept::isLike).findFirst().orElseGet(() -> persist(kept, known.size()));
+    }
+
+    private FeedFilter persist(FeedFilter kept, int known) {
+        if (known >= MAX_FILTERS) {
+            throw new RefusedException(null, "feed.filter.many");
+        }
+        entities.persist(kept);
+        return kept;
     }
 
     public void drop(long filter) {

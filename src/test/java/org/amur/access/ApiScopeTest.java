@@ -19,6 +19,9 @@ class ApiScopeTest {
         assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("POST", "/api/changes/7/undo"));
         assertEquals(Optional.of(ApiScope.SCREENING), ApiScope.of("POST", "/api/screening"));
         assertEquals(Optional.of(ApiScope.INTAKE), ApiScope.of("GET", "/api/captures"));
+        assertEquals(Optional.of(ApiScope.WATCH), ApiScope.of("PUT", "/api/watches/actors/7"));
+        assertEquals(Optional.of(ApiScope.WATCH), ApiScope.of("GET", "/api/notices"));
+        assertEquals(Optional.of(ApiScope.ACCOUNTS), ApiScope.of("GET", "/api/accounts/7/history"));
         assertEquals(Optional.empty(), ApiScope.of("GET", "/api/openapi.json"));
     }
 
@@ -45,7 +48,7 @@ class ApiScopeTest {
 
     @Test
     void aRoleCanUseItsScopes() {
-        assertEquals(List.of(ApiScope.READ, ApiScope.SCREENING), ApiScope.usableBy(Set.of(Roles.ANALYST)));
-        assertEquals(List.of(ApiScope.values()), ApiScope.usableBy(Set.of(Roles.ANALYST, Roles.EDITOR)));
+        assertEquals(List.of(ApiScope.READ, ApiScope.SCREENING, ApiScope.WATCH), ApiScope.usableBy(Set.of(Roles.ANALYST)));
+        assertEquals(List.of(ApiScope.values()), ApiScope.usableBy(Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN)));
     }
 }

@@ -3,6 +3,9 @@ package org.amur.rest;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.ServerTests;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
-import org.amur.figure.TradeRecords;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.history.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +29,7 @@ class RecordApiIT extends ServerTests {
     private RecordApis kinds;
 
     @Inject
-    private TradeRecords records;
+    private Caller caller;
 
     @Inject
     private InTransaction transaction;
@@ -33,10 +37,16 @@ class RecordApiIT extends ServerTests {
     @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfRecords() {
         for (ListApi<?> kind : kinds.all()) {
-            int few = records.as("anna", () -> statements(kind, 3));
-            int many = records.as("anna", () -> statements(kind, 30));
+            int few = asAdministrator(() -> statements(kind, 3));
+            int many = asAdministrator(() -> statements(kind, 30));
             assertTrue(many <= Math.max(few, 10), kind.path() + ": " + few + " and " + many);
         }
+    }
+
+    private int asAdministrator(IntSupplier work) {
+        AtomicInteger result = new AtomicInteger();
+        caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> result.set(work.getAsInt()));
+        return result.get();
     }
 
     private <R extends Recorded> int statements(ListApi<R> kind, int count) {

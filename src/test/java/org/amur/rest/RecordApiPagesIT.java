@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programs read and write records with a token. */
-class RecordApiPagesIT extends ApiBrowserTests {
+class RecordApiPagesIT extends ApiClientTests {
 
     private static final List<String> KINDS = List.of(
             "actors",
@@ -36,9 +33,6 @@ class RecordApiPagesIT extends ApiBrowserTests {
             "measures",
             "programmes",
             "sources");
-
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private String token;
 
     @Test
     void aRecordIsCreatedChangedAndDeleted() throws Exception {
@@ -186,7 +180,7 @@ class RecordApiPagesIT extends ApiBrowserTests {
         }
         assertRefused(400, "digits", send("POST", "figures", "{\"value\": 1e2147483647}"));
         assertRefused(400, "past", send("POST", "sources?asof=2020-01-01", source(word())));
-        assertRefused(404, "API address", send("GET", "accounts", null));
+        assertRefused(404, "API address", send("GET", "nothing", null));
         assertRefused(405, "GET", send("POST", "findings", "{}"));
         assertRefused(405, "GET", send("DELETE", "cases/1", null, "If-Match", "\"1\""));
         assertRefused(400, "JSON", send("POST", "sources", "[]"));
@@ -241,6 +235,53 @@ class RecordApiPagesIT extends ApiBrowserTests {
     }
 
     @Test
+    void changesSinceAnInstantAreListedInParts() throws Exception {
+        token = issue("editor");
+        HttpResponse<String> first = send("POST", "sources", source(word()));
+        long id = json(first).get("id").longValue();
+        send("PATCH", "sources/" + id, "{\"publisher\": \"B\", \"why\": \"Misread\"}", "If-Match", tag(first));
+        String since = json(first).get("modifiedAt").stringValue();
+        JsonNode part = json(send("GET", "changes?kind=source&id=" + id + "&limit=1&since=" + since, null));
+        assertEquals("CREATE", text(part.get("items"), 0, "action"));
+        assertEquals(address + "api/sources/" + id, text(part.get("items"), 0, "api"));
+        JsonNode rest = json(send("GET", "changes?kind=source&id=" + id + "&cursor=" + part.get("next").stringValue(), null));
+        assertEquals("UPDATE Misread", text(rest.get("items"), 0, "action") + " " + text(rest.get("items"), 0, "why"));
+        assertTrue(rest.get("next").isNull(), rest::toString);
+        assertEquals(0, json(send("GET", "changes?kind=source&id=" + id + "&since=2100-01-01", null)).get("items").size());
+        assertEquals(0, json(send("GET", "changes?kind=source&id=" + id + "&asof=1990-01-01", null)).get("items").size());
+        assertRefused(400, "since", send("GET", "changes?since=yesterday", null));
+        assertRefused(400, "since", send("GET", "changes?since=%2B999999-01-01T00:00Z", null));
+        assertRefused(400, "kinds", send("GET", "changes?kinds=source", null));
+        assertRefused(400, "cursor", send("GET", "changes?cursor=x", null));
+        token = issue("admin");
+        assertEquals(0, json(send("GET", "changes?kind=account", null)).get("items").size(), "Accounts need another scope");
+    }
+
+    @Test
+    void recordsThatReferToARecordAreListed() throws Exception {
+        token = issue("editor");
+        String word = word();
+        long source = json(send("POST", "sources", source(word))).get("id").longValue();
+        assertEquals(0, json(send("GET", "sources/" + source + "/dependents", null)).get("items").size());
+        json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\", \"kind\": \"PRIMARY\"}],"
+                + " \"citations\": [{\"source\": " + source + ", \"locator\": \"1\", \"credibility\": \"PROBABLY_TRUE\"}]}"));
+        JsonNode found = json(send("GET", "sources/" + source + "/dependents", null));
+        assertEquals("actor " + word, text(found.get("items"), 0, "kind") + " " + text(found.get("items"), 0, "title"));
+        assertTrue(text(found.get("items"), 0, "page").startsWith(address + "actor/view?id="), found::toString);
+        assertRefused(404, "No such record", send("GET", "sources/1/dependents", null));
+    }
+
+    @Test
+    void otherMethodsAreRefused() throws Exception {
+        token = issue("editor");
+        for (String path : List.of("screening", "events/1/publish", "changes/1/undo", "notices/read")) {
+            assertRefused(405, "POST", send("GET", path, null));
+        }
+        assertRefused(405, "GET", send("PUT", "events", "{}"));
+        assertRefused(405, "GET", send("POST", "changes", "{}"));
+    }
+
+    @Test
     void everyListOfAPageIsExported() throws Exception {
         token = issue("analyst");
         for (String table : List.of("finding", "case", "change", "proposal", "gap")) {
@@ -259,36 +300,5 @@ class RecordApiPagesIT extends ApiBrowserTests {
 
     private static String text(JsonNode items, int index, String field) {
         return items.get(index).get(field).stringValue();
-    }
-
-    private static String source(String title) {
-        return "{\"title\": \"" + title
-                + "\", \"kind\": \"NEWS_ARTICLE\", \"publisher\": \"A paper\", \"published\": \"2023-03\", \"reliability\": \"B\"}";
-    }
-
-    private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains(sentence), answer.body());
-        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        assertTrue(answer.statusCode() < 300, answer.body());
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static String tag(HttpResponse<String> answer) {
-        return answer.headers().firstValue("ETag").orElse("");
-    }
-
-    private HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "api/" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
     }
 }

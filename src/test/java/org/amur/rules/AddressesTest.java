@@ -54,7 +54,15 @@ class AddressesTest {
             Map.entry("/api/captures", PageAccess.READ),
             Map.entry("/api/changes", PageAccess.READ),
             Map.entry("/api/exports/{table: [A-Za-z]+}", PageAccess.READ),
+            // Requires the token of an administrator.
+            Map.entry("/api/accounts/{id: \\d{1,18}}/sessions", PageAccess.READ),
+            Map.entry("/api/watches", PageAccess.READ),
+            Map.entry("/api/notices", PageAccess.READ),
             Map.entry("/api/{records}", PageAccess.READ),
+            Map.entry("/api/{records}/{id: \\d{1,18}}", PageAccess.READ),
+            Map.entry("/api/{records}/{id: \\d{1,18}}/history", PageAccess.READ),
+            Map.entry("/api/{records}/{id: \\d{1,18}}/dependents", PageAccess.READ),
+            Map.entry("/api/{records}/{id: \\d{1,18}}/{command: [a-z]+(-[a-z]+)?}", PageAccess.READ),
             Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");

@@ -1,42 +1,23 @@
 package org.amur.sanctions.designation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.amur.history.ListWalk;
+import org.amur.rest.ListAddress;
 import org.amur.rest.RecordApi;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationForm;
 
 /** Designations at {@code /api/designations}. */
-@ApplicationScoped
-public class DesignationApi extends RecordApi<Designation, DesignationForm, DesignationService> {
+@Dependent
+public class DesignationApi extends RecordApi<Designation, DesignationForm> {
 
     @Inject
-    private DesignationParams params;
-
-    @Inject
-    private DesignationRepository designations;
-
-    @Inject
-    private DesignationRecordKind kind;
-
-    public DesignationApi() {
-        super("designations", DesignationRecordKind.CODE, DesignationForm.class, DesignationParams.class);
-    }
-
-    @Override
-    protected DesignationForm form() {
-        return new DesignationForm();
-    }
-
-    @Override
-    protected DesignationForm form(Designation designation) {
-        return kind.form(designation);
-    }
-
-    @Override
-    protected ListWalk walk() {
-        return designations.walk(params.filter());
+    DesignationApi(DesignationParams params, DesignationRepository designations, DesignationService service, DesignationRecordKind kind) {
+        super(
+                new ListAddress("designations", DesignationRecordKind.CODE, DesignationParams.class, () -> designations.walk(params.filter())),
+                DesignationForm::new,
+                kind::form,
+                service);
     }
 }

@@ -1,37 +1,21 @@
 package org.amur.sanctions.programme;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.amur.history.ListWalk;
+import org.amur.rest.ListAddress;
 import org.amur.rest.RecordApi;
 
 /** Programmes at {@code /api/programmes}. */
-@ApplicationScoped
-public class ProgrammeApi extends RecordApi<Programme, ProgrammeForm, ProgrammeService> {
+@Dependent
+public class ProgrammeApi extends RecordApi<Programme, ProgrammeForm> {
 
     @Inject
-    private ProgrammeParams params;
-
-    @Inject
-    private ProgrammeRepository programmes;
-
-    public ProgrammeApi() {
-        super("programmes", ProgrammeRecordKind.CODE, ProgrammeForm.class, ProgrammeParams.class);
-    }
-
-    @Override
-    protected ProgrammeForm form() {
-        return new ProgrammeForm();
-    }
-
-    @Override
-    protected ProgrammeForm form(Programme programme) {
-        return new ProgrammeForm(programme);
-    }
-
-    @Override
-    protected ListWalk walk() {
-        return programmes.walk(params.filter());
+    ProgrammeApi(ProgrammeParams params, ProgrammeRepository programmes, ProgrammeService service) {
+        super(
+                new ListAddress("programmes", ProgrammeRecordKind.CODE, ProgrammeParams.class, () -> programmes.walk(params.filter())),
+                ProgrammeForm::new,
+                ProgrammeForm::new,
+                service);
     }
 }

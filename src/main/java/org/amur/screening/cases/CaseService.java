@@ -150,7 +150,7 @@ public class CaseService {
      * @throws RefusedException if it has no decision, or no reason is given
      * @throws StaleException   if another user or screening has changed the case since the form was opened
      */
-    public void reopen(@Valid CaseForm form) {
+    public void reopen(CaseForm form) {
         lock.take();
         ScreeningCase known = records.get(ScreeningCase.class, form.getId(), form.getVersion());
         if (known.getState() == CaseState.OPEN) {
@@ -159,7 +159,7 @@ public class CaseService {
         if (known.isByRecord()) {
             throw new RefusedException(null, "screening.reopen.byRecord");
         }
-        if (form.getWhy() == null || form.getWhy().isBlank()) {
+        if (!form.isReasoned()) {
             throw new RefusedException("why", "screening.reopen.why.needed");
         }
         known.reopen();

@@ -1,0 +1,101 @@
+package org.amur.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import org.amur.settings.PublicAddress;
+import org.amur.web.RefusedException;
+import org.amur.web.request.RequestBodies;
+
+/** Base of resources: counts requests, reads bodies and writes answers. Services check the role of the account. */
+public abstract class ApiResource {
+
+    private static final String REQUESTS = "record";
+    /** Per account and minute. */
+    private static final int MAX_REQUESTS = 600;
+    private static final int MAX_BYTES = 512 * 1024;
+
+    @Inject
+    private RequestLimit limit;
+
+    @Inject
+    private RequestBodies bodies;
+
+    @Inject
+    private Validator validator;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** Counts the request; every method begins with it. */
+    protected void count() {
+        limit.check(REQUESTS, MAX_REQUESTS);
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @param type record with the fields and their constraints; an empty body has none of them
+     * @throws RefusedException if it is not such an object
+     */
+    protected <B> B body(InputStream sent, Class<B> type) throws IOException {
+        return valid(FormJson.read(object(sent), type));
+    }
+
+    /** Reads a body; an empty one is an object without fields. */
+    ObjectNode object(InputStream sent) throws IOException {
+        byte[] bytes = bodies.read(request, sent, MAX_BYTES);
+        return bytes.length == 0 ? FormJson.MAPPER.createObjectNode() : FormJson.parse(bytes);
+    }
+
+    <T> T valid(T entered) {
+        Set<? extends ConstraintViolation<?>> violations = validator.validate(entered);
+        if (!violations.isEmpty()) {
+            throw new InvalidFieldsException(violations);
+        }
+        return entered;
+    }
+
+    protected HttpServletRequest request() {
+        return request;
+    }
+
+    /** Returns the absolute address of a page or resource, whose path begins with a slash. */
+    protected String address(String path) {
+        return PublicAddress.base(request) + path.substring(1);
+    }
+
+    protected static Response ok(Object answer) {
+        return Response.ok(FormJson.write(answer).toString(), MediaType.APPLICATION_JSON).build();
+    }
+
+    /**
+     * Answers with a part of a list.
+     *
+     * @param next cursor of the next part; null at the end
+     */
+    protected static Response part(List<?> items, String next) {
+        return ok(new ListPart(items, next));
+    }
+
+    /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which would be reported as a failure. */
+    protected static Response allow(String methods) {
+        return Response.noContent().header(HttpHeaders.ALLOW, methods).build();
+    }
+
+    private record ListPart(List<?> items, String next) {
+    }
+}

@@ -1,0 +1,47 @@
+package org.amur.rest;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+import org.amur.web.RefusedException;
+
+/** Parameters that every list has beside its filter. */
+public final class ListPaging {
+
+    static final int MAX_ROWS = 200;
+    static final int DEFAULT_ROWS = 50;
+
+    private ListPaging() {
+    }
+
+    /**
+     * Returns the number of rows in a part of a list.
+     *
+     * @param limit as sent; null for the default
+     * @throws RefusedException if it is not a number in range
+     */
+    public static int rows(String limit) {
+        if (limit == null) {
+            return DEFAULT_ROWS;
+        }
+        if (!limit.matches("[1-9]\\d{0,2}") || Integer.parseInt(limit) > MAX_ROWS) {
+            throw new RefusedException("limit", "rest.limit", String.valueOf(MAX_ROWS));
+        }
+        return Integer.parseInt(limit);
+    }
+
+    /**
+     * Refuses unknown parameters: a mistyped filter would be ignored unnoticed.
+     *
+     * @param paging known parameters that are no filters
+     */
+    static void refuseOthers(Collection<String> sent, Collection<String> filters, Collection<String> paging) {
+        sent.stream()
+                .filter(name -> !filters.contains(name) && !paging.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RefusedException(
+                            name, "rest.parameter", name, filters.stream().sorted().collect(Collectors.joining(", ")));
+                });
+    }
+}

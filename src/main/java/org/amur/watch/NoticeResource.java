@@ -1,0 +1,167 @@
+package org.amur.watch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.amur.access.Caller;
+import org.amur.lists.DeltaRow;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+import org.amur.rest.ApiResource;
+import org.amur.rest.ListPaging;
+import org.amur.web.RefusedException;
+
+/** {@code /api/notices}: the account's notices of list changes. A notice is named by the id of its change. */
+@Path("notices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NoticeResource extends ApiResource {
+
+    private static final String READ = "read";
+    private static final String UNREAD = "unread";
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private WatchService service;
+
+    @Inject
+    private UnreadNotices counts;
+
+    @Inject
+    private Caller caller;
+
+    @OPTIONS
+    public Response options() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path("{mark: read|unread}")
+    public Response optionsOfMarks() {
+        return allow("POST, OPTIONS");
+    }
+
+    /** Lists notices, newest first. */
+    @GET
+    public Response list(@QueryParam("unread") boolean unread, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        count();
+        int rows = ListPaging.rows(limit);
+        List<Notice> found = notices.part(caller.name(), unread, before(cursor), rows + 1);
+        List<Notice> shown = found.subList(0, Math.min(rows, found.size()));
+        NoticeCauses causes = notices.causes(shown);
+        return part(
+                shown.stream().map(notice -> json(notice, causes)).toList(),
+                found.size() > rows ? String.valueOf(shown.get(rows - 1).getChange().getId()) : null);
+    }
+
+    private static long before(String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw new RefusedException("cursor", "rest.cursor");
+        }
+        return Long.parseLong(cursor);
+    }
+
+    /** Marks notices as read: some, or all up to one. */
+    @POST
+    @Path(READ)
+    @Consumes(MediaType.WILDCARD)
+    public Response read(InputStream body) throws IOException {
+        count();
+        ReadMarks sent = body(body, ReadMarks.class);
+        if (sent.upTo() != null) {
+            service.readUpTo(sent.upTo());
+        }
+        if (sent.changes() != null) {
+            service.read(sent.changes());
+        }
+        return marked();
+    }
+
+    @POST
+    @Path(UNREAD)
+    @Consumes(MediaType.WILDCARD)
+    public Response unread(InputStream body) throws IOException {
+        count();
+        service.unread(body(body, UnreadMarks.class).changes());
+        return marked();
+    }
+
+    private Response marked() {
+        counts.count();
+        return Response.noContent().build();
+    }
+
+    private NoticeJson json(Notice notice, NoticeCauses causes) {
+        ListChange change = notice.getChange();
+        return new NoticeJson(
+                change.getId(),
+                notice.getNotedAt().withOffsetSameInstant(ZoneOffset.UTC),
+                notice.isUnread(),
+                notice.getActor(),
+                notice.getFilter(),
+                causes.of(notice),
+                change.getList(),
+                change.getChange(),
+                change.getKind(),
+                change.getReference(),
+                change.getTitle(),
+                address(change.getEntryPath()));
+    }
+
+    /**
+     * Notices to mark as read.
+     *
+     * @param upTo newest change that is known
+     */
+    public record ReadMarks(@Size(max = 1_000) List<@NotNull Long> changes, Long upTo) {
+    }
+
+    /** Notices to mark as unread. */
+    public record UnreadMarks(@NotNull @Size(max = 1_000) List<@NotNull Long> changes) {
+    }
+
+    /**
+     * Notice.
+     *
+     * @param change id of the list change
+     * @param actor  id of the watched actor; null if a filter matched
+     * @param cause  name of the actor or filter; null if it was deleted
+     * @param page   of the entry
+     */
+    public record NoticeJson(
+            long change,
+            OffsetDateTime at,
+            boolean unread,
+            Long actor,
+            Long filter,
+            String cause,
+            OfficialList list,
+            DeltaRow.Change action,
+            EntryKind kind,
+            String reference,
+            String title,
+            String page) {
+    }
+}

@@ -1,0 +1,114 @@
+package org.amur.watch;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.amur.rest.ApiClientTests;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Programs read and change the watches and notices of their account. */
+class WatchApiPagesIT extends ApiClientTests {
+
+    @Test
+    void anActorIsWatchedAndUnwatched() throws Exception {
+        token = issue("editor");
+        String word = word();
+        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\","
+                + " \"kind\": \"PRIMARY\"}], \"citations\": []}")).get("id").longValue();
+        token = issue("analyst");
+        String path = "watches/actors/" + actor;
+        assertEquals(204, send("PUT", path, null).statusCode());
+        assertEquals(204, send("PUT", path, null).statusCode());
+        assertEquals(1, watched(word));
+        assertEquals(204, send("DELETE", path, null).statusCode());
+        assertEquals(0, watched(word));
+        assertRefused(404, "No such record", send("PUT", "watches/actors/1", null));
+    }
+
+    private long watched(String name) throws Exception {
+        return StreamSupport.stream(json(send("GET", "watches/actors", null)).get("items").spliterator(), false)
+                .filter(each -> each.get("label").stringValue().equals(name)).count();
+    }
+
+    @Test
+    void aFilterIsSavedOnce() throws Exception {
+        token = issue("analyst");
+        String body = "{\"name\": \"" + word() + "\", \"list\": \"US_SDN\", \"change\": \"ADDED\", \"country\": \"RU\"}";
+        JsonNode saved = json(send("POST", "watches/filters", body));
+        assertEquals("US_SDN ADDED RU", saved.get("list").stringValue() + " " + saved.get("change").stringValue() + " "
+                + saved.get("country").stringValue());
+        assertEquals(saved, json(send("POST", "watches/filters", body)));
+        String path = "watches/filters/" + saved.get("id").longValue();
+        token = issue("admin");
+        assertEquals(204, send("DELETE", path, null).statusCode(), "Filters of others are ignored");
+        token = issue("analyst");
+        assertTrue(send("GET", "watches/filters", null).body().contains(saved.toString()));
+        assertEquals(204, send("DELETE", path, null).statusCode());
+        assertEquals(-1, send("GET", "watches/filters", null).body().indexOf(saved.toString()));
+        assertRefused(400, "country", send("POST", "watches/filters", "{\"country\": \"XQ\"}"));
+        assertRefused(400, "list", send("POST", "watches/filters", "{\"list\": \"NONE\"}"));
+        assertRefused(400, "detail", send("POST", "watches/filters", "{}"));
+    }
+
+    @Test
+    void noticesAreReadAndMarked() throws Exception {
+        token = issue("editor");
+        String name = word();
+        long filter = json(send("POST", "watches/filters", "{\"name\": \"" + name + "\", \"list\": \"UN_SECURITY_COUNCIL\"}"))
+                .get("id").longValue();
+        unitedNations("2026-01-02", word());
+        String comment = word();
+        unitedNations("2026-02-02", comment);
+        JsonNode first = await().atMost(Duration.ofSeconds(60)).until(
+                () -> json(send("GET", "notices?unread=true&limit=2", null)), found -> found.get("items").size() == 2);
+        JsonNode newest = first.at("/items/0");
+        assertEquals(name + " " + filter, newest.get("cause").stringValue() + " " + newest.get("filter").longValue());
+        JsonNode second = json(send("GET", "notices?unread=true&limit=2&cursor=" + first.get("next").stringValue(), null));
+        assertTrue(second.at("/items/0/change").longValue() < first.at("/items/1/change").longValue(), second::toString);
+
+        String marks = "{\"changes\": [" + newest.get("change").longValue() + "]}";
+        assertEquals(204, send("POST", "notices/read", marks).statusCode());
+        assertEquals(first.at("/items/1"), json(send("GET", "notices?unread=true&limit=1", null)).at("/items/0"));
+        assertEquals(204, send("POST", "notices/unread", marks).statusCode());
+        assertEquals(newest, json(send("GET", "notices?unread=true&limit=1", null)).at("/items/0"));
+        assertEquals(204, send("POST", "notices/read", "{\"upTo\": " + newest.get("change").longValue() + "}").statusCode());
+        assertEquals(0, json(send("GET", "notices?unread=true", null)).get("items").size());
+        assertRefused(400, "cursor", send("GET", "notices?cursor=x", null));
+        assertRefused(400, "changes", send("POST", "notices/unread", "{}"));
+        HttpResponse<String> dropped = send("DELETE", "watches/filters/" + filter, null);
+        assertEquals(204, dropped.statusCode(), dropped.body());
+    }
+
+    /** Imports a list of some parties that all change with the comment. */
+    private void unitedNations(String published, String comment) {
+        String parties = IntStream.range(0, 120)
+                .mapToObj(number -> "<ENTITY><DATAID>" + number + "</DATAID><FIRST_NAME>Company " + number
+                        + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + number + "</REFERENCE_NUMBER><COMMENTS1>" + comment
+                        + "</COMMENTS1></ENTITY>")
+                .collect(Collectors.joining());
+        byte[] file = ("<CONSOLIDATED_LIST dateGenerated='" + published + "T00:00:01Z'><ENTITIES>" + parties
+                + "</ENTITIES></CONSOLIDATED_LIST>").getBytes(StandardCharsets.UTF_8);
+        open("lists/import");
+        page.selectOption("[id='upload:list']", "UN_SECURITY_COUNCIL");
+        page.setInputFiles("[id='upload:files']", new FilePayload("un.xml", "text/xml", file));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(Pattern.compile(".*lists/release\\?id=\\d+"), new Page.WaitForURLOptions().setTimeout(120_000));
+        if (page.locator("[id='decide:confirm']").isVisible()) {
+            page.locator("[id='decide:confirm']").click();
+            assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
+        }
+    }
+}
