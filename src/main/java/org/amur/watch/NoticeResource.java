@@ -55,8 +55,14 @@ public class NoticeResource extends ApiResource {
     }
 
     @OPTIONS
-    @Path("{mark: read|unread}")
-    public Response optionsOfMarks() {
+    @Path(READ)
+    public Response optionsOfRead() {
+        return allow("POST, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path(UNREAD)
+    public Response optionsOfUnread() {
         return allow("POST, OPTIONS");
     }
 
