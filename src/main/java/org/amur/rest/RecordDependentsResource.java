@@ -18,7 +18,7 @@ import org.amur.web.DependentList;
 import org.amur.web.Dependents;
 
 /** {@code /api/sources/1101/dependents} and the like: the records that refer to a record, as on its page. */
-@Path("{records}/" + KindResource.ID + "/dependents")
+@Path(KindResource.RECORD + "/dependents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordDependentsResource extends KindResource {

@@ -17,7 +17,7 @@ import org.amur.history.RecordChange;
 import org.amur.web.NotFoundException;
 
 /** {@code /api/events/1201/history} and the like: the latest changes of a record, newest first; also of a deleted one. */
-@Path("{records}/" + KindResource.ID + "/history")
+@Path(KindResource.RECORD + "/history")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordHistoryResource extends KindResource {

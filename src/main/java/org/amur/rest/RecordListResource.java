@@ -38,7 +38,7 @@ import org.amur.history.Recorded;
 import org.amur.web.Address;
 
 /** {@code /api/events} and the like: lists records, and creates one. */
-@Path("{records}")
+@Path(KindResource.RECORDS)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordListResource extends KindResource {

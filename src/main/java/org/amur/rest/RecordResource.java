@@ -25,7 +25,7 @@ import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
 
 /** {@code /api/events/1201} and the like: reads, changes and deletes a record. */
-@Path("{records}/" + KindResource.ID)
+@Path(KindResource.RECORD)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource extends KindResource {

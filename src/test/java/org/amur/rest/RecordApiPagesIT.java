@@ -279,6 +279,7 @@ class RecordApiPagesIT extends ApiClientTests {
         }
         assertRefused(405, "GET", send("PUT", "events", "{}"));
         assertRefused(405, "GET", send("POST", "changes", "{}"));
+        assertRefused(405, "GET", send("POST", "events/1/history", "{}"));
     }
 
     @Test

@@ -58,11 +58,11 @@ class AddressesTest {
             Map.entry("/api/accounts/{id: \\d{1,18}}/sessions", PageAccess.READ),
             Map.entry("/api/watches", PageAccess.READ),
             Map.entry("/api/notices", PageAccess.READ),
-            Map.entry("/api/{records}", PageAccess.READ),
-            Map.entry("/api/{records}/{id: \\d{1,18}}", PageAccess.READ),
-            Map.entry("/api/{records}/{id: \\d{1,18}}/history", PageAccess.READ),
-            Map.entry("/api/{records}/{id: \\d{1,18}}/dependents", PageAccess.READ),
-            Map.entry("/api/{records}/{id: \\d{1,18}}/{command: [a-z]+(-[a-z]+)?}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z]+}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/history", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/dependents", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/{command: (?!history\\b|dependents\\b)[a-z]+(-[a-z]+)?}", PageAccess.READ),
             Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
