@@ -62,7 +62,7 @@ class AddressesTest {
             Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/history", PageAccess.READ),
             Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/dependents", PageAccess.READ),
-            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/{command: (?!history\\b|dependents\\b)[a-z]+(-[a-z]+)?}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/{command: (?!history\\b|dependents\\b)[a-z-]+}", PageAccess.READ),
             Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");

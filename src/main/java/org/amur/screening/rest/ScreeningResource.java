@@ -63,7 +63,7 @@ public class ScreeningResource {
     @Inject
     private RequestBodies bodies;
 
-    /** See {@link OpenApiResource#options}. */
+    /** See {@link org.amur.rest.ApiResource#allow}. */
     @OPTIONS
     @Consumes(MediaType.WILDCARD)
     public Response options() {
