@@ -27,7 +27,7 @@ class DecisionApiPagesIT extends ApiClientTests {
         assertEquals("OPEN", state(open));
         assertRefused(400, "\"field\":\"verdict\"", send("POST", path + "/assess", "{\"explanation\": \"x\"}", "If-Match", tag(open)));
         assertRefused(400, "\"field\":\"verdict\"", send("POST", path + "/assess", "{\"verdict\": \"NO\"}", "If-Match", tag(open)));
-        assertRefused(400, "has no valid", send("POST", path + "/reopen", "{\"why\": \"x\"}", "If-Match", tag(open)));
+        assertRefused(400, "has not been explained", send("POST", path + "/reopen", "{\"why\": \"x\"}", "If-Match", tag(open)));
         String assessment = "{\"verdict\": \"EXPLAINED\", \"explanation\": \"The total counts services, too.\"}";
         assertRefused(428, "If-Match", send("POST", path + "/assess", assessment));
         HttpResponse<String> explained = send("POST", path + "/assess", assessment, "If-Match", tag(open));
