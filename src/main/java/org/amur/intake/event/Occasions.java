@@ -14,8 +14,9 @@ import org.amur.intake.event.EventDating.Dated;
 final class Occasions {
 
     private static final Pattern OCCASION = Pattern.compile(
-            "\\b(?:during|at|after|following|on the (?:sidelines|margins) of|within the framework of|as part of) (?:(?:the|his|her|their|this|these|\\S+'s) )"
-                    + "(?:[\\w-]+ ){0,3}?(?:visit|trip|forum|summit|meeting|talks|negotiations|ceremony|session|conference|consultations|call|conversation)\\b|"
+            "\\b(?:during|at|after|following|on the (?:sidelines|margins) of|within the framework of|as part of) "
+                    + "(?:(?:the|his|her|their|this|these|\\S+'s) )(?:[\\w-]+ ){0,3}?"
+                    + "(?:visit|trip|forum|summit|meeting|talks|negotiations|ceremony|session|conference|consultations|call|conversation)\\b|"
                     + "(?<!\\p{L})(?:в ходе|во время|на полях|по итогам|в рамках|на) (?:\\p{L}+ ){0,2}?"
                     + "(?:визит|встреч|переговор|форум|саммит|бесед|заседани|консультаци|разговор|церемони|поездк)\\p{L}*|"
                     + "(?:访问\\p{IsHan}{0,5}|访华|访俄|会谈|会见|会晤|论坛|峰会|会议|通话|磋商)(?:期间|结束后)",

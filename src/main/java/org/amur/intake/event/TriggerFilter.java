@@ -87,7 +87,8 @@ final class TriggerFilter {
     /** Returns true for the reason of a step: “sanctioned X for supporting Y”. */
     private static boolean isReason(EventText text, TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
-        return REASON.matcher(text.between(Math.max(0, start - FAR), start)).find() && GERUND.matcher(trigger.span().of(text.folded())).lookingAt();
+        return REASON.matcher(text.between(Math.max(0, start - FAR), start)).find()
+                && GERUND.matcher(trigger.span().of(text.folded())).lookingAt();
     }
 
     /** Returns true if the participants follow: “after talks with X”, “the meeting of X and Y”. */

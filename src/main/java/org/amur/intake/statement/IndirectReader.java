@@ -62,7 +62,11 @@ final class IndirectReader {
     /** Tells whether words are mostly quoted, unlike a report with a few quoted words. */
     private boolean isQuoted(TextSpan span) {
         return taken.at(span.start()).isPresent()
-                || taken.in(span).stream().mapToInt(other -> Math.min(other.end(), span.end()) - other.start()).sum() * QUOTED > span.length();
+                || taken.in(span).stream()
+                                        .mapToInt(other -> Math.min(other.end(), span.end()) - other.start())
+                                        .sum()
+                                * QUOTED
+                        > span.length();
     }
 
     private boolean isTaken(TextSpan span) {

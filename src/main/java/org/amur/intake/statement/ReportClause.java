@@ -85,7 +85,8 @@ final class ReportClause {
 
     /** Reads “As X said, …” and «Как сообщил Х, …». */
     private Optional<ReportedWords> opening() {
-        if (!AS.matcher(folded).region(sentence.start(), sentence.end()).lookingAt() || verb.span().start() - sentence.start() > LONGEST_NAME) {
+        boolean opens = AS.matcher(folded).region(sentence.start(), sentence.end()).lookingAt();
+        if (!opens || verb.span().start() - sentence.start() > LONGEST_NAME) {
             return Optional.empty();
         }
         List<MentionedActor> said = speakers.before(sentence.start(), verb.span().start());
