@@ -13,7 +13,7 @@ import org.amur.intake.text.TextSpan;
 /** Reader of what is reported without quotation marks: “stated that …”, «заявил, что …», 表示，…. */
 final class IndirectReader {
 
-    /** A report of which more than this part is quoted is the quotation. */
+    /** A report of which this part is quoted is the quotation. */
     private static final int QUOTED = 3;
 
     private final SpeechText text;
@@ -66,7 +66,7 @@ final class IndirectReader {
                                         .mapToInt(other -> Math.min(other.end(), span.end()) - other.start())
                                         .sum()
                                 * QUOTED
-                        > span.length();
+                        >= span.length();
     }
 
     private boolean isTaken(TextSpan span) {
