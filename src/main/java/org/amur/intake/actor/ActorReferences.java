@@ -27,7 +27,7 @@ public final class ActorReferences {
     private static final Pattern AND = Pattern.compile(
             "(?:[»”\"]| (?:[\\w'-]+ ){0,3})? ?(?:and|и|和|与|同|及) ?(?:[«“\"]|(?:[\\w'-]+ ){0,3})?", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What ends the title of a person. */
+    /** Words and marks that end the title of a person. */
     private static final Pattern END = Pattern.compile(
             "[.;。；，]|\\b(?:with|that|said|told|to)\\b|(?<!\\p{L})(?:с|со|что|к)(?!\\p{L})|\\p{L}+(?:ил|ал)(?!\\p{L})");
     private static final int TITLE_REACH = 70;

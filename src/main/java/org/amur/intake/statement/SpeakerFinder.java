@@ -57,7 +57,7 @@ final class SpeakerFinder {
         return List.copyOf(speakers);
     }
 
-    /** Of 王毅会见普京时表示 the one who speaks; empty if no words such as 时 follow the last reference. */
+    /** Returns the speaker of 王毅会见普京时表示; empty if no words such as 时 follow the last reference. */
     private OptionalInt beforeOccasion(List<ActorReference> references, int verb) {
         int last = references.size() - 1;
         int end = references.get(last).span().end();
