@@ -20,7 +20,10 @@ import org.amur.settings.PublicAddress;
 import org.amur.web.RefusedException;
 import org.amur.web.request.RequestBodies;
 
-/** Base of resources: counts requests, reads bodies and writes answers. Services check the role of the account. */
+/**
+ * Base of resources: counts requests, reads bodies and writes answers. Services check the role of the account. Generated clients accept
+ * problems alone if a request has no answer, so resources with such requests produce any type.
+ */
 public abstract class ApiResource {
 
     private static final String REQUESTS = "record";

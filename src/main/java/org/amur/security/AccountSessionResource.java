@@ -25,7 +25,7 @@ import org.amur.security.session.SessionService;
 /** {@code /api/accounts/7/sessions}: the open sessions of an account, for administrators. */
 @Path("accounts/{id: \\d{1,18}}/sessions")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
 public class AccountSessionResource extends ApiResource {
 
     private static final String ONE = "{session: [A-Za-z0-9_-]{1,100}}";

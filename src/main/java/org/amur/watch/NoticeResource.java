@@ -31,7 +31,7 @@ import org.amur.web.RefusedException;
 /** {@code /api/notices}: the account's notices of list changes. A notice is named by the id of its change. */
 @Path("notices")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
 public class NoticeResource extends ApiResource {
 
     private static final String READ = "read";

@@ -28,7 +28,7 @@ import org.amur.text.ShortText;
 /** {@code /api/watches}: the actors that the account watches, and its saved filters of list changes. Repeating a request has no effect. */
 @Path("watches")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
 public class WatchResource extends ApiResource {
 
     private static final String ACTORS = "actors";
