@@ -54,6 +54,18 @@ class ScreeningPagesIT extends BrowserTests {
         assertThat(page.locator("#actors .candidate-name a")).hasCount(0);
     }
 
+    /** Whatever lists are imported: the initial record has its designations by the EU. */
+    @Test
+    void actorsAreShownWithTheirRecordedSanctions() {
+        signIn("analyst");
+        open("screening?q=Shandong+Yulong+Petrochemical");
+        assertThat(page.locator("#actors")).containsText(Pattern.compile("Sanctioned by.*EU since"), PATIENTLY);
+        page.locator("#actors .status-line a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/sanctions/designation/view\\?id=.*"));
+        open("screening?q=Shandong+Yulong+Petrochemical&asof=2001-01-01");
+        assertThat(page.locator("#actors")).not().containsText("Sanctioned by");
+    }
+
     @Test
     void pageFitsANarrowScreen() {
         signIn("analyst");
