@@ -54,7 +54,7 @@ class ScreeningPagesIT extends BrowserTests {
         assertThat(page.locator("#actors .candidate-name a")).hasCount(0);
     }
 
-    /** Whatever lists are imported: the initial record has its designations by the EU. */
+    /** The initial record has designations of the actor by the EU, whose list this test does not import. */
     @Test
     void actorsAreShownWithTheirRecordedSanctions() {
         signIn("analyst");

@@ -30,7 +30,7 @@ class SecondFactorPagesIT extends FactorBrowserTests {
         assertThat(own.locator("main")).containsText("10 left");
         assertThat(own.locator("#secret")).hasCount(0);
         open(own, "security/account");
-        assertThat(own.locator("#second-factor")).containsText("needs your password and a code or security key");
+        assertThat(own.locator("#second-factor")).containsText("needs a code or security key");
 
         signOut(own);
         enterPassword(own);
