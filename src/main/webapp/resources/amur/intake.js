@@ -87,6 +87,48 @@
     status.textContent = counts.map((each, at) => `${each} ${words[at]}`).join(' · ');
   }
 
+  // ---- Decisions that are not saved yet are kept in this browser: leaving the page, or undoing the save, does not lose them
+
+  const STORE = 'amur.review.';
+  const KEPT_DAYS = 30;
+  const DAY = 86_400_000;
+
+  function storeKey() {
+    return STORE + new URLSearchParams(location.search).get('id');
+  }
+
+  function remember() {
+    const decided = {};
+    form().querySelectorAll('.decision input:checked:not([value=OPEN])').forEach(input => {
+      decided[input.closest('[data-proposal]').dataset.proposal] = input.value;
+    });
+    localStorage.setItem(storeKey(), JSON.stringify({ at: Date.now(), decided: { ...stored(storeKey()).decided, ...undecided(), ...decided } }));
+  }
+
+  // Without a decision: JSON leaves these out.
+  function undecided() {
+    return Object.fromEntries(proposals().map(proposal => [proposal.dataset.proposal, undefined]));
+  }
+
+  function stored(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  function recall() {
+    Object.entries(stored(storeKey()).decided ?? {}).forEach(([key, value]) => {
+      const input = document.querySelector(`[data-proposal="${CSS.escape(key)}"] .decision input[value="${CSS.escape(value)}"]`);
+      if (input) {
+        input.checked = true;
+      }
+    });
+    Object.keys(localStorage).filter(key => key.startsWith(STORE) && !(stored(key).at > Date.now() - KEPT_DAYS * DAY))
+      .forEach(key => localStorage.removeItem(key));
+  }
+
   // A merged proposal disappears; the one before it of its kind takes over.
   function expectMerge(proposal) {
     const kind = [...proposal.classList].find(each => each.startsWith('proposal-'));
@@ -121,7 +163,12 @@
         show(proposal);
       }
     });
-    document.addEventListener('change', event => event.target.matches('.decision input') && count());
+    document.addEventListener('change', event => {
+      if (event.target.matches('.decision input')) {
+        count();
+        remember();
+      }
+    });
     // Merging and splitting write the form again.
     new MutationObserver(() => {
       if (document.querySelector('[data-counts]')?.textContent === '') {
@@ -131,6 +178,7 @@
         merging = null;
       }
     }).observe(document.body, { childList: true, subtree: true });
+    recall();
     count();
     document.querySelectorAll('.proposal-edit:has([aria-invalid=true])').forEach(details => {
       details.open = true;

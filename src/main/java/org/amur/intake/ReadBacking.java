@@ -83,6 +83,9 @@ public class ReadBacking implements Serializable {
         try {
             intake.save(getCapture().getId(), form);
             Messages.addFlashGlobalInfo("{0}", Texts.get("intake.said.saved"));
+            if (form.getUndecided() > 0) {
+                Messages.addFlashGlobalInfo("{0}", Texts.get("intake.said.undecided", form.getUndecided()));
+            }
             return HERE + id;
         } catch (RefusedException e) {
             e.getRefusals().forEach(each -> Messages.addError(ReviewForm.isOfProposal(each) ? each.clientId() : null, "{0}", each.text()));

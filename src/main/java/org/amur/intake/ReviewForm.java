@@ -234,6 +234,11 @@ public class ReviewForm implements Serializable {
     }
 
     /** Returns the proposals in the order of the text. */
+    /** Returns the number of proposals that are neither accepted nor rejected. */
+    long getUndecided() {
+        return proposals.stream().filter(each -> each.getDecision() == ArticleProposal.Decision.OPEN).count();
+    }
+
     public List<ArticleProposal> getProposals() {
         return proposals;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -56,6 +57,23 @@ class ReadPagesIT extends FormBrowserTests {
         page.goBack();
         button("Undo").click();
         assertThat(page.locator("[data-proposal]")).hasCount(proposals);
+    }
+
+    @Test
+    void decisionsAreKeptWhenThePageIsLeftAndWhenTheSaveIsUndone() {
+        signIn("editor");
+        paste();
+        int proposals = page.locator("[data-proposal]").count();
+        page.locator(".proposal-EVENT").first().locator("input[value=ACCEPT]").check();
+        page.locator(".proposal-SANCTION").first().locator("input[value=REJECT]").check();
+        page.onceDialog(Dialog::accept);
+        page.reload();
+        assertThat(page.locator("[data-counts]")).containsText("1 accepted · 1 rejected · %d undecided".formatted(proposals - 2));
+        grade();
+        button("Save accepted").click();
+        assertThat(page.locator("#notices")).containsText("%d undecided proposals were not recorded".formatted(proposals - 2));
+        button("Undo").click();
+        assertThat(page.locator("[data-counts]")).containsText("1 accepted · 1 rejected · %d undecided".formatted(proposals - 2));
     }
 
     @Test
