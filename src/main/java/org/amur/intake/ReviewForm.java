@@ -233,12 +233,12 @@ public class ReviewForm implements Serializable {
         return first + 1;
     }
 
-    /** Returns the proposals in the order of the text. */
     /** Returns the number of proposals that are neither accepted nor rejected. */
     long getUndecided() {
         return proposals.stream().filter(each -> each.getDecision() == ArticleProposal.Decision.OPEN).count();
     }
 
+    /** Returns the proposals in the order of the text. */
     public List<ArticleProposal> getProposals() {
         return proposals;
     }
