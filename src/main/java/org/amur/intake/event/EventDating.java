@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
@@ -99,7 +98,6 @@ final class EventDating {
     private final Map<TextSpan, Set<MentionedActor>> actors = new HashMap<>();
     private final Map<TextSpan, Realis> realis = new HashMap<>();
     private final Set<MentionedActor> persons = new HashSet<>();
-    private final Set<String> countries = new HashSet<>();
     private final Optional<Dated> whole;
     private final PartialDate main;
     private final Occasions occasions;
@@ -130,7 +128,6 @@ final class EventDating {
                 .map(this::firstDay)
                 .or(() -> Datelines.day(text.article()).or(() -> text.article().published()).map(PartialDate::of))
                 .orElseGet(PartialDate::unknown);
-        first.ifPresent(draft -> draft.actors().forEach(actor -> countries.add(actor.country())));
         first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
         readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT
                 && draft.trigger().meaning().roles() != EventTrigger.Roles.TO).isPresent()
@@ -163,12 +160,6 @@ final class EventDating {
     private boolean isInLead(EventDraft draft) {
         List<TextSpan> paragraphs = text.article().paragraphs();
         return draft.trigger().span().start() < paragraphs.get(Math.min(text.headlines() + LEAD - 1, paragraphs.size() - 1)).end();
-    }
-
-    /** Returns true if the participants are of two countries, those of the main event. */
-    private boolean isOfCountries(EventDraft draft) {
-        Set<String> own = draft.actors().stream().map(MentionedActor::country).collect(Collectors.toSet());
-        return own.size() > 1 && !own.contains(null) && countries.containsAll(own);
     }
 
     private boolean isEarlier(PartialDate date) {
@@ -226,7 +217,7 @@ final class EventDating {
                                 isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(), date.span()));
     }
 
-    /** Returns the day of an event that the same paragraph tells before, with one of the participants. */
+    /** Returns the day of an event that the same paragraph tells before. */
     private Optional<Dated> ofParagraph(EventDraft draft) {
         if (draft.realis() != Realis.HAPPENED || isPerfect(draft)) {
             return Optional.empty();
