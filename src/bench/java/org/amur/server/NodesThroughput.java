@@ -22,7 +22,7 @@ import org.amur.bench.Load;
 public final class NodesThroughput implements AutoCloseable {
 
     private static final int NODES = 3;
-    private static final int CLIENTS = 4;
+    private static final int CLIENTS = 8;
     private static final int WARM_UPS = 3;
     private static final String LIST = "/amur/event/list";
     private static final Pattern EVENT = Pattern.compile("/amur/event/view\\?id=\\d+");
