@@ -45,17 +45,11 @@ public abstract class RecordView {
     }
 
     /** Deletes the record, and offers the undo on the list; refused while other records refer to it. */
-    protected String delete(String list, Deletion command) {
+    protected String delete(String list, DeletionCommand command) {
         return deletion.leadTo(list, version -> command.delete(id, version));
     }
 
     public List<RecordChange> getChanges() {
         return changes;
-    }
-
-    /** Command that deletes a version of a record, and returns the id of the change. */
-    @FunctionalInterface
-    protected interface Deletion {
-        long delete(long id, int version);
     }
 }

@@ -3,6 +3,7 @@ package org.amur.rest;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
+import org.amur.history.DeletionCommand;
 import org.amur.history.RecordForm;
 import org.amur.history.RecordService;
 
@@ -13,14 +14,7 @@ import org.amur.history.RecordService;
  * @param updated changes a record
  * @param deleted deletes a record; null if such records are never deleted
  */
-public record RecordWriter<F extends RecordForm>(ToLongFunction<F> created, Consumer<F> updated, Deletion deleted) {
-
-    /** Command that deletes a version of a record and returns the id of the change. */
-    @FunctionalInterface
-    public interface Deletion {
-
-        long delete(long id, int version);
-    }
+public record RecordWriter<F extends RecordForm>(ToLongFunction<F> created, Consumer<F> updated, DeletionCommand deleted) {
 
     static <F extends RecordForm> RecordWriter<F> of(RecordService<?, F> service) {
         return new RecordWriter<>(service::create, service::update, service::delete);
