@@ -91,7 +91,7 @@ public abstract class ApiResource {
      * @param next cursor of the next part; null at the end
      */
     protected static Response part(List<?> items, String next) {
-        return ok(new ListPart(items, next));
+        return ok(new PartAnswer(items, next));
     }
 
     /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which would be reported as a failure. */
@@ -99,6 +99,6 @@ public abstract class ApiResource {
         return Response.noContent().header(HttpHeaders.ALLOW, methods).build();
     }
 
-    private record ListPart(List<?> items, String next) {
+    private record PartAnswer(List<?> items, String next) {
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -68,9 +67,8 @@ public class ChangeResource extends ApiResource {
         JournalFilter filter = last == null
                 ? new JournalFilter(kind, id, instant("since", since), 0)
                 : new JournalFilter(kind, id, checked("cursor", last.value()), last.id());
-        List<RecordChange> found = journal.list(filter, rows + 1);
-        List<RecordChange> shown = found.subList(0, Math.min(rows, found.size()));
-        return part(shown.stream().map(changes::of).toList(), found.size() > rows ? cursor(shown.get(rows - 1)) : null);
+        ListPart<RecordChange> part = ListPart.of(journal.list(filter, rows + 1), rows);
+        return part(part.rows().stream().map(changes::of).toList(), part.next(ChangeResource::cursor));
     }
 
     private static String cursor(RecordChange last) {

@@ -93,13 +93,11 @@ public class RecordListResource extends KindResource {
         try (FacesRequest faces = FacesRequest.begin(exchange())) {
             ListWalk walk = kind.walk();
             faces.refuseProblems();
-            List<RowKey> keys = part(walk, ListCursor.parse(cursor, walk.sort()), rows + 1);
-            List<RowKey> shown = keys.subList(0, Math.min(rows, keys.size()));
-            List<ObjectNode> items = kind.all(shown.stream().map(RowKey::id).toList()).stream()
+            ListPart<RowKey> part = ListPart.of(part(walk, ListCursor.parse(cursor, walk.sort()), rows + 1), rows);
+            List<ObjectNode> items = kind.all(part.rows().stream().map(RowKey::id).toList()).stream()
                     .map(record -> json(kind, record))
                     .toList();
-            String next = keys.size() > rows ? ListCursor.of(walk.sort(), shown.get(rows - 1)) : null;
-            return part(items, next);
+            return part(items, part.next(last -> ListCursor.of(walk.sort(), last)));
         }
     }
 

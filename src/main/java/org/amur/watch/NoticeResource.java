@@ -26,6 +26,7 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListPaging;
+import org.amur.rest.ListPart;
 import org.amur.web.RefusedException;
 
 /** {@code /api/notices}: the account's notices of list changes. A notice is named by the id of its change. */
@@ -71,12 +72,11 @@ public class NoticeResource extends ApiResource {
     public Response list(@QueryParam("unread") boolean unread, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
         int rows = ListPaging.rows(limit);
-        List<Notice> found = notices.part(caller.name(), unread, before(cursor), rows + 1);
-        List<Notice> shown = found.subList(0, Math.min(rows, found.size()));
-        NoticeCauses causes = notices.causes(shown);
+        ListPart<Notice> part = ListPart.of(notices.part(caller.name(), unread, before(cursor), rows + 1), rows);
+        NoticeCauses causes = notices.causes(part.rows());
         return part(
-                shown.stream().map(notice -> json(notice, causes)).toList(),
-                found.size() > rows ? String.valueOf(shown.get(rows - 1).getChange().getId()) : null);
+                part.rows().stream().map(notice -> json(notice, causes)).toList(),
+                part.next(last -> String.valueOf(last.getChange().getId())));
     }
 
     private static long before(String cursor) {
