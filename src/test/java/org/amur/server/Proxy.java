@@ -145,5 +145,8 @@ final class Proxy implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly();
         }
+        // The proxy cannot delete its socket when it is killed.
+        socket.toFile().delete();
+        socket.getParent().toFile().delete();
     }
 }
