@@ -15,15 +15,16 @@ import org.amur.Visitor;
 import org.amur.bench.Load;
 
 /**
- * Measures one node without a proxy, and one, two and three nodes behind a proxy, each with its own PostgreSQL and the example data: how
+ * Measures one node without a proxy, and one, two and more nodes behind a proxy, each with its own PostgreSQL and the example data: how
  * much the proxy and shared sessions cost. All run on the same processors, so more nodes cannot be faster. The cases are measured in
  * turn, so that other work on the machine affects all of them.
  */
 public final class NodesThroughput implements AutoCloseable {
 
-    private static final int NODES = 3;
+    private static final int NODES = Integer.getInteger("bench.nodes");
     private static final int CLIENTS = 8;
-    private static final int WARM_UPS = 3;
+    /** Rounds for each node, so that all virtual machines have compiled as much. */
+    private static final int WARM_UPS = 4;
     private static final String LIST = "/amur/event/list";
     private static final Pattern EVENT = Pattern.compile("/amur/event/view\\?id=\\d+");
 
@@ -82,8 +83,10 @@ public final class NodesThroughput implements AutoCloseable {
 
     /** Prints for each case the medians of its rounds; the ratio is to the first case in the same round. */
     private void measure(String name, Visit visit) throws Exception {
-        for (int round = 0; round < WARM_UPS; round++) {
-            round(visit);
+        for (Case each : cases.values()) {
+            for (int round = 0; round < WARM_UPS * each.cluster().nodes().size(); round++) {
+                measured(each, visit);
+            }
         }
         List<Map<String, Measured>> rounds = new ArrayList<>();
         for (int round = 0; round < Integer.getInteger("bench.rounds"); round++) {
