@@ -3,6 +3,7 @@ package org.amur.server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ public final class NodesThroughput implements AutoCloseable {
 
     private static final int NODES = Integer.getInteger("bench.nodes");
     private static final int CLIENTS = 8;
-    /** Rounds for each node, so that all virtual machines have compiled as much. */
-    private static final int WARM_UPS = 4;
+    /** Rounds of each visit for each node, so that all virtual machines have compiled as much. */
+    private static final int WARM_UPS = 5;
     private static final String LIST = "/amur/event/list";
     private static final Pattern EVENT = Pattern.compile("/amur/event/view\\?id=\\d+");
 
@@ -76,18 +77,28 @@ public final class NodesThroughput implements AutoCloseable {
     private void run() throws Exception {
         String event = EVENT.matcher(clusters.get(0).on(1).get(LIST)).results().findFirst().orElseThrow().group();
         SavedSources sources = new SavedSources();
-        measure("list of events", visitor -> visitor.get(LIST));
-        measure("one event", visitor -> visitor.get(event));
-        measure("form and save of a source", visitor -> sources.send(visitor, sources.fillIn(visitor)));
+        Map<String, Visit> visits = new LinkedHashMap<>();
+        visits.put("list of events", visitor -> visitor.get(LIST));
+        visits.put("one event", visitor -> visitor.get(event));
+        visits.put("form and save of a source", visitor -> sources.send(visitor, sources.fillIn(visitor)));
+        warmUp(visits.values());
+        for (Map.Entry<String, Visit> visit : visits.entrySet()) {
+            measure(visit.getKey(), visit.getValue());
+        }
+    }
+
+    private void warmUp(Collection<Visit> visits) throws Exception {
+        for (Case each : cases.values()) {
+            for (int round = 0; round < WARM_UPS * each.cluster().nodes().size(); round++) {
+                for (Visit visit : visits) {
+                    measured(each, visit);
+                }
+            }
+        }
     }
 
     /** Prints for each case the medians of its rounds; the ratio is to the first case in the same round. */
     private void measure(String name, Visit visit) throws Exception {
-        for (Case each : cases.values()) {
-            for (int round = 0; round < WARM_UPS * each.cluster().nodes().size(); round++) {
-                measured(each, visit);
-            }
-        }
         List<Map<String, Measured>> rounds = new ArrayList<>();
         for (int round = 0; round < Integer.getInteger("bench.rounds"); round++) {
             rounds.add(round(visit));
