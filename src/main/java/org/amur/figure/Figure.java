@@ -172,7 +172,7 @@ public class Figure extends Recorded {
         return statedText;
     }
 
-    /** Returns the year-on-year growth in per cent as the source claims it; null if it claims none. */
+    /** Returns the year-on-year growth in per cent as the source reports it; null if it reports none. */
     public BigDecimal getClaimedGrowth() {
         return claimedGrowth;
     }

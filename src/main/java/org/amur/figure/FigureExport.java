@@ -20,7 +20,7 @@ import org.amur.source.CitationText;
 /**
  * Export of the list of figures: the value as stated with its scale, the same amount in yuan or dollars, and the
  * citations in one cell, one a line. The first citation also has cells of its own, so that the file can be imported
- * again. Growth is in per cent, as claimed.
+ * again. Growth is in per cent, as reported.
  */
 @Named
 @RequestScoped

@@ -62,7 +62,7 @@ public record FigurePlot(Place place, List<Vintage> vintages, Point point, List<
         List<Point> all = points(points, statement.series());
         Point point = all.stream().filter(each -> each.vintages().contains(statement)
                 && each.level().period().equals(statement.period())).findFirst()
-                .map(each -> each.claimedBy(statement)).orElse(null);
+                .map(each -> each.withGrowthOf(statement)).orElse(null);
         List<Level> derived = all.stream().map(Point::level)
                 .filter(level -> level.statement() == null && level.statements().contains(statement)).distinct().toList();
         return new FigurePlot(place(figure, vintages), shown, point, derived);
@@ -97,7 +97,7 @@ public record FigurePlot(Place place, List<Vintage> vintages, Point point, List<
      * or the level of the year before is unknown.
      */
     public BigDecimal getComputedGrowth() {
-        return place == Place.PLOTTED ? point.computed().map(growth -> growth.known(1)).orElse(null) : null;
+        return place == Place.PLOTTED ? point.computedGrowth().map(growth -> growth.known(1)).orElse(null) : null;
     }
 
     /** Statement among those of its series and period. */

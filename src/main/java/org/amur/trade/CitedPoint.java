@@ -77,28 +77,28 @@ public final class CitedPoint {
     }
 
     /**
-     * Returns growth in per cent as claimed for this level, else as computed from the plotted levels; null if neither
+     * Returns growth in per cent as reported for this level, else as computed from the plotted levels; null if neither
      * is known.
      */
     public BigDecimal getGrowth() {
-        return isGrowthClaimed() ? point.claimant().claimedGrowth() : getComputedGrowth();
+        return isGrowthReported() ? point.growthStatement().claimedGrowth() : getComputedGrowth();
     }
 
-    public boolean isGrowthClaimed() {
-        return point.claimed().isPresent();
+    public boolean isGrowthReported() {
+        return point.reportedGrowth().isPresent();
     }
 
-    /** Returns the figure that claims the growth, or that of the level whose growth is computed. */
+    /** Returns the figure that reports the growth, or that of the level whose growth is computed. */
     public long getGrowthFigure() {
-        return isGrowthClaimed() ? point.claimant().figure() : getFigure();
+        return isGrowthReported() ? point.growthStatement().figure() : getFigure();
     }
 
     /**
-     * Returns the address of the figure that claims the growth, or of all from which it was computed; without the
+     * Returns the address of the figure that reports the growth, or of all from which it was computed; without the
      * context path.
      */
     public String getGrowthAddress() {
-        return isGrowthClaimed() || point.base() == null ? SeriesAddress.figure(getGrowthFigure())
+        return isGrowthReported() || point.base() == null ? SeriesAddress.figure(getGrowthFigure())
                 : SeriesAddress.figures(Stream.concat(point.level().statements().stream(), point.base().statements().stream()).toList());
     }
 
@@ -107,15 +107,15 @@ public final class CitedPoint {
      * known.
      */
     public BigDecimal getComputedGrowth() {
-        return point.computed().map(growth -> growth.known(1)).orElse(null);
+        return point.computedGrowth().map(growth -> growth.known(1)).orElse(null);
     }
 
-    /** Returns the figure of {@link #getDisagreement}; null if no growth is claimed. */
-    public Long getClaimingFigure() {
-        return point.claimant() == null ? null : point.claimant().figure();
+    /** Returns the figure of {@link #getDisagreement}; null if no growth is reported. */
+    public Long getReportingFigure() {
+        return point.growthStatement() == null ? null : point.growthStatement().figure();
     }
 
-    /** Returns the sentence about a claimed growth that the published levels contradict; null if they do not. */
+    /** Returns the sentence about a reported growth that the published levels contradict; null if they do not. */
     public String getDisagreement() {
         return GrowthText.disagreement(point).orElse(null);
     }

@@ -6,17 +6,17 @@ import org.amur.figure.series.Point;
 import org.amur.reconciliation.rules.FindingText;
 import org.amur.reconciliation.rules.Reconciliation;
 
-/** Sentence about a claimed growth that disagrees with the published levels. */
+/** Sentence about a reported growth that disagrees with the published levels. */
 public final class GrowthText {
 
     private GrowthText() {
     }
 
     /**
-     * Returns the sentence; empty if nothing was claimed, nothing can be computed, or rounding explains the difference.
+     * Returns the sentence; empty if nothing was reported, nothing can be computed, or rounding explains the difference.
      */
     public static Optional<String> disagreement(Point point) {
-        return Optional.ofNullable(point.claimant()).flatMap(claimant -> Optional.ofNullable(point.base())
-                .flatMap(base -> Reconciliation.claim(claimant, base))).map(FindingText::sentence);
+        return Optional.ofNullable(point.growthStatement()).flatMap(statement -> Optional.ofNullable(point.base())
+                .flatMap(base -> Reconciliation.growth(statement, base))).map(FindingText::sentence);
     }
 }

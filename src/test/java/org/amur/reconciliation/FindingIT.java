@@ -506,9 +506,9 @@ class FindingIT extends ServerTests {
         long source = records.source(TradeRecords.word());
         for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
             ledger.figure(source, goods, flow, "2017", "10.00");
-            FigureForm claimed = ledger.form(source, goods, flow, "2018", "12.00");
-            claimed.setClaimedGrowth(new BigDecimal("22.5"));
-            records.as("anna", () -> figureService.create(claimed));
+            FigureForm grown = ledger.form(source, goods, flow, "2018", "12.00");
+            grown.setClaimedGrowth(new BigDecimal("22.5"));
+            records.as("anna", () -> figureService.create(grown));
         }
         List<FindingGroup> groups = ofGoods(goods, FindingStatus.OPEN);
         assertEquals(1, groups.size());

@@ -43,8 +43,8 @@ class SumLineTest {
     @Test
     void comparisonsAreNotEquations() {
         Growth growth = Growth.stated(new BigDecimal("-1.1"));
-        ArithmeticStep.Operand claim = new ArithmeticStep.Operand(statement, new FindingTerm.Percent(growth.percent()), growth.bounds());
-        SumLine line = new SumLine(new ArithmeticStep(List.of(claim), ArithmeticStep.Operator.AGAINST, claim));
+        ArithmeticStep.Operand reported = new ArithmeticStep.Operand(statement, new FindingTerm.Percent(growth.percent()), growth.bounds());
+        SumLine line = new SumLine(new ArithmeticStep(List.of(reported), ArithmeticStep.Operator.AGAINST, reported));
         assertEquals(List.of("\u22121.1 %", "vs", "\u22121.1 %"), texts(line));
         assertEquals("\u22121.15 to \u22121.05", line.getParts().get(0).bounds());
     }

@@ -9,30 +9,31 @@ import org.amur.figure.value.Money;
 import org.amur.figure.value.Statement;
 
 /**
- * Claimed growth beside the growth of the published levels. If they differ by more than rounding, the base has usually
+ * Reported growth beside the growth of the published levels. If they differ by more than rounding, the base has usually
  * been revised between the two publications.
  *
- * @param now the level of the claim
+ * @param now the level with the reported growth
  */
-public record GrowthCheck(Growth claimed, Growth computed, Money now) {
+public record GrowthCheck(Growth reported, Growth computed, Money now) {
 
-    /** Returns the check of a claim; empty without a claim, or if the base has no growth. */
-    public static Optional<GrowthCheck> of(Statement claimant, Money base) {
-        Money now = claimant.amount().money();
-        return claimant.claim().flatMap(claim -> Growth.between(base, now).map(growth -> new GrowthCheck(claim, growth, now)));
+    /** Returns the check of a statement; empty if it reports no growth, or the base has none. */
+    public static Optional<GrowthCheck> of(Statement statement, Money base) {
+        Money now = statement.amount().money();
+        return statement.reportedGrowth().flatMap(reported -> Growth.between(base, now)
+                .map(computed -> new GrowthCheck(reported, computed, now)));
     }
 
     public boolean agrees() {
-        return claimed.agreesWith(computed);
+        return reported.agreesWith(computed);
     }
 
-    /** Returns the approximate base that would make the claim right; empty if none would. */
+    /** Returns the approximate base that would make the reported growth right; empty if none would. */
     public Optional<BigDecimal> impliedBase() {
-        return claimed.impliedBase(now);
+        return reported.impliedBase(now);
     }
 
-    /** Returns the bounds of the bases for which rounding explains the claim; empty if none would. */
+    /** Returns the bounds of the bases for which rounding explains the reported growth; empty if none would. */
     public Optional<Interval> impliedBounds() {
-        return claimed.impliedBounds(now);
+        return reported.impliedBounds(now);
     }
 }

@@ -176,8 +176,8 @@ public final class SeriesPoints {
     private List<Point> points(Series series, NavigableMap<Period, Level> levels) {
         return levels.values().stream().map(level -> {
             List<Statement> vintages = vintages(series, level.period()).map(Vintages::newestFirst).orElse(List.of());
-            Statement claimant = vintages(series, level.period()).flatMap(Vintages::claimant).orElse(null);
-            return new Point(level, vintages, claimant, levels.get(level.period().sameMonthsOfYearBefore()));
+            Statement growthStatement = vintages(series, level.period()).flatMap(Vintages::growthStatement).orElse(null);
+            return new Point(level, vintages, growthStatement, levels.get(level.period().sameMonthsOfYearBefore()));
         }).toList();
     }
 

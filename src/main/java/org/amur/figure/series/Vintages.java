@@ -181,8 +181,8 @@ public final class Vintages {
         return known.isEmpty() ? Optional.empty() : Optional.of(of(known, ranks));
     }
 
-    /** Returns the newest statement that claims a growth and is not set aside: the current one if it does. */
-    public Optional<Statement> claimant() {
+    /** Returns the newest statement that reports a growth and is not set aside: the current one if it does. */
+    public Optional<Statement> growthStatement() {
         if (current.claimedGrowth() != null) {
             return Optional.of(current);
         }

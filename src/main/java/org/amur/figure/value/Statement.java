@@ -32,7 +32,8 @@ public record Statement(Long figure, Series series, Period period, Amount amount
         }
     }
 
-    public Optional<Growth> claim() {
+    /** Returns the growth that the source reports; empty if it reports none. */
+    public Optional<Growth> reportedGrowth() {
         return Optional.ofNullable(claimedGrowth).map(Growth::stated);
     }
 

@@ -8,7 +8,7 @@ public enum FigurePart {
     /** Ignored column. */
     IGNORED(true),
     VALUE(true),
-    /** Growth in per cent as claimed; belongs to the value column of the same flow and span. */
+    /** Growth in per cent as reported; belongs to the value column of the same flow and span. */
     GROWTH(true),
     REPORTER(true),
     DECLARANT(true),

@@ -291,7 +291,7 @@ final class ValueRow {
         return address.orElse("");
     }
 
-    /** Returns the growth claimed for a value, null if not stated. */
+    /** Returns the growth reported for a value, null if not stated. */
     BigDecimal growth(String column, Flow flow, BigDecimal value) {
         BigDecimal growth = numberIfStated(column);
         checkGrowth(column, growth, flow, value);

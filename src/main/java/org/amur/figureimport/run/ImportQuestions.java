@@ -84,16 +84,16 @@ final class ImportQuestions {
     }
 
     private void askGrowth(Collection<Statement> known) {
-        List<FigureDraft> claims = drafts.stream().filter(draft -> draft.statement().claimedGrowth() != null
+        List<FigureDraft> growths = drafts.stream().filter(draft -> draft.statement().claimedGrowth() != null
                 && draft.statement().claimedGrowth().signum() != 0)
                 .sorted(Comparator.comparingDouble((FigureDraft draft) -> size(draft)).reversed()).toList();
-        if (claims.isEmpty()) {
+        if (growths.isEmpty()) {
             return;
         }
-        boolean high = size(claims.get(0)) >= HIGH_GROWTH && size(claims.get(claims.size() / 2)) >= USUAL_GROWTH;
-        Optional<FigureDraft> tenfold = tenfold(claims, known);
+        boolean high = size(growths.get(0)) >= HIGH_GROWTH && size(growths.get(growths.size() / 2)) >= USUAL_GROWTH;
+        Optional<FigureDraft> tenfold = tenfold(growths, known);
         if (high || tenfold.isPresent()) {
-            FigureDraft example = tenfold.orElse(claims.get(0));
+            FigureDraft example = tenfold.orElse(growths.get(0));
             BigDecimal growth = example.statement().claimedGrowth();
             ask(example, Reason.GROWTH_IN_TENTHS, growth.toPlainString(), growth.movePointLeft(1).stripTrailingZeros().toPlainString());
         }
@@ -103,23 +103,23 @@ final class ImportQuestions {
         return draft.statement().claimedGrowth().abs().doubleValue();
     }
 
-    /** Returns a claim of ten times the growth of the levels, if most comparable claims are like it. */
-    private Optional<FigureDraft> tenfold(List<FigureDraft> claims, Collection<Statement> known) {
+    /** Returns a draft with ten times the growth of the levels, if most comparable ones are like it. */
+    private Optional<FigureDraft> tenfold(List<FigureDraft> growths, Collection<Statement> known) {
         Map<Map.Entry<Flow, Trade>, Statement> levels = new HashMap<>();
         Stream.concat(known.stream(), drafts.stream().map(FigureDraft::statement))
                 .forEach(level -> levels.put(Map.entry(level.series().flow(), new Trade(level)), level));
         List<FigureDraft> tenfold = new ArrayList<>();
         int compared = 0;
-        for (FigureDraft claim : claims) {
-            Statement now = claim.statement();
+        for (FigureDraft draft : growths) {
+            Statement now = draft.statement();
             Statement base = levels.get(Map.entry(now.series().flow(),
                     new Trade(now.series(), now.period().whole().sameMonthsOfYearBefore())));
             if (base != null && base.amount().value().signum() > 0) {
                 double real = (now.amount().inUnits().doubleValue() / base.amount().inUnits().doubleValue() - 1) * 100;
-                double claimed = now.claimedGrowth().doubleValue();
+                double reported = now.claimedGrowth().doubleValue();
                 compared++;
-                if (Math.abs(claimed / 10 - real) < NEAR && Math.abs(claimed - real) > 2 * NEAR) {
-                    tenfold.add(claim);
+                if (Math.abs(reported / 10 - real) < NEAR && Math.abs(reported - real) > 2 * NEAR) {
+                    tenfold.add(draft);
                 }
             }
         }

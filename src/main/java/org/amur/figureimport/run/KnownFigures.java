@@ -12,7 +12,7 @@ import org.amur.text.PartialDate;
 
 /**
  * Recorded figures of the same source, value and publication date, which are not imported again. A statement without a
- * date adds nothing to one of the same amount, even from another source, unless it claims another growth. A year and
+ * date adds nothing to one of the same amount, even from another source, unless it reports another growth. A year and
  * its January to December are one period.
  */
 final class KnownFigures {
@@ -24,21 +24,21 @@ final class KnownFigures {
         }
     }
 
-    private record Claimed(Said said, BigDecimal growth) {
+    private record Reported(Said said, BigDecimal growth) {
     }
 
     private record Cited(Said said, PartialDate published, Long source) {
     }
 
     private final Set<Said> said = new HashSet<>();
-    private final Set<Claimed> claimed = new HashSet<>();
+    private final Set<Reported> reported = new HashSet<>();
     private final Set<Cited> cited = new HashSet<>();
 
     /** Adds a recorded statement with the number of one of its sources. */
     void recorded(Statement statement, Long source) {
         Said what = new Said(statement);
         said.add(what);
-        claimed.add(new Claimed(what, statement.claimedGrowth()));
+        reported.add(new Reported(what, statement.claimedGrowth()));
         cited.add(new Cited(what, statement.published(), source));
     }
 
@@ -56,6 +56,6 @@ final class KnownFigures {
     }
 
     private boolean isRepeated(Said what, BigDecimal growth) {
-        return growth == null ? said.contains(what) : claimed.contains(new Claimed(what, growth));
+        return growth == null ? said.contains(what) : reported.contains(new Reported(what, growth));
     }
 }

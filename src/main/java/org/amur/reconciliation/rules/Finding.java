@@ -95,7 +95,7 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
 
     /**
      * Returns a fingerprint, 32 hexadecimal digits, that changes only if an input changes in a property that the rule
-     * reads. A note, a citation, or claimed growth for an exchange-rate rule does not change it.
+     * reads. A note, a citation, or reported growth for an exchange-rate rule does not change it.
      */
     public String fingerprint() {
         return digest(inputs.stream().map(this::content).collect(joining("\n", rule + "\n", "")));
@@ -106,10 +106,10 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
     }
 
     private String content(Statement input) {
-        String claim = Optional.ofNullable(input.claimedGrowth()).filter(growth -> rule.readsClaims())
+        String growth = Optional.ofNullable(input.claimedGrowth()).filter(stated -> rule.readsReportedGrowth())
                 .map(BigDecimal::toPlainString).orElse("");
         String published = rule.readsDates() ? input.published().getEdtf() : "";
         return String.join(" ", input.series().toString(), input.period().toString(),
-                input.amount().inUnits().toString(), claim, published);
+                input.amount().inUnits().toString(), growth, published);
     }
 }

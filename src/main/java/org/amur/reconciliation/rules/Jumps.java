@@ -16,7 +16,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
  * Finds total trade of the two countries that is many times that of a year before, or a small part of it, without such
- * a claim: a wrong unit or currency.
+ * a reported growth: a wrong unit or currency.
  */
 final class Jumps implements YearComparisonRule {
 

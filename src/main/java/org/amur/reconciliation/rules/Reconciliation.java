@@ -45,11 +45,11 @@ public final class Reconciliation {
     }
 
     /**
-     * Compares the claimed growth of a statement with one level of a year before; empty if they agree, or there is no
-     * claim.
+     * Compares the reported growth of a statement with one level of a year before; empty if they agree, or none is
+     * reported.
      */
-    public static Optional<Finding> claim(Statement claimant, Level base) {
-        return Claims.against(claimant, base);
+    public static Optional<Finding> growth(Statement statement, Level base) {
+        return ReportedGrowthRule.against(statement, base);
     }
 
     /** Returns the findings of a whole ledger, each once, by year and period. */

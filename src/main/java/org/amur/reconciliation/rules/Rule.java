@@ -2,9 +2,9 @@ package org.amur.reconciliation.rules;
 
 /** Rules of reconciliation. Each finds only discrepancies that rounding does not explain. */
 public enum Rule {
-    /** Claimed growth, against a level of a year before that must have been revised since. */
+    /** Reported growth, against a level of a year before that must have been revised since. */
     REVISED_BASE,
-    /** Claimed growth that neither the levels nor a revision of them explains. */
+    /** Reported growth that neither the levels nor a revision of them explains. */
     CLAIMED_GROWTH,
     /** Exports and imports, against the total. */
     PARTS,
@@ -23,8 +23,8 @@ public enum Rule {
     /** Two statements that cannot both be true. */
     IMPOSSIBLE;
 
-    /** Tells whether the rule reads claimed growth. */
-    boolean readsClaims() {
+    /** Tells whether the rule reads reported growth. */
+    boolean readsReportedGrowth() {
         return this == REVISED_BASE || this == CLAIMED_GROWTH;
     }
 

@@ -91,9 +91,9 @@ final class SeriesYear {
                 .inUnits());
     }
 
-    /** Returns the levels of a year before on which a claim may be based, the likeliest first. */
-    static List<Statement> possibleBases(Statement claimant, Vintages bases) {
-        LocalDate day = claimant.published().getLatest();
+    /** Returns the levels of a year before on which the reported growth may be based, the likeliest first. */
+    static List<Statement> possibleBases(Statement statement, Vintages bases) {
+        LocalDate day = statement.published().getLatest();
         boolean dated = day != null && bases.counting().stream().noneMatch(base -> base.published().isUnknown());
         Stream<Statement> stood = bases.counting().stream().filter(base -> !dated || base.isPublishedBy(day));
         Statement likeliest = dated ? knownOn(day, bases) : bases.current();

@@ -158,7 +158,7 @@ final class Sums {
         return new Operand(null, computed(money, unit), money.bounds());
     }
 
-    static Operand claim(Statement statement) {
+    static Operand reportedGrowth(Statement statement) {
         return new Operand(statement, new FindingTerm.Percent(statement.claimedGrowth()), Interval.around(statement.claimedGrowth()));
     }
 

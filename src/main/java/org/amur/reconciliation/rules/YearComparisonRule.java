@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 interface YearComparisonRule {
 
     static List<YearComparisonRule> all(MirrorBand band) {
-        return List.of(new Revisions(), new PartsAndTotal(), new Months(), new Claims(), new Jumps(), new Repeats(), new Mirrors(band));
+        return List.of(new Revisions(), new PartsAndTotal(), new Months(), new ReportedGrowthRule(),
+                new Jumps(), new Repeats(), new Mirrors(band));
     }
 
     void check(TradeYear before, TradeYear year, Consumer<Finding> found);

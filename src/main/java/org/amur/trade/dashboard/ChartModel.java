@@ -242,7 +242,7 @@ final class ChartModel {
             if (total == null || total.getGrowth() == null) {
                 values.addNull();
             } else {
-                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthAddress(), !total.isGrowthClaimed())
+                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthAddress(), !total.isGrowthReported())
                         .add("by", by(total)));
             }
         }

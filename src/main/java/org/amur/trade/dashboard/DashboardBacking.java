@@ -260,7 +260,7 @@ public class DashboardBacking implements Citable {
         CitedPoint total = line.getTotal();
         if (total != null && total.getDisagreement() != null) {
             found.add(new Disagreement(line, line.getPeriod(), Severity.NOTICE, total.getDisagreement(),
-                    SeriesAddress.figure(total.getClaimingFigure())));
+                    SeriesAddress.figure(total.getReportingFigure())));
         }
         if (line.getPartsDisagreement() != null) {
             found.add(new Disagreement(line, line.getPeriod(), Severity.CONFLICT, line.getPartsDisagreement(),

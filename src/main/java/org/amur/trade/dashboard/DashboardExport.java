@@ -93,7 +93,7 @@ public class DashboardExport extends Export {
     }
 
     private static String growthBasis(CitedPoint cell) {
-        return cell == null || cell.getGrowth() == null ? null : cell.isGrowthClaimed() ? "CLAIMED" : "COMPUTED";
+        return cell == null || cell.getGrowth() == null ? null : cell.isGrowthReported() ? "CLAIMED" : "COMPUTED";
     }
 
     /** Returns the figures of the numbers. */

@@ -14,7 +14,7 @@ import org.amur.figure.value.Statement;
  *
  * @param percent difference from the current level, in per cent
  */
-public record ImpliedLevel(Statement claimant, Money money, BigDecimal percent) {
+public record ImpliedLevel(Statement statement, Money money, BigDecimal percent) {
 
     /**
      * Computes the level that a statement implies.
@@ -22,26 +22,26 @@ public record ImpliedLevel(Statement claimant, Money money, BigDecimal percent) 
      * @param published all levels of the year before
      * @param current the current one
      */
-    static Optional<ImpliedLevel> of(Statement claimant, Collection<Statement> published, Statement current) {
-        Money now = claimant.amount().money();
-        Growth claim = claimant.claim().orElseThrow();
-        Optional<BigDecimal> base = claim.impliedBase(now);
-        Optional<Interval> bounds = claim.impliedBounds(now);
+    static Optional<ImpliedLevel> of(Statement statement, Collection<Statement> published, Statement current) {
+        Money now = statement.amount().money();
+        Growth growth = statement.reportedGrowth().orElseThrow();
+        Optional<BigDecimal> base = growth.impliedBase(now);
+        Optional<Interval> bounds = growth.impliedBounds(now);
         if (base.isEmpty() || bounds.isEmpty() || published.stream().anyMatch(level -> level.amount().bounds().overlaps(bounds.get()))) {
             return Optional.empty();
         }
         Money implied = new Money(base.get(), bounds.get(), now.currency());
         return Growth.between(current.amount().money(), implied)
-                .map(growth -> new ImpliedLevel(claimant, implied, growth.known(2)));
+                .map(difference -> new ImpliedLevel(statement, implied, difference.known(2)));
     }
 
     /** Returns the figure that states the growth. */
     public long getFigure() {
-        return claimant.figure();
+        return statement.figure();
     }
 
     /** Returns the period of the growth. */
     public Period getPeriod() {
-        return claimant.period();
+        return statement.period();
     }
 }

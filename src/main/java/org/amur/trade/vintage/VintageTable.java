@@ -38,10 +38,10 @@ final class VintageTable {
     static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, EvidenceRanks ranks) {
         Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(question.step().name(row.getPeriod())))
                 .collect(groupingBy(row -> question.step().name(row.getPeriod()), TreeMap::new, toList()));
-        List<Statement> claims = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement)
+        List<Statement> growths = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement)
                 .filter(statement -> statement.claimedGrowth() != null).toList();
         return new VintageTable(byPeriod.entrySet().stream().filter(entry -> isStated(question.step(), entry.getValue()))
-                .map(entry -> period(question, entry.getKey(), entry.getValue(), ranks, claims)).toList());
+                .map(entry -> period(question, entry.getKey(), entry.getValue(), ranks, growths)).toList());
     }
 
     /**
@@ -54,7 +54,7 @@ final class VintageTable {
 
     private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows,
             EvidenceRanks ranks,
-            List<Statement> claims) {
+            List<Statement> growths) {
         List<Statement> plotted = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement).toList();
         Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, ranks);
         List<PublishedLevel> levels = new ArrayList<>();
@@ -65,22 +65,22 @@ final class VintageTable {
                 .forEach(row -> levels.add(new PublishedLevel(row.getStatement(), BESIDE)));
         Vintages onDay = vintages == null || question.day() == null ? null
                 : vintages.knownOn(question.day()).orElse(null);
-        return new PeriodVintages(period, levels, vintages, onDay, vintages == null ? null : implied(vintages, plotted, claims));
+        return new PeriodVintages(period, levels, vintages, onDay, vintages == null ? null : implied(vintages, plotted, growths));
     }
 
     /**
      * Returns the level implied by the newest statement of growth a year later that none of the levels matches; null if
      * there is none.
      */
-    private static ImpliedLevel implied(Vintages vintages, List<Statement> plotted, List<Statement> claims) {
+    private static ImpliedLevel implied(Vintages vintages, List<Statement> plotted, List<Statement> growths) {
         Period of = vintages.current().period().whole();
-        return claims.stream()
-                .filter(claim -> claim.period().whole().sameMonthsOfYearBefore().equals(of))
+        return growths.stream()
+                .filter(statement -> statement.period().whole().sameMonthsOfYearBefore().equals(of))
                 .max(Comparator.comparing(
-                                (Statement claim) -> claim.published().getLatest(),
+                                (Statement statement) -> statement.published().getLatest(),
                                 Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Statement::figure))
-                .flatMap(claim -> ImpliedLevel.of(claim, plotted, vintages.current()))
+                .flatMap(statement -> ImpliedLevel.of(statement, plotted, vintages.current()))
                 .orElse(null);
     }
 

@@ -19,7 +19,7 @@ import org.amur.figure.value.Series;
 import org.amur.source.CitationText;
 
 /**
- * Export of the vintages, one published level a row: amounts in whole yuan or dollars, growth in per cent as claimed,
+ * Export of the vintages, one published level a row: amounts in whole yuan or dollars, growth in per cent as reported,
  * and whether it is plotted or why not.
  */
 @Named

@@ -40,13 +40,13 @@ class SeriesPointsTest {
                 statement(YUAN, "2022", Amount.of("1.28", Scale.TRILLION, Currency.CNY), "34.3", null)));
 
         Point dollars = points.annual(TOTAL).get(1);
-        assertEquals(new BigDecimal("29.3"), dollars.claimed().orElseThrow().percent());
-        assertEquals(new BigDecimal("29.5"), dollars.computed().orElseThrow().rounded(1));
+        assertEquals(new BigDecimal("29.3"), dollars.reportedGrowth().orElseThrow().percent());
+        assertEquals(new BigDecimal("29.5"), dollars.computedGrowth().orElseThrow().rounded(1));
         assertFalse(dollars.check().orElseThrow().agrees());
 
         Point yuan = points.annual(YUAN).get(0);
-        assertEquals(new BigDecimal("34.3"), yuan.claimed().orElseThrow().percent());
-        assertEquals(Optional.empty(), yuan.computed(), "no yuan level of 2021 is known, so none is computed");
+        assertEquals(new BigDecimal("34.3"), yuan.reportedGrowth().orElseThrow().percent());
+        assertEquals(Optional.empty(), yuan.computedGrowth(), "no yuan level of 2021 is known, so none is computed");
     }
 
     @Test
@@ -63,15 +63,15 @@ class SeriesPointsTest {
     }
 
     @Test
-    void aClaimIsOfTheLevelThatItWasMadeFor() {
+    void reportedGrowthIsOfTheLevelItWasReportedFor() {
         Statement published = billions(TOTAL, "2023", "240.11", "26.3", "2024-01-12");
         SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2022", "190.271", "29.3", "2023-01-13"), published,
                 billions(TOTAL, "2023", "240.9", null, "2025-01-13")));
 
         Point year2023 = points.annual(TOTAL).get(1);
         assertEquals(new BigDecimal("240.9"), inBillions(year2023.level()));
-        assertEquals(Optional.empty(), year2023.claimed());
-        assertEquals(new BigDecimal("26.6"), year2023.computed().orElseThrow().rounded(1));
+        assertEquals(Optional.empty(), year2023.reportedGrowth());
+        assertEquals(new BigDecimal("26.6"), year2023.computedGrowth().orElseThrow().rounded(1));
         GrowthCheck check = year2023.check().orElseThrow();
         assertEquals(published.amount().money(), check.now());
         assertEquals(new BigDecimal("26.2"), check.computed().rounded(1));
@@ -80,11 +80,11 @@ class SeriesPointsTest {
     }
 
     @Test
-    void aClaimOfACoarserRepetitionIsOfTheSameLevel() {
+    void growthOfACoarserRepetitionIsOfTheSameLevel() {
         Point year = SeriesPoints.of(List.of(billions(TOTAL, "2022", "190.271", null, "2023-01-13"),
                 billions(TOTAL, "2022", "190", "29.3", "2023-03-20"))).annual(TOTAL).get(0);
         assertEquals(new BigDecimal("190.271"), inBillions(year.level()));
-        assertEquals(new BigDecimal("29.3"), year.claimed().orElseThrow().percent());
+        assertEquals(new BigDecimal("29.3"), year.reportedGrowth().orElseThrow().percent());
     }
 
     @Test
@@ -93,7 +93,7 @@ class SeriesPointsTest {
         Point year = SeriesPoints.of(List.of(cumulative)).annual(EXPORT).get(0);
         assertEquals(Period.year(2024), year.level().period());
         assertEquals(Level.Basis.JANUARY_TO_DECEMBER, year.level().basis());
-        assertEquals(new BigDecimal("4.1"), year.claimed().orElseThrow().percent());
+        assertEquals(new BigDecimal("4.1"), year.reportedGrowth().orElseThrow().percent());
         assertEquals(List.of(cumulative), year.level().statements());
     }
 
@@ -106,7 +106,7 @@ class SeriesPointsTest {
         assertEquals(new BigDecimal("190.5"), inBillions(annual.level()));
         assertEquals(Level.Basis.JANUARY_TO_DECEMBER, annual.level().basis());
         assertEquals(List.of(revised, year), annual.vintages());
-        assertEquals(Optional.empty(), annual.claimed(), "29.3 % was claimed for 190.271 bn");
+        assertEquals(Optional.empty(), annual.reportedGrowth(), "29.3 % was reported for 190.271 bn");
         assertEquals(new BigDecimal("190.5"), inBillions(points.level(TOTAL, Period.year(2022)).orElseThrow()));
         assertEquals(annual.vintages(), points.vintages(TOTAL, Period.cumulative(2022, 12)).orElseThrow().newestFirst());
 
@@ -192,9 +192,9 @@ class SeriesPointsTest {
                 billions(EXPORT, "2023-01..2023-07", "62.54"), billions(EXPORT, "2023-01..2023-08", "71.8", "63.2"),
                 billions(EXPORT, "2024-01..2024-07", "61.64", "-1.1")));
         Point july2024 = points.cumulative(EXPORT).get(2);
-        assertEquals(new BigDecimal("-1.4"), july2024.computed().orElseThrow().rounded(1));
+        assertEquals(new BigDecimal("-1.4"), july2024.computedGrowth().orElseThrow().rounded(1));
         assertFalse(july2024.check().orElseThrow().agrees());
-        assertEquals(Optional.empty(), points.cumulative(EXPORT).get(1).computed());
+        assertEquals(Optional.empty(), points.cumulative(EXPORT).get(1).computedGrowth());
     }
 
     @Test

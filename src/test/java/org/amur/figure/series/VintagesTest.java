@@ -48,9 +48,9 @@ class VintagesTest {
     }
 
     @Test
-    void theClaimComesFromTheNewestStatementThatMakesOne() {
-        assertEquals(FIRST, Vintages.of(List.of(FIRST, REVISED)).claimant().orElseThrow());
-        assertEquals(true, Vintages.of(List.of(REVISED)).claimant().isEmpty());
+    void theGrowthComesFromTheNewestStatementThatReportsOne() {
+        assertEquals(FIRST, Vintages.of(List.of(FIRST, REVISED)).growthStatement().orElseThrow());
+        assertEquals(true, Vintages.of(List.of(REVISED)).growthStatement().isEmpty());
     }
 
     @Test

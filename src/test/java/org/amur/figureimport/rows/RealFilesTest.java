@@ -59,18 +59,18 @@ class RealFilesTest {
 
         SeriesPoints points = points(figures);
         Point year2022 = annual(points, DOLLARS, 2022);
-        assertEquals(new BigDecimal("29.3"), year2022.claimed().orElseThrow().percent());
-        assertEquals(new BigDecimal("29.5"), year2022.computed().orElseThrow().rounded(1));
+        assertEquals(new BigDecimal("29.3"), year2022.reportedGrowth().orElseThrow().percent());
+        assertEquals(new BigDecimal("29.5"), year2022.computedGrowth().orElseThrow().rounded(1));
         assertFalse(year2022.check().orElseThrow().agrees());
-        assertEquals(new BigDecimal("34.3"), annual(points, YUAN, 2022).claimed().orElseThrow().percent());
+        assertEquals(new BigDecimal("34.3"), annual(points, YUAN, 2022).reportedGrowth().orElseThrow().percent());
 
         Point year2023 = annual(points, DOLLARS, 2023);
-        assertEquals(new BigDecimal("26.2"), year2023.computed().orElseThrow().rounded(1));
+        assertEquals(new BigDecimal("26.2"), year2023.computedGrowth().orElseThrow().rounded(1));
         assertFalse(year2023.check().orElseThrow().agrees());
 
         Point july2024 = points.cumulative(DOLLARS.with(Flow.EXPORT)).stream()
                 .filter(point -> point.level().period().equals(Period.cumulative(2024, 7))).findFirst().orElseThrow();
-        assertEquals(new BigDecimal("-1.4"), july2024.computed().orElseThrow().rounded(1));
+        assertEquals(new BigDecimal("-1.4"), july2024.computedGrowth().orElseThrow().rounded(1));
 
         assertEquals(Level.Basis.EXPORTS_LESS_IMPORTS,
                 annual(points, DOLLARS.with(Flow.BALANCE), 2024).level().basis());
@@ -113,7 +113,7 @@ class RealFilesTest {
                 "2024-08", "2024-09", "2024-10", "2024-11", "2024-12"), periods);
         Point year = annual(points, YUAN, 2024);
         assertEquals(Level.Basis.JANUARY_TO_DECEMBER, year.level().basis());
-        assertEquals(new BigDecimal("2.9"), year.claimed().orElseThrow().percent());
+        assertEquals(new BigDecimal("2.9"), year.reportedGrowth().orElseThrow().percent());
         assertEquals("1741002580000", year.level().money().value().toPlainString());
     }
 

@@ -197,7 +197,7 @@ class ImportIT extends ServerTests {
     }
 
     @Test
-    void repetitionsWithoutADateAreNewIfTheyClaimAnotherGrowth() {
+    void repetitionsWithoutADateAreNewIfTheyReportAnotherGrowth() {
         String amount = amount();
         record(keep(AMUR_HEADER + "GACC,CN,export,2005," + amount + ",bn,USD,7.5,2006-01,Paper " + TradeRecords.word() + "\n"));
         String row = "2005,cn_exports," + amount + ",bn,USD,%s," + TradeRecords.word() + "%s,\n";

@@ -36,7 +36,7 @@ class CurrentLevelsTest {
     }
 
     @Test
-    void theCurrentLevelMustMatchItsClaimAndParts() {
+    void theCurrentLevelMustMatchItsGrowthAndParts() {
         for (boolean yuan : new boolean[] {false, true}) {
             List<String> rules = contradictoryTotals(yuan).rules();
             assertEquals(2, rules.stream().filter("CLAIMED_GROWTH.differs"::equals).count(), rules.toString());

@@ -50,14 +50,14 @@ class FindingTest {
     }
 
     @Test
-    void aRevisionReadsDatesAndNoClaims() {
+    void aRevisionReadsDatesAndNoGrowth() {
         Finding later = new Ledgers().with(TOTAL, "2021", "146.887 bn", "2022-01-14")
                 .with(TOTAL, "2021", "147.154 bn", "2023-01-13").only();
-        Finding claiming = new Ledgers().with(TOTAL, "2021", "146.887 bn 35.8", "2022-01-14")
+        Finding reporting = new Ledgers().with(TOTAL, "2021", "146.887 bn 35.8", "2022-01-14")
                 .with(TOTAL, "2021", "147.154 bn", "2023-01-13").only();
         Finding redated = new Ledgers().with(TOTAL, "2021", "146.887 bn", "2022-01-15")
                 .with(TOTAL, "2021", "147.154 bn", "2023-01-13").only();
-        assertEquals(later.fingerprint(), claiming.fingerprint());
+        assertEquals(later.fingerprint(), reporting.fingerprint());
         assertNotEquals(later.fingerprint(), redated.fingerprint());
     }
 

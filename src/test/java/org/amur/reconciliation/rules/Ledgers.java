@@ -38,7 +38,7 @@ final class Ledgers {
     /**
      * Adds a statement.
      *
-     * @param said value, unit (mn, bn, tn) and, if claimed, growth: "1.28 tn +34.3"
+     * @param said value, unit (mn, bn, tn) and, if reported, growth: "1.28 tn +34.3"
      */
     Ledgers with(Series series, String period, String said) {
         return with(series, period, said, null);

@@ -74,7 +74,7 @@ final class Oracle {
         }
         growth(cell);
         growth(new Cell(cell.currency, cell.flow, cell.year + 1, cell.first, cell.last));
-        claims(cell);
+        growths(cell);
         rate(cell);
         return contradiction ? Answer.YES : close ? Answer.TOO_CLOSE : Answer.NO;
     }
@@ -120,16 +120,16 @@ final class Oracle {
     }
 
     private void growth(Cell cell) {
-        Statement claimant = cells.get(cell);
+        Statement growing = cells.get(cell);
         Statement base = cells.get(new Cell(cell.currency, cell.flow, cell.year - 1, cell.first, cell.last));
-        if (claimant != null && base != null && claimant.claimedGrowth() != null
-                && range(base).low > 0 && range(claimant).low >= 0) {
-            meet(range(claimant).over(range(base)), factor(claimant));
+        if (growing != null && base != null && growing.claimedGrowth() != null
+                && range(base).low > 0 && range(growing).low >= 0) {
+            meet(range(growing).over(range(base)), factor(growing));
         }
     }
 
-    /** Compares the bases that claims of parts and total imply. */
-    private void claims(Cell cell) {
+    /** Compares the bases that the growth of parts and total implies. */
+    private void growths(Cell cell) {
         Range total = base(cell, Flow.TOTAL);
         Range out = base(cell, Flow.EXPORT);
         Range in = base(cell, Flow.IMPORT);
@@ -139,9 +139,9 @@ final class Oracle {
     }
 
     private Range base(Cell cell, Flow flow) {
-        Statement claimant = cells.get(new Cell(cell.currency, flow, cell.year, cell.first, cell.last));
-        return claimant == null || claimant.claimedGrowth() == null || factor(claimant).low <= 0 ? null
-                : range(claimant).over(factor(claimant));
+        Statement growing = cells.get(new Cell(cell.currency, flow, cell.year, cell.first, cell.last));
+        return growing == null || growing.claimedGrowth() == null || factor(growing).low <= 0 ? null
+                : range(growing).over(factor(growing));
     }
 
     private void rate(Cell cell) {
@@ -181,8 +181,8 @@ final class Oracle {
         return new Range((number.doubleValue() - half) * unit, (number.doubleValue() + half) * unit);
     }
 
-    private static Range factor(Statement claimant) {
-        Range percent = range(claimant.claimedGrowth(), 0.01);
+    private static Range factor(Statement growing) {
+        Range percent = range(growing.claimedGrowth(), 0.01);
         return new Range(1 + percent.low, 1 + percent.high);
     }
 

@@ -134,7 +134,7 @@ class SlipsOfThePressTest {
     }
 
     @Test
-    void oneClaimThatDoesNotGoWithTheOthers() {
+    void oneGrowthThatDoesNotGoWithTheOthers() {
         assertEquals(List.of(), new Ledgers().with(TOTAL, "2022-01..2022-05", "65.81 bn 28.9")
                 .with(EXPORT, "2022-01..2022-05", "24.56 bn 7.2").with(IMPORT, "2022-01..2022-05", "41.25 bn 46.5").rules());
         assertEquals("CLAIMED_GROWTH.parts", name(new Ledgers().with(TOTAL, "2022-01..2022-05", "65.81 bn 23.9")
@@ -196,7 +196,7 @@ class SlipsOfThePressTest {
     }
 
     @Test
-    void twoClaimsForOneLevel() {
+    void twoGrowthsOfOneLevel() {
         assertEquals("CLAIMED_GROWTH.twoClaims",
                 name(new Ledgers().with(TOTAL, "2022", "190.271 bn 29.3").with(TOTAL, "2022", "190.3 bn 23.9")));
         assertEquals(List.of(), new Ledgers().with(TOTAL, "2022", "190.271 bn 29.38").with(TOTAL, "2022", "190.3 bn 29.3")
@@ -210,7 +210,7 @@ class SlipsOfThePressTest {
     }
 
     @Test
-    void aUnitThatOnlyTheClaimTells() {
+    void aUnitThatOnlyTheGrowthTells() {
         assertEquals("CLAIMED_GROWTH.unit",
                 name(new Ledgers().with(TOTAL, "2021", "146.887 bn").with(TOTAL, "2022", "190.271 mn 29.3")));
     }

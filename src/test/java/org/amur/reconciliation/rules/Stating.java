@@ -90,8 +90,8 @@ final class Stating {
         List<Scale> scales = SCALES.get(currency);
         Amount amount = rounded(exact, scales.get(random.nextInt(scales.size())), currency, 3 + random.nextInt(6));
         BigDecimal growth = null;
-        boolean claims = series.reporter() == Reporter.GACC && series.flow() != Flow.BALANCE && period.year() > trade.firstYear();
-        if (claims && random.nextInt(3) == 0) {
+        boolean grows = series.reporter() == Reporter.GACC && series.flow() != Flow.BALANCE && period.year() > trade.firstYear();
+        if (grows && random.nextInt(3) == 0) {
             growth = trade.growth(currency, series.flow(), period).setScale(random.nextInt(3), RoundingMode.HALF_UP);
         }
         statements.add(new Statement(statements.size() + 1L, series, period, amount, growth, PartialDate.unknown()));
@@ -113,7 +113,7 @@ final class Stating {
         return new Amount(value.setScale(Math.max(0, decimals), RoundingMode.HALF_UP), scale, currency);
     }
 
-    /** Keeps claims whose base is stated in the same series, and in one currency only. */
+    /** Keeps growth whose base is stated in the same series, and in one currency only. */
     static List<Statement> withKnownBases(List<Statement> statements) {
         var known = statements.stream().map(statement -> statement.series() + " " + statement.period().whole())
                 .collect(Collectors.toSet());

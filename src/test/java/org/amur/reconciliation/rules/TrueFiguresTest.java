@@ -44,7 +44,7 @@ class TrueFiguresTest {
     }
 
     @Test
-    void trade2023WasClaimedToHaveGrownFromAnotherBase() {
+    void trade2023WasReportedToHaveGrownFromAnotherBase() {
         Finding finding = new Ledgers().with(TOTAL, "2022", "190.271 bn").with(TOTAL, "2023", "240.11 bn 26.3").only();
         assertEquals("China’s trade with Russia, 2023: reported y/y +26.3 % (240.1 bn $), computed +26.2 %;"
                 + " implies 2022 was revised from 190.3 bn $ to about 190.1 bn $.",
@@ -52,7 +52,7 @@ class TrueFiguresTest {
     }
 
     @Test
-    void exportsOfJanuaryToJuly2024WereClaimedToHaveFallenLess() {
+    void exportsOfJanuaryToJuly2024WereReportedToHaveFallenLess() {
         Finding finding = new Ledgers().with(EXPORT, "2023-01..2023-07", "62.54 bn")
                 .with(EXPORT, "2024-01..2024-07", "61.64 bn -1.1").only();
         assertEquals(Rule.REVISED_BASE, finding.rule());

@@ -15,7 +15,7 @@ import org.amur.reconciliation.rules.Oracle.Answer;
 import org.junit.jupiter.api.Test;
 
 /**
- * One wrong digit in one figure, or in one claimed growth, of a consistent ledger is found anywhere, unless rounding
+ * One wrong digit in one figure, or in one reported growth, of a consistent ledger is found anywhere, unless rounding
  * hides it. An independent {@link Oracle} decides which.
  */
 class WrongDigitsTest {

@@ -125,9 +125,9 @@ class ZerosTest {
             Amount amount = new Amount(series.flow() == Flow.BALANCE ? value : value.abs(),
                     one(List.of(Scale.ONE, Scale.THOUSAND, Scale.MILLION, Scale.MILLION, Scale.BILLION), random),
                     series.currency());
-            boolean claims = series.flow() != Flow.BALANCE && random.nextInt(3) == 0;
+            boolean grows = series.flow() != Flow.BALANCE && random.nextInt(3) == 0;
             statements.add(new Statement(number + 1L, series, period(random), amount,
-                    claims ? new BigDecimal(one(GROWTHS, random)) : null, PartialDate.unknown()));
+                    grows ? new BigDecimal(one(GROWTHS, random)) : null, PartialDate.unknown()));
         }
         return statements;
     }

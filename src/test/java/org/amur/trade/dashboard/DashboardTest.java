@@ -119,16 +119,16 @@ class DashboardTest {
 
     @Test
     void aRevisedLevelHasItsOwnGrowth() {
-        Statement claiming = Stated.billions(DOLLARS, "2023", "240.11", "26.3", "2024-01-12");
+        Statement reporting = Stated.billions(DOLLARS, "2023", "240.11", "26.3", "2024-01-12");
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
-                List.of(Stated.billions(DOLLARS, "2022", "190.271"), claiming,
+                List.of(Stated.billions(DOLLARS, "2022", "190.271"), reporting,
                         Stated.billions(DOLLARS, "2023", "240.9", null, "2025-01-13")));
         CitedPoint year2023 = dashboard.newestInDollars().total();
         assertEquals("240900000000", units(year2023));
         assertEquals("26.6", year2023.getGrowth().toPlainString());
-        assertFalse(year2023.isGrowthClaimed());
+        assertFalse(year2023.isGrowthReported());
         assertEquals(year2023.getFigure(), year2023.getGrowthFigure());
-        assertEquals(claiming.figure(), year2023.getClaimingFigure());
+        assertEquals(reporting.figure(), year2023.getReportingFigure());
         assertEquals("China’s trade with Russia, 2023: reported y/y +26.3 % (240.1\u00a0bn\u00a0$), computed +26.2 %;"
                 + " implies 2022 was revised from 190.3\u00a0bn\u00a0$ to about 190.1\u00a0bn\u00a0$.",
                 year2023.getDisagreement());

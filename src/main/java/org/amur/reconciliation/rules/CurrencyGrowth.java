@@ -20,7 +20,7 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operator;
  * Compares growth in yuan and in dollars, two right rates that differ by the movement of the yuan. A level in one with
  * the growth of the other is a slip of reports that convert only the level.
  */
-final class CurrencyClaims {
+final class CurrencyGrowth {
 
     /** Bounds of the deviation of unweighted mean rates from the rate at which a year's trade was converted. */
     private static final BigDecimal LOW = new BigDecimal("0.985");
@@ -31,44 +31,44 @@ final class CurrencyClaims {
     private final TradeYear before;
     private final TradeYear year;
 
-    CurrencyClaims(TradeYear before, TradeYear year) {
+    CurrencyGrowth(TradeYear before, TradeYear year) {
         this.before = before;
         this.year = year;
     }
 
-    /** Tells whether the claim of a level is the growth of the other currency. */
-    boolean hasOtherGrowth(Statement claimant) {
-        return sameGrowth(claimant).isPresent();
+    /** Tells whether the reported growth of a level is the growth of the other currency. */
+    boolean hasOtherGrowth(Statement statement) {
+        return sameGrowth(statement).isPresent();
     }
 
     /**
      * Returns a conflict if a level in yuan has the growth in dollars, though the yuan moved, and no level in dollars
      * contradicts that growth itself.
      */
-    Optional<Finding> check(Statement claimant) {
-        boolean checkable = claimant.series().currency() == Currency.CNY && claimant.series().flow() != Flow.BALANCE;
-        return checkable ? sameGrowth(claimant)
-                .filter(other -> hasMoved(claimant, other) && !Claims.isContradicted(before, year, other.level))
-                .map(other -> finding(claimant, other)) : Optional.empty();
+    Optional<Finding> check(Statement statement) {
+        boolean checkable = statement.series().currency() == Currency.CNY && statement.series().flow() != Flow.BALANCE;
+        return checkable ? sameGrowth(statement)
+                .filter(other -> hasMoved(statement, other) && !ReportedGrowthRule.isContradicted(before, year, other.level))
+                .map(other -> finding(statement, other)) : Optional.empty();
     }
 
-    /** Growth of the other currency: claimed for a level, or computed from its levels. */
+    /** Growth of the other currency: reported for a level, or computed from its levels. */
     private record OtherGrowth(Growth growth, Statement level, List<Statement> statements) {
     }
 
-    private Optional<OtherGrowth> sameGrowth(Statement claimant) {
-        Growth claimed = claimant.claim().orElseThrow();
-        return others(claimant).stream().filter(other -> other.growth.agreesWith(claimed)).findFirst();
+    private Optional<OtherGrowth> sameGrowth(Statement statement) {
+        Growth reported = statement.reportedGrowth().orElseThrow();
+        return others(statement).stream().filter(other -> other.growth.agreesWith(reported)).findFirst();
     }
 
-    private List<OtherGrowth> others(Statement claimant) {
-        Series series = claimant.series().with(Claims.other(claimant.series().currency()));
-        Period period = claimant.period().whole();
+    private List<OtherGrowth> others(Statement statement) {
+        Series series = statement.series().with(ReportedGrowthRule.other(statement.series().currency()));
+        Period period = statement.period().whole();
         Optional<Vintages> vintages = year.seriesYear(series).at(period);
         List<OtherGrowth> others = new ArrayList<>();
         vintages.ifPresent(levels -> {
             levels.counting().stream().filter(level -> level.claimedGrowth() != null)
-                    .forEach(level -> others.add(new OtherGrowth(level.claim().orElseThrow(), level, List.of(level))));
+                    .forEach(level -> others.add(new OtherGrowth(level.reportedGrowth().orElseThrow(), level, List.of(level))));
             Statement now = levels.current();
             before.seriesYear(series).current(period.sameMonthsOfYearBefore())
                     .ifPresent(base -> Growth.between(Sums.money(base), Sums.money(now))
@@ -81,7 +81,7 @@ final class CurrencyClaims {
     private static boolean hasMoved(Statement yuan, OtherGrowth dollars) {
         Interval ofDollars = factor(dollars.growth.bounds());
         return ofDollars.low().signum() > 0 && movement(yuan, dollars.level).map(movement ->
-                !movement.overlaps(Quotient.of(factor(yuan.claim().orElseThrow().bounds()), ofDollars))).orElse(false);
+                !movement.overlaps(Quotient.of(factor(yuan.reportedGrowth().orElseThrow().bounds()), ofDollars))).orElse(false);
     }
 
     /** Returns the approximate ratio of the rate to that of a year before. */
@@ -114,13 +114,14 @@ final class CurrencyClaims {
                 Sums.stated(dollars.level),
                 Sums.percent(Sums.middle(expected), expected));
         List<Statement> inputs = Stream.concat(Stream.of(yuan), dollars.statements.stream()).distinct().toList();
-        ArithmeticStep.Operand growth = dollars.statements.size() == 1 ? Sums.claim(dollars.level) : Sums.growth(dollars.growth);
+        ArithmeticStep.Operand growth = dollars.statements.size() == 1 ? Sums.reportedGrowth(dollars.level)
+                : Sums.growth(dollars.growth);
         List<ArithmeticStep> steps = new ArrayList<>();
         if (dollars.statements.size() > 1) {
             steps.add(new ArithmeticStep(List.of(Sums.operand(dollars.statements.get(1)), Sums.operand(dollars.level)), Operator.GROWTH,
                     growth));
         }
-        steps.add(Sums.against(growth, Sums.claim(yuan)));
+        steps.add(Sums.against(growth, Sums.reportedGrowth(yuan)));
         steps.add(new ArithmeticStep(List.of(growth), Operator.IN_YUAN,
                 new ArithmeticStep.Operand(null, Sums.percent(Sums.middle(expected)), expected)));
         return new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "dollarsGrowth", inputs, terms, steps);

@@ -15,12 +15,12 @@ import org.amur.reconciliation.rules.ArithmeticStep.Operand;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * Compares the levels of a year before that the claims for exports, imports and total imply: they add up, even if none
- * was ever published, and despite revisions.
+ * Compares the levels of a year before that the reported growth of exports, imports and total implies: they add up,
+ * even if none was ever published, and despite revisions.
  */
-final class PartClaims {
+final class PartGrowth {
 
-    private PartClaims() {
+    private PartGrowth() {
     }
 
     /**
@@ -30,9 +30,9 @@ final class PartClaims {
      */
     static void check(TradeYear year, Series series, Consumer<Finding> found) {
         for (Period period : year.seriesYear(series).periods()) {
-            Optional<Statement> total = claimant(year.seriesYear(series), period);
-            Optional<Statement> exports = claimant(year.seriesYear(series.with(Flow.EXPORT)), period);
-            Optional<Statement> imports = claimant(year.seriesYear(series.with(Flow.IMPORT)), period);
+            Optional<Statement> total = growthStatement(year.seriesYear(series), period);
+            Optional<Statement> exports = growthStatement(year.seriesYear(series.with(Flow.EXPORT)), period);
+            Optional<Statement> imports = growthStatement(year.seriesYear(series.with(Flow.IMPORT)), period);
             if (total.isPresent() && exports.isPresent() && imports.isPresent()
                     && partsFit(total.get(), exports.get(), imports.get())) {
                 check(total.get(), exports.get(), imports.get()).ifPresent(found);
@@ -40,13 +40,13 @@ final class PartClaims {
         }
     }
 
-    /** Tells whether the levels add up; otherwise their claims are not compared. */
+    /** Tells whether the levels add up; otherwise their growth is not compared. */
     private static boolean partsFit(Statement total, Statement exports, Statement imports) {
         return Sums.agree(Sums.money(exports).plus(Sums.money(imports)), Sums.money(total));
     }
 
-    private static Optional<Statement> claimant(SeriesYear seriesYear, Period period) {
-        return seriesYear.at(period).flatMap(Vintages::claimant);
+    private static Optional<Statement> growthStatement(SeriesYear seriesYear, Period period) {
+        return seriesYear.at(period).flatMap(Vintages::growthStatement);
     }
 
     private static Optional<Finding> check(Statement total, Statement exports, Statement imports) {
@@ -72,15 +72,15 @@ final class PartClaims {
                 .negligibleIf(Sums.isNegligible(sum.value(), whole.get().value(), sum.value())));
     }
 
-    private static ArithmeticStep step(Statement claimant, Money base) {
-        Operand result = Sums.operand(base, claimant);
-        return new ArithmeticStep(List.of(Sums.operand(claimant), Sums.claim(claimant)), Operator.BASE_OF, result);
+    private static ArithmeticStep step(Statement statement, Money base) {
+        Operand result = Sums.operand(base, statement);
+        return new ArithmeticStep(List.of(Sums.operand(statement), Sums.reportedGrowth(statement)), Operator.BASE_OF, result);
     }
 
-    private static Optional<Money> base(Statement claimant) {
-        Growth claim = claimant.claim().orElseThrow();
-        Money now = Sums.money(claimant);
-        return claim.impliedBounds(now)
-                .map(bounds -> new Money(claim.impliedBase(now).orElseThrow(), bounds, now.currency()));
+    private static Optional<Money> base(Statement statement) {
+        Growth growth = statement.reportedGrowth().orElseThrow();
+        Money now = Sums.money(statement);
+        return growth.impliedBounds(now)
+                .map(bounds -> new Money(growth.impliedBase(now).orElseThrow(), bounds, now.currency()));
     }
 }

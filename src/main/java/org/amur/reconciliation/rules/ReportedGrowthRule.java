@@ -22,13 +22,13 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /**
- * Compares claimed growth with the levels of a year before, then with claims in the other currency and of the other
- * flows. <p>A claim that rounding does not explain indicates a revised base if the implied base is within the usual
+ * Compares reported growth with the levels of a year before, then with that in the other currency and of the other
+ * flows. <p>A growth that rounding does not explain indicates a revised base if the implied base is within the usual
  * revision ({@link Sums#BASE_REVISION}) of a published one; that is a notice. Beyond it is a conflict. If the growth of
- * the other currency, another sign or another decimal point would fit, and the implied revision is unusual, the claim
+ * the other currency, another sign or another decimal point would fit, and the implied revision is unusual, the growth
  * is that slip, and a conflict.
  */
-final class Claims implements YearComparisonRule {
+final class ReportedGrowthRule implements YearComparisonRule {
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -36,41 +36,41 @@ final class Claims implements YearComparisonRule {
 
     @Override
     public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
-        Set<Statement> exchanged = SwappedClaims.check(before, year, found);
+        Set<Statement> exchanged = SwappedGrowth.check(before, year, found);
         for (Series series : year.series()) {
             for (Vintages vintages : year.seriesYear(series).vintages()) {
-                List<Statement> claimants = claimants(vintages);
-                List<Statement> asked = claimants.stream().filter(claimant -> !exchanged.contains(claimant)).toList();
-                asked.forEach(claimant -> check(before, year, claimant, found));
-                twoClaims(asked.stream().filter(claimant -> !isContradicted(before, year, claimant)).toList())
+                List<Statement> growthStatements = growthStatements(vintages);
+                List<Statement> asked = growthStatements.stream().filter(statement -> !exchanged.contains(statement)).toList();
+                asked.forEach(statement -> check(before, year, statement, found));
+                twoGrowths(asked.stream().filter(statement -> !isContradicted(before, year, statement)).toList())
                         .ifPresent(found);
             }
             if (series.flow() == Flow.TOTAL) {
-                PartClaims.check(year, series, found);
+                PartGrowth.check(year, series, found);
             }
         }
     }
 
-    private static void check(TradeYear before, TradeYear year, Statement claimant, Consumer<Finding> found) {
-        againstLevels(before, year, claimant).ifPresent(found);
-        if (!isContradicted(before, year, claimant)) {
-            new CurrencyClaims(before, year).check(claimant).ifPresent(found);
+    private static void check(TradeYear before, TradeYear year, Statement statement, Consumer<Finding> found) {
+        againstLevels(before, year, statement).ifPresent(found);
+        if (!isContradicted(before, year, statement)) {
+            new CurrencyGrowth(before, year).check(statement).ifPresent(found);
         }
     }
 
     /** Finds two rates of one level, neither refuted by the levels; a truncated rate does not count as another. */
-    private static Optional<Finding> twoClaims(List<Statement> claimants) {
-        if (claimants.size() < 2) {
+    private static Optional<Finding> twoGrowths(List<Statement> growthStatements) {
+        if (growthStatements.size() < 2) {
             return Optional.empty();
         }
-        Statement newer = claimants.get(0);
-        return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older))
+        Statement newer = growthStatements.get(0);
+        return growthStatements.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older))
                 && areApart(newer, older))
                 .findFirst().map(older -> new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "twoClaims", List.of(newer, older),
                         List.of(new FindingTerm.Percent(newer.claimedGrowth()), Sums.stated(newer), Sums.named(newer),
                         Sums.during(newer),
                                 new FindingTerm.Percent(older.claimedGrowth()), Sums.stated(older)),
-                        List.of(Sums.against(Sums.claim(newer), Sums.claim(older)))));
+                        List.of(Sums.against(Sums.reportedGrowth(newer), Sums.reportedGrowth(older)))));
     }
 
     private static boolean areApart(Statement one, Statement other) {
@@ -78,35 +78,35 @@ final class Claims implements YearComparisonRule {
         return one.claimedGrowth().subtract(other.claimedGrowth()).abs().compareTo(unit) > 0;
     }
 
-    /** Returns one statement per claimed growth of a level: the one with the most precise level. */
-    private static List<Statement> claimants(Vintages vintages) {
-        Map<Object, Statement> claimants = new LinkedHashMap<>();
+    /** Returns one statement per reported growth of a level: the one with the most precise level. */
+    private static List<Statement> growthStatements(Vintages vintages) {
+        Map<Object, Statement> growthStatements = new LinkedHashMap<>();
         for (Statement statement : vintages.newestFirst()) {
             if (statement.claimedGrowth() != null) {
-                claimants.merge(statement.claimedGrowth(), statement, (known, other) ->
+                growthStatements.merge(statement.claimedGrowth(), statement, (known, other) ->
                         Sums.bounds(other).width().compareTo(Sums.bounds(known).width()) < 0
                                 && Sums.agree(Sums.money(known), Sums.money(other)) ? other : known);
             }
         }
-        return List.copyOf(claimants.values());
+        return List.copyOf(growthStatements.values());
     }
 
-    /** Compares a claim with one level, ignoring everything else. */
-    static Optional<Finding> against(Statement claimant, Level base) {
+    /** Compares reported growth with one level, ignoring everything else. */
+    static Optional<Finding> against(Statement statement, Level base) {
         Base made = new Base(base.statements(), base.money(), base.derived() ? Optional.of(Operator.PLUS) : Optional.empty());
-        return GrowthCheck.of(claimant, base.money()).filter(check -> !check.agrees())
-                .map(check -> finding(claimant, made, check,
-                        variant(TradeYear.EMPTY, TradeYear.EMPTY, claimant, base.money(), check, true)));
+        return GrowthCheck.of(statement, base.money()).filter(check -> !check.agrees())
+                .map(check -> finding(statement, made, check,
+                        variant(TradeYear.EMPTY, TradeYear.EMPTY, statement, base.money(), check, true)));
     }
 
-    /** Tells whether the levels of its own currency contradict the claim. */
-    static boolean isContradicted(TradeYear before, TradeYear year, Statement claimant) {
-        return againstLevels(before, year, claimant).filter(finding -> finding.severity() == Severity.CONFLICT).isPresent();
+    /** Tells whether the levels of its own currency contradict the reported growth. */
+    static boolean isContradicted(TradeYear before, TradeYear year, Statement statement) {
+        return againstLevels(before, year, statement).filter(finding -> finding.severity() == Severity.CONFLICT).isPresent();
     }
 
-    private static Optional<Finding> againstLevels(TradeYear before, TradeYear year, Statement claimant) {
-        List<Base> bases = Base.of(before, claimant);
-        List<GrowthCheck> checks = bases.stream().map(base -> GrowthCheck.of(claimant, base.money())).flatMap(Optional::stream)
+    private static Optional<Finding> againstLevels(TradeYear before, TradeYear year, Statement statement) {
+        List<Base> bases = Base.of(before, statement);
+        List<GrowthCheck> checks = bases.stream().map(base -> GrowthCheck.of(statement, base.money())).flatMap(Optional::stream)
                 .toList();
         boolean agreed = checks.size() < bases.size() || checks.stream().anyMatch(GrowthCheck::agrees);
         if (bases.isEmpty() || agreed) {
@@ -119,7 +119,7 @@ final class Claims implements YearComparisonRule {
         boolean sure = bases.stream().map(Base::money)
                 .allMatch(other -> Sums.isWithin(Sums.BASE_REVISION, other.bounds(),
                 base.money().bounds(), base.money().value()));
-        Finding finding = finding(claimant, base, check, variant(before, year, claimant, base.money(), check, sure));
+        Finding finding = finding(statement, base, check, variant(before, year, statement, base.money(), check, sure));
         return Optional.of(finding.negligibleIf(isNegligible(check, base.money())));
     }
 
@@ -128,35 +128,35 @@ final class Claims implements YearComparisonRule {
                 .isPresent();
     }
 
-    private static Finding finding(Statement claimant, Base base, GrowthCheck check, String variant) {
+    private static Finding finding(Statement statement, Base base, GrowthCheck check, String variant) {
         boolean revised = variant.equals(REVISED);
-        List<FindingTerm> terms = new ArrayList<>(List.of(new FindingTerm.Percent(claimant.claimedGrowth()), Sums.stated(claimant),
-                Sums.named(claimant), Sums.during(claimant), computed(check),
+        List<FindingTerm> terms = new ArrayList<>(List.of(new FindingTerm.Percent(statement.claimedGrowth()), Sums.stated(statement),
+                Sums.named(statement), Sums.during(statement), computed(check),
                 check.impliedBase().map(implied ->
                         Sums.computed(new Money(implied, check.impliedBounds().orElseThrow(), base.money().currency()),
-                                claimant)).orElse(Sums.stated(claimant)),
-                base.term(), new FindingTerm.During(claimant.period().sameMonthsOfYearBefore())));
+                                statement)).orElse(Sums.stated(statement)),
+                base.term(), new FindingTerm.During(statement.period().sameMonthsOfYearBefore())));
         if (variant.equals("otherCurrency")) {
-            terms.add(new FindingTerm.In(other(claimant.series().currency())));
+            terms.add(new FindingTerm.In(other(statement.series().currency())));
         }
         return new Finding(revised ? Rule.REVISED_BASE : Rule.CLAIMED_GROWTH, revised ? Severity.NOTICE : Severity.CONFLICT,
                 variant,
-                Sums.statements(claimant, base.statements()), terms, arithmetic(claimant, base, check));
+                Sums.statements(statement, base.statements()), terms, arithmetic(statement, base, check));
     }
 
-    private static List<ArithmeticStep> arithmetic(Statement claimant, Base base, GrowthCheck check) {
+    private static List<ArithmeticStep> arithmetic(Statement statement, Base base, GrowthCheck check) {
         List<ArithmeticStep> steps = new ArrayList<>(base.arithmetic());
         ArithmeticStep.Operand level = base.operand();
         ArithmeticStep.Operand growth = new ArithmeticStep.Operand(null, computed(check), check.computed().bounds());
-        steps.add(new ArithmeticStep(List.of(level, Sums.operand(claimant)), Operator.GROWTH, growth));
-        steps.add(Sums.against(growth, Sums.claim(claimant)));
-        check.impliedBase().ifPresent(implied -> steps.add(new ArithmeticStep(List.of(Sums.operand(claimant), Sums.claim(claimant)),
-                Operator.BASE_OF, Sums.operand(new Money(implied, check.impliedBounds().orElseThrow(),
-                        claimant.series().currency()), claimant))));
+        steps.add(new ArithmeticStep(List.of(level, Sums.operand(statement)), Operator.GROWTH, growth));
+        steps.add(Sums.against(growth, Sums.reportedGrowth(statement)));
+        check.impliedBase().ifPresent(implied -> steps.add(new ArithmeticStep(List.of(Sums.operand(statement),
+                Sums.reportedGrowth(statement)), Operator.BASE_OF, Sums.operand(new Money(implied, check.impliedBounds().orElseThrow(),
+                        statement.series().currency()), statement))));
         return steps;
     }
 
-    /** Tells whether a revision of the base would explain the claim. */
+    /** Tells whether a revision of the base would explain the reported growth. */
     static boolean isRevision(GrowthCheck check, Money base) {
         return isWithin(Sums.BASE_REVISION, check, base);
     }
@@ -167,17 +167,17 @@ final class Claims implements YearComparisonRule {
     }
 
     /**
-     * Returns the likely explanation of the claim: first a small revision, then a slip that explains it exactly, then a
-     * larger revision.
+     * Returns the likely explanation of the reported growth: first a small revision, then a slip that explains it
+     * exactly, then a larger revision.
      *
      * @param sure whether there is no other level of the base, so that a slip may be inferred from it
      */
-    private static String variant(TradeYear before, TradeYear year, Statement claimant, Money base, GrowthCheck check,
+    private static String variant(TradeYear before, TradeYear year, Statement statement, Money base, GrowthCheck check,
             boolean sure) {
         if (check.impliedBounds().isEmpty()) {
             return "impossible";
         }
-        String slip = !sure || isWithin(Sums.REVISION, check, base) ? "" : slip(before, year, claimant, check);
+        String slip = !sure || isWithin(Sums.REVISION, check, base) ? "" : slip(before, year, statement, check);
         if (slip.isEmpty()) {
             boolean unit = sure && Quotient.slip(check.impliedBounds().get(), Sums.revisable(base)) != 0;
             return isRevision(check, base) ? REVISED : unit ? "unit" : "differs";
@@ -185,33 +185,34 @@ final class Claims implements YearComparisonRule {
         return slip;
     }
 
-    private static String slip(TradeYear before, TradeYear year, Statement claimant, GrowthCheck check) {
+    private static String slip(TradeYear before, TradeYear year, Statement statement, GrowthCheck check) {
         if (explains(MINUS_ONE, check)) {
             return "sign";
-        } else if (new CurrencyClaims(before, year).hasOtherGrowth(claimant)) {
+        } else if (new CurrencyGrowth(before, year).hasOtherGrowth(statement)) {
             return "otherCurrency";
         }
         return explains(BigDecimal.TEN, check) || explains(TENTH, check) ? "point" : "";
     }
 
     /**
-     * Tells whether the claim times the factor equals the growth of the levels in every digit, not only within their
-     * rounding.
+     * Tells whether the reported growth times the factor equals the growth of the levels in every digit, not only within
+     * their rounding.
      */
     private static boolean explains(BigDecimal factor, GrowthCheck check) {
-        BigDecimal meant = check.claimed().percent().multiply(factor);
-        BigDecimal digit = check.claimed().percent().ulp().multiply(factor.abs());
-        return check.computed().bounds().overlaps(Sums.times(check.claimed().bounds(), factor))
+        BigDecimal meant = check.reported().percent().multiply(factor);
+        BigDecimal digit = check.reported().percent().ulp().multiply(factor.abs());
+        return check.computed().bounds().overlaps(Sums.times(check.reported().bounds(), factor))
                 && check.computed().percent().subtract(meant).abs().compareTo(digit) < 0;
     }
 
     /**
-     * Returns the growth with one decimal, one more if the claim is that close, or fewer if the levels allow no more.
+     * Returns the growth with one decimal, one more if the reported growth is that close, or fewer if the levels
+     * allow no more.
      */
     private static FindingTerm computed(GrowthCheck check) {
-        BigDecimal claimed = check.claimed().percent();
-        BigDecimal distance = check.computed().percent().subtract(claimed).abs();
-        int readable = Math.max(1, claimed.scale()) + (distance.compareTo(claimed.ulp()) < 0 ? 1 : 0);
+        BigDecimal reported = check.reported().percent();
+        BigDecimal distance = check.computed().percent().subtract(reported).abs();
+        int readable = Math.max(1, reported.scale()) + (distance.compareTo(reported.ulp()) < 0 ? 1 : 0);
         int decimals = Math.max(0, Math.min(readable, Rounding.decimals(check.computed().bounds(), distance)));
         return new FindingTerm.Percent(check.computed().rounded(decimals));
     }
@@ -224,23 +225,23 @@ final class Claims implements YearComparisonRule {
     record Base(List<Statement> statements, Money money, Optional<Operator> made) {
 
         /**
-         * Returns the base when the claim was published, if that is known, and the current one; otherwise every
+         * Returns the base when the growth was published, if that is known, and the current one; otherwise every
          * published one.
          */
-        static List<Base> of(TradeYear before, Statement claimant) {
-            SeriesYear seriesYear = before.seriesYear(claimant.series());
-            Period period = claimant.period().whole().sameMonthsOfYearBefore();
+        static List<Base> of(TradeYear before, Statement statement) {
+            SeriesYear seriesYear = before.seriesYear(statement.series());
+            Period period = statement.period().whole().sameMonthsOfYearBefore();
             Optional<Vintages> stated = seriesYear.at(period);
             if (stated.isPresent()) {
-                return stated(stated.get(), claimant);
+                return stated(stated.get(), statement);
             }
-            return made(before, claimant.series(), period).or(() -> months(seriesYear, period)).map(List::of)
+            return made(before, statement.series(), period).or(() -> months(seriesYear, period)).map(List::of)
                     .orElse(List.of());
         }
 
-        private static List<Base> stated(Vintages vintages, Statement claimant) {
-            return SeriesYear.possibleBases(claimant, vintages).stream()
-                    .map(statement -> new Base(List.of(statement), Sums.money(statement), Optional.empty())).toList();
+        private static List<Base> stated(Vintages vintages, Statement statement) {
+            return SeriesYear.possibleBases(statement, vintages).stream()
+                    .map(base -> new Base(List.of(base), Sums.money(base), Optional.empty())).toList();
         }
 
         private static Optional<Base> made(TradeYear before, Series series, Period period) {

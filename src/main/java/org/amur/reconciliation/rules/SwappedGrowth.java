@@ -14,15 +14,15 @@ import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.ArithmeticStep.Operator;
 
 /** Finds exports with growth on the imports of a year before, and imports on the exports: the two are swapped. */
-final class SwappedClaims {
+final class SwappedGrowth {
 
-    private SwappedClaims() {
+    private SwappedGrowth() {
     }
 
     /**
-     * Finds swapped claims.
+     * Finds swapped growth.
      *
-     * @return the statements whose claims need no further check
+     * @return the statements whose growth needs no further check
      */
     static Set<Statement> check(TradeYear before, TradeYear year, Consumer<Finding> found) {
         Set<Statement> exchanged = new HashSet<>();
@@ -54,10 +54,10 @@ final class SwappedClaims {
         return Optional.of(finding(exported.get(), imported.get(), exportedBefore.get(), importedBefore.get()));
     }
 
-    /** Tells whether the growth is as claimed, except for a revision. */
-    private static boolean hasGrown(Statement base, Statement claimant) {
-        return GrowthCheck.of(claimant, Sums.money(base))
-                .map(check -> check.agrees() || Claims.isRevision(check, Sums.money(base))).orElse(false);
+    /** Tells whether the growth is as reported, except for a revision. */
+    private static boolean hasGrown(Statement base, Statement statement) {
+        return GrowthCheck.of(statement, Sums.money(base))
+                .map(check -> check.agrees() || ReportedGrowthRule.isRevision(check, Sums.money(base))).orElse(false);
     }
 
     private static Finding finding(Statement exported, Statement imported, Statement exportedBefore, Statement importedBefore) {
@@ -70,8 +70,8 @@ final class SwappedClaims {
                 List.of(growth(importedBefore, exported), growth(exportedBefore, imported)));
     }
 
-    private static ArithmeticStep growth(Statement base, Statement claimant) {
-        GrowthCheck check = GrowthCheck.of(claimant, Sums.money(base)).orElseThrow();
-        return new ArithmeticStep(List.of(Sums.operand(base), Sums.operand(claimant)), Operator.GROWTH, Sums.growth(check.computed()));
+    private static ArithmeticStep growth(Statement base, Statement statement) {
+        GrowthCheck check = GrowthCheck.of(statement, Sums.money(base)).orElseThrow();
+        return new ArithmeticStep(List.of(Sums.operand(base), Sums.operand(statement)), Operator.GROWTH, Sums.growth(check.computed()));
     }
 }
