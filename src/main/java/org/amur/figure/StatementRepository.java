@@ -43,7 +43,7 @@ public class StatementRepository {
      * queries.
      */
     public StatementSet pair(String declarant, String partner, String commodity, Collection<Reporter> reporters) {
-        return ledger(ofPair(declarant, partner, commodity).and("f.reporter in :reporters", "reporters", reporters)
+        return ranked(ofPair(declarant, partner, commodity).and("f.reporter in :reporters", "reporters", reporters)
                 .and(true, "f.beside is null"));
     }
 
@@ -65,14 +65,14 @@ public class StatementRepository {
      * One query per partner, since H2 would scan all partners for a list of them, and one more.
      */
     public StatementSet with(String declarant, Collection<String> partners, Reporter reporter, Currency currency) {
-        return ledger(partners.stream().map(partner -> ofPair(declarant, partner, Series.ALL_GOODS)
+        return ranked(partners.stream().map(partner -> ofPair(declarant, partner, Series.ALL_GOODS)
                 .and("f.reporter = :reporter", "reporter", reporter).and("f.currency = :currency", "currency", currency)
                 .and(true, "f.beside is null")).toList());
     }
 
     /** Returns a declarant's trade in all goods with all partners, as one reporter publishes it, within one year. */
     public StatementSet withAll(String declarant, Reporter reporter, Currency currency, int year) {
-        return ledger(new QueryConditions().and("f.declarant = :declarant", "declarant", declarant)
+        return ranked(new QueryConditions().and("f.declarant = :declarant", "declarant", declarant)
                 .and("f.commodity = :commodity", "commodity", Series.ALL_GOODS)
                 .and("f.periodLast >= :from", "from", LocalDate.of(year, 1, 1))
                 .and("f.periodLast <= :until", "until", LocalDate.of(year, 12, 31))
@@ -85,11 +85,11 @@ public class StatementRepository {
      * and one more if several publish it.
      */
     public Optional<Statement> anyTotal(Series of, Period period) {
-        StatementSet ledger = ledger(ofPair(of.declarant(), of.partner(), Series.ALL_GOODS).and("f.flow = :flow", "flow", of.flow())
+        StatementSet statements = ranked(ofPair(of.declarant(), of.partner(), Series.ALL_GOODS).and("f.flow = :flow", "flow", of.flow())
                 .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null")
                 .and("f.periodFirst = :first", "first", period.start()).and("f.periodLast = :last", "last", period.end()));
-        return ledger.statements().stream().map(Statement::series).distinct().min(Comparator.comparing(Series::reporter))
-                .flatMap(series -> ledger.points().published(series).values().stream().findFirst()).map(Vintages::current);
+        return statements.all().stream().map(Statement::series).distinct().min(Comparator.comparing(Series::reporter))
+                .flatMap(series -> statements.points().published(series).values().stream().findFirst()).map(Vintages::current);
     }
 
     /**
@@ -115,7 +115,7 @@ public class StatementRepository {
      * @param last their last day
      */
     public StatementSet goodsOf(Series of, Collection<Period.Kind> kinds, LocalDate last) {
-        return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast = :last", "last", last)).toList());
+        return ranked(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast = :last", "last", last)).toList());
     }
 
     /**
@@ -123,7 +123,7 @@ public class StatementRepository {
      * one more.
      */
     public StatementSet chapters(Series of, Collection<Period.Kind> kinds, int month) {
-        return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("extract(month from f.periodLast) = :month", "month", month)
+        return ranked(kinds.stream().map(kind -> goodsOf(of, kind).and("extract(month from f.periodLast) = :month", "month", month)
                 .and("(f.commodity like :chapters or f.commodity = '" + Series.ALL_GOODS + "')", "chapters", CHAPTERS)).toList());
     }
 
@@ -131,7 +131,7 @@ public class StatementRepository {
      * Returns the figures of headings and subheadings that end on one of several days: one query per kind and one more.
      */
     public StatementSet finer(Series of, Collection<Period.Kind> kinds, Collection<LocalDate> last) {
-        return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast in :last", "last", List.copyOf(last))
+        return ranked(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast in :last", "last", List.copyOf(last))
                 .and("(f.commodity like :finer and f.commodity <> '" + Series.ALL_GOODS + "')", "finer", LONGER_THAN_CHAPTERS)).toList());
     }
 
@@ -178,11 +178,11 @@ public class StatementRepository {
                 .and("f.commodity = :commodity", "commodity", commodity);
     }
 
-    private StatementSet ledger(QueryConditions where) {
-        return ledger(List.of(where));
+    private StatementSet ranked(QueryConditions where) {
+        return ranked(List.of(where));
     }
 
-    private StatementSet ledger(List<QueryConditions> each) {
+    private StatementSet ranked(List<QueryConditions> each) {
         List<Statement> statements = statements(each);
         return new StatementSet(statements, ranks(each, statements));
     }

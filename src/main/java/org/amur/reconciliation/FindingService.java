@@ -41,7 +41,7 @@ public class FindingService {
     private LedgerEntries entries;
 
     @Inject
-    private FigureReconciler ledger;
+    private FigureReconciler reconciler;
 
     @Inject
     private Caller caller;
@@ -102,7 +102,7 @@ public class FindingService {
             each.reopen();
             journal.update(each, Action.REOPEN, form.getWhy());
         }
-        LedgerPart.of(reopened.stream().map(KnownFinding::neighbourhood).toList()).forEach(ledger::reconcile);
+        LedgerPart.of(reopened.stream().map(KnownFinding::neighbourhood).toList()).forEach(reconciler::reconcile);
     }
 
     /** Returns the finding, after taking the lock of the reconciliation, which may be about to change it. */

@@ -105,9 +105,19 @@ class ArchitectureTest {
     static final ArchRule plainJavaStaysPlain = noClasses()
             .that()
             .resideInAnyPackage(
+                    "org.amur.source.origin..",
                     "org.amur.figure.claim..",
                     "org.amur.reconciliation.rules..",
                     "org.amur.lists.read..",
+                    "org.amur.intake.capture..",
+                    "org.amur.intake.text..",
+                    "org.amur.intake.actor..",
+                    "org.amur.intake.date..",
+                    "org.amur.intake.event..",
+                    "org.amur.intake.figure..",
+                    "org.amur.intake.sanction..",
+                    "org.amur.intake.statement..",
+                    "org.amur.intake.model..",
                     "org.amur.screening.name..")
             .should()
             .dependOnClassesThat()

@@ -31,10 +31,10 @@ public final class SeriesPoints {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /** Vintages by {@linkplain Period#whole whole} periods. */
-    private final Map<Series, NavigableMap<Period, Vintages>> ledger;
+    private final Map<Series, NavigableMap<Period, Vintages>> vintages;
 
-    private SeriesPoints(Map<Series, NavigableMap<Period, Vintages>> ledger) {
-        this.ledger = ledger;
+    private SeriesPoints(Map<Series, NavigableMap<Period, Vintages>> vintages) {
+        this.vintages = vintages;
     }
 
     /** Returns the points of statements with the same evidence rank. */
@@ -48,14 +48,14 @@ public final class SeriesPoints {
      * @param statements of any series; each series is separate
      */
     public static SeriesPoints of(Collection<Statement> statements, EvidenceRanks ranks) {
-        Map<Series, NavigableMap<Period, Vintages>> ledger = new HashMap<>();
+        Map<Series, NavigableMap<Period, Vintages>> bySeries = new HashMap<>();
         statements.stream().collect(groupingBy(Statement::series)).forEach((series, ofSeries) -> {
             NavigableMap<Period, Vintages> periods = new TreeMap<>();
             ofSeries.stream().collect(groupingBy(statement -> statement.period().whole()))
-                    .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, ranks)));
-            ledger.put(series, periods);
+                    .forEach((period, each) -> periods.put(period, Vintages.of(each, ranks)));
+            bySeries.put(series, periods);
         });
-        return new SeriesPoints(ledger);
+        return new SeriesPoints(bySeries);
     }
 
     /** Returns the publications for a period; a year may be published as January to December, and the reverse. */
@@ -65,7 +65,7 @@ public final class SeriesPoints {
 
     /** Returns the publications of a series, by its {@linkplain Period#whole whole} periods in order. */
     public NavigableMap<Period, Vintages> published(Series series) {
-        return ledger.getOrDefault(series, new TreeMap<>());
+        return vintages.getOrDefault(series, new TreeMap<>());
     }
 
     /** Returns one point a year, in order; none for a year known in part. */

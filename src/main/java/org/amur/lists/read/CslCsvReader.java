@@ -45,20 +45,20 @@ final class CslCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        Namesakes named = named(file, files.get(0).separator(), findings);
-        new ListCsv(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)
-                .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, named, file, findings));
+        Namesakes named = named(file, files.get(0).separator(), report);
+        new ListCsv(file, files.get(0).separator(), report).needs(NAME, ALIASES, ADDRESSES)
+                .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, named, file, report));
     }
 
     /** Reads the file a first time, because namesakes are known only at its end. */
-    private static Namesakes named(ListFile file, char separator, ListReadingReport findings) throws IOException {
+    private static Namesakes named(ListFile file, char separator, ListReadingReport report) throws IOException {
         Namesakes named = new Namesakes();
         new ListCsv(file, separator, new ListReadingReport(read -> {}, new Budget(Budget.MAX_BYTES)))
                 .rows(header -> header.contains(NUMBER), above -> {}, row -> {
                     if (row.get(NUMBER) == null) {
-                        findings.budget().draw(named.add(party(row)), file.name(), row.line());
+                        report.budget().draw(named.add(party(row)), file.name(), row.line());
                     }
                 });
         return named;
@@ -69,11 +69,11 @@ final class CslCsvReader implements ListReader {
                 several(row.get(ADDRESSES)).stream().map(CslCsvReader::address).toList());
     }
 
-    private static void entry(CsvRow row, Namesakes named, ListFile file, ListReadingReport findings) {
+    private static void entry(CsvRow row, Namesakes named, ListFile file, ListReadingReport report) {
         String source = row.get(SOURCE);
         String id = row.get(ID);
         EntryDraft draft = new EntryDraft(reference(row, named), file.name(), row.line());
-        findings.list(source);
+        report.list(source);
         draft.kind(row.get("type"));
         draft.name(NameKind.PRIMARY, null, null, row.get(NAME), Objects.equals(id, row.get(NUMBER)) ? null : id);
         for (String alias : several(row.get(ALIASES))) {
@@ -99,7 +99,7 @@ final class CslCsvReader implements ListReader {
         row.ignore("source_list_url", "source_information_url", "standard_order");
         draft.remark("standard_order", row.get("standard_order"));
         row.rest(draft::remark);
-        findings.entry(draft);
+        report.entry(draft);
     }
 
     /**

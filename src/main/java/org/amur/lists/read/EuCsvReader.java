@@ -31,11 +31,11 @@ final class EuCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        GatheredEntries entries = new GatheredEntries(file, findings, EuCsvReader::row);
-        new ListCsv(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {
-            findings.published(ListDates.day(row.get("filegenerationdate")));
+        GatheredEntries entries = new GatheredEntries(file, report, EuCsvReader::row);
+        new ListCsv(file, files.get(0).separator(), report).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+            report.published(ListDates.day(row.get("filegenerationdate")));
             entries.row(row.get(NUMBER), row.get(NAME), row);
         });
         entries.passOn(draft -> { });

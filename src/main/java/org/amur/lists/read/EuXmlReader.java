@@ -37,14 +37,14 @@ final class EuXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get(GENERATED))))
-                .on(ENTITY, node -> entry(node, file, findings)).read();
+        new XmlElements(file, report).onRoot(root -> report.published(ListDates.day(root.get(GENERATED))))
+                .on(ENTITY, node -> entry(node, file, report)).read();
     }
 
     /** Reads an entity. Older ones have no reference except their row number, which is as stable. */
-    private static void entry(XmlNode node, ListFile file, ListReadingReport findings) {
+    private static void entry(XmlNode node, ListFile file, ListReadingReport report) {
         String number = node.get("logicalId");
         String reference = node.get("euReferenceNumber");
         EntryDraft draft = new EntryDraft(number == null ? reference : number, file.name(), node.line());
@@ -63,8 +63,8 @@ final class EuXmlReader implements ListReader {
         node.all("identification").forEach(each -> identification(draft, each));
         node.all("address").forEach(address -> address(draft, address));
         node.rest(draft::remark);
-        findings.unknownIn(node, file.name());
-        findings.entry(draft);
+        report.unknownIn(node, file.name());
+        report.entry(draft);
     }
 
     private static void act(EntryDraft draft, XmlNode act) {

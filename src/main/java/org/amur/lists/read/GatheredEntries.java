@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 final class GatheredEntries {
 
     private final ListFile file;
-    private final ListReadingReport findings;
+    private final ListReadingReport report;
     private final BiConsumer<EntryDraft, CsvRow> reader;
     private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
 
     /** @param reader adds the content of a row to an entry */
-    GatheredEntries(ListFile file, ListReadingReport findings, BiConsumer<EntryDraft, CsvRow> reader) {
+    GatheredEntries(ListFile file, ListReadingReport report, BiConsumer<EntryDraft, CsvRow> reader) {
         this.file = file;
-        this.findings = findings;
+        this.report = report;
         this.reader = reader;
     }
 
@@ -31,7 +31,7 @@ final class GatheredEntries {
      */
     void row(String reference, String name, CsvRow row) {
         if (reference == null) {
-            findings.skip(ProblemKind.NO_REFERENCE, file.name(), row.line(), name);
+            report.skip(ProblemKind.NO_REFERENCE, file.name(), row.line(), name);
             return;
         }
         EntryDraft draft = drafts.get(reference);
@@ -41,7 +41,7 @@ final class GatheredEntries {
             drafts.put(reference, draft);
         }
         reader.accept(draft, row);
-        findings.budget().draw(draft.size() - before, file.name(), row.line());
+        report.budget().draw(draft.size() - before, file.name(), row.line());
     }
 
     /** @param last final step for each entry */
@@ -50,9 +50,9 @@ final class GatheredEntries {
         while (each.hasNext()) {
             EntryDraft draft = each.next();
             each.remove();
-            findings.budget().giveBack(draft.size());
+            report.budget().giveBack(draft.size());
             last.accept(draft);
-            findings.entry(draft);
+            report.entry(draft);
         }
     }
 }

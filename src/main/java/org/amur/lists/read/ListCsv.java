@@ -28,16 +28,16 @@ final class ListCsv {
 
     private final ListFile file;
     private final char separator;
-    private final ListReadingReport findings;
+    private final ListReadingReport report;
     private final Set<String> needed = new LinkedHashSet<>();
     private List<String> header;
     private long lastLine;
     private boolean endMark;
 
-    ListCsv(ListFile file, char separator, ListReadingReport findings) {
+    ListCsv(ListFile file, char separator, ListReadingReport report) {
         this.file = file;
         this.separator = separator;
-        this.findings = findings;
+        this.report = report;
     }
 
     /** Sets required columns: without one of them the table is refused, because its content would be lost unnoticed. */
@@ -85,7 +85,7 @@ final class ListCsv {
     /** Skips repeated headers of joined files. */
     private void below(List<String> row, Consumer<CsvRow> to) {
         if (isHeader(row)) {
-            findings.skip(ProblemKind.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
+            report.skip(ProblemKind.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
         } else {
             to.accept(new CsvRow(header, row, lastLine));
         }
@@ -127,7 +127,7 @@ final class ListCsv {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
         Encoding encoding = Encoding.of(file);
         if (encoding.isGuessed()) {
-            findings.remark(ProblemKind.NOT_UTF8, file.name(), 0, encoding.charset().name());
+            report.remark(ProblemKind.NOT_UTF8, file.name(), 0, encoding.charset().name());
         }
         try (StrictText text = StrictText.of(file, encoding);
                 CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
@@ -157,7 +157,7 @@ final class ListCsv {
         }
         endMark = text.hasEndMark();
         if (!text.endsWithLineBreak()) {
-            findings.remark(ProblemKind.NO_FINAL_LINE_BREAK, file.name(), lastLine, "");
+            report.remark(ProblemKind.NO_FINAL_LINE_BREAK, file.name(), lastLine, "");
         }
     }
 

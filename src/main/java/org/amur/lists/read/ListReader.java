@@ -16,7 +16,7 @@ interface ListReader {
      * @param files files recognised by this reader
      * @throws IOException only if the bytes cannot be read
      */
-    void read(List<FileHead> files, ListReadingReport findings) throws IOException;
+    void read(List<FileHead> files, ListReadingReport report) throws IOException;
 
     /** Returns the only file of a single-file format. */
     default ListFile only(List<FileHead> files) {

@@ -80,9 +80,9 @@ public final class ListReading {
 
     /** @param budget memory that may be used until everything is read */
     ReadList read(Consumer<ReadEntry> to, Budget budget) throws IOException {
-        ListReadingReport findings = new ListReadingReport(to, budget);
-        reader.read(heads, findings);
-        return findings.result(reader.format(), hash());
+        ListReadingReport report = new ListReadingReport(to, budget);
+        reader.read(heads, report);
+        return report.result(reader.format(), hash());
     }
 
     /** Returns the hash of the unpacked files, independent of packing and order. */

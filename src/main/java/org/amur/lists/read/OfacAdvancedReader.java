@@ -74,61 +74,61 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
         Surroundings around = new Surroundings();
-        new XmlElements(file, findings).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, findings))
+        new XmlElements(file, report).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, report))
                 .onKept("ReferenceValueSets", around::values)
                 .onKept("Location", node -> around.locations.put(node.get("ID"), node))
                 .onKept("IDRegDocument", node -> put(around.documents, node.get("IdentityID"), node))
                 .onKept("SanctionsEntry", node -> put(around.listings, node.get("ProfileID"), node))
                 .onKept("ProfileRelationship", node -> put(around.relations, node.get("From-ProfileID"), node))
                 .on("DistinctParty", node -> { }).read();
-        new XmlElements(file).on("DistinctParty", node -> party(node, around, file, findings)).read();
-        reportUnowned(around.listings, around.profiles, file, findings);
-        reportUnowned(around.relations, around.profiles, file, findings);
-        reportUnowned(around.documents, around.identities, file, findings);
+        new XmlElements(file).on("DistinctParty", node -> party(node, around, file, report)).read();
+        reportUnowned(around.listings, around.profiles, file, report);
+        reportUnowned(around.relations, around.profiles, file, report);
+        reportUnowned(around.documents, around.identities, file, report);
     }
 
     private static void put(Map<String, List<XmlNode>> map, String id, XmlNode node) {
         map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(node);
     }
 
-    private static void issued(XmlNode node, ListReadingReport findings) {
+    private static void issued(XmlNode node, ListReadingReport report) {
         PartialDate day = ListDates.of(node.text("Year"), node.text("Month"), node.text("Day"), false);
-        findings.published(day == null || !day.isExact() ? null : day.getEarliest());
+        report.published(day == null || !day.isExact() ? null : day.getEarliest());
     }
 
     /** Reports records outside the parties that belong to none of them or contain unknown elements. */
-    private static void reportUnowned(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ListReadingReport findings) {
+    private static void reportUnowned(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ListReadingReport report) {
         nodes.forEach((owner, each) -> {
             if (owners.contains(owner)) {
-                each.forEach(node -> findings.unknownIn(node, file.name()));
+                each.forEach(node -> report.unknownIn(node, file.name()));
             } else {
-                each.forEach(node -> findings.skip(ProblemKind.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
+                each.forEach(node -> report.skip(ProblemKind.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
             }
         });
     }
 
-    private static void party(XmlNode party, Surroundings around, ListFile file, ListReadingReport findings) {
+    private static void party(XmlNode party, Surroundings around, ListFile file, ListReadingReport report) {
         EntryDraft draft = new EntryDraft(party.get("FixedRef"), file.name(), party.line());
         draft.remark("Comment", party.text("Comment"));
         for (XmlNode profile : party.all("Profile")) {
             String id = profile.get("ID");
             around.profiles.add(id);
-            findings.budget().draw(Budget.OBJECT + Budget.of(id), file.name(), profile.line());
+            report.budget().draw(Budget.OBJECT + Budget.of(id), file.name(), profile.line());
             kind(draft, around.node("PartySubType", profile.get("PartySubTypeID")), around);
             for (XmlNode identity : profile.all("Identity")) {
-                findings.budget().draw(Budget.OBJECT + Budget.of(identity.get("ID")), file.name(), identity.line());
+                report.budget().draw(Budget.OBJECT + Budget.of(identity.get("ID")), file.name(), identity.line());
                 identity(draft, identity, around);
             }
             profile.all("Feature").forEach(feature -> feature(draft, feature, around));
-            around.listings.getOrDefault(id, List.of()).forEach(listing -> listing(draft, listing, around, findings));
+            around.listings.getOrDefault(id, List.of()).forEach(listing -> listing(draft, listing, around, report));
             around.relations.getOrDefault(id, List.of()).forEach(relation -> relation(draft, relation, around));
         }
         party.rest(draft::remark);
-        findings.unknownIn(party, file.name());
-        findings.entry(draft);
+        report.unknownIn(party, file.name());
+        report.entry(draft);
     }
 
     private static void kind(EntryDraft draft, XmlNode subType, Surroundings around) {
@@ -340,9 +340,9 @@ final class OfacAdvancedReader implements ListReader {
                 .map(area -> around.node("AreaCode", area.get("AreaCodeID"))).orElse(null);
     }
 
-    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, ListReadingReport findings) {
+    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, ListReadingReport report) {
         String list = around.text("List", listing.get("ListID"));
-        findings.list(list);
+        report.list(list);
         draft.remark("list", list);
         for (XmlNode event : listing.all("EntryEvent")) {
             PartialDate day = day(event.all("Date"));

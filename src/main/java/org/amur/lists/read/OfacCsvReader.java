@@ -67,33 +67,33 @@ final class OfacCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         Map<Table, ListFile> tables = tables(files);
-        OfacCuts cuts = new OfacCuts(findings);
-        Map<String, List<Row>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
-        Map<String, List<Row>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, cuts, findings);
-        Map<String, List<Row>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, cuts, findings);
+        OfacCuts cuts = new OfacCuts(report);
+        Map<String, List<Row>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, report);
+        Map<String, List<Row>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, cuts, report);
+        Map<String, List<Row>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, cuts, report);
         Set<String> parties = new HashSet<>();
         ListFile file = tables.get(Table.PARTIES);
-        ListCsv table = new ListCsv(file, ',', findings);
+        ListCsv table = new ListCsv(file, ',', report);
         table.rows(Table.PARTIES.columns, row -> {
             String number = row.get(0).strip();
             parties.add(number);
-            findings.budget().draw(Budget.OBJECT + Budget.of(number), file.name(), table.line());
+            report.budget().draw(Budget.OBJECT + Budget.of(number), file.name(), table.line());
             cuts.party(number);
             // If two parties share a number, its rows are assigned to both.
             entry(row, aliases.getOrDefault(number, List.of()), addresses.getOrDefault(number, List.of()),
-                    comments.getOrDefault(number, List.of()), file, table.line(), findings);
+                    comments.getOrDefault(number, List.of()), file, table.line(), report);
         });
         cuts.read(table);
         cuts.reportMissingMarks();
         cuts.reportMissingEnd(tables.get(Table.ALIASES), aliases.keySet());
         cuts.reportMissingEnd(tables.get(Table.ADDRESSES), addresses.keySet());
         List.of(aliases, addresses, comments).forEach(rows -> rows.keySet().removeAll(parties));
-        orphans(aliases, tables.get(Table.ALIASES), findings);
-        orphans(addresses, tables.get(Table.ADDRESSES), findings);
-        orphans(comments, tables.get(Table.COMMENTS), findings);
-        int orphans = findings.skipped(ProblemKind.WITHOUT_PARTY);
+        orphans(aliases, tables.get(Table.ALIASES), report);
+        orphans(addresses, tables.get(Table.ADDRESSES), report);
+        orphans(comments, tables.get(Table.COMMENTS), report);
+        int orphans = report.skipped(ProblemKind.WITHOUT_PARTY);
         if (orphans > FEW_ORPHANS && orphans > parties.size() / 100) {
             throw UnreadableListException.of(ProblemKind.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
         }
@@ -116,23 +116,23 @@ final class OfacCsvReader implements ListReader {
         return tables;
     }
 
-    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, ListReadingReport findings)
+    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, ListReadingReport report)
             throws IOException {
         Map<String, List<Row>> rows = new HashMap<>();
         if (file != null) {
-            ListCsv read = new ListCsv(file, ',', findings);
+            ListCsv read = new ListCsv(file, ',', report);
             read.rows(table.columns, row -> {
                 rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(new Row(row, read.line()));
-                findings.budget().draw(2L * Budget.OBJECT + Budget.of(row), file.name(), read.line());
+                report.budget().draw(2L * Budget.OBJECT + Budget.of(row), file.name(), read.line());
             });
             cuts.read(read);
         }
         return rows;
     }
 
-    private static void orphans(Map<String, List<Row>> rows, ListFile file, ListReadingReport findings) {
+    private static void orphans(Map<String, List<Row>> rows, ListFile file, ListReadingReport report) {
         rows.forEach((number, each) ->
-                each.forEach(row -> findings.skip(ProblemKind.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
+                each.forEach(row -> report.skip(ProblemKind.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
     }
 
     private static String cell(Row row, int index) {
@@ -145,7 +145,7 @@ final class OfacCsvReader implements ListReader {
     }
 
     private static void entry(List<String> row, List<Row> aliases, List<Row> addresses, List<Row> comments, ListFile file, long line,
-            ListReadingReport findings) {
+            ListReadingReport report) {
         EntryDraft draft = new EntryDraft(row.get(0).strip(), file.name(), line);
         String type = cell(row, 2);
         draft.kind(type == null ? EntryKind.ORGANISATION : EntryKind.of(type), type);
@@ -166,8 +166,8 @@ final class OfacCsvReader implements ListReader {
             draft.address(cell(address, 2), cell(address, 3), null, null, cell(address, 4), null, cell(address, 5),
                     address.cells().get(1).strip());
         }
-        remarks(draft, cell(row, 11), comments, file, line, findings);
-        findings.entry(draft);
+        remarks(draft, cell(row, 11), comments, file, line, report);
+        report.entry(draft);
     }
 
     /** Reads programmes; several are written {@code SDGT] [IFSR}. */
@@ -180,13 +180,13 @@ final class OfacCsvReader implements ListReader {
     }
 
     private static void remarks(EntryDraft draft, String remark, List<Row> comments, ListFile file, long line,
-            ListReadingReport findings) {
+            ListReadingReport report) {
         StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
         // Where the cut is at a space, the space is part of the comment.
         comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.cells().get(1)));
         boolean cut = comments.isEmpty() && whole.length() >= MAX_REMARK_LENGTH;
         if (cut) {
-            findings.remark(ProblemKind.CUT_REMARK, file.name(), line, draft.reference());
+            report.remark(ProblemKind.CUT_REMARK, file.name(), line, draft.reference());
         }
         if (whole.length() > 0) {
             draft.remark("remarks", whole.toString());

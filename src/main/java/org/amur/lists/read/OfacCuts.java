@@ -16,14 +16,14 @@ final class OfacCuts {
     /** At the end of complete releases up to three parties without alias have been seen. */
     private static final int FEW = 20;
 
-    private final ListReadingReport findings;
+    private final ListReadingReport report;
     private final List<ListCsv> tables = new ArrayList<>();
     private final Set<Integer> parties = new HashSet<>();
     private int highest = NONE;
     private int last = NONE;
 
-    OfacCuts(ListReadingReport findings) {
-        this.findings = findings;
+    OfacCuts(ListReadingReport report) {
+        this.report = report;
     }
 
     /** Registers a table that was read completely. */
@@ -43,7 +43,7 @@ final class OfacCuts {
         if (!marked.isEmpty()) {
             ProblemKind reason = 2 * marked.size() > tables.size() ? ProblemKind.END_MARK_LOST : ProblemKind.END_MARK_MISSING;
             tables.stream().filter(table -> !table.hasEndMark())
-                    .forEach(table -> findings.remark(reason, table.name(), table.line(), marked.get(0).name()));
+                    .forEach(table -> report.remark(reason, table.name(), table.line(), marked.get(0).name()));
         }
     }
 
@@ -52,7 +52,7 @@ final class OfacCuts {
         int end = numbers.stream().mapToInt(OfacCuts::value).max().orElse(NONE);
         long behind = parties.stream().filter(party -> party > end).count();
         if (behind > FEW && behind > parties.size() / 100) {
-            findings.remark(ProblemKind.ENDS_EARLY, file.name(), 0, String.valueOf(behind));
+            report.remark(ProblemKind.ENDS_EARLY, file.name(), 0, String.valueOf(behind));
         }
     }
 
@@ -65,7 +65,7 @@ final class OfacCuts {
         long above = orphans.stream().flatMap(each -> each.entrySet().stream()).filter(each -> value(each.getKey()) > last)
                 .mapToLong(each -> each.getValue().size()).sum();
         if (last == highest && above > 0) {
-            findings.remark(ProblemKind.PARTIES_AFTER_LAST, table.name(), table.line(), String.valueOf(above));
+            report.remark(ProblemKind.PARTIES_AFTER_LAST, table.name(), table.line(), String.valueOf(above));
         }
     }
 

@@ -30,18 +30,18 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
         Map<String, String> values = new HashMap<>();
-        new XmlElements(file, findings).within("referenceValues", "entities").without("featureTypes")
-                .on("publicationInfo", node -> publication(node, file, findings))
+        new XmlElements(file, report).within("referenceValues", "entities").without("featureTypes")
+                .on("publicationInfo", node -> publication(node, file, report))
                 .onKept("referenceValue", node -> values.put(node.get("refId"), node.text("value")))
-                .on("entity", node -> entry(node, file, values, findings)).read();
+                .on("entity", node -> entry(node, file, values, report)).read();
     }
 
     /** Refuses data sets filtered by programme and daily differences, which have the form of the list. */
-    private static void publication(XmlNode node, ListFile file, ListReadingReport findings) {
-        findings.published(ListDates.day(node.text("dataAsOf")));
+    private static void publication(XmlNode node, ListFile file, ListReadingReport report) {
+        report.published(ListDates.day(node.text("dataAsOf")));
         List<String> chosen = new ArrayList<>();
         node.rest((path, text) -> {
             if (path.contains("sanctionsProgram/") || path.endsWith("sanctionsProgram")) {
@@ -49,13 +49,13 @@ final class OfacEnhancedReader implements ListReader {
             }
         });
         if (!chosen.isEmpty()) {
-            findings.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), node.line(), String.join(", ", chosen));
+            report.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), node.line(), String.join(", ", chosen));
         }
     }
 
-    private static void entry(XmlNode node, ListFile file, Map<String, String> values, ListReadingReport findings) {
+    private static void entry(XmlNode node, ListFile file, Map<String, String> values, ListReadingReport report) {
         if (node.get("action") != null) {
-            findings.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
+            report.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
         }
         EntryDraft draft = new EntryDraft(node.get("id"), file.name(), node.line());
         for (XmlNode general : node.all("generalInfo")) {
@@ -65,7 +65,7 @@ final class OfacEnhancedReader implements ListReader {
             general.ignore("identityId");
             general.all("entityType").forEach(type -> type.ignoreAttributes("refId"));
         }
-        listings(draft, node, findings);
+        listings(draft, node, report);
         node.all("names/name").forEach(name -> name(draft, name));
         node.all("addresses/address").forEach(address -> address(draft, address));
         node.all("features/feature").forEach(feature -> feature(draft, feature, values));
@@ -82,13 +82,13 @@ final class OfacEnhancedReader implements ListReader {
                 draft.remark(path, text);
             }
         });
-        findings.unknownIn(node, file.name());
-        findings.entry(draft);
+        report.unknownIn(node, file.name());
+        report.entry(draft);
     }
 
-    private static void listings(EntryDraft draft, XmlNode node, ListReadingReport findings) {
+    private static void listings(EntryDraft draft, XmlNode node, ListReadingReport report) {
         for (XmlNode list : node.all("sanctionsLists/sanctionsList")) {
-            findings.list(list.text());
+            report.list(list.text());
             draft.remark("list", list.text());
             draft.date(DateKind.OTHER, EntryDraft.joined(", ", list.text(), "datePublished"), list.get("datePublished"));
         }

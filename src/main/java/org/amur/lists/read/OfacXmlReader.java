@@ -29,26 +29,26 @@ final class OfacXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
         int[] promised = {-1};
-        new XmlElements(file, findings)
-                .on("publshInformation", node -> published(node, findings, promised))
-                .on("publishInformation", node -> published(node, findings, promised))
-                .on("sdnEntry", node -> entry(node, file, findings)).read();
-        int read = findings.parties() + findings.skippedEntries();
+        new XmlElements(file, report)
+                .on("publshInformation", node -> published(node, report, promised))
+                .on("publishInformation", node -> published(node, report, promised))
+                .on("sdnEntry", node -> entry(node, file, report)).read();
+        int read = report.parties() + report.skippedEntries();
         if (promised[0] >= 0 && promised[0] != read) {
-            findings.remark(ProblemKind.COUNT_DIFFERS, file.name(), 0, promised[0] + " ≠ " + read);
+            report.remark(ProblemKind.COUNT_DIFFERS, file.name(), 0, promised[0] + " ≠ " + read);
         }
     }
 
-    private static void published(XmlNode node, ListReadingReport findings, int[] promised) {
-        findings.published(ListDates.americanDay(node.text("Publish_Date")));
+    private static void published(XmlNode node, ListReadingReport report, int[] promised) {
+        report.published(ListDates.americanDay(node.text("Publish_Date")));
         String count = node.text("Record_Count");
         promised[0] = count != null && count.matches("\\d{1,7}") ? Integer.parseInt(count) : -1;
     }
 
-    private static void entry(XmlNode node, ListFile file, ListReadingReport findings) {
+    private static void entry(XmlNode node, ListFile file, ListReadingReport report) {
         EntryDraft draft = new EntryDraft(node.text("uid"), file.name(), node.line());
         draft.kind(node.text("sdnType"));
         name(draft, node, NameKind.PRIMARY, null, null, null);
@@ -66,8 +66,8 @@ final class OfacXmlReader implements ListReader {
         vessel(draft, node);
         draft.remark("remarks", node.text("remarks"));
         node.rest(draft::remark);
-        findings.unknownIn(node, file.name());
-        findings.entry(draft);
+        report.unknownIn(node, file.name());
+        report.entry(draft);
     }
 
     static NameKind aliasKind(String type) {

@@ -33,16 +33,16 @@ final class OfsiCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        GatheredEntries entries = new GatheredEntries(file, findings, OfsiCsvReader::row);
-        ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);
+        GatheredEntries entries = new GatheredEntries(file, report, OfsiCsvReader::row);
+        ListCsv table = new ListCsv(file, files.get(0).separator(), report).needs(UkCsvReader.NAMES);
         if (LATER.stream().anyMatch(files.get(0)::hasColumns)) {
             table.needs(UkCsvReader.ORIGINAL_NAME);
         }
         table.rows(header -> header.contains(TYPE),
                 above -> above.stream().filter(cell -> UPDATED.matcher(cell.strip()).matches())
-                        .forEach(cell -> findings.published(ListDates.day(cell))),
+                        .forEach(cell -> report.published(ListDates.day(cell))),
                 row -> entries.row(number(row), row.get("name 6"), row));
         entries.passOn(OfsiCsvReader::imoNumbers);
     }

@@ -36,33 +36,33 @@ final class SecoXmlReader implements ListReader {
 
     /** Reads the file twice, because targets may refer to later elements. */
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
         SecoProgrammes programmes = new SecoProgrammes();
         Map<String, XmlNode> places = new HashMap<>();
-        new XmlElements(file, findings).onRoot(root -> begun(root, file, findings))
-                .onKept("sanctions-program", node -> programme(node, programmes, file, findings))
+        new XmlElements(file, report).onRoot(root -> begun(root, file, report))
+                .onKept("sanctions-program", node -> programme(node, programmes, file, report))
                 .onKept("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
-            if (SecoModifications.isTakenOff(node, findings.published())) {
-                findings.skip(ProblemKind.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
+            if (SecoModifications.isTakenOff(node, report.published())) {
+                report.skip(ProblemKind.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
             } else {
-                entry(node, programmes, places, file, findings);
+                entry(node, programmes, places, file, report);
             }
         }).read();
     }
 
-    private static void begun(XmlNode root, ListFile file, ListReadingReport findings) {
-        findings.published(ListDates.day(root.get("date")));
+    private static void begun(XmlNode root, ListFile file, ListReadingReport report) {
+        report.published(ListDates.day(root.get("date")));
         String type = root.get("list-type");
         if (type != null && !type.equals(WHOLE)) {
-            findings.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
+            report.remark(ProblemKind.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
         }
     }
 
-    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, ListReadingReport findings) {
+    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, ListReadingReport report) {
         programmes.read(node);
-        findings.unknownIn(node, file.name());
+        report.unknownIn(node, file.name());
     }
 
     private static void entry(
@@ -70,7 +70,7 @@ final class SecoXmlReader implements ListReader {
             SecoProgrammes programmes,
             Map<String, XmlNode> places,
             ListFile file,
-            ListReadingReport findings) {
+            ListReadingReport report) {
         EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
         sets(node).forEach(set -> programmes.addTo(draft, set));
         for (XmlNode foreign : node.all("foreign-identifier")) {
@@ -81,8 +81,8 @@ final class SecoXmlReader implements ListReader {
         node.all("object").forEach(party -> party(draft, party, EntryKind.of(party.get("object-type")), places));
         SecoModifications.addTo(draft, node);
         node.rest(draft::remark);
-        findings.unknownIn(node, file.name());
-        findings.entry(draft);
+        report.unknownIn(node, file.name());
+        report.entry(draft);
     }
 
     /** Returns the sets; releases of earlier years have one in an attribute. */

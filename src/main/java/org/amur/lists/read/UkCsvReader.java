@@ -25,11 +25,11 @@ final class UkCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        GatheredEntries entries = new GatheredEntries(file, findings, UkCsvReader::row);
-        ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);
-        table.rows(header -> header.contains(NUMBER), above -> above.forEach(cell -> findings.published(reported(cell))),
+        GatheredEntries entries = new GatheredEntries(file, report, UkCsvReader::row);
+        ListCsv table = new ListCsv(file, files.get(0).separator(), report).needs(NAMES).needs(ORIGINAL_NAME);
+        table.rows(header -> header.contains(NUMBER), above -> above.forEach(cell -> report.published(reported(cell))),
                 row -> entries.row(row.get(NUMBER), row.get("name 6"), row));
         entries.passOn(UkXmlReader::imoNumbers);
     }

@@ -28,13 +28,13 @@ final class UkXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file, findings).on("DateGenerated", node -> findings.published(ListDates.day(node.text())))
-                .on("Designation", node -> entry(node, file, findings)).read();
+        new XmlElements(file, report).on("DateGenerated", node -> report.published(ListDates.day(node.text())))
+                .on("Designation", node -> entry(node, file, report)).read();
     }
 
-    private static void entry(XmlNode node, ListFile file, ListReadingReport findings) {
+    private static void entry(XmlNode node, ListFile file, ListReadingReport report) {
         EntryDraft draft = new EntryDraft(node.text("UniqueID"), file.name(), node.line());
         draft.kind(node.text("IndividualEntityShip"));
         draft.identifier("OFSI group ID", node.text("OFSIGroupID"), null, null, null, null);
@@ -61,8 +61,8 @@ final class UkXmlReader implements ListReader {
         node.all("ShipDetails/Ship").forEach(ship -> ship(draft, ship));
         imoNumbers(draft);
         node.rest(draft::remark);
-        findings.unknownIn(node, file.name());
-        findings.entry(draft);
+        report.unknownIn(node, file.name());
+        report.entry(draft);
     }
 
     /** Adds the numbers of a ship that has them in running text only. */

@@ -32,15 +32,15 @@ final class UnXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<FileHead> files, ListReadingReport findings) throws IOException {
+    public void read(List<FileHead> files, ListReadingReport report) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file, findings).within("INDIVIDUALS", "ENTITIES")
-                .onRoot(root -> findings.published(ListDates.day(root.get("dateGenerated"))))
-                .on("INDIVIDUAL", node -> entry(node, EntryKind.PERSON, file, findings))
-                .on("ENTITY", node -> entry(node, EntryKind.ORGANISATION, file, findings)).read();
+        new XmlElements(file, report).within("INDIVIDUALS", "ENTITIES")
+                .onRoot(root -> report.published(ListDates.day(root.get("dateGenerated"))))
+                .on("INDIVIDUAL", node -> entry(node, EntryKind.PERSON, file, report))
+                .on("ENTITY", node -> entry(node, EntryKind.ORGANISATION, file, report)).read();
     }
 
-    private static void entry(XmlNode node, EntryKind kind, ListFile file, ListReadingReport findings) {
+    private static void entry(XmlNode node, EntryKind kind, ListFile file, ListReadingReport report) {
         String number = node.text("DATAID");
         String reference = node.text("REFERENCE_NUMBER");
         EntryDraft draft = new EntryDraft(reference == null ? number : reference, file.name(), node.line());
@@ -65,8 +65,8 @@ final class UnXmlReader implements ListReader {
         // Row number, version and sort key concern the file, not the party.
         node.ignore("VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD");
         node.rest(draft::remark);
-        findings.unknownIn(node, file.name());
-        findings.entry(draft);
+        report.unknownIn(node, file.name());
+        report.entry(draft);
     }
 
     private static void names(EntryDraft draft, XmlNode node) {

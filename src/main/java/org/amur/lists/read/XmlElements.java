@@ -50,8 +50,8 @@ final class XmlElements {
     }
 
     /** Reports unknown elements that are passed over and have children. */
-    XmlElements(ListFile file, ListReadingReport findings) {
-        this(file, findings.budget(), new UnreadElements((name, line) -> findings.unknown(name, file.name(), line)));
+    XmlElements(ListFile file, ListReadingReport report) {
+        this(file, report.budget(), new UnreadElements((name, line) -> report.unknown(name, file.name(), line)));
     }
 
     private XmlElements(ListFile file, Budget budget, UnreadElements passed) {

@@ -43,10 +43,10 @@ final class Dashboard {
     private final List<SetAside> setAside;
     private final YearToDate yearToDate;
 
-    private Dashboard(DashboardQuestion question, StatementSet ledger) {
+    private Dashboard(DashboardQuestion question, StatementSet statements) {
         this.question = question;
-        points = ledger.publishedBy(question.published()).points();
-        unknown = ledger.statements().stream().filter(this::isDrawnOn)
+        points = statements.publishedBy(question.published()).points();
+        unknown = statements.all().stream().filter(this::isDrawnOn)
                 .filter(statement -> mayBePublished(statement, question.published())).count();
         lines = linesInRange();
         speaker = lines.isEmpty() ? question.reporter() : lines.get(lines.size() - 1).getReporter();
@@ -62,8 +62,8 @@ final class Dashboard {
      *
      * @param statements of every reporter whose numbers may be shown
      */
-    static Dashboard of(DashboardQuestion question, StatementSet ledger) {
-        return new Dashboard(question, ledger);
+    static Dashboard of(DashboardQuestion question, StatementSet statements) {
+        return new Dashboard(question, statements);
     }
 
     /** Creates the contents from statements with the same evidence rank. */

@@ -31,7 +31,7 @@ public class DashboardRepository {
     private TemporalReader reads;
 
     @Inject
-    private StatementRepository ledgers;
+    private StatementRepository statements;
 
     @Inject
     private FindingRepository findings;
@@ -42,28 +42,28 @@ public class DashboardRepository {
 
     /** Returns the annual trade by Chinese customs: at most two queries, none while the record does not change. */
     public TradeSummary summary() {
-        return reads.cached(TradeSummary.class, () -> TradeSummary.of(ledgers.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
+        return reads.cached(TradeSummary.class, () -> TradeSummary.of(statements.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
                 EnumSet.of(Reporter.GACC))));
     }
 
     private Dashboard work(DashboardQuestion question) {
-        Dashboard dashboard = Dashboard.of(question, ledger(question));
+        Dashboard dashboard = Dashboard.of(question, statements(question));
         Set<Long> shown = dashboard.cells().stream().filter(cell -> !cell.isDerived()).map(CitedPoint::getFigure)
                 .collect(Collectors.toCollection(HashSet::new));
         dashboard.setAside().forEach(aside -> shown.add(aside.getFigure()));
-        Map<Long, List<FigureCite>> citations = ledgers.citations(shown);
+        Map<Long, List<FigureCite>> citations = statements.citations(shown);
         dashboard.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
         dashboard.setAside().forEach(aside -> aside.cite(citations.getOrDefault(aside.getFigure(), List.of())));
         dashboard.touchedBy(findings.openOn(dashboard.figures()));
         return dashboard;
     }
 
-    private StatementSet ledger(DashboardQuestion question) {
+    private StatementSet statements(DashboardQuestion question) {
         if (Area.CHINA.equals(question.declarant())) {
-            return ledgers.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
+            return statements.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
                     EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF));
         }
-        return ledgers.bothSides(Map.of(question.declarant(), EnumSet.of(question.reporter()), Area.CHINA,
+        return statements.bothSides(Map.of(question.declarant(), EnumSet.of(question.reporter()), Area.CHINA,
                 EnumSet.of(Reporter.GACC)), Series.ALL_GOODS);
     }
 }

@@ -30,12 +30,12 @@ public final class TradeSummary {
         this.newest = newest;
     }
 
-    /** @param ledger statements of Chinese customs */
-    static TradeSummary of(StatementSet ledger) {
+    /** @param statements statements of Chinese customs */
+    static TradeSummary of(StatementSet statements) {
         DashboardQuestion question = new DashboardQuestion(false, Currency.USD, Reporter.GACC, Area.CHINA, null, null, null,
                 false, false);
-        List<Line> years = Dashboard.of(question, ledger).lines().stream().filter(line -> line.getTotal() != null).toList();
-        return new TradeSummary(question, years, ledger.statements().stream().map(Statement::period).map(period -> period.end())
+        List<Line> years = Dashboard.of(question, statements).lines().stream().filter(line -> line.getTotal() != null).toList();
+        return new TradeSummary(question, years, statements.all().stream().map(Statement::period).map(period -> period.end())
                 .max(Comparator.naturalOrder()).orElse(null));
     }
 

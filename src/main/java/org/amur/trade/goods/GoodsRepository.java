@@ -45,7 +45,7 @@ class GoodsRepository {
     private TemporalReader reads;
 
     @Inject
-    private StatementRepository ledgers;
+    private StatementRepository statements;
 
     GoodsTrade answer(GoodsQuestion question) {
         List<GoodsYear> published = published(question);
@@ -66,12 +66,12 @@ class GoodsRepository {
         int year = question.yearOf(years);
         Set<Period.Kind> kinds = kinds(published, series, part);
         GoodsNode tree = reads.cached(List.of("goods", series, part, year),
-                () -> GoodsTree.of(current(ledgers.goodsOf(series, kinds, part.in(year).end()))));
+                () -> GoodsTree.of(current(statements.goodsOf(series, kinds, part.in(year).end()))));
         GoodsOverYears over = reads.cached(List.of("goods", series, part),
                 () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
         Statement total = tree.statement() != null ? tree.statement()
                 : reads.cached(List.of("goods", "total", series, part, year),
-                        () -> ledgers.anyTotal(series, part.in(year))).orElse(null);
+                        () -> statements.anyTotal(series, part.in(year))).orElse(null);
         return new GoodsTrade(series, parts, part, years, year, tree, over, total);
     }
 
@@ -92,7 +92,7 @@ class GoodsRepository {
 
     private List<GoodsYear> published(GoodsQuestion question) {
         return reads.cached(List.of("goods", question.declarant(), question.partner(), question.flow()),
-                () -> ledgers.goodsYears(question.declarant(), question.partner(), question.flow()));
+                () -> statements.goodsYears(question.declarant(), question.partner(), question.flow()));
     }
 
     /** Returns the newest known years, as many as can be added up while a reader waits; at least one. */
@@ -119,11 +119,11 @@ class GoodsRepository {
     }
 
     private NavigableMap<Integer, GoodsNode> trees(Series series, PartOfYear part, Set<Period.Kind> kinds, Set<Integer> years) {
-        Map<Integer, List<Statement>> chapters = byYear(current(ledgers.chapters(series, kinds, part.last())));
+        Map<Integer, List<Statement>> chapters = byYear(current(statements.chapters(series, kinds, part.last())));
         List<LocalDate> incomplete = years.stream().filter(year -> !isComplete(chapters.getOrDefault(year, List.of())))
                 .map(year -> part.in(year).end()).toList();
         Map<Integer, List<Statement>> finer = incomplete.isEmpty() ? Map.of()
-                : byYear(current(ledgers.finer(series, kinds, incomplete)));
+                : byYear(current(statements.finer(series, kinds, incomplete)));
         NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
         years.forEach(year -> trees.put(year, GoodsTree.of(Stream.concat(chapters.getOrDefault(year, List.of()).stream(),
                 finer.getOrDefault(year, List.of()).stream()).toList())));
@@ -141,9 +141,9 @@ class GoodsRepository {
     }
 
     /** Returns the current statement of each code and period. */
-    private static List<Statement> current(StatementSet ledger) {
-        SeriesPoints points = ledger.points();
-        return ledger.statements().stream().map(Statement::series).distinct()
+    private static List<Statement> current(StatementSet statements) {
+        SeriesPoints points = statements.points();
+        return statements.all().stream().map(Statement::series).distinct()
                 .flatMap(series -> points.published(series).values().stream()).map(Vintages::current).collect(toList());
     }
 }

@@ -25,7 +25,7 @@ class MirrorRepository {
     private TemporalReader reads;
 
     @Inject
-    private StatementRepository ledgers;
+    private StatementRepository statements;
 
     Mirror answer(MirrorQuestion question) {
         return reads.cached(question, () -> work(question));
@@ -36,10 +36,10 @@ class MirrorRepository {
         if (question.isExtendedByImf()) {
             chinese.add(Reporter.IMF);
         }
-        StatementSet ofChina = ledgers.pair(Area.CHINA, Area.RUSSIA, question.commodity(), chinese);
-        StatementSet ofRussia = ledgers.pair(Area.RUSSIA, Area.CHINA, question.commodity(), EnumSet.of(question.russian()));
+        StatementSet ofChina = statements.pair(Area.CHINA, Area.RUSSIA, question.commodity(), chinese);
+        StatementSet ofRussia = statements.pair(Area.RUSSIA, Area.CHINA, question.commodity(), EnumSet.of(question.russian()));
         Mirror mirror = Mirror.of(question, ofChina, ofRussia);
-        Map<Long, List<FigureCite>> citations = ledgers.citations(mirror.cells().filter(cell -> !cell.isDerived())
+        Map<Long, List<FigureCite>> citations = statements.citations(mirror.cells().filter(cell -> !cell.isDerived())
                 .map(CitedPoint::getFigure).collect(Collectors.toSet()));
         mirror.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
         return mirror;

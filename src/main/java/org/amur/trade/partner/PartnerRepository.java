@@ -26,7 +26,7 @@ class PartnerRepository {
     private TemporalReader reads;
 
     @Inject
-    private StatementRepository ledgers;
+    private StatementRepository statements;
 
     /** Returns Russia in China's trade, then China in Russia's. */
     List<PartnerTrade> answer(PartnerQuestion question) {
@@ -35,7 +35,7 @@ class PartnerRepository {
 
     private List<PartnerTrade> work(PartnerQuestion question) {
         List<PartnerTrade> both = Stream.of(Area.CHINA, Area.RUSSIA).map(declarant -> trade(question, declarant)).toList();
-        Map<Long, List<FigureCite>> citations = ledgers.citations(both.stream().flatMap(PartnerTrade::cells)
+        Map<Long, List<FigureCite>> citations = statements.citations(both.stream().flatMap(PartnerTrade::cells)
                 .filter(cell -> !cell.isDerived()).map(CitedPoint::getFigure).collect(Collectors.toSet()));
         both.stream().flatMap(PartnerTrade::cells)
                 .forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
@@ -46,10 +46,10 @@ class PartnerRepository {
         if (!question.isOf(declarant)) {
             return PartnerTrade.nothing(declarant);
         }
-        StatementSet all = ledgers.with(declarant, List.of(PartnerQuestion.partner(declarant), Area.WORLD), question.reporter(),
+        StatementSet all = statements.with(declarant, List.of(PartnerQuestion.partner(declarant), Area.WORLD), question.reporter(),
                 question.currency());
         Integer year = question.year() == null ? PartnerTrade.newest(question, declarant, all) : question.year();
         return year == null ? PartnerTrade.nothing(declarant) : PartnerTrade.of(question, declarant, all,
-                ledgers.withAll(declarant, question.reporter(), question.currency(), year), year);
+                statements.withAll(declarant, question.reporter(), question.currency(), year), year);
     }
 }

@@ -76,10 +76,10 @@ public record PartnerTrade(String declarant, List<Share> shares, int year, List<
         return new Share(year, new CitedPoint(partner), world == null ? null : new CitedPoint(world));
     }
 
-    private static List<Ranked> ranked(PartnerQuestion question, String declarant, StatementSet ledger, int year) {
-        SeriesPoints points = ledger.points();
+    private static List<Ranked> ranked(PartnerQuestion question, String declarant, StatementSet statements, int year) {
+        SeriesPoints points = statements.points();
         Map<String, Point> byPartner = new HashMap<>();
-        ledger.statements().stream().map(Statement::series).map(Series::partner).distinct().forEach(partner ->
+        statements.all().stream().map(Statement::series).map(Series::partner).distinct().forEach(partner ->
                 points.annual(series(question, declarant, partner)).stream()
                         .filter(point -> point.level().period().equals(Period.year(year)))
                         .forEach(point -> byPartner.put(partner, point)));

@@ -18,16 +18,16 @@ class VintageRepository {
     private TemporalReader reads;
 
     @Inject
-    private StatementRepository ledgers;
+    private StatementRepository statements;
 
     VintageTable answer(VintageQuestion question) {
         return reads.cached(question, () -> work(question));
     }
 
     private VintageTable work(VintageQuestion question) {
-        VintageTable table = VintageTable.of(question, ledgers.series(question.series()),
-                ledgers.ranks(question.series()));
-        Map<Long, List<FigureCite>> citations = ledgers.citations(table.levels().map(PublishedLevel::getFigure).toList());
+        VintageTable table = VintageTable.of(question, statements.series(question.series()),
+                statements.ranks(question.series()));
+        Map<Long, List<FigureCite>> citations = statements.citations(table.levels().map(PublishedLevel::getFigure).toList());
         table.levels().forEach(level -> level.cite(citations.getOrDefault(level.getFigure(), List.of())));
         return table;
     }

@@ -33,13 +33,10 @@ class ReaderVersionsTest {
         assertEquals(
                 last,
                 now,
-                () -> "What is read of " + format
-                        + " is not what is recorded as its last version. If its reader, or what it"
-                        + " reads with, makes something else of the same file: let ListFormat say " + format + "("
-                        + (version(last) + 1)
-                        + ") and add the line '" + line(format, version(last) + 1) + "' to " + RECORDED
-                        + ". Only if the sample alone was changed, put '"
-                        + line(format, version(last)) + "' in place of the last line of the format.");
+                () -> "The sample of " + format + " is read differently than recorded in " + RECORDED
+                        + ".\n- Did the reader change, or code that it uses? Raise the version to " + format + "(" + (version(last) + 1)
+                        + ") in ListFormat, and add the line:\n" + line(format, version(last) + 1)
+                        + "\n- Did only the sample change? Replace the last line of the format by:\n" + line(format, version(last)));
     }
 
     private static String recorded(ListFormat format) throws IOException {

@@ -102,7 +102,7 @@ class PartnerTradeTest {
         exports("W00", "2020", "480");
         assertEquals("10", trade(2020).getShare().getPercent().toPlainString());
         assertTrue(trade(2020).getShare().partner().isDerived());
-        assertEquals(2020, PartnerTrade.newest(question(), "RU", ledger()));
+        assertEquals(2020, PartnerTrade.newest(question(), "RU", set()));
     }
 
     private void exports(String partner, String period, String billions) {
@@ -112,10 +112,10 @@ class PartnerTradeTest {
     }
 
     private PartnerTrade trade(int year) {
-        return PartnerTrade.of(question(), "RU", ledger(), ledger(), year);
+        return PartnerTrade.of(question(), "RU", set(), set(), year);
     }
 
-    private StatementSet ledger() {
+    private StatementSet set() {
         return new StatementSet(statements, EvidenceRanks.ALIKE);
     }
 
