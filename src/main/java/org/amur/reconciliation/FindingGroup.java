@@ -1,9 +1,7 @@
 package org.amur.reconciliation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
@@ -20,9 +18,6 @@ import org.amur.web.Texts;
 public record FindingGroup(FindingRow first, List<FindingRow> rows) {
 
     private static final int FIRST = 6;
-    /** Rules whose findings may share a cause. */
-    private static final Set<Rule> SHARED = EnumSet.of(Rule.REVISED_BASE, Rule.MIRROR, Rule.MONTHS, Rule.REVISION, Rule.PARTS,
-            Rule.BALANCE);
 
     public FindingGroup {
         rows = List.copyOf(rows);
@@ -51,7 +46,7 @@ public record FindingGroup(FindingRow first, List<FindingRow> rows) {
     static Optional<String> sentence(Rule rule, String variant, List<Statement> figures) {
         String ofRule = FindingText.ruleKey(rule, variant);
         String kind = ofRule.equals("MIRROR") ? ofRule + '.' + variant : ofRule;
-        if (figures.isEmpty() || !SHARED.contains(rule)) {
+        if (figures.isEmpty() || !rule.sharesCauses()) {
             return Optional.empty();
         }
         Series series = figures.get(0).series();

@@ -14,7 +14,7 @@ import org.amur.figure.value.Statement;
 /**
  * Disagreement between statements that rounding does not explain.
  *
- * @param variant selects the sentence of the rule
+ * @param variant one of the rule's; selects the sentence
  * @param inputs the statements that disagree, the main ones first, then in the order of the arithmetic
  * @param terms arguments of the sentence
  * @param arithmetic the calculation, line by line
@@ -30,6 +30,9 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
     public Finding {
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("A finding about nothing");
+        }
+        if (!rule.variants().contains(variant)) {
+            throw new IllegalArgumentException(rule + " has no variant " + variant);
         }
         inputs = List.copyOf(inputs);
         terms = List.copyOf(terms);
@@ -68,7 +71,7 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
     }
 
     /** Returns the key of a sentence in the message bundle. */
-    static String messageKey(Rule rule, String variant) {
+    public static String messageKey(Rule rule, String variant) {
         return "finding." + rule + '.' + variant;
     }
 
