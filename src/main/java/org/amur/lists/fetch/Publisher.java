@@ -1,8 +1,6 @@
 package org.amur.lists.fetch;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.amur.lists.OfficialList;
 
@@ -15,42 +13,34 @@ import org.amur.lists.OfficialList;
 public record Publisher(String page, List<String> files) {
 
     private static final String OFAC = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/";
-    private static final Map<OfficialList, Publisher> ALL = new EnumMap<>(
-            Map.of(
-                    OfficialList.US_SDN,
-                            of(
-                                    "https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists",
-                                    OFAC + "SDN.XML"),
-                    OfficialList.US_CONSOLIDATED,
-                            of(
-                                    "https://ofac.treasury.gov/consolidated-sanctions-list-non-sdn-lists",
-                                    OFAC + "CONSOLIDATED.XML"),
-                    OfficialList.US_SCREENING,
-                            of(
-                                    "https://www.trade.gov/consolidated-screening-list",
-                                    "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv"),
-                    OfficialList.EU_FSF,
-                            of(
-                                    "https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions",
-                                    "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw"),
-                    OfficialList.UK_SANCTIONS,
-                            of(
-                                    "https://www.gov.uk/government/publications/the-uk-sanctions-list",
-                                    "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml"),
-                    OfficialList.UK_OFSI,
-                            of(
-                                    "https://www.gov.uk/government/publications/financial-sanctions-consolidated-list-of-targets"),
-                    OfficialList.UN_SECURITY_COUNCIL,
-                            of(
-                                    "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list",
-                                    "https://scsanctions.un.org/resources/xml/en/consolidated.xml"),
-                    OfficialList.CH_SECO,
-                            of(
-                                    "https://www.seco.admin.ch/seco/en/home/Aussenwirtschaftspolitik_Wirtschaftliche_Zusammenarbeit/Wirtschaftsbeziehungen/exportkontrollen-und-sanktionen/sanktionen-embargos.html",
-                                    "https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction")));
 
+    /** Returns the addresses of a list's publisher. */
     public static Publisher of(OfficialList list) {
-        return ALL.get(list);
+        return switch (list) {
+            case US_SDN -> of(
+                    "https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists",
+                    OFAC + "SDN.XML");
+            case US_CONSOLIDATED -> of(
+                    "https://ofac.treasury.gov/consolidated-sanctions-list-non-sdn-lists",
+                    OFAC + "CONSOLIDATED.XML");
+            case US_SCREENING -> of(
+                    "https://www.trade.gov/consolidated-screening-list",
+                    "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv");
+            case EU_FSF -> of(
+                    "https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions",
+                    "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw");
+            case UK_SANCTIONS -> of(
+                    "https://www.gov.uk/government/publications/the-uk-sanctions-list",
+                    "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml");
+            case UK_OFSI -> of(
+                    "https://www.gov.uk/government/publications/financial-sanctions-consolidated-list-of-targets");
+            case UN_SECURITY_COUNCIL -> of(
+                    "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list",
+                    "https://scsanctions.un.org/resources/xml/en/consolidated.xml");
+            case CH_SECO -> of(
+                    "https://www.seco.admin.ch/seco/en/home/Aussenwirtschaftspolitik_Wirtschaftliche_Zusammenarbeit/Wirtschaftsbeziehungen/exportkontrollen-und-sanktionen/sanktionen-embargos.html",
+                    "https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction");
+        };
     }
 
     private static Publisher of(String page, String... files) {

@@ -35,11 +35,6 @@ final class EntryActor {
     private static final int MAX_NAMES = 200;
     /** BCP 47 code of a language that the list does not state. */
     private static final String UNDETERMINED = "und";
-    /** Identifier schemes of lists' references. */
-    static final Map<OfficialList, IdentifierScheme> OF_LISTS = Map.of(OfficialList.US_SDN, IdentifierScheme.OFAC_UID,
-            OfficialList.US_CONSOLIDATED, IdentifierScheme.OFAC_UID, OfficialList.US_SCREENING, IdentifierScheme.OFAC_UID,
-            OfficialList.EU_FSF, IdentifierScheme.EU_REFERENCE, OfficialList.UK_SANCTIONS, IdentifierScheme.UK_REFERENCE,
-            OfficialList.UN_SECURITY_COUNCIL, IdentifierScheme.UN_REFERENCE);
     private static final Pattern IMO = Pattern.compile("\\D*(\\d{7})\\D*");
     private static final Pattern MMSI = Pattern.compile("\\D*(\\d{9})\\D*");
     /** Number types of lists that do not identify a party. */
@@ -71,9 +66,20 @@ final class EntryActor {
         return new EntryActor(facts).form(kind == null ? kind(facts) : kind);
     }
 
+    /** Returns the identifier scheme of a list's references; null if there is none. */
+    static IdentifierScheme scheme(OfficialList list) {
+        return switch (list) {
+            case US_SDN, US_CONSOLIDATED, US_SCREENING -> IdentifierScheme.OFAC_UID;
+            case EU_FSF -> IdentifierScheme.EU_REFERENCE;
+            case UK_SANCTIONS -> IdentifierScheme.UK_REFERENCE;
+            case UN_SECURITY_COUNCIL -> IdentifierScheme.UN_REFERENCE;
+            case UK_OFSI, CH_SECO -> null;
+        };
+    }
+
     /** Returns the list's reference as identifier; null if it has no scheme. */
     static ActorIdentifierForm reference(OfficialList list, String reference) {
-        IdentifierScheme scheme = OF_LISTS.get(list);
+        IdentifierScheme scheme = scheme(list);
         // The Consolidated Screening List adds its source list to the number.
         String code = list == OfficialList.US_SCREENING ? reference.replaceFirst("/.*", "") : reference;
         return scheme != null && scheme.fits(code) ? new ActorIdentifierForm(scheme, code) : null;

@@ -1,7 +1,6 @@
 package org.amur.sanctions.proposal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,10 +36,10 @@ class NumberLinks implements EntryLinks {
 
     @Override
     public String select() {
-        List<String> called = EntryActor.OF_LISTS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        List<String> called = Stream.of(OfficialList.values())
                 // This list adds its source list to the number; the number itself is among the entry's numbers.
-                .filter(each -> each.getKey() != OfficialList.US_SCREENING)
-                .map(each -> CALLED.formatted(each.getKey(), each.getValue())).toList();
+                .filter(list -> list != OfficialList.US_SCREENING && EntryActor.scheme(list) != null)
+                .map(list -> CALLED.formatted(list, EntryActor.scheme(list))).toList();
         return Stream.concat(called.stream(), Stream.of(STATED)).collect(Collectors.joining(" union all "));
     }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,19 +23,36 @@ final class ListCoverage {
 
     static final ListCoverage NONE = new ListCoverage(Map.of());
 
-    private static final Map<String, List<Set<OfficialList>>> LISTS = Map.of(
-            "US-OFAC", List.of(Set.of(OfficialList.US_SDN, OfficialList.US_CONSOLIDATED), Set.of(OfficialList.US_SCREENING)),
-            "US-BIS", List.of(Set.of(OfficialList.US_SCREENING)),
-            "EU", List.of(Set.of(OfficialList.EU_FSF)),
-            "UK", List.of(Set.of(OfficialList.UK_SANCTIONS), Set.of(OfficialList.UK_OFSI)),
-            "UN", List.of(Set.of(OfficialList.UN_SECURITY_COUNCIL)),
-            "CH", List.of(Set.of(OfficialList.CH_SECO)));
+    /** Lists that are complete together, by the code of each authority whose designations they contain. */
+    private static final Map<String, Set<Set<OfficialList>>> LISTS = lists();
 
     private final Map<OfficialList, Span> spans = new EnumMap<>(OfficialList.class);
 
     /** @param spans days that the releases of each list cover */
     ListCoverage(Map<OfficialList, Span> spans) {
         this.spans.putAll(spans);
+    }
+
+    private static Map<String, Set<Set<OfficialList>>> lists() {
+        Map<String, Set<Set<OfficialList>>> lists = new HashMap<>();
+        for (OfficialList list : OfficialList.values()) {
+            authorities(list).forEach(authority -> lists.computeIfAbsent(authority, none -> new LinkedHashSet<>()).add(complete(list)));
+        }
+        return lists;
+    }
+
+    /** Returns the codes of the authorities all of whose designations are in the list, or in those that complete it. */
+    private static Set<String> authorities(OfficialList list) {
+        return switch (list) {
+            case US_SCREENING -> Set.of("US-OFAC", "US-BIS");
+            case US_SDN, US_CONSOLIDATED, EU_FSF, UK_SANCTIONS, UK_OFSI, UN_SECURITY_COUNCIL, CH_SECO -> Set.of(list.getAuthority());
+        };
+    }
+
+    /** Returns the list with those that complete it. */
+    private static Set<OfficialList> complete(OfficialList list) {
+        Set<OfficialList> ofTreasury = EnumSet.of(OfficialList.US_SDN, OfficialList.US_CONSOLIDATED);
+        return ofTreasury.contains(list) ? ofTreasury : EnumSet.of(list);
     }
 
     /** Returns the coverage of a day by releases of the authority's lists. */
@@ -46,7 +66,7 @@ final class ListCoverage {
     }
 
     private boolean isImported(String authority) {
-        return LISTS.getOrDefault(authority, List.of()).stream().anyMatch(spans.keySet()::containsAll);
+        return LISTS.getOrDefault(authority, Set.of()).stream().anyMatch(spans.keySet()::containsAll);
     }
 
     private static Known nearest(List<Span> covered, LocalDate day) {
@@ -65,7 +85,7 @@ final class ListCoverage {
 
     private List<Span> covered(String authority) {
         List<Span> covered = new ArrayList<>();
-        for (Set<OfficialList> lists : LISTS.getOrDefault(authority, List.of())) {
+        for (Set<OfficialList> lists : LISTS.getOrDefault(authority, Set.of())) {
             if (spans.keySet().containsAll(lists)) {
                 Span common = common(lists.stream().map(spans::get).toList());
                 if (!common.last().isBefore(common.first())) {
