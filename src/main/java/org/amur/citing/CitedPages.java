@@ -58,7 +58,7 @@ public class CitedPages {
             entry("/sanctions/programme/view", "programmeViewBacking"),
             entry("/sanctions/authority/view", "authorityViewBacking"),
             entry("/sanctions/target", "targetBacking"),
-            entry("/sanctions/series", "sanctionsSeriesBacking"),
+            entry("/sanctions/series", "seriesBacking"),
             entry("/lists/entry", "entryBacking"),
             entry("/lists/release", "releaseBacking"));
 

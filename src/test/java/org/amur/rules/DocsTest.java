@@ -1,6 +1,7 @@
 package org.amur.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,9 @@ class DocsTest {
     private static final Path IMAGES = DOCS.resolve("images");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TESTS = Path.of("src/test/java");
+    private static final Path CONTRIBUTING = Path.of("CONTRIBUTING.md");
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final Path PACKAGES = Path.of("src/main/java/org/amur");
     private static final int MOST_WORDS = 80;
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
@@ -33,6 +37,8 @@ class DocsTest {
     private static final Pattern LABEL = Pattern.compile("(?<![*`])\\*([^*`|]+)\\*(?![*`])");
     private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
     private static final Pattern TEXT = Pattern.compile("(?m)^[^#=]+=(.*)$");
+    private static final Pattern BEAN = Pattern.compile("\\b([a-z])(\\w+Backing)\\b");
+    private static final Pattern CODED = Pattern.compile("`([^`]+)`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N} _-]");
     /** Starts a paragraph of its own: a heading, a row of a table or an item of a list. */
@@ -99,7 +105,7 @@ class DocsTest {
 
     private static List<Path> pages() {
         try (Stream<Path> pages = Files.walk(DOCS)) {
-            return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+            return Stream.concat(Stream.of(Path.of("README.md"), CONTRIBUTING),
                     pages.filter(page -> page.toString().endsWith(".md"))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,6 +114,51 @@ class DocsTest {
 
     private static boolean isForUsers(Path page) {
         return page.startsWith(DOCS.resolve("how-to")) || page.startsWith(DOCS.resolve("reference")) || page.endsWith("tour.md");
+    }
+
+    /** Cells of a row: views, packages, texts. */
+    @Test
+    void theTableOfViewsNamesTheirPackagesAndTexts() {
+        List<String[]> rows = section(CONTRIBUTING, "Views in packages of another name").lines().filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|")).toList();
+        assertFalse(rows.isEmpty(), "no table of views");
+        assertEquals(List.of(), rows.stream().flatMap(row -> Stream.of(
+                names(row[1]).flatMap(DocsTest::alternatives).filter(view -> !isInOneOf(names(row[2]).toList(), view)),
+                names(row[2]).filter(name -> !Files.isDirectory(folder(name))),
+                names(row[3]).filter(name -> !Files.exists(MESSAGES.resolve(name + ".properties"))))
+                .flatMap(missing -> missing)).toList());
+    }
+
+    private static String section(Path page, String heading) {
+        String text = read(page);
+        return text.substring(text.indexOf("## " + heading)).split("\\n## ", 2)[0];
+    }
+
+    private static Stream<String> names(String cell) {
+        return CODED.matcher(cell).results().map(name -> name.group(1));
+    }
+
+    /** Returns the names that braces stand for: {@code lists/{decide,import}}. */
+    private static Stream<String> alternatives(String name) {
+        int open = name.indexOf('{');
+        return open < 0 ? Stream.of(name)
+                : Stream.of(name.substring(open + 1, name.indexOf('}')).split(",")).map(each -> name.substring(0, open) + each);
+    }
+
+    /** Tells whether the view exists and a bean that it names is in one of the packages; any view of a folder for {@code feed/*}. */
+    private static boolean isInOneOf(List<String> packages, String view) {
+        try (Stream<Path> files = Files.walk(VIEWS.resolve(view.replaceFirst("/?[^/]*$", "")), 1)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> view.endsWith("/*") || file.equals(VIEWS.resolve(view + ".xhtml")))
+                    .flatMap(file -> BEAN.matcher(read(file)).results()).map(bean -> bean.group(1).toUpperCase(Locale.ROOT) + bean.group(2))
+                    .anyMatch(bean -> packages.stream().anyMatch(name -> Files.exists(folder(name).resolve(bean + ".java"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(String packageName) {
+        return PACKAGES.resolve(packageName.replace('.', '/'));
     }
 
     private static String label(String text) {

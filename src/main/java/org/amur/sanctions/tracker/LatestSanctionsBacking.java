@@ -15,7 +15,7 @@ import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.sanctions.programme.ProgrammeRecordKind;
 
 /** Latest changes of sanctions records, for the sidebar of the tracker. */
-@Named("sanctionsChangesBacking")
+@Named
 @RequestScoped
 public class LatestSanctionsBacking {
 

@@ -15,7 +15,7 @@ import org.amur.web.Address;
 import org.amur.web.Texts;
 
 /** {@code /sanctions/series}: designations by start date, as chart and table. */
-@Named("sanctionsSeriesBacking")
+@Named
 @RequestScoped
 public class SeriesBacking implements Citable {
 
