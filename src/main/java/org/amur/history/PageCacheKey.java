@@ -13,7 +13,7 @@ import org.amur.web.Address;
 import org.omnifaces.util.Faces;
 
 /**
- * Cache key of a page: equal keys mean equal HTML. Pages marked {@code keptAsWritten} are cached by it ({@code
+ * Cache key of a page: equal keys mean equal HTML. Pages marked {@code cached} are cached by it ({@code
  * o:cache}) until the data changes on any node, or the day in UTC.
  */
 @Named
@@ -34,10 +34,10 @@ public class PageCacheKey {
     /**
      * Sets the key before the page reads anything, so that data read before a change is never cached as data after it.
      *
-     * @param kept whether the page is cached
+     * @param cached whether the page is cached
      */
-    public void begin(boolean kept) {
-        if (kept) {
+    public void begin(boolean cached) {
+        if (cached) {
             name = String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), String.join(",", new TreeSet<>(
                     caller.roles())), String.valueOf(counts.changes()), LocalDate.now(ZoneOffset.UTC).toString());
         }
