@@ -1,5 +1,6 @@
 package org.amur.access;
 
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Part of the API that a token may be limited to, in addition to the role of its account. */
 public enum ApiScope {
@@ -19,14 +22,21 @@ public enum ApiScope {
     SCREENING(Roles.ANALYST),
     /** Reads and fills the reading queue. */
     INTAKE(Roles.EDITOR),
+    /** Imports official lists, and decides on their releases. */
+    LISTS(Roles.EDITOR),
     /** Reads and changes the account's own watches and notices. */
     WATCH(Roles.ANALYST),
+    /** Reads, starts, cancels and resumes background jobs. */
+    JOBS(Roles.ANALYST),
     /** Reads and changes accounts. */
-    ACCOUNTS(Roles.ADMIN);
+    ACCOUNTS(Roles.ADMIN),
+    /** Reads and changes list sources, feeds and webhooks. */
+    SETTINGS(Roles.ADMIN);
 
     private static final String DESCRIPTION = "/api/openapi.json";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String SEPARATOR = " ";
+    private static final String GRANTED = ApiScope.class.getName();
 
     private final String role;
 
@@ -47,10 +57,28 @@ public enum ApiScope {
         return Optional.of(switch (resource(path)) {
             case "screening" -> SCREENING;
             case "captures" -> INTAKE;
+            case "releases" -> READING.contains(method) ? READ : LISTS;
             case "watches", "notices" -> WATCH;
+            case "jobs" -> JOBS;
             case "accounts" -> ACCOUNTS;
+            case "feeds", "list-sources", "webhooks" -> SETTINGS;
             default -> READING.contains(method) ? READ : WRITE;
         });
+    }
+
+    /** Keeps the scopes of a request's token with the request. */
+    public static void grant(HttpServletRequest request, Set<ApiScope> scopes) {
+        request.setAttribute(GRANTED, scopes);
+    }
+
+    /**
+     * Returns the scope that a call needs and the token of the request lacks; empty if there is none.
+     *
+     * @param path as for {@link #of}
+     */
+    public static Optional<ApiScope> missing(HttpServletRequest request, String path) {
+        return of(request.getMethod(), path)
+                .filter(needed -> !(request.getAttribute(GRANTED) instanceof Set<?> scopes && scopes.contains(needed)));
     }
 
     /** Returns the segment after {@code /api/}, without what a server ignores: parameters, empty segments and dots. */

@@ -6,9 +6,12 @@ import org.slf4j.MDC;
 
 /**
  * Id of the request or job that the current thread works for, in each of its log lines: as field of the logging context (MDC), which
- * WildFly's JSON format writes, and in the thread's name, which every format of both servers writes.
+ * WildFly's JSON format writes, and in the thread's name, which every format of both servers writes. Also the network address of the
+ * request, for {@link SecurityLog}.
  */
 public final class LogContext {
+
+    private static final ThreadLocal<String> ADDRESS = new ThreadLocal<>();
 
     private final String thread = Thread.currentThread().getName();
 
@@ -18,7 +21,9 @@ public final class LogContext {
         Thread.currentThread().setName(thread + " " + kind + " " + id);
     }
 
-    public static LogContext ofRequest(String id) {
+    /** @param address network address of the client */
+    public static LogContext ofRequest(String id, String address) {
+        ADDRESS.set(address);
         return new LogContext("request", id);
     }
 
@@ -40,8 +45,14 @@ public final class LogContext {
         }
     }
 
+    /** Returns the network address of the current thread's request; null if it works for none. */
+    static String address() {
+        return ADDRESS.get();
+    }
+
     /** Ends it, on the same thread. */
     public void end() {
+        ADDRESS.remove();
         MDC.clear();
         Thread.currentThread().setName(thread);
     }

@@ -1,6 +1,7 @@
 package org.amur.access;
 
 import java.security.Principal;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,7 +17,16 @@ public final class SecurityLog {
 
     /** Logs an action of a user. */
     public static void done(HttpServletRequest request, String what) {
-        LOG.log(Level.INFO, "{0}: {1} from {2}", new Object[] {what, user(request), request.getRemoteAddr()});
+        done(what, user(request), request.getRemoteAddr());
+    }
+
+    /** Logs a command of the caller; from a page or the API, with the address of its request. */
+    public static void done(Caller caller, String what) {
+        done(what, caller.name(), Objects.requireNonNullElse(LogContext.address(), "this server"));
+    }
+
+    private static void done(String what, String user, String address) {
+        LOG.log(Level.INFO, "{0}: {1} from {2}", new Object[] {what, user, address});
     }
 
     /**

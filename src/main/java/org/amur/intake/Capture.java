@@ -243,7 +243,8 @@ public class Capture {
         return ArticleText.of(words(), published);
     }
 
-    String words() {
+    /** Returns the article. */
+    public String words() {
         return new String(article, StandardCharsets.UTF_8);
     }
 
@@ -252,7 +253,8 @@ public class Capture {
         return Optional.ofNullable(damaged).map(each -> new String(each, StandardCharsets.UTF_8));
     }
 
-    byte[] content() {
+    /** Returns the document as it was received. */
+    public byte[] content() {
         return content;
     }
 

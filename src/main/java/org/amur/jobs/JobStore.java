@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -148,6 +149,30 @@ class JobStore {
     List<Job> latest(int offset, int size) {
         return entities.createQuery("select j from Job j order by j.startedAt desc, j.id", Job.class).setFirstResult(offset)
                 .setMaxResults(size).getResultList();
+    }
+
+    @Transactional(TxType.REQUIRED)
+    Optional<Job> withId(String id) {
+        return Optional.ofNullable(entities.find(Job.class, id));
+    }
+
+    /**
+     * Returns jobs, the latest first.
+     *
+     * @param user  who started them; null for all users
+     * @param after id of the job before them; null for the first ones
+     */
+    @Transactional(TxType.REQUIRED)
+    List<Job> part(String user, String after, int count) {
+        String begun = "(select x.startedAt from Job x where x.id = :after)";
+        String later = " and (j.startedAt < " + begun + " or j.startedAt = " + begun + " and j.id > :after)";
+        TypedQuery<Job> query = entities.createQuery("select j from Job j where j.id is not null"
+                + (user == null ? "" : " and j.startedBy = :user") + (after == null ? "" : later) + " order by j.startedAt desc, j.id",
+                Job.class).setMaxResults(count);
+        if (user != null) {
+            query.setParameter("user", user);
+        }
+        return (after == null ? query : query.setParameter("after", after)).getResultList();
     }
 
     @Transactional(TxType.REQUIRED)

@@ -3,6 +3,7 @@ package org.amur.jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -267,6 +268,23 @@ public class Jobs {
     public List<Job> unfinished(Job.Kind kind) {
         Map<String, Job> before = Map.copyOf(live);
         return store.unfinished(kind, caller.name()).stream().map(stored -> current(stored, before)).toList();
+    }
+
+    /** Returns a job that the caller may see: administrators see all, other users their own. */
+    public Optional<Job> find(UUID id) {
+        Map<String, Job> before = Map.copyOf(live);
+        return store.withId(id.toString()).map(stored -> current(stored, before)).filter(this::mayCancel);
+    }
+
+    /**
+     * Returns jobs that the caller may see, the latest first.
+     *
+     * @param last the job before them; null for the first ones
+     */
+    public List<Job> part(Job last, int count) {
+        Map<String, Job> before = Map.copyOf(live);
+        String user = caller.isInRole(Roles.ADMIN) ? null : caller.name();
+        return store.part(user, last == null ? null : last.getId(), count).stream().map(stored -> current(stored, before)).toList();
     }
 
     /** Returns jobs of all users, the latest first. */

@@ -74,6 +74,22 @@ public class ListRepository {
         return byList;
     }
 
+    /**
+     * Returns releases received, the latest first.
+     *
+     * @param list   null for all lists
+     * @param before id after that of the first
+     */
+    public List<ListRelease> part(OfficialList list, long before, int count) {
+        QueryConditions where = new QueryConditions()
+                .and("r.retrievedAt < :known", "known", AsOf.until())
+                .and("r.id < :before", "before", before)
+                .and("r.list = :list", "list", list);
+        return where.query(entities, "select r from ListRelease r" + where.jpql() + " order by r.id desc", ListRelease.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** Returns all releases received, newest first. */
     public Page<ListRelease> releases(OfficialList list, int number, int size) {
         QueryConditions where = new QueryConditions()
@@ -169,7 +185,7 @@ public class ListRepository {
     }
 
     /** Returns the reasons why releases were refused or wait. */
-    Map<Long, List<ReleaseProblem>> why(Collection<Long> releases) {
+    public Map<Long, List<ReleaseProblem>> why(Collection<Long> releases) {
         return releases.isEmpty() ? Map.of() : entities.createQuery("select p from ReleaseProblem p where p.release in :releases"
                 + " and p.part in :parts order by p.release, p.position", ReleaseProblem.class).setParameter("releases", releases)
                 .setParameter("parts", List.of(ReleaseProblem.Part.REFUSAL, ReleaseProblem.Part.DOUBT)).getResultStream()

@@ -8,11 +8,13 @@ import java.util.concurrent.Future;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.jobs.DatabaseClock;
 import org.amur.jobs.Job;
+import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
 
@@ -20,9 +22,10 @@ import org.amur.web.Refusal;
  * Reconciliations of all figures in the background, one at a time. If the node stops, the parts checked so far are
  * complete, and the next run checks the rest.
  */
+@Named("RECONCILIATION")
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
-public class BackgroundChecks {
+public class BackgroundChecks implements JobStarter {
 
     private static final String ALL_FIGURES = "figures";
 
@@ -67,5 +70,15 @@ public class BackgroundChecks {
     /** Returns the latest check, running or ended. */
     public Optional<Job> latest() {
         return jobs.find(ALL_FIGURES, Job.Kind.RECONCILIATION);
+    }
+
+    @Override
+    public Optional<String> onlySubject() {
+        return Optional.of(ALL_FIGURES);
+    }
+
+    @Override
+    public boolean start(String subject) {
+        return begin().isPresent();
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Context;
@@ -41,7 +43,13 @@ public abstract class ApiResource {
     private Validator validator;
 
     @Context
+    private ServletContext application;
+
+    @Context
     private HttpServletRequest request;
+
+    @Context
+    private HttpServletResponse response;
 
     /** Counts the request; every method begins with it. */
     protected void count() {
@@ -76,9 +84,27 @@ public abstract class ApiResource {
         return request;
     }
 
+    Exchange exchange() {
+        return new Exchange(application, request, response);
+    }
+
     /** Returns the absolute address of a page or resource, whose path begins with a slash. */
     protected String address(String path) {
         return PublicAddress.base(request) + path.substring(1);
+    }
+
+    /**
+     * Reads a body that is not JSON.
+     *
+     * @param most maximum number of bytes
+     */
+    protected byte[] bytes(InputStream sent, long most) throws IOException {
+        return bodies.read(request, sent, most);
+    }
+
+    /** Answers that work has begun. */
+    protected static Response accepted(Object answer) {
+        return Response.accepted(FormJson.write(answer).toString()).type(MediaType.APPLICATION_JSON).build();
     }
 
     protected static Response ok(Object answer) {

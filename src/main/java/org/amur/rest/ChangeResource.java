@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
@@ -16,16 +17,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response;
 
+import org.amur.access.ApiScope;
 import org.amur.history.ChangeRepository;
 import org.amur.history.JournalFilter;
 import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
-import org.amur.web.Address;
+import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
 import org.amur.web.Sort;
+import org.amur.web.Texts;
 
 /** {@code /api/changes}: changes of records. */
 @Path("changes")
@@ -35,7 +39,6 @@ public class ChangeResource extends ApiResource {
 
     private static final String UNDO = "{id: \\d{1,18}}/undo";
     private static final Set<String> FILTERS = Set.of("kind", "id", "since");
-    private static final Set<String> PAGING = Set.of("cursor", "limit", Address.ASOF);
     private static final Sort OLDEST_FIRST = Sort.ascending("at");
 
     @Inject
@@ -46,6 +49,9 @@ public class ChangeResource extends ApiResource {
 
     @Inject
     private ChangeAnswer changes;
+
+    @Inject
+    private RecordApis apis;
 
     @OPTIONS
     public Response options() {
@@ -61,12 +67,12 @@ public class ChangeResource extends ApiResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS, PAGING);
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
         int rows = ListPaging.rows(limit);
-        RowKey last = ListCursor.parse(cursor, OLDEST_FIRST);
+        RowKey last = ListCursor.parseTime(cursor, OLDEST_FIRST);
         JournalFilter filter = last == null
-                ? new JournalFilter(kind, id, instant("since", since), 0)
-                : new JournalFilter(kind, id, checked("cursor", last.value()), last.id());
+                ? new JournalFilter(kind, id, instant(since), 0)
+                : new JournalFilter(kind, id, (OffsetDateTime) last.value(), last.id());
         ListPart<RecordChange> part = ListPart.of(journal.list(filter, rows + 1), rows);
         return part(part.rows().stream().map(changes::of).toList(), part.next(ChangeResource::cursor));
     }
@@ -76,27 +82,22 @@ public class ChangeResource extends ApiResource {
     }
 
     /** Parses a day or an instant; null for none. */
-    private static OffsetDateTime instant(String name, String sent) {
+    private static OffsetDateTime instant(String sent) {
         if (sent == null || sent.isEmpty()) {
             return null;
         }
         try {
-            return checked(
-                    name,
-                    sent.length() > 10
-                            ? OffsetDateTime.parse(sent)
-                            : LocalDate.parse(sent).atStartOfDay().atOffset(ZoneOffset.UTC));
+            OffsetDateTime since = sent.length() > 10
+                    ? OffsetDateTime.parse(sent)
+                    : LocalDate.parse(sent).atStartOfDay().atOffset(ZoneOffset.UTC);
+            // No database stores all years that Java has.
+            if (since.getYear() > 0 && since.getYear() < 10_000) {
+                return since;
+            }
         } catch (DateTimeException e) {
-            throw new RefusedException(name, "rest.since");
+            // Refused below.
         }
-    }
-
-    /** No database stores all years that Java has. */
-    private static OffsetDateTime checked(String name, Object sent) {
-        if (sent instanceof OffsetDateTime instant && instant.getYear() > 0 && instant.getYear() < 10_000) {
-            return instant;
-        }
-        throw new RefusedException(name, "rest." + name);
+        throw new RefusedException("since", "rest.since");
     }
 
     @OPTIONS
@@ -110,6 +111,15 @@ public class ChangeResource extends ApiResource {
     @Path(UNDO)
     public Response undo(@PathParam("id") long id) {
         count();
+        refuseBeyondScope(journal.get(id));
         return ok(changes.of(restoration.undo(id)));
+    }
+
+    /** Restoring a record needs the scope of its kind, as creating one does. */
+    private void refuseBeyondScope(RecordChange change) {
+        apis.addressOf(change.getKind(), change.getRecordId()).flatMap(path -> ApiScope.missing(request(), "/" + path)).ifPresent(scope -> {
+            String sentence = Texts.get("security.token.scope.missing", scope.code());
+            throw new ClientErrorException(ProblemDetail.response(Status.FORBIDDEN, sentence).build());
+        });
     }
 }

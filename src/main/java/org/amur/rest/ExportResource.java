@@ -2,8 +2,6 @@ package org.amur.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -28,12 +25,6 @@ public class ExportResource extends ApiResource {
     @Inject
     private BulkResponse files;
 
-    @Context
-    private ServletContext application;
-
-    @Context
-    private HttpServletResponse response;
-
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, OPTIONS");
@@ -46,6 +37,6 @@ public class ExportResource extends ApiResource {
         return files.respond(
                 () -> bulk.find(table, format).orElseThrow(() -> new NotFoundException(RecordApis.ADDRESS, table)),
                 table + "." + format,
-                new Exchange(application, request(), response));
+                exchange());
     }
 }

@@ -22,7 +22,7 @@ import org.amur.web.RefusedException;
 abstract class KindResource extends ApiResource {
 
     /** Jersey would take a request for one of the records if the fixed address of that name has no such method. */
-    static final String RECORDS = "{records: (?!screening\\b)[a-z]+}";
+    static final String RECORDS = "{records: (?!screening\\b)[a-z-]+}";
     static final String RECORD = RECORDS + "/{id: \\d{1,18}}";
 
     @PathParam("records")

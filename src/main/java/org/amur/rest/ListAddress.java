@@ -14,4 +14,9 @@ import org.amur.history.RecordKind;
  * @param walk   returns the list with the filter and sort of the request
  */
 public record ListAddress(String path, String kind, Class<?> params, Supplier<ListWalk> walk) {
+
+    /** Returns the address of a list without a filter. */
+    public static ListAddress unfiltered(String path, String kind, Supplier<ListWalk> walk) {
+        return new ListAddress(path, kind, Void.class, walk);
+    }
 }

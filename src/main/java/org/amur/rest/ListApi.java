@@ -47,6 +47,11 @@ public abstract class ListApi<R extends Recorded> {
         return Map.of();
     }
 
+    /** Returns the state of records that is not part of them; null if there is none. */
+    protected RecordStatus<R> status() {
+        return null;
+    }
+
     /** Returns a record as it is written in JSON. */
     final Object shown(R record) {
         return shown.apply(record);

@@ -17,11 +17,12 @@ import org.amur.web.Sort;
  * Place in a list that a client passes back to read on: the sort and the key of the last row that it received, as
  * URL-safe Base64. It stays valid when that row is changed or deleted.
  */
-final class ListCursor {
+public final class ListCursor {
 
     private static final String PART = "\n";
     private static final String NONE = "-";
     private static final int MAX_LENGTH = 3_000;
+    private static final int MAX_YEAR = 9_999;
     /** More digits than any amount has; databases write out huge exponents for minutes. */
     private static final int MAX_DIGITS = 60;
     private static final Map<String, Function<String, Object>> TYPES = Map.of("String", ListCursor::text, "LocalDate", ListCursor::day,
@@ -30,7 +31,7 @@ final class ListCursor {
     private ListCursor() {
     }
 
-    static String of(Sort sort, RowKey last) {
+    public static String of(Sort sort, RowKey last) {
         Object value = last.value();
         String type = value == null
                 ? NONE
@@ -65,6 +66,21 @@ final class ListCursor {
         throw refused();
     }
 
+    /**
+     * Parses a cursor of a list that is sorted by time.
+     *
+     * @return null for none
+     * @throws RefusedException if it is not one, or no database stores the time
+     */
+    public static RowKey parseTime(String cursor, Sort sort) {
+        RowKey last = parse(cursor, sort);
+        boolean stored = last == null || last.value() instanceof OffsetDateTime time && time.getYear() > 0 && time.getYear() <= MAX_YEAR;
+        if (!stored) {
+            throw refused();
+        }
+        return last;
+    }
+
     static RefusedException refused() {
         return new RefusedException("cursor", "rest.cursor");
     }
@@ -94,7 +110,7 @@ final class ListCursor {
 
     private static Object day(String text) {
         LocalDate day = LocalDate.parse(text);
-        if (Math.abs(day.getYear()) > 9_999) {
+        if (Math.abs(day.getYear()) > MAX_YEAR) {
             throw new IllegalArgumentException("Year out of range");
         }
         return day;

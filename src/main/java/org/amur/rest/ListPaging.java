@@ -1,8 +1,10 @@
 package org.amur.rest;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.amur.web.Address;
 import org.amur.web.RefusedException;
 
 /** Parameters that every list has beside its filter. */
@@ -10,6 +12,8 @@ public final class ListPaging {
 
     static final int MAX_ROWS = 200;
     static final int DEFAULT_ROWS = 50;
+
+    private static final Set<String> PAGING = Set.of("cursor", "limit", Address.ASOF);
 
     private ListPaging() {
     }
@@ -28,6 +32,27 @@ public final class ListPaging {
             throw new RefusedException("limit", "rest.limit", String.valueOf(MAX_ROWS));
         }
         return Integer.parseInt(limit);
+    }
+
+    /**
+     * Returns the id before which a part of a list begins whose latest rows come first.
+     *
+     * @param cursor id of the last row of the previous part; null for the first part
+     * @throws RefusedException if it is not an id
+     */
+    public static long before(String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw new RefusedException("cursor", "rest.cursor");
+        }
+        return Long.parseLong(cursor);
+    }
+
+    /** Refuses parameters other than filters, and {@code cursor}, {@code limit} and {@code asof}. */
+    public static void refuseOthers(Collection<String> sent, Collection<String> filters) {
+        refuseOthers(sent, filters, PAGING);
     }
 
     /**

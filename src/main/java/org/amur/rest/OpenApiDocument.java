@@ -58,7 +58,7 @@ final class OpenApiDocument {
         ObjectNode form = schemas.reference(kind.shape());
         named.add(name);
         ObjectNode all = path("/" + kind.path());
-        operation(all, "get", "list" + capitalized(kind.path()), "Lists " + kind.path(), "200", reference(name + LIST))
+        operation(all, "get", "list" + capitalized(camelCase(kind.path())), "Lists " + kind.path(), "200", reference(name + LIST))
                 .set("parameters", listParameters(kind));
         ObjectNode one = path("/" + kind.path() + ID);
         operation(one, "get", "get" + name, "Reads a record", "200", reference(name + RECORD))
@@ -70,12 +70,15 @@ final class OpenApiDocument {
         }
         kind.commands().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(command -> describeCommand(kind, command.getKey(), command.getValue(), name));
-        describeReading(kind, "/history", "historyOf" + name, "Lists the changes, newest first", "Changes");
-        describeReading(kind, "/dependents", "dependentsOf" + name, "Lists the records that refer to it", "Dependents");
+        describeReading(kind, "/history", "historyOf" + name, "Lists the changes, newest first", reference("Changes"));
+        describeReading(kind, "/dependents", "dependentsOf" + name, "Lists the records that refer to it", reference("Dependents"));
+        if (kind.status() != null) {
+            describeReading(kind, "/status", "statusOf" + name, "Reads the current state", schemas.reference(kind.status().type()));
+        }
     }
 
-    private void describeReading(ListApi<?> kind, String below, String id, String summary, String answer) {
-        operation(path("/" + kind.path() + ID + below), "get", id, summary, "200", reference(answer)).set("parameters", parameters(id()));
+    private void describeReading(ListApi<?> kind, String below, String id, String summary, ObjectNode answer) {
+        operation(path("/" + kind.path() + ID + below), "get", id, summary, "200", answer).set("parameters", parameters(id()));
     }
 
     private static void describeCreation(ObjectNode all, String name, ObjectNode form) {

@@ -21,7 +21,7 @@ import org.amur.history.Recorded;
 import org.amur.web.NotFoundException;
 
 /** {@code /api/events/1201/publish} and the like: a {@link RecordCommand} on the version in {@code If-Match}. */
-@Path(KindResource.RECORD + "/{command: (?!history\\b|dependents\\b)[a-z-]+}")
+@Path(KindResource.RECORD + "/{command: (?!history\\b|dependents\\b|status\\b)[a-z-]+}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordCommandResource extends KindResource {

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -57,12 +54,6 @@ public class RecordListResource extends KindResource {
     @Inject
     private Caller caller;
 
-    @Context
-    private ServletContext application;
-
-    @Context
-    private HttpServletResponse response;
-
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, POST, OPTIONS");
@@ -83,10 +74,6 @@ public class RecordListResource extends KindResource {
                 () -> bulk.of(kind, format, record -> json(kind, record).toString()),
                 path() + "." + format,
                 exchange());
-    }
-
-    private Exchange exchange() {
-        return new Exchange(application, request(), response);
     }
 
     private <R extends Recorded> Response list(ListApi<R> kind, String cursor, int rows) {

@@ -2,7 +2,6 @@ package org.amur.security;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-import org.amur.access.SecurityLog;
 import org.amur.jobs.DatabaseClock;
 import org.amur.rest.ListAddress;
 import org.amur.rest.RecordApi;
@@ -55,22 +53,14 @@ public class AccountApi extends RecordApi<Account, AccountForm> {
     protected Map<String, RecordCommand<Account, ?>> commands() {
         return Map.of(
                 "link", new RecordCommand<>(Reason.class, PasswordLink.class, (account, sent) -> link(account)),
-                "unlock", logged(Reason.class, "Unlocked", (account, sent) -> service.unlock(account.getId())),
-                "reset-factor", logged(Reason.class, "Reset the second factor of", (account, sent) -> service.resetFactor(account.getId())),
-                "revoke-token", logged(Revocation.class, "Revoked a token of",
-                        (account, sent) -> service.revokeToken(account.getId(), sent.purpose())),
-                "erase", logged(Erasure.class, "Erased", (account, sent) -> erasure.erase(account.getId(), sent.name())));
+                "unlock", RecordCommand.of(Reason.class, (account, sent) -> service.unlock(account.getId())),
+                "reset-factor", RecordCommand.of(Reason.class, (account, sent) -> service.resetFactor(account.getId())),
+                "revoke-token", RecordCommand.of(Revocation.class, (account, sent) -> service.revokeToken(account.getId(), sent.purpose())),
+                "erase", RecordCommand.of(Erasure.class, (account, sent) -> erasure.erase(account.getId(), sent.name())));
     }
 
     private PasswordLink link(Account account) {
         OffsetDateTime expires = DatabaseClock.now().plus(OneTimeLink.VALID);
         return new PasswordLink(Links.address(request, service.issueLink(account.getId())), expires);
-    }
-
-    private <B> RecordCommand<Account, B> logged(Class<B> body, String what, BiConsumer<Account, B> action) {
-        return RecordCommand.of(body, (account, sent) -> {
-            action.accept(account, sent);
-            SecurityLog.done(request, what + " account " + account.getId());
-        });
     }
 }

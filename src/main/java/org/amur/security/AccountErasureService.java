@@ -10,7 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import org.amur.access.Caller;
 import org.amur.access.Roles;
+import org.amur.access.SecurityLog;
 import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordCommands;
@@ -45,6 +47,9 @@ public class AccountErasureService {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Caller caller;
+
     /**
      * Erases the personal data irreversibly.
      *
@@ -69,6 +74,7 @@ public class AccountErasureService {
                 anonymous, name));
         update("update account_history set name = ?1, display_name = ?2 where id = ?3", anonymous, anonymous, id);
         update("update record_change set title = ?1, why = null where kind = ?2 and record_id = ?3", anonymous, AccountRecordKind.CODE, id);
+        SecurityLog.done(caller, "Erased account " + id);
     }
 
     @SuppressWarnings("unchecked")

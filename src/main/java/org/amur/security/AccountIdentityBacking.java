@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import org.amur.access.SecurityLog;
 import org.amur.settings.SingleSignOn;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -28,9 +26,6 @@ public class AccountIdentityBacking {
     @Inject
     private AccountIdentityService service;
 
-    @Inject
-    private HttpServletRequest request;
-
     private AccountIdentity identity;
     private String subject;
 
@@ -41,21 +36,20 @@ public class AccountIdentityBacking {
     }
 
     public String link() {
-        return run(() -> service.link(id, subject), "Linked to single sign-on: account ", "oidc.linked");
+        return run(() -> service.link(id, subject), "oidc.linked");
     }
 
     public String unlink() {
-        return run(() -> service.unlink(id), "Unlinked from single sign-on: account ", "oidc.unlinked");
+        return run(() -> service.unlink(id), "oidc.unlinked");
     }
 
-    private String run(Runnable command, String logged, String done) {
+    private String run(Runnable command, String done) {
         try {
             command.run();
         } catch (RefusedException e) {
             Refusals.showAboveForm(e);
             return null;
         }
-        SecurityLog.done(request, logged + id);
         Messages.addFlashGlobalInfo("{0}", Texts.get(done));
         return "/security/view?faces-redirect=true&id=" + id;
     }

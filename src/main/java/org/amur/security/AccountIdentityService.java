@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.Optional;
+import org.amur.access.Caller;
 import org.amur.access.Roles;
+import org.amur.access.SecurityLog;
 import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordCommands;
@@ -35,6 +37,9 @@ public class AccountIdentityService {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Caller caller;
+
     /**
      * Links a user of the provider to an account, instead of the one who is linked to it.
      *
@@ -53,6 +58,7 @@ public class AccountIdentityService {
         identity.link(issuer, subject.strip(), account.getDisplayName(), DatabaseClock.now());
         entities.persist(identity);
         journal.update(account, Action.LINK, null);
+        SecurityLog.done(caller, "Linked to single sign-on: account " + accountId);
     }
 
     /** Refuses a subject that is linked elsewhere; its request for another account is settled by this link. */
@@ -86,6 +92,7 @@ public class AccountIdentityService {
         if (identity.isLinked()) {
             journal.update(account, Action.UNLINK, null);
         }
+        SecurityLog.done(caller, "Unlinked from single sign-on: account " + accountId);
     }
 
     private Account locked(long accountId) {

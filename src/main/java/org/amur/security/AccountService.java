@@ -10,10 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
+import org.amur.access.SecurityLog;
 import org.amur.history.Journal;
 import org.amur.history.RecordCommands;
 import org.amur.security.factor.FactorRepository;
@@ -27,8 +26,6 @@ import org.amur.web.StaleException;
 @Transactional
 @RolesAllowed(Roles.ADMIN)
 public class AccountService {
-
-    private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -104,8 +101,9 @@ public class AccountService {
     /** Issues a one-time link for choosing the account's password; returns its token. */
     public String issueLink(long id) {
         Account account = records.get(Account.class, id);
-        LOG.log(Level.INFO, "{0} issued a one-time link for {1}", new Object[] {caller.name(), account.getName()});
-        return links.issueFor(account).text();
+        String link = links.issueFor(account).text();
+        log("Issued a one-time link for", account);
+        return link;
     }
 
     /** Returns an account's access tokens, expired ones too. */
@@ -115,7 +113,9 @@ public class AccountService {
 
     /** Revokes an account's token; nothing happens if there is none. */
     public void revokeToken(long id, TokenPurpose purpose) {
-        tokens.revoke(records.get(Account.class, id).getId(), purpose);
+        Account account = records.get(Account.class, id);
+        tokens.revoke(account.getId(), purpose);
+        log("Revoked a token of", account);
     }
 
     /** Returns the second factor of an account; empty if there is none. */
@@ -125,12 +125,20 @@ public class AccountService {
 
     /** Removes the second factor of an account; nothing happens if there is none. */
     public void resetFactor(long id) {
-        factorChanges.remove(records.get(Account.class, id).getId());
+        Account account = records.get(Account.class, id);
+        factorChanges.remove(account.getId());
+        log("Reset the second factor of", account);
     }
 
     /** Ends all pauses of sign-in after failures. */
     public void unlock(long id) {
-        credentials.unlock(records.get(Account.class, id).getId());
+        Account account = records.get(Account.class, id);
+        credentials.unlock(account.getId());
+        log("Unlocked", account);
+    }
+
+    private void log(String what, Account account) {
+        SecurityLog.done(caller, what + " account " + account.getId());
     }
 
     /**

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
-import org.amur.access.SecurityLog;
 import org.amur.rest.ApiResource;
 import org.amur.security.session.AccountSession;
 import org.amur.security.session.SessionService;
@@ -60,14 +59,14 @@ public class AccountSessionResource extends ApiResource {
     @DELETE
     public Response endAll(@PathParam("id") long id) {
         service.endAll(account(id));
-        return ended(id);
+        return ended();
     }
 
     @DELETE
     @Path(ONE)
     public Response end(@PathParam("id") long id, @PathParam("session") String session) {
         service.end(account(id), List.of(session));
-        return ended(id);
+        return ended();
     }
 
     /** Returns the name of the account. */
@@ -79,8 +78,7 @@ public class AccountSessionResource extends ApiResource {
         return accounts.get(id).getName();
     }
 
-    private Response ended(long id) {
-        SecurityLog.done(request(), "Ended sessions of account " + id);
+    private static Response ended() {
         return Response.noContent().build();
     }
 

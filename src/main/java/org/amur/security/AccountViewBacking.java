@@ -3,14 +3,12 @@ package org.amur.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amur.access.SecurityLog;
 import org.amur.history.RecordView;
 import org.amur.jobs.DatabaseClock;
 import org.amur.security.factor.FactorState;
@@ -32,9 +30,6 @@ public class AccountViewBacking extends RecordView {
 
     @Inject
     private AccountErasureService erasure;
-
-    @Inject
-    private HttpServletRequest request;
 
     private Account account;
     private Optional<AccountCredential> credential;
@@ -66,7 +61,6 @@ public class AccountViewBacking extends RecordView {
 
     public String unlock() {
         service.unlock(id());
-        SecurityLog.done(request, "Unlocked " + account.getName());
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.unlocked"));
         return here();
     }
@@ -87,7 +81,6 @@ public class AccountViewBacking extends RecordView {
 
     public String resetFactor() {
         service.resetFactor(id());
-        SecurityLog.done(request, "Reset the second factor of " + account.getName());
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.factor.reset.done"));
         return here();
     }
@@ -95,7 +88,6 @@ public class AccountViewBacking extends RecordView {
     public String erase() {
         try {
             erasure.erase(id(), confirmed);
-            SecurityLog.done(request, "Erased account " + id());
             Messages.addFlashGlobalInfo("{0}", Texts.get("security.erase.done"));
             return here();
         } catch (RefusedException e) {

@@ -26,7 +26,7 @@ public class PageAccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = RequestPath.of(request);
-        Optional<ApiScope> missing = RequestPath.isForApi(path) ? TokenAuthentication.missingScope(request, path) : Optional.empty();
+        Optional<ApiScope> missing = RequestPath.isForApi(path) ? ApiScope.missing(request, path) : Optional.empty();
         if (PageAccess.of(path).admits(request) && missing.isEmpty()) {
             chain.doFilter(request, response);
         } else if (PageAccess.of(path).admits(request)) {

@@ -1,7 +1,6 @@
 package org.amur.security;
 
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +13,6 @@ import org.amur.access.ApiScope;
 public class TokenAuthentication {
 
     private static final String SCHEME = "Bearer ";
-    private static final String SCOPES = TokenAuthentication.class.getName();
 
     @Inject
     private AccessTokens tokens;
@@ -26,13 +24,7 @@ public class TokenAuthentication {
             return Optional.empty();
         }
         Optional<TokenHolder> holder = tokens.holder(TokenPurpose.API, sent.substring(SCHEME.length()).strip());
-        holder.ifPresent(known -> request.setAttribute(SCOPES, known.scopes()));
+        holder.ifPresent(known -> ApiScope.grant(request, known.scopes()));
         return holder.map(TokenHolder::account);
-    }
-
-    /** Returns the scope that a request needs and its token lacks; empty if there is none. */
-    static Optional<ApiScope> missingScope(HttpServletRequest request, String path) {
-        return ApiScope.of(request.getMethod(), path)
-                .filter(needed -> !(request.getAttribute(SCOPES) instanceof Set<?> scopes && scopes.contains(needed)));
     }
 }

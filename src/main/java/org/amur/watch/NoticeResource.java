@@ -27,7 +27,6 @@ import org.amur.lists.read.EntryKind;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListPaging;
 import org.amur.rest.ListPart;
-import org.amur.web.RefusedException;
 
 /** {@code /api/notices}: the account's notices of list changes. A notice is named by the id of its change. */
 @Path("notices")
@@ -72,21 +71,11 @@ public class NoticeResource extends ApiResource {
     public Response list(@QueryParam("unread") boolean unread, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
         int rows = ListPaging.rows(limit);
-        ListPart<Notice> part = ListPart.of(notices.part(caller.name(), unread, before(cursor), rows + 1), rows);
+        ListPart<Notice> part = ListPart.of(notices.part(caller.name(), unread, ListPaging.before(cursor), rows + 1), rows);
         NoticeCauses causes = notices.causes(part.rows());
         return part(
                 part.rows().stream().map(notice -> json(notice, causes)).toList(),
                 part.next(last -> String.valueOf(last.getChange().getId())));
-    }
-
-    private static long before(String cursor) {
-        if (cursor == null || cursor.isEmpty()) {
-            return Long.MAX_VALUE;
-        }
-        if (!cursor.matches("\\d{1,18}")) {
-            throw new RefusedException("cursor", "rest.cursor");
-        }
-        return Long.parseLong(cursor);
     }
 
     /** Marks notices as read: some, or all up to one. */

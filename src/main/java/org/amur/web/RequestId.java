@@ -30,7 +30,7 @@ public class RequestId implements ServletRequestListener {
         ServletRequest request = event.getServletRequest();
         String id = of(((HttpServletRequest) request).getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
-        request.setAttribute(CONTEXT, LogContext.ofRequest(id));
+        request.setAttribute(CONTEXT, LogContext.ofRequest(id, request.getRemoteAddr()));
     }
 
     @Override

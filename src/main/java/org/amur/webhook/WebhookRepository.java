@@ -10,14 +10,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.amur.database.QueryConditions;
+import org.amur.history.ListWalk;
+import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
 import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
+import org.amur.web.Sort;
 import org.amur.webhook.WebhookDelivery.State;
 
 /** Reads webhooks, their state and their deliveries. */
 @ApplicationScoped
 public class WebhookRepository {
+
+    /** Order of deliveries. */
+    static final Sort NEWEST = Sort.descending("changedAt");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -31,6 +38,10 @@ public class WebhookRepository {
 
     List<Webhook> all() {
         return reads.query("select w from Webhook w order by w.name, w.id", Webhook.class).list();
+    }
+
+    ListWalk walk() {
+        return reads.walk(" from Webhook w", new QueryConditions(), Sort.ascending("name"), Map.of("name", "w.name"), "w.id");
     }
 
     WebhookState state(long webhook) {
@@ -54,11 +65,24 @@ public class WebhookRepository {
 
     /** Returns the deliveries of a webhook with their changes, the newest first. */
     List<DeliveryRow> latest(long webhook, int count) {
-        return entities.createQuery(
-                        "select d, c from WebhookDelivery d left join RecordChange c on c.id = d.change where d.webhook = :webhook"
+        return part(webhook, null, count);
+    }
+
+    /**
+     * Returns deliveries of a webhook with their changes, the newest first.
+     *
+     * @param last key of the delivery before them in {@link #NEWEST}; null for the first ones
+     */
+    List<DeliveryRow> part(long webhook, RowKey last, int count) {
+        QueryConditions ofWebhook = new QueryConditions().and("d.webhook = :webhook", "webhook", webhook);
+        QueryConditions where = last == null
+                ? ofWebhook
+                : NEWEST.after(ofWebhook, Map.of(NEWEST.column(), "d.changedAt"), "d.id", last.value(), last.id());
+        return where.query(
+                        entities,
+                        "select d, c from WebhookDelivery d left join RecordChange c on c.id = d.change" + where.jpql()
                                 + " order by d.changedAt desc, d.id desc",
                         Object[].class)
-                .setParameter("webhook", webhook)
                 .setMaxResults(count)
                 .getResultStream()
                 .map(row -> new DeliveryRow((WebhookDelivery) row[0], (RecordChange) row[1]))

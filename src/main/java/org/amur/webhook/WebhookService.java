@@ -1,6 +1,6 @@
 package org.amur.webhook;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -67,7 +67,7 @@ public class WebhookService {
     }
 
     private void apply(WebhookForm form, Webhook webhook) {
-        if (!kinds.codesForAll().containsAll(List.of(form.getKinds()))) {
+        if (!kinds.codesForAll().containsAll(Arrays.asList(form.getKinds()))) {
             throw new RefusedException("kinds", "webhook.kinds.invalid");
         }
         webhook.set(form.getName(), form.getAddress());

@@ -7,17 +7,20 @@ import java.util.concurrent.Future;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.jobs.Job;
+import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
 import org.amur.web.StaleException;
 
 /** Undos of imports in the background. If the node stops, the database rolls back. */
+@Named("FIGURE_ROLLBACK")
 @ApplicationScoped
-public class BackgroundImportUndos {
+public class BackgroundImportUndos implements JobStarter {
 
     @Inject
     private Jobs jobs;
@@ -52,5 +55,11 @@ public class BackgroundImportUndos {
     /** Returns the unfinished undo of an import; empty if there is none. */
     public Optional<Job> find(long report) {
         return jobs.find(String.valueOf(report), Job.Kind.FIGURE_ROLLBACK).filter(job -> !job.isFinished());
+    }
+
+    @Override
+    @RolesAllowed(Roles.EDITOR)
+    public boolean start(String subject) {
+        return begin(Long.parseLong(subject)).isPresent();
     }
 }

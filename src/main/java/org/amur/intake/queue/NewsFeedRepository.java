@@ -13,8 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.amur.database.QueryConditions;
+import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
+import org.amur.web.Sort;
 
 /** Reads feeds and their state. */
 // In a transaction, because background threads ask too.
@@ -34,6 +37,10 @@ public class NewsFeedRepository {
 
     List<NewsFeed> all() {
         return reads.query("select f from NewsFeed f order by f.name, f.id", NewsFeed.class).list();
+    }
+
+    ListWalk walk() {
+        return reads.walk(" from NewsFeed f", new QueryConditions(), Sort.ascending("name"), Map.of("name", "f.name"), "f.id");
     }
 
     /** Tells whether another feed has the address. */

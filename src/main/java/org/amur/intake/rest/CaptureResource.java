@@ -3,14 +3,11 @@ package org.amur.intake.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.json.JsonMapper;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -42,8 +39,8 @@ import org.amur.intake.CaptureService;
 import org.amur.intake.CaptureState;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.text.TextLanguage;
+import org.amur.rest.QueryChoice;
 import org.amur.rest.RequestLimit;
-import org.amur.settings.PublicAddress;
 import org.amur.text.RecordJson;
 import org.amur.web.Failure;
 import org.amur.web.Page;
@@ -98,9 +95,9 @@ public class CaptureResource {
             @QueryParam("page") String page) throws IOException {
         return answered(() -> {
             CaptureFilter filter = new CaptureFilter(
-                    choice("state", state, CaptureState.values()),
-                    choice("origin", origin, CaptureOrigin.values()),
-                    choice("language", language, TextLanguage.values()));
+                    QueryChoice.of("state", state, CaptureState.class),
+                    QueryChoice.of("origin", origin, CaptureOrigin.class),
+                    QueryChoice.of("language", language, TextLanguage.class));
             Page<CaptureRow> found = captures.page(filter, number(page), SIZE);
             return json(
                     Status.OK,
@@ -108,7 +105,7 @@ public class CaptureResource {
                             found.getTotal(),
                             found.getNumber(),
                             found.getPageCount(),
-                            found.getRows().stream().map(this::sent).toList()));
+                            found.getRows().stream().map(row -> SentCapture.of(row, request)).toList()));
         });
     }
 
@@ -162,7 +159,7 @@ public class CaptureResource {
     }
 
     private Response received(Receipt receipt) {
-        SentCapture answer = sent(captures.row(receipt.id()));
+        SentCapture answer = SentCapture.of(captures.row(receipt.id()), request);
         Response answered = json(receipt.added() ? Status.CREATED : Status.OK, answer);
         return Response.fromResponse(answered).location(URI.create(answer.page())).build();
     }
@@ -194,12 +191,6 @@ public class CaptureResource {
                 .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
     }
 
-    private static <T extends Enum<T>> T choice(String name, String sent, T[] values) {
-        return sent == null || sent.isEmpty() ? null : Arrays.stream(values).filter(value -> value.name().equals(sent)).findFirst()
-                .orElseThrow(() -> new RefusedException(name, "intake.api.choice", name,
-                        String.join(", ", Arrays.stream(values).map(Enum::name).toList())));
-    }
-
     private static int number(String page) {
         if (page != null && !page.matches("[1-9]\\d{0,6}")) {
             throw new RefusedException("page", "intake.api.page");
@@ -211,41 +202,7 @@ public class CaptureResource {
         return Response.status(status).entity(JSON.writeValueAsString(answer)).build();
     }
 
-    private SentCapture sent(CaptureRow row) {
-        return new SentCapture(
-                row.id(),
-                PublicAddress.base(request) + "intake/read?id=" + row.id(),
-                row.title(),
-                row.publisher(),
-                row.published() == null ? null : row.published().toString(),
-                row.language().name(),
-                row.address(),
-                row.state().name(),
-                row.origin().name(),
-                row.originName(),
-                row.capturedBy(),
-                row.capturedAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                row.relevance());
-    }
-
     /** Page of the queue. */
     public record Captures(long total, int page, int pages, List<SentCapture> captures) {
     }
-
-    /** Capture as the API shows it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SentCapture(
-            long id,
-            String page,
-            String title,
-            String publisher,
-            String published,
-            String language,
-            String address,
-            String state,
-            String origin,
-            String feed,
-            String addedBy,
-            String addedAt,
-            int relevance) {}
 }

@@ -17,11 +17,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.amur.database.QueryConditions;
 import org.amur.history.AsOf;
+import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
 import org.amur.web.NotFoundException;
+import org.amur.web.Sort;
 
 /** Reads automatic imports and their state. */
 // Payara shares the EntityManager of periodic tasks outside transactions, and one thread would close it for all.
@@ -42,6 +45,10 @@ public class ListSourceRepository {
     public Map<OfficialList, ListSource> all() {
         return reads.query("select s from ListSource s", ListSource.class).list().stream()
                 .collect(Collectors.toMap(ListSource::getList, Function.identity()));
+    }
+
+    ListWalk walk() {
+        return reads.walk(" from ListSource s", new QueryConditions(), Sort.ascending("list"), Map.of("list", "s.list"), "s.id");
     }
 
     /** Returns the current state. */

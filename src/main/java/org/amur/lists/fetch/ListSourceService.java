@@ -62,11 +62,14 @@ public class ListSourceService {
     /**
      * @throws StaleException   if another user has saved it since the form was opened
      *
-     * @throws RefusedException if the folder is not in the operator's folder
+     * @throws RefusedException if the folder is not in the operator's folder, or the list is another
      */
     public void update(@Valid ListSourceForm form) {
         check(form);
         ListSource listSource = records.get(ListSource.class, form.getId(), form.getVersion());
+        if (listSource.getList() != form.getList()) {
+            throw new RefusedException("list", "lists.listSource.list.fixed");
+        }
         List<String> before = listSource.getAddresses();
         listSource.set(form.isEnabled(), form.getFolder(), form.getAddresses(), form.getRhythm());
         journal.update(listSource, form.getWhy());
@@ -78,12 +81,16 @@ public class ListSourceService {
      *
      * @param daily true to fetch them daily from now on; false to leave the schedule as it is
      * @return id of the list's source
+     * @throws RefusedException if neither has addresses
      */
     public long adopt(OfficialList list, Publisher publisher, boolean daily) {
         ListSource known = listSources.all().get(list);
         ListSourceForm form = known == null ? new ListSourceForm(list) : new ListSourceForm(known);
         if (form.getAddresses() == null || form.getAddresses().isEmpty()) {
             form.setAddresses(String.join("\n", publisher.files()));
+        }
+        if (form.getAddresses().isEmpty()) {
+            throw new RefusedException("list", "lists.listSource.addresses.none");
         }
         form.setEnabled(form.isEnabled() || daily);
         if (known == null) {

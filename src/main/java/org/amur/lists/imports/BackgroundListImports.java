@@ -1,6 +1,7 @@
 package org.amur.lists.imports;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -9,19 +10,26 @@ import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.jobs.Job;
+import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
+import org.amur.lists.ListRepository;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListReading;
 import org.amur.lists.read.UnreadableListException;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
 
 /** Imports releases in the background. If the node stops, the database rolls back, and the upload remains. */
+@Named("LIST_IMPORT")
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
-public class BackgroundListImports {
+public class BackgroundListImports implements JobStarter {
 
     /** Message of an import that another one delayed for too long. */
     public static final String BUSY = "lists.import.busy";
@@ -36,7 +44,37 @@ public class BackgroundListImports {
     private UploadRepository uploads;
 
     @Inject
+    private ListRepository releases;
+
+    @Inject
     private ListImportService service;
+
+    /**
+     * Keeps the files of a release for their import.
+     *
+     * @param published date as entered; null if the files state it or it is unknown
+     * @return token that only the caller can use
+     * @throws RefusedException if there is no file, the date is in the future, or the files need a date: without it, the release would
+     * wait for an administrator
+     */
+    public String keep(OfficialList list, LocalDate published, List<ListUploadFile> files) throws IOException {
+        if (published == null && isDayNeeded(list, files)) {
+            throw new RefusedException("published", "lists.import.published.needed");
+        }
+        return service.keep(list, published, files);
+    }
+
+    private boolean isDayNeeded(OfficialList list, List<ListUploadFile> files) throws IOException {
+        if (files.isEmpty() || releases.accepted(list).stream().allMatch(release -> release.getPublished() == null)) {
+            return false;
+        }
+        try {
+            return !ListReading.of(files.stream().map(ListUploadFile::toRead).toList()).getFormat().hasPublicationDate();
+        } catch (UnreadableListException e) {
+            // The import reports what is wrong with the files.
+            return false;
+        }
+    }
 
     /**
      * Starts to import an upload for the caller.
@@ -102,5 +140,10 @@ public class BackgroundListImports {
 
     public void forget(String token) {
         find(token).ifPresent(jobs::forget);
+    }
+
+    @Override
+    public boolean start(String subject) {
+        return begin(subject).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.amur.lists.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.amur.jobs.Job;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
-import org.amur.lists.read.ListReading;
-import org.amur.lists.read.UnreadableListException;
 import org.amur.text.PartialDate;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
@@ -79,29 +76,11 @@ public class ListImportBacking implements Serializable {
                     packed.add(ListUploadFile.of(part.getSubmittedFileName(), content));
                 }
             }
-            if (published == null && isDayNeeded(packed)) {
-                return refuse(PUBLISHED, Texts.get("lists.import.published.needed"));
-            }
-            LocalDate day = published == null ? null : published.getEarliest();
-            String kept = service.keep(list, day, packed);
+            String kept = imports.keep(list, published == null ? null : published.getEarliest(), packed);
             imports.begin(kept);
             return HERE + "&upload=" + kept;
         } catch (RefusedException e) {
             return refuse(e.getRefusals().get(0).field(), e.getRefusals().get(0).text());
-        }
-    }
-
-    /** Returns true if the user must enter a date, without which the release would wait for an administrator. */
-    private boolean isDayNeeded(List<ListUploadFile> files) throws IOException {
-        if (releases.accepted(list).stream().allMatch(release -> release.getPublished() == null)) {
-            return false;
-        }
-        try {
-            return !files.isEmpty()
-                    && !ListReading.of(files.stream().map(ListUploadFile::toRead).toList()).getFormat().hasPublicationDate();
-        } catch (UnreadableListException e) {
-            // The import reports what is wrong with the files.
-            return false;
         }
     }
 

@@ -11,11 +11,13 @@ import java.util.logging.Logger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.jobs.Job;
+import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
@@ -24,9 +26,10 @@ import org.amur.web.StillNeededException;
 import org.amur.web.Texts;
 
 /** Batch acceptances and their undo in the background. If the node stops, unprocessed entries are still proposed. */
+@Named("ACCEPTANCE_ROLLBACK")
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
-public class BackgroundAcceptances {
+public class BackgroundAcceptances implements JobStarter {
 
     private static final Logger LOG = Logger.getLogger(BackgroundAcceptances.class.getName());
 
@@ -114,5 +117,10 @@ public class BackgroundAcceptances {
     @RolesAllowed(Roles.ANALYST)
     public Optional<Job> find(long acceptance) {
         return jobs.find(String.valueOf(acceptance), Job.Kind.ACCEPTANCE, Job.Kind.ACCEPTANCE_ROLLBACK).filter(job -> !job.isFinished());
+    }
+
+    @Override
+    public boolean start(String subject) {
+        return takeBack(Long.parseLong(subject)).isPresent();
     }
 }

@@ -6,10 +6,12 @@ import java.util.concurrent.Future;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.jobs.Job;
+import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
 import org.amur.screening.lookup.IndexTask;
 import org.amur.screening.lookup.Indexes;
@@ -20,9 +22,10 @@ import org.amur.web.Refusal;
  * Screens batches in the background, some hundred names at a time. If the node stops, finished names are kept, and the
  * rest can be continued.
  */
+@Named("BATCH_SCREENING")
 @ApplicationScoped
 @RolesAllowed(Roles.ANALYST)
-public class BackgroundBatches {
+public class BackgroundBatches implements JobStarter {
 
     private static final int BATCH_SIZE = 100;
 
@@ -80,5 +83,10 @@ public class BackgroundBatches {
     /** Returns the unfinished screening; empty if there is none or it is another user's. */
     public Optional<Job> find(String token) {
         return jobs.findOwn(token, Job.Kind.BATCH_SCREENING).filter(job -> !job.isFinished());
+    }
+
+    @Override
+    public boolean start(String subject) {
+        return begin(subject).isPresent();
     }
 }

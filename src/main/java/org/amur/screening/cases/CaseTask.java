@@ -29,12 +29,14 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.history.ChangeMarks;
 import org.amur.jobs.Job;
+import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
 import org.amur.lists.ListRelease;
 import org.amur.lists.OfficialList;
@@ -54,8 +56,9 @@ import org.amur.web.RefusedException;
  * user {@link #SCREENER}, and all of them on an editor's command. Progress is stored in the database, so that nothing
  * is skipped after a stop.
  */
+@Named("CASES")
 @ApplicationScoped
-public class CaseTask {
+public class CaseTask implements JobStarter {
 
     /** User name in the journal for automatic screening. */
     public static final String SCREENER = "screening";
@@ -247,5 +250,16 @@ public class CaseTask {
     /** Returns the running screening of changes on this node; empty if there is none. */
     public Optional<Job> following() {
         return Optional.ofNullable(following);
+    }
+
+    @Override
+    public Optional<String> onlySubject() {
+        return Optional.of(ALL_ACTORS);
+    }
+
+    @Override
+    @RolesAllowed(Roles.EDITOR)
+    public boolean start(String subject) {
+        return screenAll().isPresent();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.amur.access.SecurityLog;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -52,16 +51,15 @@ public class SessionsBacking {
             return page();
         }
         service.end(account, chosen);
-        return tell("Ended sessions of " + account);
+        return tell();
     }
 
     public String endAll(String account) {
         service.endAll(account);
-        return tell("Ended all sessions of " + account);
+        return tell();
     }
 
-    private String tell(String what) {
-        SecurityLog.done(request, what);
+    private String tell() {
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.sessions.ended"));
         return page();
     }

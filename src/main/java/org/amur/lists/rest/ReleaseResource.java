@@ -1,0 +1,178 @@
+package org.amur.lists.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.LongUnaryOperator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.amur.history.AsOf;
+import org.amur.history.PastIsReadOnlyException;
+import org.amur.lists.ListRepository;
+import org.amur.lists.ReleaseComparison;
+import org.amur.lists.ReleaseProblem;
+import org.amur.lists.imports.BackgroundListImports;
+import org.amur.lists.imports.ListImportService;
+import org.amur.lists.imports.ListsBusyException;
+import org.amur.lists.read.ProblemKind;
+import org.amur.rest.ApiResource;
+import org.amur.web.Failure;
+import org.amur.web.ProblemDetail;
+import org.amur.web.Texts;
+
+/** {@code /api/releases/7}: a release of an official list, its differences and problems, and the decisions of administrators. */
+@Path("releases/{id: \\d{1,18}}")
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+public class ReleaseResource extends ApiResource {
+
+    private static final String PROBLEMS = "problems";
+    private static final String DIFFERENCES = "differences";
+    private static final String APPROVE = "approve";
+    private static final String DECLINE = "decline";
+    private static final String REDATE = "redate";
+
+    @Inject
+    private ListRepository releases;
+
+    @Inject
+    private ReleaseComparison comparison;
+
+    @Inject
+    private ListImportService service;
+
+    @Inject
+    private ReleaseAnswer answer;
+
+    @OPTIONS
+    public Response options() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path("{part: problems|differences}")
+    public Response optionsOfPart() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path("{decision: approve|decline|redate}")
+    public Response optionsOfDecision() {
+        return allow("POST, OPTIONS");
+    }
+
+    @GET
+    public Response get(@PathParam("id") long id) {
+        count();
+        return ok(answer.of(releases.release(id)));
+    }
+
+    /** Lists the reasons of a refusal or a wait, skipped entries and warnings. */
+    @GET
+    @Path(PROBLEMS)
+    public Response problems(@PathParam("id") long id) {
+        count();
+        return part(releases.problems(releases.release(id).getId()).stream().map(ReleaseResource::json).toList(), null);
+    }
+
+    private static ReleaseRemark json(ReleaseProblem problem) {
+        return new ReleaseRemark(problem.getPart(), problem.getReason(), problem.getText(), problem.getFileName(), problem.getLine());
+    }
+
+    /** Counts the differences from the previous accepted release; of a waiting one, from the current release. */
+    @GET
+    @Path(DIFFERENCES)
+    public Response differences(@PathParam("id") long id) {
+        count();
+        return ok(comparison.of(releases.release(id))
+                .map(found -> new ReleaseDifferences(
+                        found.from().getId(),
+                        found.delta().getAdded(),
+                        found.delta().getRemoved(),
+                        found.delta().getChanged(),
+                        found.delta().rewritten()))
+                .orElseGet(() -> new ReleaseDifferences(null, 0, 0, 0, 0)));
+    }
+
+    /** Approves a waiting release. */
+    @POST
+    @Path(APPROVE)
+    @Consumes(MediaType.WILDCARD)
+    public Response approve(@PathParam("id") long id) {
+        return decide(id, release -> {
+            service.confirm(release);
+            return release;
+        });
+    }
+
+    /** Declines a waiting release. */
+    @POST
+    @Path(DECLINE)
+    @Consumes(MediaType.WILDCARD)
+    public Response decline(@PathParam("id") long id) {
+        return decide(id, release -> {
+            service.decline(release);
+            return release;
+        });
+    }
+
+    /** Corrects the date of an approved release; the answer is the release of that date. */
+    @POST
+    @Path(REDATE)
+    @Consumes(MediaType.WILDCARD)
+    public Response redate(@PathParam("id") long id, InputStream body) throws IOException {
+        LocalDate published = body(body, NewDate.class).published();
+        return decide(id, release -> service.redate(release, published));
+    }
+
+    /** Carries out a decision, and answers with the release that it leads to. */
+    private Response decide(long id, LongUnaryOperator decision) {
+        count();
+        if (AsOf.day().isPresent()) {
+            throw new PastIsReadOnlyException();
+        }
+        long known = releases.release(id).getId();
+        try {
+            return ok(answer.of(releases.release(decision.applyAsLong(known))));
+        } catch (ListsBusyException e) {
+            return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get(BackgroundListImports.BUSY))
+                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+        }
+    }
+
+    /**
+     * Problem of a release.
+     *
+     * @param part its effect; {@code MORE_…} has the number of further ones in {@code line}
+     * @param line line number, from 1; 0 for the file as a whole
+     */
+    public record ReleaseRemark(ReleaseProblem.Part part, ProblemKind reason, String text, String file, long line) {
+    }
+
+    /**
+     * Numbers of parties that differ from another release.
+     *
+     * @param from      id of the other release; null if there is none to compare with
+     * @param rewritten parties that differ in formatting alone
+     */
+    public record ReleaseDifferences(Long from, long added, long removed, long changed, long rewritten) {
+    }
+
+    /** Correct date of publication. */
+    public record NewDate(@NotNull LocalDate published) {
+    }
+}

@@ -1,0 +1,28 @@
+package org.amur.rest;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.amur.web.RefusedException;
+
+/** Reader of query parameters with a fixed choice of values. */
+public final class QueryChoice {
+
+    private QueryChoice() {
+    }
+
+    /**
+     * Reads a parameter.
+     *
+     * @return null for none
+     * @throws RefusedException if it is not one of the values
+     */
+    public static <T extends Enum<T>> T of(String name, String sent, Class<T> type) {
+        if (sent == null || sent.isEmpty()) {
+            return null;
+        }
+        T[] values = type.getEnumConstants();
+        return Arrays.stream(values).filter(value -> value.name().equals(sent)).findFirst().orElseThrow(() -> new RefusedException(
+                name, "rest.choice", name, Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+}

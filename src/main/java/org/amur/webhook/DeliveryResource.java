@@ -1,0 +1,101 @@
+package org.amur.webhook;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
+import org.amur.history.ListWalk.RowKey;
+import org.amur.history.RecordChange;
+import org.amur.rest.ApiResource;
+import org.amur.rest.ListCursor;
+import org.amur.rest.ListPaging;
+import org.amur.rest.ListPart;
+
+/** {@code /api/webhooks/1301/deliveries}: the deliveries of a webhook, for administrators. */
+@Path("webhooks/{id: \\d{1,18}}/deliveries")
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+public class DeliveryResource extends ApiResource {
+
+    @Inject
+    private WebhookRepository webhooks;
+
+    @Inject
+    private Caller caller;
+
+    @OPTIONS
+    public Response options() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
+    /** Lists deliveries, the newest first. */
+    @GET
+    public Response list(@PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        count();
+        if (!caller.isInRole(Roles.ADMIN)) {
+            throw new ForbiddenException("deliveries");
+        }
+        int rows = ListPaging.rows(limit);
+        RowKey last = ListCursor.parseTime(cursor, WebhookRepository.NEWEST);
+        ListPart<DeliveryRow> part = ListPart.of(webhooks.part(webhooks.get(id).getId(), last, rows + 1), rows);
+        return part(part.rows().stream().map(DeliveryResource::json).toList(), part.next(DeliveryResource::cursor));
+    }
+
+    private static String cursor(DeliveryRow last) {
+        return ListCursor.of(WebhookRepository.NEWEST, new RowKey(last.delivery().getChangedAt(), last.delivery().getId()));
+    }
+
+    private static Delivery json(DeliveryRow row) {
+        WebhookDelivery delivery = row.delivery();
+        RecordChange change = row.change();
+        return new Delivery(
+                delivery.getId(),
+                delivery.getMessageId(),
+                delivery.getState(),
+                delivery.getChangedAt().withOffsetSameInstant(ZoneOffset.UTC),
+                delivery.getAttempts(),
+                delivery.getAttemptedAt(),
+                delivery.getResult(),
+                delivery.getMillis(),
+                change == null ? null : change.getId(),
+                change == null ? null : change.getKind(),
+                change == null ? null : change.getRecordId(),
+                change == null ? null : change.getTitle());
+    }
+
+    /**
+     * Delivery with its last attempt. The components from {@code change} on are null for a test.
+     *
+     * @param message     id of the message, the same in all attempts
+     * @param attemptedAt null if there was no attempt
+     * @param result      status of the response, or why there is none; empty if there was no attempt
+     * @param record      id of the changed record
+     */
+    public record Delivery(
+            long id,
+            String message,
+            WebhookDelivery.State state,
+            OffsetDateTime changedAt,
+            int attempts,
+            OffsetDateTime attemptedAt,
+            String result,
+            Integer millis,
+            Long change,
+            String kind,
+            Long record,
+            String title) {
+    }
+}
