@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import org.amur.history.Recorded;
 import org.amur.settings.PublicAddress;
 import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 import org.amur.web.request.RequestBodies;
 
 /**
@@ -100,6 +102,16 @@ public abstract class ApiResource {
      */
     protected byte[] bytes(InputStream sent, long most) throws IOException {
         return bodies.read(request, sent, most);
+    }
+
+    /**
+     * Returns a record of the version that the client has seen.
+     *
+     * @param seen header {@code If-Match}
+     * @throws StaleException if it has another version
+     */
+    protected static <R extends Recorded> R checked(R record, String seen) {
+        return EntityVersion.checked(record, EntityVersion.number(seen));
     }
 
     /** Answers that work has begun. */

@@ -22,6 +22,13 @@ class ApiScopeTest {
         assertEquals(Optional.of(ApiScope.WATCH), ApiScope.of("PUT", "/api/watches/actors/7"));
         assertEquals(Optional.of(ApiScope.WATCH), ApiScope.of("GET", "/api/notices"));
         assertEquals(Optional.of(ApiScope.ACCOUNTS), ApiScope.of("GET", "/api/accounts/7/history"));
+        assertEquals(Optional.of(ApiScope.READ), ApiScope.of("GET", "/api/releases/7/problems"));
+        assertEquals(Optional.of(ApiScope.LISTS), ApiScope.of("POST", "/api/releases/7/approve"));
+        assertEquals(Optional.of(ApiScope.JOBS), ApiScope.of("GET", "/api/jobs"));
+        for (String settings : List.of("feeds", "list-sources", "webhooks")) {
+            assertEquals(Optional.of(ApiScope.SETTINGS), ApiScope.of("GET", "/api/" + settings));
+            assertEquals(Optional.of(ApiScope.SETTINGS), ApiScope.of("DELETE", "/api/" + settings + "/7"));
+        }
         assertEquals(Optional.empty(), ApiScope.of("GET", "/api/openapi.json"));
     }
 
@@ -48,7 +55,7 @@ class ApiScopeTest {
 
     @Test
     void aRoleCanUseItsScopes() {
-        assertEquals(List.of(ApiScope.READ, ApiScope.SCREENING, ApiScope.WATCH), ApiScope.usableBy(Set.of(Roles.ANALYST)));
+        assertEquals(List.of(ApiScope.READ, ApiScope.SCREENING, ApiScope.WATCH, ApiScope.JOBS), ApiScope.usableBy(Set.of(Roles.ANALYST)));
         assertEquals(List.of(ApiScope.values()), ApiScope.usableBy(Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN)));
     }
 }

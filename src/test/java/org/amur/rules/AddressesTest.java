@@ -56,13 +56,24 @@ class AddressesTest {
             Map.entry("/api/exports/{table: [A-Za-z]+}", PageAccess.READ),
             // Requires the token of an administrator.
             Map.entry("/api/accounts/{id: \\d{1,18}}/sessions", PageAccess.READ),
+            Map.entry("/api/webhooks/{id: \\d{1,18}}/deliveries", PageAccess.READ),
+            // Requires the token of an editor.
+            Map.entry("/api/captures/{id: \\d{1,18}}", PageAccess.READ),
+            Map.entry("/api/actors/{id: \\d{1,18}}/merge", PageAccess.READ),
+            Map.entry("/api/proposals", PageAccess.READ),
+            // Commands require the token of an editor or administrator.
+            Map.entry("/api/releases", PageAccess.READ),
+            Map.entry("/api/releases/{id: \\d{1,18}}", PageAccess.READ),
+            // Answers with the jobs of the account; of all accounts to administrators.
+            Map.entry("/api/jobs", PageAccess.READ),
             Map.entry("/api/watches", PageAccess.READ),
             Map.entry("/api/notices", PageAccess.READ),
-            Map.entry("/api/{records: (?!screening\\b)[a-z]+}", PageAccess.READ),
-            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}", PageAccess.READ),
-            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/history", PageAccess.READ),
-            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/dependents", PageAccess.READ),
-            Map.entry("/api/{records: (?!screening\\b)[a-z]+}/{id: \\d{1,18}}/{command: (?!history\\b|dependents\\b)[a-z-]+}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z-]+}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z-]+}/{id: \\d{1,18}}", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z-]+}/{id: \\d{1,18}}/history", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z-]+}/{id: \\d{1,18}}/dependents", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z-]+}/{id: \\d{1,18}}/status", PageAccess.READ),
+            Map.entry("/api/{records: (?!screening\\b)[a-z-]+}/{id: \\d{1,18}}/{command: (?!history\\b|dependents\\b|status\\b)[a-z-]+}", PageAccess.READ),
             Map.entry("/api/openapi.json", PageAccess.OPEN));
 
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");

@@ -11,21 +11,28 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.Absorption;
 import org.amur.database.QueryConditions;
+import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Queries on merges. */
 @ApplicationScoped
 public class ActorMergeRepository {
 
     private static final String ITEM = " from MergeItem i";
+    private static final Sort LATEST = Sort.descending("mergedAt");
 
     @Inject
     private TemporalReader reads;
 
     public ActorMerge get(long id) {
         return find(id).orElseThrow(() -> new NotFoundException(MergeRecordKind.CODE, id));
+    }
+
+    ListWalk walk() {
+        return reads.walk(" from ActorMerge m", new QueryConditions(), LATEST, Map.of(LATEST.column(), "m.mergedAt"), "m.id");
     }
 
     public Optional<ActorMerge> find(long id) {

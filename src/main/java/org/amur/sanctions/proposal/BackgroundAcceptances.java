@@ -113,6 +113,11 @@ public class BackgroundAcceptances implements JobStarter {
         }
     }
 
+    /** Returns the latest acceptance or undo, also a finished one. */
+    Optional<Job> job(long acceptance) {
+        return jobs.find(String.valueOf(acceptance), Job.Kind.ACCEPTANCE, Job.Kind.ACCEPTANCE_ROLLBACK);
+    }
+
     /** Returns the unfinished acceptance or undo; empty if there is none. */
     @RolesAllowed(Roles.ANALYST)
     public Optional<Job> find(long acceptance) {

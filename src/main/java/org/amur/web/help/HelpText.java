@@ -24,6 +24,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 record HelpText(String title, String html) {
 
     private static final String EXTENSION = ".md";
+    private static final String DESCRIPTION = "/openapi.json";
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder().extensions(TABLES).build();
@@ -95,7 +96,7 @@ record HelpText(String title, String html) {
         return words.toString();
     }
 
-    /** Replaces the names of files in relative links by addresses. */
+    /** Replaces the names of files in relative links by addresses; the source of the API's description by that of the API. */
     private static final class Links extends AbstractVisitor {
 
         private final URI page;
@@ -116,6 +117,11 @@ record HelpText(String title, String html) {
 
         private void follow(Link link, URI target) {
             String path = page.resolve(target).getPath();
+            if (path.endsWith(DESCRIPTION)) {
+                long folders = page.getPath().chars().filter(each -> each == '/').count();
+                link.setDestination("../".repeat((int) folders) + "api" + DESCRIPTION);
+                return;
+            }
             if (path.endsWith(EXTENSION) && served.test(path.substring(0, path.length() - EXTENSION.length()))) {
                 link.setDestination(target.toString().replaceFirst("\\.md(?=#|$)", ""));
                 return;

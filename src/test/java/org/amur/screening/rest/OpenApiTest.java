@@ -28,14 +28,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import org.amur.actor.merge.MergeResource;
+import org.amur.intake.rest.ArticleResource;
 import org.amur.intake.rest.CaptureResource;
 import org.amur.intake.rest.SentArticle;
+import org.amur.lists.rest.ReleaseJson;
+import org.amur.lists.rest.ReleaseListResource;
+import org.amur.lists.rest.ReleaseResource;
 import org.amur.rest.ChangeAnswer;
+import org.amur.rest.JobAnswer;
+import org.amur.rest.JobResource;
 import org.amur.rest.OpenApiResource;
 import org.amur.rest.RecordDependentsResource;
+import org.amur.sanctions.proposal.ProposalResource;
 import org.amur.security.AccountSessionResource;
 import org.amur.watch.NoticeResource;
 import org.amur.watch.WatchResource;
+import org.amur.webhook.DeliveryResource;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +113,9 @@ class OpenApiTest {
         document.at("/components/schemas/Parties/allOf").forEach(part -> ofAll.addAll(part.path("properties").propertyNames()));
         assertEquals(Set.copyOf(ScreeningRequest.OF_ALL), ofAll);
         assertEquals(Set.copyOf(SentArticle.FIELDS), fields("Article"));
-        for (Class<?> body : List.of(WatchResource.NewFilter.class, NoticeResource.ReadMarks.class, NoticeResource.UnreadMarks.class)) {
+        for (Class<?> body : List.of(WatchResource.NewFilter.class, NoticeResource.ReadMarks.class, NoticeResource.UnreadMarks.class,
+                JobResource.NewJob.class, ReleaseResource.NewDate.class, ReleaseListResource.FetchRequest.class, MergeResource.NewMerge.class,
+                ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class)) {
             assertDescribed(body);
         }
     }
@@ -121,9 +132,14 @@ class OpenApiTest {
     void everyFieldOfAnAnswerIsDescribed() {
         assertDescribed("ScreeningAnswer", ScreeningResource.Answer.class, document.at("/components/schemas/ScreeningAnswer"));
         for (Class<?> answer : List.of(ChangeAnswer.Change.class, RecordDependentsResource.Dependent.class, AccountSessionResource.Session.class,
-                WatchResource.WatchedActor.class, WatchResource.SavedFilter.class)) {
+                WatchResource.WatchedActor.class, WatchResource.SavedFilter.class, ReleaseListResource.FetchStarted.class,
+                ReleaseResource.ReleaseRemark.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
+                ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
+                ProposalResource.AcceptedEntry.class)) {
             assertDescribed(answer);
         }
+        assertDescribed("Job", JobAnswer.JobJson.class, document.at("/components/schemas/Job"));
+        assertDescribed("Release", ReleaseJson.class, document.at("/components/schemas/Release"));
         assertDescribed("Notice", NoticeResource.NoticeJson.class, document.at("/components/schemas/Notice"));
         assertDescribed("Captures", CaptureResource.Captures.class, document.at("/components/schemas/Captures"));
     }

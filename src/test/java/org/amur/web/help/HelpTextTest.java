@@ -40,6 +40,11 @@ class HelpTextTest {
     }
 
     @Test
+    void linkToTheDescriptionOfTheApiLeadsToTheApi() {
+        assertTrue(of("[OpenAPI](../../main/resources/org/amur/rest/openapi.json)").html().contains("href=\"../../api/openapi.json\""));
+    }
+
+    @Test
     void linkToAnotherPageBecomesText() {
         assertEquals("<p>a <em>decision</em>, the rules</p>\n",
                 of("a [*decision*](../adr/0001-x.md), [the rules](../../../CONTRIBUTING.md)").html());
