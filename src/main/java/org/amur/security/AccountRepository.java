@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.Sort;
@@ -116,6 +119,13 @@ public class AccountRepository {
     boolean isLinked(long accountId) {
         return entities.createQuery("select count(i) from AccountIdentity i where i.accountId = :id"
                 + " and i.linkedAt is not null", Long.class).setParameter("id", accountId).getSingleResult() > 0;
+    }
+
+    /** Returns the end of the pause of sign-in in UTC; empty while it is not paused. */
+    Optional<OffsetDateTime> findLockedUntil(long accountId) {
+        return Stream.of(findPause(accountId), findCredential(accountId).map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
+                .filter(until -> until.isAfter(DatabaseClock.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the end of the longest pause of sign-in from one origin; empty if there was none. */

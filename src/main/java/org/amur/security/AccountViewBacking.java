@@ -4,13 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amur.history.RecordView;
-import org.amur.jobs.DatabaseClock;
 import org.amur.security.factor.FactorState;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -47,9 +43,7 @@ public class AccountViewBacking extends RecordView {
     protected void read(long id) {
         account = accounts.get(id);
         credential = accounts.findCredential(id);
-        lockedUntil = Stream.of(accounts.findPause(id), credential.map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
-                .filter(until -> until.isAfter(DatabaseClock.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
-                .max(Comparator.naturalOrder()).orElse(null);
+        lockedUntil = accounts.findLockedUntil(id).orElse(null);
         tokens = service.tokens(id);
         factor = service.factor(id).orElse(null);
     }

@@ -71,6 +71,16 @@ public class ImportRepository {
         return report;
     }
 
+    /**
+     * Returns reports, the latest first.
+     *
+     * @param before id after that of the first
+     */
+    List<ImportReport> part(long before, int count) {
+        return entities.createQuery("select r from ImportReport r where r.id < :before and r.at < :known order by r.id desc",
+                ImportReport.class).setParameter("before", before).setParameter("known", AsOf.until()).setMaxResults(count).getResultList();
+    }
+
     /** Returns the reports, newest first. */
     public Page<ImportReport> reports(int number, int size) {
         long total = entities.createQuery("select count(r) from ImportReport r", Long.class).getSingleResult();

@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
@@ -102,8 +103,11 @@ class OpenApiTest {
     }
 
     private static Stream<String> name(Parameter parameter) {
-        return Stream.concat(Stream.ofNullable(parameter.getAnnotation(QueryParam.class)).map(query -> "query " + query.value()),
-                Stream.ofNullable(parameter.getAnnotation(PathParam.class)).map(path -> "path " + path.value()));
+        return Stream.of(
+                        Stream.ofNullable(parameter.getAnnotation(QueryParam.class)).map(query -> "query " + query.value()),
+                        Stream.ofNullable(parameter.getAnnotation(PathParam.class)).map(path -> "path " + path.value()),
+                        Stream.ofNullable(parameter.getAnnotation(HeaderParam.class)).map(header -> "header " + header.value()))
+                .flatMap(names -> names);
     }
 
     @Test
