@@ -1,9 +1,9 @@
 package org.amur.figureimport.run;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.amur.figure.AmountText;
 import org.amur.figureimport.rows.Layout;
 import org.amur.figureimport.rows.Reason;
 import org.amur.web.Option;
@@ -74,10 +74,10 @@ public record FigureFileJson(
     }
 
     private static Stream<FileRemark> doubt(AmountDoubt doubt) {
-        return Stream.ofNullable(doubt).filter(Objects::nonNull).map(found -> new FileRemark(0, found.getColumn(), null, Texts.get(
+        return Stream.ofNullable(doubt).map(found -> new FileRemark(0, found.getColumn(), null, Texts.get(
                 found.isLikeCurrency() ? "figureImport.doubt.currency" : "figureImport.doubt",
                 found.getFactor(),
-                found.getStated().amount(),
-                found.getKnown().amount())));
+                AmountText.display(found.getStated().amount()),
+                AmountText.display(found.getKnown().amount()))));
     }
 }

@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.figureimport.rows.Layout;
+import org.amur.history.ListWalk.RowKey;
 import org.amur.jobs.Job;
 import org.amur.jobs.Jobs;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
+import org.amur.rest.ListCursor;
 import org.amur.rest.ListPaging;
 import org.amur.rest.ListPart;
 import org.amur.web.NotFoundException;
@@ -68,8 +70,8 @@ public class FigureImportResource extends ApiResource {
         count();
         ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
         int rows = ListPaging.rows(limit);
-        ListPart<ImportReport> part = ListPart.of(repository.part(ListPaging.before(cursor), rows + 1), rows);
-        return part(part.rows().stream().map(this::json).toList(), part.next(last -> String.valueOf(last.getId())));
+        ListPart<ImportReport> part = ListPart.of(repository.part(ListCursor.parseTime(cursor, ImportRepository.LATEST), rows + 1), rows);
+        return part(part.rows().stream().map(this::json).toList(), part.next(last -> ListCursor.of(ImportRepository.LATEST, new RowKey(last.getAt(), last.getId()))));
     }
 
     @GET

@@ -34,17 +34,22 @@ import org.amur.figureimport.rows.DraftCitation;
 import org.amur.figureimport.rows.FigureDraft;
 import org.amur.figureimport.run.TradeFigures.Trade;
 import org.amur.history.AsOf;
+import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
 import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
 import org.amur.web.Option;
 import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads waiting files, reports, and the recorded figures of a file. */
 @ApplicationScoped
 public class ImportRepository {
 
     private static final String OPTION = "select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s";
+
+    /** Order of reports. */
+    static final Sort LATEST = Sort.descending("at");
 
     /** Maximum number of ids per query: H2 compares each row with all of them. */
     private static final int BATCH_SIZE = 200;
@@ -74,11 +79,16 @@ public class ImportRepository {
     /**
      * Returns reports, the latest first.
      *
-     * @param before id after that of the first
+     * @param last key of the report before them in {@link #LATEST}; null for the first ones
      */
-    List<ImportReport> part(long before, int count) {
-        return entities.createQuery("select r from ImportReport r where r.id < :before and r.at < :known order by r.id desc",
-                ImportReport.class).setParameter("before", before).setParameter("known", AsOf.until()).setMaxResults(count).getResultList();
+    List<ImportReport> part(RowKey last, int count) {
+        QueryConditions known = new QueryConditions().and("r.at < :known", "known", AsOf.until());
+        QueryConditions where = last == null
+                ? known
+                : LATEST.after(known, Map.of(LATEST.column(), "r.at"), "r.id", last.value(), last.id());
+        return where.query(entities, "select r from ImportReport r" + where.jpql() + " order by r.at desc, r.id desc", ImportReport.class)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     /** Returns the reports, newest first. */

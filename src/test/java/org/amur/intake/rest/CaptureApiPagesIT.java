@@ -82,6 +82,29 @@ class CaptureApiPagesIT extends ApiBrowserTests {
     }
 
     @Test
+    void anArticleIsReadDismissedAndReopened() throws Exception {
+        String token = issue("editor");
+        String text = "Xi Jinping met Vladimir Putin in Moscow, said " + word() + ".";
+        HttpResponse<String> added = post(token, "", "application/json", "{\"title\": \"Talks\", \"text\": \"" + text + "\"}");
+        String path = "/" + added.body().replaceFirst("\\{\"id\":(\\d+),.*", "$1");
+        HttpResponse<String> read = answer(request(token, path).GET());
+        assertEquals(200, read.statusCode(), read.body());
+        assertTrue(read.body().contains(text) && read.body().contains("\"state\":\"OPEN\"") && read.body().contains("\"decisions\":[]"),
+                read.body());
+        HttpResponse<String> original = answer(request(token, path + "/original").GET());
+        assertEquals("Talks\n" + text, original.body());
+        assertEquals("attachment", original.headers().firstValue("Content-Disposition").orElse("").replaceFirst(";.*", ""));
+        assertTrue(post(token, path + "/dismiss", "application/json", "").body().contains("\"state\":\"DISMISSED\""));
+        assertRefused(400, "detail", post(token, path + "/dismiss", "application/json", ""));
+        assertTrue(post(token, path + "/reopen", "application/json", "").body().contains("\"state\":\"OPEN\""));
+        assertRefused(404, "No such record", answer(request(token, "/1").GET()));
+        assertRefused(404, "No such record", post(token, "/1/dismiss", "application/json", ""));
+        token = issue("analyst");
+        assertRefused(403, "intake", answer(request(token, path).GET()));
+        assertRefused(403, "intake", answer(request(token, path + "/original").GET()));
+    }
+
+    @Test
     void onlyEditorsUseTheQueue() throws Exception {
         String token = issue("analyst");
         assertRefused(403, "intake", post(token, "", "application/json", "{\"text\": \"Xi Jinping met Vladimir Putin.\"}"));

@@ -30,6 +30,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.amur.actor.merge.MergeResource;
+import org.amur.figureimport.run.FigureFileJson;
+import org.amur.figureimport.run.FigureFileResource;
+import org.amur.figureimport.run.FigureImportResource;
 import org.amur.intake.rest.ArticleResource;
 import org.amur.intake.rest.CaptureResource;
 import org.amur.intake.rest.SentArticle;
@@ -119,7 +122,8 @@ class OpenApiTest {
         assertEquals(Set.copyOf(SentArticle.FIELDS), fields("Article"));
         for (Class<?> body : List.of(WatchResource.NewFilter.class, NoticeResource.ReadMarks.class, NoticeResource.UnreadMarks.class,
                 JobResource.NewJob.class, ReleaseResource.NewDate.class, ReleaseListResource.FetchRequest.class, MergeResource.NewMerge.class,
-                ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class)) {
+                ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class,
+                FigureFileResource.SeenPreview.class)) {
             assertDescribed(body);
         }
     }
@@ -139,9 +143,10 @@ class OpenApiTest {
                 WatchResource.WatchedActor.class, WatchResource.SavedFilter.class, ReleaseListResource.FetchStarted.class,
                 ReleaseResource.ReleaseRemark.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
-                ProposalResource.AcceptedEntry.class)) {
+                ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class)) {
             assertDescribed(answer);
         }
+        assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
         assertDescribed("Job", JobAnswer.JobJson.class, document.at("/components/schemas/Job"));
         assertDescribed("Release", ReleaseJson.class, document.at("/components/schemas/Release"));
         assertDescribed("Notice", NoticeResource.NoticeJson.class, document.at("/components/schemas/Notice"));
