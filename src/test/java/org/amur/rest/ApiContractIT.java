@@ -58,7 +58,7 @@ class ApiContractIT extends ApiBrowserTests {
         }
         Path classes = Files.createDirectory(folder.resolve("classes"));
         compile(folder.resolve("src/main/java"), classes);
-        assertEquals("true Another paper\nDRAFT true\n1\n409\n",
+        assertEquals("true Another paper\nDRAFT true\n1\n409\ntrue 404\n",
                 run(folder, "-cp", classpath(classes), "ClientProgram", address + "api", token, word()));
     }
 

@@ -135,7 +135,8 @@ class SettingsApiPagesIT extends ApiClientTests {
                         "If-Match", "\"" + known.get("version").intValue() + "\"");
         String path = "list-sources/" + json(saved).get("id").longValue();
         assertEquals(addresses, json(saved).get("addresses").stringValue());
-        assertRefused(400, "already has a source", send("POST", "list-sources", "{\"list\": \"CH_SECO\", \"addresses\": \"" + addresses + "\"}"));
+        String another = "{\"list\": \"CH_SECO\", \"addresses\": \"" + addresses + "\"}";
+        assertRefused(400, "already has a source", send("POST", "list-sources", another));
         assertRefused(400, "\"field\":\"list\"", send("PATCH", path, "{\"list\": \"US_SDN\"}", "If-Match", tag(saved)));
         assertRefused(400, "\"field\":\"folder\"", send("PATCH", path, "{\"folder\": \"../..\"}", "If-Match", tag(saved)));
         assertRefused(400, "\"field\":\"rhythm\"", send("PATCH", path, "{\"rhythm\": \"H99\"}", "If-Match", tag(saved)));

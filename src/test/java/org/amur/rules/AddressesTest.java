@@ -61,6 +61,7 @@ class AddressesTest {
             Map.entry("/api/captures/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/actors/{id: \\d{1,18}}/merge", PageAccess.READ),
             Map.entry("/api/proposals", PageAccess.READ),
+            Map.entry("/api/acceptances/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/figure-files", PageAccess.READ),
             Map.entry("/api/figure-imports", PageAccess.READ),
             // Commands require the token of an editor or administrator.

@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.amur.Stub;
+import org.amur.access.Caller;
+import org.amur.access.LogContext;
 import org.amur.access.SecurityLog;
 import org.amur.security.session.SessionRegistry;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,25 @@ class SecurityLogTest {
         new SignOutServlet(new SignedInSession(new AccountChanges(), new SessionRegistry()))
                 .service(request("POST", "/sign-out"), RESPONSE);
         assertEquals(List.of("Signed out: anna from 192.0.2.1"), lines);
+    }
+
+    @Test
+    void aCommandIsLoggedWithTheAddressOfItsRequest() {
+        Caller anna = new Caller() {
+
+            @Override
+            public String name() {
+                return "anna";
+            }
+        };
+        LogContext request = LogContext.ofRequest("12345678", "192.0.2.1");
+        try {
+            SecurityLog.done(anna, "Unlocked account 7");
+        } finally {
+            request.end();
+        }
+        SecurityLog.done(anna, "Unlocked account 8");
+        assertEquals(List.of("Unlocked account 7: anna from 192.0.2.1", "Unlocked account 8: anna from this server"), lines);
     }
 
     private static HttpServletRequest request(String method, String path) {

@@ -32,7 +32,8 @@ public class ActorMergeApi extends ListApi<ActorMerge> {
      *
      * @param given rows added after the merge that go to the restored actor, as on its page: {@code figure.7}; null for none
      */
-    public record Unmerge(@NotBlank @Size(max = MergeForm.REASON_LENGTH) String reason, @Size(max = ApartForm.MAX_GIVEN) List<String> given) {
+    public record Unmerge(
+            @NotBlank @Size(max = MergeForm.REASON_LENGTH) String reason, @Size(max = ApartForm.MAX_GIVEN) List<String> given) {
     }
 
     @Override

@@ -70,8 +70,13 @@ public class FigureImportResource extends ApiResource {
         count();
         ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
         int rows = ListPaging.rows(limit);
-        ListPart<ImportReport> part = ListPart.of(repository.part(ListCursor.parseTime(cursor, ImportRepository.LATEST), rows + 1), rows);
-        return part(part.rows().stream().map(this::json).toList(), part.next(last -> ListCursor.of(ImportRepository.LATEST, new RowKey(last.getAt(), last.getId()))));
+        RowKey before = ListCursor.parseTime(cursor, ImportRepository.LATEST);
+        ListPart<ImportReport> part = ListPart.of(repository.part(before, rows + 1), rows);
+        return part(part.rows().stream().map(this::json).toList(), part.next(FigureImportResource::cursor));
+    }
+
+    private static String cursor(ImportReport last) {
+        return ListCursor.of(ImportRepository.LATEST, new RowKey(last.getAt(), last.getId()));
     }
 
     @GET

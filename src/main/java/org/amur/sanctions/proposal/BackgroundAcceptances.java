@@ -114,7 +114,7 @@ public class BackgroundAcceptances implements JobStarter {
     }
 
     /** Returns the latest acceptance or undo, also a finished one. */
-    Optional<Job> job(long acceptance) {
+    Optional<Job> latest(long acceptance) {
         return jobs.find(String.valueOf(acceptance), Job.Kind.ACCEPTANCE, Job.Kind.ACCEPTANCE_ROLLBACK);
     }
 

@@ -9,11 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.database.QueryConditions;
+import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.lists.OfficialList;
 import org.amur.web.Dependents;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads publishers' programmes. */
 @ApplicationScoped
@@ -23,14 +25,24 @@ public class ListedProgrammeRepository {
             + " m.id, m.title, m.kind, p.code, a.code, l.modifiedBy)"
             + " from ListedProgramme l left join l.measure m left join m.programme p left join p.authority a";
 
+    private static final Sort BY_CODE = Sort.ascending("code");
+
     @Inject
     private TemporalReader reads;
 
     public Page<ListedProgrammeRow> page(OfficialList list, Concern concern, int number, int size) {
-        QueryConditions where = new QueryConditions().and("l.list = :list", "list", list).and("l.concern = :concern", "concern", concern);
+        QueryConditions where = where(list, concern);
         return Page.of(reads.query(ROW + where.jpql() + " order by l.list, l.code, l.id", ListedProgrammeRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(),
                 reads.count("select count(l) from ListedProgramme l", where), number, size);
+    }
+
+    ListWalk walk(OfficialList list, Concern concern) {
+        return reads.walk(" from ListedProgramme l", where(list, concern), BY_CODE, Map.of(BY_CODE.column(), "l.code"), "l.id");
+    }
+
+    private static QueryConditions where(OfficialList list, Concern concern) {
+        return new QueryConditions().and("l.list = :list", "list", list).and("l.concern = :concern", "concern", concern);
     }
 
     /** Returns all programmes, some dozens. */

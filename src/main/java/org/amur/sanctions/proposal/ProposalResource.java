@@ -83,7 +83,7 @@ public class ProposalResource extends ApiResource {
     public Response acceptAll(InputStream body) throws IOException {
         checkEditor();
         long acceptance = background.begin(body(body, EntryChoice.class).entries()).acceptance();
-        Job job = background.job(acceptance).orElseThrow(() -> new NotFoundException("acceptance", acceptance));
+        Job job = background.latest(acceptance).orElseThrow(() -> new NotFoundException("acceptance", acceptance));
         return jobs.started(job);
     }
 

@@ -112,9 +112,29 @@ class ReleaseApiPagesIT extends ApiClientTests {
         // Without a measure of its programme nothing is designated.
         HttpResponse<String> begun = send("POST", "proposals/accept", "{\"entries\": [" + entry + "]}");
         assertEquals(202, begun.statusCode(), begun.body());
-        assertEquals("ACCEPTANCE DONE", kindAndState(ended(begun)));
+        JsonNode done = ended(begun);
+        assertEquals("ACCEPTANCE DONE", kindAndState(done));
+        String report = "acceptances/" + done.get("page").stringValue().replaceFirst(".*id=", "");
+        assertEquals("[{\"outcome\":\"REFUSED\",\"count\":1}]", json(send("GET", report, null)).get("outcomes").toString());
+        assertEquals("ACCEPTANCE_ROLLBACK DONE", kindAndState(ended(send("POST", report + "/undo", null))));
+        assertRefused(404, "No such record", send("GET", "acceptances/1", null));
         token = issue("analyst");
         assertRefused(403, "write", send("POST", "proposals/accept", "{\"entries\": [" + entry + "]}"));
+    }
+
+    @Test
+    void aProgrammeOfAPublisherIsLinkedToAMeasure() throws Exception {
+        token = issue("editor");
+        String code = word();
+        HttpResponse<String> made = send("POST", "listed-programmes", "{\"list\": \"CH_SECO\", \"code\": \"" + code + "\"}");
+        assertEquals(201, made.statusCode(), made.body());
+        String path = "listed-programmes/" + json(made).get("id").longValue();
+        HttpResponse<String> changed = send("PATCH", path, "{\"concern\": \"RUSSIA\"}", "If-Match", tag(made));
+        assertEquals("RUSSIA", json(changed).get("concern").stringValue());
+        assertRefused(400, "refers to a record", send("PATCH", path, "{\"measure\": 1}", "If-Match", tag(changed)));
+        assertTrue(send("GET", "listed-programmes?list=CH_SECO&concern=RUSSIA&limit=200", null).body().contains(code));
+        json(send("DELETE", path, null, "If-Match", tag(changed)));
+        assertRefused(404, "No such record", send("GET", path, null));
     }
 
     private static String kindAndState(JsonNode job) {

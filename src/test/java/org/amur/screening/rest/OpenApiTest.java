@@ -44,6 +44,7 @@ import org.amur.rest.JobAnswer;
 import org.amur.rest.JobResource;
 import org.amur.rest.OpenApiResource;
 import org.amur.rest.RecordDependentsResource;
+import org.amur.sanctions.proposal.AcceptanceResource;
 import org.amur.sanctions.proposal.ProposalResource;
 import org.amur.security.AccountSessionResource;
 import org.amur.watch.NoticeResource;
@@ -121,7 +122,8 @@ class OpenApiTest {
         assertEquals(Set.copyOf(ScreeningRequest.OF_ALL), ofAll);
         assertEquals(Set.copyOf(SentArticle.FIELDS), fields("Article"));
         for (Class<?> body : List.of(WatchResource.NewFilter.class, NoticeResource.ReadMarks.class, NoticeResource.UnreadMarks.class,
-                JobResource.NewJob.class, ReleaseResource.NewDate.class, ReleaseListResource.FetchRequest.class, MergeResource.NewMerge.class,
+                JobResource.NewJob.class, ReleaseResource.NewDate.class, ReleaseListResource.FetchRequest.class,
+                MergeResource.NewMerge.class,
                 ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class,
                 FigureFileResource.SeenPreview.class)) {
             assertDescribed(body);
@@ -143,7 +145,8 @@ class OpenApiTest {
                 WatchResource.WatchedActor.class, WatchResource.SavedFilter.class, ReleaseListResource.FetchStarted.class,
                 ReleaseResource.ReleaseRemark.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
-                ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class)) {
+                ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class,
+                AcceptanceResource.AcceptanceReport.class)) {
             assertDescribed(answer);
         }
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
