@@ -114,6 +114,16 @@ public abstract class ApiResource {
         return EntityVersion.checked(record, EntityVersion.number(seen));
     }
 
+    /**
+     * Returns the version that the client has seen.
+     *
+     * @param seen header {@code If-Match}
+     * @throws StaleException if it is not that of a version
+     */
+    protected static int version(String seen) {
+        return EntityVersion.number(seen);
+    }
+
     /** Answers that work has begun. */
     protected static Response accepted(Object answer) {
         return Response.accepted(FormJson.write(answer).toString()).type(MediaType.APPLICATION_JSON).build();

@@ -71,6 +71,19 @@ public class AffectedCitationRepository {
                 size);
     }
 
+    /**
+     * Returns some of the citations, newest first.
+     *
+     * @param before id after that of the first; other parameters as for {@link #page}
+     */
+    List<AffectedCitation> part(Long source, boolean resolved, long before, int count) {
+        QueryConditions where = where(source, resolved).and("d.citation < :before", "before", before);
+        return rows(reads.query("select distinct d.citation, d.kind" + AFFECTED + where.jpql() + " order by d.citation desc", Object[].class)
+                .set(where.parameters())
+                .page(0, count)
+                .list());
+    }
+
     private List<AffectedCitation> rows(List<Object[]> found) {
         Map<CitedKind, List<Long>> ids = found.stream().collect(Collectors.groupingBy(row -> (CitedKind) row[1], LinkedHashMap::new,
                 Collectors.mapping(row -> (Long) row[0], Collectors.toList())));

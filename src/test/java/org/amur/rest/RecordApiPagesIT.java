@@ -304,4 +304,28 @@ class RecordApiPagesIT extends ApiClientTests {
     private static String text(JsonNode items, int index, String field) {
         return items.get(index).get(field).stringValue();
     }
+
+    @Test
+    void factsOfARetractedSourceAreConfirmed() throws Exception {
+        token = issue("editor");
+        HttpResponse<String> source = send("POST", "sources", source(word()));
+        long id = json(source).get("id").longValue();
+        HttpResponse<String> actor = send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word()
+                + "\", \"kind\": \"PRIMARY\"}], \"citations\": [{\"source\": " + id + ", \"credibility\": \"CONFIRMED\"}]}");
+        assertEquals(201, actor.statusCode(), actor.body());
+        json(send("PATCH", "sources/" + id, "{\"status\": \"RETRACTED\"}", "If-Match", tag(source)));
+        JsonNode suspect = json(send("GET", "citations?source=" + id, null)).at("/items/0");
+        assertEquals("actor " + json(actor).get("id").longValue(), suspect.get("kind").stringValue() + " " + suspect.get("record").longValue());
+        String key = suspect.get("key").stringValue();
+        assertRefused(400, "\"field\":\"why\"", send("POST", "citations/uphold", "{\"citations\": [\"" + key + "\"]}"));
+        assertRefused(412, "another version", send("POST", "citations/uphold", "{\"citations\": [\"1.1\"], \"why\": \"x\"}"));
+        String confirmed = "{\"citations\": [\"" + key + "\"], \"why\": \"Another paper has it\"}";
+        assertEquals(204, send("POST", "citations/uphold", confirmed).statusCode());
+        assertEquals(0, json(send("GET", "citations?source=" + id, null)).get("items").size());
+        assertEquals(1, json(send("GET", "citations?resolved=true&source=" + id, null)).get("items").size());
+        assertRefused(412, "another version", send("POST", "citations/uphold", confirmed));
+        assertRefused(400, "source", send("GET", "citations?source=x", null));
+        token = issue("analyst");
+        assertRefused(403, "write", send("POST", "citations/uphold", confirmed));
+    }
 }

@@ -61,6 +61,8 @@ class AddressesTest {
             Map.entry("/api/captures/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/actors/{id: \\d{1,18}}/merge", PageAccess.READ),
             Map.entry("/api/proposals", PageAccess.READ),
+            Map.entry("/api/designations/{id: \\d{1,18}}/review", PageAccess.READ),
+            Map.entry("/api/citations", PageAccess.READ),
             Map.entry("/api/acceptances/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/figure-files", PageAccess.READ),
             Map.entry("/api/figure-imports", PageAccess.READ),

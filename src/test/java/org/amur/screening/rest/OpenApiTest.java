@@ -45,8 +45,10 @@ import org.amur.rest.JobResource;
 import org.amur.rest.OpenApiResource;
 import org.amur.rest.RecordDependentsResource;
 import org.amur.sanctions.proposal.AcceptanceResource;
+import org.amur.sanctions.proposal.OutdatedResource;
 import org.amur.sanctions.proposal.ProposalResource;
 import org.amur.security.AccountSessionResource;
+import org.amur.source.CitationReviewResource;
 import org.amur.watch.NoticeResource;
 import org.amur.watch.WatchResource;
 import org.amur.webhook.DeliveryResource;
@@ -125,7 +127,7 @@ class OpenApiTest {
                 JobResource.NewJob.class, ReleaseResource.NewDate.class, ReleaseListResource.FetchRequest.class,
                 MergeResource.NewMerge.class,
                 ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class,
-                FigureFileResource.SeenPreview.class)) {
+                FigureFileResource.SeenPreview.class, OutdatedResource.EntryReview.class, CitationReviewResource.UpheldCitations.class)) {
             assertDescribed(body);
         }
     }
@@ -146,7 +148,8 @@ class OpenApiTest {
                 ReleaseResource.ReleaseRemark.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
                 ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class,
-                AcceptanceResource.AcceptanceReport.class)) {
+                AcceptanceResource.AcceptanceReport.class, OutdatedResource.Reviewed.class,
+                CitationReviewResource.SuspectCitation.class)) {
             assertDescribed(answer);
         }
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));

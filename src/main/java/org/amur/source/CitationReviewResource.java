@@ -1,0 +1,114 @@
+package org.amur.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.amur.rest.ApiResource;
+import org.amur.rest.ListPaging;
+import org.amur.rest.ListPart;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+
+/** {@code /api/citations}: citations of corrected and retracted sources, and the confirmation of their facts. */
+@Path("citations")
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+public class CitationReviewResource extends ApiResource {
+
+    private static final String UPHOLD = "uphold";
+    private static final Set<String> FILTERS = Set.of("source", "resolved");
+
+    @Inject
+    private AffectedCitationRepository citations;
+
+    @Inject
+    private CitationReviewService service;
+
+    @OPTIONS
+    public Response options() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path(UPHOLD)
+    public Response optionsOfUphold() {
+        return allow("POST, OPTIONS");
+    }
+
+    /** Lists citations, the latest first. */
+    @GET
+    public Response list(
+            @QueryParam("source") String source,
+            @QueryParam("resolved") boolean resolved,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        count();
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
+        if (source != null && !source.matches("\\d{1,18}")) {
+            throw new RefusedException("source", "rest.value", "source");
+        }
+        int rows = ListPaging.rows(limit);
+        Long of = source == null ? null : Long.valueOf(source);
+        ListPart<AffectedCitation> part = ListPart.of(citations.part(of, resolved, ListPaging.before(cursor), rows + 1), rows);
+        return part(part.rows().stream().map(this::json).toList(), part.next(last -> String.valueOf(last.citation().getId())));
+    }
+
+    private SuspectCitation json(AffectedCitation row) {
+        Citation citation = row.citation();
+        return new SuspectCitation(
+                row.getKey().toString(),
+                citation.getId(),
+                row.kind(),
+                citation.getFact().getId(),
+                row.title(),
+                citation.getSource().getId(),
+                citation.getLocator(),
+                citation.getQuotation(),
+                address(row.address()));
+    }
+
+    /** Confirms the facts of all citations or of none. */
+    @POST
+    @Path(UPHOLD)
+    @Consumes(MediaType.WILDCARD)
+    public Response uphold(InputStream body) throws IOException {
+        count();
+        UpheldCitations sent = body(body, UpheldCitations.class);
+        service.uphold(sent.citations().stream().map(key -> CitationKey.parse(key).orElseThrow(StaleException::new)).toList(), sent.why());
+        return Response.noContent().build();
+    }
+
+    /**
+     * Citation that depends on a corrected or retracted source.
+     *
+     * @param key      names the citation and the versions of its fact and sources
+     * @param kind     kind of the fact
+     * @param record   id of the fact
+     * @param source   id of the cited source
+     */
+    public record SuspectCitation(
+            String key, long citation, String kind, long record, String title, long source, String locator, String quotation, String page) {
+    }
+
+    /** Keys of citations whose facts hold, and why. */
+    public record UpheldCitations(@NotEmpty @Size(max = 200) List<@NotNull String> citations, @NotBlank @Size(max = 500) String why) {
+    }
+}
