@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import org.amur.history.AsOf;
+import org.amur.history.PastIsReadOnlyException;
 import org.amur.history.Recorded;
 import org.amur.settings.PublicAddress;
 import org.amur.web.RefusedException;
@@ -56,6 +58,14 @@ public abstract class ApiResource {
     /** Counts the request; every method begins with it. */
     protected void count() {
         limit.check(REQUESTS, MAX_REQUESTS);
+    }
+
+    /** Counts the request of a command; every method that changes something without the journal begins with it. */
+    protected void countCommand() {
+        count();
+        if (AsOf.day().isPresent()) {
+            throw new PastIsReadOnlyException();
+        }
     }
 
     /**

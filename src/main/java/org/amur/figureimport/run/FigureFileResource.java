@@ -169,7 +169,7 @@ public class FigureFileResource extends ApiResource {
     }
 
     private void checkEditor() {
-        count();
+        countCommand();
         if (!caller.isInRole(Roles.EDITOR)) {
             throw new ForbiddenException("figure-files");
         }

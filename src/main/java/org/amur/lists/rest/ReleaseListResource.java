@@ -101,7 +101,7 @@ public class ReleaseListResource extends ApiResource {
     public Response add(
             InputStream body, @QueryParam(LIST) String list, @QueryParam(PUBLISHED) String published, @QueryParam("name") String name)
             throws IOException {
-        count();
+        countCommand();
         if (!caller.isInRole(Roles.EDITOR)) {
             throw new ForbiddenException("releases");
         }
@@ -133,7 +133,7 @@ public class ReleaseListResource extends ApiResource {
     @Path(FETCH)
     @Consumes(MediaType.WILDCARD)
     public Response fetch(InputStream body) throws IOException {
-        count();
+        countCommand();
         FetchRequest sent = body(body, FetchRequest.class);
         long source = sources.adopt(sent.list(), Publisher.of(sent.list()), Boolean.TRUE.equals(sent.daily()));
         if (task.fetchNow(source).isEmpty()) {

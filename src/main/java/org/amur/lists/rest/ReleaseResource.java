@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-import org.amur.history.AsOf;
-import org.amur.history.PastIsReadOnlyException;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ReleaseComparison;
 import org.amur.lists.ReleaseProblem;
@@ -141,10 +139,7 @@ public class ReleaseResource extends ApiResource {
 
     /** Carries out a decision, and answers with the release that it leads to. */
     private Response decide(long id, LongUnaryOperator decision) {
-        count();
-        if (AsOf.day().isPresent()) {
-            throw new PastIsReadOnlyException();
-        }
+        countCommand();
         long known = releases.release(id).getId();
         try {
             return ok(answer.of(releases.release(decision.applyAsLong(known))));

@@ -133,7 +133,7 @@ public class ProposalResource extends ApiResource {
     }
 
     private void checkEditor() {
-        count();
+        countCommand();
         if (!caller.isInRole(Roles.EDITOR)) {
             throw new ForbiddenException("proposals");
         }
