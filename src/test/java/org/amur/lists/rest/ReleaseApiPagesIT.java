@@ -85,6 +85,10 @@ class ReleaseApiPagesIT extends ApiClientTests {
         for (String path : List.of("releases/999999999", "releases/999999999/problems", "releases/999999999/differences")) {
             assertRefused(404, "No such record", send("GET", path, null));
         }
+        String review = "designations/999999999/review";
+        assertRefused(404, "No such record", send("POST", review, "{\"decision\": \"END\"}", "If-Match", "\"1\""));
+        assertRefused(428, "If-Match", send("POST", review, "{\"decision\": \"END\"}"));
+        assertRefused(400, "\"field\":\"decision\"", send("POST", review, "{}", "If-Match", "\"1\""));
         assertRefused(403, "may not do this", send("POST", "releases/fetch", "{\"list\": \"EU_FSF\"}"));
         token = issue("admin");
         assertRefused(404, "No such record", send("POST", "releases/999999999/approve", null));
