@@ -78,7 +78,9 @@ public class AffectedCitationRepository {
      */
     List<AffectedCitation> part(Long source, boolean resolved, long before, int count) {
         QueryConditions where = where(source, resolved).and("d.citation < :before", "before", before);
-        return rows(reads.query("select distinct d.citation, d.kind" + AFFECTED + where.jpql() + " order by d.citation desc", Object[].class)
+        return rows(reads.query(
+                        "select distinct d.citation, d.kind" + AFFECTED + where.jpql() + " order by d.citation desc",
+                        Object[].class)
                 .set(where.parameters())
                 .page(0, count)
                 .list());

@@ -318,7 +318,9 @@ class RecordApiPagesIT extends ApiClientTests {
         assertEquals(201, actor.statusCode(), actor.body());
         json(send("PATCH", "sources/" + id, "{\"status\": \"RETRACTED\"}", "If-Match", tag(source)));
         JsonNode suspect = json(send("GET", "citations?source=" + id, null)).at("/items/0");
-        assertEquals("actor " + json(actor).get("id").longValue(), suspect.get("kind").stringValue() + " " + suspect.get("record").longValue());
+        assertEquals(
+                "actor " + json(actor).get("id").longValue(),
+                suspect.get("kind").stringValue() + " " + suspect.get("record").longValue());
         String key = suspect.get("key").stringValue();
         assertRefused(400, "\"field\":\"why\"", send("POST", "citations/uphold", "{\"citations\": [\"" + key + "\"]}"));
         assertRefused(412, "another version", send("POST", "citations/uphold", "{\"citations\": [\"1.1\"], \"why\": \"x\"}"));

@@ -143,7 +143,8 @@ class OpenApiTest {
     @Test
     void everyFieldOfAnAnswerIsDescribed() {
         assertDescribed("ScreeningAnswer", ScreeningResource.Answer.class, document.at("/components/schemas/ScreeningAnswer"));
-        for (Class<?> answer : List.of(ChangeAnswer.Change.class, RecordDependentsResource.Dependent.class, AccountSessionResource.Session.class,
+        for (Class<?> answer : List.of(ChangeAnswer.Change.class, RecordDependentsResource.Dependent.class,
+                AccountSessionResource.Session.class,
                 WatchResource.WatchedActor.class, WatchResource.SavedFilter.class, ReleaseListResource.FetchStarted.class,
                 ReleaseResource.ReleaseRemark.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
