@@ -180,6 +180,11 @@ public class Job {
         return lost;
     }
 
+    /** Sets the id of the report or release of work that may then fail. */
+    public void setResult(Long outcome) {
+        result = outcome;
+    }
+
     /** @param outcome id of the resulting report or release; null if there is none */
     void end(Long outcome) {
         result = outcome;

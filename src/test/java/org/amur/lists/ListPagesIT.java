@@ -145,6 +145,11 @@ class ListPagesIT extends BrowserTests {
         page.setInputFiles("[id='upload:files']", sample("uk.xml", ListFormat.UK_XML));
         send();
         assertThat(page.locator("#why")).containsText("is from another list");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate("jobs/list");
+            assertThat(other.locator("table.list tbody tr").first()).containsText("Refused: the files could not be read.");
+        });
         open("lists/list");
         assertThat(page.locator("#lists a[href$='" + good + "']")).isVisible();
         assertThat(page.locator("#lists")).containsText("is from another list");

@@ -42,14 +42,20 @@ public class FeedJobs {
 
     private Long check(NewsFeed feed, Job job, BooleanSupplier stopped) {
         if (checks.isDue(feed.getId())) {
-            try {
-                checks.record(feed.getId(), feed.getAddress(), check.check(feed, job, stopped));
-            } catch (RuntimeException e) {
-                checks.postpone(feed.getId());
-                throw e;
-            }
+            result(feed, job, stopped).failIfFailed();
         }
         return null;
+    }
+
+    private FeedResult result(NewsFeed feed, Job job, BooleanSupplier stopped) {
+        try {
+            FeedResult result = check.check(feed, job, stopped);
+            checks.record(feed.getId(), feed.getAddress(), result);
+            return result;
+        } catch (RuntimeException e) {
+            checks.postpone(feed.getId());
+            throw e;
+        }
     }
 
     private static String subject(long feed) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.amur.fetch.FetchException;
 import org.amur.fetch.FetchReason;
+import org.amur.web.RefusedException;
 
 /**
  * Result of one check of a feed.
@@ -43,5 +44,12 @@ record FeedResult(
 
     static FeedResult failed(FetchException why) {
         return new FeedResult(Outcome.FAILED, why.getReason(), why.getDetail(), 0, 0, false, why.getRetryAfter().orElse(null), "", "");
+    }
+
+    /** @throws RefusedException with the reason, if the feed was not read */
+    void failIfFailed() {
+        if (outcome == Outcome.FAILED) {
+            throw new RefusedException(null, reason.key(), detail.split("\n", -1));
+        }
     }
 }

@@ -99,9 +99,10 @@ public class NewsFeedViewBacking {
         return job != null && job.isRunning() ? job : null;
     }
 
-    /** Returns why the last check had no result; null if it had one or is running. */
+    /** Returns why the last check had no result; null if it is running, or had one, which its state contains. */
     public Refusal getFailure() {
-        return job == null ? null : Refusal.of(job);
+        Refusal failure = job == null ? null : Refusal.of(job);
+        return failure == null || failure.text().equals(state.getWhy()) ? null : failure;
     }
 
     public List<RecordChange> getChanges() {

@@ -40,7 +40,7 @@ class AutomaticImport {
     ListRelease bring(OfficialList list, List<ListUploadFile> files, String place) throws FetchException {
         String token = service.keep(list, null, files);
         Job job = imports.carryOut(token);
-        if (!job.isFinished()) {
+        if (job.getResult() == null) {
             service.discard(token);
             throw new FetchException(why(job), place, "");
         }

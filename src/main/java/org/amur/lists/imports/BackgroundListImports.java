@@ -97,16 +97,13 @@ public class BackgroundListImports implements JobStarter {
     }
 
     private Long record(Job job) throws IOException {
-        long release = release(job);
-        count("written");
-        return release;
-    }
-
-    private long release(Job job) throws IOException {
         try {
-            return service.record(job.getSubject(), job::setDone);
+            long release = service.record(job.getSubject(), job::setDone);
+            count("written");
+            return release;
         } catch (UnreadableListException e) {
-            return service.refuse(job.getSubject(), e.getProblem());
+            job.setResult(service.refuse(job.getSubject(), e.getProblem()));
+            throw new RefusedException(null, "lists.import.refused");
         }
     }
 

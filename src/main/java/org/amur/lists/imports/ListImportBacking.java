@@ -127,7 +127,7 @@ public class ListImportBacking implements Serializable {
      * running: the page polls once more and is redirected.
      */
     public Job getUnderWay() {
-        return job().filter(each -> each.isRunning() || each.isFinished()).orElse(null);
+        return job().filter(each -> each.isRunning() || each.getResult() != null).orElse(null);
     }
 
     /** Returns the reason for the last failure; null if there was none. */

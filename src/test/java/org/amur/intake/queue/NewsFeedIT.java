@@ -33,8 +33,10 @@ import org.amur.access.Roles;
 import org.amur.intake.Capture;
 import org.amur.intake.CaptureOrigin;
 import org.amur.intake.CaptureRepository;
+import org.amur.jobs.Job;
 import org.amur.jobs.Jobs;
 import org.amur.settings.Setting;
+import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,12 +153,19 @@ class NewsFeedIT extends ServerTests {
         assertTrue(state.isFailed());
         assertEquals("127.0.0.1 returned no readable Atom or RSS feed. Check the address.", state.getWhy());
         assertTrue(state.getNextAt().isAfter(OffsetDateTime.now().plusMinutes(50)));
+        assertTrue(job(feed).isFailed(), "and the job, too");
+        assertEquals(state.getWhy(), Refusal.of(job(feed)).text());
         publisher.answer("/feed", 429, "Retry-After: 36000");
         state = check(feed);
         assertEquals(2, state.getFailures());
         assertTrue(state.getNextAt().isAfter(OffsetDateTime.now().plusHours(9)));
         publisher.publish("/feed", feed(""));
         assertEquals(0, check(feed).getFailures());
+        assertTrue(job(feed).isFinished());
+    }
+
+    private Job job(long feed) {
+        return jobs.find("feed-" + feed, Job.Kind.FEED_CHECK).orElseThrow();
     }
 
     @Test

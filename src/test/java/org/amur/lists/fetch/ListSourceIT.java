@@ -128,6 +128,8 @@ class ListSourceIT extends ServerTests {
         assertEquals(ReleaseState.REFUSED, release(state).getState());
         assertEquals(0, state.getFailures(), "It was there, and what it was the release says");
         long refused = state.getRelease();
+        assertTrue(jobs.latest(0, 100).stream().anyMatch(job -> job.isFailed() && job.getResult() != null && job.getResult() == refused
+                && job.getFailureKey().equals("lists.import.refused")), "a failed job that leads to the release");
         state = fetch(listSource);
         assertEquals(refused, state.getRelease(), "The same is not refused again and again");
         assertEquals(FetchOutcome.SAME, state.getOutcome());
