@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
@@ -15,7 +15,7 @@ import org.amur.web.Option;
 
 /** Record kind of actors, and actors that refer to a source or another actor as dependents. */
 @ApplicationScoped
-public class ActorRecordKind implements RecordKind<Actor>, Dependents {
+public class ActorRecordKind implements RestorableKind<Actor>, Dependents {
 
     public static final String CODE = "actor";
     /** Kind of a dependent that refers to an actor by a relationship. */

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRecordKind;
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
@@ -16,7 +16,7 @@ import org.amur.web.Option;
 
 /** Record kind of events, and events that refer to an actor, a source or the event that fulfilled them as dependents. */
 @ApplicationScoped
-public class EventRecordKind implements RecordKind<Event>, Dependents {
+public class EventRecordKind implements RestorableKind<Event>, Dependents {
 
     public static final String CODE = "event";
 

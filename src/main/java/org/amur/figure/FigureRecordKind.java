@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
@@ -14,7 +14,7 @@ import org.amur.web.Texts;
 
 /** Figures in the journal, and as dependents of the sources that they cite. */
 @ApplicationScoped
-public class FigureRecordKind implements RecordKind<Figure>, Dependents {
+public class FigureRecordKind implements RestorableKind<Figure>, Dependents {
 
     public static final String CODE = "figure";
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.amur.jobs.DatabaseClock;
@@ -72,6 +73,17 @@ public final class AsOf {
 
     static OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS);
+    }
+
+    /** Reads as of an instant, instead of the request's date. */
+    static <T> T at(OffsetDateTime instant, Supplier<T> reading) {
+        OffsetDateTime asked = INSTANT.get();
+        INSTANT.set(instant);
+        try {
+            return reading.get();
+        } finally {
+            INSTANT.set(asked);
+        }
     }
 
     static void begin(OffsetDateTime instant) {

@@ -10,6 +10,8 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.amur.history.SaveWarnings.NotConfirmedException;
 import org.amur.web.Conflict;
+import org.amur.web.Dates;
+import org.amur.web.Difference;
 import org.amur.web.NotFoundException;
 import org.amur.web.Refusals;
 import org.amur.web.RefusedException;
@@ -39,6 +41,17 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     @Param
     private Long after;
 
+    /** Change whose version of the record is to be restored. */
+    @Inject
+    @Param
+    private Long restore;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private RecordKinds kinds;
+
     @Inject
     private DuplicateSubmissions submissions;
 
@@ -48,6 +61,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private Conflict conflict;
     private int versionShown;
     private boolean next;
+    private RestoredVersion restored;
     private Map<String, String> shown;
     private final SaveWarnings warnings = new SaveWarnings();
 
@@ -81,6 +95,21 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     @PostConstruct
     void open() {
         fill(id == null ? blank() : stored(id));
+        if (id != null && restore != null) {
+            restore(journal.get(restore));
+        }
+    }
+
+    /** Fills the form with an earlier version, which saving makes the newest one. */
+    private void restore(RecordChange version) {
+        if (version.getRecordId() != id || !(kinds.get(version.getKind()) instanceof RestorableKind)) {
+            throw new NotFoundException("change", restore);
+        }
+        F earlier = AsOf.at(version.getAt(), () -> stored(id));
+        earlier.replace(form);
+        earlier.setWhy(Texts.get("history.restore.why", Dates.preciseTime(version.getAt()), version.getBy()));
+        restored = new RestoredVersion(version.getAt(), version.getBy(), Difference.between(opened, earlier.facts()));
+        form = earlier;
     }
 
     private void fill(F filled) {
@@ -205,6 +234,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         conflict = null;
         try {
             fill(stored(form.getId()));
+            restored = null;
         } catch (NotFoundException e) {
             showMissing(e);
         }
@@ -212,6 +242,11 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     public F getForm() {
         return form;
+    }
+
+    /** Returns the earlier version that filled the form; null if the current one did. */
+    public RestoredVersion getRestored() {
+        return restored;
     }
 
     public SaveWarnings getWarnings() {

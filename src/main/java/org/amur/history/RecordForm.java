@@ -80,6 +80,12 @@ public abstract class RecordForm implements Serializable {
         version = made.version;
     }
 
+    /** Turns the form of an earlier version into one that replaces the current version; what commands change is kept. */
+    protected void replace(RecordForm current) {
+        version = current.version;
+        savedBy = current.savedBy;
+    }
+
     /** Returns the author of the version in the form; null for a new record. */
     public String getSavedBy() {
         return savedBy;

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.Difference;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
@@ -49,6 +50,7 @@ public class RecordHistoryBacking {
 
     private RecordKind<?> recordKind;
     private Page<Version> versions;
+    private Map<String, String> current;
 
     @PostConstruct
     void load() {
@@ -63,6 +65,7 @@ public class RecordHistoryBacking {
             throw new NotFoundException(kind, id);
         }
         versions = Page.of(versions(recordKind, changes), total, number, SIZE);
+        current = number == 1 ? versions.getRows().get(0).facts() : facts(recordKind, DatabaseClock.now());
     }
 
     /** Builds the versions; each is also the predecessor of the next, so it is read once. */
@@ -75,7 +78,7 @@ public class RecordHistoryBacking {
                 before = facts(kind, change.getAt().minus(1, ChronoUnit.MICROS));
             }
             Map<String, String> after = facts(kind, change.getAt());
-            read.add(0, new Version(change, Difference.between(before, after)));
+            read.add(0, new Version(change, Difference.between(before, after), after));
             before = after;
         }
         return read;
@@ -101,6 +104,12 @@ public class RecordHistoryBacking {
         return last != null && last.isUndoable() ? recordKind.listAddress() + "?undo=" + last.getId() : null;
     }
 
+    /** Returns the address of the form that restores a version; null unless it differs from the current one. */
+    public String restoreAddress(Version version) {
+        boolean differs = !current.isEmpty() && !version.facts().isEmpty() && !version.facts().equals(current);
+        return differs && recordKind instanceof RestorableKind<?> restorable ? restorable.restoreAddress(version.change()) : null;
+    }
+
     /** Returns the section of the application that the record belongs to: the folder of its page. */
     public String getSection() {
         return getViewAddress().split("/")[1];
@@ -110,7 +119,11 @@ public class RecordHistoryBacking {
         return versions;
     }
 
-    /** Version of the record: its change and the differences. */
-    public record Version(RecordChange change, List<Difference> differences) {
+    /**
+     * Version of the record.
+     *
+     * @param facts all entries, as texts by message key; empty if it does not exist
+     */
+    public record Version(RecordChange change, List<Difference> differences, Map<String, String> facts) {
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 
 /** Record kind of sources, and sources that derive from others as dependents. */
 @ApplicationScoped
-public class SourceRecordKind implements RecordKind<Source>, Dependents {
+public class SourceRecordKind implements RestorableKind<Source>, Dependents {
 
     public static final String CODE = "source";
 
