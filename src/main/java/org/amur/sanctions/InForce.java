@@ -16,7 +16,7 @@ public final class InForce {
      * @param path   path of the measure or designation in the query, such as {@code d}
      *
      * @param day    null for no condition
-     * @param status status on the day; null for in force
+     * @param status status on the day; null for all that count as in force
      */
     public static QueryConditions on(QueryConditions where, String path, LocalDate day, ForceStatus status) {
         if (day == null) {
@@ -29,7 +29,11 @@ public final class InForce {
         if (status == ForceStatus.NOT_YET) {
             return where.and(lasting(is), DAY, day).and(is + "from.earliest > :on", DAY, day);
         }
-        return inForceOrSuspended(where, path, day).and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day);
+        String startUnknown = "(" + is + "from.earliest is null and " + is + "from.latest is null)";
+        return inForceOrSuspended(where, path, day)
+                .and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day)
+                .and(status == ForceStatus.IN_FORCE, "not " + startUnknown)
+                .and(status == ForceStatus.UNKNOWN, startUnknown);
     }
 
     /** Adds that it is in force or suspended on the day, certainly or possibly. */

@@ -31,7 +31,8 @@ import org.amur.text.PartialDate;
  * substitutes.
  *
  * <p>Dates have the precision of their sources. Uncertainty counts as force: what may be in force on a day is in force,
- * what may be suspended is suspended, and {@link #isCertainOn} returns whether it is certain.
+ * what may be suspended is suspended, and {@link #isCertainOn} returns whether it is certain. Without any start the status is
+ * unknown, which counts as force, too.
  */
 @Embeddable
 public class LifeCycle {
@@ -161,8 +162,11 @@ public class LifeCycle {
             return ForceStatus.NOT_YET;
         }
         boolean paused = suspendedFrom != null || suspendedUntil != null;
-        return paused && mayHaveBegun(suspendedFrom, day) && mayLast(suspendedUntil, day)
-                ? ForceStatus.SUSPENDED : ForceStatus.IN_FORCE;
+        if (paused && mayHaveBegun(suspendedFrom, day) && mayLast(suspendedUntil, day)) {
+            return ForceStatus.SUSPENDED;
+        }
+        boolean isStartUnknown = from == null || from.getEarliest() == null && from.getLatest() == null;
+        return isStartUnknown ? ForceStatus.UNKNOWN : ForceStatus.IN_FORCE;
     }
 
     /** Returns true if the dates are precise enough to decide force and suspension on the day. */
@@ -171,7 +175,7 @@ public class LifeCycle {
         if (status == ForceStatus.ENDED || status == ForceStatus.NOT_YET) {
             return true;
         }
-        boolean pauseIsCertain = status == ForceStatus.IN_FORCE || hasBegun(suspendedFrom, day) && lasts(suspendedUntil, day);
+        boolean pauseIsCertain = status.isInForce() || hasBegun(suspendedFrom, day) && lasts(suspendedUntil, day);
         return hasBegun(from, day) && lasts(until, day) && pauseIsCertain;
     }
 

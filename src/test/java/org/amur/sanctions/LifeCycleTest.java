@@ -35,8 +35,18 @@ class LifeCycleTest {
         LifeCycle amended = of("AMENDED 2021-12-22");
         assertNull(amended.getFrom());
         assertNull(amended.getFromKind());
-        assertEquals(ForceStatus.IN_FORCE, amended.statusOn(day("2010-01-01")));
+        assertEquals(ForceStatus.UNKNOWN, amended.statusOn(day("2010-01-01")));
         assertFalse(amended.isCertainOn(day("2022-01-01")));
+    }
+
+    @Test
+    void anUnknownStatusCountsAsForceUntilTheEnd() {
+        LifeCycle undated = of("ON_LIST XXXX", "DELISTED 2022-03-15");
+        assertEquals(ForceStatus.UNKNOWN, undated.statusOn(day("2022-03-14")));
+        assertTrue(ForceStatus.UNKNOWN.isInForce());
+        assertTrue(ForceStatus.UNKNOWN.isInForceOrSuspended());
+        assertEquals(ForceStatus.ENDED, undated.statusOn(day("2022-03-15")));
+        assertEquals(ForceStatus.SUSPENDED, of("SUSPENDED 2022-03-01").statusOn(day("2022-03-02")), "a recorded pause says more");
     }
 
     @ParameterizedTest

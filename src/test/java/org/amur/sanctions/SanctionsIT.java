@@ -309,7 +309,7 @@ class SanctionsIT extends ServerTests {
     @Test
     void filterByForceFollowsTheRule() {
         Map<String, ForceStatus> expected = new HashMap<>(Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
-                "ON_LIST 2022-03-16", ForceStatus.NOT_YET, "AMENDED 2022-01-01", ForceStatus.IN_FORCE,
+                "ON_LIST 2022-03-16", ForceStatus.NOT_YET, "AMENDED 2022-01-01", ForceStatus.UNKNOWN,
                 "SIGNED 2014-03-06;REPEALED 2022-03-15", ForceStatus.ENDED,
                 "SIGNED 2014-03-06;REPEALED 2022-03-16", ForceStatus.IN_FORCE,
                 "SIGNED 2014;SUSPENDED 2022-03-01;SUSPENDED_UNTIL 2022-04-01", ForceStatus.SUSPENDED,
@@ -321,13 +321,15 @@ class SanctionsIT extends ServerTests {
                 "SIGNED 2014;SUSPENDED 2022-03-16", ForceStatus.IN_FORCE,
                 "SIGNED 2014;SUSPENDED 2022-03-01;REPEALED 2022-03-10", ForceStatus.ENDED,
                 "SIGNED 2014;SUSPENDED 2020;SUSPENDED_UNTIL 2021;SUSPENDED 2022-03-01", ForceStatus.SUSPENDED));
+        expected.putAll(Map.of("ON_LIST XXXX", ForceStatus.UNKNOWN, "DELISTED 2030", ForceStatus.UNKNOWN,
+                "DELISTED 2022-03-15", ForceStatus.ENDED, "ON_LIST [..2022-03-01]", ForceStatus.IN_FORCE));
         expected.forEach((dates, status) -> {
             long id = as("anna", () -> measures.create(measure(dates, dates.split(";"))));
             assertEquals(status, measureRows.get(id).getLifeCycle().statusOn(DAY), dates);
             for (ForceStatus asked : ForceStatus.values()) {
                 assertEquals(asked == status, found(asked).contains(id), dates + " asked as " + asked);
             }
-            assertEquals(status == ForceStatus.IN_FORCE, found(null).contains(id), dates);
+            assertEquals(status.isInForce(), found(null).contains(id), dates);
         });
     }
 

@@ -172,6 +172,22 @@ class SanctionsPagesIT extends FormBrowserTests {
     }
 
     @Test
+    void listsShowTheStatusOnTheChosenDay() {
+        signIn("analyst");
+        open("sanctions/designation/list?q=Sberbank&authority=US-OFAC&on=2022-04-07&status=IN_FORCE");
+        Locator status = page.locator("table.list tbody tr").first().locator("td").nth(1);
+        assertThat(page.locator("table.list th").nth(1)).containsText(Pattern.compile("Status\\s*on 7 Apr 2022"));
+        assertThat(status).hasText("in force");
+        open("sanctions/designation/list?q=Sberbank&authority=US-OFAC&on=2010-01-01&status=NOT_YET");
+        assertThat(status).hasText("not yet in force");
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("table.list tbody tr").first().locator("small.narrow")).hasText("not yet in force");
+        assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+        open("sanctions/measure/list?country=RU&on=2022-03-15&status=IN_FORCE");
+        assertThat(page.locator("table.list tbody tr").first().locator("small.narrow")).containsText("in force");
+    }
+
+    @Test
     void targetPageShowsListingAndMissingAuthorities() {
         signIn("analyst");
         open("sanctions/designation/list?q=Sberbank&authority=US-OFAC");

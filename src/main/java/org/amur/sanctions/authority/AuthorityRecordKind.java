@@ -8,14 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRecordKind;
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Refusal;
 
 /** Record kind of authorities, with their actors. */
 @ApplicationScoped
-public class AuthorityRecordKind implements RecordKind<Authority>, Dependents {
+public class AuthorityRecordKind implements RestorableKind<Authority>, Dependents {
 
     public static final String CODE = "authority";
     static final Refusal CODE_TAKEN = new Refusal("code", "sanctions.authority.code.taken", List.of());

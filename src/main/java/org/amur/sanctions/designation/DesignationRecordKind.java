@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRecordKind;
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.sanctions.imposition.Designation;
 import org.amur.sanctions.imposition.DesignationForm;
 import org.amur.sanctions.imposition.ReadableAnswers;
@@ -20,7 +20,7 @@ import org.amur.web.Refusal;
 
 /** Record kind of designations, with their references. */
 @ApplicationScoped
-public class DesignationRecordKind implements RecordKind<Designation>, Dependents {
+public class DesignationRecordKind implements RestorableKind<Designation>, Dependents {
 
     public static final String CODE = Designation.KIND;
     private static final Refusal ENTRY_TAKEN = new Refusal(null, "sanctions.designation.listedAs.taken", List.of());

@@ -18,7 +18,6 @@ import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.export.LinesExport;
-import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.designation.DesignationParams;
 import org.amur.sanctions.designation.DesignationRepository;
@@ -76,7 +75,7 @@ public class DesignationFtm extends LinesExport {
         Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(targets);
         Map<Long, List<DesignationCitation>> citations = designations.citations(ids);
         Set<Long> sanctioned = targets.isEmpty() ? Set.of() : designations.ofTargets(targets).stream()
-                .filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.IN_FORCE)
+                .filter(row -> row.getLifeCycle().statusOn(day).isInForce())
                 .map(DesignationRow::getTargetId).collect(Collectors.toSet());
         for (Designation designation : designations.all(ids)) {
             DesignationRow row = rows.get(designation.getId());

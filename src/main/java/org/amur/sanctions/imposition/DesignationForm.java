@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.amur.actor.Actor;
+import org.amur.history.RecordForm;
 import org.amur.web.Option;
 
 /** Form of a designation; {@code version} is that of the designation when the form was filled. */
@@ -46,6 +47,14 @@ public class DesignationForm extends ImpositionForm {
         reason = designation.getReason();
         listedAs = designation.getListedAs();
         kept = designation.getKept() == null ? null : designation.getKept().getReason();
+    }
+
+    @Override
+    protected void replace(RecordForm current) {
+        super.replace(current);
+        DesignationForm designation = (DesignationForm) current;
+        listedAs = designation.listedAs;
+        kept = designation.kept;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureForm;
 import org.amur.sanctions.imposition.ReadableAnswers;
@@ -17,7 +17,7 @@ import org.amur.web.Dependents;
 
 /** Record kind of measures, with their references. */
 @ApplicationScoped
-public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
+public class MeasureRecordKind implements RestorableKind<Measure>, Dependents {
 
     public static final String CODE = Measure.KIND;
 

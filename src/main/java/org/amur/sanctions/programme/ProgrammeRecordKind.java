@@ -7,7 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.RecordKind;
+import org.amur.history.RestorableKind;
 import org.amur.sanctions.authority.AuthorityRecordKind;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Dependent;
@@ -17,7 +17,7 @@ import org.amur.web.Refusal;
 
 /** Record kind of programmes, with their references. */
 @ApplicationScoped
-public class ProgrammeRecordKind implements RecordKind<Programme>, Dependents {
+public class ProgrammeRecordKind implements RestorableKind<Programme>, Dependents {
 
     public static final String CODE = "programme";
     static final Refusal CODE_TAKEN = new Refusal("code", "sanctions.programme.code.taken", List.of());

@@ -18,10 +18,6 @@ import org.amur.web.Texts;
 /** Sanctions status of an actor on a day: authorities by the status of their designations, and those of which it is unknown. */
 public final class ActorSanctions {
 
-    /** One authority has the first of these states that one of its designations has. */
-    private static final List<ForceStatus> ORDER = List.of(ForceStatus.IN_FORCE, ForceStatus.SUSPENDED, ForceStatus.NOT_YET,
-            ForceStatus.ENDED);
-
     private final List<Group> groups = new ArrayList<>();
     private final Map<ListCoverage.State, String> unknown = new EnumMap<>(ListCoverage.State.class);
     private final boolean exposed;
@@ -35,7 +31,8 @@ public final class ActorSanctions {
     ActorSanctions(List<DesignationRow> designations, List<AuthorityRow> against, ListCoverage coverage, LocalDate day) {
         exposed = !against.isEmpty();
         Set<String> listing = new HashSet<>();
-        for (ForceStatus status : ORDER) {
+        // One authority has the first status, in this order, that one of its designations has.
+        for (ForceStatus status : ForceStatus.values()) {
             List<Item> items = designations.stream()
                     .filter(row -> row.getLifeCycle().statusOn(day) == status && listing.add(row.getAuthority()))
                     .map(row -> new Item(row, status))

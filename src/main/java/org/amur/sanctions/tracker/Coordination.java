@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
@@ -44,8 +43,7 @@ public final class Coordination {
         byAuthority.forEach((authority, rows) -> listings.add(new Listing(authority, rows, listings.isEmpty() ? null
                 : Lag.between(first, rows.get(0).getLifeCycle().getListed()).orElse(null), listings.isEmpty())));
         Set<String> listing = designations.stream()
-                .filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.IN_FORCE
-                        || row.getLifeCycle().statusOn(day) == ForceStatus.SUSPENDED)
+                .filter(row -> row.getLifeCycle().statusOn(day).isInForceOrSuspended())
                 .map(DesignationRow::getAuthority).collect(Collectors.toSet());
         missing = against.stream().filter(authority -> !listing.contains(authority.code()))
                 .map(authority -> UnlistedAuthority.of(authority, coverage, first, day, null)).toList();

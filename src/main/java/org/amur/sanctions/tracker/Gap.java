@@ -70,8 +70,7 @@ public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, Li
     }
 
     private static boolean isOnList(DesignationRow row, LocalDate day) {
-        ForceStatus status = row.getLifeCycle().statusOn(day);
-        return status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED;
+        return row.getLifeCycle().statusOn(day).isInForceOrSuspended();
     }
 
     private static boolean isAskedFor(DesignationRow row, GapFilter filter) {

@@ -21,7 +21,6 @@ import org.amur.SqlStatements;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.actor.ActorKind;
-import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.designation.DesignationService;
@@ -169,9 +168,8 @@ class GapsIT extends ServerTests {
     }
 
     private Set<Long> targets(Predicate<Designation> asked) {
-        return entities.createQuery("select d from Designation d", Designation.class).getResultStream().filter(designation -> {
-            ForceStatus status = designation.getLifeCycle().statusOn(DAY);
-            return status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED;
-        }).filter(asked).map(designation -> designation.getTarget().getId()).collect(Collectors.toCollection(HashSet::new));
+        return entities.createQuery("select d from Designation d", Designation.class).getResultStream()
+                .filter(designation -> designation.getLifeCycle().statusOn(DAY).isInForceOrSuspended()).filter(asked)
+                .map(designation -> designation.getTarget().getId()).collect(Collectors.toCollection(HashSet::new));
     }
 }
