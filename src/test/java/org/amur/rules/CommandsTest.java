@@ -78,6 +78,7 @@ class CommandsTest {
             Map.entry("ListSourceRepository.states", NOBODY_ASKED),
             Map.entry("ListSourceRepository.all", NOBODY_ASKED),
             Map.entry("ListSourceRepository.seenCurrent", NOBODY_ASKED),
+            Map.entry("ListSourceRepository.lastSeen", NOBODY_ASKED),
             Map.entry("CaptureRepository.withAddress", NOBODY_ASKED),
             Map.entry("KnownActors.reader", NOBODY_ASKED),
             Map.entry("ActorParties.of", NOBODY_ASKED),

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.amur.BrowserTests;
+import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,23 @@ class ScreeningPagesIT extends BrowserTests {
         assertTrue(!below.isEmpty() && below.size() <= 10, below.toString());
     }
 
+    /** Other tests import lists: each is either searched or named as missing. */
+    @Test
+    void anEmptyResultNamesTheListsThatWereSearchedAndThoseThatWereNot() {
+        signIn("editor");
+        upload();
+        open("screening?q=Qwxzvk+Bqjxw");
+        assertThat(page.locator("#candidates")).containsText("No entry reaches the threshold.", PATIENTLY);
+        assertThat(page.locator("#searched")).containsText(
+                Pattern.compile("OFAC consolidated list \\(non-SDN\\), 22 February 2022 outdated"));
+        int searched = page.locator("#searched a").count();
+        int missing = page.locator("#candidates .not-searched").innerText().split(" · ").length;
+        assertEquals(OfficialList.values().length, searched + missing);
+        assertThat(page.locator("#candidates .not-searched")).containsText("Entries of these lists could match.");
+        assertThat(page.locator("#against .not-searched")).isVisible();
+        assertAccessible();
+    }
+
     @Test
     void bestResultOfAnotherKindIsNamed() {
         signIn("editor");
@@ -121,7 +139,7 @@ class ScreeningPagesIT extends BrowserTests {
         assertThat(page.locator("#candidates"))
                 .containsText(
                         Pattern.compile("Match of another kind: (JOINT STOCK COMPANY )?RUSSIAN AGRICULTURAL BANK"));
-        page.locator("#candidates p a").click();
+        page.locator("#candidates p a[href*='/screening']").click();
         assertThat(page.locator("#candidates .candidate-name").first()).containsText("RUSSIAN AGRICULTURAL BANK");
         assertAccessible();
     }

@@ -72,10 +72,21 @@ public class ListSourceRepository {
                 + " and r.state = :complete and s.outcome <> :failed and r.position = (select max(o.position) from ListRelease o"
                 + " where o.list = r.list)", Object[].class).setParameter("complete", ReleaseState.COMPLETE)
                 .setParameter("failed", FetchOutcome.FAILED).getResultList()) {
-            LocalDate day = ((OffsetDateTime) row[1]).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+            LocalDate day = day((OffsetDateTime) row[1]);
             seen.put((OfficialList) row[0], day.isAfter(known) ? known : day);
         }
         return seen;
+    }
+
+    /** Returns the date on which each release was last seen as the publisher's current one, ignoring the as-of date. */
+    public Map<Long, LocalDate> lastSeen() {
+        return entities.createQuery("select s.release, s.fetchedAt from ListSourceState s where s.release is not null and s.fetchedAt"
+                + " is not null and s.outcome <> :failed", Object[].class).setParameter("failed", FetchOutcome.FAILED).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> day((OffsetDateTime) row[1])));
+    }
+
+    private static LocalDate day(OffsetDateTime time) {
+        return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Returns the enabled ones, ignoring the as-of date. */

@@ -14,7 +14,9 @@ import org.amur.database.Batches;
 import org.amur.export.Export;
 import org.amur.export.ExportTable;
 import org.amur.lists.ListRelease;
+import org.amur.lists.OfficialList;
 import org.amur.screening.NameMatcher;
+import org.amur.screening.lookup.SearchedLists;
 import org.amur.web.NotFoundException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
@@ -40,7 +42,7 @@ public class BatchExport extends Export {
 
     public BatchExport() {
         super("screened-names", List.of("position", "name", "kind", "birth", "country", "number", "not_understood", "found", "rank",
-                "score", "list", "list_name", "reference", "title", "met", "threshold", "compared_with"));
+                "score", "list", "list_name", "reference", "title", "met", "threshold", "compared_with", "not_searched"));
     }
 
     @Override
@@ -51,10 +53,12 @@ public class BatchExport extends Export {
     @Override
     public void write(ExportTable table) throws IOException {
         NameBatch names = repository.find(token, caller.name()).orElseThrow(() -> new NotFoundException("names", token));
-        String comparedWith = repository.comparedWith(names).stream().map(BatchExport::release).collect(Collectors.joining("\n"));
+        List<ListRelease> releases = repository.comparedWith(names);
+        Object[] extent = {releases.stream().map(BatchExport::release).collect(Collectors.joining("\n")),
+            releases.isEmpty() ? null : lines(SearchedLists.missing(releases))};
         for (List<Long> piece : Batches.of(repository.numbers(names, Boolean.TRUE.equals(found)))) {
             for (BatchName name : repository.all(piece)) {
-                write(name, comparedWith, table);
+                write(name, extent, table);
             }
         }
     }
@@ -65,20 +69,25 @@ public class BatchExport extends Export {
                 release.getParties()).map(String::valueOf).collect(Collectors.joining(" | "));
     }
 
-    private static void write(BatchName name, String comparedWith, ExportTable table) throws IOException {
+    private static String lines(List<OfficialList> lists) {
+        return lists.stream().map(OfficialList::name).collect(Collectors.joining("\n"));
+    }
+
+    /** @param extent searched releases, and lists that were not searched */
+    private static void write(BatchName name, Object[] extent, ExportTable table) throws IOException {
         if (name.getHits().isEmpty()) {
-            row(name, null, null, comparedWith, table);
+            row(name, null, null, extent, table);
         }
         for (int rank = 0; rank < name.getHits().size(); rank++) {
-            row(name, rank + 1, name.getHits().get(rank), comparedWith, table);
+            row(name, rank + 1, name.getHits().get(rank), extent, table);
         }
     }
 
-    private static void row(BatchName name, Integer rank, NameHit hit, String comparedWith, ExportTable table) throws IOException {
+    private static void row(BatchName name, Integer rank, NameHit hit, Object[] extent, ExportTable table) throws IOException {
         table.row(name.getPosition(), name.getName(), name.getKind(), name.getBirth(), name.getCountry(), name.getNumber(),
                 name.getRemark(), name.getFound(), rank, hit == null ? null : hit.getScore(), hit == null ? null : hit.getList(),
                 hit == null ? null : Texts.get(hit.getList().getKey()),
                 hit == null ? null : hit.getReference(), hit == null ? null : hit.getTitle(), hit == null ? null : hit.getMet(),
-                NameMatcher.THRESHOLD, comparedWith);
+                NameMatcher.THRESHOLD, extent[0], extent[1]);
     }
 }

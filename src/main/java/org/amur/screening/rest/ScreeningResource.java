@@ -33,6 +33,7 @@ import org.amur.screening.lookup.ListedParty;
 import org.amur.screening.lookup.MatchNotation;
 import org.amur.screening.lookup.Screening;
 import org.amur.screening.lookup.ScreeningQuery;
+import org.amur.screening.lookup.SearchedLists;
 import org.amur.web.Failure;
 import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
@@ -98,7 +99,8 @@ public class ScreeningResource {
         // Checked first: entries indexed during the search only improve the results.
         boolean behind = screening.isBehind();
         List<Result> results = asked.questions().stream().map(question -> result(question, asked)).toList();
-        return Response.ok(MatchNotation.JSON.writeValueAsString(new Answer(lists(lists), behind, results))).build();
+        return Response.ok(MatchNotation.JSON.writeValueAsString(new Answer(
+                lists(lists), SearchedLists.missing(lists.releases().values()), behind, results))).build();
     }
 
     private static List<Screened> lists(ListIndex index) {
@@ -117,7 +119,8 @@ public class ScreeningResource {
                 listed.kind(), candidate.programmes(), MatchNotation.of(candidate.why().match()));
     }
 
-    record Answer(List<Screened> lists, boolean behind, List<Result> results) {
+    /** @param missing official lists that were not searched */
+    record Answer(List<Screened> lists, List<OfficialList> missing, boolean behind, List<Result> results) {
     }
 
     /** Screened release of a list. */

@@ -38,6 +38,7 @@ class ScreeningApiPagesIT extends ApiBrowserTests {
         HttpResponse<String> answer = ask(token, PUTIN, "");
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        assertTrue(answer.body().contains("\"missing\":[\"") && answer.body().contains("\"UN_SECURITY_COUNCIL\""), answer.body());
         assertTrue(answer.body().contains("\"results\":[{\"name\":\"普京\",\"candidates\":["), answer.body());
         assertFalse(answer.headers().firstValue("Set-Cookie").isPresent(), "no session");
         HttpResponse<String> several = ask(token, "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"limit\": 1}", "");
