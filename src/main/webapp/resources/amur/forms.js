@@ -259,8 +259,9 @@
     return focused;
   }
 
-  function focusRow() {
-    if (!rowButton) {
+  // Other requests may end before: a change of the field that was left is sent first.
+  function focusRow(source) {
+    if (rowButton?.id !== source) {
       return;
     }
     const { id, adds, add } = rowButton;
@@ -283,10 +284,10 @@
   }
 
   window.jQuery?.(document)
-    .on('pfAjaxComplete', () => {
+    .on('pfAjaxComplete', (event, request, settings) => {
       describeFields();
       chooseCreated();
-      focusRow();
+      focusRow(PrimeFaces.ajax.Utils.getSourceId(settings));
       focusNext();
     })
     .on('pfAjaxError', showFailure)

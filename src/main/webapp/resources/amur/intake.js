@@ -12,6 +12,7 @@
 
   let last;
   let merging;
+  let adding;
 
   // ---- One proposal is current; its characters are marked, and the reverse
 
@@ -136,6 +137,15 @@
     merging = same[same.indexOf(proposal) - 1]?.dataset.proposal;
   }
 
+  // The form is written again with the proposals closed: the new row gets the focus.
+  function goToAddedRow(proposal) {
+    const edit = proposal?.querySelector('.proposal-edit');
+    if (edit) {
+      edit.open = true;
+      Amur.firstControl([...edit.querySelectorAll(':scope > .row')].pop())?.focus();
+    }
+  }
+
   // Hovering only points; the keys decide on the current proposal.
   document.addEventListener('mouseover', event => {
     const mark = event.target.closest?.('mark[data-of]');
@@ -148,6 +158,9 @@
   document.addEventListener('click', event => {
     if (event.target.matches?.('.merge')) {
       expectMerge(event.target.closest('[data-proposal]'));
+    }
+    if (event.target.matches?.('.proposal-edit > .add')) {
+      adding = event.target.closest('[data-proposal]').dataset.proposal;
     }
     const mark = event.target.closest?.('mark[data-of]');
     if (mark) {
@@ -169,13 +182,14 @@
         remember();
       }
     });
-    // Merging and splitting write the form again.
+    // Merging, splitting and adding rows write the form again.
     new MutationObserver(() => {
       if (document.querySelector('[data-counts]')?.textContent === '') {
         count();
         const shown = key => key && document.querySelector(`[data-proposal="${CSS.escape(key)}"]`);
         go(shown(last) ?? shown(merging));
-        merging = null;
+        goToAddedRow(shown(adding));
+        merging = adding = null;
       }
     }).observe(document.body, { childList: true, subtree: true });
     recall();

@@ -60,6 +60,18 @@ class ReadPagesIT extends FormBrowserTests {
     }
 
     @Test
+    void anAddedRowOfAProposalHasTheFocus() {
+        signIn("editor");
+        paste();
+        for (String[] kind : new String[][] {{"EVENT", "Add participant"}, {"SANCTION", "Add target"}}) {
+            Locator proposal = page.locator(".proposal-" + kind[0]).first();
+            proposal.locator("summary").click();
+            proposal.locator("input[value='" + kind[1] + "']").click();
+            assertThat(proposal.locator(".proposal-edit > .row").last().locator("select").first()).isFocused();
+        }
+    }
+
+    @Test
     void decisionsAreKeptWhenThePageIsLeftAndWhenTheSaveIsUndone() {
         signIn("editor");
         paste();
