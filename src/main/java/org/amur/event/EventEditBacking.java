@@ -1,6 +1,7 @@
 package org.amur.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,33 @@ public class EventEditBacking extends ServiceEditing<EventForm, EventService> {
     @Override
     protected List<Duplicate> duplicates(EventForm entered) {
         return duplicates.of(entered);
+    }
+
+    /** Removes the mode after a change of the type, if it is a mode of other types only. */
+    public void changeType() {
+        EventForm form = getForm();
+        if (form.getType() == null || PloverCodes.isListed(form.getMode()) && !PloverCodes.isValid(form.getMode(), form.getType())) {
+            form.setMode(null);
+        }
+    }
+
+    /** Returns the modes to choose from: those of the type, and another one that the event has. */
+    public List<String> getModes() {
+        EventForm form = getForm();
+        return choices(form.getType() == null ? List.of() : form.getType().getModes(), form.getMode());
+    }
+
+    /** Returns the contexts to choose from: PLOVER's, and another one that the event has. */
+    public List<String> getContexts() {
+        return choices(PloverContext.ALL, getForm().getContext());
+    }
+
+    private static List<String> choices(List<String> listed, String present) {
+        return Stream.concat(listed.stream(), Stream.ofNullable(present)).distinct().toList();
+    }
+
+    public String nameOf(String context) {
+        return PloverContext.name(context);
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.history.RecordForm;
@@ -33,8 +32,6 @@ public class EventForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String WORD = "[a-z]+([-_ ][a-z]+)*";
-
     @JsonProperty(access = Access.READ_ONLY)
     private EventStatus status = EventStatus.DRAFT;
 
@@ -49,11 +46,9 @@ public class EventForm extends RecordForm {
     private EventType type;
 
     @Size(max = 40)
-    @Pattern(regexp = WORD, message = "{event.word.invalid}")
     private String mode;
 
     @Size(max = 40)
-    @Pattern(regexp = WORD, message = "{event.word.invalid}")
     private String context;
 
     @NotNull
@@ -113,6 +108,12 @@ public class EventForm extends RecordForm {
     void applyTo(Event event) {
         event.describe(title, description, date, place, country);
         event.classify(type, mode, context, realis, intensity);
+    }
+
+    @Override
+    protected void replace(RecordForm current) {
+        super.replace(current);
+        status = ((EventForm) current).status;
     }
 
     @Override

@@ -190,6 +190,6 @@ public class EventParams {
 
     /** Returns the name of the requested context, or the context itself if it has none. */
     public String getContextName() {
-        return context != null && PloverContext.ALL.contains(context) ? Texts.get("event.context." + context) : context;
+        return context == null ? null : PloverContext.name(context);
     }
 }

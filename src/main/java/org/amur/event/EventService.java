@@ -90,10 +90,12 @@ public class EventService extends RecordService<Event, EventForm> {
     /**
      * Applies the form; the status is kept.
      *
-     * @throws RefusedException if it is published and would lack a participant or a citation, or its outcome is not valid
+     * @throws RefusedException if it is published and would lack a participant or a citation, or mode, context or outcome is not
+     *                          valid
      */
     @Override
     protected void apply(EventForm form, Event event) {
+        PloverCodes.check(form, event);
         Event outcome = form.getOutcome() == null ? null : records.getReferenced(Event.class, Stream.of(form.getOutcome().id()),
                 Stream.ofNullable(event.getOutcome())).get(form.getOutcome().id());
         form.applyTo(event);

@@ -52,7 +52,7 @@ public enum EventType {
         return group;
     }
 
-    /** Returns PLOVER's modes of this type (manual 0.8); events may have others. */
+    /** Returns PLOVER's modes of this type (manual 0.8); older events may have others. */
     public List<String> getModes() {
         return modes;
     }

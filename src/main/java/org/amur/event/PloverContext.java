@@ -2,7 +2,9 @@ package org.amur.event;
 
 import java.util.List;
 
-/** PLOVER's contexts of events (manual 0.8); events may have others. */
+import org.amur.web.Texts;
+
+/** PLOVER's contexts of events (manual 0.8); older events may have others. */
 public final class PloverContext {
 
     public static final List<String> ALL = List.of("diplomatic", "economic", "military", "legal", "executive",
@@ -10,5 +12,10 @@ public final class PloverContext {
             "rights_freedoms", "democracy", "pro_autocracy", "religion_ethnicity", "asylum", "cbrn", "corruption", "crime");
 
     private PloverContext() {
+    }
+
+    /** Returns the name of a context, or the context itself if it is not PLOVER's. */
+    public static String name(String context) {
+        return ALL.contains(context) ? Texts.get("event.context." + context) : context;
     }
 }

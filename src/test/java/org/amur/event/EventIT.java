@@ -63,6 +63,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.Dependent;
 import org.amur.web.NotFoundException;
 import org.amur.web.Option;
+import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 import org.amur.web.Sort;
 import org.amur.web.StaleException;
@@ -131,6 +132,41 @@ class EventIT extends ServerTests {
                         .getRefusals()
                         .get(0)
                         .key());
+    }
+
+    @Test
+    void modeAndContextAreThoseOfPlover() {
+        EventForm form = form(word(), "2023-03-20", actor(word()), source());
+        form.setMode("summit");
+        form.setContext("culture");
+        RefusedException refused = assertThrows(RefusedException.class, () -> create(form));
+        assertEquals(List.of("mode", "context"), refused.getRefusals().stream().map(Refusal::field).toList());
+        assertEquals("“summit” is not a mode of CONSULT. Valid modes: visit, phone, third-party.", refused.getRefusals().get(0).text());
+        assertTrue(refused.getRefusals().get(1).text().startsWith("“culture” is not a PLOVER context. Valid contexts: diplomatic, "));
+        form.setMode("phone");
+        form.setContext("economic");
+        EventForm stored = new EventForm(events.get(create(form)));
+        stored.setType(EventType.AGREE);
+        assertEquals("AGREE has no modes. Leave the mode empty.",
+                assertThrows(RefusedException.class, () -> update(stored)).getRefusals().get(0).text());
+    }
+
+    @Test
+    void anEventKeepsItsModeAndContextOutsideOfPlover() throws Exception {
+        long id = create(form(word(), "2023-03-20", actor(word()), source()));
+        transaction.begin();
+        Event event = entities.find(Event.class, id);
+        event.classify(EventType.CONSULT, "summit", "culture", event.getRealis(), null);
+        transaction.commit();
+        EventForm form = new EventForm(events.get(id));
+        form.setPlace("Kazan");
+        form.setType(EventType.AGREE);
+        update(form);
+        assertEquals("summit", events.get(id).getMode());
+        assertEquals("culture", events.get(id).getContext());
+        EventForm other = new EventForm(events.get(id));
+        other.setMode("gathering");
+        assertThrows(RefusedException.class, () -> update(other));
     }
 
     @Test
@@ -592,6 +628,10 @@ class EventIT extends ServerTests {
 
     private long create(EventForm form) {
         return get("anna", () -> service.create(form));
+    }
+
+    private long update(EventForm form) {
+        return get("anna", () -> service.update(form));
     }
 
     private static EventForm form(String title, String date, long actor, Long source) {

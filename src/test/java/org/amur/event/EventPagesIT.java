@@ -23,6 +23,27 @@ import org.junit.jupiter.api.Test;
 class EventPagesIT extends FormBrowserTests {
 
     @Test
+    void theModesOfAFormAreThoseOfTheType() {
+        signIn("editor");
+        open("event/edit");
+        Locator modes = page.locator("[id='form:mode'] option");
+        assertThat(modes).hasText(new String[] {"none"});
+        select(page, "type", "CONSULT");
+        assertThat(modes).hasText(new String[] {"none", "visit", "phone", "third-party"});
+        select(page, "mode", "phone");
+        select(page, "type", "REQUEST");
+        assertThat(modes).hasText(new String[] {"none", "assist", "change", "meet", "yield"});
+        assertThat(page.locator("[id='form:mode']")).hasValue("");
+        select(page, "mode", "yield");
+        select(page, "type", "REJECT");
+        assertThat(modes).hasCount(5);
+        assertThat(page.locator("[id='form:mode']")).hasValue("yield");
+        select(page, "context", "human_rights");
+        assertThat(page.locator("[id='form:context'] option:checked")).hasText("human rights");
+        assertAccessible();
+    }
+
+    @Test
     @Tag("smoke")
     void anEditorEntersAndSubmitsAnEventAndAnotherPublishesIt() {
         String title = "Talks on something " + word();
@@ -491,7 +512,7 @@ class EventPagesIT extends FormBrowserTests {
             signIn(other, "admin");
             other.navigate(address);
             other.locator("[id='form:place']").fill("Theirs");
-            other.locator("[id='form:mode']").fill("visit");
+            select(other, "mode", "visit");
             button(other, "Save").click();
             assertThat(other.locator("main")).containsText("Theirs");
         });
@@ -524,6 +545,10 @@ class EventPagesIT extends FormBrowserTests {
         button("Add participant").click();
         assertThat(page.locator("[id='form:participants:1:remove']")).hasCount(1);
         assertThat(page.locator("[id='form:participants:1:actor_input']")).isFocused();
+        page.locator("[id='form:participants:1:actor_input']").pressSequentially("Nobody of this name");
+        button("Add citation").click();
+        assertThat(page.locator("[id='form:citationsRow:0:remove']")).hasCount(1);
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).isFocused();
         page.locator("[id='form:participants:1:remove']").click();
         assertThat(page.locator("[id='form:participants:1:remove']")).hasCount(0);
         assertThat(button("Add participant")).isFocused();
@@ -543,7 +568,7 @@ class EventPagesIT extends FormBrowserTests {
         inAnotherBrowser(other -> {
             signIn(other, "admin");
             other.navigate(address);
-            other.locator("[id='form:mode']").fill("visit");
+            select(other, "mode", "visit");
             button(other, "Save").click();
             assertThat(other.locator("main")).containsText("visit");
         });
