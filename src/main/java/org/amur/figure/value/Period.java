@@ -132,6 +132,11 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         return new Period(kind, first.minusYears(1), last.minusYears(1));
     }
 
+    /** Tells whether a month is in both periods. */
+    public boolean overlaps(Period other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
     @Override
     public int compareTo(Period other) {
         return BY_TIME.compare(this, other);

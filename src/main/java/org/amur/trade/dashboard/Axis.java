@@ -30,12 +30,16 @@ final class Axis {
      * @param lines in the order of their periods
      */
     static Axis of(boolean monthly, List<Line> lines) {
-        List<Line> fitting = lines.stream().filter(line -> !monthly || line.getPeriod().monthCount() <= MAX_SPAN)
-                .toList();
+        List<Line> fitting = lines.stream().filter(line -> isShort(monthly, line)).toList();
         NavigableMap<Period, Place> places = empty(monthly, fitting);
         fitting.forEach(line -> places.computeIfPresent(line.getPeriod(), (period, none) -> new Place(period, line, null)));
         fitting.stream().filter(line -> !places.containsKey(line.getPeriod())).forEach(line -> stand(line, places));
         return new Axis(List.copyOf(places.values()));
+    }
+
+    /** Tells whether the period of a line is short enough to be drawn. */
+    static boolean isShort(boolean monthly, Line line) {
+        return !monthly || line.getPeriod().monthCount() <= MAX_SPAN;
     }
 
     private static NavigableMap<Period, Place> empty(boolean monthly, List<Line> lines) {

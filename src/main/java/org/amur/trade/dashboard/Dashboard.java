@@ -49,7 +49,8 @@ final class Dashboard {
         unknown = statements.all().stream().filter(this::isDrawnOn)
                 .filter(statement -> mayBePublished(statement, question.published())).count();
         lines = linesInRange();
-        speaker = lines.isEmpty() ? question.reporter() : lines.get(lines.size() - 1).getReporter();
+        boolean isShown = lines.isEmpty() || lines.stream().anyMatch(line -> line.getReporter() == question.reporter());
+        speaker = isShown ? question.reporter() : lines.get(0).getReporter();
         headlines = headlinesOfYears();
         newestInYuan = newestYear(Currency.CNY);
         newestInDollars = newestYear(Currency.USD);
@@ -86,14 +87,14 @@ final class Dashboard {
 
     private List<Line> linesInRange() {
         List<Line> asked = lines(question.reporter());
-        List<Line> all = new ArrayList<>();
+        List<Line> all = new ArrayList<>(asked);
         if (question.isExtendedByImf()) {
-            LocalDate begins = asked.isEmpty() ? LocalDate.MAX : asked.get(0).getPeriod().start();
-            lines(Reporter.IMF).stream().filter(line -> line.getPeriod().end().isBefore(begins))
-                    .forEach(all::add);
+            LocalDate newest = asked.isEmpty() ? LocalDate.MAX : asked.get(asked.size() - 1).getPeriod().end();
+            List<Line> drawn = asked.stream().filter(line -> Axis.isShort(question.monthly(), line)).toList();
+            lines(Reporter.IMF).stream().filter(line -> line.getPeriod().end().isBefore(newest))
+                    .filter(line -> drawn.stream().noneMatch(other -> other.getPeriod().overlaps(line.getPeriod()))).forEach(all::add);
         }
-        all.addAll(asked);
-        return all.stream().filter(line -> question.covers(line.getPeriod().year())).toList();
+        return all.stream().filter(line -> question.covers(line.getPeriod().year())).sorted(Comparator.comparing(Line::getPeriod)).toList();
     }
 
     private List<Line> lines(Reporter reporter) {
@@ -197,7 +198,7 @@ final class Dashboard {
         return lines;
     }
 
-    /** Returns the reporter of the newest line, which may not be the requested one. */
+    /** Returns the requested reporter, or the one of the lines if none is from it. */
     Reporter speaker() {
         return speaker;
     }

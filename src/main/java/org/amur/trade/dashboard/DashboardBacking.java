@@ -219,7 +219,7 @@ public class DashboardBacking implements Citable {
         return getBalanced().getPeriod().end().isBefore(getNewest().getPeriod().end());
     }
 
-    /** Returns the reporter of the newest line and the newest year. */
+    /** Returns the reporter of the newest year: the requested one, or the one of the lines if none is from it. */
     public Reporter getSpeaker() {
         return dashboard.speaker();
     }

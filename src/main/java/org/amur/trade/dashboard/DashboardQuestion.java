@@ -39,7 +39,7 @@ record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, 
         return reporter == Reporter.GACC ? currency : Currency.USD;
     }
 
-    /** Tells whether IMF data are used before the series of Chinese customs: China reported them to the IMF. */
+    /** Tells whether IMF data are used for periods without a figure of Chinese customs: China reported them to the IMF. */
     boolean isExtendedByImf() {
         return reporter == Reporter.GACC && plotted() == Currency.USD;
     }

@@ -76,7 +76,8 @@ final class Mirror {
         NavigableMap<Period, Point> all = new TreeMap<>(own);
         if (question.isExtendedByImf()) {
             points(chinese, question.chineseSeries(Reporter.IMF), step).forEach((period, point) -> {
-                if (own.isEmpty() || period.last().isBefore(own.firstKey().first())) {
+                boolean isNewer = !own.isEmpty() && !period.last().isBefore(own.lastKey().last());
+                if (!isNewer && own.keySet().stream().noneMatch(period::overlaps)) {
                     all.put(period, point);
                 }
             });

@@ -37,7 +37,7 @@ record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter ru
         return chineseSeries(chinese).mirrored(russian);
     }
 
-    /** Tells whether IMF data are used before the series of Chinese customs: China reported them to the IMF. */
+    /** Tells whether IMF data are used for periods without a figure of Chinese customs: China reported them to the IMF. */
     boolean isExtendedByImf() {
         return chinese == Reporter.GACC;
     }

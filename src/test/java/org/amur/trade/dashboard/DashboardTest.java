@@ -112,6 +112,29 @@ class DashboardTest {
     }
 
     @Test
+    void imfDataFillTheGapsOfChineseCustoms() {
+        List<Statement> statements = List.of(Stated.billions(DOLLARS, "2014", "95.3"), Stated.billions(DOLLARS, "2016", "69.5"),
+                Stated.billions(REPORTED, "2013", "88.8"), Stated.billions(REPORTED, "2014", "95.2"),
+                Stated.billions(REPORTED, "2015", "67.9"), Stated.billions(REPORTED, "2017", "84.2"));
+        Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null), statements);
+        assertEquals(List.of("IMF 2013", "GACC 2014", "IMF 2015", "GACC 2016"),
+                dashboard.lines().stream().map(line -> line.getReporter() + " " + line.getPeriod()).toList());
+        assertEquals(2016, dashboard.newestInDollars().year());
+        assertEquals(2014, Dashboard.of(Stated.question("GACC", "USD", null, 2015), statements).newestInDollars().year(),
+                "of Chinese customs");
+    }
+
+    @Test
+    void imfMonthsDoNotRepeatMonthsKnownTogether() {
+        Dashboard dashboard = Dashboard.of(Stated.months("GACC", "USD"), List.of(
+                Stated.billions(DOLLARS, "2024-01..2024-02", "37"), Stated.billions(DOLLARS, "2024-01..2024-08", "160"),
+                Stated.billions(DOLLARS, "2024-09", "19"),
+                Stated.billions(REPORTED, "2024-02", "18"), Stated.billions(REPORTED, "2024-03", "20")));
+        assertEquals(List.of("2024-01..2024-02", "2024-03", "2024-03..2024-08", "2024-09"),
+                dashboard.lines().stream().map(line -> line.getPeriod().toString()).toList());
+    }
+
+    @Test
     void noMonthIsCountedTwice() {
         assertEquals(List.of("2024-01..2024-02", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
                 Stated.billions(DOLLARS, "2024-03", "21")));

@@ -133,6 +133,20 @@ class MirrorTest {
     }
 
     @Test
+    void imfDataFillTheGapsOfChineseCustoms() {
+        china(Reporter.GACC, Flow.TOTAL, "2014", "95.3");
+        china(Reporter.IMF, Flow.TOTAL, "2015", "67.9");
+        china(Reporter.GACC, Flow.TOTAL, "2016", "69.5");
+        china(Reporter.IMF, Flow.TOTAL, "2017", "84.2");
+        russia(Flow.TOTAL, "2014", "88.4");
+        russia(Flow.TOTAL, "2017", "87");
+        List<MirrorLine> lines = mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").lines();
+        assertEquals(List.of("2014", "2015", "2016"), lines.stream().filter(line -> line.china() != null)
+                .map(line -> line.period().toString()).limit(3).toList());
+        assertEquals("67900000000", lines.get(1).china().getLevel().money().value().toPlainString());
+    }
+
+    @Test
     void eachPointOfTheChartNamesItsReporter() {
         china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
         china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
@@ -146,7 +160,7 @@ class MirrorTest {
                 .readObject()
                 .getJsonArray("lines");
         JsonObject china = lines.getJsonObject(0);
-        assertEquals("China’s trade with Russia, IMF, then GACC", china.getString("name"));
+        assertEquals("China’s trade with Russia, IMF and GACC", china.getString("name"));
         assertEquals("China’s trade with Russia, IMF", china.getJsonArray("values").getJsonObject(0).getString("name"));
         assertEquals("107.7\u00a0bn\u00a0$", china.getJsonArray("values").getJsonObject(0).getString("text"));
         assertEquals("China’s trade with Russia, GACC", china.getJsonArray("values").getJsonObject(1).getString("name"));
