@@ -59,7 +59,8 @@ class RecordSearch {
 
     /**
      * Finds the first {@code count} records of each kind: 13 statements, one more if the text names a kind. A text without
-     * results is corrected and searched again; if that finds nothing either, actors of similar names are found.
+     * results is searched again without the words of a question, and then corrected; if that finds nothing either, actors of
+     * similar names are found.
      */
     SearchResults find(String text, int count) {
         if (SearchTerms.query(text).isEmpty()) {
@@ -69,10 +70,15 @@ class RecordSearch {
         if (!exact.isNone()) {
             return exact;
         }
-        String corrected = spelling.correct(text);
-        SearchResults found = corrected.equals(text) ? exact : exact(corrected, count);
+        String asked = QuestionWords.removeFrom(text);
+        SearchResults reduced = asked.equals(text) ? exact : exact(asked, count);
+        if (!reduced.isNone()) {
+            return reduced;
+        }
+        String corrected = spelling.correct(asked);
+        SearchResults found = corrected.equals(asked) ? reduced : exact(corrected, count);
         // The index of names has no past.
-        return found.isNone() && AsOf.day().isEmpty() ? exact.with(screening.similarActors(text, count)) : found;
+        return found.isNone() && AsOf.day().isEmpty() ? exact.with(screening.similarActors(asked, count)) : found;
     }
 
     private SearchResults exact(String text, int count) {

@@ -74,6 +74,17 @@ class SearchPagesIT extends FormBrowserTests {
         assertThat(page.locator("#figures")).hasText(found);
     }
 
+    @Test
+    void aQuestionWithoutResultsIsSearchedWithoutItsQuestionWords() {
+        signIn("analyst");
+        for (String typed : new String[] {"who+sanctioned+Huawei", "Who+imposed+sanctions+on+Huawei%3F", "谁制裁了华为"}) {
+            open("search?q=" + typed);
+            assertThat(page.locator(".subtitle")).containsText("No exact results. Showing results for “");
+            assertThat(page.locator("#content section.card").first()).hasId("designations");
+            assertThat(page.locator("#designations tr").first()).containsText("Huawei");
+        }
+    }
+
     /** Opens the full list of a group. */
     private void all(String group) {
         page.locator("#" + group).getByRole(AriaRole.LINK,
