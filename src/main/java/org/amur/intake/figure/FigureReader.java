@@ -26,6 +26,8 @@ public final class FigureReader {
     private static final Pattern SCALE = Pattern.compile("\\p{L}$|\\p{L}\\.$");
     private static final Pattern NO_UNIT = Pattern.compile(
             "[ \\u00a0]?(?:[.,;:()，。；、（）—–-]|$|(?:и|а|но|или|в|во|за|против|до|от|с|на|and|or|but|in|from|to|against|compared|last|this|a year|год\\p{L}{0,2})(?!\\p{L}))");
+    private static final Pattern PER = Pattern.compile("(?:\\bper|(?<!\\p{L})за|每)[\\s\\u00a0]?$", Pattern.CASE_INSENSITIVE);
+    private static final int PER_LENGTH = 5;
     /** A sentence with more amounts of money is a table, of which the claim reader makes nothing. */
     private static final int MAX_AMOUNTS = 20;
     /** Characters between an amount and its rate of growth. */
@@ -90,8 +92,8 @@ public final class FigureReader {
             } else if (found.size() > before && isWithoutUnit(number, span)) {
                 StatedQuantity like = found.get(found.size() - 1).quantity();
                 add(span, sentence, new StatedQuantity(number.value(), like.unit(), like.money()), table || !like.money());
-            } else if (isCount(number) && !isOfName(span) && !isYear(number, span) && !isWithinLast(span)) {
-                add(number, span, sentence, QuantityUnits.end(text.language(), text.text(), span.end()), found);
+            } else if (isCount(number) && !isOfPrice(span) && !isOfName(span) && !isYear(number, span) && !isWithinLast(span)) {
+                add(number, span, sentence, unitEnd(number, span), found);
                 add(number, span, sentence, QuantityUnits.endOfShare(text.text(), span.end()),
                         QuantityUnits.isGrowth(text.text(), sentence, span) ? rates : found);
             }
@@ -99,6 +101,12 @@ public final class FigureReader {
         List<FigureMention> amounts = List.copyOf(found.subList(before, found.size()));
         rates.stream().filter(rate -> amounts.stream().noneMatch(amount -> isBeside(rate.span(), amount.span()))).forEach(found::add);
         found.subList(before, found.size()).sort(Comparator.comparing(FigureMention::span));
+    }
+
+    private int unitEnd(WrittenNumber number, TextSpan span) {
+        int end = QuantityUnits.end(text.language(), text.text(), span.end());
+        boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+        return end > span.end() || !whole ? end : CountedNouns.end(text.language(), text.text(), span.end(), number.value());
     }
 
     /** Matches a rate of growth of an amount nearby: “rose 5 percent to $20 billion”. */
@@ -150,6 +158,11 @@ public final class FigureReader {
     private boolean isYear(WrittenNumber number, TextSpan span) {
         boolean spaced = text.language() != TextLanguage.ZH;
         return spaced && span.length() == 4 && number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** Matches the quantity of a price: $100 per 1,000 cubic metres. */
+    private boolean isOfPrice(TextSpan span) {
+        return PER.matcher(text.text().substring(Math.max(0, span.start() - PER_LENGTH), span.start())).find();
     }
 
     /** Matches 第14, and the number of a name such as COVID-19. */

@@ -28,9 +28,12 @@ final class ChineseReport {
     private static final Pattern NEW_TOPIC = Pattern.compile(
             "(?:他|她|而[「“]|其中包括|另据|据|报道|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|" + "交换了|发表了|见证)).*",
             Pattern.DOTALL);
+    /** Words about an occasion between speaker and verb: 在例行记者会上回答提问时. */
+    private static final Pattern OCCASION = Pattern.compile(".*(?:在|就|出席|接受|回答|会见|对).*(?:时|上|中|后|期间)");
     private static final String FULL_STOPS = "。！？；;.!?";
     private static final String OPENING = "“「『《";
     private static final int LONGEST_GAP = 14;
+    private static final int LONGEST_OCCASION = 40;
     private static final int LONGEST_PLAIN_GAP = 5;
     private static final int PARAGRAPH_START = 30;
     private static final int SHORTEST = 6;
@@ -59,7 +62,8 @@ final class ChineseReport {
         ActorReference speaker = before.get(before.size() - 1);
         String gap = folded.substring(Math.min(speaker.span().end(), verb.start()), verb.start());
         int start = start(gap);
-        if (start < 0 || speaker.actors().isEmpty() || gap.length() > LONGEST_GAP || gap.contains("，") || NOT_SAID.matcher(gap).matches()) {
+        int longest = OCCASION.matcher(gap).matches() ? LONGEST_OCCASION : LONGEST_GAP;
+        if (start < 0 || speaker.actors().isEmpty() || gap.length() > longest || gap.contains("，") || NOT_SAID.matcher(gap).matches()) {
             return Optional.empty();
         }
         int end = end(speaker);
@@ -84,7 +88,8 @@ final class ChineseReport {
 
     private int end(ActorReference speaker) {
         TextSpan paragraph = text.paragraph(verb.start());
-        boolean opens = speaker.span().start() - paragraph.start() <= PARAGRAPH_START && sentence.start() <= paragraph.start();
+        boolean opens = sentence.start() <= paragraph.start()
+                && (speaker.span().start() - paragraph.start() <= PARAGRAPH_START || PAUSES.indexOf(folded.charAt(verb.end())) >= 0);
         int end = sentence.end();
         boolean official = OFFICIAL_VERB.matcher(verb.of(folded)).matches() && speaker.span().start() - sentence.start() <= LONGEST_GAP;
         boolean begins = speaker.span().start() - sentence.start() <= LONGEST_GAP;
@@ -110,6 +115,8 @@ final class ChineseReport {
         boolean named = text.references().in(next).stream().anyMatch(reference -> reference.isPerson() && !reference.actors().isEmpty()
                 && reference.span().start() - next.start() <= LONGEST_GAP && !text.verbs().in(reference.span().end(), next.end()).isEmpty()
                 && text.verbs().in(reference.span().end(), next.end()).get(0).span().start() - reference.span().end() <= LONGEST_GAP);
-        return named || NEW_TOPIC.matcher(next.of(folded)).matches();
+        boolean reported = text.verbs().in(next.start(), Math.min(next.end(), next.start() + LONGEST_OCCASION)).stream()
+                .anyMatch(each -> each.span().end() < folded.length() && PAUSES.indexOf(folded.charAt(each.span().end())) >= 0);
+        return reported || named || NEW_TOPIC.matcher(next.of(folded)).matches();
     }
 }

@@ -4,55 +4,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 
-/** Reader of Russian direct speech between dashes: «— Мы готовы, — сказал министр». */
+/**
+ * Reader of Russian direct speech that its attribution interrupts between dashes, after a dash or inside quotation marks:
+ * «— Мы готовы, — сказал министр. — Начнём завтра».
+ */
 final class DialogueReader {
 
-    private static final Pattern TURN = Pattern.compile("[—–-]\\s+(?<words>[^\\n]{8,600}?)(?:,|(?<end>[!?…]))\\s+[—–-]\\s+(?=\\p{Ll})");
+    private static final Pattern DASH = Pattern.compile("[—–-]\\s+");
+    private static final Pattern INTERRUPTION = Pattern.compile("(?:,|(?<end>[!?…]))\\s*[—–-]\\s+(?=\\p{Ll})");
+    private static final Pattern RESUMPTION = Pattern.compile("[.,]\\s+[—–-]\\s+");
+    private static final int LONGEST_WORDS = 600;
+    private static final int SHORTEST_WORDS = 5;
     private static final int LONGEST_CLAUSE = 160;
 
-    private DialogueReader() {
+    private final SpeechText text;
+    private final List<StatementMention> statements = new ArrayList<>();
+
+    private DialogueReader(SpeechText text) {
+        this.text = text;
     }
 
-    /** Returns the words of each paragraph that begins with a dash, up to the dash before the verb of speech. */
-    static List<StatementMention> read(SpeechText text) {
-        List<StatementMention> statements = new ArrayList<>();
+    /**
+     * Returns the words before the interruption, and those after it.
+     *
+     * @param quotations in quotation marks
+     */
+    static List<StatementMention> read(SpeechText text, List<TextSpan> quotations) {
+        DialogueReader reader = new DialogueReader(text);
         if (text.article().language() == TextLanguage.RU) {
-            Matcher turn = TURN.matcher(text.article().text());
-            text.paragraphs().all().stream().filter(paragraph -> turn.region(paragraph.start(), paragraph.end()).lookingAt())
-                    .forEach(paragraph -> add(text, turn, paragraph, statements));
+            Matcher dash = DASH.matcher(text.article().text());
+            Stream<TextSpan> turns = text.paragraphs().all().stream()
+                    .filter(paragraph -> dash.region(paragraph.start(), paragraph.end()).lookingAt() && dash.end() < paragraph.end())
+                    .map(paragraph -> new TextSpan(dash.end(), paragraph.end()));
+            Stream.concat(turns, quotations.stream()).forEach(reader::read);
         }
-        return statements;
+        return reader.statements;
     }
 
-    private static void add(SpeechText text, Matcher turn, TextSpan paragraph, List<StatementMention> statements) {
-        int end = Math.min(
-                Math.min(paragraph.end(), turn.end() + LONGEST_CLAUSE),
-                Math.max(text.sentence(turn.end()).end(), turn.end() + 1));
-        List<TermMatch<SpeechVerb>> verbs = text.verbs().in(turn.end(), end);
+    private void read(TextSpan turn) {
+        Matcher interruption = INTERRUPTION.matcher(text.article().text())
+                .region(Math.min(turn.end(), turn.start() + SHORTEST_WORDS), Math.min(turn.end(), turn.start() + LONGEST_WORDS));
+        while (interruption.find()) {
+            int end = Math.min(Math.min(turn.end(), interruption.end() + LONGEST_CLAUSE), text.sentence(interruption.end()).end());
+            Matcher resumption = RESUMPTION.matcher(text.article().text())
+                    .region(interruption.end(), Math.min(turn.end(), interruption.end() + LONGEST_CLAUSE));
+            boolean resumed = resumption.find();
+            TextSpan clause = new TextSpan(interruption.end(), Math.max(interruption.end() + 1, resumed ? resumption.start() : end));
+            SpokenBy attribution = attribution(clause);
+            if (attribution != null) {
+                add(turn.start(), interruption.group("end") == null ? interruption.start() : interruption.end("end"), attribution);
+                if (resumed && resumption.end() < turn.end()) {
+                    add(resumption.end(), turn.end(), attribution);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Returns the speaker that a clause between dashes names; null if there is none. */
+    private SpokenBy attribution(TextSpan clause) {
+        List<TermMatch<SpeechVerb>> verbs = text.verbs().in(clause);
         if (verbs.isEmpty()) {
-            return;
+            return null;
         }
         TextSpan verb = verbs.get(0).span();
         SpeakerFinder speakers = new SpeakerFinder(text);
-        List<MentionedActor> said = speakers.before(turn.end(), verb.start());
-        said = said.isEmpty() ? speakers.after(verb.end(), end) : said;
-        TextSpan words = new TextSpan(turn.start("words"), turn.end(turn.group("end") == null ? "words" : "end"));
-        if (!said.isEmpty()) {
-            TextSpan sentence = new TextSpan(paragraph.start(), end);
-            statements.add(new StatementMention(
-                    words,
-                    sentence,
-                    said,
-                    speakers.addressees(verb, end),
-                    verb,
-                    text.date(sentence, words),
-                    StatementRule.TRANSCRIPT));
-        }
+        List<MentionedActor> said = speakers.before(clause.start(), verb.start());
+        said = said.isEmpty() ? speakers.after(verb.end(), clause.end()) : said;
+        return said.isEmpty() ? null : new SpokenBy(said, speakers.addressees(verb, clause.end()), verb);
+    }
+
+    private void add(int start, int end, SpokenBy attribution) {
+        TextSpan words = new TextSpan(start, end);
+        TextSpan sentence = new TextSpan(Math.min(start, attribution.verb().start()), Math.max(end, attribution.verb().end()));
+        TextSpan clause = text.sentence(attribution.verb().start());
+        statements.add(new StatementMention(words, sentence, attribution.speakers(), attribution.addressees(), attribution.verb(),
+                text.date(clause, words), StatementRule.TRANSCRIPT));
     }
 }

@@ -3,6 +3,8 @@ package org.amur.intake.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.text.SpanIndex;
@@ -15,6 +17,7 @@ final class IndirectReader {
 
     /** A report of which this part is quoted is the quotation. */
     private static final int QUOTED = 3;
+    private static final Pattern BEFORE_QUOTATION = Pattern.compile("(?<words>.{16,}?)\\s*[,，:：]\\s*", Pattern.DOTALL);
 
     private final SpeechText text;
     private final SpanIndex<TextSpan> taken;
@@ -32,7 +35,9 @@ final class IndirectReader {
      */
     static List<StatementMention> read(SpeechText text, List<TextSpan> taken) {
         IndirectReader reader = new IndirectReader(text, taken);
-        text.verbs().all().stream().filter(verb -> verb.meaning() != SpeechVerb.CALL).forEach(reader::read);
+        text.verbs().all().stream()
+                .filter(verb -> verb.meaning() != SpeechVerb.CALL || text.article().language() != TextLanguage.ZH)
+                .forEach(reader::read);
         return reader.statements;
     }
 
@@ -44,7 +49,8 @@ final class IndirectReader {
         Optional<ReportedWords> words = text.article().language() == TextLanguage.ZH
                 ? ChineseReport.of(text, verb)
                 : ReportClause.of(text, verb);
-        words.filter(report -> !isQuoted(report.span())
+        words.map(this::beforeQuotation).filter(report -> report.span().start() >= last
+                        && !isQuoted(report.span())
                         && report.attribution().speakers().stream()
                                 .noneMatch(speaker -> speaker.kind() == ActorKind.MEDIA))
                 .ifPresent(this::add);
@@ -57,6 +63,18 @@ final class IndirectReader {
         TextSpan said = report.span();
         statements.add(new StatementMention(said, whole, report.attribution().speakers(), report.attribution().addressees(), verb,
                 text.date(sentence, said), StatementRule.INDIRECT_SPEECH));
+    }
+
+    /** Returns a report without the quotation at its end, if much of it is quoted. */
+    private ReportedWords beforeQuotation(ReportedWords report) {
+        List<TextSpan> quoted = taken.in(report.span());
+        if (quoted.isEmpty() || !isQuoted(report.span())) {
+            return report;
+        }
+        int start = report.span().start();
+        Matcher words = BEFORE_QUOTATION.matcher(text.folded()).region(start, Math.max(start, quoted.get(0).start() - 1));
+        boolean isLast = quoted.get(0).end() + 2 >= report.span().end();
+        return isLast && words.matches() ? new ReportedWords(new TextSpan(start, words.end("words")), report.attribution()) : report;
     }
 
     /** Tells whether words are mostly quoted, unlike a report with a few quoted words. */

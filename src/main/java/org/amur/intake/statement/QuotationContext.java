@@ -17,6 +17,11 @@ final class QuotationContext {
             "[\\s:：,，—–-]*(?:that|what|the|an?|as|its?|him|her|them|что|как|了|要|将|会|愿|对|应|其|该|此|这是|称其|称此|这|道|道说)?[\\s:：,，—–-]*");
     /** Words of the speaker's own between “said that” and words quoted of the rest: said that it “firmly opposes” it. */
     private static final Pattern PARTLY = Pattern.compile("[ ,]*(?:that|что|как)?(?: [\\p{L}'-]+){1,7} ");
+    /** Words between “told” and its quotation: the one who is told. */
+    private static final Pattern TOLD = Pattern.compile(" [^.,;:]{1,60}(?:[,:]| that|, что):? ?");
+    private static final Pattern PASSIVE = Pattern.compile(" by ");
+    private static final Pattern DASHED = Pattern.compile("^,\\s*[—–-]\\s*\\p{Ll}");
+    private static final Pattern SAID_NEXT = Pattern.compile(",? (?:he|she|it|\\p{L}+(?: \\p{L}+)?) said\\b");
     private static final Pattern CLOSED = Pattern.compile("[,，?!？！…—。]$");
     private static final Pattern LINKED = Pattern.compile("^\\s*[,，—–-]");
     private static final int FEW_WORDS = 5;
@@ -66,7 +71,8 @@ final class QuotationContext {
     }
 
     private Optional<SpokenBy> directlyBefore() {
-        return verbBefore().filter(verb -> DIRECT.matcher(between(verb)).matches()).flatMap(this::attributedBefore);
+        return verbBefore().filter(verb -> DIRECT.matcher(between(verb)).matches() || TOLD.matcher(between(verb)).matches())
+                .flatMap(this::attributedBefore);
     }
 
     /** Reads a few quoted words of a clause: said that it “firmly opposes” the list. A name or title begins with a capital. */
@@ -103,7 +109,13 @@ final class QuotationContext {
 
     private Optional<SpokenBy> attributedBefore(TermMatch<SpeechVerb> verb) {
         TextSpan span = verb.span();
-        List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE ? List.of() : speakers.before(start, span.start());
+        if (PASSIVE.matcher(text.folded()).region(words.end() + 1, text.folded().length()).lookingAt()) {
+            return attribution(speakers.after(words.end() + 1, Math.min(end, words.end() + MAX_NAME)), List.of(), span);
+        }
+        List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE
+                ? speakers.after(span.start(), span.end())
+                : speakers.before(start, span.start());
+        said = said.isEmpty() ? speakers.coordinated(span) : said;
         said = said.isEmpty() ? speakers.after(span.end(), words.start() - 1) : said;
         return attribution(said, speakers.addressees(span, words.start() - 1), span);
     }
@@ -111,7 +123,9 @@ final class QuotationContext {
     private Optional<SpokenBy> after() {
         String follows = text.folded().substring(words.end() + 1, Math.max(words.end() + 1, Math.min(end, words.end() + MAX_AFTER)));
         boolean linked = LINKED.matcher(follows).find();
-        if (brief && linked && Character.isUpperCase(words.of(text.article().text()).charAt(0))) {
+        boolean spoken = DASHED.matcher(follows).find() && text.folded().substring(words.end()).startsWith(",", 1)
+                || words.of(text.folded()).indexOf(' ') > 0 && SAID_NEXT.matcher(follows).lookingAt();
+        if (brief && linked && !spoken && Character.isUpperCase(words.of(text.article().text()).charAt(0))) {
             return Optional.empty();
         }
         if (!linked && !CLOSED.matcher(words.of(text.folded())).find()) {
@@ -123,6 +137,7 @@ final class QuotationContext {
     private Optional<SpokenBy> attributedAfter(TermMatch<SpeechVerb> verb) {
         TextSpan span = verb.span();
         List<MentionedActor> said = verb.meaning() == SpeechVerb.SOURCE ? List.of() : speakers.after(words.end() + 1, span.start());
+        said = said.isEmpty() ? speakers.carried(span) : said;
         said = said.isEmpty() ? speakers.after(span.end(), Math.min(end, span.end() + MAX_NAME)) : said;
         return attribution(said, speakers.addressees(span, end), span);
     }

@@ -3,8 +3,10 @@ package org.amur.intake.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.amur.intake.actor.ActorReference;
+import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 
 /** Reader of words in quotation marks that are attributed to a speaker. */
@@ -12,6 +14,9 @@ final class QuotationReader {
 
     private static final String COLONS = ":：";
     private static final String ENDS = "?!？！。.…";
+    private static final Pattern TITLE =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|\\d+|of|the|and|for|in|to)){1,5}[.,]?");
+    private static final int LONGEST_TERM = 20;
     private static final int COVERED_PERCENT = 70;
     private static final int WORDS_AFTER_SENTENCE = 200;
 
@@ -26,8 +31,10 @@ final class QuotationReader {
 
     /** Returns the statements among quotations. */
     static List<StatementMention> read(SpeechText text, List<TextSpan> quotations) {
-        QuotationReader reader = new QuotationReader(text, quotations);
-        for (int i = 0; i < quotations.size(); i++) {
+        List<TextSpan> words = quotations.stream()
+                .filter(quotation -> !isName(text, quotation) && !isTerm(text, quotation) && !isTitle(text, quotation)).toList();
+        QuotationReader reader = new QuotationReader(text, words);
+        for (int i = 0; i < words.size(); i++) {
             reader.read(i);
         }
         return reader.statements;
@@ -35,9 +42,6 @@ final class QuotationReader {
 
     private void read(int index) {
         TextSpan words = quotations.get(index);
-        if (isName(words)) {
-            return;
-        }
         QuotationContext context = new QuotationContext(text, words, contextStart(index), contextEnd(index));
         Optional<SpokenBy> attribution = context.attribution();
         if (attribution.isEmpty() && !context.brief() && continues(words)) {
@@ -47,9 +51,23 @@ final class QuotationReader {
         attribution.ifPresent(found -> statements.add(statement(words, found)));
     }
 
-    private boolean isName(TextSpan words) {
+    private static boolean isName(SpeechText text, TextSpan words) {
         return text.references().in(words).stream().filter(ActorReference::named)
                 .anyMatch(reference -> reference.span().length() * 100 > words.length() * COVERED_PERCENT);
+    }
+
+    /** Matches quoted words that a Chinese clause goes on after: 强调“…”不会改变. */
+    private static boolean isTerm(SpeechText text, TextSpan words) {
+        return text.article().language() == TextLanguage.ZH
+                && words.length() <= LONGEST_TERM
+                && words.end() + 1 < text.folded().length()
+                && Character.isIdeographic(text.folded().charAt(words.end() + 1))
+                && Character.isIdeographic(text.folded().charAt(words.end() - 1));
+    }
+
+    /** Matches a few words that all begin with capitals: “Peace Mission 2005”. */
+    private static boolean isTitle(SpeechText text, TextSpan words) {
+        return text.article().language() != TextLanguage.ZH && TITLE.matcher(words.of(text.article().text())).matches();
     }
 
     private int contextStart(int index) {

@@ -14,6 +14,7 @@ import org.amur.intake.text.TextSpan;
 final class ReportClause {
 
     private static final Pattern THAT = Pattern.compile(" (?:[\\w.'-]+ ){0,9}?that |[^,.;:]{0,60}, (?:что|как|будто) ");
+    private static final Pattern EXPLICIT_THAT = Pattern.compile(" (?:in [\\w' -]{3,30} )?that |, что ");
     private static final Pattern LOOSE = Pattern.compile(
             " (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|nobody|a|an|our|we|some|most|many|more) )");
     /** A clause after “said”: not a time, a place or an occasion. */
@@ -49,14 +50,22 @@ final class ReportClause {
                     + "|[^;:]{0,150}, (?:adding|noting|stressing|saying|citing|добавив|отметив|подчеркнув)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     private static final Pattern SHORT_TAIL = Pattern.compile("[^,;:]{0,50}, (?:не )?\\p{IsCyrillic}+(?:ав|ив|ув|вши|ая|яя)(?!\\p{L})[^;:]{0,80}");
+    /** A clause about the occasion after the speaker: «…, заявил Х на встрече, которая прошла …». */
+    private static final Pattern LONG_TAIL = Pattern.compile(
+            "[^,;:.]{0,160}, (?:котор\\p{L}+|где|куда|which|where|who|whose|an?|the|его|глава)\\s.*", Pattern.DOTALL);
     private static final Pattern REPORTED =
             Pattern.compile(", (?:[\\w'-]+ ){1,8}(?:said|reported|announced)(?: (?:him|her|them) as saying)?$|, (?:сообщ|переда)\\p{L}+ [^,]{2,40}$");
     private static final Pattern END = Pattern.compile("[.!?…\\s]+$");
     private static final Pattern AS = Pattern.compile("(?:as|как)\\s");
+    /** Beginning of a sentence that only names the speaker of the sentence before: «Об этом сообщил …». */
+    private static final Pattern OF_THIS = Pattern.compile("(?:об этом|о том же|такое (?:мнение|заявление)|с таким \\p{L}+)\\s");
     /** Words about the speaker or his occasion: «на встрече, посвященной …». */
     private static final Pattern INSERTED = Pattern.compile(", (?:котор\\p{L}+|\\p{L}+(?:нн|вш|ющ)\\p{L}{2,3}|who|which|whose)\\s");
     private static final Pattern ASIDE = Pattern.compile(",\\s(?:which|who|what|whose|котор\\p{L}+|что)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE = Pattern.compile("котор\\p{L}+|что|which|who|that");
+    private static final Pattern TOLD = Pattern.compile(
+            " \\w+s (?=(?:the|it|its|they|their|there|he|she|his|her|this|these|those|such|all|any|both|no|a|an|our|we|some|most|many|more) )");
+    private static final int SHORT_END = 45;
     private static final int LONGEST_GAP = 60;
     private static final int LONGEST_NAME = 90;
     private static final int SHORTEST = 16;
@@ -80,12 +89,30 @@ final class ReportClause {
         if (clause.sentence.end() <= verb.span().end()) {
             return Optional.empty();
         }
+        if (OF_THIS.matcher(clause.folded).region(clause.sentence.start(), clause.sentence.end()).lookingAt()) {
+            return clause.sentenceBefore();
+        }
+        if (verb.meaning() == SpeechVerb.CALL) {
+            return clause.after();
+        }
         return verb.meaning() == SpeechVerb.SOURCE ? clause.source() : clause.opening().or(clause::after).or(clause::before);
+    }
+
+    /** Reads «…. Об этом сообщил Х»: the sentence before in the paragraph. */
+    private Optional<ReportedWords> sentenceBefore() {
+        if (sentence.start() <= text.paragraph(sentence.start()).start()) {
+            return Optional.empty();
+        }
+        TextSpan before = text.sentence(sentence.start() - 1);
+        List<MentionedActor> said = speakers.after(verb.span().end(), Math.min(sentence.end(), verb.span().end() + LONGEST_NAME));
+        said = said.isEmpty() ? speakers.before(sentence.start(), verb.span().start()) : said;
+        return words(before.start(), before.end(), said);
     }
 
     /** Reads “As X said, …” and «Как сообщил Х, …». */
     private Optional<ReportedWords> opening() {
-        boolean opens = AS.matcher(folded).region(sentence.start(), sentence.end()).lookingAt();
+        boolean first = text.verbs().in(sentence.start(), verb.span().start()).isEmpty();
+        boolean opens = first && AS.matcher(folded).region(sentence.start(), sentence.end()).lookingAt();
         if (!opens || verb.span().start() - sentence.start() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -107,8 +134,14 @@ final class ReportClause {
         if (DENIAL.matcher(verb.span().of(folded)).matches()) {
             return Optional.empty();
         }
-        int start = PLAIN_VERB.matcher(verb.span().of(folded)).matches() ? withoutThat() : -1;
+        if (verb.meaning() == SpeechVerb.CALL && !EXPLICIT_THAT.matcher(folded).region(end, sentence.end()).lookingAt()) {
+            return Optional.empty();
+        }
+        boolean inverted = verb.span().start() > 1 && folded.startsWith(", ", verb.span().start() - 2)
+                && sentence.end() - verb.span().end() <= SHORT_END;
+        int start = !inverted && PLAIN_VERB.matcher(verb.span().of(folded)).matches() ? withoutThat() : -1;
         start = start < 0 ? after(THAT) : start;
+        start = start < 0 && verb.span().of(folded).equals("told") ? after(TOLD) : start;
         start = start < 0 && verb.meaning() == SpeechVerb.NOTE ? after(FACT) : start;
         if (start < 0) {
             return Optional.empty();
@@ -150,7 +183,7 @@ final class ReportClause {
         }
         List<ActorReference> before = text.references().in(sentence.start(), verb.span().start());
         if (before.isEmpty()) {
-            return List.of();
+            return speakers.carried(verb.span());
         }
         String gap = folded.substring(Math.min(before.get(before.size() - 1).span().end(), verb.span().start()), verb.span().start());
         boolean isSubject = gap.length() <= LONGEST_GAP && !HABIT.matcher(gap).matches() && !gap.startsWith("'s ");
@@ -175,7 +208,7 @@ final class ReportClause {
     }
 
     private static boolean isTail(String words) {
-        return TAIL.matcher(words).matches() || SHORT_TAIL.matcher(words).matches();
+        return LONG_TAIL.matcher(words).matches() || TAIL.matcher(words).matches() || SHORT_TAIL.matcher(words).matches();
     }
 
     /** Reads “…, X said” and «…, заявил X». */
@@ -191,6 +224,7 @@ final class ReportClause {
             return Optional.empty();
         }
         List<MentionedActor> said = speakers.before(comma, verb.span().start());
+        said = said.isEmpty() ? speakers.carried(verb.span()) : said;
         said = said.isEmpty() ? speakers.after(verb.span().end(), sentence.end()) : said;
         Matcher dateline = DATELINE.matcher(folded).region(sentence.start(), comma);
         Matcher capitals = CAPITAL_DATELINE.matcher(text.article().text()).region(sentence.start(), comma);
@@ -240,11 +274,25 @@ final class ReportClause {
         return !beside ? Optional.empty() : opens ? words(comma + 1, sentence.end(), said) : words(sentence.start(), comma, said);
     }
 
+    /** Removes “, the ministry said in a statement” from the end of a clause. */
+    private String withoutReporter(int start, String clause) {
+        int comma = clause.lastIndexOf(',');
+        int from = start + comma + 1;
+        List<TermMatch<SpeechVerb>> verbs = comma < SHORTEST ? List.of() : text.verbs().in(from, start + clause.length());
+        boolean reported = !verbs.isEmpty()
+                && verbs.get(0).meaning() != SpeechVerb.CALL
+                && verbs.get(0).span().start() - from <= LONGEST_GAP
+                && !ASIDE.matcher(folded).region(start + Math.max(0, comma), start + clause.length()).lookingAt()
+                && !text.references().in(from, start + clause.length()).isEmpty();
+        return reported ? clause.substring(0, comma) : clause;
+    }
+
     private Optional<ReportedWords> words(int start, int end, List<MentionedActor> said) {
         String clause = END.matcher(REPORTED.matcher(END.matcher(folded.substring(start, Math.max(start, end)))
                                 .replaceAll(""))
                         .replaceAll(""))
                 .replaceAll("");
+        clause = withoutReporter(start, clause);
         int leading = clause.length() - clause.stripLeading().length();
         if (said.isEmpty() || clause.strip().length() < SHORTEST) {
             return Optional.empty();

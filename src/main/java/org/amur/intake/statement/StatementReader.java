@@ -1,7 +1,6 @@
 package org.amur.intake.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.amur.intake.actor.ActorMention;
@@ -23,14 +22,16 @@ public final class StatementReader {
         }
         SpeechText text = SpeechText.of(article, actors, dates);
         List<StatementMention> statements = new ArrayList<>(TranscriptReader.read(text));
-        statements.addAll(DialogueReader.read(text));
-        List<TextSpan> taken = new ArrayList<>(statements.stream().map(StatementMention::span).toList());
-        statements.addAll(QuotationReader.read(text, outside(taken, Quotations.find(article))));
-        taken.clear();
-        statements.forEach(statement -> taken.add(statement.span()));
-        statements.addAll(IndirectReader.read(text, taken));
-        statements.sort(Comparator.comparing(StatementMention::span));
-        return List.copyOf(statements);
+        List<TextSpan> marked = Quotations.find(article);
+        statements.addAll(DialogueReader.read(text, outside(spans(statements), marked)));
+        List<TextSpan> quotations = outside(spans(statements), marked);
+        statements.addAll(QuotationReader.read(text, quotations));
+        statements.addAll(IndirectReader.read(text, spans(statements)));
+        return AttachedQuotations.add(text, quotations, statements);
+    }
+
+    private static List<TextSpan> spans(List<StatementMention> statements) {
+        return statements.stream().map(StatementMention::span).toList();
     }
 
     private static List<TextSpan> outside(List<TextSpan> turns, List<TextSpan> quotations) {

@@ -15,6 +15,8 @@ final class Paragraphs {
     /** Wrapped lines are not longer. */
     private static final int WIDEST = 120;
     private static final int NARROWEST = 40;
+    /** A shorter line goes on only in a word without a capital. */
+    private static final int SHORTEST = 20;
     /** A block of so many full lines is wrapped, even where a line ends with a sentence. */
     private static final int FULL_LINES = 3;
 
@@ -62,8 +64,9 @@ final class Paragraphs {
     }
 
     private static boolean goesOn(String text, TextSpan line, TextSpan next, int width) {
-        return width <= WIDEST && line.length() >= NARROWEST && (Character.isLowerCase(text.charAt(next.start()))
-                || isFull(text, line, next, width) && !SENTENCE_END.matcher(line.of(text)).find());
+        boolean lower = Character.isLowerCase(text.charAt(next.start()));
+        return width <= WIDEST && (lower && line.length() >= SHORTEST && !SENTENCE_END.matcher(line.of(text)).find()
+                || line.length() >= NARROWEST && (lower || isFull(text, line, next, width) && !SENTENCE_END.matcher(line.of(text)).find()));
     }
 
     /** Tells whether the next line's first word has no place in a line within the width. */

@@ -39,6 +39,9 @@ class FigureReaderTest {
             出口2401亿美元，原油1.07亿吨，边界长4300公里。               | 240100000000 USD, 107000000 吨, 4300 公里
             每年供气600亿至1000亿立方米。                              | 60000000000 立方米
             有3000多名官兵、3.6萬輛軍車和900台裝備參加。                 | 3000 多名官兵, 36000 輛, 900 台
+            It bought 14 river locomotives for 27 member countries.    | 14 river locomotives, 27 member countries
+            В порту стоят 12 новых речных кранов; 3 крана ждут.        | 12 новых речных кранов, 3 крана
+            港口有12个车间。                                          | 12 个
             """)
     void amountsAreReadWithTheirUnits(String text, String amounts) {
         assertEquals(amounts, read(text).stream().map(FigureReaderTest::amount).collect(Collectors.joining(", ")));
@@ -54,7 +57,9 @@ class FigureReaderTest {
             Copyright © 2025 People of the World. In 2024 people met.
             The 20th anniversary fell on 5 March 2024 after two days and 30 years.
             В 2023 году прошла 14-я встреча; 80-летие отметили за 3 дня.
-            第14次会晤于3月5日举行，75周年，30天，两国两军。
+            第14次会晤于3月5日举行，75周年，30天，两国两军，6个月，8个小时。
+            It ran for 40 years, 12 weeks and 5 hours. Article 12 says so.
+            Статья 12 вступила в силу через 20 лет, 6 месяцев, 40 минут и 12 мая. Порты 13 и 15 места платят за 1000 кубометров, 22 апр.
             """)
     void datesDurationsAndOrdinalsAreNoAmounts(String text) {
         assertEquals(List.of(), read(text));

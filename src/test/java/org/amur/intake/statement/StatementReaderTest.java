@@ -125,6 +125,111 @@ class StatementReaderTest {
     }
 
     @Test
+    void wordsAroundTheirAttributionAreTwoStatements() {
+        List<String> said = List.of("Иван Петров: Мост откроем осенью", "Иван Петров: Дорога к нему уже готова");
+        assertEquals(said, russian("«Мост откроем осенью, — сказал Иван Петров. — Дорога к нему уже готова».").said());
+        assertEquals(said, russian("— Мост откроем осенью, — сказал Иван Петров. — Дорога к нему уже готова").said());
+    }
+
+    @Test
+    void quotationAfterIndirectSpeechGoesOnWithIt() {
+        assertEquals(
+                List.of("Ivan Petrov: the bridge would open in autumn", "Ivan Petrov: We have waited a long time for it."),
+                english("Petrov said the bridge would open in autumn.\n\n“We have waited a long time for it.”").said());
+        assertEquals(
+                List.of("Ivan Petrov: the bridge would open in autumn"),
+                english("Petrov said the bridge would open in autumn. Trucks queue on “the longest road” of the region.").said());
+    }
+
+    @Test
+    void wordsQuotedInIndirectSpeechAreAStatementToo() {
+        assertEquals(
+                List.of("Ivan Petrov: the new bridge would serve all towns that “have waited long enough” for it", "Ivan Petrov: have waited long enough"),
+                english("Petrov said that the new bridge would serve all towns that “have waited long enough” for it.").said());
+    }
+
+    @Test
+    void sentenceBeforeIsTheStatementOfWhoReportedThis() {
+        assertEquals(
+                List.of("Иван Петров: Мост через реку откроют осенью"),
+                russian("Мост через реку откроют осенью. Об этом журналистам сообщил Иван Петров.").said());
+    }
+
+    @Test
+    void organisationThatSpokeBeforeIsIt() {
+        assertEquals(
+                List.of("River Authority: The bridge will open in autumn", "River Authority: The tolls will not rise before next year,"),
+                TextMentions.in("The bridge will open in autumn, the River Authority said. “The tolls will not rise before next year,” it added.")
+                        .actor(ActorKind.GOVERNMENT_BODY, "River Authority", "RU", "River Authority")
+                        .said());
+    }
+
+    @Test
+    void holderOfATitleIsThePersonNamedAfterItBefore() {
+        assertEquals(
+                List.of("Ivan Petrov: the bridge will open in autumn", "Ivan Petrov: the tolls will not rise before next year"),
+                TextMentions.in("Secretary of the River Council Ivan Petrov said that the bridge will open in autumn. "
+                                + "The Secretary of the River Council noted that the tolls will not rise before next year.")
+                        .person("Ivan Petrov", "RU", "Ivan Petrov")
+                        .actor(ActorKind.GOVERNMENT_BODY, "River Council", "RU", "River Council")
+                        .said());
+    }
+
+    @Test
+    void speakerOfACoordinatedVerbIsItsSubject() {
+        assertEquals(
+                List.of("Ivan Petrov: a great day", "Ivan Petrov: stand by its promise"),
+                english("Ivan Petrov called it “a great day” and said that China would “stand by its promise”.").said());
+        assertEquals(
+                List.of("Li Wei: an old and trusted friend"),
+                english("Petrov was called “an old and trusted friend” by Li Wei on Friday.").said());
+    }
+
+    @Test
+    void placeBesideASpeakerIsNoSpeaker() {
+        assertEquals(
+                List.of("Ivan Petrov: We have waited a long time for it."),
+                english("Speaking in Russia, Ivan Petrov said: “We have waited a long time for it.”").said());
+        assertEquals(
+                List.of("Иван Петров: мост откроется этой осенью"),
+                russian("Иван Петров на встрече с министром Ли Вэй заявил, что мост откроется этой осенью.").said());
+    }
+
+    @Test
+    void reporterAfterAClauseIsNoPartOfIt() {
+        assertEquals(
+                List.of("Ivan Petrov: the bridge would open in autumn"),
+                english("Ivan Petrov said that the bridge would open in autumn, Russia announced in a statement on Friday.").said());
+    }
+
+    @Test
+    void clauseMayFollowTheOneWhoIsTold() {
+        assertEquals(List.of("Ivan Petrov: the bridge would open in autumn"),
+                english("Ivan Petrov told reporters the bridge would open in autumn.").said());
+        assertEquals(List.of("Ivan Petrov: The bridge opens in the autumn of this year"),
+                english("Ivan Petrov told Li Wei that “The bridge opens in the autumn of this year”, adding that China will pay.").said()
+                        .subList(0, 1));
+    }
+
+    @Test
+    void titleWithCapitalsIsNoStatement() {
+        assertEquals(List.of(), english("Ivan Petrov praised “River Peace Mission 2024” at the ceremony.").said());
+    }
+
+    @Test
+    void quotedTermOfAChineseClauseIsPartOfIt() {
+        assertEquals(List.of("李伟: “友好之桥”任何时候都不会关闭"), chinese("李伟强调，“友好之桥”任何时候都不会关闭。").said());
+    }
+
+    @Test
+    void chineseReportEndsBeforeTheNextReport() {
+        assertEquals(List.of("李伟: 大桥将在今年秋天开通"), chinese("李伟表示，大桥将在今年秋天开通。一名工人昨天说，运费不会上涨。").said());
+        assertEquals(
+                List.of("李伟: 大桥将在今年秋天开通"),
+                chinese("针对俄罗斯的提问，李伟在每月例行的记者会上回答许多提问时表示，大桥将在今年秋天开通。").said());
+    }
+
+    @Test
     void hisWordsAreThoseOfThePersonBefore() {
         assertEquals(
                 List.of("Иван Петров: мост будет готов к осени этого года"),
