@@ -12,6 +12,7 @@ import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
 import org.amur.event.Realis;
 import org.amur.intake.event.EventMention;
+import org.amur.intake.event.Inference;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
@@ -27,6 +28,7 @@ public class EventProposal extends ArticleProposal {
     private Realis realis;
     private PartialDate date;
     private String dated;
+    private final List<Inference> inferences = new ArrayList<>();
     private String place;
     private final List<ChosenParticipant> participants = new ArrayList<>();
 
@@ -42,6 +44,7 @@ public class EventProposal extends ArticleProposal {
         date = event.date();
         place = event.place();
         this.dated = dated;
+        inferences.addAll(event.inferences());
         event.participants().forEach(each -> participants.add(new ChosenParticipant(ActorChoices.key(each.actor()), each.role())));
         addSpare();
     }
@@ -68,6 +71,7 @@ public class EventProposal extends ArticleProposal {
         realis = other.realis;
         date = other.date;
         dated = other.dated;
+        inferences.addAll(other.inferences);
         place = other.place;
         other.participants.forEach(each -> participants.add(new ChosenParticipant(each.getActor(), each.getRole())));
         setCopies(other.getCopies() + 1);
@@ -191,6 +195,11 @@ public class EventProposal extends ArticleProposal {
     /** Returns the words that give the date; null if none do. */
     public String getDated() {
         return dated;
+    }
+
+    /** Returns the rules that gave what the sentence does not state. */
+    public List<Inference> getInferences() {
+        return inferences;
     }
 
     public String getPlace() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a text and its answers from a JSON file and the text file that it names. */
 final class AnswerKeyReader {
 
-    private static final Pattern ALSO_RIGHT = Pattern.compile("(\\S*\\d{4}\\S*) also accept");
+    /** Other dates that are right, in a note: “2018-09-11 (the fact) and ../2018-09-12 also acceptable”. */
+    private static final Pattern ALSO_RIGHT = Pattern.compile("[^;]*?(?= also accept)");
+    private static final String DAY = "(?:\\d{4}(?:-\\d\\d){0,2}|\\.\\.)";
+    private static final Pattern NOTED = Pattern.compile("\\bnull\\b|" + DAY + "(?:/" + DAY + ")?");
+    private static final String UNDATED = "null";
     private static final Pattern BEFORE = Pattern.compile("\\.\\./(\\d{4}-\\d\\d-\\d\\d)");
 
     private final JsonNode json;
@@ -83,15 +88,20 @@ final class AnswerKeyReader {
     }
 
     private static List<PartialDate> dates(JsonNode event) {
-        List<PartialDate> dates = new ArrayList<>();
-        if (string(event, "date") != null) {
-            dates.add(date(string(event, "date")));
+        return dates(string(event, "date"), event.path("date_note").asString(""));
+    }
+
+    /** Returns all dates that are right; none if the event cannot be dated, and the unknown date beside others that are right, too. */
+    static List<PartialDate> dates(String date, String note) {
+        List<String> all = new ArrayList<>();
+        all.add(date == null ? UNDATED : date);
+        Matcher also = ALSO_RIGHT.matcher(note);
+        if (also.find()) {
+            NOTED.matcher(also.group()).results().map(MatchResult::group).forEach(all::add);
         }
-        Matcher also = ALSO_RIGHT.matcher(event.path("date_note").asString(""));
-        while (also.find()) {
-            dates.add(date(also.group(1)));
-        }
-        return dates;
+        return all.equals(List.of(UNDATED))
+                ? List.of()
+                : all.stream().map(each -> each.equals(UNDATED) ? PartialDate.unknown() : date(each)).toList();
     }
 
     /** Reads EDTF; the keys write “on or before a day” as an open interval. */

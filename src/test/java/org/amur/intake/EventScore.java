@@ -1,6 +1,7 @@
 package org.amur.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class EventScore {
     ScoreTally score(List<EventMention> events) {
         ScoreTally tally = new ScoreTally();
         List<EventMention> left = new ArrayList<>(events);
-        for (KeyEvent expected : key.events()) {
+        for (KeyEvent expected : requiredFirst()) {
             EventMention match = left.stream().filter(event -> isSame(expected, event)).findFirst().orElse(null);
             left.remove(match);
             if (!expected.optional()) {
@@ -52,6 +53,11 @@ final class EventScore {
                                         .toList() + ": "
                                 + event.sentence().of(key.text().text())));
         return tally;
+    }
+
+    /** A proposal is rather of a required event than of an optional one of the same sentence. */
+    private List<KeyEvent> requiredFirst() {
+        return key.events().stream().sorted(Comparator.comparing(KeyEvent::optional)).toList();
     }
 
     /** Scores the days of the proposals that agree in sentence and type with an event of the key. */

@@ -158,7 +158,7 @@ class ProposalsTest {
         ArticleReading reading = ArticleReading.of(ArticleText.of(TEXT, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all()));
         TextSpan quotation = reading.events().get(0).sentence();
         EventMention event = new EventMention(
-                quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of());
+                quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of(), List.of());
         ArticleProposal proposal = Proposals.ofModel(reading, new ModelReading(List.of(event), 0, 0)).get(0);
         assertTrue(proposal.isOfModel());
         assertEquals(ArticleProposal.Decision.OPEN, proposal.getDecision());

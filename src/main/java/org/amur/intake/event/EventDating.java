@@ -106,8 +106,18 @@ final class EventDating {
     private final SpanIndex<TextSpan> parts;
     private final NavigableMap<Integer, Dated> dated = new TreeMap<>();
 
-    /** A date and the words that give it; no words if the text has none. */
-    record Dated(PartialDate date, TextSpan words) {
+    /**
+     * A date and the words that give it.
+     *
+     * @param words null if the text has none
+     * @param inference rule that took it from elsewhere; empty if the sentence states it
+     */
+    record Dated(PartialDate date, TextSpan words, Optional<Inference> inference) {
+
+        /** Returns the date as taken from elsewhere. */
+        Dated by(Inference rule) {
+            return new Dated(date, words, Optional.of(rule));
+        }
     }
 
     EventDating(EventText text, List<EventDraft> drafts) {
@@ -189,9 +199,15 @@ final class EventDating {
     Dated of(EventDraft draft, boolean first) {
         return explicit(draft)
                 .or(() -> ofHeading(draft))
-                .or(() -> isPerfect(draft) ? Optional.empty() : occasions.date(draft, whole))
+                .or(() -> isPerfect(draft)
+                        ? Optional.empty()
+                        : occasions.date(draft, whole).map(date -> date.by(Inference.DATE_OF_OCCASION)))
                 .or(() -> ofParagraph(draft))
-                .orElseGet(() -> new Dated(implied(draft, first), null));
+                .orElseGet(() -> ofArticle(implied(draft, first)));
+    }
+
+    private static Dated ofArticle(PartialDate date) {
+        return new Dated(date, null, date.isUnknown() ? Optional.empty() : Optional.of(Inference.DATE_OF_ARTICLE));
     }
 
     private Optional<Dated> explicit(EventDraft draft) {
@@ -214,7 +230,9 @@ final class EventDating {
                 : headings.at(draft.trigger().span().start())
                         .filter(date -> date.date().getLatest() != null)
                         .map(date -> new Dated(
-                                isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(), date.span()));
+                                isPerfect(draft) ? PartialDate.by(date.date().getLatest()) : date.date(),
+                                date.span(),
+                                Optional.of(Inference.DATE_OF_HEADING)));
     }
 
     /** Returns the day of an event that the same paragraph tells before. */
@@ -227,13 +245,13 @@ final class EventDating {
         return dated.headMap(sentence, false).descendingMap().entrySet().stream()
                 .limit(MOST_DATED)
                 .filter(day -> day.getKey() >= start && day.getValue().date().isExact())
-                .map(Map.Entry::getValue)
+                .map(day -> day.getValue().by(Inference.DATE_OF_PARAGRAPH))
                 .findFirst();
     }
 
     private Optional<Dated> previous(TextSpan sentence) {
         return sentence.start() == 0 ? Optional.empty() : text.dates().in(text.sentence(sentence.start() - 1)).stream().findFirst()
-                .map(date -> new Dated(date.date(), date.span()));
+                .map(date -> new Dated(date.date(), date.span(), Optional.of(Inference.DATE_OF_SENTENCE_BEFORE)));
     }
 
     /** The date of the clause, or else of the sentence unless another trigger is nearer to it. */
@@ -246,7 +264,7 @@ final class EventDating {
                         .thenComparingInt(date -> verbsBetween(trigger, date.span()))
                         .thenComparing(date -> isSeparate(trigger, date.span()))
                         .thenComparingInt(date -> distance(trigger, date.span())))
-                .map(date -> new Dated(date(draft, date), date.span()));
+                .map(date -> new Dated(date(draft, date), date.span(), Optional.empty()));
     }
 
     private PartialDate date(EventDraft draft, DateMention date) {

@@ -2,6 +2,7 @@ package org.amur.intake.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,14 @@ import org.amur.intake.text.TermMatch;
  *
  * @param trigger with its term
  * @param clause around it
+ * @param inference rule that gave participants which the sentence does not state
  */
-record EventDraft(TermMatch<EventTrigger> trigger, EventClause clause, Realis realis, List<EventParticipant> participants) {
+record EventDraft(
+        TermMatch<EventTrigger> trigger,
+        EventClause clause,
+        Realis realis,
+        List<EventParticipant> participants,
+        Optional<Inference> inference) {
 
     Set<MentionedActor> actors() {
         return participants.stream().map(EventParticipant::actor).collect(Collectors.toCollection(LinkedHashSet::new));

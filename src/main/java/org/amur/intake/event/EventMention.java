@@ -17,6 +17,7 @@ import org.amur.text.PartialDate;
  * @param date unknown if the text has none
  * @param dated words that give the date; null if none do
  * @param place as written; null if none
+ * @param inferences rules that gave what the sentence does not state
  */
 public record EventMention(
         TextSpan sentence,
@@ -26,7 +27,8 @@ public record EventMention(
         PartialDate date,
         TextSpan dated,
         String place,
-        List<EventParticipant> participants) {
+        List<EventParticipant> participants,
+        List<Inference> inferences) {
 
     /** Participant of an event. */
     public record EventParticipant(MentionedActor actor, ParticipantRole role) {

@@ -46,6 +46,8 @@ final class EventMerger {
         Found event = new Found(draft, dated, isHeadline, stem(draft));
         for (int i = Math.max(0, found.size() - FARTHEST); i < found.size(); i++) {
             if (isSame(found.get(i), event)) {
+                Found lost = better(found.get(i), event) == event ? found.get(i) : event;
+                Dev.log(lost.draft().trigger().span(), lost.draft().trigger().span().of(folded) + " " + lost.type(), "merged");
                 found.set(i, better(found.get(i), event));
                 return;
             }

@@ -3,11 +3,13 @@ package org.amur.intake.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.amur.event.Realis;
 import org.amur.intake.actor.ActorMention;
 import org.amur.intake.date.DateMention;
-import org.amur.intake.event.EventMention.EventParticipant;
+import org.amur.intake.event.ParticipantCompletion.Completed;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TermMatch;
@@ -44,9 +46,16 @@ public final class EventReader {
         List<EventDraft> drafts = new ArrayList<>();
         for (TermMatch<EventTrigger> trigger : text.triggers().all()) {
             EventClause clause = new EventClause(text, trigger);
-            List<EventParticipant> participants = finder.of(trigger, clause);
-            EventDraft draft = new EventDraft(trigger, clause, realis.of(trigger, clause), participants);
-            if (!participants.isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
+            Completed completed = finder.of(trigger, clause);
+            EventDraft draft = new EventDraft(
+                    trigger, clause, realis.of(trigger, clause), completed.participants(), completed.rule());
+            if (draft.participants().isEmpty()) {
+                Dev.log(trigger.span(), trigger.span().of(text.folded()) + " " + trigger.meaning().type() + " " + trigger.meaning().form(),
+                        TriggerFilter.isNoReport(text, trigger, clause) ? "filter" : "participants");
+            } else if (!(drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
+                Dev.log(trigger.span(), trigger.span().of(text.folded()) + " " + trigger.meaning().type(), "wish");
+            }
+            if (!draft.participants().isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
                 drafts.add(draft);
             }
         }
@@ -63,7 +72,17 @@ public final class EventReader {
 
     private static EventMention event(EventText text, EventMerger.Found found) {
         EventDraft draft = found.draft();
-        return new EventMention(draft.clause().sentence(), draft.trigger().span(), draft.trigger().meaning().type(), draft.realis(),
-                found.dated().date(), found.dated().words(), PlaceFinder.of(text, draft.trigger(), draft.clause()), draft.participants());
+        List<Inference> inferences =
+                Stream.of(found.dated().inference(), draft.inference()).flatMap(Optional::stream).toList();
+        return new EventMention(
+                draft.clause().sentence(),
+                draft.trigger().span(),
+                draft.trigger().meaning().type(),
+                draft.realis(),
+                found.dated().date(),
+                found.dated().words(),
+                PlaceFinder.of(text, draft.trigger(), draft.clause()),
+                draft.participants(),
+                inferences);
     }
 }

@@ -20,6 +20,7 @@ import org.amur.event.ParticipantRole;
 import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention.EventParticipant;
+import org.amur.intake.event.ParticipantCompletion.Completed;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
 
@@ -65,6 +66,7 @@ final class ParticipantFinder {
     private final NamedNations nations;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
+    private final ParticipantCompletion completion;
 
     ParticipantFinder(EventText text) {
         this.text = text;
@@ -73,13 +75,34 @@ final class ParticipantFinder {
         ReferenceRelations relations = new ReferenceRelations(text, pair);
         subjects = new SubjectFinder(text, relations);
         objects = new ObjectFinder(text, relations);
+        completion = new ParticipantCompletion(ArticleSides.of(text), pair);
     }
 
-    /** Returns the participants; empty if the words report no event. */
-    List<EventParticipant> of(TermMatch<EventTrigger> trigger, EventClause clause) {
+    /** Returns the participants, completed by those of the article; none if the words report no event. */
+    Completed of(TermMatch<EventTrigger> trigger, EventClause clause) {
         if (TriggerFilter.isNoReport(text, trigger, clause)) {
-            return List.of();
+            return Completed.stated(List.of());
         }
+        List<EventParticipant> stated = stated(trigger, clause);
+        return stated.size() > 1 ? Completed.stated(stated) : completed(trigger, clause, stated);
+    }
+
+    private Completed completed(TermMatch<EventTrigger> trigger, EventClause clause, List<EventParticipant> stated) {
+        Completed completed = completion.of(trigger, named(trigger, clause));
+        return completed.participants().isEmpty() ? Completed.stated(stated) : completed;
+    }
+
+    /** Returns whom a sentence names, also if they are too few for an event. */
+    private List<MentionedActor> named(TermMatch<EventTrigger> trigger, EventClause clause) {
+        Set<MentionedActor> named = new LinkedHashSet<>(subjects.subject(trigger, clause));
+        if (trigger.meaning().roles() == EventTrigger.Roles.BETWEEN) {
+            named.addAll(subjects.companions(trigger, clause));
+            named.addAll(objects.partners(trigger, clause));
+        }
+        return named.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
+    }
+
+    private List<EventParticipant> stated(TermMatch<EventTrigger> trigger, EventClause clause) {
         return switch (trigger.meaning().roles()) {
             case BETWEEN -> between(trigger, clause);
             case ON, ALONE -> on(trigger, clause);

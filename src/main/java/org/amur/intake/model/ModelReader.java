@@ -77,7 +77,7 @@ public final class ModelReader {
                                         || words(each.span()).contains(event.date())))
                         .findFirst();
         return new EventMention(span, span, event.type(), event.realis(), date.map(DateMention::date).orElseGet(PartialDate::unknown),
-                date.map(DateMention::span).orElse(null), null, participants(event, span));
+                date.map(DateMention::span).orElse(null), null, participants(event, span), List.of());
     }
 
     private List<EventParticipant> participants(ModelEvent event, TextSpan span) {

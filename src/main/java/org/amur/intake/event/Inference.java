@@ -1,0 +1,22 @@
+package org.amur.intake.event;
+
+/**
+ * Rule that gave an event what its sentence does not state, so that the proposal can say so. Each has a text {@code
+ * intake.inference.<name>}.
+ */
+public enum Inference {
+    /** Date of the sentence before, for “It …”. */
+    DATE_OF_SENTENCE_BEFORE,
+    /** Date that heads a part of a chronicle. */
+    DATE_OF_HEADING,
+    /** Date of the occasion: “during the visit”. */
+    DATE_OF_OCCASION,
+    /** Date of an event before in the paragraph. */
+    DATE_OF_PARAGRAPH,
+    /** Date of the main event, of the dateline or of the publication. */
+    DATE_OF_ARTICLE,
+    /** The two states that the article is about. */
+    STATES_OF_ARTICLE,
+    /** The other of two that the article is about. */
+    OTHER_SIDE
+}
