@@ -16,6 +16,8 @@ final class Qualifiers {
                     + "general|king|commissioner|representative|governor|mayor|adviser|chief|member|deputy|researcher|fellow|scholar|professor|analyst|ceo";
     private static final Pattern ENGLISH = Pattern.compile("'s? (?:[\\w-]+ ){0,4}(?:" + TITLES + ")(?: [\\w-]+){0,2} | (?:[\\w-]+ ){0,3}(?:"
             + TITLES + ") ");
+    /** Between a state and its leader: “Russia’s Petrov”. */
+    private static final String POSSESSIVE = "'s ";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{0,8}(?:总统|主席|总理|首相|外长|部长|防长|大使|国务卿|书记|议长|发言人|领导人|秘书长|"
             + "司令|总裁|国王|议员|专家|学者|副总理|国务委员|委员长|代表|特使|教授|主任|局长|市长|州长|省长|董事长)");
     private static final Pattern APPOSITION = Pattern.compile(
@@ -50,7 +52,7 @@ final class Qualifiers {
         }
         boolean adjacent = ADJACENT.matcher(gap).matches();
         return nextQualifies && adjacent || isPerson(mentions.get(i + 1))
-                && (adjacent || ENGLISH.matcher(gap).matches() || HAN.matcher(gap).matches());
+                && (adjacent || gap.equals(POSSESSIVE) || ENGLISH.matcher(gap).matches() || HAN.matcher(gap).matches());
     }
 
     private static boolean followsPerson(String folded, List<ActorMention> mentions, int i) {

@@ -73,6 +73,7 @@ final class EventDating {
             EventType.ACCUSE,
             EventType.SUPPORT,
             EventType.REJECT);
+    private static final Set<EventType> ON_ONE_DAY = EnumSet.of(EventType.CONSULT, EventType.AGREE);
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     private static final int DAYS_OF_NEWS = 14;
@@ -300,10 +301,19 @@ final class EventDating {
     /** Words such as “upcoming” give no date to what has happened. */
     private boolean isPossible(EventDraft draft, PartialDate date) {
         LocalDate published = text.article().published().orElse(LocalDate.MAX);
+        boolean longPast = draft.realis() == Realis.PLANNED && date.getLatest() != null
+                && text.article().published().isPresent() && date.getLatest().isBefore(published.minusDays(DAYS_OF_NEWS / 2));
         boolean ofContent = draft.realis() == Realis.HAPPENED && SPOKEN.contains(draft.trigger().meaning().type())
                 && date.getEarliest() != null && date.getEarliest().isAfter(published);
         boolean toCome = draft.realis() == Realis.HAPPENED && isToCome(date, published);
-        return !ofContent && !toCome && isLimited(draft, date);
+        return !longPast && !isThisYear(draft, date) && !ofContent && !toCome && isLimited(draft, date);
+    }
+
+    /** Tells whether “this year” is of what goes on rather than of what took place on a day: “exports grew this year, X said at a meeting”. */
+    private boolean isThisYear(EventDraft draft, PartialDate date) {
+        return draft.realis() == Realis.HAPPENED && ON_ONE_DAY.contains(draft.trigger().meaning().type())
+                && date.precision() == PartialDate.Precision.YEAR
+                && text.article().published().filter(day -> day.getYear() == date.getEarliest().getYear()).isPresent();
     }
 
     private static boolean isLimited(EventDraft draft, PartialDate date) {
@@ -313,10 +323,10 @@ final class EventDating {
         return date.getLatest() != null || date.getEarliest() == null;
     }
 
-    /** Tells whether a period goes on after the publication: “gas for the rest of the year”. */
+    /** Tells whether a period goes on long after the publication: “gas for the rest of the year”, unlike a visit. */
     private static boolean isToCome(PartialDate date, LocalDate published) {
         return date.getEarliest() != null && date.getLatest() != null && !date.getEarliest().isBefore(published)
-                && date.getLatest().isAfter(published);
+                && date.getLatest().isAfter(published.plusDays(DAYS_OF_NEWS));
     }
 
     private static boolean isOpen(PartialDate date) {
@@ -370,6 +380,12 @@ final class EventDating {
                 || isPerfect(draft)
                 || text.isSaid(draft.trigger().span()) && !isAttributed(draft) && !isActOfSpeaker(draft);
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
+        if (draft.realis() == Realis.HAPPENED && text.isSaid(draft.trigger().span()) && isActOfSpeaker(draft)) {
+            return main;
+        }
+        if (visit && !draft.trigger().meaning().isVerb() && stay.days() == 0 && draft.realis() == Realis.HAPPENED) {
+            return PartialDate.by(published);
+        }
         boolean continued = isInLead(draft)
                 || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type()) && isShort();
         return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;

@@ -2,7 +2,6 @@ package org.amur.intake.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,14 +15,8 @@ import org.amur.intake.text.TermMatch;
  *
  * @param trigger with its term
  * @param clause around it
- * @param inference rule that gave participants which the sentence does not state
  */
-record EventDraft(
-        TermMatch<EventTrigger> trigger,
-        EventClause clause,
-        Realis realis,
-        List<EventParticipant> participants,
-        Optional<Inference> inference) {
+record EventDraft(TermMatch<EventTrigger> trigger, EventClause clause, Realis realis, List<EventParticipant> participants) {
 
     Set<MentionedActor> actors() {
         return participants.stream().map(EventParticipant::actor).collect(Collectors.toCollection(LinkedHashSet::new));

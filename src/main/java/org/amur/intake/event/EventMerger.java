@@ -1,10 +1,14 @@
 package org.amur.intake.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
@@ -22,12 +26,14 @@ final class EventMerger {
     private static final Set<EventType> ONCE = EnumSet.of(EventType.CONSULT, EventType.ASSAULT, EventType.MOBILIZE);
     private static final int STEM = 4;
     private static final int HAN_STEM = 2;
+    /** First letters of a word longer than a stem. */
+    private static final Pattern LETTERS = Pattern.compile("(?<!\\p{L})\\p{L}{5}");
 
     private final String folded;
     private final List<Found> found = new ArrayList<>();
 
     /** Event with its date. */
-    record Found(EventDraft draft, EventDating.Dated dated, boolean isHeadline, String stem) {
+    record Found(EventDraft draft, EventDating.Dated dated, boolean isHeadline, Set<String> stems) {
 
         private EventType type() {
             return draft.trigger().meaning().type();
@@ -43,11 +49,9 @@ final class EventMerger {
     }
 
     void add(EventDraft draft, EventDating.Dated dated, boolean isHeadline) {
-        Found event = new Found(draft, dated, isHeadline, stem(draft));
+        Found event = new Found(draft, dated, isHeadline, stems(draft));
         for (int i = Math.max(0, found.size() - FARTHEST); i < found.size(); i++) {
             if (isSame(found.get(i), event)) {
-                Found lost = better(found.get(i), event) == event ? found.get(i) : event;
-                Dev.log(lost.draft().trigger().span(), lost.draft().trigger().span().of(folded) + " " + lost.type(), "merged");
                 found.set(i, better(found.get(i), event));
                 return;
             }
@@ -55,12 +59,15 @@ final class EventMerger {
         found.add(event);
     }
 
-    /** Returns a part of the words that report an event, alike in “sign” and “signed”, in 联合巡航 and 巡航. */
-    private String stem(EventDraft draft) {
-        String word = draft.trigger().span().of(folded);
-        return Character.isIdeographic(word.charAt(0))
-                ? word.substring(Math.max(0, word.length() - HAN_STEM))
-                : word.substring(0, Math.min(STEM, word.length()));
+    /** Returns parts of the words that report an event, alike in “sign” and “signed”, in 联合巡航 and 巡航. */
+    private Set<String> stems(EventDraft draft) {
+        String words = draft.trigger().span().of(folded);
+        return Character.isIdeographic(words.charAt(0))
+                ? Set.of(words.substring(Math.max(0, words.length() - HAN_STEM)))
+                : Stream.concat(
+                                Stream.of(words.substring(0, Math.min(STEM, words.length()))),
+                                LETTERS.matcher(words).results().map(MatchResult::group))
+                        .collect(Collectors.toSet());
     }
 
     List<Found> all() {
@@ -83,10 +90,14 @@ final class EventMerger {
         boolean inSentence =
                 other.draft().clause().sentence().equals(one.draft().clause().sentence())
                         && one.draft().actors().equals(other.draft().actors());
-        boolean again = one.draft().actors().equals(other.draft().actors()) && one.stem().equals(other.stem());
+        boolean again = one.draft().actors().equals(other.draft().actors())
+                && !Collections.disjoint(one.stems(), other.stems());
         boolean repeated = inSentence
                 || again;
+        boolean inherited = ONCE.contains(one.type()) && one.isVisit() == other.isVisit()
+                && sameRealis && other.dated().inference().isPresent();
         return retold
+                || inherited
                 || sameRealis
                         && (repeated || ONCE.contains(one.type()))
                         && agree(
@@ -115,6 +126,10 @@ final class EventMerger {
         return loose || one.isUnknown() || other.isUnknown() || one.overlaps(other.getEarliest(), other.getLatest());
     }
 
+    private static boolean isOpen(PartialDate date) {
+        return date.getEarliest() == null || date.getLatest() == null;
+    }
+
     private static Found better(Found first, Found second) {
         if (first.isHeadline() != second.isHeadline()) {
             return first.isHeadline() ? second : first;
@@ -125,7 +140,8 @@ final class EventMerger {
         boolean persons = isOfStates(first.draft().actors(), second.draft().actors());
         boolean more = second.draft().participants().size() > first.draft().participants().size();
         boolean same = second.draft().participants().size() == first.draft().participants().size();
-        boolean dated = second.dated().words() != null && first.dated().words() == null;
+        boolean dated = second.dated().words() != null
+                && (first.dated().words() == null || isOpen(first.dated().date()) && !isOpen(second.dated().date()));
         boolean happened = second.draft().realis() == Realis.HAPPENED
                 && first.draft().realis() != Realis.HAPPENED
                 && (second.dated().words() != null || first.dated().words() == null);

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.event.Realis;
 import org.amur.intake.actor.ActorMention;
+import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
-import org.amur.intake.event.ParticipantCompletion.Completed;
+import org.amur.intake.event.EventMention.EventParticipant;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TermMatch;
@@ -46,16 +50,9 @@ public final class EventReader {
         List<EventDraft> drafts = new ArrayList<>();
         for (TermMatch<EventTrigger> trigger : text.triggers().all()) {
             EventClause clause = new EventClause(text, trigger);
-            Completed completed = finder.of(trigger, clause);
-            EventDraft draft = new EventDraft(
-                    trigger, clause, realis.of(trigger, clause), completed.participants(), completed.rule());
-            if (draft.participants().isEmpty()) {
-                Dev.log(trigger.span(), trigger.span().of(text.folded()) + " " + trigger.meaning().type() + " " + trigger.meaning().form(),
-                        TriggerFilter.isNoReport(text, trigger, clause) ? "filter" : "participants");
-            } else if (!(drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
-                Dev.log(trigger.span(), trigger.span().of(text.folded()) + " " + trigger.meaning().type(), "wish");
-            }
-            if (!draft.participants().isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
+            List<EventParticipant> participants = finder.of(trigger, clause);
+            EventDraft draft = new EventDraft(trigger, clause, realis.of(trigger, clause), participants);
+            if (!participants.isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
                 drafts.add(draft);
             }
         }
@@ -70,10 +67,21 @@ public final class EventReader {
                         || !draft.trigger().meaning().isVerb() && draft.actors().stream().anyMatch(before.actors()::contains));
     }
 
+    /** Tells whether the sentence names all participants, rather than “he” or “both sides”. */
+    private static boolean isNamed(EventText text, EventDraft draft) {
+        Set<MentionedActor> named = text.references().in(draft.clause().sentence()).stream()
+                .filter(ActorReference::named)
+                .flatMap(reference -> reference.actors().stream())
+                .collect(Collectors.toSet());
+        return named.containsAll(draft.actors());
+    }
+
     private static EventMention event(EventText text, EventMerger.Found found) {
         EventDraft draft = found.draft();
+        Optional<Inference> unnamed =
+                isNamed(text, draft) ? Optional.empty() : Optional.of(Inference.PARTICIPANTS_NOT_NAMED);
         List<Inference> inferences =
-                Stream.of(found.dated().inference(), draft.inference()).flatMap(Optional::stream).toList();
+                Stream.of(found.dated().inference(), unnamed).flatMap(Optional::stream).toList();
         return new EventMention(
                 draft.clause().sentence(),
                 draft.trigger().span(),

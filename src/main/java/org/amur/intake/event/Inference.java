@@ -15,8 +15,6 @@ public enum Inference {
     DATE_OF_PARAGRAPH,
     /** Date of the main event, of the dateline or of the publication. */
     DATE_OF_ARTICLE,
-    /** The two states that the article is about. */
-    STATES_OF_ARTICLE,
-    /** The other of two that the article is about. */
-    OTHER_SIDE
+    /** Participants for whom the sentence has other words, such as “he”, “both sides” and “Chinese banks”. */
+    PARTICIPANTS_NOT_NAMED
 }

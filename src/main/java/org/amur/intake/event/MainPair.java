@@ -10,7 +10,7 @@ import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.text.SpanIndex;
 
-/** The two persons and the two states that a text is about: those that it names first. */
+/** The two persons, of two countries, and the two states that a text is about: those that it names first. Reporters have no country. */
 record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
 
     static MainPair of(SpanIndex<ActorReference> references, Map<String, MentionedActor> states) {
@@ -23,16 +23,23 @@ record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
                 named.put(actor, true);
             }
         });
-        List<MentionedActor> two = firstTwo(persons);
-        long countries = two.stream().map(MentionedActor::country).filter(Objects::nonNull).distinct().count();
+        List<MentionedActor> two = firstOfTwoCountries(persons);
         List<MentionedActor> ofPersons = two.stream()
                 .map(MentionedActor::country)
-                .filter(Objects::nonNull)
                 .map(states::get)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new MainPair(two, ofPersons.size() == 2 ? ofPersons : countries == 2 ? List.of() : firstTwo(named));
+        return new MainPair(two, ofPersons.size() == 2 ? ofPersons : two.isEmpty() ? firstTwo(named) : List.of());
+    }
+
+    private static List<MentionedActor> firstOfTwoCountries(Map<MentionedActor, Boolean> persons) {
+        List<MentionedActor> known = persons.keySet().stream().filter(person -> person.country() != null).toList();
+        return known.stream()
+                .filter(person -> !person.country().equals(known.get(0).country()))
+                .findFirst()
+                .map(other -> List.of(known.get(0), other))
+                .orElse(List.of());
     }
 
     private static List<MentionedActor> firstTwo(Map<MentionedActor, Boolean> actors) {

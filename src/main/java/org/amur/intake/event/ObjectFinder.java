@@ -27,6 +27,7 @@ final class ObjectFinder {
     private static final Pattern INSTRUMENTAL = Pattern.compile("(?:ом|ем|ым|им|ой|ей|ою|ею|ами|ями)(?:$|[\\s»\"])");
     private static final Pattern TARGETED = Pattern.compile("\\s(?:против|отношении|от|по|на|к|в)$");
     private static final Pattern TOWARDS = Pattern.compile("\\s(?:to|in|into|for|в|во|на)$");
+    private static final Pattern VISIT = Pattern.compile("(?:визит|поездк)\\p{L}*$");
     private static final int NAMED_REACH = 30;
     private static final int DIRECT = 3;
     private static final int DIRECT_OBJECT = 90;
@@ -126,6 +127,16 @@ final class ObjectFinder {
                 .filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
                         || Prepositions.OWNERS.contains(
                                 relations.preposition(reference, trigger.span().end())))
+                .flatMap(reference -> relations.actors(reference).stream())
+                .toList();
+    }
+
+    /** Returns who goes on a Russian visit that begins before its visitor is named: «начался официальный визит премьера Х». */
+    List<MentionedActor> traveller(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return !VISIT.matcher(trigger.span().of(text.folded())).find() ? List.of() : right(trigger, clause).stream()
+                .limit(1)
+                .filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT_OBJECT
+                        && relations.preposition(reference, trigger.span().end()).isEmpty())
                 .flatMap(reference -> relations.actors(reference).stream())
                 .toList();
     }

@@ -20,7 +20,6 @@ import org.amur.event.ParticipantRole;
 import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention.EventParticipant;
-import org.amur.intake.event.ParticipantCompletion.Completed;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
 
@@ -66,7 +65,6 @@ final class ParticipantFinder {
     private final NamedNations nations;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
-    private final ParticipantCompletion completion;
 
     ParticipantFinder(EventText text) {
         this.text = text;
@@ -75,34 +73,13 @@ final class ParticipantFinder {
         ReferenceRelations relations = new ReferenceRelations(text, pair);
         subjects = new SubjectFinder(text, relations);
         objects = new ObjectFinder(text, relations);
-        completion = new ParticipantCompletion(ArticleSides.of(text), pair);
     }
 
-    /** Returns the participants, completed by those of the article; none if the words report no event. */
-    Completed of(TermMatch<EventTrigger> trigger, EventClause clause) {
+    /** Returns the participants; empty if the words report no event. */
+    List<EventParticipant> of(TermMatch<EventTrigger> trigger, EventClause clause) {
         if (TriggerFilter.isNoReport(text, trigger, clause)) {
-            return Completed.stated(List.of());
+            return List.of();
         }
-        List<EventParticipant> stated = stated(trigger, clause);
-        return stated.size() > 1 ? Completed.stated(stated) : completed(trigger, clause, stated);
-    }
-
-    private Completed completed(TermMatch<EventTrigger> trigger, EventClause clause, List<EventParticipant> stated) {
-        Completed completed = completion.of(trigger, named(trigger, clause));
-        return completed.participants().isEmpty() ? Completed.stated(stated) : completed;
-    }
-
-    /** Returns whom a sentence names, also if they are too few for an event. */
-    private List<MentionedActor> named(TermMatch<EventTrigger> trigger, EventClause clause) {
-        Set<MentionedActor> named = new LinkedHashSet<>(subjects.subject(trigger, clause));
-        if (trigger.meaning().roles() == EventTrigger.Roles.BETWEEN) {
-            named.addAll(subjects.companions(trigger, clause));
-            named.addAll(objects.partners(trigger, clause));
-        }
-        return named.stream().filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
-    }
-
-    private List<EventParticipant> stated(TermMatch<EventTrigger> trigger, EventClause clause) {
         return switch (trigger.meaning().roles()) {
             case BETWEEN -> between(trigger, clause);
             case ON, ALONE -> on(trigger, clause);
@@ -122,9 +99,13 @@ final class ParticipantFinder {
             found.addAll(subjects.companions(trigger, clause));
         }
         found.addAll(objects.partners(trigger, clause));
+        if (trigger.meaning().form() == EventTrigger.Form.NAMED && objects.partners(trigger, clause).isEmpty()) {
+            return List.of();
+        }
         List<MentionedActor> actors = ofOneKind(found);
         if (actors.size() > 1) {
-            boolean forces = trigger.meaning().type() == EventType.MOBILIZE;
+            boolean forces = trigger.meaning().type() == EventType.MOBILIZE
+                    || states(actors).size() == 2 && SignedDocuments.areOfStates(text, trigger, clause, actors);
             return roles(isOfStates(trigger, actors) ? pair.states() : forces ? states(actors) : actors, ParticipantRole.ACTOR);
         }
         if (actors.isEmpty() && impersonal) {
@@ -342,8 +323,13 @@ final class ParticipantFinder {
     }
 
     private List<EventParticipant> visit(TermMatch<EventTrigger> trigger, EventClause clause) {
-        List<MentionedActor> owner = trigger.meaning().isVerb() ? List.of() : objects.owner(trigger, clause).stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON).toList();
+        List<MentionedActor> owner = Stream.of(
+                        trigger.meaning().isVerb() ? List.<MentionedActor>of() : objects.owner(trigger, clause),
+                        objects.traveller(trigger, clause))
+                .map(actors -> actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON).toList())
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         Optional<MentionedActor> destination = visited(trigger)

@@ -68,6 +68,13 @@ final class ReferenceRelations {
         List<MentionedActor> speakers = statement.get().speakers();
         boolean alone = reference.span().length() == 1;
         boolean ofPair = speakers.stream().anyMatch(pair.persons()::contains);
-        return alone || !ofPair ? speakers : pair.persons();
+        return ofPair && !alone ? pair.persons() : alone ? speakers : country(speakers);
+    }
+
+    /** “We” of a spokesperson or minister is the country. */
+    private List<MentionedActor> country(List<MentionedActor> speakers) {
+        return speakers.size() != 1 || speakers.get(0).country() == null
+                ? speakers
+                : List.of(text.states().getOrDefault(speakers.get(0).country(), speakers.get(0)));
     }
 }
