@@ -2,7 +2,9 @@ package org.amur.intake.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.amur.intake.event.EventMention.EventParticipant;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextSpan;
 
 /** Finds the events that a text reports, by a trilingual lexicon. */
 public final class EventReader {
@@ -41,7 +44,13 @@ public final class EventReader {
             boolean headline = text.isHeadline(drafts.get(i).clause().sentence());
             merger.add(drafts.get(i), dating.of(drafts.get(i), i == 0), headline);
         }
-        return merger.all().stream().map(found -> event(text, found)).sorted(Comparator.comparing(EventMention::trigger)).toList();
+        Map<TextSpan, Set<MentionedActor>> named = new HashMap<>();
+        return merger.all().stream()
+                .map(found -> event(
+                        text,
+                        found,
+                        named.computeIfAbsent(found.draft().clause().sentence(), sentence -> named(text, sentence))))
+                .sorted(Comparator.comparing(EventMention::trigger)).toList();
     }
 
     private static List<EventDraft> drafts(EventText text) {
@@ -67,19 +76,19 @@ public final class EventReader {
                         || !draft.trigger().meaning().isVerb() && draft.actors().stream().anyMatch(before.actors()::contains));
     }
 
-    /** Tells whether the sentence names all participants, rather than “he” or “both sides”. */
-    private static boolean isNamed(EventText text, EventDraft draft) {
-        Set<MentionedActor> named = text.references().in(draft.clause().sentence()).stream()
+    /** Returns the actors that a sentence names, rather than “he” or “both sides”. */
+    private static Set<MentionedActor> named(EventText text, TextSpan sentence) {
+        return text.references().in(sentence).stream()
                 .filter(ActorReference::named)
                 .flatMap(reference -> reference.actors().stream())
                 .collect(Collectors.toSet());
-        return named.containsAll(draft.actors());
     }
 
-    private static EventMention event(EventText text, EventMerger.Found found) {
+    private static EventMention event(EventText text, EventMerger.Found found, Set<MentionedActor> named) {
         EventDraft draft = found.draft();
-        Optional<Inference> unnamed =
-                isNamed(text, draft) ? Optional.empty() : Optional.of(Inference.PARTICIPANTS_NOT_NAMED);
+        Optional<Inference> unnamed = named.containsAll(draft.actors())
+                ? Optional.empty()
+                : Optional.of(Inference.PARTICIPANTS_NOT_NAMED);
         List<Inference> inferences =
                 Stream.of(found.dated().inference(), unnamed).flatMap(Optional::stream).toList();
         return new EventMention(
