@@ -309,7 +309,7 @@ final class EventDating {
         return !longPast && !isThisYear(draft, date) && !ofContent && !toCome && isLimited(draft, date);
     }
 
-    /** Tells whether “this year” is of what goes on rather than of what took place on a day: “exports grew this year, X said at a meeting”. */
+    /** Tells whether “this year” is of what goes on, not of a meeting: “exports grew this year, X said at a meeting”. */
     private boolean isThisYear(EventDraft draft, PartialDate date) {
         return draft.realis() == Realis.HAPPENED && ON_ONE_DAY.contains(draft.trigger().meaning().type())
                 && date.precision() == PartialDate.Precision.YEAR

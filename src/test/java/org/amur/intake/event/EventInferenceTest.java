@@ -83,7 +83,8 @@ class EventInferenceTest {
 
     @Test
     void namedDayOfAPlannedVisitReplacesAnOpenOne() {
-        TextMentions visit = english("Li Wei will visit Russia soon. Li Wei will visit Russia from 20 to 22 May.").date("soon", "2024-05-20/..");
+        TextMentions visit = english("Li Wei will visit Russia soon. Li Wei will visit Russia from 20 to 22 May.")
+                .date("soon", "2024-05-20/..");
         assertEquals(List.of("CONSULT PLANNED 2024-05-20/2024-05-22 Li Wei ACTOR, Russia RECIPIENT"), visit.told());
     }
 
