@@ -61,6 +61,7 @@ public class EventViewBacking extends RecordView implements Citable {
 
     private Event event;
     private List<Participation> participants;
+    private List<Long> involved;
     private Map<Long, List<ActorName>> names;
     private List<EventCitation> citations;
     private NearestEvents.Nearest near;
@@ -78,7 +79,7 @@ public class EventViewBacking extends RecordView implements Citable {
     protected void read(long id) {
         event = events.get(id);
         participants = events.participants(List.of(id)).getOrDefault(id, List.of());
-        List<Long> involved = participants.stream().map(each -> each.getActor().getId()).toList();
+        involved = participants.stream().map(each -> each.getActor().getId()).toList();
         names = actors.names(involved);
         citations = events.citations(List.of(id)).getOrDefault(id, List.of());
         near = nearest.of(id, event.getDate().getEarliest(), involved);
@@ -150,6 +151,11 @@ public class EventViewBacking extends RecordView implements Citable {
 
     public List<Participation> getParticipants() {
         return participants;
+    }
+
+    /** Returns the ids of the participants. */
+    public List<Long> getInvolved() {
+        return involved;
     }
 
     /** Returns an actor's names in other scripts. */

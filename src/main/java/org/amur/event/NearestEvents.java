@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +29,12 @@ import org.amur.web.Sort;
 public class NearestEvents {
 
     /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
-    private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
+    private static final String TAKES_PART = "e.id in (select p.event.id from Participation p where p.event = e and "
             + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /** Age up to which the number of all events is a good enough estimate. */
     private static final Duration ESTIMATE_AGE = Duration.ofHours(1);
+    private static final int MAX_BUSY = 10_000;
 
     /**
      * Nearest events.
@@ -55,6 +57,9 @@ public class NearestEvents {
 
     private final AnswerCache<Boolean, Long> allEvents = new AnswerCache<>(Caffeine.newBuilder().expireAfterWrite(ESTIMATE_AGE));
 
+    /** Actors with so many events that their nearest are found by scans, an estimate as well. */
+    private final Cache<Collection<Long>, Boolean> busy = Caffeine.newBuilder().expireAfterWrite(ESTIMATE_AGE).maximumSize(MAX_BUSY).build();
+
     /**
      * Returns the events nearest in time that share an actor with a given one.
      *
@@ -63,6 +68,9 @@ public class NearestEvents {
     Nearest of(long id, LocalDate day, Collection<Long> actors) {
         if (day == null || actors.isEmpty()) {
             return new Nearest(null, null);
+        }
+        if (busy.getIfPresent(actors) != null) {
+            return scanned(id, day, actors);
         }
         QueryConditions where = readable.limit(
                 new QueryConditions().and("p.actor.id in :actors", "actors", actors), EventRepository.READABLE);
@@ -73,7 +81,11 @@ public class NearestEvents {
                 .set(where.parameters())
                 .page(0, most)
                 .list();
-        return shared.size() < most ? compared(new Dated(day, id), shared) : scanned(id, day, actors);
+        if (shared.size() < most) {
+            return compared(new Dated(day, id), shared);
+        }
+        busy.put(List.copyOf(actors), true);
+        return scanned(id, day, actors);
     }
 
     /**

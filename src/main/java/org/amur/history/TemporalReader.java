@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ public class TemporalReader {
      */
     public <T> T cached(Object question, Supplier<T> computation) {
         return counts.compute(List.of(question, time()), computation);
+    }
+
+    /**
+     * Tells whether one of some records may be among few others, whose ids are cached until the data changes. Spares a query about what
+     * few records have. On a page about a past date it returns true, because these ids would be read for each date.
+     *
+     * @param few selects the ids
+     */
+    public boolean mayBeAmong(String few, Collection<Long> ids) {
+        Supplier<Set<Long>> read = () -> Set.copyOf(query(few, Long.class).list());
+        return !ids.isEmpty() && (AsOf.instant().isPresent() || !Collections.disjoint(cached(few, read), ids));
     }
 
     /** Returns the instant as of which the request reads; today for current data, since much of it depends on the day. */

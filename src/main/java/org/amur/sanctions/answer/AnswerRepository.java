@@ -38,6 +38,9 @@ public class AnswerRepository {
             + " e.lifeCycle, v.id, v.title, v.date, mc.id, mc.position, dc.id,"
             + " dc.position)" + FROM;
 
+    private static final String ANSWERED = "select coalesce(n.id, e.id, v.id) from Answer r left join r.answeredMeasure n"
+            + " left join r.answeredDesignation e left join r.answeredEvent v";
+
     @Inject
     private TemporalReader reads;
 
@@ -90,7 +93,7 @@ public class AnswerRepository {
     public List<AnswerRow> to(long answered, int count) {
         QueryConditions where = new QueryConditions().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
                 + " or r.answeredEvent.id = :id)", "id", answered);
-        return isNone(where) ? List.of() : rows(readable().and("(n.id = :id or e.id = :id or v.id = :id)", "id", answered),
+        return !reads.mayBeAmong(ANSWERED, List.of(answered)) || isNone(where) ? List.of() : rows(readable().and("(n.id = :id or e.id = :id or v.id = :id)", "id", answered),
                 Sort.ascending("when").orderBy(SORTS, "r.id"), 0, count);
     }
 

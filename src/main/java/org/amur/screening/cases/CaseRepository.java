@@ -28,6 +28,9 @@ public class CaseRepository {
             + " c.reference, c.entry, c.entryTitle, c.kind, c.state, c.current, c.score, c.decision, c.foundAt)"
             + " from ScreeningCase c";
 
+    private static final String MATCHED = "select distinct c.actor from ScreeningCase c"
+            + " where c.state = org.amur.screening.cases.CaseState.CONFIRMED";
+
     @Inject
     private TemporalReader reads;
 
@@ -102,11 +105,10 @@ public class CaseRepository {
                 .set("screener", CaseTask.SCREENER).list();
     }
 
-    /** Returns the true matches of the participants of an event. */
-    List<CaseRow> ofEvent(long event) {
-        return reads.query(ROW + " where c.state = :confirmed and c.actor in (select p.actor.id from Participation p"
-                + " where p.event.id = :event) order by c.actorName, c.id", CaseRow.class).set("confirmed", CaseState.CONFIRMED)
-                .set("event", event).list();
+    /** Returns the true matches of some actors. */
+    List<CaseRow> confirmedAmong(Collection<Long> actors) {
+        return !reads.mayBeAmong(MATCHED, actors) ? List.of() : reads.query(ROW + " where c.state = :confirmed and c.actor in :actors"
+                + " order by c.actorName, c.id", CaseRow.class).set("confirmed", CaseState.CONFIRMED).set("actors", actors).list();
     }
 
     /** Returns the true matches of a list reference. */

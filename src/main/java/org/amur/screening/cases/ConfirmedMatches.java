@@ -54,9 +54,9 @@ public class ConfirmedMatches {
         return ActorScreening.MAX_CASES;
     }
 
-    /** Returns the true matches of the participants of an event. */
-    public List<CaseRow> ofEvent(long event) {
-        return once(List.of("event", event), () -> cases.ofEvent(event));
+    /** Returns the true matches of some actors. */
+    public List<CaseRow> among(List<Long> actors) {
+        return once(actors, () -> cases.confirmedAmong(actors));
     }
 
     /** Returns the true matches of a list reference. */

@@ -80,6 +80,8 @@ public record Attribution(NewsAgency agency, String words) {
 
     private static List<Occurrence> occurrences(String text) {
         return NAMED.entrySet().stream()
+                // Far faster than the pattern, which is tried at each character.
+                .filter(named -> named.getKey().names().stream().anyMatch(text::contains))
                 .flatMap(named -> named.getValue()
                         .matcher(text)
                         .results()
