@@ -58,7 +58,8 @@ public class NearestEvents {
     private final AnswerCache<Boolean, Long> allEvents = new AnswerCache<>(Caffeine.newBuilder().expireAfterWrite(ESTIMATE_AGE));
 
     /** Actors with so many events that their nearest are found by scans, an estimate as well. */
-    private final Cache<Collection<Long>, Boolean> busy = Caffeine.newBuilder().expireAfterWrite(ESTIMATE_AGE).maximumSize(MAX_BUSY).build();
+    private final Cache<Collection<Long>, Boolean> busy = Caffeine.newBuilder().expireAfterWrite(ESTIMATE_AGE)
+            .maximumSize(MAX_BUSY).build();
 
     /**
      * Returns the events nearest in time that share an actor with a given one.

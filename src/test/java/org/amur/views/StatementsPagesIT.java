@@ -36,8 +36,8 @@ class StatementsPagesIT extends ViewBrowserTests {
             // three kinds each, latest changes, number of open findings.
             Map.entry("trade/dashboard", 15),
             // With the actors' other names, their other events, the nearest on both sides, which are scanned for if the actors
-            // have many events, and matches with lists.
-            Map.entry("event/view", 11),
+            // have many events, and matches with lists, also the actors that have any, cached until a change.
+            Map.entry("event/view", 12),
             // Exported ids, then the records and parts of each batch; figures have two batches.
             Map.entry("export", 9),
             // Relationships, counted and with citations, names, identifiers, events, also with the other country, actors

@@ -91,10 +91,9 @@ public class AnswerRepository {
 
     /** Returns the answers to a measure, a designation or an event, oldest first. */
     public List<AnswerRow> to(long answered, int count) {
-        QueryConditions where = new QueryConditions().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
-                + " or r.answeredEvent.id = :id)", "id", answered);
-        return !reads.mayBeAmong(ANSWERED, List.of(answered)) || isNone(where) ? List.of() : rows(readable().and("(n.id = :id or e.id = :id or v.id = :id)", "id", answered),
-                Sort.ascending("when").orderBy(SORTS, "r.id"), 0, count);
+        return !reads.mayBeAmong(ANSWERED, List.of(answered)) ? List.of()
+                : rows(readable().and("(n.id = :id or e.id = :id or v.id = :id)", "id", answered),
+                        Sort.ascending("when").orderBy(SORTS, "r.id"), 0, count);
     }
 
     /** Adds the dates of designations under answered measures, in one query. */
