@@ -85,7 +85,7 @@ public class TemporalReader {
      * @param few selects the ids
      */
     public boolean mayBeAmong(String few, Collection<Long> ids) {
-        Supplier<Set<Long>> read = () -> Set.copyOf(query(few, Long.class).list());
+        Supplier<Set<Long>> read = () -> new HashSet<>(query(few, Long.class).list());
         return !ids.isEmpty() && (AsOf.instant().isPresent() || !Collections.disjoint(cached(few, read), ids));
     }
 
