@@ -80,11 +80,11 @@ class SourcePagesIT extends FormBrowserTests {
         assertThat(page.locator(".said")).containsText("Restored");
         String history = path().replace("source/view?", "history/record?kind=source&");
         open(history);
-        assertThat(page.getByText("Restore…")).hasCount(0);
+        assertThat(page.getByText("Undo deletion…")).hasCount(0);
         page.goBack();
         button(page, "Delete").click();
         open(history);
-        page.getByText("Restore…").click();
+        page.getByText("Undo deletion…").click();
         button(page, "Undo").click();
         assertThat(page.locator("h1")).hasText(title);
     }

@@ -15,7 +15,7 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /** Tests that content that is rendered once for many requests ({@code a:kept}) shows nothing of another user or address. */
-class KeptPagesIT extends ViewBrowserTests {
+class CachedContentPagesIT extends ViewBrowserTests {
 
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
     private static final Pattern USER = Pattern.compile("class=\"menu-user\">([^<]*)<");

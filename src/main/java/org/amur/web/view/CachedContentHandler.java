@@ -10,28 +10,28 @@ import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.MetaRuleset;
 import jakarta.faces.view.facelets.TagAttribute;
 
-/** Handler of the tag of {@link Kept}: builds its content only if that is not known. */
-public class KeptHandler extends ComponentHandler {
+/** Handler of {@link CachedContent}: builds its content only if it is not cached. */
+public class CachedContentHandler extends ComponentHandler {
 
-    private static final String BY = "by";
+    private static final String KEY = "key";
 
-    private final TagAttribute by = getRequiredAttribute(BY);
+    private final TagAttribute key = getRequiredAttribute(KEY);
     private final String place = tag.getLocation().toString();
 
-    public KeptHandler(ComponentConfig config) {
+    public CachedContentHandler(ComponentConfig config) {
         super(config);
     }
 
     @Override
     protected MetaRuleset createMetaRuleset(Class type) {
-        return super.createMetaRuleset(type).ignore(BY);
+        return super.createMetaRuleset(type).ignore(KEY);
     }
 
     @Override
-    public void applyNextHandler(FaceletContext context, UIComponent kept) throws IOException {
+    public void applyNextHandler(FaceletContext context, UIComponent content) throws IOException {
         Object language = context.getFacesContext().getViewRoot().getLocale();
-        if (!((Kept) kept).find(Arrays.asList(place, language, by.getObject(context)))) {
-            super.applyNextHandler(context, kept);
+        if (!((CachedContent) content).find(Arrays.asList(place, language, key.getObject(context)))) {
+            super.applyNextHandler(context, content);
         }
     }
 }

@@ -10,14 +10,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 
 /**
- * Component {@code <a:kept by="#{[section, address.known]}">}: the HTML of its content, which is built and rendered once for each
- * value of {@code by}, language and place in the views. Everything else that the content depends on must be in {@code by}; it has
- * neither forms of Faces nor scripts, which have a nonce.
+ * Component {@code <a:cached key="#{[section, address.known]}">}: caches the HTML of its content for each key, language and place in the
+ * views. The key must name everything else that the content depends on; the content has neither forms of Faces nor scripts, which have
+ * a nonce.
  */
-@FacesComponent(Kept.TYPE)
-public class Kept extends Fragment {
+@FacesComponent(CachedContent.TYPE)
+public class CachedContent extends Fragment {
 
-    public static final String TYPE = "org.amur.Kept";
+    public static final String TYPE = "org.amur.CachedContent";
 
     /** Characters of all contents together. */
     private static final int MAX_CHARS = 2_000_000;
@@ -29,12 +29,12 @@ public class Kept extends Fragment {
     private String html;
 
     /**
-     * Sets all that the content depends on.
+     * Sets the key.
      *
-     * @return whether the content is known, and need not be built
+     * @return whether the content is cached, and need not be built
      */
-    boolean find(Object dependencies) {
-        key = dependencies;
+    boolean find(Object contentKey) {
+        key = contentKey;
         html = CONTENTS.getIfPresent(key);
         return html != null;
     }
