@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
@@ -17,13 +18,14 @@ import org.amur.bench.Load;
 
 /**
  * Measures one node without a proxy, and one, two and more nodes behind a proxy, each with its own PostgreSQL and the example data: how
- * much the proxy and shared sessions cost. All run on the same processors, so more nodes cannot be faster. The cases are measured in
- * turn, so that other work on the machine affects all of them.
+ * much the proxy, further nodes and shared sessions cost. All run on the same processors, so more nodes cannot be faster. The cases are
+ * measured in turn, so that other work on the machine affects all of them.
  */
 public final class NodesThroughput implements AutoCloseable {
 
     private static final int NODES = Integer.getInteger("bench.nodes");
     private static final int CLIENTS = 8;
+    private static final Map<String, String> EXAMPLE_DATA = Map.of("amur.empty", "false");
     /** Rounds of each visit for each node, so that all virtual machines have compiled as much. */
     private static final int WARM_UPS = 5;
     private static final String LIST = "/amur/event/list";
@@ -56,14 +58,19 @@ public final class NodesThroughput implements AutoCloseable {
 
     private void start() throws Exception {
         for (int nodes = 1; nodes <= NODES; nodes++) {
-            Cluster cluster = new Cluster("throughput" + nodes + "-", nodes, Map.of("amur.empty", "false"), Map.of());
-            clusters.add(cluster);
-            cluster.start().setUp();
+            Cluster cluster = started(new Cluster("throughput" + nodes + "-", nodes, EXAMPLE_DATA, Map.of()));
             if (nodes == 1) {
                 cases.put("one node, no proxy", new Case(cluster, visitors(() -> cluster.on(1))));
             }
             cases.put(nodes + " behind the proxy", new Case(cluster, visitors(cluster::throughProxy)));
         }
+        Cluster apart = started(new Cluster("apart", NODES, EXAMPLE_DATA, Map.of(), Optional.empty()));
+        cases.put(NODES + " behind the proxy, sessions not shared", new Case(apart, visitors(apart::throughProxy)));
+    }
+
+    private Cluster started(Cluster cluster) throws Exception {
+        clusters.add(cluster);
+        return cluster.start().setUp();
     }
 
     private static List<Visitor> visitors(Callable<Visitor> signIn) throws Exception {

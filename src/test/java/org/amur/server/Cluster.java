@@ -46,17 +46,22 @@ final class Cluster implements AutoCloseable {
      * @param environment of the second node
      */
     Cluster(String name, int count, Map<String, String> properties, Map<String, String> environment) throws Exception {
+        this(name, count, properties, environment, Optional.of(key(name)));
+    }
+
+    /** @param key of the nodes' messages; without it, they do not share sessions */
+    Cluster(String name, int count, Map<String, String> properties, Map<String, String> environment, Optional<Path> key) throws Exception {
         Proxy.assumeInstalled();
         postgres = EmbeddedPostgres.builder().start();
-        Path key = key(name);
         for (int number = 1; number <= count; number++) {
             nodes.add(node(name + number, key, properties, number == 2 ? environment : Map.of()));
         }
         proxy = new Proxy(name, nodes.stream().map(OwnServer::origin).toList());
     }
 
-    private OwnServer node(String name, Path key, Map<String, String> own, Map<String, String> environment) throws Exception {
-        WildFly server = ((WildFly) Server.named(name)).inCluster(key);
+    private OwnServer node(String name, Optional<Path> key, Map<String, String> own, Map<String, String> environment) throws Exception {
+        WildFly server = (WildFly) Server.named(name);
+        key.ifPresent(server::inCluster);
         Map<String, String> properties = new HashMap<>(Map.of("amur.http", "true", "amur.empty", "true"));
         properties.putAll(own);
         OwnServer node = new OwnServer(name, server, properties, Optional.of(LocalPostgres.at(postgres.getPort())))
