@@ -107,7 +107,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         }
         F earlier = AsOf.at(version.getAt(), () -> stored(id));
         earlier.replace(form);
-        earlier.setWhy(Texts.get("history.restore.why", Dates.preciseTime(version.getAt()), version.getBy()));
+        earlier.setWhy(Texts.get("history.restore.why", Dates.preciseTime(version.getAt())));
         restored = new RestoredVersion(version.getAt(), version.getBy(), Difference.between(opened, earlier.facts()));
         form = earlier;
     }

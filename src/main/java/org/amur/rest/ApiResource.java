@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +24,10 @@ import org.amur.history.AsOf;
 import org.amur.history.PastIsReadOnlyException;
 import org.amur.history.Recorded;
 import org.amur.settings.PublicAddress;
+import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
 
 /**
@@ -63,6 +67,10 @@ public abstract class ApiResource {
     /** Counts the request of a command; every method that changes something without the journal begins with it. */
     protected void countCommand() {
         count();
+        refusePast();
+    }
+
+    void refusePast() {
         if (AsOf.day().isPresent()) {
             throw new PastIsReadOnlyException();
         }
@@ -150,6 +158,11 @@ public abstract class ApiResource {
      */
     protected static Response part(List<?> items, String next) {
         return ok(new PartAnswer(items, next));
+    }
+
+    /** @param key of the text */
+    protected static ClientErrorException conflict(String key) {
+        return new ClientErrorException(ProblemDetail.response(Status.CONFLICT, Texts.get(key)).build());
     }
 
     /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which would be reported as a failure. */

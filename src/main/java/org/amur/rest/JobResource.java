@@ -11,7 +11,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
@@ -22,15 +21,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.jobs.Job;
 import org.amur.jobs.JobStarter;
 import org.amur.jobs.Jobs;
 import org.amur.web.NotFoundException;
-import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
-import org.amur.web.Texts;
 
 /** {@code /api/jobs}: background jobs. Administrators see and cancel those of all users, other users their own. */
 @Path("jobs")
@@ -82,7 +78,7 @@ public class JobResource extends ApiResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response start(InputStream body) throws IOException {
-        count();
+        countCommand();
         Job.Kind kind = body(body, NewJob.class).kind();
         JobStarter starter = starter(kind).filter(found -> found.onlySubject().isPresent())
                 .orElseThrow(() -> new RefusedException("kind", "rest.job.input"));
@@ -101,7 +97,7 @@ public class JobResource extends ApiResource {
     @Path(ONE + "/cancel")
     @Consumes(MediaType.WILDCARD)
     public Response cancel(@PathParam("job") String id) {
-        count();
+        countCommand();
         Job job = job(id);
         if (!job.isRunning() || !jobs.cancel(job.getSubject())) {
             throw conflict("rest.job.ended");
@@ -114,7 +110,7 @@ public class JobResource extends ApiResource {
     @Path(ONE + "/resume")
     @Consumes(MediaType.WILDCARD)
     public Response resume(@PathParam("job") String id) {
-        count();
+        countCommand();
         Job job = job(id);
         if (job.isRunning() || job.isFinished()) {
             throw conflict("rest.job.running");
@@ -143,10 +139,6 @@ public class JobResource extends ApiResource {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static ClientErrorException conflict(String key) {
-        return new ClientErrorException(ProblemDetail.response(Status.CONFLICT, Texts.get(key)).build());
     }
 
     /** Job to start. */

@@ -40,7 +40,9 @@ public class RecordCommandResource extends KindResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response carryOut(InputStream body, @HeaderParam(HttpHeaders.IF_MATCH) String seen) throws IOException {
-        return carryOut(kind(), body, seen);
+        ListApi<?> kind = kind();
+        refusePast();
+        return carryOut(kind, body, seen);
     }
 
     private <R extends Recorded> Response carryOut(ListApi<R> kind, InputStream body, String seen) throws IOException {

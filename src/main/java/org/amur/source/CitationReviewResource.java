@@ -21,6 +21,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListPaging;
 import org.amur.rest.ListPart;
@@ -42,6 +45,9 @@ public class CitationReviewResource extends ApiResource {
     @Inject
     private CitationReviewService service;
 
+    @Inject
+    private Caller caller;
+
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, OPTIONS");
@@ -61,6 +67,10 @@ public class CitationReviewResource extends ApiResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         count();
+        // Some of the facts may be drafts.
+        if (!caller.isInRole(Roles.EDITOR)) {
+            throw new ForbiddenException("citations");
+        }
         ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
         if (source != null && !source.matches("\\d{1,18}")) {
             throw new RefusedException("source", "rest.value", "source");
@@ -90,7 +100,7 @@ public class CitationReviewResource extends ApiResource {
     @Path(UPHOLD)
     @Consumes(MediaType.WILDCARD)
     public Response uphold(InputStream body) throws IOException {
-        count();
+        countCommand();
         UpheldCitations sent = body(body, UpheldCitations.class);
         service.uphold(sent.citations().stream().map(key -> CitationKey.parse(key).orElseThrow(StaleException::new)).toList(), sent.why());
         return Response.noContent().build();

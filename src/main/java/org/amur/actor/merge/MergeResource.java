@@ -25,6 +25,8 @@ import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorRepository;
 import org.amur.rest.ApiResource;
+import org.amur.web.NotFoundException;
+import org.amur.web.RefusedException;
 
 /** {@code /api/actors/1051/merge}: merges another actor into this one. */
 @Path("actors/{id: \\d{1,18}}/merge")
@@ -56,10 +58,18 @@ public class MergeResource extends ApiResource {
         }
         NewMerge sent = body(body, NewMerge.class);
         Actor survivor = checked(actors.get(id), seen);
-        Actor absorbed = checked(actors.get(sent.other()), "\"" + sent.otherVersion() + "\"");
+        Actor absorbed = checked(other(sent.other()), "\"" + sent.otherVersion() + "\"");
         MergeForm form = new MergeForm(survivor, absorbed);
         form.setReason(sent.reason());
         return ok(new Merged(service.merge(form)));
+    }
+
+    private Actor other(long id) {
+        try {
+            return actors.get(id);
+        } catch (NotFoundException e) {
+            throw new RefusedException("other", "rest.reference", e.getKind(), e.getId());
+        }
     }
 
     /**

@@ -40,6 +40,7 @@ import org.amur.web.RefusedException;
 public class FigureFileResource extends ApiResource {
 
     private static final String ONE = "{file: [A-Za-z0-9_-]{10,100}}";
+    private static final String SOURCE = "source";
     private static final String PUBLISHED = "published";
 
     @Inject
@@ -80,18 +81,19 @@ public class FigureFileResource extends ApiResource {
     public Response add(
             InputStream body,
             @QueryParam("name") String name,
-            @QueryParam("source") Long source,
+            @QueryParam(SOURCE) String source,
             @QueryParam(PUBLISHED) String published)
             throws IOException {
         checkEditor();
         if (name == null || name.isBlank()) {
             throw new RefusedException("name", "rest.needed", "name");
         }
+        Long cited = source(source);
         PartialDate date = date(published);
         byte[] content = bytes(body, FigureFile.MAX_BYTES);
         String file = service.keep(name, content);
-        if (source != null) {
-            cite(file, source, date);
+        if (cited != null) {
+            cite(file, cited, date);
         }
         return Response.fromResponse(ok(preview(file)))
                 .status(Status.CREATED)
@@ -104,11 +106,18 @@ public class FigureFileResource extends ApiResource {
             service.setSource(file, source, published);
         } catch (NotFoundException e) {
             service.discard(file);
-            throw new RefusedException("source", "rest.reference", e.getKind(), e.getId());
+            throw new RefusedException(SOURCE, "rest.reference", e.getKind(), e.getId());
         } catch (RefusedException e) {
             service.discard(file);
             throw e;
         }
+    }
+
+    private static Long source(String id) {
+        if (id != null && !id.matches("\\d{1,18}")) {
+            throw new RefusedException(SOURCE, "rest.value", SOURCE);
+        }
+        return id == null ? null : Long.valueOf(id);
     }
 
     private static PartialDate date(String published) {
@@ -154,9 +163,7 @@ public class FigureFileResource extends ApiResource {
     public Response begin(@PathParam("file") String file, InputStream body) throws IOException {
         checkEditor();
         String digest = body(body, SeenPreview.class).digest();
-        if (imports.begin(file, digest).isEmpty() && !imports.isUnderWay(file)) {
-            throw missing(file);
-        }
+        imports.begin(file, digest);
         return answer.started(jobs.findOwn(file, Job.Kind.FIGURE_IMPORT).orElseThrow(() -> missing(file)));
     }
 

@@ -91,7 +91,7 @@ public class FigureImportResource extends ApiResource {
     @Path(ONE + "/undo")
     @Consumes(MediaType.WILDCARD)
     public Response undo(@PathParam("id") long id) {
-        count();
+        countCommand();
         long report = repository.report(id).getId();
         undos.begin(report);
         Job job = jobs.find(String.valueOf(report), Job.Kind.FIGURE_ROLLBACK).orElseThrow(() -> new NotFoundException("import", id));

@@ -88,16 +88,22 @@ public class ArticleResource extends ApiResource {
     }
 
     private Response carryOut(LongConsumer command, long id) {
-        command.accept(checked(id));
+        countCommand();
+        checkEditor();
+        command.accept(id);
         return answer(captures.get(id));
     }
 
     private long checked(long id) {
         count();
+        checkEditor();
+        return id;
+    }
+
+    private void checkEditor() {
         if (!caller.isInRole(Roles.EDITOR)) {
             throw new ForbiddenException("captures");
         }
-        return id;
     }
 
     private Response answer(Capture capture) {

@@ -37,6 +37,7 @@ import org.amur.web.RefusedException;
 @RolesAllowed(Roles.EDITOR)
 public class ListImportService {
 
+    private static final int FIRST_YEAR = 1900;
     private static final int MAX_KEPT = 20;
 
     @PersistenceContext(unitName = "amur")
@@ -59,16 +60,13 @@ public class ListImportService {
      *
      * @param published date as entered; null if the files state it or it is unknown
      * @return token that only the caller can use
-     * @throws RefusedException if there is no file, or the date is in the future: every newer release would be ranked
-     * before it
+     * @throws RefusedException if there is no file, or no release can have the date
      */
     public String keep(OfficialList list, LocalDate published, List<ListUploadFile> files) {
         if (files.isEmpty()) {
             throw new RefusedException("files", "lists.import.files.needed");
         }
-        if (published != null && published.isAfter(LocalDate.now(ZoneOffset.UTC))) {
-            throw new RefusedException("published", "lists.import.published.future");
-        }
+        checkPublished(published);
         uploads.old(ListUpload.oldest()).forEach(entities::remove);
         uploads.of(caller.name()).stream().skip(MAX_KEPT - 1L).forEach(entities::remove);
         ListUpload upload = new ListUpload(caller.name(), list, published, files);
@@ -141,9 +139,7 @@ public class ListImportService {
      */
     @RolesAllowed(Roles.ADMIN)
     public long redate(long release, LocalDate published) {
-        if (published.isAfter(LocalDate.now(ZoneOffset.UTC))) {
-            throw new RefusedException("published", "lists.import.published.future");
-        }
+        checkPublished(published);
         ReleaseStore store = store();
         try {
             takeTurn(store);
@@ -153,6 +149,16 @@ public class ListImportService {
             return redated;
         } catch (SQLException e) {
             throw new PersistenceException(e);
+        }
+    }
+
+    /** Refuses days that no release has, and those in the future: every newer release would be ranked before them. */
+    private static void checkPublished(LocalDate published) {
+        if (published != null && published.isAfter(LocalDate.now(ZoneOffset.UTC))) {
+            throw new RefusedException("published", "lists.import.published.future");
+        }
+        if (published != null && published.getYear() < FIRST_YEAR) {
+            throw new RefusedException("published", "lists.import.published.day");
         }
     }
 

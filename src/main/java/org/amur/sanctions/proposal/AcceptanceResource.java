@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.amur.jobs.Job;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
 import org.amur.web.NotFoundException;
@@ -72,10 +73,14 @@ public class AcceptanceResource extends ApiResource {
     @Path(UNDO)
     @Consumes(MediaType.WILDCARD)
     public Response undo(@PathParam("id") long id) {
-        count();
+        countCommand();
         repository.get(id);
-        background.takeBack(id);
-        return jobs.started(background.latest(id).orElseThrow(() -> new NotFoundException("acceptance", id)));
+        boolean begun = background.takeBack(id).isPresent();
+        Job latest = background.latest(id).orElseThrow(() -> new NotFoundException("acceptance", id));
+        if (!begun && latest.getKind() != Job.Kind.ACCEPTANCE_ROLLBACK) {
+            throw conflict("rest.job.running");
+        }
+        return jobs.started(latest);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.amur.sanctions.proposal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -82,9 +83,20 @@ public class ProposalResource extends ApiResource {
     @Consumes(MediaType.WILDCARD)
     public Response acceptAll(InputStream body) throws IOException {
         checkEditor();
-        long acceptance = background.begin(body(body, EntryChoice.class).entries()).acceptance();
+        List<Long> chosen = body(body, EntryChoice.class).entries();
+        checkKnown(chosen);
+        long acceptance = background.begin(chosen).acceptance();
         Job job = background.latest(acceptance).orElseThrow(() -> new NotFoundException("acceptance", acceptance));
         return jobs.started(job);
+    }
+
+    private void checkKnown(List<Long> chosen) {
+        Set<Long> known = lists.entries(chosen).keySet();
+        for (Long id : chosen) {
+            if (!known.contains(id)) {
+                throw new RefusedException("entries", "rest.reference", "entry", String.valueOf(id));
+            }
+        }
     }
 
     /** Accepts an entry for a chosen party. */
@@ -98,7 +110,7 @@ public class ProposalResource extends ApiResource {
             throw new RefusedException("actor", "rest.needed", "actor");
         }
         lists.entry(entry);
-        Accepted accepted = acceptances.acceptSingly(entry, new PartyChoice(party.actor(), party.kind()));
+        Accepted accepted = accept(entry, party);
         return ok(new AcceptedEntry(
                 accepted.outcome(),
                 accepted.actor(),
@@ -107,6 +119,14 @@ public class ProposalResource extends ApiResource {
                 accepted.linked(),
                 accepted.known(),
                 accepted.without()));
+    }
+
+    private Accepted accept(long entry, EntryParty party) {
+        try {
+            return acceptances.acceptSingly(entry, new PartyChoice(party.actor(), party.kind()));
+        } catch (NotFoundException e) {
+            throw new RefusedException("actor", "rest.reference", e.getKind(), e.getId());
+        }
     }
 
     /** Declines entries, except decided ones. */
