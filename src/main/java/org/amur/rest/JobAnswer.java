@@ -49,7 +49,7 @@ public class JobAnswer {
      */
     public record JobJson(
             String id,
-            Job.Kind kind,
+            JobKind kind,
             String title,
             JobState state,
             String startedBy,
@@ -67,7 +67,7 @@ public class JobAnswer {
         Refusal problem = Refusal.of(job);
         return new JobJson(
                 job.getId(),
-                job.getKind(),
+                JobKind.of(job.getKind()),
                 job.getTitle(),
                 state(job),
                 job.getStartedBy(),

@@ -79,7 +79,7 @@ public class JobResource extends ApiResource {
     @Consumes(MediaType.WILDCARD)
     public Response start(InputStream body) throws IOException {
         countCommand();
-        Job.Kind kind = body(body, NewJob.class).kind();
+        Job.Kind kind = body(body, NewJob.class).kind().stored();
         JobStarter starter = starter(kind).filter(found -> found.onlySubject().isPresent())
                 .orElseThrow(() -> new RefusedException("kind", "rest.job.input"));
         return started(starter, kind, starter.onlySubject().get());
@@ -142,6 +142,6 @@ public class JobResource extends ApiResource {
     }
 
     /** Job to start. */
-    public record NewJob(@NotNull Job.Kind kind) {
+    public record NewJob(@NotNull JobKind kind) {
     }
 }

@@ -98,7 +98,7 @@ class JobApiPagesIT extends ApiClientTests {
         assertRefused(404, "No such record", send("GET", path, null));
 
         JsonNode undo = ended("jobs/" + json(send("POST", report + "/undo", null)).get("id").stringValue());
-        assertEquals("DONE", undo.get("state").stringValue(), undo::toString);
+        assertEquals("FIGURE_IMPORT_UNDO DONE", undo.get("kind").stringValue() + " " + undo.get("state").stringValue(), undo::toString);
         assertEquals(1, json(send("GET", report, null)).get("undone").intValue());
     }
 

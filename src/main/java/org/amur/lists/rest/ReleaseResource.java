@@ -22,11 +22,9 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.lists.ListRepository;
 import org.amur.lists.ReleaseComparison;
-import org.amur.lists.ReleaseProblem;
 import org.amur.lists.imports.BackgroundListImports;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListsBusyException;
-import org.amur.lists.read.ProblemKind;
 import org.amur.rest.ApiResource;
 import org.amur.web.Failure;
 import org.amur.web.ProblemDetail;
@@ -42,7 +40,7 @@ public class ReleaseResource extends ApiResource {
     private static final String DIFFERENCES = "differences";
     private static final String APPROVE = "approve";
     private static final String DECLINE = "decline";
-    private static final String REDATE = "redate";
+    private static final String CORRECT_DATE = "correct-date";
 
     @Inject
     private ListRepository releases;
@@ -68,7 +66,7 @@ public class ReleaseResource extends ApiResource {
     }
 
     @OPTIONS
-    @Path("{decision: approve|decline|redate}")
+    @Path("{decision: approve|decline|correct-date}")
     public Response optionsOfDecision() {
         return allow("POST, OPTIONS");
     }
@@ -84,11 +82,7 @@ public class ReleaseResource extends ApiResource {
     @Path(PROBLEMS)
     public Response problems(@PathParam("id") long id) {
         count();
-        return part(releases.problems(releases.release(id).getId()).stream().map(ReleaseResource::json).toList(), null);
-    }
-
-    private static ReleaseRemark json(ReleaseProblem problem) {
-        return new ReleaseRemark(problem.getPart(), problem.getReason(), problem.getText(), problem.getFileName(), problem.getLine());
+        return part(releases.problems(releases.release(id).getId()).stream().map(ReleaseIssue::of).toList(), null);
     }
 
     /** Counts the differences from the previous accepted release; of a waiting one, from the current release. */
@@ -130,9 +124,9 @@ public class ReleaseResource extends ApiResource {
 
     /** Corrects the date of an approved release; the answer is the release of that date. */
     @POST
-    @Path(REDATE)
+    @Path(CORRECT_DATE)
     @Consumes(MediaType.WILDCARD)
-    public Response redate(@PathParam("id") long id, InputStream body) throws IOException {
+    public Response correctDate(@PathParam("id") long id, InputStream body) throws IOException {
         LocalDate published = body(body, NewDate.class).published();
         return decide(id, release -> service.redate(release, published));
     }
@@ -150,21 +144,12 @@ public class ReleaseResource extends ApiResource {
     }
 
     /**
-     * Problem of a release.
-     *
-     * @param part its effect; {@code MORE_…} has the number of further ones in {@code line}
-     * @param line line number, from 1; 0 for the file as a whole
-     */
-    public record ReleaseRemark(ReleaseProblem.Part part, ProblemKind reason, String text, String file, long line) {
-    }
-
-    /**
      * Numbers of parties that differ from another release.
      *
-     * @param from      id of the other release; null if there is none to compare with
-     * @param rewritten parties that differ in formatting alone
+     * @param from           id of the other release; null if there is none to compare with
+     * @param formattingOnly parties that differ in formatting alone
      */
-    public record ReleaseDifferences(Long from, long added, long removed, long changed, long rewritten) {
+    public record ReleaseDifferences(Long from, long added, long removed, long changed, long formattingOnly) {
     }
 
     /** Correct date of publication. */

@@ -83,7 +83,7 @@ public class OutdatedResource extends ApiResource {
     public record EntryReview(@NotNull ReviewDecision decision, Long entry, @Size(max = 500) String reason) {
     }
 
-    /** Number of designations that were made under further measures. */
-    public record Reviewed(int further) {
+    /** Number of designations that were created under further measures. */
+    public record Reviewed(int createdDesignations) {
     }
 }

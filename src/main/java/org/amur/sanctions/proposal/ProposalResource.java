@@ -184,13 +184,19 @@ public class ProposalResource extends ApiResource {
     /**
      * Result of accepting an entry.
      *
-     * @param created whether the actor was created
-     * @param made    ids of created designations
-     * @param linked  ids of designations that now name the entry
-     * @param known   ids of equal designations from another entry
-     * @param without sentence on programmes without a measure; null if there are none
+     * @param created                  whether the actor was created
+     * @param createdDesignations      ids of created designations
+     * @param linked                   ids of designations that now name the entry
+     * @param existingDesignations     ids of equal designations from another entry
+     * @param programmesWithoutMeasure sentence on programmes without a measure; null if there are none
      */
     public record AcceptedEntry(
-            AcceptanceOutcome outcome, long actor, boolean created, List<Long> made, List<Long> linked, List<Long> known, String without) {
+            AcceptanceOutcome outcome,
+            long actor,
+            boolean created,
+            List<Long> createdDesignations,
+            List<Long> linked,
+            List<Long> existingDesignations,
+            String programmesWithoutMeasure) {
     }
 }

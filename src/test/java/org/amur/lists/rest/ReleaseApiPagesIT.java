@@ -40,7 +40,7 @@ class ReleaseApiPagesIT extends ApiClientTests {
         JsonNode waiting = json(send("GET", "releases/" + second, null));
         assertEquals("WAITING", waiting.get("state").stringValue());
         assertTrue(waiting.get("reasons").size() > 0, waiting::toString);
-        assertEquals("DOUBT", json(send("GET", "releases/" + second + "/problems", null)).at("/items/0/part").stringValue());
+        assertEquals("APPROVAL_REASON", json(send("GET", "releases/" + second + "/problems", null)).at("/items/0/part").stringValue());
         assertRefused(403, "may not do this", send("POST", "releases/" + second + "/approve", null));
         assertRefused(403, "may not do this", send("POST", "releases/" + second + "/decline", null));
 
@@ -52,8 +52,9 @@ class ReleaseApiPagesIT extends ApiClientTests {
         JsonNode differences = json(send("GET", "releases/" + second + "/differences", null));
         assertEquals(first + " 0 35", differences.get("from").longValue() + " " + differences.get("added").intValue() + " "
                 + differences.get("removed").intValue());
-        assertRefused(400, "detail", send("POST", "releases/" + second + "/redate", "{\"published\": \"2020-01-01\"}"));
-        assertRefused(400, "\"field\":\"published\"", send("POST", "releases/" + second + "/redate", "{}"));
+        assertEquals(0, differences.get("formattingOnly").intValue());
+        assertRefused(400, "detail", send("POST", "releases/" + second + "/correct-date", "{\"published\": \"2020-01-01\"}"));
+        assertRefused(400, "\"field\":\"published\"", send("POST", "releases/" + second + "/correct-date", "{}"));
         JsonNode listed = json(send("GET", "releases?list=UN_SECURITY_COUNCIL&limit=1", null));
         JsonNode next = json(send("GET", "releases?list=UN_SECURITY_COUNCIL&limit=1&cursor=" + listed.get("next").stringValue(), null));
         assertTrue(next.at("/items/0/id").longValue() < listed.at("/items/0/id").longValue());
@@ -118,7 +119,7 @@ class ReleaseApiPagesIT extends ApiClientTests {
         assertEquals("ACCEPTANCE DONE", kindAndState(done));
         String report = "acceptances/" + done.get("page").stringValue().replaceFirst(".*id=", "");
         assertEquals("[{\"outcome\":\"REFUSED\",\"count\":1}]", json(send("GET", report, null)).get("outcomes").toString());
-        assertEquals("ACCEPTANCE_ROLLBACK DONE", kindAndState(ended(send("POST", report + "/undo", null))));
+        assertEquals("ACCEPTANCE_UNDO DONE", kindAndState(ended(send("POST", report + "/undo", null))));
         assertRefused(404, "No such record", send("GET", "acceptances/1", null));
         token = issue("analyst");
         assertRefused(403, "write", send("POST", "proposals/accept", "{\"entries\": [" + entry + "]}"));

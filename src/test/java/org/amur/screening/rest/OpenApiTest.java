@@ -1,6 +1,7 @@
 package org.amur.screening.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ import org.amur.figureimport.run.FigureImportResource;
 import org.amur.intake.rest.ArticleResource;
 import org.amur.intake.rest.CaptureResource;
 import org.amur.intake.rest.SentArticle;
+import org.amur.lists.rest.ReleaseIssue;
 import org.amur.lists.rest.ReleaseJson;
 import org.amur.lists.rest.ReleaseListResource;
 import org.amur.lists.rest.ReleaseResource;
@@ -146,7 +148,7 @@ class OpenApiTest {
         for (Class<?> answer : List.of(ChangeAnswer.Change.class, RecordDependentsResource.Dependent.class,
                 AccountSessionResource.Session.class,
                 WatchResource.WatchedActor.class, WatchResource.SavedFilter.class, ReleaseListResource.FetchStarted.class,
-                ReleaseResource.ReleaseRemark.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
+                ReleaseIssue.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
                 ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class,
                 AcceptanceResource.AcceptanceReport.class, OutdatedResource.Reviewed.class,
@@ -160,7 +162,7 @@ class OpenApiTest {
         assertDescribed("Captures", CaptureResource.Captures.class, document.at("/components/schemas/Captures"));
     }
 
-    /** Checks the components of records, and of the elements of lists. */
+    /** Checks the components of records, the elements of lists, and the values of enumerations. */
     private void assertDescribed(String place, Type type, JsonNode schema) {
         if (schema.has("$ref")) {
             assertDescribed(place, type, document.at(schema.get("$ref").asString().substring(1)));
@@ -171,6 +173,9 @@ class OpenApiTest {
                     Set.copyOf(schema.path("properties").propertyNames()), place);
             Arrays.stream(record.getRecordComponents()).forEach(component -> assertDescribed(place + "." + field(component),
                     component.getGenericType(), schema.path("properties").path(field(component))));
+        } else if (type instanceof Class<?> values && values.isEnum() && schema.has("enum")) {
+            Set<String> constants = Arrays.stream(values.getEnumConstants()).map(Object::toString).collect(Collectors.toSet());
+            schema.get("enum").forEach(value -> assertTrue(constants.contains(value.asString()), place + " has no " + value));
         }
     }
 
