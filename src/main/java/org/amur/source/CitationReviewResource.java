@@ -30,13 +30,13 @@ import org.amur.rest.ListPart;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
-/** {@code /api/citations}: citations of corrected and retracted sources, and the confirmation of their facts. */
+/** {@code /api/citations}: lists and confirms citations of corrected and retracted sources. */
 @Path("citations")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 public class CitationReviewResource extends ApiResource {
 
-    private static final String UPHOLD = "uphold";
+    private static final String CONFIRM = "confirm";
     private static final Set<String> FILTERS = Set.of("source", "resolved");
 
     @Inject
@@ -54,8 +54,8 @@ public class CitationReviewResource extends ApiResource {
     }
 
     @OPTIONS
-    @Path(UPHOLD)
-    public Response optionsOfUphold() {
+    @Path(CONFIRM)
+    public Response optionsOfConfirm() {
         return allow("POST, OPTIONS");
     }
 
@@ -81,9 +81,9 @@ public class CitationReviewResource extends ApiResource {
         return part(part.rows().stream().map(this::json).toList(), part.next(last -> String.valueOf(last.citation().getId())));
     }
 
-    private SuspectCitation json(AffectedCitation row) {
+    private AffectedCitationJson json(AffectedCitation row) {
         Citation citation = row.citation();
-        return new SuspectCitation(
+        return new AffectedCitationJson(
                 row.getKey().toString(),
                 citation.getId(),
                 row.kind(),
@@ -95,14 +95,15 @@ public class CitationReviewResource extends ApiResource {
                 address(row.address()));
     }
 
-    /** Confirms the facts of all citations or of none. */
+    /** Confirms all citations or none. */
     @POST
-    @Path(UPHOLD)
+    @Path(CONFIRM)
     @Consumes(MediaType.WILDCARD)
-    public Response uphold(InputStream body) throws IOException {
+    public Response confirm(InputStream body) throws IOException {
         countCommand();
-        UpheldCitations sent = body(body, UpheldCitations.class);
-        service.uphold(sent.citations().stream().map(key -> CitationKey.parse(key).orElseThrow(StaleException::new)).toList(), sent.why());
+        ConfirmedCitations sent = body(body, ConfirmedCitations.class);
+        List<CitationKey> keys = sent.citations().stream().map(key -> CitationKey.parse(key).orElseThrow(StaleException::new)).toList();
+        service.uphold(keys, sent.reason());
         return Response.noContent().build();
     }
 
@@ -114,11 +115,11 @@ public class CitationReviewResource extends ApiResource {
      * @param record   id of the fact
      * @param source   id of the cited source
      */
-    public record SuspectCitation(
+    public record AffectedCitationJson(
             String key, long citation, String kind, long record, String title, long source, String locator, String quotation, String page) {
     }
 
-    /** Keys of citations whose facts hold, and why. */
-    public record UpheldCitations(@NotEmpty @Size(max = 200) List<@NotNull String> citations, @NotBlank @Size(max = 500) String why) {
+    /** Keys of citations to confirm, with the reason. */
+    public record ConfirmedCitations(@NotEmpty @Size(max = 200) List<@NotNull String> citations, @NotBlank @Size(max = 500) String reason) {
     }
 }

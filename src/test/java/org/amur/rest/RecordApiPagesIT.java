@@ -309,7 +309,7 @@ class RecordApiPagesIT extends ApiClientTests {
     }
 
     @Test
-    void factsOfARetractedSourceAreConfirmed() throws Exception {
+    void citationsOfARetractedSourceAreConfirmed() throws Exception {
         token = issue("editor");
         HttpResponse<String> source = send("POST", "sources", source(word()));
         long id = json(source).get("id").longValue();
@@ -317,20 +317,20 @@ class RecordApiPagesIT extends ApiClientTests {
                 + "\", \"kind\": \"PRIMARY\"}], \"citations\": [{\"source\": " + id + ", \"credibility\": \"CONFIRMED\"}]}");
         assertEquals(201, actor.statusCode(), actor.body());
         json(send("PATCH", "sources/" + id, "{\"status\": \"RETRACTED\"}", "If-Match", tag(source)));
-        JsonNode suspect = json(send("GET", "citations?source=" + id, null)).at("/items/0");
+        JsonNode affected = json(send("GET", "citations?source=" + id, null)).at("/items/0");
         assertEquals(
                 "actor " + json(actor).get("id").longValue(),
-                suspect.get("kind").stringValue() + " " + suspect.get("record").longValue());
-        String key = suspect.get("key").stringValue();
-        assertRefused(400, "\"field\":\"why\"", send("POST", "citations/uphold", "{\"citations\": [\"" + key + "\"]}"));
-        assertRefused(412, "another version", send("POST", "citations/uphold", "{\"citations\": [\"1.1\"], \"why\": \"x\"}"));
-        String confirmed = "{\"citations\": [\"" + key + "\"], \"why\": \"Another paper has it\"}";
-        assertEquals(204, send("POST", "citations/uphold", confirmed).statusCode());
+                affected.get("kind").stringValue() + " " + affected.get("record").longValue());
+        String key = affected.get("key").stringValue();
+        assertRefused(400, "\"field\":\"reason\"", send("POST", "citations/confirm", "{\"citations\": [\"" + key + "\"]}"));
+        assertRefused(412, "another version", send("POST", "citations/confirm", "{\"citations\": [\"1.1\"], \"reason\": \"x\"}"));
+        String confirmed = "{\"citations\": [\"" + key + "\"], \"reason\": \"Another paper has it\"}";
+        assertEquals(204, send("POST", "citations/confirm", confirmed).statusCode());
         assertEquals(0, json(send("GET", "citations?source=" + id, null)).get("items").size());
         assertEquals(1, json(send("GET", "citations?resolved=true&source=" + id, null)).get("items").size());
-        assertRefused(412, "another version", send("POST", "citations/uphold", confirmed));
+        assertRefused(412, "another version", send("POST", "citations/confirm", confirmed));
         assertRefused(400, "source", send("GET", "citations?source=x", null));
         token = issue("analyst");
-        assertRefused(403, "write", send("POST", "citations/uphold", confirmed));
+        assertRefused(403, "write", send("POST", "citations/confirm", confirmed));
     }
 }

@@ -129,7 +129,8 @@ class OpenApiTest {
                 JobResource.NewJob.class, ReleaseResource.NewDate.class, ReleaseListResource.FetchRequest.class,
                 MergeResource.NewMerge.class,
                 ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class,
-                FigureFileResource.SeenPreview.class, OutdatedResource.EntryReview.class, CitationReviewResource.UpheldCitations.class)) {
+                FigureFileResource.SeenPreview.class, OutdatedResource.EntryReview.class,
+                CitationReviewResource.ConfirmedCitations.class)) {
             assertDescribed(body);
         }
     }
@@ -151,13 +152,16 @@ class OpenApiTest {
                 ReleaseIssue.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
                 ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class,
-                AcceptanceResource.AcceptanceReport.class, OutdatedResource.Reviewed.class,
-                CitationReviewResource.SuspectCitation.class)) {
+                AcceptanceResource.AcceptanceReport.class, OutdatedResource.Reviewed.class)) {
             assertDescribed(answer);
         }
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
         assertDescribed("Job", JobAnswer.JobJson.class, document.at("/components/schemas/Job"));
         assertDescribed("Release", ReleaseJson.class, document.at("/components/schemas/Release"));
+        assertDescribed(
+                "AffectedCitation",
+                CitationReviewResource.AffectedCitationJson.class,
+                document.at("/components/schemas/AffectedCitation"));
         assertDescribed("Notice", NoticeResource.NoticeJson.class, document.at("/components/schemas/Notice"));
         assertDescribed("Captures", CaptureResource.Captures.class, document.at("/components/schemas/Captures"));
     }
