@@ -79,10 +79,10 @@ public class TemporalReader {
     }
 
     /**
-     * Tells whether one of some records may be among few others, whose ids are cached until the data changes. Spares a query about what
-     * few records have. On a page about a past date it returns true, because these ids would be read for each date.
+     * Tells whether any of the ids may be in a small, cached set. Spares a query about what few records have. The set is read again
+     * when the data changes. On a page about a past date it returns true, because the set would be read for each date.
      *
-     * @param few selects the ids
+     * @param few selects the ids of the set
      */
     public boolean mayBeAmong(String few, Collection<Long> ids) {
         Supplier<Set<Long>> read = () -> new HashSet<>(query(few, Long.class).list());

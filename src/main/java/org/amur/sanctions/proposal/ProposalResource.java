@@ -77,7 +77,7 @@ public class ProposalResource extends ApiResource {
         return allow("POST, OPTIONS");
     }
 
-    /** Accepts entries in the background; those whose party is uncertain are left. */
+    /** Accepts entries in the background; entries whose party is uncertain are skipped. */
     @POST
     @Path(ACCEPT)
     @Consumes(MediaType.WILDCARD)

@@ -30,7 +30,7 @@ public class SearchedLists {
 
     private Map<Long, LocalDate> seen;
 
-    /** Returns the official lists of which none of the releases is. */
+    /** Returns the official lists without a searched release. */
     public static List<OfficialList> missing(Collection<ListRelease> searched) {
         Set<OfficialList> lists = searched.stream().map(ListRelease::getList).collect(Collectors.toSet());
         return Arrays.stream(OfficialList.values()).filter(list -> !lists.contains(list)).toList();
