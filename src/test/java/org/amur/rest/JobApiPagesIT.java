@@ -32,8 +32,8 @@ class JobApiPagesIT extends ApiClientTests {
                 + done.get("startedBy").stringValue());
         assertTrue(done.get("result").longValue() > 0, done::toString);
         assertEquals(done.get("total"), done.get("done"));
-        assertRefused(409, "not running", send("POST", path + "/cancel", null));
-        assertRefused(409, "running or done", send("POST", path + "/resume", null));
+        assertRefused(409, "no longer running", send("POST", path + "/cancel", null));
+        assertRefused(409, "running or finished", send("POST", path + "/resume", null));
 
         token = issue("analyst");
         assertRefused(404, "No such record", send("GET", path, null));
@@ -63,7 +63,7 @@ class JobApiPagesIT extends ApiClientTests {
         assertRefused(400, "state", send("GET", "jobs?state=DONE", null));
         assertRefused(400, "\"field\":\"kind\"", send("POST", "jobs", "{}"));
         assertRefused(400, "kind", send("POST", "jobs", "{\"kind\": \"MINING\"}"));
-        assertRefused(400, "need an input", send("POST", "jobs", "{\"kind\": \"LIST_IMPORT\"}"));
+        assertRefused(400, "need input", send("POST", "jobs", "{\"kind\": \"LIST_IMPORT\"}"));
         assertRefused(404, "No such record", send("GET", "jobs/" + UUID.randomUUID(), null));
         assertRefused(404, "No such record", send("POST", "jobs/" + "-".repeat(36) + "/resume", null));
         assertRefused(404, "Unknown API address", send("POST", "jobs/" + UUID.randomUUID() + "/repeat", null));
@@ -111,7 +111,7 @@ class JobApiPagesIT extends ApiClientTests {
         String path = "figure-files/" + preview.get("file").stringValue();
         JsonNode refused = ended("jobs/" + json(send("POST", path + "/import", digest(preview))).get("id").stringValue());
         assertEquals("FAILED", refused.get("state").stringValue(), refused::toString);
-        assertRefused(409, "on their page", send("POST", "jobs/" + refused.get("id").stringValue() + "/resume", null));
+        assertRefused(409, "cannot be resumed here", send("POST", "jobs/" + refused.get("id").stringValue() + "/resume", null));
         token = issue("admin");
         assertRefused(404, "No such record", send("GET", path, null));
         assertRefused(404, "No such record", send("POST", path + "/import", digest(preview)));
