@@ -63,6 +63,7 @@ class JobApiPagesIT extends ApiClientTests {
         assertRefused(400, "state", send("GET", "jobs?state=DONE", null));
         assertRefused(400, "\"field\":\"kind\"", send("POST", "jobs", "{}"));
         assertRefused(400, "kind", send("POST", "jobs", "{\"kind\": \"MINING\"}"));
+        assertRefused(400, "past cannot be changed", send("POST", "jobs?asof=2026-01-01", "{\"kind\": \"CASES\"}"));
         assertRefused(400, "need input", send("POST", "jobs", "{\"kind\": \"LIST_IMPORT\"}"));
         assertRefused(404, "No such record", send("GET", "jobs/" + UUID.randomUUID(), null));
         assertRefused(404, "No such record", send("POST", "jobs/" + "-".repeat(36) + "/resume", null));

@@ -332,5 +332,6 @@ class RecordApiPagesIT extends ApiClientTests {
         assertRefused(400, "source", send("GET", "citations?source=x", null));
         token = issue("analyst");
         assertRefused(403, "write", send("POST", "citations/confirm", confirmed));
+        assertRefused(403, "may not do this", send("GET", "citations?source=" + id, null));
     }
 }

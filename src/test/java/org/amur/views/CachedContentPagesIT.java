@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Tests that content that is rendered once for many requests ({@code a:kept}) shows nothing of another user or address. */
+/** Tests that cached content ({@code a:cached}) shows nothing of another user or address. */
 class CachedContentPagesIT extends ViewBrowserTests {
 
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();

@@ -113,6 +113,7 @@ class ReleaseApiPagesIT extends ApiClientTests {
         assertRefused(404, "No such record", send("POST", "proposals/999999999/accept", "{\"actor\": 1}"));
 
         // No followed programme has it, so nothing is designated.
+        assertRefused(400, "entries", send("POST", "proposals/accept", "{\"entries\": [" + entry + ", 999999999]}"));
         HttpResponse<String> begun = send("POST", "proposals/accept", "{\"entries\": [" + entry + "]}");
         assertEquals(202, begun.statusCode(), begun.body());
         JsonNode done = ended(begun);
