@@ -84,6 +84,6 @@ public class OutdatedResource extends ApiResource {
     }
 
     /** Number of designations that were created under further measures. */
-    public record Reviewed(int createdDesignations) {
+    public record Reviewed(int createdDesignationCount) {
     }
 }
