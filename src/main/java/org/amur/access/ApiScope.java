@@ -1,6 +1,5 @@
 package org.amur.access;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -102,9 +102,10 @@ public class AccountApi extends RecordApi<Account, AccountForm> {
     private AccountStatus status(long id) {
         FactorState factor = service.factor(id).orElse(new FactorState(null, List.of(), 0));
         Optional<AccountIdentity> identity = accounts.findIdentity(id);
+        Optional<AccountCredential> credential = accounts.findCredential(id);
         return new AccountStatus(
-                accounts.findCredential(id).map(AccountCredential::getChangedAt).orElse(null),
-                accounts.findLockedUntil(id).orElse(null),
+                credential.map(AccountCredential::getChangedAt).orElse(null),
+                accounts.findLockedUntil(id, credential).orElse(null),
                 factor.appSince(),
                 factor.keys().size(),
                 factor.recoveryCodes(),

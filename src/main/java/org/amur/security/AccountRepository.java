@@ -122,8 +122,8 @@ public class AccountRepository {
     }
 
     /** Returns the end of the pause of sign-in in UTC; empty while it is not paused. */
-    Optional<OffsetDateTime> findLockedUntil(long accountId) {
-        return Stream.of(findPause(accountId), findCredential(accountId).map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
+    Optional<OffsetDateTime> findLockedUntil(long accountId, Optional<AccountCredential> credential) {
+        return Stream.of(findPause(accountId), credential.map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
                 .filter(until -> until.isAfter(DatabaseClock.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
                 .max(Comparator.naturalOrder());
     }

@@ -43,7 +43,7 @@ public class AccountViewBacking extends RecordView {
     protected void read(long id) {
         account = accounts.get(id);
         credential = accounts.findCredential(id);
-        lockedUntil = accounts.findLockedUntil(id).orElse(null);
+        lockedUntil = accounts.findLockedUntil(id, credential).orElse(null);
         tokens = service.tokens(id);
         factor = service.factor(id).orElse(null);
     }
