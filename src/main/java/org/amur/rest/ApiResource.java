@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -20,10 +21,13 @@ import jakarta.ws.rs.core.Response.Status;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
 import org.amur.history.AsOf;
 import org.amur.history.PastIsReadOnlyException;
 import org.amur.history.Recorded;
 import org.amur.settings.PublicAddress;
+import org.amur.web.NotFoundException;
 import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
@@ -50,6 +54,9 @@ public abstract class ApiResource {
     @Inject
     private Validator validator;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private ServletContext application;
 
@@ -68,6 +75,17 @@ public abstract class ApiResource {
     protected void countCommand() {
         count();
         refusePast();
+    }
+
+    /**
+     * Refuses other users. For what the service does not check, or would check only after the body is read.
+     *
+     * @throws ForbiddenException if the caller lacks the role
+     */
+    protected void checkRole(String role) {
+        if (!caller.isInRole(role)) {
+            throw new ForbiddenException(request.getRequestURI());
+        }
     }
 
     void refusePast() {
@@ -98,6 +116,20 @@ public abstract class ApiResource {
             throw new InvalidFieldsException(violations);
         }
         return entered;
+    }
+
+    /**
+     * Runs a command, in which a record that does not exist can only be one that the body refers to.
+     *
+     * @param field that refers to it; null if unknown
+     * @throws RefusedException if there is no such record
+     */
+    protected static <T> T referring(String field, Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (NotFoundException e) {
+            throw new RefusedException(field, "rest.reference", e.getKind(), e.getId());
+        }
     }
 
     protected HttpServletRequest request() {

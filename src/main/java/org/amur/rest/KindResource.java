@@ -1,7 +1,6 @@
 package org.amur.rest;
 
 import java.time.format.DateTimeFormatter;
-import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.PathParam;
@@ -12,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
-import org.amur.web.NotFoundException;
-import org.amur.web.RefusedException;
 
 /**
  * Base of the resources of records, {@code /api/events} and the like: the kind that the address names, and its records as JSON. Reading
@@ -52,15 +49,6 @@ abstract class KindResource extends ApiResource {
     <F extends RecordForm> F entered(ObjectNode body, F form) {
         FormJson.enter(body, form);
         return valid(form);
-    }
-
-    /** Runs a command. A record that does not exist can only be one that the body refers to. */
-    static <T> T written(Supplier<T> command) {
-        try {
-            return command.get();
-        } catch (NotFoundException e) {
-            throw new RefusedException(null, "rest.reference", e.getKind(), e.getId());
-        }
     }
 
     <R extends Recorded> Response.ResponseBuilder found(Status status, ListApi<R> kind, R record) {

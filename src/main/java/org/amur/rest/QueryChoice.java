@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.amur.web.RefusedException;
 
-/** Reader of query parameters with a fixed choice of values. */
+/** Reader of query parameters with a fixed choice of values, and of ids. */
 public final class QueryChoice {
 
     private QueryChoice() {
@@ -24,5 +24,18 @@ public final class QueryChoice {
         T[] values = type.getEnumConstants();
         return Arrays.stream(values).filter(value -> value.name().equals(sent)).findFirst().orElseThrow(() -> new RefusedException(
                 name, "rest.choice", name, Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Reads the id of a record.
+     *
+     * @return null for none
+     * @throws RefusedException if it is not an id
+     */
+    public static Long id(String name, String sent) {
+        if (sent != null && !sent.matches("\\d{1,18}")) {
+            throw new RefusedException(name, "rest.value", name);
+        }
+        return sent == null ? null : Long.valueOf(sent);
     }
 }

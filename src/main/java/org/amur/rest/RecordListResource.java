@@ -110,7 +110,7 @@ public class RecordListResource extends KindResource {
             form.submitAs(UUID.nameUUIDFromBytes((caller.name() + "\n" + path() + "\n" + key).getBytes(StandardCharsets.UTF_8)));
         }
         entered(body, form);
-        Made made = written(() -> submissions.createOnce(form.getSubmission(), () -> kind.writer().create(form)));
+        Made made = referring(null, () -> submissions.createOnce(form.getSubmission(), () -> kind.writer().create(form)));
         return found(made.before() ? Status.OK : Status.CREATED, kind, kind.get(made.id()))
                 .location(URI.create(address("/api/" + path() + "/" + made.id())))
                 .build();

@@ -60,7 +60,7 @@ public class RecordResource extends KindResource {
     private <R extends Recorded, F extends RecordForm> Response change(RecordApi<R, F> kind, ObjectNode body, int version) {
         F form = kind.form(EntityVersion.checked(kind.get(id), version));
         entered(body, form);
-        written(() -> {
+        referring(null, () -> {
             kind.writer().update(form);
             return form;
         });

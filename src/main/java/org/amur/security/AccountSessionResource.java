@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.rest.ApiResource;
 import org.amur.security.session.AccountSession;
@@ -34,9 +32,6 @@ public class AccountSessionResource extends ApiResource {
 
     @Inject
     private SessionService service;
-
-    @Inject
-    private Caller caller;
 
     @OPTIONS
     public Response options() {
@@ -72,9 +67,7 @@ public class AccountSessionResource extends ApiResource {
     /** Returns the name of the account. */
     private String account(long id) {
         count();
-        if (!caller.isInRole(Roles.ADMIN)) {
-            throw new ForbiddenException("sessions");
-        }
+        checkRole(Roles.ADMIN);
         return accounts.get(id).getName();
     }
 

@@ -21,13 +21,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListPaging;
 import org.amur.rest.ListPart;
-import org.amur.web.RefusedException;
+import org.amur.rest.QueryChoice;
 import org.amur.web.StaleException;
 
 /** {@code /api/citations}: lists and confirms citations of corrected and retracted sources. */
@@ -44,9 +42,6 @@ public class CitationReviewResource extends ApiResource {
 
     @Inject
     private CitationReviewService service;
-
-    @Inject
-    private Caller caller;
 
     @OPTIONS
     public Response options() {
@@ -68,15 +63,10 @@ public class CitationReviewResource extends ApiResource {
             @QueryParam("limit") String limit) {
         count();
         // Some of the facts may be drafts.
-        if (!caller.isInRole(Roles.EDITOR)) {
-            throw new ForbiddenException("citations");
-        }
+        checkRole(Roles.EDITOR);
         ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
-        if (source != null && !source.matches("\\d{1,18}")) {
-            throw new RefusedException("source", "rest.value", "source");
-        }
+        Long of = QueryChoice.id("source", source);
         int rows = ListPaging.rows(limit);
-        Long of = source == null ? null : Long.valueOf(source);
         ListPart<AffectedCitation> part = ListPart.of(citations.part(of, resolved, ListPaging.before(cursor), rows + 1), rows);
         return part(part.rows().stream().map(this::json).toList(), part.next(last -> String.valueOf(last.citation().getId())));
     }

@@ -14,8 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
@@ -33,9 +31,6 @@ public class DeliveryResource extends ApiResource {
     @Inject
     private WebhookRepository webhooks;
 
-    @Inject
-    private Caller caller;
-
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, OPTIONS");
@@ -45,9 +40,7 @@ public class DeliveryResource extends ApiResource {
     @GET
     public Response list(@PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        if (!caller.isInRole(Roles.ADMIN)) {
-            throw new ForbiddenException("deliveries");
-        }
+        checkRole(Roles.ADMIN);
         int rows = ListPaging.rows(limit);
         RowKey last = ListCursor.parseTime(cursor, WebhookRepository.NEWEST);
         ListPart<DeliveryRow> part = ListPart.of(webhooks.part(webhooks.get(id).getId(), last, rows + 1), rows);

@@ -19,14 +19,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorRepository;
 import org.amur.rest.ApiResource;
-import org.amur.web.NotFoundException;
-import org.amur.web.RefusedException;
 
 /** {@code /api/actors/1051/merge}: merges another actor into this one. */
 @Path("actors/{id: \\d{1,18}}/merge")
@@ -40,9 +36,6 @@ public class MergeResource extends ApiResource {
     @Inject
     private ActorMergeService service;
 
-    @Inject
-    private Caller caller;
-
     @OPTIONS
     public Response options() {
         return allow("POST, OPTIONS");
@@ -53,23 +46,13 @@ public class MergeResource extends ApiResource {
     @Consumes(MediaType.WILDCARD)
     public Response merge(@PathParam("id") long id, InputStream body, @HeaderParam(HttpHeaders.IF_MATCH) String seen) throws IOException {
         count();
-        if (!caller.isInRole(Roles.EDITOR)) {
-            throw new ForbiddenException("merge");
-        }
+        checkRole(Roles.EDITOR);
         NewMerge sent = body(body, NewMerge.class);
         Actor survivor = checked(actors.get(id), seen);
-        Actor absorbed = checked(other(sent.other()), "\"" + sent.otherVersion() + "\"");
+        Actor absorbed = checked(referring("other", () -> actors.get(sent.other())), "\"" + sent.otherVersion() + "\"");
         MergeForm form = new MergeForm(survivor, absorbed);
         form.setReason(sent.reason());
         return ok(new Merged(service.merge(form)));
-    }
-
-    private Actor other(long id) {
-        try {
-            return actors.get(id);
-        } catch (NotFoundException e) {
-            throw new RefusedException("other", "rest.reference", e.getKind(), e.getId());
-        }
     }
 
     /**

@@ -20,14 +20,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.figureimport.rows.FigureFile;
 import org.amur.jobs.Job;
 import org.amur.jobs.Jobs;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
+import org.amur.rest.QueryChoice;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
 import org.amur.web.NotFoundException;
@@ -54,9 +53,6 @@ public class FigureFileResource extends ApiResource {
 
     @Inject
     private JobAnswer answer;
-
-    @Inject
-    private Caller caller;
 
     @OPTIONS
     public Response options() {
@@ -88,7 +84,7 @@ public class FigureFileResource extends ApiResource {
         if (name == null || name.isBlank()) {
             throw new RefusedException("name", "rest.needed", "name");
         }
-        Long cited = source(source);
+        Long cited = QueryChoice.id(SOURCE, source);
         PartialDate date = date(published);
         byte[] content = bytes(body, FigureFile.MAX_BYTES);
         String file = service.keep(name, content);
@@ -111,13 +107,6 @@ public class FigureFileResource extends ApiResource {
             service.discard(file);
             throw e;
         }
-    }
-
-    private static Long source(String id) {
-        if (id != null && !id.matches("\\d{1,18}")) {
-            throw new RefusedException(SOURCE, "rest.value", SOURCE);
-        }
-        return id == null ? null : Long.valueOf(id);
     }
 
     private static PartialDate date(String published) {
@@ -177,9 +166,7 @@ public class FigureFileResource extends ApiResource {
 
     private void checkEditor() {
         countCommand();
-        if (!caller.isInRole(Roles.EDITOR)) {
-            throw new ForbiddenException("figure-files");
-        }
+        checkRole(Roles.EDITOR);
     }
 
     /** Digest of the preview that the program has seen. */

@@ -15,8 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.intake.Capture;
 import org.amur.intake.CaptureRepository;
@@ -35,9 +33,6 @@ public class ArticleResource extends ApiResource {
 
     @Inject
     private CaptureService service;
-
-    @Inject
-    private Caller caller;
 
     @OPTIONS
     public Response options() {
@@ -89,21 +84,15 @@ public class ArticleResource extends ApiResource {
 
     private Response carryOut(LongConsumer command, long id) {
         countCommand();
-        checkEditor();
+        checkRole(Roles.EDITOR);
         command.accept(id);
         return answer(captures.get(id));
     }
 
     private long checked(long id) {
         count();
-        checkEditor();
+        checkRole(Roles.EDITOR);
         return id;
-    }
-
-    private void checkEditor() {
-        if (!caller.isInRole(Roles.EDITOR)) {
-            throw new ForbiddenException("captures");
-        }
     }
 
     private Response answer(Capture capture) {

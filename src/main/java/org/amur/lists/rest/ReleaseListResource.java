@@ -20,10 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.jobs.Job;
 import org.amur.lists.ListRelease;
@@ -70,9 +67,6 @@ public class ReleaseListResource extends ApiResource {
     @Inject
     private JobAnswer jobs;
 
-    @Inject
-    private Caller caller;
-
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, POST, OPTIONS");
@@ -102,9 +96,7 @@ public class ReleaseListResource extends ApiResource {
             InputStream body, @QueryParam(LIST) String list, @QueryParam(PUBLISHED) String published, @QueryParam("name") String name)
             throws IOException {
         countCommand();
-        if (!caller.isInRole(Roles.EDITOR)) {
-            throw new ForbiddenException("releases");
-        }
+        checkRole(Roles.EDITOR);
         OfficialList of = QueryChoice.of(LIST, list, OfficialList.class);
         if (of == null) {
             throw new RefusedException(LIST, "rest.needed", LIST);

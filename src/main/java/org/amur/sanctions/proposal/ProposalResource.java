@@ -20,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.Caller;
-import org.amur.access.ForbiddenException;
 import org.amur.access.Roles;
 import org.amur.actor.ActorKind;
 import org.amur.jobs.Job;
@@ -61,9 +59,6 @@ public class ProposalResource extends ApiResource {
 
     @Inject
     private JobAnswer jobs;
-
-    @Inject
-    private Caller caller;
 
     @OPTIONS
     @Path("{command: accept|decline}")
@@ -110,7 +105,8 @@ public class ProposalResource extends ApiResource {
             throw new RefusedException("actor", "rest.needed", "actor");
         }
         lists.entry(entry);
-        Accepted accepted = accept(entry, party);
+        PartyChoice chosen = new PartyChoice(party.actor(), party.kind());
+        Accepted accepted = referring("actor", () -> acceptances.acceptSingly(entry, chosen));
         return ok(new AcceptedEntry(
                 accepted.outcome(),
                 accepted.actor(),
@@ -119,14 +115,6 @@ public class ProposalResource extends ApiResource {
                 accepted.linked(),
                 accepted.known(),
                 accepted.without()));
-    }
-
-    private Accepted accept(long entry, EntryParty party) {
-        try {
-            return acceptances.acceptSingly(entry, new PartyChoice(party.actor(), party.kind()));
-        } catch (NotFoundException e) {
-            throw new RefusedException("actor", "rest.reference", e.getKind(), e.getId());
-        }
     }
 
     /** Declines entries, except decided ones. */
@@ -154,9 +142,7 @@ public class ProposalResource extends ApiResource {
 
     private void checkEditor() {
         countCommand();
-        if (!caller.isInRole(Roles.EDITOR)) {
-            throw new ForbiddenException("proposals");
-        }
+        checkRole(Roles.EDITOR);
     }
 
     /** Ids of entries. */

@@ -11,12 +11,7 @@ import org.junit.jupiter.api.Test;
 class EventInferenceTest {
 
     private static TextMentions english(String text) {
-        return TextMentions.in(text)
-                .person("Ivan Petrov", "RU", "Ivan Petrov", "Petrov")
-                .person("Li Wei", "CN", "Li Wei")
-                .state("Russia", "RU", "Russia")
-                .state("China", "CN", "China")
-                .date("on Monday", "2024-05-13")
+        return EventReaderTest.english(text)
                 .date("On Monday", "2024-05-13")
                 .date("in April", "2024-04")
                 .date("this year", "2024")

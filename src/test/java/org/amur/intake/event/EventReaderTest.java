@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Tests of the reading of events. */
 class EventReaderTest {
 
-    private static TextMentions english(String text) {
+    static TextMentions english(String text) {
         return TextMentions.in(text)
                 .person("Ivan Petrov", "RU", "Ivan Petrov", "Petrov")
                 .person("Li Wei", "CN", "Li Wei")
