@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import org.amur.lists.OfficialList;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
-import org.omnifaces.cdi.Param;
 
 /** {@code /lists/programmes}: publishers' programmes with subject and measure. */
 @Named
@@ -16,12 +15,7 @@ import org.omnifaces.cdi.Param;
 public class ListedProgrammeListBacking {
 
     @Inject
-    @Param
-    private OfficialList list;
-
-    @Inject
-    @Param
-    private Concern concern;
+    private ListedProgrammeParams params;
 
     @Inject
     private RequestedPage page;
@@ -33,15 +27,15 @@ public class ListedProgrammeListBacking {
 
     @PostConstruct
     void load() {
-        found = page.of((number, size) -> programmes.page(list, concern, number, size));
+        found = page.of((number, size) -> programmes.page(params.list(), params.concern(), number, size));
     }
 
     public OfficialList getList() {
-        return list;
+        return params.list();
     }
 
     public Concern getConcern() {
-        return concern;
+        return params.concern();
     }
 
     public Page<ListedProgrammeRow> getFound() {
