@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Base of integration tests, which run against the server's WAR with the in-container tests added. All classes share
  * one deployment.
  */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, LoggedErrors.class})
 public abstract class ServerTests {
 
     /** Tests and fixtures to deploy; those that need a browser or the build's file system are excluded. */
