@@ -123,9 +123,13 @@ final class DateLexicon {
                 return word.value;
             }
         }
-        String number = text.substring(start, end);
-        String digits = number.replaceAll("\\D", "");
-        return !digits.isEmpty() ? Integer.parseInt(digits.substring(0, Math.min(4, digits.length()))) : chinese(number);
+        return number(text.substring(start, end));
+    }
+
+    /** Returns a number in digits or in Chinese characters: 16, 十六. */
+    static int number(String text) {
+        String digits = text.replaceAll("\\D", "");
+        return !digits.isEmpty() ? Integer.parseInt(digits.substring(0, Math.min(4, digits.length()))) : chinese(text);
     }
 
     private static int chinese(String text) {
