@@ -1,22 +1,13 @@
 package org.amur.intake.actor;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.OrganisationNames.OrganisationFinder;
-import org.amur.intake.text.Lexicon;
-import org.amur.intake.text.TextWord.Kind;
-import org.amur.intake.text.TextWords;
 
 /** Finds organisations in Chinese characters: from the name of a place or state to a head word, 哈尔滨工业大学. */
 final class HanOrganisations implements OrganisationFinder {
 
-    private static final Set<String> PLACES = Lexicon.lines(HanOrganisations.class, "/org/amur/screening/name/chinese-places.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split("\\s+"))).map(place -> place.split("=")[0])
-            .filter(place -> place.length() > 1 && TextWords.of(place).get(0).kind() == Kind.HAN).collect(Collectors.toUnmodifiableSet());
     private static final String ENDS = "的和与及同在向对为是有于由等将以被把并、了到从很些某";
     private static final int LONGEST = 18;
     private static final int LONGEST_PLACE = 4;
@@ -25,9 +16,12 @@ final class HanOrganisations implements OrganisationFinder {
     private final Reading text;
     private final CountryRefs countries;
     private final OrganisationNames organisations;
+    private final TermTrie<Subject> names;
 
-    HanOrganisations(Reading text, CountryRefs countries, OrganisationNames organisations) {
+    /** @param names known ones, which need no country before them: 中国中石油公司 */
+    HanOrganisations(Reading text, CountryRefs countries, OrganisationNames organisations, TermTrie<Subject> names) {
         this.text = text;
+        this.names = names;
         this.countries = countries;
         this.organisations = organisations;
     }
@@ -35,7 +29,7 @@ final class HanOrganisations implements OrganisationFinder {
     @Override
     public int read(int at) {
         int place = text.isHan(at) ? placeEnd(at) : at;
-        if (place == at) {
+        if (place == at || isCountry(at) && !names.at(text, place).isEmpty()) {
             return at;
         }
         for (int end = place + 1; end <= at + LONGEST && isInside(end - 1); end++) {
@@ -63,7 +57,7 @@ final class HanOrganisations implements OrganisationFinder {
             return country.get().to();
         }
         for (int length = LONGEST_PLACE; length > 1; length--) {
-            if (PLACES.contains(joined(at, at + length))) {
+            if (ChinesePlaces.contains(joined(at, at + length))) {
                 return at + length;
             }
         }

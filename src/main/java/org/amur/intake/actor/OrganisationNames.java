@@ -31,7 +31,7 @@ final class OrganisationNames {
         finders = List.of(
                 new LatinOrganisations(text, index.vocabulary(), countries, this),
                 new QuotedOrganisations(text, index.vocabulary(), this),
-                new HanOrganisations(text, countries, this),
+                new HanOrganisations(text, countries, this, index.names()),
                 new WebMedia(text, index.vocabulary(), this));
     }
 

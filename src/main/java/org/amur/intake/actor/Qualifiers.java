@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.amur.actor.ActorKind;
 
-/** Remover of mentions that only qualify a person: the state in “President of China Xi Jinping” or 俄罗斯总统普京. */
+/** Remover of mentions that only qualify a person or organisation: the state in “President of China Xi Jinping”, 俄罗斯总统普京, 中国中石油. */
 final class Qualifiers {
 
     private static final int MAX_GAP = 80;
@@ -51,8 +51,16 @@ final class Qualifiers {
             return false;
         }
         boolean adjacent = ADJACENT.matcher(gap).matches();
-        return nextQualifies && adjacent || isPerson(mentions.get(i + 1))
+        return nextQualifies && adjacent
+                || gap.isEmpty() && isCountryOf(mentions.get(i), mentions.get(i + 1))
+                || isPerson(mentions.get(i + 1))
                 && (adjacent || gap.equals(POSSESSIVE) || ENGLISH.matcher(gap).matches() || HAN.matcher(gap).matches());
+    }
+
+    /** Tells whether a state only qualifies its organisation: 中国中石油. */
+    private static boolean isCountryOf(ActorMention state, ActorMention organisation) {
+        return state.actor().kind() == ActorKind.STATE && organisation.actor().kind() != ActorKind.STATE
+                && state.actor().country() != null && state.actor().country().equals(organisation.actor().country());
     }
 
     private static boolean followsPerson(String folded, List<ActorMention> mentions, int i) {

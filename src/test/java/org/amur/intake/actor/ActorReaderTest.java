@@ -30,6 +30,16 @@ class ActorReaderTest {
     }
 
     @Test
+    void countryBeforeAKnownCompanyIsNoPartOfANewName() {
+        assertMarked("中国中石油公司签约。", "[中国 = China][中石油 = China National Petroleum Corporation]公司签约。");
+    }
+
+    @Test
+    void anyDotJoinsThePartsOfAForeignName() {
+        assertMarked("弗拉基米尔∙普京说", "[弗拉基米尔∙普京 = Vladimir Putin]说");
+    }
+
+    @Test
     void legalFormsBelongToNamesOfCompanies() {
         assertMarked(
                 "Harbin Northwind Trading Co., Ltd. and Volga Metals JSC met Kama Steel GmbH.",
