@@ -31,6 +31,8 @@ public final class ActorReferences {
     private static final Pattern END = Pattern.compile(
             "[.;。；，]|\\b(?:with|that|said|told|to)\\b|(?<!\\p{L})(?:с|со|что|к)(?!\\p{L})|\\p{L}+(?:ил|ал)(?!\\p{L})");
     private static final int TITLE_REACH = 70;
+    /** Several whom a Chinese sentence does not name: 4名官员. */
+    private static final Pattern UNNAMED = Pattern.compile("(?:\\d+|[二两三四五六七八九十数多])余?[名位人]");
     /** Words that stand before a name of the same actor: “Russian bank VTB”. */
     private static final Set<String> APPOSED = Set.of("COMPANY", "COMPANIES", "BODY");
     private static final int APPOSITION = 3;
@@ -101,7 +103,7 @@ public final class ActorReferences {
             case "BODY" -> last(position, ActorKind.GOVERNMENT_BODY);
             case "MINISTERS" -> ofOneSentence(position);
             case "SIDES" -> sides(position);
-            case "SPEAKER", "GROUP" -> List.of();
+            case "SPEAKER", "GROUP", "NONE" -> List.of();
             case "LEADER CN", "LEADER RU" -> leader(word.meaning().substring(word.meaning().indexOf(' ') + 1));
             default -> countries(word.meaning().split(" "));
         };
@@ -125,9 +127,12 @@ public final class ActorReferences {
         return List.of();
     }
 
-    /** Returns those whom the sentence before joins by “and”, or else the last two persons. */
+    /** Returns those whom the sentence before joins by “and”, or else the last two persons; nobody if the sentence counts unnamed ones. */
     private List<MentionedActor> together(int position) {
         int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
+        if (UNNAMED.matcher(text.folded()).region(start, position).find()) {
+            return List.of();
+        }
         int before = start == 0 ? 0 : sentences.lastFrom(start - 1).map(TextSpan::start).orElse(0);
         List<ActorReference> references = named.in(Math.max(before, start - LONGEST), start);
         for (int i = 1; i < references.size(); i++) {
