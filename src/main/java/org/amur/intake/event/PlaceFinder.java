@@ -17,7 +17,7 @@ final class PlaceFinder {
             "\\b(?:in|at|to|visit(?:ed|s|ing)?|near) (?:the )?((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
     private static final Pattern RUSSIAN = Pattern.compile(
             "(?<!\\p{L})(?:[Вв]о?|[Нн]а|[Пп]осетил\\p{L}*|[Пп]осетит) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
-    private static final Pattern CHINESE = Pattern.compile("(?:在|抵达|抵達|赴|访问|訪問|到访|飞抵|飛抵|前往)(\\p{IsHan}{2,8})");
+    private static final Pattern CHINESE = Pattern.compile("(?:在|抵达|抵達|赴|访问|訪問|到访|到訪|造访|造訪|来到|來到|飞抵|飛抵|前往)(\\p{IsHan}{2,8})");
     private static final String[] ENDINGS = {"", "а", "я", "ь", "й", "о"};
     private static final int SHORTEST = 2;
     private static final int REACH = 300;
