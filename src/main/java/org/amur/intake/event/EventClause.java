@@ -25,6 +25,8 @@ final class EventClause {
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile("的(?!有|是|包括|还有)");
     private static final Pattern INSERTION = Pattern.compile(
             ",\\s(?:via|by|in|on|at|during|through|by way of|по|в|на|во время|в ходе|при)\\s[^,;.]{1,50},(?= (?:with|to|с|со)\\s)");
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
     private static final int COMMA_REACH = 40;
     private static final int HAN_COMMA_REACH = 3;
     private static final int LONGEST = 200;
@@ -53,9 +55,19 @@ final class EventClause {
         Matcher breaks = BEGINS.matcher(text.folded()).region(reach, trigger.span().start());
         int begins = reach;
         while (breaks.find()) {
-            begins = breaks.start();
+            if (!isInserted(breaks.start(), trigger.span().start())) {
+                begins = breaks.start();
+            }
         }
         return begins;
+    }
+
+    /** Tells whether a bracket opens an insertion that ends before a position: 普京(Putin)会见. */
+    private boolean isInserted(int bracket, int to) {
+        if (OPENING.indexOf(text.folded().charAt(bracket)) < 0) {
+            return false;
+        }
+        return text.between(bracket, to).chars().anyMatch(mark -> CLOSING.indexOf(mark) >= 0);
     }
 
     private int findEnd() {
@@ -66,9 +78,16 @@ final class EventClause {
         int limit = Math.max(from, Math.min(last, from + LONGEST));
         Matcher breaks = ENDS.matcher(text.folded()).region(from, limit);
         int stop = breaks.find() ? breaks.start() : limit;
-        Optional<TermMatch<EventTrigger>> next = text.triggers().in(from, stop).stream().filter(other -> other.meaning().isVerb()
-                && !RELATIVE_CLAUSE.matcher(text.folded()).region(other.span().end(), text.folded().length()).lookingAt()).findFirst();
+        Optional<TermMatch<EventTrigger>> next = text.triggers().in(from, stop).stream()
+                .filter(other -> other.meaning().isVerb() && !isAttribute(other.span().end()))
+                .findFirst();
         return atComma(from, next.map(other -> Math.max(from, other.span().start())).orElse(stop));
+    }
+
+    /** Tells whether a Chinese verb, with its object, is an attribute of the noun that follows: 到访的, 到访中国的. */
+    private boolean isAttribute(int verbEnd) {
+        int end = text.references().at(verbEnd).map(object -> object.span().end()).orElse(verbEnd);
+        return RELATIVE_CLAUSE.matcher(text.folded()).region(end, text.folded().length()).lookingAt();
     }
 
     /** A comma ends the clause unless a participant follows in a list. */
@@ -76,6 +95,9 @@ final class EventClause {
         boolean han = text.article().language() == TextLanguage.ZH;
         for (int i = from; i < limit; i++) {
             char mark = text.folded().charAt(i);
+            if (han && mark == '，') {
+                return i;
+            }
             if (mark == '，' || mark == ',') {
                 List<ActorReference> next = text.references().in(i, Math.min(limit, i + (han ? HAN_COMMA_REACH : COMMA_REACH)));
                 Matcher insertion = INSERTION.matcher(text.folded()).region(i, limit);
