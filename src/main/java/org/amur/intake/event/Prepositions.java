@@ -48,6 +48,7 @@ final class Prepositions {
     static final Set<String> REASONS = Set.of("about", "over", "at", "regarding", "concerning", "о", "об", "по");
     static final Set<String> CONJUNCTIONS = Set.of("as", "after", "before", "since", "than", "like");
     static final Set<String> TARGETS = Set.of("to", "against", "toward", "towards", "к", "ко", "против", "对", "向", "给", "把", "将");
+    static final String SPOKEN_TO = "向";
     static final Set<String> VISITED = Set.of("在", "对", "向");
     static final Set<String> ORIGINS = Set.of("из", "в", "на", "для", "自", "从");
     static final Set<String> DESTINATIONS = Set.of("to", "in", "into", "в", "на", "对", "在");

@@ -2,6 +2,7 @@ package org.amur.intake.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.amur.intake.actor.ActorReference;
@@ -20,6 +21,7 @@ final class ReferenceRelations {
 
     private static final Pattern SIDES =
             Pattern.compile("\\b(?:sides|countries|nations|parties|states)\\b|сторон|стран|государств|держав|两国|双方|两军");
+    private static final Pattern PARALLEL = Pattern.compile("(\\p{IsHan}{2,4})[和与同及](?:\\d+[架艘名辆个家])?");
     private static final int LONGEST_JOINT = 70;
 
     private final EventText text;
@@ -41,7 +43,18 @@ final class ReferenceRelations {
     boolean joined(ActorReference first, ActorReference second) {
         return first.span().end() <= second.span().start() && second.span().start() - first.span().end() <= LONGEST_JOINT
                 && text.triggers().in(first.span().end(), second.span().start()).isEmpty()
-                && isJoint(text.between(first.span().end(), second.span().start()), first, second);
+                && (isParallel(first, second) || isJoint(text.between(first.span().end(), second.span().start()), first, second));
+    }
+
+    /** Tells whether the second only repeats the first in brackets: 中石油(CNPC). */
+    boolean isAlias(ActorReference first, ActorReference second) {
+        return first.actors().equals(second.actors()) && text.between(first.span().end(), second.span().start()).matches("\\s?[(（]");
+    }
+
+    /** Tells whether two states qualify the same noun: 7架俄罗斯军机与2架中国军机. */
+    private boolean isParallel(ActorReference first, ActorReference second) {
+        Matcher noun = PARALLEL.matcher(text.between(first.span().end(), second.span().start()));
+        return first.isState() && second.isState() && noun.matches() && text.folded().startsWith(noun.group(1), second.span().end());
     }
 
     /** In a list with commas all are of one kind: “Russia, the ministry said” is none. */

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.amur.event.EventType;
 import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.statement.StatementMention;
+import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 
 /** Finder of the subject of a trigger, and of those with whom it acts. */
 final class SubjectFinder {
@@ -20,8 +23,13 @@ final class SubjectFinder {
     /** Types whose object may act next: “urged Y to”, “accused Y of”. */
     private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
 
+    /** Types of acts that are done by saying so. */
+    private static final Set<EventType> SPOKEN =
+            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT, EventType.REJECT);
+
     private static final Pattern CONTINUES = Pattern.compile(
             "\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
+    private static final Pattern TIME = Pattern.compile("[^，。；]{0,4}(?:时|之?后|以后|之?前|期间|之际|以来)，");
     private static final int DIRECT = 3;
     private static final int ATTRIBUTE_REACH = 30;
     private static final int OBJECT_REACH = 30;
@@ -43,13 +51,27 @@ final class SubjectFinder {
             index = clause.isRelative() ? left.size() - 1 : subject(left, clause.reach(), trigger);
         }
         if (index < 0) {
-            return continued(clause);
+            List<MentionedActor> speakers = speakers(trigger);
+            return speakers.isEmpty() ? continued(clause) : speakers;
         }
         List<MentionedActor> subject = new ArrayList<>(relations.actors(left.get(index)));
         for (int i = index; i > 0 && relations.joined(left.get(i - 1), left.get(i)); i--) {
             subject.addAll(0, relations.actors(left.get(i - 1)));
         }
         return subject.stream().distinct().toList();
+    }
+
+    /** Returns the speakers of what is done by saying it, if the words before name nobody else: X表示，祝贺Y. */
+    private List<MentionedActor> speakers(TermMatch<EventTrigger> trigger) {
+        int start = trigger.span().start();
+        return text.article().language() != TextLanguage.ZH || !SPOKEN.contains(trigger.meaning().type())
+                ? List.of()
+                : text.statements()
+                        .at(start)
+                        .filter(statement -> statement.rule() == StatementRule.INDIRECT_SPEECH
+                                && text.references().in(statement.span().start(), start).isEmpty())
+                        .map(StatementMention::speakers)
+                        .orElse(List.of());
     }
 
     /** Returns the subject of the sentence before for “It …”. */
@@ -76,14 +98,54 @@ final class SubjectFinder {
                     && !relations.actors(reference).isEmpty()) {
                 return i;
             }
-            String preposition = relations.preposition(reference, from);
-            boolean coordinated = i > 0 && Prepositions.WITH.contains(preposition) && relations.joined(left.get(i - 1), reference);
-            boolean governed = !preposition.isEmpty() && !Prepositions.CONJUNCTIONS.contains(preposition) && !coordinated;
-            if (!governed && canAct(reference, trigger) && !isObject(reference, trigger, from) && !relations.actors(reference).isEmpty()) {
-                return i;
+            if (isSubject(left, i, from, trigger)) {
+                return text.article().language() == TextLanguage.ZH ? topic(left, i, from, trigger) : i;
             }
         }
         return -1;
+    }
+
+    private boolean isSubject(List<ActorReference> left, int i, int from, TermMatch<EventTrigger> trigger) {
+        ActorReference reference = left.get(i);
+        if (i > 0 && relations.isAlias(left.get(i - 1), reference)) {
+            return false;
+        }
+        String preposition = relations.preposition(reference, from);
+        boolean coordinated = i > 0 && Prepositions.WITH.contains(preposition) && relations.joined(left.get(i - 1), reference);
+        boolean governed = !preposition.isEmpty() && !Prepositions.CONJUNCTIONS.contains(preposition) && !coordinated
+                && !isInTimeClause(reference, trigger);
+        return !governed && canAct(reference, trigger) && !isObject(reference, trigger, from) && !relations.actors(reference).isEmpty();
+    }
+
+    /** Tells whether 在 governs the clause of the trigger, and not only its subject: 在两人会谈时. */
+    private boolean isInTimeClause(ActorReference reference, TermMatch<EventTrigger> trigger) {
+        int start = Math.max(0, reference.span().start() - 1);
+        return reference.isPerson()
+                && text.folded().startsWith("在", start)
+                && (start == 0 || !Character.isLetter(text.folded().charAt(start - 1)))
+                && TIME.matcher(text.folded()).region(trigger.span().end(), text.folded().length()).lookingAt();
+    }
+
+    /** A Chinese clause without a subject goes on with the topic of a clause before it: the first of those that may be its subject. */
+    private int topic(List<ActorReference> left, int nearest, int from, TermMatch<EventTrigger> trigger) {
+        int position = left.get(nearest).span().start();
+        if (position > comma(trigger.span().start())) {
+            return nearest;
+        }
+        int clause = comma(position);
+        int topic = nearest;
+        for (int i = nearest - 1; i >= 0 && left.get(i).span().start() > clause; i--) {
+            boolean possessor = text.folded().startsWith("的", left.get(i).span().end());
+            topic = !possessor && isSubject(left, i, from, trigger) ? i : topic;
+        }
+        while (topic < nearest && relations.joined(left.get(topic), left.get(topic + 1))) {
+            topic++;
+        }
+        return topic;
+    }
+
+    private int comma(int to) {
+        return text.folded().lastIndexOf('，', to - 1);
     }
 
     /** A possessor acts only in what it has, “Xi’s trip”; a noun such as “invasion” has its actor beside it. */
@@ -106,10 +168,14 @@ final class SubjectFinder {
                 && !NEW_CLAUSE.matcher(text.between(other.get().span().end(), reference.span().start())).find();
     }
 
-    /** Returns with whom the subject acts, named before the trigger. */
+    /** Returns with whom the subject acts, or to whom it speaks, named before the trigger. */
     List<MentionedActor> companions(TermMatch<EventTrigger> trigger, EventClause clause) {
+        boolean consults = trigger.meaning().type() == EventType.CONSULT && trigger.meaning().isVerb();
         return text.references().in(clause.reach(), trigger.span().start()).stream()
-                .filter(reference -> Prepositions.WITH.contains(relations.preposition(reference, clause.reach())))
+                .filter(reference -> {
+                    String preposition = relations.preposition(reference, clause.reach());
+                    return Prepositions.WITH.contains(preposition) || consults && Prepositions.SPOKEN_TO.equals(preposition);
+                })
                 .flatMap(reference -> relations.actors(reference).stream()).toList();
     }
 }
