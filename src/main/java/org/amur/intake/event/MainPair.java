@@ -1,28 +1,44 @@
 package org.amur.intake.event;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.ActorReference;
 import org.amur.intake.actor.MentionedActor;
-import org.amur.intake.text.SpanIndex;
 
-/** The two persons, of two countries, and the two states that a text is about: those that it names first. Reporters have no country. */
+/**
+ * The two persons, of two countries, and the two states that a text is about: those that it names first. Reporters have no country, and
+ * spokespersons only speak.
+ */
 record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
 
-    static MainPair of(SpanIndex<ActorReference> references, Map<String, MentionedActor> states) {
+    private static final Pattern SPOKESPERSON = Pattern.compile("(?:发言人|\\bspokes\\w+ |пресс-секретар\\p{L}+ )$");
+    private static final int REACH = 24;
+
+    static MainPair of(EventText text) {
+        Map<String, MentionedActor> states = text.states();
         Map<MentionedActor, Boolean> persons = new LinkedHashMap<>();
         Map<MentionedActor, Boolean> named = new LinkedHashMap<>();
-        references.all().stream().filter(ActorReference::named).flatMap(reference -> reference.actors().stream()).forEach(actor -> {
-            if (actor.kind() == ActorKind.PERSON) {
-                persons.put(actor, true);
-            } else if (actor.kind() == ActorKind.STATE) {
-                named.put(actor, true);
+        Set<MentionedActor> spokespersons = new HashSet<>();
+        for (ActorReference reference : text.references().all()) {
+            int start = reference.span().start();
+            boolean speaks = SPOKESPERSON.matcher(text.between(Math.max(0, start - REACH), start)).find();
+            for (MentionedActor actor : reference.named() ? reference.actors() : List.<MentionedActor>of()) {
+                if (actor.kind() == ActorKind.PERSON) {
+                    persons.put(actor, true);
+                    spokespersons.addAll(speaks ? List.of(actor) : List.of());
+                } else if (actor.kind() == ActorKind.STATE) {
+                    named.put(actor, true);
+                }
             }
-        });
+        }
+        persons.keySet().removeAll(spokespersons);
         List<MentionedActor> two = firstOfTwoCountries(persons);
         List<MentionedActor> ofPersons = two.stream()
                 .map(MentionedActor::country)

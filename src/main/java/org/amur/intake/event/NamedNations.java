@@ -3,7 +3,9 @@ package org.amur.intake.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.amur.intake.actor.ChinesePlaces;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.actor.Nationalities;
 import org.amur.intake.text.TermMatch;
@@ -16,6 +18,8 @@ final class NamedNations {
     private static final int BEFORE = 50;
     private static final int LONGEST = 90;
     private static final int AFTER = 60;
+    private static final Pattern OF_PLACE =
+            Pattern.compile("[名位个家些](\\p{IsHan}{2,3})(?:高级)?(?:官员|高官|人员|企业|公司|机构|银行|实体)");
     private static final String COMMAS = ",，;；";
 
     private final EventText text;
@@ -48,7 +52,18 @@ final class NamedNations {
     /** Returns the foreign state on which they act. */
     List<MentionedActor> target(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> acting) {
         int start = trigger.span().start();
-        return state(text.between(start, Math.min(clause.end(), trigger.span().end() + AFTER)), acting);
+        String words = text.between(start, Math.min(clause.end(), trigger.span().end() + AFTER));
+        List<MentionedActor> named = state(words, acting);
+        return named.isEmpty() ? ofPlace(text.between(clause.start(), clause.end()), acting) : named;
+    }
+
+    /** Returns China if people or firms belong to one of its places: 4名四川官员. */
+    private List<MentionedActor> ofPlace(String words, List<MentionedActor> others) {
+        MentionedActor china = text.states().get("CN");
+        boolean foreign = china != null && others.stream().noneMatch(other -> china.country().equals(other.country()));
+        return foreign && OF_PLACE.matcher(words).results().anyMatch(group -> ChinesePlaces.contains(group.group(1)))
+                ? List.of(china)
+                : List.of();
     }
 
     /** Returns the states of those who act together: “Russian and Chinese warships”. */

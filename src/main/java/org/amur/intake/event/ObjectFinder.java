@@ -88,6 +88,13 @@ final class ObjectFinder {
         return List.copyOf(partners);
     }
 
+    /** Returns with whom the subject acts, without those in the words of the trigger: 签署对中国供气的合同. */
+    List<MentionedActor> partnersAfter(TermMatch<EventTrigger> trigger, EventClause clause) {
+        Set<MentionedActor> within = new LinkedHashSet<>();
+        text.references().in(trigger.span()).forEach(reference -> within.addAll(relations.actors(reference)));
+        return partners(trigger, clause).stream().filter(actor -> !within.contains(actor)).toList();
+    }
+
     private boolean isPartner(ActorReference reference, TermMatch<EventTrigger> trigger) {
         String preposition = relations.preposition(reference, trigger.span().end());
         int gap = reference.span().start() - trigger.span().end();
@@ -113,7 +120,7 @@ final class ObjectFinder {
                 break;
             }
         }
-        if (object.isEmpty() && !right.isEmpty()) {
+        if (object.isEmpty() && !right.isEmpty() && !RealisRule.WISHES.contains(trigger.meaning().type())) {
             object.addAll(relations.actors(right.get(0)));
         }
         return !object.isEmpty() ? List.copyOf(object) : Stream.of(target(trigger, clause), destination(trigger, clause).stream().toList())

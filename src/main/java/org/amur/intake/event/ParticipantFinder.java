@@ -42,6 +42,7 @@ final class ParticipantFinder {
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
     private static final Set<EventType> ATTACKS = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE);
     private static final int BACK = 400;
+    private static final int DECIDED = 40;
     private static final int BACK_EVENTS = 2;
     /** Types of what one actor may undertake towards another: “agreed to return the islands to X”. */
     private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.AGREE, EventType.COOPERATE);
@@ -69,7 +70,7 @@ final class ParticipantFinder {
     ParticipantFinder(EventText text) {
         this.text = text;
         nations = new NamedNations(text);
-        pair = MainPair.of(text.references(), text.states());
+        pair = MainPair.of(text);
         ReferenceRelations relations = new ReferenceRelations(text, pair);
         subjects = new SubjectFinder(text, relations);
         objects = new ObjectFinder(text, relations);
@@ -98,11 +99,12 @@ final class ParticipantFinder {
         if (!ofStates && !isOfSides(trigger, found)) {
             found.addAll(subjects.companions(trigger, clause));
         }
-        found.addAll(objects.partners(trigger, clause));
+        boolean complete = trigger.meaning().type() == EventType.AGREE && found.size() > 1;
+        found.addAll(complete ? objects.partnersAfter(trigger, clause) : objects.partners(trigger, clause));
         if (trigger.meaning().form() == EventTrigger.Form.NAMED && objects.partners(trigger, clause).isEmpty()) {
             return List.of();
         }
-        List<MentionedActor> actors = ofOneKind(found);
+        List<MentionedActor> actors = ofJoint(trigger, clause, ofOneKind(found));
         if (actors.size() > 1) {
             boolean forces = trigger.meaning().type() == EventType.MOBILIZE
                     || states(actors).size() == 2 && SignedDocuments.areOfStates(text, trigger, clause, actors);
@@ -116,6 +118,9 @@ final class ParticipantFinder {
         }
         if (actors.isEmpty() && trigger.meaning().type() == EventType.CONSULT && UPCOMING.matcher(clause.before()).find()) {
             return roles(pair.persons(), ParticipantRole.ACTOR);
+        }
+        if (actors.size() == 1 && isAttackAgreed(trigger, clause)) {
+            return List.of();
         }
         if (actors.size() == 1 && trigger.meaning().isVerb() && UNDERTAKINGS.contains(trigger.meaning().type())) {
             List<MentionedActor> object = objects.object(trigger, clause, actors).stream()
@@ -144,6 +149,15 @@ final class ParticipantFinder {
         }
         boolean unnamed = trigger.meaning().isVerb() && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
         return unnamed ? roles(actors, ParticipantRole.ACTOR) : List.of();
+    }
+
+    /** Tells whether one actor only decides on a step against another, which is the event: “agreed to sanction X”, 同意制裁X. */
+    private boolean isAttackAgreed(TermMatch<EventTrigger> trigger, EventClause clause) {
+        int end = trigger.span().end();
+        return trigger.meaning().type() == EventType.AGREE
+                && text.triggers().in(end, Math.min(clause.sentence().end(), end + DECIDED)).stream()
+                        .limit(1)
+                        .anyMatch(next -> ATTACKS.contains(next.meaning().type()));
     }
 
     /** Returns two persons of the rest of a sentence: “In a call, X told Y”. */
@@ -183,6 +197,16 @@ final class ParticipantFinder {
         return persons.size() > 1 ? persons : companies.size() > 1 ? companies : others;
     }
 
+    /** In Chinese, one state that cooperates in a thing of two acts with the other: 中俄管道中方工程. */
+    private List<MentionedActor> ofJoint(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> found) {
+        boolean one = text.article().language() == TextLanguage.ZH && found.size() == 1 && trigger.meaning().type() == EventType.COOPERATE;
+        return !one ? found : clause.left().stream()
+                .map(ActorReference::actors)
+                .filter(actors -> actors.size() == 2 && actors.containsAll(found))
+                .findFirst()
+                .orElse(found);
+    }
+
     /** A person and two states, one of which is the person's own, stand for the person and one of the other state. */
     private List<MentionedActor> withCounterpart(MentionedActor person, List<MentionedActor> others) {
         Optional<MentionedActor> foreign = others.stream().filter(actor -> actor.kind() == ActorKind.STATE && actor.country() != null
@@ -191,9 +215,11 @@ final class ParticipantFinder {
                 && actor.country().equals(person.country()));
         return !own || foreign.isEmpty()
                 ? others
-                : text.references().all().stream()
-                        .limit(FARTHEST)
-                        .flatMap(reference -> reference.actors().stream())
+                : Stream.concat(
+                                pair.persons().stream(),
+                                text.references().all().stream()
+                                        .limit(FARTHEST)
+                                        .flatMap(reference -> reference.actors().stream()))
                         .filter(actor -> actor.kind() == ActorKind.PERSON
                                 && foreign.get().country().equals(actor.country()))
                         .findFirst()
