@@ -19,6 +19,7 @@ import org.amur.intake.event.EventMention.EventParticipant;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 
 /** Finds the events that a text reports, by a trilingual lexicon. */
@@ -54,6 +55,7 @@ public final class EventReader {
     }
 
     private static List<EventDraft> drafts(EventText text) {
+        boolean han = text.article().language() == TextLanguage.ZH;
         RealisRule realis = new RealisRule(text);
         ParticipantFinder finder = new ParticipantFinder(text);
         List<EventDraft> drafts = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class EventReader {
             EventClause clause = new EventClause(text, trigger);
             List<EventParticipant> participants = finder.of(trigger, clause);
             EventDraft draft = new EventDraft(trigger, clause, realis.of(trigger, clause), participants);
-            if (!participants.isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1)))) {
+            if (!participants.isEmpty() && (drafts.isEmpty() || !isWish(draft, drafts.get(drafts.size() - 1), han))) {
                 drafts.add(draft);
             }
         }
@@ -69,11 +71,11 @@ public final class EventReader {
     }
 
     /** A wish or reproach is one event with what it is about: “opposed sanctions”. */
-    private static boolean isWish(EventDraft draft, EventDraft before) {
+    private static boolean isWish(EventDraft draft, EventDraft before, boolean han) {
         return draft.realis() == Realis.HYPOTHETICAL && before.clause().sentence().equals(draft.clause().sentence())
                 && RealisRule.WISHES.contains(before.trigger().meaning().type())
                 && (before.actors().containsAll(draft.actors())
-                        || !draft.trigger().meaning().isVerb() && draft.actors().stream().anyMatch(before.actors()::contains));
+                        || (han || !draft.trigger().meaning().isVerb()) && draft.actors().stream().anyMatch(before.actors()::contains));
     }
 
     /** Returns the actors that a sentence names, rather than “he” or “both sides”. */

@@ -9,6 +9,7 @@ import org.amur.event.EventType;
 import org.amur.intake.statement.StatementMention;
 import org.amur.intake.statement.StatementRule;
 import org.amur.intake.text.TermMatch;
+import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 
 /** Filter of triggers that report no event: occasions, ways, topics, and what a quoted person speaks of. */
@@ -22,7 +23,7 @@ final class TriggerFilter {
     /** Words for what ought to be done. */
     private static final Pattern DUTY = Pattern.compile(
             "\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to)\\s(?:\\w+\\s){0,3}$|(?<!\\p{L})(?:долж\\p{L}+|следует|необходимо|нужно|надо)\\s(?:[\\p{L}-]+\\s){0,3}$|"
-                    + "(?:(?<![主重需])要(?![求闻])|(?<![反响适供回])应(?![邀对])|应当|应该|必须|需要|愿|愿意|致力于|希望|期待)[^，。；]{0,12}$");
+                    + "(?:(?<![主重需])要(?![求闻])|(?<![反响适供回])应(?![邀约对])|应当|应该|必须|需要|愿|愿意|致力于|希望|期待)[^，。；]{0,12}$");
 
     private static final Pattern ANNIVERSARY = Pattern.compile("^[^，。；]{0,12}?(?:周年|\\d+年之际)");
     private static final Pattern ALLEGED = Pattern.compile("[指称]其[^，]{0,14}$");
@@ -124,6 +125,7 @@ final class TriggerFilter {
         boolean nominal = trigger.meaning().roles() == EventTrigger.Roles.ON && trigger.meaning().type() != EventType.ASSAULT
                 && span.start() > 0 && text.folded().charAt(span.start() - 1) == '的';
         return nominal
+                || text.article().language() == TextLanguage.ZH && ChineseAttributes.isNoReport(text, trigger, clause)
                 || isKnownDocument(text, trigger)
                 || isReason(text, trigger)
                 || isInTitle(text, span.start())
