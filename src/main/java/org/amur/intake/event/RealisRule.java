@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.amur.event.EventType;
 import org.amur.event.Realis;
+import org.amur.intake.date.DateMention;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -22,6 +23,10 @@ final class RealisRule {
             "\\b(?:said|says|announced|added|told|confirmed|promised)\\b(?:(?! if )[^.;])*\\bwould\\s(?:\\w+\\s){0,2}$");
 
     private static final Pattern TO_COME = Pattern.compile(".将(?:在|于|由|与|同|对|向)");
+    /** Beginning of a Chinese clause without a subject. */
+    private static final Pattern CONTINUES = Pattern.compile("[就并对同与向在]");
+    private static final Pattern AGREED = Pattern.compile("商定|约定|议定|共同决定|一致决定|一致同意|同意");
+    private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final String INVITATION = "meet";
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
@@ -47,17 +52,20 @@ final class RealisRule {
             if (verb.get().meaning().mode().equals(INVITATION) && trigger.span().start() - start <= WISH_REACH) {
                 return Realis.PLANNED;
             }
-            if (isWish(verb.get().meaning()) && trigger.span().start() - start <= WISH_REACH) {
+            if (isWish(verb.get().meaning()) && trigger.span().start() - start <= WISH_REACH && !isThreatOfItsOwn(trigger, start)) {
                 return Realis.HYPOTHETICAL;
             }
         }
-        start = text.article().language() == TextLanguage.ZH ? Math.max(start, afterComma(trigger.span().start())) : start;
+        if (text.article().language() == TextLanguage.ZH && isAgreed(trigger, clause)) {
+            return Realis.PLANNED;
+        }
+        start = text.article().language() == TextLanguage.ZH ? Math.max(start, sameSubject(clause.start(), trigger.span().start())) : start;
         boolean rejects = trigger.meaning().type() == EventType.REJECT || text.article().language() == TextLanguage.ZH;
         Realis told = RealisWords.of(words.in(start, rejects ? Math.max(start, trigger.span().start()) : trigger.span().end()));
         boolean planned = told == Realis.HAPPENED
                 && text.article().language() == TextLanguage.ZH
                 && TO_COME.matcher(trigger.span().of(text.folded())).find();
-        if (planned) {
+        if (planned || told == Realis.HAPPENED && isFromADayToCome(clause, trigger.span().start())) {
             return Realis.PLANNED;
         }
         if (trigger.meaning().type() == EventType.THREATEN && told != Realis.DENIED) {
@@ -74,7 +82,40 @@ final class RealisRule {
         return announced ? Realis.PLANNED : told;
     }
 
-    /** In Chinese, words such as 愿 and 将 reach as far as the next comma. */
+    /** Tells whether it goes on from a day after the publication: 从2030年起供气. */
+    private boolean isFromADayToCome(EventClause clause, int to) {
+        return text.article().published().isPresent() && text.dates().in(clause.start(), to).stream()
+                .filter(date -> text.folded().startsWith("起", date.span().end()) || text.folded().startsWith("开始", date.span().end()))
+                .map(DateMention::date)
+                .anyMatch(date -> date.getEarliest() != null && date.getEarliest().isAfter(text.article().published().get()));
+    }
+
+    /** Tells whether a Chinese verb of agreement, and a comma, come before: 双方商定，…. */
+    private boolean isAgreed(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return text.triggers().in(clause.start(), trigger.span().start()).stream()
+                .filter(other -> other.meaning().isVerb())
+                .reduce((first, second) -> second)
+                .filter(other -> text.folded().startsWith("，", other.span().end()))
+                .filter(other -> AGREED.matcher(other.span().of(text.folded())).matches())
+                .isPresent();
+    }
+
+    /** A threat after a comma is no content of a wish before: “condemned it, and threatened to …”. */
+    private boolean isThreatOfItsOwn(TermMatch<EventTrigger> trigger, int wishEnd) {
+        return trigger.meaning().type() == EventType.THREATEN && COMMA.matcher(text.between(wishEnd, trigger.span().start())).find();
+    }
+
+    /** In Chinese, words such as 愿 and 将 reach as far as the next comma, and over clauses without a subject: 双方将会谈，就此交换意见. */
+    private int sameSubject(int from, int to) {
+        int start = afterComma(to);
+        while (start > from
+                && CONTINUES.matcher(text.folded()).region(start, to).lookingAt()
+                && text.references().in(start, to).isEmpty()) {
+            start = afterComma(start - 1);
+        }
+        return start;
+    }
+
     private int afterComma(int to) {
         return Math.max(text.folded().lastIndexOf('，', to - 1), text.folded().lastIndexOf(',', to - 1)) + 1;
     }

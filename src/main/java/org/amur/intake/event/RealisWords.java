@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.amur.event.Realis;
 import org.amur.intake.date.DateMention;
@@ -23,6 +24,8 @@ public final class RealisWords {
     private static final String ENDS = ".!?:;»”\"“«(—–-•*#";
     /** A common Chinese surname in Russian, which is also a particle, but never the first word. */
     private static final String SURNAME = "Ли";
+    /** The Chinese sign of the future as a sign of the object: 将5家企业列入清单. */
+    private static final Pattern OBJECT = Pattern.compile("将(?:(?:\\d+|[一二两三四五六七八九十数多])余?[家名个艘批架条座份]|多家|该|其)");
     private static final List<Realis> ORDER = List.of(Realis.DENIED, Realis.HYPOTHETICAL, Realis.PLANNED);
 
     private RealisWords() {
@@ -34,6 +37,7 @@ public final class RealisWords {
         return new SpanIndex<>(
                 WORDS.get(article.language()).find(folded).stream()
                         .filter(word -> !isName(article, word.span()))
+                        .filter(word -> !OBJECT.matcher(folded).region(word.span().start(), folded.length()).lookingAt())
                         .filter(word -> dates.at(word.span().start())
                                 .map(DateMention::date)
                                 .filter(date -> date.getLatest() != null
