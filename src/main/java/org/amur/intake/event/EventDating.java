@@ -21,7 +21,6 @@ import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
-import org.amur.intake.date.Datelines;
 import org.amur.intake.text.SpanIndex;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
@@ -73,6 +72,8 @@ final class EventDating {
             EventType.ACCUSE,
             EventType.SUPPORT,
             EventType.REJECT);
+    /** Words for what goes on from a date. */
+    private static final Pattern SINCE = Pattern.compile("[从自].*(?:起.?|开始)");
     private static final Set<EventType> ON_ONE_DAY = EnumSet.of(EventType.CONSULT, EventType.AGREE);
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
@@ -101,6 +102,8 @@ final class EventDating {
     private final Set<MentionedActor> persons = new HashSet<>();
     private final Optional<Dated> whole;
     private final PartialDate main;
+    private final Optional<EventDraft> first;
+    private final NewsDay news;
     private final Occasions occasions;
     private final boolean readout;
     private final DateHeadings headings;
@@ -123,12 +126,13 @@ final class EventDating {
 
     EventDating(EventText text, List<EventDraft> drafts) {
         this.text = text;
+        news = new NewsDay(text);
         stay = LengthOfStay.in(text.folded());
         headings = new DateHeadings(text);
         parts = new SpanIndex<>(text.article().paragraphs(), span -> span);
         drafts.forEach(draft -> actors.put(draft.trigger().span(), draft.actors()));
         drafts.forEach(draft -> realis.put(draft.trigger().span(), draft.realis()));
-        Optional<EventDraft> first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
+        first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
         drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).forEach(draft -> explicit(draft)
                 .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
         occasions = new Occasions(text, drafts, this::explicit);
@@ -137,7 +141,7 @@ final class EventDating {
                 .map(date -> latest(date, drafts));
         main = whole.map(Dated::date)
                 .map(this::firstDay)
-                .or(() -> Datelines.day(text.article()).or(() -> text.article().published()).map(PartialDate::of))
+                .or(() -> news.day().map(PartialDate::of))
                 .orElseGet(PartialDate::unknown);
         first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
         readout = first.filter(draft -> draft.trigger().meaning().type() == EventType.CONSULT
@@ -191,7 +195,6 @@ final class EventDating {
                                 == headline.trigger().meaning().type()
                         && draft.realis() == Realis.HAPPENED
                         && draft.actors().containsAll(headline.actors()))
-                .limit(1)
                 .map(this::explicit)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -238,7 +241,7 @@ final class EventDating {
 
     /** Returns the day of an event that the same paragraph tells before. */
     private Optional<Dated> ofParagraph(EventDraft draft) {
-        if (draft.realis() != Realis.HAPPENED || isPerfect(draft)) {
+        if (draft.realis() != Realis.HAPPENED || isPerfect(draft) || isReactionOfOthers(draft)) {
             return Optional.empty();
         }
         int sentence = draft.clause().sentence().start();
@@ -273,7 +276,13 @@ final class EventDating {
                 .anyMatch(other -> realis.getOrDefault(other.span(), Realis.HAPPENED) == Realis.HAPPENED);
         boolean stays = draft.trigger().meaning().roles() == EventTrigger.Roles.TO
                 && !ARRIVAL.matcher(draft.trigger().span().of(text.folded())).lookingAt();
-        return ofOther ? from(date.date()) : stays ? visit(date.date()) : date.date();
+        return ofOther || isBeginning(date.span()) ? from(date.date()) : stays ? visit(date.date()) : date.date();
+    }
+
+    /** Tells whether something goes on from a date: 从2030年起. */
+    private boolean isBeginning(TextSpan date) {
+        int end = Math.min(text.folded().length(), date.end() + 2);
+        return SINCE.matcher(text.between(Math.max(0, date.start() - 1), end)).matches();
     }
 
     /** The length of a stay is that of the visit of these days. */
@@ -368,7 +377,7 @@ final class EventDating {
         if (draft.realis() == Realis.HYPOTHETICAL || text.article().published().isEmpty()) {
             return PartialDate.unknown();
         }
-        LocalDate published = text.article().published().get();
+        LocalDate published = news.day().orElseThrow();
         if (draft.realis() == Realis.PLANNED && REPEATED.matcher(text.around(draft.trigger().span(), draft.clause().sentence())).find()) {
             return PartialDate.unknown();
         }
@@ -376,11 +385,19 @@ final class EventDating {
             return from(readout && main.isExact() ? main : PartialDate.of(published));
         }
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
+        Optional<PartialDate> told = draft.realis() != Realis.HAPPENED || isPerfect(draft) ? Optional.empty() : news.toldOn(draft);
+        if (told.isPresent()) {
+            return told.get();
+        }
         boolean earlier = draft.realis() == Realis.DENIED
                 || isPerfect(draft)
                 || text.isSaid(draft.trigger().span()) && !isAttributed(draft) && !isActOfSpeaker(draft);
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
-        if (draft.realis() == Realis.HAPPENED && text.isSaid(draft.trigger().span()) && isActOfSpeaker(draft)) {
+        boolean spoken = text.isSaid(draft.trigger().span()) && isActOfSpeaker(draft);
+        if (draft.realis() == Realis.HAPPENED && isReactionOfOthers(draft) && (spoken || !earlier && isInLead(draft))) {
+            return PartialDate.of(published);
+        }
+        if (draft.realis() == Realis.HAPPENED && spoken) {
             return main;
         }
         if (visit && !draft.trigger().meaning().isVerb() && stay.days() == 0 && draft.realis() == Realis.HAPPENED) {
@@ -389,6 +406,21 @@ final class EventDating {
         boolean continued = isInLead(draft)
                 || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type()) && isShort();
         return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;
+    }
+
+    /** Tells whether those who take no part in the main event react to it: they do so on the day of the news. */
+    private boolean isReactionOfOthers(EventDraft draft) {
+        return SPOKEN.contains(draft.trigger().meaning().type())
+                && draft.trigger().meaning().type() != EventType.AGREE
+                && main.isExact()
+                && first.isPresent()
+                && draft.participants().stream()
+                        .filter(each -> each.role() == ParticipantRole.ACTOR)
+                        .noneMatch(each -> first.get().actors().stream().anyMatch(actor -> isOfSameSide(actor, each.actor())));
+    }
+
+    private static boolean isOfSameSide(MentionedActor one, MentionedActor other) {
+        return one.equals(other) || one.country() != null && one.country().equals(other.country());
     }
 
     /** Tells whether the text is a report of one event rather than a feature. */
@@ -409,12 +441,12 @@ final class EventDating {
                         .flatMap(statement -> statement.speakers().stream())
                         .anyMatch(speaker -> draft.participants().stream()
                                 .filter(each -> each.role() == ParticipantRole.ACTOR)
-                                .anyMatch(each -> each.actor().equals(speaker)
-                                        || speaker.country() != null && speaker.country().equals(each.actor().country())));
+                                .anyMatch(each -> isOfSameSide(speaker, each.actor())));
     }
 
     private static PartialDate from(PartialDate day) {
-        return day.isExact() ? PartialDate.parse(day.getEdtf() + "/..") : day;
+        boolean definite = day.isExact() || day.precision() == PartialDate.Precision.MONTH || day.precision() == PartialDate.Precision.YEAR;
+        return definite ? PartialDate.parse(day.getEdtf() + "/..") : day;
     }
 
     private boolean isPerfect(EventDraft draft) {
