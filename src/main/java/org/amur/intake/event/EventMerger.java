@@ -3,6 +3,7 @@ package org.amur.intake.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
+import org.amur.intake.event.EventMention.EventParticipant;
 import org.amur.text.PartialDate;
 
 /** Remover of repetitions: an event that a text tells twice, as in the headline and in the body, is one. */
@@ -42,6 +45,17 @@ final class EventMerger {
         private boolean isVisit() {
             return draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
         }
+
+        private boolean isInSentenceOf(Found other) {
+            return draft.clause().sentence().equals(other.draft.clause().sentence());
+        }
+
+        private Set<MentionedActor> acting() {
+            return draft.participants().stream()
+                    .filter(each -> each.role() == ParticipantRole.ACTOR)
+                    .map(EventParticipant::actor)
+                    .collect(Collectors.toSet());
+        }
     }
 
     EventMerger(String folded) {
@@ -59,11 +73,12 @@ final class EventMerger {
         found.add(event);
     }
 
-    /** Returns parts of the words that report an event, alike in “sign” and “signed”, in 联合巡航 and 巡航. */
+    /** Returns parts of the words that report an event, alike in “sign” and “signed”, in 联合巡航 and 巡航, in 签署协议 and 签署. */
     private Set<String> stems(EventDraft draft) {
         String words = draft.trigger().span().of(folded);
         return Character.isIdeographic(words.charAt(0))
-                ? Set.of(words.substring(Math.max(0, words.length() - HAN_STEM)))
+                ? Stream.of(words.substring(0, Math.min(HAN_STEM, words.length())), words.substring(Math.max(0, words.length() - HAN_STEM)))
+                        .collect(Collectors.toSet())
                 : Stream.concat(
                                 Stream.of(words.substring(0, Math.min(STEM, words.length()))),
                                 LETTERS.matcher(words).results().map(MatchResult::group))
@@ -81,20 +96,22 @@ final class EventMerger {
                 && one.draft().actors().stream().anyMatch(other.draft().actors()::contains)) {
             return true;
         }
+        if (isPart(one, other) || isPart(other, one)) {
+            return true;
+        }
         if (one.type() != other.type() || !isWithin(one.draft().actors(), other.draft().actors())) {
             return false;
         }
-        boolean retold = one.isHeadline() || other.draft().clause().sentence().equals(one.draft().clause().sentence())
-                && !other.draft().trigger().meaning().isVerb();
+        boolean retold = one.isHeadline() || other.isInSentenceOf(one) && !other.draft().trigger().meaning().isVerb();
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
-        boolean inSentence =
-                other.draft().clause().sentence().equals(one.draft().clause().sentence())
-                        && one.draft().actors().equals(other.draft().actors());
+        boolean inSentence = other.isInSentenceOf(one) && one.draft().actors().equals(other.draft().actors());
         boolean again = one.draft().actors().equals(other.draft().actors())
                 && !Collections.disjoint(one.stems(), other.stems());
         boolean repeated = inSentence
                 || again;
-        boolean inherited = ONCE.contains(one.type()) && one.isVisit() == other.isVisit()
+        boolean agreement = one.type() == EventType.AGREE && one.draft().actors().equals(other.draft().actors()) && sameRealis
+                && other.dated().inference().filter(rule -> rule == Inference.DATE_OF_PARAGRAPH).isPresent();
+        boolean inherited = agreement || ONCE.contains(one.type()) && one.isVisit() == other.isVisit()
                 && sameRealis && other.dated().inference().isPresent();
         return retold
                 || inherited
@@ -104,6 +121,28 @@ final class EventMerger {
                                 one.dated().date(),
                                 other.dated().date(),
                                 one.draft().realis() != Realis.HAPPENED);
+    }
+
+    /** Tells whether an event is a part of another that its sentence reports: an entry ban of sanctions, a meeting of a visit. */
+    private static boolean isPart(Found whole, Found part) {
+        if (!whole.isInSentenceOf(part) || whole.draft().realis() != part.draft().realis()) {
+            return false;
+        }
+        boolean measure = whole.type() == EventType.SANCTION && part.type() == EventType.COERCE && whole.acting().equals(part.acting());
+        return measure || isMeetingOfVisit(part, whole);
+    }
+
+    /** Tells whether a visitor meets somebody of the country visited. */
+    private static boolean isMeetingOfVisit(Found meeting, Found visit) {
+        if (meeting.type() != EventType.CONSULT || meeting.isVisit() || !visit.isVisit()
+                || !agree(meeting.dated().date(), visit.dated().date(), false)) {
+            return false;
+        }
+        Set<MentionedActor> met = new HashSet<>(meeting.draft().actors());
+        Set<MentionedActor> hosts = new HashSet<>(visit.draft().actors());
+        boolean travels = met.removeAll(visit.acting());
+        hosts.removeAll(visit.acting());
+        return travels && !met.isEmpty() && countries(met).equals(countries(hosts));
     }
 
     /** One set has all of the other, or one has the states of the other's persons. */
@@ -132,10 +171,17 @@ final class EventMerger {
 
     private static Found better(Found first, Found second) {
         if (first.isHeadline() != second.isHeadline()) {
-            return first.isHeadline() ? second : first;
+            boolean vague = second.dated().words() == null && isOfStates(second.draft().actors(), first.draft().actors());
+            return first.isHeadline() && !vague ? second : first;
         }
-        if (second.draft().clause().sentence().equals(first.draft().clause().sentence()) && !second.draft().trigger().meaning().isVerb()) {
+        if (second.isInSentenceOf(first) && !second.draft().trigger().meaning().isVerb()) {
             return first;
+        }
+        if (first.type() != second.type()) {
+            return first.type() == EventType.SANCTION ? first : second;
+        }
+        if (first.isInSentenceOf(second) && first.isVisit() != second.isVisit()) {
+            return first.isVisit() ? second : first;
         }
         boolean persons = isOfStates(first.draft().actors(), second.draft().actors());
         boolean more = second.draft().participants().size() > first.draft().participants().size();
