@@ -39,6 +39,11 @@ final class EventMerger {
             return draft.trigger().meaning().type();
         }
 
+        /** Returns the event where the text has it first, with the date that the text gives where it has it again. */
+        private Found datedAs(Found other) {
+            return new Found(draft, other.dated.by(Inference.DATE_OF_REPETITION), isHeadline, stems);
+        }
+
         private boolean isVisit() {
             return draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
         }
@@ -88,9 +93,8 @@ final class EventMerger {
                 && !other.draft().trigger().meaning().isVerb();
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
         boolean inSentence =
-                other.draft().clause().sentence().equals(one.draft().clause().sentence())
-                        && one.draft().actors().equals(other.draft().actors());
-        boolean again = one.draft().actors().equals(other.draft().actors())
+                other.draft().clause().sentence().equals(one.draft().clause().sentence());
+        boolean again = areSame(one.draft().actors(), other.draft().actors())
                 && !Collections.disjoint(one.stems(), other.stems());
         boolean repeated = inSentence
                 || again;
@@ -109,6 +113,11 @@ final class EventMerger {
     /** One set has all of the other, or one has the states of the other's persons. */
     private static boolean isWithin(Set<MentionedActor> one, Set<MentionedActor> other) {
         return one.containsAll(other) || other.containsAll(one) || isOfStates(one, other) || isOfStates(other, one);
+    }
+
+    /** Two sets are equal or have two actors in common. */
+    private static boolean areSame(Set<MentionedActor> one, Set<MentionedActor> other) {
+        return one.equals(other) || one.stream().filter(other::contains).count() > 1;
     }
 
     private static boolean isOfStates(Set<MentionedActor> states, Set<MentionedActor> persons) {
@@ -145,6 +154,6 @@ final class EventMerger {
         boolean happened = second.draft().realis() == Realis.HAPPENED
                 && first.draft().realis() != Realis.HAPPENED
                 && (second.dated().words() != null || first.dated().words() == null);
-        return persons || more || happened || same && dated ? second : first;
+        return persons || more || happened ? second : same && dated ? first.datedAs(second) : first;
     }
 }
