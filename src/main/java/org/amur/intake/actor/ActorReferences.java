@@ -36,6 +36,9 @@ public final class ActorReferences {
     /** Words that stand before a name of the same actor: “Russian bank VTB”. */
     private static final Set<String> APPOSED = Set.of("COMPANY", "COMPANIES", "BODY");
     private static final int APPOSITION = 3;
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern BEFORE_NAME = Pattern.compile(",? ");
+    private static final String LEADER = "LEADER";
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
@@ -72,9 +75,7 @@ public final class ActorReferences {
         SpanIndex<ActorMention> all = new SpanIndex<>(mentions, ActorMention::span);
         List<ActorReference> references = new ArrayList<>(named.all());
         for (TermMatch<String> word : WORDS.get(text.language()).find(folded)) {
-            boolean apposed = APPOSED.contains(word.meaning()) || word.meaning().length() == 2;
-            if (apposed && !named.in(word.span().end(), word.span().end() + APPOSITION).isEmpty()
-                    && folded.substring(word.span().end()).startsWith(" ")) {
+            if (isApposed(word)) {
                 continue;
             }
             if (all.lastFrom(word.span().end() - 1).filter(mention -> mention.span().overlaps(word.span())).isEmpty()) {
@@ -85,6 +86,15 @@ public final class ActorReferences {
             }
         }
         return new SpanIndex<>(references, ActorReference::span);
+    }
+
+    /** Tells whether the name of the same actor follows: “Russian bank VTB”, “the Russian president, Ivan Petrov”. */
+    private boolean isApposed(TermMatch<String> word) {
+        int end = word.span().end();
+        boolean leader = word.meaning().startsWith(LEADER);
+        boolean apposed = leader || APPOSED.contains(word.meaning()) || word.meaning().length() == 2;
+        return apposed && (leader ? BEFORE_NAME : BLANK).matcher(text.folded()).region(end, text.folded().length()).lookingAt()
+                && named.in(end, end + APPOSITION).stream().limit(1).anyMatch(name -> !leader || name.isPerson());
     }
 
     private static boolean isOfSpeaker(String meaning) {

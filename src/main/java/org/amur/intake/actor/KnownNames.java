@@ -16,6 +16,8 @@ import org.amur.intake.text.TextWords;
 /** Names of the record's actors and of what the lexicons know, prepared for reading. */
 final class KnownNames {
 
+    private static final String CORPORATION = " Corporation";
+    private static final String CORP = " Corp";
     private static final Set<ActorKind> LOOSE = Set.of(ActorKind.GOVERNMENT_BODY, ActorKind.INTERGOVERNMENTAL_ORGANISATION);
 
     private final Vocabulary vocabulary = Vocabulary.get();
@@ -62,6 +64,7 @@ final class KnownNames {
             } else {
                 names.add(name, subject);
             }
+            addAbbreviated(name, subject);
             if (actor.kind() == ActorKind.PERSON) {
                 persons.putIfAbsent(personKey(name), subject);
                 ShortForms.of(name, actor.country()).forEach(form -> shortNames.add(form, subject));
@@ -82,9 +85,17 @@ final class KnownNames {
             } else {
                 names.add(name, subject);
             }
+            addAbbreviated(name, subject);
         }
         organisation.names().stream().map(this::function).flatMap(Optional::stream)
                 .forEach(function -> institutions.putIfAbsent(function + ' ' + organisation.country(), subject));
+    }
+
+    /** Adds a name with the usual abbreviation of its legal form. */
+    private void addAbbreviated(String name, Subject subject) {
+        if (name.endsWith(CORPORATION)) {
+            names.add(name.substring(0, name.length() - CORPORATION.length()) + CORP, subject);
+        }
     }
 
     private static String plain(String name) {

@@ -2,6 +2,7 @@ package org.amur.intake.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.amur.intake.actor.PersonNames.PersonFinder;
@@ -15,6 +16,7 @@ final class LatinPersons implements PersonFinder {
     private static final Set<String> PARTICLES =
             Set.of("von", "van", "de", "der", "den", "da", "di", "al", "el", "bin", "ibn", "la", "le", "du", "dos");
     private static final int MOST_WORDS = 4;
+    private static final String COUNTERPART = "counterpart";
 
     private final Reading text;
     private final KnownNames index;
@@ -39,7 +41,7 @@ final class LatinPersons implements PersonFinder {
         }
         List<Unit> units = units(at);
         int to = units.get(units.size() - 1).to;
-        Phrase title = titles.before(at).orElse(null);
+        Phrase title = titles.before(at).or(() -> counterpart(at)).orElse(null);
         boolean isLong = units.size() > 1 && text.at(units.get(units.size() - 1).from).plain().length() > 1;
         if (isLong && (title != null || Persons.isGivenName(text.plain(at)) || isPinyinName(units) || isSpeaker(at, to)
                 || index.person(text.line(at, to)).isPresent())
@@ -47,6 +49,11 @@ final class LatinPersons implements PersonFinder {
             return persons.add(at, to, text.line(at, to), title);
         }
         return at;
+    }
+
+    /** Returns the title before a comma: “his Chinese counterpart, X”. */
+    private Optional<Phrase> counterpart(int at) {
+        return at > 1 && text.is(at - 1, ",") && text.is(at - 2, COUNTERPART) ? titles.before(at - 1) : Optional.empty();
     }
 
     /** Matches the first word of “Ambassador Wang”, which belongs to no name. */

@@ -40,6 +40,7 @@ final class Persons {
     private static Set<String> pinyinSurnames() {
         Set<String> names = new HashSet<>();
         Lexicon.lines(Persons.class, SCREENING + "surnames.txt").forEach(line -> names.add(line.split("\\s+")[0]));
+        Lexicon.lines(Persons.class, "surnames-pinyin.txt").forEach(line -> names.addAll(List.of(line.split(" "))));
         return Set.copyOf(names);
     }
 

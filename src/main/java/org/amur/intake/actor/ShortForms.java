@@ -16,6 +16,7 @@ final class ShortForms {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern PATRONYMIC = Pattern.compile(".{3,}(?:вич|вна|чна)");
     private static final int FULL = 2;
+    private static final int TWO_SYLLABLES = 5;
 
     private ShortForms() {
     }
@@ -56,7 +57,18 @@ final class ShortForms {
                         || CyrillicNames.isChineseSurname(first)
                                 && Persons.isPalladius(words.get(1).plain()));
         return words.get(0).kind() == Kind.CYRILLIC && isRussian(words)
-                || (isChinese || country != null && SURNAME_FIRST.contains(country)) && !Persons.isGivenName(first);
+                || (isChinese || country != null && SURNAME_FIRST.contains(country))
+                        && (!Persons.isGivenName(first) || isGivenAfterSurname(words));
+    }
+
+    /** Tells whether the second of two words is no surname: Jiabao in Wen Jiabao. */
+    private static boolean isGivenAfterSurname(List<TextWord> words) {
+        String second = words.get(words.size() - 1).plain();
+        return words.size() == FULL
+                && Persons.isPinyinSurname(words.get(0).plain())
+                && Persons.isPinyin(second)
+                && !Persons.isPinyinSurname(second)
+                && second.length() >= TWO_SYLLABLES;
     }
 
     private static void add(String name, List<TextWord> words, List<String> forms) {

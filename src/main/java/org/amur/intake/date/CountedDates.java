@@ -29,12 +29,14 @@ final class CountedDates {
                             context.last() == null ? DateRule.FROM_PUBLICATION : DateRule.FROM_DATE);
         }
         if (words.has("later") || words.has("earlier") || words.has("in")) {
-            boolean fromText = context.last() != null;
-            return counted == null
+            boolean ofYears = context.lastYear() != null && words.has("u") && UNITS[words.value("u") - 1] == ChronoUnit.YEARS;
+            boolean fromText = context.last() != null || ofYears;
+            LocalDate from = ofYears ? context.lastYear() : counted;
+            return from == null
                     ? null
                     : shifted(
                             words,
-                            counted,
+                            from,
                             words.has("earlier") ? -1 : 1,
                             fromText ? DateRule.FROM_DATE : DateRule.FROM_PUBLICATION);
         }

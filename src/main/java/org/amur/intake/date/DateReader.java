@@ -22,6 +22,7 @@ public final class DateReader {
     /** Days of the text count as near within so many characters and paragraphs before. */
     private static final int NEAR = 1200;
     private static final int NEAR_LINES = 2;
+    private static final int NEAR_YEAR = 400;
     /** The last of three parts of a period. */
     private static final int LAST = 3;
 
@@ -31,6 +32,8 @@ public final class DateReader {
     private final List<DateMention> found = new ArrayList<>();
     private final List<DateWords> events = new ArrayList<>();
     private LocalDate last;
+    private LocalDate lastYear;
+    private int lastYearPlace;
     private int lastPlace;
     private final LocalDate today;
     private int sentence;
@@ -70,6 +73,9 @@ public final class DateReader {
         }
         boolean day = date.date().isExact() || words.has("d2");
         last = day ? date.date().getLatest() : last;
+        boolean ofYear = date.date().precision() == PartialDate.Precision.YEAR;
+        lastYear = ofYear ? date.date().getEarliest() : lastYear;
+        lastYearPlace = ofYear ? words.span().end() : lastYearPlace;
         lastPlace = day ? words.span().end() : lastPlace;
     }
 
@@ -110,7 +116,7 @@ public final class DateReader {
                                 .count()
                         <= NEAR_LINES
                 && position - lastPlace <= NEAR;
-        return new DateContext(today, near ? last : null, year, future);
+        return new DateContext(today, near ? last : null, position - lastYearPlace <= NEAR_YEAR ? lastYear : null, year, future);
     }
 
     /** Returns the date of a phrase; null if it is none, or cannot be known. */

@@ -39,23 +39,11 @@ final class EventDating {
     private static final Pattern PERFECT = Pattern.compile(
             "\\b(?:has|have|had)\\s(?:\\w+\\s){0,3}$|\\b(?:has|have|had)\\b[^.;]*\\sand\\s(?:\\w+\\s)?$|(?<!\\p{L})уже\\s(?:\\p{L}+\\s){0,2}$|(?:已经?|曾经?)[^，。；]{0,14}$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** Perfect of a term that begins with its auxiliary, which is no “had talks”. */
+    private static final Pattern PAST_PERFECT = Pattern.compile("had (?:\\w+ )?(?:begun|\\w+ed) ");
+    private static final Pattern CLAUSE = Pattern.compile(", (?:with|while|as|after|before|who|which|when|where) ");
+    private static final Pattern JUST = Pattern.compile("\\bjust\\s(?:\\w+\\s)?$");
     private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
-    /** Beginning of words about a participant: «договор, заключенный в 2001 году». */
-    private static final Pattern ASIDE = Pattern.compile(
-            ",\\s(?:котор\\p{L}+|(?!данн|указанн)\\p{L}+(?:нн|вш|ющ)(?:ий|ый|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ей|ой|ое|ее|ие|ые|их|ых|ими|ыми)|"
-                    + "which|who|whose|where|first|signed|concluded|adopted|launched|established|reached|held|founded|built|agreed)\\s",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    /** Beginning of a sentence that dates another event first: “After the signing 20 years ago”. */
-    private static final Pattern AFTER = Pattern.compile(
-            "\\s*(?:after|since|following|после|со времени|с момента)\\s(?!that|this|этого|того)[^,]*\\s",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** Words before the date of something else. */
-    private static final Pattern OF_OTHER = Pattern.compile(
-            "\\b(?:events|anniversary|treaty|agreement|elections?) (?:of|on) $|(?:событи|годовщин|договор|соглашени|выбор)\\p{L}+ (?:от )?$");
-    private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$",
-            Pattern.UNICODE_CHARACTER_CLASS);
     /** Words for the first day of a visit. */
     private static final Pattern ARRIVAL = Pattern.compile("arriv|land|fl(?:y|ies|ew)|прибы|прилет|приех|抵|飞抵|到达");
     /** Words for what goes on for years. */
@@ -91,8 +79,6 @@ final class EventDating {
     private static final int HAN_REPORT = 1200;
     private static final int LONGEST_NEWS = 62;
     private static final int MOST_DATED = 5;
-    /** Characters between an event and its date that are looked through. */
-    private static final int FAR = 400;
     private static final int MOST_EARLIER_DATES = 1;
 
     private final EventText text;
@@ -194,7 +180,7 @@ final class EventDating {
                         && draft.trigger().meaning().type()
                                 == headline.trigger().meaning().type()
                         && draft.realis() == Realis.HAPPENED
-                        && draft.actors().containsAll(headline.actors()))
+                        && draft.actors().stream().anyMatch(headline.actors()::contains))
                 .map(this::explicit)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -262,7 +248,7 @@ final class EventDating {
     private Optional<Dated> nearest(EventDraft draft, List<DateMention> dates) {
         TextSpan trigger = draft.trigger().span();
         return dates.stream()
-                .filter(date -> isPossible(draft, date.date()) && !isAside(trigger, date.span()))
+                .filter(date -> isPossible(draft, date.date()) && !DatesOfOthers.has(text, trigger, date.span()))
                 .filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
                 .min(Comparator.comparing((DateMention date) -> isOpen(date.date()))
                         .thenComparingInt(date -> verbsBetween(trigger, date.span()))
@@ -292,21 +278,6 @@ final class EventDating {
         return recent ? stay.from(first) : first;
     }
 
-    /** Returns true if a date after the trigger is that of something else: “a plan for 2025”. */
-    private boolean isAside(TextSpan trigger, TextSpan date) {
-        int sentence = Math.max(text.sentence(date.start()).start(), date.start() - FAR);
-        if (OF_OTHER.matcher(text.between(Math.max(0, date.start() - 24), date.start())).find()) {
-            return true;
-        }
-        if (date.end() <= trigger.start() && AFTER.matcher(text.between(sentence, date.start())).matches()) {
-            return true;
-        }
-        String between = trigger.end() < date.start() ? text.between(trigger.end(), Math.min(trigger.end() + FAR, date.start())) : "";
-        return ASIDE.matcher(between).find()
-                || PERIOD.matcher(between).find()
-                        && text.between(date.start(), date.end()).matches("\\d{4}[^\\d]*");
-    }
-
     /** Words such as “upcoming” give no date to what has happened. */
     private boolean isPossible(EventDraft draft, PartialDate date) {
         LocalDate published = text.article().published().orElse(LocalDate.MAX);
@@ -315,7 +286,7 @@ final class EventDating {
         boolean ofContent = draft.realis() == Realis.HAPPENED && SPOKEN.contains(draft.trigger().meaning().type())
                 && date.getEarliest() != null && date.getEarliest().isAfter(published);
         boolean toCome = draft.realis() == Realis.HAPPENED && isToCome(date, published);
-        return !longPast && !isThisYear(draft, date) && !ofContent && !toCome && isLimited(draft, date);
+        return !longPast && !isOfYears(draft, date) && !isThisYear(draft, date) && !ofContent && !toCome && isLimited(draft, date);
     }
 
     /** Tells whether “this year” is of what goes on, not of a meeting: “exports grew this year, X said at a meeting”. */
@@ -323,6 +294,13 @@ final class EventDating {
         return draft.realis() == Realis.HAPPENED && ON_ONE_DAY.contains(draft.trigger().meaning().type())
                 && date.precision() == PartialDate.Precision.YEAR
                 && text.article().published().filter(day -> day.getYear() == date.getEarliest().getYear()).isPresent();
+    }
+
+    /** Tells whether a period of years is that of the content, not of a signing: “signed a programme for 2018–2024”. */
+    private static boolean isOfYears(EventDraft draft, PartialDate date) {
+        return draft.realis() == Realis.HAPPENED && ON_ONE_DAY.contains(draft.trigger().meaning().type())
+                && date.getEarliest() != null && date.getLatest() != null && date.getLatest().isAfter(date.getEarliest().plusYears(1))
+                && date.precision() == PartialDate.Precision.INTERVAL;
     }
 
     private static boolean isLimited(EventDraft draft, PartialDate date) {
@@ -349,8 +327,14 @@ final class EventDating {
                 .anyMatch(other -> (other.meaning().isVerb() || date.end() <= other.span().start())
                         && distance(other.span(), date) < distance(trigger, date)
                         && !isSeparate(other.span(), date)
+                        && !isBeforeClause(date, other.span())
                         && actors.containsKey(other.span())
                         && !actors.get(other.span()).equals(draft.actors()));
+    }
+
+    /** Tells whether a date ends the clause before another event: “on Monday, while …”. */
+    private boolean isBeforeClause(TextSpan date, TextSpan other) {
+        return CLAUSE.matcher(text.between(date.end(), Math.max(date.end(), other.start()))).lookingAt();
     }
 
     private boolean isSeparate(TextSpan trigger, TextSpan date) {
@@ -450,7 +434,9 @@ final class EventDating {
     }
 
     private boolean isPerfect(EventDraft draft) {
-        TermMatch<EventTrigger> trigger = draft.trigger();
-        return PERFECT.matcher(text.between(draft.clause().start(), trigger.span().start())).find();
+        TextSpan trigger = draft.trigger().span();
+        String before = text.between(draft.clause().start(), trigger.start());
+        boolean perfect = PERFECT.matcher(before).find() && !JUST.matcher(before).find();
+        return perfect || PAST_PERFECT.matcher(trigger.of(text.folded())).lookingAt();
     }
 }

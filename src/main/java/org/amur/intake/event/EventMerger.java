@@ -42,6 +42,11 @@ final class EventMerger {
             return draft.trigger().meaning().type();
         }
 
+        /** Returns the event where the text has it first, with the date that the text gives where it has it again. */
+        private Found datedAs(Found other) {
+            return new Found(draft, other.dated.by(Inference.DATE_OF_REPETITION), isHeadline, stems);
+        }
+
         private boolean isVisit() {
             return draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
         }
@@ -104,8 +109,8 @@ final class EventMerger {
         }
         boolean retold = one.isHeadline() || other.isInSentenceOf(one) && !other.draft().trigger().meaning().isVerb();
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
-        boolean inSentence = other.isInSentenceOf(one) && one.draft().actors().equals(other.draft().actors());
-        boolean again = one.draft().actors().equals(other.draft().actors())
+        boolean inSentence = other.isInSentenceOf(one);
+        boolean again = areSame(one.draft().actors(), other.draft().actors())
                 && !Collections.disjoint(one.stems(), other.stems());
         boolean repeated = inSentence
                 || again;
@@ -150,6 +155,11 @@ final class EventMerger {
         return one.containsAll(other) || other.containsAll(one) || isOfStates(one, other) || isOfStates(other, one);
     }
 
+    /** Two sets are equal or have two actors in common. */
+    private static boolean areSame(Set<MentionedActor> one, Set<MentionedActor> other) {
+        return one.equals(other) || one.stream().filter(other::contains).count() > 1;
+    }
+
     private static boolean isOfStates(Set<MentionedActor> states, Set<MentionedActor> persons) {
         return states.stream().allMatch(actor -> actor.kind() == ActorKind.STATE && actor.country() != null)
                 && persons.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null)
@@ -191,6 +201,6 @@ final class EventMerger {
         boolean happened = second.draft().realis() == Realis.HAPPENED
                 && first.draft().realis() != Realis.HAPPENED
                 && (second.dated().words() != null || first.dated().words() == null);
-        return persons || more || happened || same && dated ? second : first;
+        return persons || more || happened ? second : same && dated ? first.datedAs(second) : first;
     }
 }

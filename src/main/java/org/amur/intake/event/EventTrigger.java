@@ -25,6 +25,7 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
     /** Roles of the participants. */
     enum Roles {
         /** All are actors. */ BETWEEN,
+        /** As {@link #BETWEEN}; at least two subjects. */ TOGETHER,
         /** The subject acts on the object. */ ON,
         /** A visitor and a destination. */ TO,
         /** The subject is host. */ HOST,

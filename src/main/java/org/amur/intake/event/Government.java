@@ -12,7 +12,7 @@ final class Government {
     private static final String ENGLISH_WORDS =
             "(?:(?:the|an?|his|her|its|their|our|your|president|prime|minister|foreign|defen[cs]e|premier|leader|leaders|"
                     + "counterpart|counterparts|chancellor|secretary|general|head|heads|chairman|officials|people's|republic|former|new|state|visiting|"
-                    + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
+                    + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|[\\w.-]+'s|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
                     + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s"
@@ -35,6 +35,7 @@ final class Government {
             + "(?<!成)就(?![业任职绪地是算])|给(?!予)|(?<![成认作因视称])为(?![期止了何])|被(?!告)|(?<![自理])由(?![此来])|(?<![供响反适回效])应(?![对该当用急有尽])|"
             + "据(?!悉)|(?<![已获案])通过(?!了)|(?<!甚)至(?![今少于])|(?<![可所难予加])以(?![及来后前外上下便免往至])|"
             + "(?<![原起基])因(?![此为而素]))[\\p{IsHan}\\d]{0,12}$");
+    private static final String POSSESSIVE = "'s ";
     private static final int REACH = 90;
 
     private final EventText text;
@@ -47,6 +48,9 @@ final class Government {
     String of(ActorReference reference, int from) {
         int start = Math.max(from, reference.span().start() - REACH);
         int previous = text.references().firstFrom(reference.span().start()) - 1;
+        while (previous >= 0 && isPossessor(text.references().all().get(previous), reference)) {
+            previous--;
+        }
         if (previous >= 0) {
             start = Math.max(start, Math.min(reference.span().start(), text.references().all().get(previous).span().end()));
         }
@@ -60,6 +64,11 @@ final class Government {
                 yield other.isEmpty() ? first(RUSSIAN_WITH.matcher(text.between(start, end))) : other.toLowerCase(Locale.ROOT);
             }
         };
+    }
+
+    /** Tells whether one is directly before what belongs to it: “from China’s CNPC”. */
+    private boolean isPossessor(ActorReference owner, ActorReference reference) {
+        return POSSESSIVE.equals(text.between(owner.span().end(), reference.span().start()));
     }
 
     /** The “of” of a title, as in “Secretary of State”, governs no name. */

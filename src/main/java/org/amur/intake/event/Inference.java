@@ -13,6 +13,8 @@ public enum Inference {
     DATE_OF_OCCASION,
     /** Date of an event before in the paragraph. */
     DATE_OF_PARAGRAPH,
+    /** Date that the text gives where it tells the event again. */
+    DATE_OF_REPETITION,
     /** Date of the main event, of the dateline or of the publication. */
     DATE_OF_ARTICLE,
     /** Participants for whom the sentence has other words, such as “he”, “both sides” and “Chinese banks”. */

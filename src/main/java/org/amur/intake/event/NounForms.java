@@ -9,11 +9,11 @@ import org.amur.intake.text.TextLanguage;
 final class NounForms {
 
     private static final Pattern NOUN_OR_VERB = Pattern.compile(
-            "visits?|arrests?|bans?|veto(?:es)?|boycotts?|protests?|requests?|demands?|supports?|attacks?|strikes?|raids?|tours?|help|calls?|releases?|charges?|fines?");
+            "visits?|arrests?|bans?|veto(?:es)?|boycotts?|protests?|requests?|demands?|supports?|attacks?|strikes?|raids?|tours?|help|calls?|releases?|charges?|fines?|sanctions");
     /** Determiners, possessors and adjectives. */
     private static final Pattern DETERMINED = Pattern.compile(
             "(?:\\b(?:the|an?|his|her|its|their|this|that|these|those|any|no|another|each|every|first|second|last|recent|official|state|"
-                    + "joint|planned|upcoming|further|more|own|of|on|with|without|from|during|after|before|following|under|for|[a-z]+(?:ese|ian|ish|ous|ive|ical|ary))"
+                    + "joint|planned|upcoming|further|more|own|western|economic|international|foreign|new|such|of|on|with|without|from|during|after|before|following|under|for|[a-z]+(?:ese|ian|ish|ous|ive|ical|ary))"
                     + "|'s|s')\\s$");
     private static final int REACH = 24;
 

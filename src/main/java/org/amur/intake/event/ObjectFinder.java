@@ -28,6 +28,9 @@ final class ObjectFinder {
     private static final Pattern TARGETED = Pattern.compile("\\s(?:против|отношении|от|по|на|к|в)$");
     private static final Pattern TOWARDS = Pattern.compile("\\s(?:to|in|into|for|в|во|на)$");
     private static final Pattern VISIT = Pattern.compile("(?:визит|поездк)\\p{L}*$");
+    private static final Pattern TOPIC = Pattern.compile("^ (?:on|about|over|regarding|concerning) .*\\bbetween ");
+    private static final String DISCUSS = "discuss";
+    private static final String BETWEEN = " between";
     private static final int NAMED_REACH = 30;
     private static final int DIRECT = 3;
     private static final int DIRECT_OBJECT = 90;
@@ -98,6 +101,9 @@ final class ObjectFinder {
     private boolean isPartner(ActorReference reference, TermMatch<EventTrigger> trigger) {
         String preposition = relations.preposition(reference, trigger.span().end());
         int gap = reference.span().start() - trigger.span().end();
+        if (isDiscussed(reference, trigger, preposition)) {
+            return false;
+        }
         if (Prepositions.WITH.contains(preposition) || gap <= 0) {
             return true;
         }
@@ -105,7 +111,19 @@ final class ObjectFinder {
         boolean object = governs && trigger.meaning().isVerb() && trigger.meaning().type() != EventType.AGREE
                 && preposition.isEmpty() && gap <= DIRECT_OBJECT;
         boolean owner = text.article().language() == TextLanguage.RU && preposition.isEmpty() && gap <= JOURNEY;
-        return object || !trigger.meaning().isVerb() && (gap <= DIRECT || owner || preposition.equals("of"));
+        boolean between = preposition.isEmpty() && gap <= DIRECT_OBJECT && words(trigger).endsWith(BETWEEN);
+        return object || !trigger.meaning().isVerb() && (gap <= DIRECT || between || owner || preposition.equals("of"));
+    }
+
+    /** Tells whether talks are about those named: “discussed North Korea”, “talks on the war between X and Y”. */
+    private boolean isDiscussed(ActorReference reference, TermMatch<EventTrigger> trigger, String preposition) {
+        boolean topic = preposition.isEmpty() && trigger.meaning().isVerb() && words(trigger).startsWith(DISCUSS);
+        return topic || preposition.equals(BETWEEN.strip()) && TOPIC.matcher(
+                text.between(trigger.span().end(), Math.max(trigger.span().end(), reference.span().start()))).find();
+    }
+
+    private String words(TermMatch<EventTrigger> trigger) {
+        return trigger.span().of(text.folded());
     }
 
     /** Returns on whom the subject acts: the first reference after the trigger, or one before it with a preposition. */
@@ -154,6 +172,15 @@ final class ObjectFinder {
                         || actor.country() != null && actor.country().equals(acting.country()));
     }
 
+    /** Returns the foreign state in which one person talks: “held talks in China”. */
+    List<MentionedActor> hosts(TermMatch<EventTrigger> trigger, EventClause clause, MentionedActor person) {
+        return person.kind() != ActorKind.PERSON || person.country() == null ? List.of() : right(trigger, clause).stream()
+                .filter(reference -> relations.preposition(reference, trigger.span().end()).equals("in"))
+                .flatMap(reference -> reference.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.STATE && !person.country().equals(actor.country()))
+                .toList();
+    }
+
     /** Returns where a visitor goes. */
     Optional<MentionedActor> destination(TermMatch<EventTrigger> trigger, EventClause clause) {
         return right(trigger, clause).stream().filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
@@ -194,6 +221,19 @@ final class ObjectFinder {
                 .filter(reference -> agents.contains(relations.preposition(reference, clause.start())) || isInstrumental(reference, clause))
                 .limit(1)
                 .flatMap(reference -> relations.actors(reference).stream()).toList();
+    }
+
+    /** Returns all agents of an English verb: “signed by X and Y”. */
+    List<MentionedActor> agents(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<ActorReference> right = clause.right();
+        Set<MentionedActor> agents = new LinkedHashSet<>();
+        for (int i = 0; i < right.size(); i++) {
+            boolean first = agents.isEmpty() && relations.preposition(right.get(i), trigger.span().end()).equals("by");
+            if (first || !agents.isEmpty() && relations.joined(right.get(i - 1), right.get(i))) {
+                agents.addAll(relations.actors(right.get(i)));
+            }
+        }
+        return List.copyOf(agents);
     }
 
     /** Matches a Russian agent without a preposition: «подписано Россией». */

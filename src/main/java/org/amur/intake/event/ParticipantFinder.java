@@ -31,6 +31,12 @@ final class ParticipantFinder {
                     + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?!\\w+ing\\s)(?:\\w+\\s){0,3}$|被$");
 
+    /** Beginning of terms such as “contracts signed”. */
+    private static final Pattern SIGNED_DOCUMENT =
+            Pattern.compile("(?:joint )?(?:agreement|memorandum|contract|deal|document|statement|declaration|treaty|protocol|pact|accord)s? ");
+    private static final String AGENT = " by ";
+    private static final int DIRECT = 3;
+
     /** References from the beginning of the text that are looked through. */
     private static final int FARTHEST = 500;
     private static final Pattern WAR = Pattern.compile(" (?:war|conflict|crisis)\\b");
@@ -82,7 +88,7 @@ final class ParticipantFinder {
             return List.of();
         }
         return switch (trigger.meaning().roles()) {
-            case BETWEEN -> between(trigger, clause);
+            case BETWEEN, TOGETHER -> between(trigger, clause);
             case ON, ALONE -> on(trigger, clause);
             case TO -> visit(trigger, clause);
             case HOST -> host(trigger, clause);
@@ -90,13 +96,14 @@ final class ParticipantFinder {
     }
 
     private List<EventParticipant> between(TermMatch<EventTrigger> trigger, EventClause clause) {
-        Set<MentionedActor> found = new LinkedHashSet<>(subjects.subject(trigger, clause));
+        boolean named = namesItsParties(trigger);
+        Set<MentionedActor> found = new LinkedHashSet<>(named ? List.of() : parties(trigger, clause));
         if (found.isEmpty() && trigger.meaning().isVerb() && text.article().language() == TextLanguage.RU) {
             found.addAll(objects.subjectAfter(trigger, clause));
         }
         boolean impersonal = found.isEmpty() && trigger.meaning().isVerb() && isPassive(trigger, clause);
         boolean ofStates = impersonal && trigger.meaning().type() == EventType.AGREE && !pair.states().isEmpty();
-        if (!ofStates && !isOfSides(trigger, found)) {
+        if (!named && !ofStates && !isOfSides(trigger, found)) {
             found.addAll(subjects.companions(trigger, clause));
         }
         boolean complete = trigger.meaning().type() == EventType.AGREE && found.size() > 1;
@@ -116,13 +123,15 @@ final class ParticipantFinder {
                     consult && !pair.persons().isEmpty() || pair.states().isEmpty() ? pair.persons() : pair.states(),
                     ParticipantRole.ACTOR);
         }
-        if (actors.isEmpty() && trigger.meaning().type() == EventType.CONSULT && UPCOMING.matcher(clause.before()).find()) {
+        if (actors.isEmpty() && trigger.meaning().type() == EventType.CONSULT && UPCOMING.matcher(clause.before()).find()
+                && text.references().in(Math.max(0, trigger.span().start() - DIRECT), trigger.span().start()).isEmpty()) {
             return roles(pair.persons(), ParticipantRole.ACTOR);
         }
         if (actors.size() == 1 && isAttackAgreed(trigger, clause)) {
             return List.of();
         }
-        if (actors.size() == 1 && trigger.meaning().isVerb() && UNDERTAKINGS.contains(trigger.meaning().type())) {
+        if (actors.size() == 1 && trigger.meaning().roles() == EventTrigger.Roles.BETWEEN && trigger.meaning().isVerb()
+                && UNDERTAKINGS.contains(trigger.meaning().type())) {
             List<MentionedActor> object = objects.object(trigger, clause, actors).stream()
                     .filter(actor -> !actors.contains(actor))
                     .toList();
@@ -139,9 +148,14 @@ final class ParticipantFinder {
         if (nationals.size() > 1) {
             return roles(nationals, ParticipantRole.ACTOR);
         }
+        if (actors.size() == 1 && trigger.meaning().type() == EventType.CONSULT && trigger.meaning().isVerb()) {
+            List<MentionedActor> hosts = objects.hosts(trigger, clause, actors.get(0));
+            if (!hosts.isEmpty()) {
+                return roles(List.of(actors.get(0), hosts.get(0)), ParticipantRole.ACTOR);
+            }
+        }
         if (BOTH.matcher(text.between(clause.start(), clause.end())).find()) {
-            return roles(
-                    trigger.meaning().type() == EventType.CONSULT
+            return roles(                    trigger.meaning().type() == EventType.CONSULT
                                     && !pair.persons().isEmpty()
                             ? pair.persons()
                             : pair.states(),
@@ -160,6 +174,20 @@ final class ParticipantFinder {
                         .anyMatch(next -> ATTACKS.contains(next.meaning().type()));
     }
 
+    /** Tells whether only words after a noun name its participants: “the pact between X and Y”. */
+    private boolean namesItsParties(TermMatch<EventTrigger> trigger) {
+        return !trigger.meaning().isVerb() && (trigger.span().of(text.folded()).endsWith(" between")
+                || text.folded().startsWith(" between ", trigger.span().end()));
+    }
+
+    /** Returns who acts: those after “signed by”, or the subject. */
+    private List<MentionedActor> parties(TermMatch<EventTrigger> trigger, EventClause clause) {
+        boolean agents = trigger.meaning().isVerb() && text.folded().startsWith(AGENT, trigger.span().end());
+        boolean document = SIGNED_DOCUMENT.matcher(trigger.span().of(text.folded())).lookingAt();
+        List<MentionedActor> acting = agents ? objects.agents(trigger, clause) : List.of();
+        return acting.isEmpty() && !document ? subjects.subject(trigger, clause) : acting;
+    }
+
     /** Returns two persons of the rest of a sentence: “In a call, X told Y”. */
     private List<MentionedActor> foreignPersons(TermMatch<EventTrigger> trigger, EventClause clause) {
         List<MentionedActor> persons = new ArrayList<>();
@@ -170,7 +198,8 @@ final class ParticipantFinder {
     }
 
     private boolean isPassive(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return PASSIVE.matcher(clause.before()).find() || RUSSIAN_PASSIVE.matcher(trigger.span().of(text.folded())).find()
+        return PASSIVE.matcher(clause.before()).find() || SIGNED_DOCUMENT.matcher(trigger.span().of(text.folded())).lookingAt()
+                || RUSSIAN_PASSIVE.matcher(trigger.span().of(text.folded())).find()
                 || trigger.span().of(text.folded()).startsWith("been ");
     }
 
@@ -359,6 +388,7 @@ final class ParticipantFinder {
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         Optional<MentionedActor> destination = visited(trigger)
+                .or(() -> PlaceFinder.countryAfter(text, trigger).map(country -> text.states().get(country)))
                 .or(() -> objects.destination(trigger, clause))
                 .filter(actor -> !visitor.contains(actor))
                 .or(() -> objects.destinationBefore(trigger, clause).filter(actor -> !visitor.contains(actor)))

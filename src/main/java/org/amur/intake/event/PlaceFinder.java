@@ -15,6 +15,7 @@ final class PlaceFinder {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:in|at|to|visit(?:ed|s|ing)?|near) (?:the )?((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
+    private static final Pattern PLACE = Pattern.compile("\\s(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
     private static final Pattern RUSSIAN = Pattern.compile(
             "(?<!\\p{L})(?:[Вв]о?|[Нн]а|[Пп]осетил\\p{L}*|[Пп]осетит) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
     private static final Pattern CHINESE = Pattern.compile("(?:在|抵达|抵達|赴|访问|訪問|到访|到訪|造访|造訪|来到|來到|飞抵|飛抵|前往)(\\p{IsHan}{2,8})");
@@ -33,6 +34,15 @@ final class PlaceFinder {
     /** Returns the country of that place. */
     static Optional<String> country(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {
         return nearest(text, trigger, clause).map(GazetteerPlace::country);
+    }
+
+    /** Returns the country of the place that a trigger such as “arrived in” has directly after it. */
+    static Optional<String> countryAfter(EventText text, TermMatch<EventTrigger> trigger) {
+        int end = trigger.span().end();
+        Matcher name = PLACE.matcher(text.article().text()).region(end, text.article().text().length());
+        return text.article().language() != TextLanguage.EN || !name.lookingAt()
+                ? Optional.empty()
+                : place(name.group(1), TextLanguage.EN).map(GazetteerPlace::country);
     }
 
     private static Optional<GazetteerPlace> nearest(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {

@@ -28,6 +28,10 @@ final class RealisRule {
     private static final Pattern AGREED = Pattern.compile("商定|约定|议定|共同决定|一致决定|一致同意|同意");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final String INVITATION = "meet";
+    /** Infinitive of purpose after another verb: “will come to sign”. */
+    private static final String PURPOSE = " to ";
+    /** Beginning of a main clause that is not part of a wish: “opposed it, and they lodged a protest”. */
+    private static final Pattern COORDINATE = Pattern.compile(",? (?:and|but) (?:\\w+ )?(?:has|have|had) ");
     private static final int WISH_REACH = 40;
     private static final int REACH = 90;
     private static final int FAR = 400;
@@ -49,10 +53,15 @@ final class RealisRule {
                 .filter(other -> other.meaning().isVerb()).reduce((first, second) -> second);
         if (verb.isPresent()) {
             start = Math.max(start, verb.get().span().end());
+            if (text.between(start, trigger.span().start()).endsWith(PURPOSE) && of(verb.get(), clause) == Realis.PLANNED) {
+                return Realis.PLANNED;
+            }
             if (verb.get().meaning().mode().equals(INVITATION) && trigger.span().start() - start <= WISH_REACH) {
                 return Realis.PLANNED;
             }
-            if (isWish(verb.get().meaning()) && trigger.span().start() - start <= WISH_REACH && !isThreatOfItsOwn(trigger, start)) {
+            if (isWish(verb.get().meaning()) && trigger.span().start() - start <= WISH_REACH
+                    && !COORDINATE.matcher(text.between(start, trigger.span().start())).find()
+                    && !isThreatOfItsOwn(trigger, start)) {
                 return Realis.HYPOTHETICAL;
             }
         }

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.amur.event.EventType;
 import org.amur.intake.actor.ActorReference;
@@ -30,6 +32,14 @@ final class SubjectFinder {
     private static final Pattern CONTINUES = Pattern.compile(
             "\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
     private static final Pattern TIME = Pattern.compile("[^，。；]{0,4}(?:时|之?后|以后|之?前|期间|之际|以来)，");
+    private static final Pattern ITSELF =
+            Pattern.compile("(?:that )?it (?:(?:has|had|have|will|would|was|is|also|already|recently) ){0,3}");
+    private static final Pattern APPOSITION = Pattern.compile(
+            ", (?:the|an?|its|his|her|together with|along with|accompanied by|including|led by|headed by|according to)\\s"
+                    + "[^.;:]{1,120}?,(?=\\s(?!and\\b))");
+    private static final Pattern POSSESSIVE = Pattern.compile(" ?'s (?:[\\w-]+ ){0,3}");
+    private static final Pattern NOUN = Pattern.compile("(?:meeting|talks|talk|conversations?|calls?|consultations) ");
+    private static final int POSSESSION = 40;
     private static final int DIRECT = 3;
     private static final int ATTRIBUTE_REACH = 30;
     private static final int OBJECT_REACH = 30;
@@ -51,8 +61,8 @@ final class SubjectFinder {
             index = clause.isRelative() ? left.size() - 1 : subject(left, clause.reach(), trigger);
         }
         if (index < 0) {
-            List<MentionedActor> speakers = speakers(trigger);
-            return speakers.isEmpty() ? continued(clause) : speakers;
+            return Stream.of(speakers(trigger), speaking(trigger), continued(clause)).filter(actors -> !actors.isEmpty()).findFirst()
+                    .orElse(List.of());
         }
         List<MentionedActor> subject = new ArrayList<>(relations.actors(left.get(index)));
         for (int i = index; i > 0 && relations.joined(left.get(i - 1), left.get(i)); i--) {
@@ -74,6 +84,15 @@ final class SubjectFinder {
                         .orElse(List.of());
     }
 
+    /** Returns who speaks of itself: “X said that it signed”. */
+    private List<MentionedActor> speaking(TermMatch<EventTrigger> trigger) {
+        return text.statements().at(trigger.span().start()).stream()
+                .filter(statement -> statement.rule() == StatementRule.INDIRECT_SPEECH
+                        && ITSELF.matcher(text.between(statement.span().start(), trigger.span().start())).matches())
+                .flatMap(statement -> statement.speakers().stream())
+                .toList();
+    }
+
     /** Returns the subject of the sentence before for “It …”. */
     private List<MentionedActor> continued(EventClause clause) {
         int start = clause.sentence().start();
@@ -93,9 +112,7 @@ final class SubjectFinder {
     private int subject(List<ActorReference> left, int from, TermMatch<EventTrigger> trigger) {
         for (int i = left.size() - 1; i >= 0; i--) {
             ActorReference reference = left.get(i);
-            if (!trigger.meaning().isVerb()
-                    && trigger.span().start() - reference.span().end() <= DIRECT
-                    && !relations.actors(reference).isEmpty()) {
+            if (isOwner(reference, trigger) && !relations.actors(reference).isEmpty()) {
                 return i;
             }
             if (isSubject(left, i, from, trigger)) {
@@ -114,7 +131,8 @@ final class SubjectFinder {
         boolean coordinated = i > 0 && Prepositions.WITH.contains(preposition) && relations.joined(left.get(i - 1), reference);
         boolean governed = !preposition.isEmpty() && !Prepositions.CONJUNCTIONS.contains(preposition) && !coordinated
                 && !isInTimeClause(reference, trigger);
-        return !governed && canAct(reference, trigger) && !isObject(reference, trigger, from) && !relations.actors(reference).isEmpty();
+        return !governed && !isInApposition(reference, trigger, from) && canAct(reference, trigger)
+                && !isObject(reference, trigger, from) && !relations.actors(reference).isEmpty();
     }
 
     /** Tells whether 在 governs the clause of the trigger, and not only its subject: 在两人会谈时. */
@@ -148,6 +166,14 @@ final class SubjectFinder {
         return text.folded().lastIndexOf('，', to - 1);
     }
 
+    /** Tells whether a noun belongs to what is directly before it: “China visit”, “Xi’s first official visit”, “Xi’s talks with”. */
+    private boolean isOwner(ActorReference reference, TermMatch<EventTrigger> trigger) {
+        boolean direct = !trigger.meaning().isVerb() && trigger.span().start() - reference.span().end() <= DIRECT;
+        boolean noun = !trigger.meaning().isVerb() || NOUN.matcher(trigger.span().of(text.folded())).lookingAt();
+        return direct || noun && trigger.span().start() - reference.span().end() <= POSSESSION
+                && POSSESSIVE.matcher(text.between(reference.span().end(), trigger.span().start())).matches();
+    }
+
     /** A possessor acts only in what it has, “Xi’s trip”; a noun such as “invasion” has its actor beside it. */
     private boolean canAct(ActorReference reference, TermMatch<EventTrigger> trigger) {
         if (text.triggers().at(reference.span().start()).isPresent()) {
@@ -157,6 +183,16 @@ final class SubjectFinder {
             return !text.folded().startsWith("'s ", reference.span().end());
         }
         return trigger.meaning().roles() != EventTrigger.Roles.ON || trigger.span().start() - reference.span().end() <= ATTRIBUTE_REACH;
+    }
+
+    /** Tells whether commas set a reference off from the verb: “Russia, the largest exporter after Norway, promised”. */
+    private boolean isInApposition(ActorReference reference, TermMatch<EventTrigger> trigger, int from) {
+        Matcher apposition = APPOSITION.matcher(text.folded()).region(from, trigger.span().start());
+        boolean inside = false;
+        while (!inside && apposition.find()) {
+            inside = apposition.start() < reference.span().start() && reference.span().end() < apposition.end();
+        }
+        return inside;
     }
 
     private boolean isObject(ActorReference reference, TermMatch<EventTrigger> trigger, int from) {

@@ -26,6 +26,10 @@ final class TriggerFilter {
                     + "(?:(?<![主重需])要(?![求闻])|(?<![反响适供回])应(?![邀约对])|应当|应该|必须|需要|愿|愿意|致力于|希望|期待)[^，。；]{0,12}$");
 
     private static final Pattern ANNIVERSARY = Pattern.compile("^[^，。；]{0,12}?(?:周年|\\d+年之际)");
+    /** Verbs of opinion, which report no event: “argue that X helps Y”. */
+    private static final Pattern OPINION = Pattern.compile(
+            "\\b(?:believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|fear(?:s|ed)?|think(?:s|ing)?|speculat(?:e|es|ed)|assum(?:e|es|ed)) "
+                    + "that [^.;:]*$");
     private static final Pattern ALLEGED = Pattern.compile("[指称]其[^，]{0,14}$");
     private static final String COLONS = ":：";
     private static final Pattern DOCUMENT_BETWEEN = Pattern.compile("[a-z]+ (?:[a-z-]+ )*between");
@@ -37,7 +41,7 @@ final class TriggerFilter {
     private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(?:ть|ти|ться|тись)(?!\\p{L})");
     private static final Pattern SUBJECT_MATTER =
-            Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
+            Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:[a-z]+ing )?(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
     private static final int LONGEST_TITLE = 80;
     private static final int DIRECT = 3;
     private static final int AGREEMENT = 60;
@@ -60,6 +64,7 @@ final class TriggerFilter {
         return subject
                 || before.isPresent()
                         && (text.between(before.get().span().end(), start).matches("[^.;]*\\bto ")
+                                || before.get().span().of(text.folded()).endsWith(" to")
                                 || INFINITIVE
                                         .matcher(trigger.span().of(text.folded()))
                                         .lookingAt());
@@ -141,6 +146,7 @@ final class TriggerFilter {
                                 span.end(), Math.min(clause.sentence().end(), span.end() + FAR)))
                         .find()
                 || ALLEGED.matcher(clause.before()).find()
+                || OPINION.matcher(clause.before()).find()
                 || RELATIVE.matcher(span.of(text.folded())).find()
                         && text.dates().in(Math.max(0, span.start() - DATED), span.start()).isEmpty();
     }

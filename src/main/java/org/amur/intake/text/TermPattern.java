@@ -15,6 +15,8 @@ final class TermPattern {
     private static final String QUOTES = "“«\"";
     private static final String CLOSING = "”»\"";
     private static final String IN_WORDS = "'-";
+    private static final String CURRENCIES = "$€£¥";
+    private static final String IN_NUMBERS = ".,";
     private static final String BREAKS = "。，；：！？、「」『』“”\"()（）,;:!?. ";
 
     private final List<List<String>> words;
@@ -113,8 +115,23 @@ final class TermPattern {
     private static int nextWord(String folded, int at) {
         int start = skipBlanks(folded, at);
         start = start >= 0 && QUOTES.indexOf(folded.charAt(start)) >= 0 && start + 1 < folded.length() ? start + 1 : start;
-        int end = start < 0 ? -1 : wordEnd(folded, start);
+        int end = start < 0 ? -1 : gapWordEnd(folded, start);
         return end > start ? end : -1;
+    }
+
+    /** An amount is one word: “$1,000.5”. */
+    private static int gapWordEnd(String folded, int start) {
+        int end = wordEnd(folded, start);
+        while (end - start < LONGEST_WORD && isInAmount(folded, start, end)) {
+            end = wordEnd(folded, end + 1);
+        }
+        return end;
+    }
+
+    private static boolean isInAmount(String folded, int start, int at) {
+        return at + 1 < folded.length() && Character.isDigit(folded.charAt(at + 1))
+                && (CURRENCIES.indexOf(folded.charAt(at)) >= 0
+                        || at > start && IN_NUMBERS.indexOf(folded.charAt(at)) >= 0 && Character.isDigit(folded.charAt(at - 1)));
     }
 
     private static int skipBlanks(String folded, int position) {

@@ -79,6 +79,34 @@ class ActorReaderTest {
     }
 
     @Test
+    void chineseSurnameMayAlsoBeAGivenName() {
+        assertMarked(
+                "Premier Wen Xiaolong wrote a book. Wen likes rivers.",
+                "Premier [Wen Xiaolong = Wen Xiaolong] wrote a book. [Wen = Wen Xiaolong] likes rivers.");
+    }
+
+    @Test
+    void corporationMayBeAbbreviated() {
+        assertMarked(
+                "China National Petroleum Corp drills.",
+                "[China National Petroleum Corp = China National Petroleum Corporation] drills.");
+    }
+
+    @Test
+    void titleBeforeACommaNamesTheCountry() {
+        List<ActorMention> mentions =
+                READER.read(ArticleText.of("The Russian minister met his Chinese counterpart, Zhou Minjing, in Harbin.", DAY));
+        assertEquals(
+                "CN",
+                mentions.stream()
+                        .filter(mention -> mention.actor().name().equals("Zhou Minjing"))
+                        .findFirst()
+                        .orElseThrow()
+                        .actor()
+                        .country());
+    }
+
+    @Test
     void surnamesOfPersonsInOfficeStandAlone() {
         assertMarked("Xi will call Putin.", "[Xi = Xi Jinping] will call [Putin = Vladimir Putin].");
         assertMarked("Путин ждёт Си.", "[Путин = Vladimir Putin] ждёт [Си = Xi Jinping].");

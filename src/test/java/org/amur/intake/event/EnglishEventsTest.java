@@ -1,0 +1,165 @@
+package org.amur.intake.event;
+
+import static org.amur.intake.event.EventReaderTest.english;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.amur.actor.ActorKind;
+import org.amur.intake.TextMentions;
+import org.junit.jupiter.api.Test;
+
+/** Tests of constructions of English sentences. */
+class EnglishEventsTest {
+
+    private static TextMentions withCompany(String text) {
+        return english(text).actor(ActorKind.COMPANY, "Rosdrev", "RU", "Rosdrev").actor(ActorKind.COMPANY, "Sinomu", "CN", "Sinomu");
+    }
+
+    @Test
+    void possessorHasTheTalksThatFollow() {
+        List<String> talks = List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR");
+        assertEquals(talks, english("Ivan Petrov's meeting with Li Wei on Monday was short.").told());
+        assertEquals(talks, english("Talks between Russia's Ivan Petrov and China's Li Wei were held on Monday.").told());
+        assertEquals(
+                "CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, China RECIPIENT",
+                english("Ferries were shown during Ivan Petrov's first official visit to China on Monday.").told().get(0));
+    }
+
+    @Test
+    void onlyThePartiesAfterBetweenAgree() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english("A bridge was built.\n\nJapan is content with a pact between Russia and China.")
+                        .state("Japan", "JP", "Japan")
+                        .told());
+    }
+
+    @Test
+    void agentsOfAPassiveVerbSign() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Rosdrev ACTOR, Sinomu ACTOR"),
+                withCompany("A contract for timber was signed by Rosdrev and Sinomu on Monday.").told());
+    }
+
+    @Test
+    void signedDocumentsAreOfBothStates() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english("Russia is a neighbour of China. The contracts signed are on timber.").told());
+    }
+
+    @Test
+    void pronounAfterAVerbOfSpeechIsTheSpeaker() {
+        assertEquals(
+                List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("China said it had lodged a protest with Russia on Monday.").told());
+    }
+
+    @Test
+    void appositionIsNoSubject() {
+        assertEquals(
+                List.of("ACCUSE HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("Russia, the largest exporter after Japan, criticised China on Monday.")
+                        .state("Japan", "JP", "Japan")
+                        .told());
+    }
+
+    @Test
+    void opinionIsNoEvent() {
+        assertEquals(List.of(), english("Experts believe that China has provided weapons to Russia.").told());
+    }
+
+    @Test
+    void purposeOfAPlanIsPlanned() {
+        assertEquals(
+                List.of(
+                        "CONSULT PLANNED 2024-06-03 Ivan Petrov ACTOR, Li Wei ACTOR",
+                        "AGREE PLANNED 2024-06-03 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov will meet with Li Wei on 3 June to sign a pact.").told());
+    }
+
+    @Test
+    void clauseJoinedToAWishIsNoWish() {
+        assertEquals(
+                "ACCUSE HAPPENED [..2024-05-20] China ACTOR, Russia RECIPIENT",
+                english("A bridge was built.\n\nChina opposed the bridge, and China has lodged a protest with Russia.").told().get(0));
+    }
+
+    @Test
+    void dateOfAnOccasionBeforeIsNotThatOfTheEvent() {
+        assertEquals(
+                "CONSULT HAPPENED [..2024-05-20] Ivan Petrov ACTOR, China RECIPIENT",
+                english("A bridge was built.\n\nIvan Petrov's trip to China follows an exhibition on Monday.").told().get(0));
+    }
+
+    @Test
+    void pastPerfectIsBeforeTheMainEventAndJustIsNot() {
+        assertEquals(
+                List.of("CONSULT HAPPENED [..2024-05-20] Rosdrev ACTOR, Sinomu ACTOR"),
+                withCompany("Rosdrev and Sinomu had also begun talks on timber.").told());
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english("A bridge was built. Russia and China have just signed a pact.").told());
+    }
+
+    @Test
+    void placeAfterTheVerbIsTheDestination() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, China RECIPIENT"),
+                english("Ivan Petrov arrived in Beijing to discuss Japan. China was content.").state("Japan", "JP", "Japan").told());
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, China RECIPIENT"),
+                english("Ivan Petrov arrived in the Chinese capital on Monday. China was content.").told());
+    }
+
+    @Test
+    void amountIsOneWord() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                english("Russia and China struck a $1,400 million 20-year deal on Monday.").told());
+    }
+
+    @Test
+    void decisionOfSeveralIsAnAgreement() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english("A ship sank.\n\nRussia and China have decided to build a bridge.").told());
+        assertEquals(List.of(), english("Ivan Petrov set a goal in China.").told());
+    }
+
+    @Test
+    void eventIsShownWhereTheTextHasItFirst() {
+        TextMentions talks = english("Ivan Petrov held talks with Li Wei in Harbin. A pact was read. "
+                + "Ivan Petrov and Li Wei held talks today.").date("today", "2024-05-20");
+        assertEquals(List.of("CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, Li Wei ACTOR"), talks.told());
+        assertEquals(0, talks.events().get(0).sentence().start());
+        assertEquals(List.of(Inference.DATE_OF_REPETITION), talks.events().get(0).inferences());
+    }
+
+    @Test
+    void titleBeforeTheNameIsNoOtherPerson() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Li Wei ACTOR, Oleg Orlov ACTOR"),
+                english("Ivan Petrov read a book. Li Wei met Russian President Oleg Orlov on Monday.")
+                        .person("Oleg Orlov", "RU", "Oleg Orlov")
+                        .told());
+    }
+
+    @Test
+    void newTermsReportEvents() {
+        assertEquals(
+                List.of("MOBILIZE HAPPENED 2024-05-13 Russia ACTOR"),
+                english("Russia waited. Russian fighter jets were scrambled on Monday.").told());
+        assertEquals(
+                List.of("SANCTION HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("Russia waited. China's inclusion of Russia on its blacklist on Monday was expected.").told());
+        assertEquals(
+                List.of("COOPERATE HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("Russia started piping gas to China on Monday.").told());
+        assertEquals(
+                List.of("ACCUSE HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("China hit back at Russia on Monday.").told());
+        assertEquals(List.of(), english("Russia charges customers of China fees.").told());
+    }
+}
