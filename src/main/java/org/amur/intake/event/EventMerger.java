@@ -94,7 +94,7 @@ final class EventMerger {
         boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
         boolean inSentence =
                 other.draft().clause().sentence().equals(one.draft().clause().sentence());
-        boolean again = areSame(one.draft().actors(), other.draft().actors())
+        boolean again = areSame(one, other)
                 && !Collections.disjoint(one.stems(), other.stems());
         boolean repeated = inSentence
                 || again;
@@ -115,9 +115,11 @@ final class EventMerger {
         return one.containsAll(other) || other.containsAll(one) || isOfStates(one, other) || isOfStates(other, one);
     }
 
-    /** Two sets are equal or have two actors in common. */
-    private static boolean areSame(Set<MentionedActor> one, Set<MentionedActor> other) {
-        return one.equals(other) || one.stream().filter(other::contains).count() > 1;
+    /** The actors are equal, or two are the same; of agreements a text often tells several with some of the same actors. */
+    private static boolean areSame(Found one, Found other) {
+        return one.draft().actors().equals(other.draft().actors())
+                || one.type() != EventType.AGREE
+                        && one.draft().actors().stream().filter(other.draft().actors()::contains).count() > 1;
     }
 
     private static boolean isOfStates(Set<MentionedActor> states, Set<MentionedActor> persons) {
