@@ -39,6 +39,7 @@ public final class ActorReferences {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BEFORE_NAME = Pattern.compile(",? ");
     private static final String LEADER = "LEADER";
+    private static final String RELATIVE = "which ";
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
@@ -178,12 +179,13 @@ public final class ActorReferences {
         return actors.size() == codes.length ? actors : List.of();
     }
 
-    /** Returns the first person of the sentence, or else of the last sentence with a person. */
+    /** Returns the first person of the sentence, the last one before “which he”, or else of the last sentence with a person. */
     private List<MentionedActor> person(int position) {
         int start = Math.max(sentences.lastFrom(position).map(TextSpan::start).orElse(0), position - LONGEST);
         List<ActorReference> before = persons(named.in(start, position));
         if (!before.isEmpty()) {
-            return before.get(0).actors();
+            boolean relative = text.folded().startsWith(RELATIVE, position - RELATIVE.length());
+            return before.get(relative ? before.size() - 1 : 0).actors();
         }
         int first = named.firstFrom(start) - 1;
         for (int i = first; i >= 0 && i > first - FARTHEST; i--) {

@@ -41,7 +41,8 @@ final class EventDating {
             Pattern.UNICODE_CHARACTER_CLASS);
     /** Perfect of a term that begins with its auxiliary, which is no “had talks”. */
     private static final Pattern PAST_PERFECT = Pattern.compile("had (?:\\w+ )?(?:begun|\\w+ed) ");
-    private static final Pattern CLAUSE = Pattern.compile(", (?:with|while|as|after|before|who|which|when|where) ");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?: (?:morning|afternoon|evening|night))?(?:, (?:with|while|as|after|before|who|which|when|where)| for an?| to) ");
     private static final Pattern JUST = Pattern.compile("\\bjust\\s(?:\\w+\\s)?$");
     private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     /** Words for the first day of a visit. */
@@ -332,7 +333,7 @@ final class EventDating {
                         && !actors.get(other.span()).equals(draft.actors()));
     }
 
-    /** Tells whether a date ends the clause before another event: “on Monday, while …”. */
+    /** Tells whether a date ends the clause before another event: “on Monday, while …”, “on Monday for a meeting”. */
     private boolean isBeforeClause(TextSpan date, TextSpan other) {
         return CLAUSE.matcher(text.between(date.end(), Math.max(date.end(), other.start()))).lookingAt();
     }

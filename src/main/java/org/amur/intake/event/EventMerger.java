@@ -95,37 +95,41 @@ final class EventMerger {
     }
 
     private static boolean isSame(Found one, Found other) {
-        if (one.type() == other.type()
-                && one.isHeadline()
-                && !other.isHeadline()
-                && one.draft().actors().stream().anyMatch(other.draft().actors()::contains)) {
-            return true;
-        }
         if (isPart(one, other) || isPart(other, one)) {
             return true;
         }
-        if (one.type() != other.type() || !isWithin(one.draft().actors(), other.draft().actors())) {
+        if (one.type() != other.type()) {
             return false;
         }
-        boolean retold = one.isHeadline() || other.isInSentenceOf(one) && !other.draft().trigger().meaning().isVerb();
-        boolean sameRealis = one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
-        boolean inSentence = other.isInSentenceOf(one);
-        boolean again = areSame(one.draft().actors(), other.draft().actors())
-                && !Collections.disjoint(one.stems(), other.stems());
-        boolean repeated = inSentence
-                || again;
-        boolean agreement = one.type() == EventType.AGREE && one.draft().actors().equals(other.draft().actors()) && sameRealis
+        return isHeadlineOf(one, other)
+                || isWithin(one.draft().actors(), other.draft().actors())
+                        && (isRetold(one, other) || isSameRealis(one, other) && (isUndated(one, other) || isRepeated(one, other)));
+    }
+
+    private static boolean isHeadlineOf(Found headline, Found event) {
+        return headline.isHeadline() && !event.isHeadline()
+                && headline.draft().actors().stream().anyMatch(event.draft().actors()::contains);
+    }
+
+    private static boolean isRetold(Found one, Found other) {
+        return one.isHeadline() || other.isInSentenceOf(one) && !other.draft().trigger().meaning().isVerb();
+    }
+
+    private static boolean isSameRealis(Found one, Found other) {
+        return one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
+    }
+
+    /** Tells whether the other has no day of its own, and a text tells such an event once. */
+    private static boolean isUndated(Found one, Found other) {
+        boolean agreement = one.type() == EventType.AGREE && one.draft().actors().equals(other.draft().actors())
                 && other.dated().inference().filter(rule -> rule == Inference.DATE_OF_PARAGRAPH).isPresent();
-        boolean inherited = agreement || ONCE.contains(one.type()) && one.isVisit() == other.isVisit()
-                && sameRealis && other.dated().inference().isPresent();
-        return retold
-                || inherited
-                || sameRealis
-                        && (repeated || ONCE.contains(one.type()))
-                        && agree(
-                                one.dated().date(),
-                                other.dated().date(),
-                                one.draft().realis() != Realis.HAPPENED);
+        return agreement || ONCE.contains(one.type()) && one.isVisit() == other.isVisit() && other.dated().inference().isPresent();
+    }
+
+    private static boolean isRepeated(Found one, Found other) {
+        boolean again = areSame(one, other) && !Collections.disjoint(one.stems(), other.stems());
+        return (other.isInSentenceOf(one) || again || ONCE.contains(one.type()))
+                && agree(one.dated().date(), other.dated().date(), one.draft().realis() != Realis.HAPPENED);
     }
 
     /** Tells whether an event is a part of another that its sentence reports: an entry ban of sanctions, a meeting of a visit. */
@@ -155,9 +159,11 @@ final class EventMerger {
         return one.containsAll(other) || other.containsAll(one) || isOfStates(one, other) || isOfStates(other, one);
     }
 
-    /** Two sets are equal or have two actors in common. */
-    private static boolean areSame(Set<MentionedActor> one, Set<MentionedActor> other) {
-        return one.equals(other) || one.stream().filter(other::contains).count() > 1;
+    /** The actors are equal, or two are the same; of agreements a text often tells several with some of the same actors. */
+    private static boolean areSame(Found one, Found other) {
+        return one.draft().actors().equals(other.draft().actors())
+                || one.type() != EventType.AGREE
+                        && one.draft().actors().stream().filter(other.draft().actors()::contains).count() > 1;
     }
 
     private static boolean isOfStates(Set<MentionedActor> states, Set<MentionedActor> persons) {

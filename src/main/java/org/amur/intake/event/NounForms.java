@@ -9,7 +9,7 @@ import org.amur.intake.text.TextLanguage;
 final class NounForms {
 
     private static final Pattern NOUN_OR_VERB = Pattern.compile(
-            "visits?|arrests?|bans?|veto(?:es)?|boycotts?|protests?|requests?|demands?|supports?|attacks?|strikes?|raids?|tours?|help|calls?|releases?|charges?|fines?|sanctions");
+            "visits?|arrests?|bans?|veto(?:es)?|boycotts?|protests?|requests?|demands?|supports?|attacks?|strikes?|raids?|tours?|help|calls?|releases?|charges?|fines?|sanctions|launch(?:es)?");
     /** Determiners, possessors and adjectives. */
     private static final Pattern DETERMINED = Pattern.compile(
             "(?:\\b(?:the|an?|his|her|its|their|this|that|these|those|any|no|another|each|every|first|second|last|recent|official|state|"

@@ -147,6 +147,48 @@ class EnglishEventsTest {
     }
 
     @Test
+    void pronounOfARelativeClauseIsThePersonBeforeIt() {
+        assertEquals(
+                "COOPERATE HAPPENED 2024-05-20 Oleg Orlov ACTOR, Li Wei ACTOR",
+                english("A ship sank.\n\nIvan Petrov recalled the visit of Oleg Orlov, during which he and Li Wei launched a pipeline.")
+                        .person("Oleg Orlov", "RU", "Oleg Orlov")
+                        .told()
+                        .get(0));
+    }
+
+    @Test
+    void dateBeforeAPurposeIsThatOfTheVerb() {
+        assertEquals(
+                "CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, China RECIPIENT",
+                english("Ivan Petrov arrived in China on Monday for a meeting between Japan and Mongolia.")
+                        .state("Japan", "JP", "Japan")
+                        .state("Mongolia", "MN", "Mongolia")
+                        .told()
+                        .get(0));
+    }
+
+    @Test
+    void discussedStateIsNoParticipant() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov and Li Wei discussed Japan on Monday.").state("Japan", "JP", "Japan").told());
+    }
+
+    @Test
+    void onePersonTalksWithTheStateOfThePlace() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, China ACTOR"),
+                english("Ivan Petrov concluded three days of negotiations in China on Monday.").told());
+    }
+
+    @Test
+    void periodOfAProgrammeIsNotTheDateOfItsSigning() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-20 Russia ACTOR, China ACTOR"),
+                english("Russia and China signed a programme for 2025–2030.").date("2025–2030", "2025/2030").told());
+    }
+
+    @Test
     void newTermsReportEvents() {
         assertEquals(
                 List.of("MOBILIZE HAPPENED 2024-05-13 Russia ACTOR"),
