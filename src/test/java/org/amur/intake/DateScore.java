@@ -11,7 +11,7 @@ import org.amur.text.PartialDate;
 /**
  * Score of dates. The key states the words that date an event, and its date. An event's date is found if a date is
  * proposed for some of these words, with the same first and last possible day; if several expressions date it together
- * (“today”, “three-day trip”), a date within is enough. The beginning, middle or end of a month is right for the month. A proposed date counts if it overlaps words that date a required
+ * (“today”, “three-day trip”), a date within is enough. A proposed date counts if it overlaps words that date a required
  * event, or a figure: it is right if found for one of these events. The key does not list other dates: they do not count.
  */
 final class DateScore {
@@ -44,15 +44,7 @@ final class DateScore {
     private static boolean isRight(KeyEvent event, PartialDate date) {
         return event.dates().stream()
                 .anyMatch(right -> isSame(right, date)
-                        || event.dated().size() > 1 && isWithin(right, date)
-                        || isPartOfMonth(right, date));
-    }
-
-    /** Tells whether a date is the beginning, middle or end of a month: the keys state the month for “in early May”. */
-    private static boolean isPartOfMonth(PartialDate month, PartialDate date) {
-        return month.precision() == PartialDate.Precision.MONTH
-                && date.precision() == PartialDate.Precision.ONE_OF
-                && isWithin(month, date);
+                        || event.dated().size() > 1 && isWithin(right, date));
     }
 
     static boolean isSame(PartialDate one, PartialDate other) {

@@ -18,8 +18,7 @@ final class CalendarDates {
     private static final int FIRST_SEASON = 20;
     private static final int FIRST_QUARTER = 32;
     private static final int MIDDLE = 15;
-    private static final int[] MONTHS_OF_PARTS = {1, 3, 5, 8, 10, 12};
-    private static final int[] DAYS_OF_PARTS = {1, 10, 11, 20, 21, 31};
+    private static final int THIRDS = 3;
 
     private final DateWords words;
     private final DateContext context;
@@ -43,13 +42,10 @@ final class CalendarDates {
         return year + "-" + (FIRST_QUARTER + quarter);
     }
 
-    /** Returns the beginning, middle or end of a year or month in EDTF. */
-    static String part(String whole, int part) {
-        boolean month = whole.length() > 4;
-        int[] bounds = month ? DAYS_OF_PARTS : MONTHS_OF_PARTS;
-        int last = bounds[2 * part - 1];
-        int end = month ? Math.min(last, YearMonth.parse(whole).lengthOfMonth()) : last;
-        return set(whole, bounds[2 * part - 2], end);
+    /** Returns the first, second or last ten days of a month in EDTF, as Chinese counts them. */
+    static String tenDays(String month, int third) {
+        int first = 10 * (third - 1) + 1;
+        return set(month, first, third < THIRDS ? first + 9 : YearMonth.parse(month).lengthOfMonth());
     }
 
     private static String set(String whole, int first, int last) {
@@ -97,8 +93,8 @@ final class CalendarDates {
             int last = 7 * words.value("k");
             return set(whole, last - 6, last);
         }
-        if (words.has("part")) {
-            return part(whole, words.value("part"));
+        if (words.has("third")) {
+            return tenDays(whole, words.value("third"));
         }
         return words.has("d") ? day(year, words.value("m"), words.value("d")) : whole;
     }

@@ -140,8 +140,8 @@ final class CountedDates {
                     ? ResolvedDate.within(first, published.minusDays(1), rule)
                     : ResolvedDate.within(published.plusDays(1), last, rule);
         }
-        if (words.has("part") && name != null) {
-            return ResolvedDate.of(CalendarDates.part(name, words.value("part")), rule);
+        if (words.has("third")) {
+            return ResolvedDate.of(CalendarDates.tenDays(name, words.value("third")), rule);
         }
         return name == null ? ResolvedDate.within(first, last, rule) : ResolvedDate.of(name, rule);
     }

@@ -131,7 +131,8 @@ public final class DateReader {
 
     /** Returns the days from the publication to the end of a period: “by the end of the year”. */
     private static ResolvedDate until(DateWords words, ResolvedDate part, LocalDate published) {
-        boolean isEnd = (!words.has("part") && words.has("d") || words.has("part") && words.value("part") == LAST) && part.date().getLatest() != null && part.date().getLatest().isAfter(published);
-        return isEnd ? ResolvedDate.within(published, part.date().getLatest(), part.rule()) : part;
+        boolean isEnd = words.has("part") ? words.value("part") == LAST : words.has("d");
+        LocalDate last = part.date().getLatest();
+        return isEnd && last != null && last.isAfter(published) ? ResolvedDate.within(published, last, part.rule()) : part;
     }
 }
