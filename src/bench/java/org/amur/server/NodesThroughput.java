@@ -17,9 +17,9 @@ import org.amur.Visitor;
 import org.amur.bench.Load;
 
 /**
- * Measures one node without a proxy, and one, two and more nodes behind a proxy, each with its own PostgreSQL and the example data: how
- * much the proxy, further nodes and shared sessions cost. All run on the same processors, so more nodes cannot be faster. The cases are
- * measured in turn, so that other work on the machine affects all of them.
+ * Measures one node without a proxy, one, two and more nodes behind a proxy, each with its own PostgreSQL and the example data, and two
+ * unrelated nodes: how much the proxy, further nodes and shared sessions cost. All run on the same processors, so more nodes cannot be
+ * faster. The cases are measured in turn, so that other work on the machine affects all of them.
  */
 public final class NodesThroughput implements AutoCloseable {
 
@@ -35,17 +35,25 @@ public final class NodesThroughput implements AutoCloseable {
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Case> cases = new LinkedHashMap<>();
 
-    private record Case(Cluster cluster, List<Visitor> visitors) {
+    /** @param event address of the newest event, whose id differs between installations */
+    private record Client(Visitor visitor, String event) {
+
+        static Client of(Visitor visitor) throws IOException, InterruptedException {
+            return new Client(visitor, EVENT.matcher(visitor.get(LIST)).results().findFirst().orElseThrow().group());
+        }
     }
 
-    /** @param processorMillis processor time of all nodes of the cluster for a visit */
+    private record Case(List<OwnServer> nodes, List<Client> clients) {
+    }
+
+    /** @param processorMillis processor time of all nodes of the case for a visit */
     private record Measured(Load.Figures load, double processorMillis) {
     }
 
     /** One visit of a client. */
     private interface Visit {
 
-        void of(Visitor visitor) throws Exception;
+        void of(Client client) throws Exception;
     }
 
     public static void main(String[] args) throws Exception {
@@ -60,12 +68,25 @@ public final class NodesThroughput implements AutoCloseable {
         for (int nodes = 1; nodes <= NODES; nodes++) {
             Cluster cluster = started(new Cluster("throughput" + nodes + "-", nodes, EXAMPLE_DATA, Map.of()));
             if (nodes == 1) {
-                cases.put("one node, no proxy", new Case(cluster, visitors(() -> cluster.on(1))));
+                cases.put("one node, no proxy", new Case(cluster.nodes(), clients(CLIENTS, () -> cluster.on(1))));
             }
-            cases.put(nodes + " behind the proxy", new Case(cluster, visitors(cluster::throughProxy)));
+            cases.put(nodes + " behind the proxy", new Case(cluster.nodes(), clients(CLIENTS, cluster::throughProxy)));
         }
         Cluster apart = started(new Cluster("apart", NODES, EXAMPLE_DATA, Map.of(), Optional.empty()));
-        cases.put(NODES + " behind the proxy, sessions not shared", new Case(apart, visitors(apart::throughProxy)));
+        cases.put(NODES + " behind the proxy, sessions not shared", new Case(apart.nodes(), clients(CLIENTS, apart::throughProxy)));
+        cases.put("2 unrelated nodes", unrelated());
+    }
+
+    /** Two installations, each with half of the clients: what a second virtual machine on the same processors costs. */
+    private Case unrelated() throws Exception {
+        List<OwnServer> nodes = new ArrayList<>();
+        List<Client> clients = new ArrayList<>();
+        for (String name : List.of("unrelated-a", "unrelated-b")) {
+            Cluster cluster = started(new Cluster(name, 1, EXAMPLE_DATA, Map.of()));
+            nodes.addAll(cluster.nodes());
+            clients.addAll(clients(CLIENTS / 2, () -> cluster.on(1)));
+        }
+        return new Case(nodes, clients);
     }
 
     private Cluster started(Cluster cluster) throws Exception {
@@ -73,21 +94,20 @@ public final class NodesThroughput implements AutoCloseable {
         return cluster.start().setUp();
     }
 
-    private static List<Visitor> visitors(Callable<Visitor> signIn) throws Exception {
-        List<Visitor> visitors = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            visitors.add(signIn.call());
+    private static List<Client> clients(int count, Callable<Visitor> signIn) throws Exception {
+        List<Client> clients = new ArrayList<>();
+        for (int client = 0; client < count; client++) {
+            clients.add(Client.of(signIn.call()));
         }
-        return visitors;
+        return clients;
     }
 
     private void run() throws Exception {
-        String event = EVENT.matcher(clusters.get(0).on(1).get(LIST)).results().findFirst().orElseThrow().group();
         SavedSources sources = new SavedSources();
         Map<String, Visit> visits = new LinkedHashMap<>();
-        visits.put("list of events", visitor -> visitor.get(LIST));
-        visits.put("one event", visitor -> visitor.get(event));
-        visits.put("form and save of a source", visitor -> sources.send(visitor, sources.fillIn(visitor)));
+        visits.put("list of events", client -> client.visitor().get(LIST));
+        visits.put("one event", client -> client.visitor().get(client.event()));
+        visits.put("form and save of a source", client -> sources.send(client.visitor(), sources.fillIn(client.visitor())));
         warmUp(visits.values());
         for (Map.Entry<String, Visit> visit : visits.entrySet()) {
             measure(visit.getKey(), visit.getValue());
@@ -96,7 +116,7 @@ public final class NodesThroughput implements AutoCloseable {
 
     private void warmUp(Collection<Visit> visits) throws Exception {
         for (Case each : cases.values()) {
-            for (int round = 0; round < WARM_UPS * each.cluster().nodes().size(); round++) {
+            for (int round = 0; round < WARM_UPS * each.nodes().size(); round++) {
                 for (Visit visit : visits) {
                     measured(each, visit);
                 }
@@ -133,16 +153,16 @@ public final class NodesThroughput implements AutoCloseable {
 
     private Measured measured(Case measured, Visit visit) throws Exception {
         AtomicInteger visits = new AtomicInteger();
-        Duration before = worked(measured.cluster());
-        Load.Figures figures = load.measure(measured.visitors().stream().<Load.Step>map(visitor -> () -> {
-            visit.of(visitor);
+        Duration before = worked(measured.nodes());
+        Load.Figures figures = load.measure(measured.clients().stream().<Load.Step>map(client -> () -> {
+            visit.of(client);
             visits.incrementAndGet();
         }).toList());
-        return new Measured(figures, worked(measured.cluster()).minus(before).toMillis() / (double) visits.get());
+        return new Measured(figures, worked(measured.nodes()).minus(before).toMillis() / (double) visits.get());
     }
 
-    private static Duration worked(Cluster cluster) {
-        return cluster.nodes().stream().map(OwnServer::worked).reduce(Duration.ZERO, Duration::plus);
+    private static Duration worked(List<OwnServer> nodes) {
+        return nodes.stream().map(OwnServer::worked).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static double median(List<Map<String, Measured>> rounds, ToDoubleFunction<Map<String, Measured>> value) {

@@ -41,8 +41,22 @@ public final class ListPaging {
      * @throws RefusedException if it is not an id
      */
     public static long before(String cursor) {
+        return number(cursor, Long.MAX_VALUE);
+    }
+
+    /**
+     * Returns the position after which a part of a list in its own order begins.
+     *
+     * @param cursor position of the last row of the previous part; null for the first part
+     * @throws RefusedException if it is not a position
+     */
+    public static long after(String cursor) {
+        return number(cursor, -1);
+    }
+
+    private static long number(String cursor, long none) {
         if (cursor == null || cursor.isEmpty()) {
-            return Long.MAX_VALUE;
+            return none;
         }
         if (!cursor.matches("\\d{1,18}")) {
             throw new RefusedException("cursor", "rest.cursor");

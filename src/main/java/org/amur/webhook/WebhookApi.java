@@ -95,8 +95,8 @@ public class WebhookApi extends RecordApi<Webhook, WebhookForm> {
         return new WebhookStatus(
                 state.isSecretIssued(),
                 state.getFormerUntil(),
-                webhooks.count(State.WAITING).getOrDefault(id, 0L),
-                webhooks.count(State.FAILED).getOrDefault(id, 0L),
+                webhooks.count(id, State.WAITING),
+                webhooks.count(id, State.FAILED),
                 state.getFailures(),
                 state.getNextAt());
     }

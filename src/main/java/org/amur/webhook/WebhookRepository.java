@@ -63,6 +63,15 @@ public class WebhookRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** Returns the number of a webhook's deliveries in a state. */
+    long count(long webhook, State state) {
+        return entities.createQuery(
+                        "select count(d) from WebhookDelivery d where d.webhook = :webhook and d.state = :state", Long.class)
+                .setParameter("webhook", webhook)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     /** Returns the deliveries of a webhook with their changes, the newest first. */
     List<DeliveryRow> latest(long webhook, int count) {
         return part(webhook, null, count);

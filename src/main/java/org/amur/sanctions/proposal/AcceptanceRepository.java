@@ -74,6 +74,17 @@ public class AcceptanceRepository {
         return (outcome == null ? query : query.setParameter("outcome", outcome).setParameter("until", AsOf.until())).getResultList();
     }
 
+    /** Returns the items after a position, in order. */
+    List<AcceptanceItem> part(long acceptance, long position, int count) {
+        return entities.createQuery(
+                        "select i from AcceptanceItem i where i.acceptance = :acceptance and i.position > :position order by i.position",
+                        AcceptanceItem.class)
+                .setParameter("acceptance", acceptance)
+                .setParameter("position", position)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** Returns the positions of created, linked and known items in order: a known one follows the item it equals. */
     List<Integer> written(long acceptance) {
         return entities.createQuery(

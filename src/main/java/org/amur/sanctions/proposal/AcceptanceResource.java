@@ -14,12 +14,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.jobs.Job;
+import org.amur.lists.OfficialList;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
+import org.amur.rest.ListPaging;
+import org.amur.rest.ListPart;
 import org.amur.web.NotFoundException;
 
 /** {@code /api/acceptances/1301}: report of a batch acceptance, and its undo. */
@@ -29,6 +33,7 @@ import org.amur.web.NotFoundException;
 public class AcceptanceResource extends ApiResource {
 
     private static final String UNDO = "undo";
+    private static final String ITEMS = "items";
 
     @Inject
     private AcceptanceRepository repository;
@@ -50,6 +55,12 @@ public class AcceptanceResource extends ApiResource {
         return allow("POST, OPTIONS");
     }
 
+    @OPTIONS
+    @Path(ITEMS)
+    public Response optionsOfItems() {
+        return allow("GET, HEAD, OPTIONS");
+    }
+
     @GET
     public Response get(@PathParam("id") long id) {
         count();
@@ -66,6 +77,22 @@ public class AcceptanceResource extends ApiResource {
                 acceptance.getTotal(),
                 outcomes,
                 address("/lists/acceptance?id=" + id)));
+    }
+
+    /** Lists the entries of an acceptance with their outcomes, in the order in which they were accepted. */
+    @GET
+    @Path(ITEMS)
+    public Response items(@PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        count();
+        int rows = ListPaging.rows(limit);
+        long acceptance = repository.get(id).getId();
+        ListPart<AcceptanceItem> part = ListPart.of(repository.part(acceptance, ListPaging.after(cursor), rows + 1), rows);
+        return part(part.rows().stream().map(AcceptanceResource::json).toList(), part.next(last -> String.valueOf(last.getPosition())));
+    }
+
+    private static AcceptedItem json(AcceptanceItem item) {
+        return new AcceptedItem(item.getEntry(), item.getList(), item.getReference(), item.getTitle(), item.getOutcome(), item.getDetail(),
+                item.getActor());
     }
 
     /** Undoes an acceptance in the background; for editors. */
@@ -96,5 +123,17 @@ public class AcceptanceResource extends ApiResource {
 
     /** Number of entries with an outcome. */
     public record OutcomeCount(AcceptanceOutcome outcome, long count) {
+    }
+
+    /**
+     * Entry of a batch acceptance.
+     *
+     * @param entry     id of the entry
+     * @param reference number of the entry in the list
+     * @param reason    for an entry that was not accepted; null if the outcome is sufficient
+     * @param actor     id of the designated actor, for an undecided entry that of the first candidate; null if there is none
+     */
+    public record AcceptedItem(
+            long entry, OfficialList list, String reference, String title, AcceptanceOutcome outcome, String reason, Long actor) {
     }
 }

@@ -122,8 +122,15 @@ class ReleaseApiPagesIT extends ApiClientTests {
         assertEquals("ACCEPTANCE DONE", kindAndState(done));
         String report = "acceptances/" + done.get("page").stringValue().replaceFirst(".*id=", "");
         assertEquals("[{\"outcome\":\"REFUSED\",\"count\":1}]", json(send("GET", report, null)).get("outcomes").toString());
+        JsonNode items = json(send("GET", report + "/items?limit=1", null));
+        assertEquals(entry, items.at("/items/0/entry").longValue());
+        assertEquals("REFUSED", items.at("/items/0/outcome").stringValue());
+        assertTrue(items.get("next").isNull(), items.toString());
+        assertEquals("[]", json(send("GET", report + "/items?cursor=0", null)).get("items").toString());
+        assertRefused(400, "cursor", send("GET", report + "/items?cursor=x", null));
         assertEquals("ACCEPTANCE_UNDO DONE", kindAndState(ended(send("POST", report + "/undo", null))));
         assertRefused(404, "No such record", send("GET", "acceptances/1", null));
+        assertRefused(404, "No such record", send("GET", "acceptances/1/items", null));
         token = issue("analyst");
         assertRefused(403, "write", send("POST", "proposals/accept", "{\"entries\": [" + entry + "]}"));
     }

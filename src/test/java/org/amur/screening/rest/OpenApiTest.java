@@ -152,7 +152,7 @@ class OpenApiTest {
                 ReleaseIssue.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
                 ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
                 ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class,
-                AcceptanceResource.AcceptanceReport.class, OutdatedResource.Reviewed.class)) {
+                AcceptanceResource.AcceptanceReport.class, AcceptanceResource.AcceptedItem.class, OutdatedResource.Reviewed.class)) {
             assertDescribed(answer);
         }
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
