@@ -1,6 +1,8 @@
 package org.amur.intake.event;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.amur.event.EventType;
 import org.amur.event.ParticipantRole;
@@ -32,5 +34,14 @@ public record EventMention(
 
     /** Participant of an event. */
     public record EventParticipant(MentionedActor actor, ParticipantRole role) {
+
+        /** Returns participants of one role. */
+        static List<EventParticipant> all(Collection<MentionedActor> actors, ParticipantRole role) {
+            return actors.stream().map(actor -> new EventParticipant(actor, role)).toList();
+        }
+
+        static List<EventParticipant> joined(List<EventParticipant> first, List<EventParticipant> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
+        }
     }
 }

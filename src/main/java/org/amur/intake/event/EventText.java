@@ -102,4 +102,12 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
     boolean isSaid(TextSpan span) {
         return statements.at(span.start()).isPresent();
     }
+
+    /** Returns the states of actors, as far as the text names them. */
+    List<MentionedActor> statesOf(List<MentionedActor> actors) {
+        return actors.stream()
+                .map(actor -> actor.country() == null ? actor : states.getOrDefault(actor.country(), actor))
+                .distinct()
+                .toList();
+    }
 }
