@@ -17,15 +17,15 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.IncompleteExecutionException;
 
 /**
- * Adds to a failed test what the server logged with an exception meanwhile: work in the background tells its cause nowhere
- * else, and a machine that only reports failures keeps no log.
+ * Adds the exceptions that the server logged during a failed test. Background work reports its cause only in the log, which a machine that
+ * only reports failures does not keep.
  */
 public final class LoggedErrors extends Handler implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
 
     private static final int MOST = 3;
     private static final int LINES = 10;
 
-    /** Kept, because the log manager forgets loggers that nobody refers to. */
+    /** Referenced, because unreferenced loggers are garbage-collected with their handlers. */
     private final Logger logger = Logger.getLogger("org.amur");
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
 

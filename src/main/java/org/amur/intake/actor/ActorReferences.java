@@ -32,7 +32,7 @@ public final class ActorReferences {
             "[.;。；，]|\\b(?:with|that|said|told|to)\\b|(?<!\\p{L})(?:с|со|что|к)(?!\\p{L})|\\p{L}+(?:ил|ал)(?!\\p{L})");
     private static final int TITLE_REACH = 70;
     /** Several whom a Chinese sentence does not name: 4名官员. */
-    private static final Pattern UNNAMED = Pattern.compile("(?:\\d+|[二两三四五六七八九十数多])余?[名位人]");
+    private static final Pattern UNNAMED = Pattern.compile("(?:(?<!\\d)\\d{1,6}|[二两三四五六七八九十数多])余?[名位人]");
     /** Words that stand before a name of the same actor: “Russian bank VTB”. */
     private static final Set<String> APPOSED = Set.of("COMPANY", "COMPANIES", "BODY");
     private static final int APPOSITION = 3;
@@ -49,12 +49,14 @@ public final class ActorReferences {
     private final ArticleText text;
     private final SpanIndex<TextSpan> sentences;
     private final SpanIndex<ActorReference> named;
+    private final SpanIndex<TextSpan> unnamed;
     private final Map<String, MentionedActor> states = new LinkedHashMap<>();
 
     private ActorReferences(ArticleText text, List<ActorReference> named) {
         this.text = text;
         this.named = new SpanIndex<>(named, ActorReference::span);
         sentences = new SpanIndex<>(text.sentences(), span -> span);
+        unnamed = new SpanIndex<>(text.language() == TextLanguage.ZH ? unnamed(text.folded()) : List.of(), span -> span);
     }
 
     /** Returns all references in text order. */
@@ -138,10 +140,14 @@ public final class ActorReferences {
         return List.of();
     }
 
-    /** Returns those whom the sentence before joins by “and”, or else the last two persons; nobody if the sentence counts unnamed ones. */
+    private static List<TextSpan> unnamed(String text) {
+        return UNNAMED.matcher(text).results().map(match -> new TextSpan(match.start(), match.end())).toList();
+    }
+
+    /** Returns those whom the sentence before joins by “and”, or else the last two persons; no one if the sentence counts unnamed ones. */
     private List<MentionedActor> together(int position) {
         int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
-        if (UNNAMED.matcher(text.folded()).region(start, position).find()) {
+        if (!unnamed.in(start, position).isEmpty()) {
             return List.of();
         }
         int before = start == 0 ? 0 : sentences.lastFrom(start - 1).map(TextSpan::start).orElse(0);

@@ -74,7 +74,7 @@ public final class DateReader {
         boolean day = date.date().isExact() || words.has("d2");
         last = day ? date.date().getLatest() : last;
         boolean ofYear = date.date().precision() == PartialDate.Precision.YEAR;
-        lastYear = ofYear ? date.date().getEarliest() : lastYear;
+        lastYear = ofYear ? date.date().getEarliest() : day ? null : lastYear;
         lastYearPlace = ofYear ? words.span().end() : lastYearPlace;
         lastPlace = day ? words.span().end() : lastPlace;
     }

@@ -23,7 +23,7 @@ public final class Datelines {
     private static final Pattern CHINESE = Pattern.compile(
             "(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(\\d{1,2}|[一二三四五六七八九十]{1,3})日(?:综合|綜合)?外?(?:[电電](?![话話视視])|[讯訊])");
     private static final Pattern AMERICAN = Pattern.compile("\\b\\p{Lu}{3,}[^\\n]{0,20}?[,.] (\\p{Lu}\\p{L}{2,8})\\.? (\\d{1,2})\\.? ?[(/]");
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{Lu}{3,}[^\\n]{0,20}?, (\\d{1,2}) (\\p{L}{3,8})\\.? ?[-—–/(]");
+    private static final Pattern CYRILLIC = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,}[^\\n]{0,20}?, (\\d{1,2}) (\\p{L}{3,8})\\.? ?[-—–/(]");
     private static final int BEGINNING = 500;
     /** Days between a dateline and the publication. */
     private static final int LATEST = 3;

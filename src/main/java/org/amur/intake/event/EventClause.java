@@ -90,7 +90,7 @@ final class EventClause {
         return RELATIVE_CLAUSE.matcher(text.folded()).region(end, text.folded().length()).lookingAt();
     }
 
-    /** A comma ends the clause unless a participant follows in a list. */
+    /** A comma ends the clause unless a participant follows in a list; a Chinese one always does, as lists have 、. */
     private int atComma(int from, int limit) {
         boolean han = text.article().language() == TextLanguage.ZH;
         for (int i = from; i < limit; i++) {

@@ -141,7 +141,7 @@ final class EventMerger {
         return measure || isMeetingOfVisit(part, whole);
     }
 
-    /** Tells whether a visitor meets somebody of the country visited. */
+    /** Tells whether a visitor meets a person of the country visited. */
     private static boolean isMeetingOfVisit(Found meeting, Found visit) {
         if (meeting.type() != EventType.CONSULT || meeting.isVisit() || !visit.isVisit()
                 || !agree(meeting.dated().date(), visit.dated().date(), false)) {
@@ -190,14 +190,14 @@ final class EventMerger {
             boolean vague = second.dated().words() == null && isOfStates(second.draft().actors(), first.draft().actors());
             return first.isHeadline() && !vague ? second : first;
         }
-        if (second.isInSentenceOf(first) && !second.draft().trigger().meaning().isVerb()) {
-            return first;
-        }
         if (first.type() != second.type()) {
             return first.type() == EventType.SANCTION ? first : second;
         }
         if (first.isInSentenceOf(second) && first.isVisit() != second.isVisit()) {
             return first.isVisit() ? second : first;
+        }
+        if (second.isInSentenceOf(first) && !second.draft().trigger().meaning().isVerb()) {
+            return first;
         }
         boolean persons = isOfStates(first.draft().actors(), second.draft().actors());
         boolean more = second.draft().participants().size() > first.draft().participants().size();

@@ -110,4 +110,13 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
                 .distinct()
                 .toList();
     }
+
+    /** Returns the position of the last such mark in a part of the text; the one before the part if there is none. */
+    int last(char mark, int start, int end) {
+        int position = end - 1;
+        while (position >= start && folded.charAt(position) != mark) {
+            position--;
+        }
+        return Math.max(position, start - 1);
+    }
 }

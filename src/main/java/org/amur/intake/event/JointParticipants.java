@@ -158,7 +158,8 @@ final class JointParticipants {
     }
 
     private boolean isWithUnnamed(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return trigger.meaning().isVerb() && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
+        return trigger.meaning().roles() == EventTrigger.Roles.BETWEEN && trigger.meaning().isVerb()
+                && UNNAMED.matcher(text.between(trigger.span().start(), clause.end())).find();
     }
 
     private static List<EventParticipant> acting(List<MentionedActor> actors) {

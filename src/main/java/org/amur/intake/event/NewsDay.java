@@ -18,14 +18,16 @@ final class NewsDay {
     private static final int DAYS_TOLD = 3;
 
     private final EventText text;
+    private final Optional<LocalDate> day;
 
     NewsDay(EventText text) {
         this.text = text;
+        day = Datelines.day(text.article()).or(() -> text.article().published());
     }
 
     /** Returns the day of the dateline or publication. */
     Optional<LocalDate> day() {
-        return Datelines.day(text.article()).or(() -> text.article().published());
+        return day;
     }
 
     /** Returns the day on which a source told it, if a few days ago: “X said yesterday that ships patrolled”. */
@@ -43,7 +45,7 @@ final class NewsDay {
 
     private boolean isRecent(PartialDate date) {
         return date.isExact()
-                && day().filter(news -> !date.getEarliest().isAfter(news) && date.getEarliest().isAfter(news.minusDays(DAYS_TOLD)))
+                && day.filter(news -> !date.getEarliest().isAfter(news) && date.getEarliest().isAfter(news.minusDays(DAYS_TOLD)))
                         .isPresent();
     }
 }

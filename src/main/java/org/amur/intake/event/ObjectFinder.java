@@ -231,6 +231,8 @@ final class ObjectFinder {
             boolean first = agents.isEmpty() && relations.preposition(right.get(i), trigger.span().end()).equals("by");
             if (first || !agents.isEmpty() && relations.joined(right.get(i - 1), right.get(i))) {
                 agents.addAll(relations.actors(right.get(i)));
+            } else if (!agents.isEmpty()) {
+                break;
             }
         }
         return List.copyOf(agents);

@@ -195,7 +195,7 @@ final class ParticipantFinder {
         List<MentionedActor> visitor = (owner.isEmpty() ? subjects.subject(trigger, clause) : owner).stream()
                 .filter(actor -> actor.kind() != ActorKind.MEDIA).toList();
         Optional<MentionedActor> destination = visited(trigger)
-                .or(() -> PlaceFinder.countryAfter(text, trigger).map(country -> text.states().get(country)))
+                .or(() -> PlaceFinder.countryAfter(text, trigger, clause).map(country -> text.states().get(country)))
                 .or(() -> objects.destination(trigger, clause))
                 .filter(actor -> !visitor.contains(actor))
                 .or(() -> objects.destinationBefore(trigger, clause).filter(actor -> !visitor.contains(actor)))

@@ -37,9 +37,9 @@ final class PlaceFinder {
     }
 
     /** Returns the country of the place that a trigger such as “arrived in” has directly after it. */
-    static Optional<String> countryAfter(EventText text, TermMatch<EventTrigger> trigger) {
+    static Optional<String> countryAfter(EventText text, TermMatch<EventTrigger> trigger, EventClause clause) {
         int end = trigger.span().end();
-        Matcher name = PLACE.matcher(text.article().text()).region(end, text.article().text().length());
+        Matcher name = PLACE.matcher(text.article().text()).region(end, Math.max(end, clause.sentence().end()));
         return text.article().language() != TextLanguage.EN || !name.lookingAt()
                 ? Optional.empty()
                 : place(name.group(1), TextLanguage.EN).map(GazetteerPlace::country);

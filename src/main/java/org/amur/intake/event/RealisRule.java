@@ -26,6 +26,7 @@ final class RealisRule {
     /** Beginning of a Chinese clause without a subject. */
     private static final Pattern CONTINUES = Pattern.compile("[就并对同与向在]");
     private static final Pattern AGREED = Pattern.compile("商定|约定|议定|共同决定|一致决定|一致同意|同意");
+    private static final Pattern AGREED_TO = Pattern.compile("\\bagree(?:s|d)? to (?:\\w+ )?$");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final String INVITATION = "meet";
     /** Infinitive of purpose after another verb: “will come to sign”. */
@@ -65,15 +66,14 @@ final class RealisRule {
                 return Realis.HYPOTHETICAL;
             }
         }
-        if (text.article().language() == TextLanguage.ZH && isAgreed(trigger, clause)) {
+        boolean chinese = text.article().language() == TextLanguage.ZH;
+        if (chinese ? isAgreed(trigger, clause) : AGREED_TO.matcher(clause.before()).find()) {
             return Realis.PLANNED;
         }
-        start = text.article().language() == TextLanguage.ZH ? Math.max(start, sameSubject(clause.start(), trigger.span().start())) : start;
-        boolean rejects = trigger.meaning().type() == EventType.REJECT || text.article().language() == TextLanguage.ZH;
+        start = chinese ? Math.max(start, sameSubject(clause.start(), trigger.span().start())) : start;
+        boolean rejects = trigger.meaning().type() == EventType.REJECT || chinese;
         Realis told = RealisWords.of(words.in(start, rejects ? Math.max(start, trigger.span().start()) : trigger.span().end()));
-        boolean planned = told == Realis.HAPPENED
-                && text.article().language() == TextLanguage.ZH
-                && TO_COME.matcher(trigger.span().of(text.folded())).find();
+        boolean planned = told == Realis.HAPPENED && chinese && TO_COME.matcher(trigger.span().of(text.folded())).find();
         if (planned || told == Realis.HAPPENED && isFromADayToCome(clause, trigger.span().start())) {
             return Realis.PLANNED;
         }
@@ -116,17 +116,17 @@ final class RealisRule {
 
     /** In Chinese, words such as 愿 and 将 reach as far as the next comma, and over clauses without a subject: 双方将会谈，就此交换意见. */
     private int sameSubject(int from, int to) {
-        int start = afterComma(to);
+        int start = afterComma(from, to);
         while (start > from
                 && CONTINUES.matcher(text.folded()).region(start, to).lookingAt()
                 && text.references().in(start, to).isEmpty()) {
-            start = afterComma(start - 1);
+            start = afterComma(from, start - 1);
         }
         return start;
     }
 
-    private int afterComma(int to) {
-        return Math.max(text.folded().lastIndexOf('，', to - 1), text.folded().lastIndexOf(',', to - 1)) + 1;
+    private int afterComma(int from, int to) {
+        return Math.max(text.last('，', from, to), text.last(',', from, to)) + 1;
     }
 
     private static boolean isWish(EventTrigger trigger) {

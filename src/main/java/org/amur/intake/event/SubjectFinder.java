@@ -71,7 +71,7 @@ final class SubjectFinder {
         return subject.stream().distinct().toList();
     }
 
-    /** Returns the speakers of what is done by saying it, if the words before name nobody else: X表示，祝贺Y. */
+    /** Returns the speakers of what is done by saying it, if the words before name no one else: X表示，祝贺Y. */
     private List<MentionedActor> speakers(TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
         return text.article().language() != TextLanguage.ZH || !SPOKEN.contains(trigger.meaning().type())
@@ -147,10 +147,10 @@ final class SubjectFinder {
     /** A Chinese clause without a subject goes on with the topic of a clause before it: the first of those that may be its subject. */
     private int topic(List<ActorReference> left, int nearest, int from, TermMatch<EventTrigger> trigger) {
         int position = left.get(nearest).span().start();
-        if (position > comma(trigger.span().start())) {
+        if (position > text.last('，', from, trigger.span().start())) {
             return nearest;
         }
-        int clause = comma(position);
+        int clause = text.last('，', from, position);
         int topic = nearest;
         for (int i = nearest - 1; i >= 0 && left.get(i).span().start() > clause; i--) {
             boolean possessor = text.folded().startsWith("的", left.get(i).span().end());
@@ -160,10 +160,6 @@ final class SubjectFinder {
             topic++;
         }
         return topic;
-    }
-
-    private int comma(int to) {
-        return text.folded().lastIndexOf('，', to - 1);
     }
 
     /** Tells whether a noun belongs to what is directly before it: “China visit”, “Xi’s first official visit”, “Xi’s talks with”. */

@@ -1,6 +1,8 @@
 package org.amur.intake.event;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,12 +46,13 @@ final class TriggerFilter {
             Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:[a-z]+ing )?(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
     private static final int LONGEST_TITLE = 80;
     private static final int DIRECT = 3;
+    private static final Set<EventType> MEASURES = EnumSet.of(EventType.SANCTION, EventType.COERCE);
     private static final int AGREEMENT = 60;
     private static final int FAR = 20;
     private static final int PARTIES = 80;
     private static final int DATED = 14;
 
-    /** Returns true for what is agreed, one event with the agreement: “agreed to build a bridge”. */
+    /** Returns true for what is agreed, one event with the agreement: “agreed to build a bridge”. A measure against another is the event. */
     private static boolean isAgreed(EventText text, TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
         Optional<TermMatch<EventTrigger>> before = text.triggers().in(Math.max(0, start - AGREEMENT), start).stream()
@@ -63,6 +66,7 @@ final class TriggerFilter {
                         .find();
         return subject
                 || before.isPresent()
+                        && !MEASURES.contains(trigger.meaning().type())
                         && (text.between(before.get().span().end(), start).matches("[^.;]*\\bto ")
                                 || before.get().span().of(text.folded()).endsWith(" to")
                                 || INFINITIVE

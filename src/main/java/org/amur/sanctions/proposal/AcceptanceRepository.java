@@ -75,7 +75,7 @@ public class AcceptanceRepository {
     }
 
     /** Returns the items after a position, in order. */
-    List<AcceptanceItem> part(long acceptance, long position, int count) {
+    List<AcceptanceItem> part(long acceptance, int position, int count) {
         return entities.createQuery(
                         "select i from AcceptanceItem i where i.acceptance = :acceptance and i.position > :position order by i.position",
                         AcceptanceItem.class)

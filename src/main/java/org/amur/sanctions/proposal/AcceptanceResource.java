@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -84,9 +85,10 @@ public class AcceptanceResource extends ApiResource {
     @Path(ITEMS)
     public Response items(@PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
         int rows = ListPaging.rows(limit);
-        long acceptance = repository.get(id).getId();
-        ListPart<AcceptanceItem> part = ListPart.of(repository.part(acceptance, ListPaging.after(cursor), rows + 1), rows);
+        int after = (int) Math.min(ListPaging.after(cursor), Integer.MAX_VALUE);
+        ListPart<AcceptanceItem> part = ListPart.of(repository.part(repository.get(id).getId(), after, rows + 1), rows);
         return part(part.rows().stream().map(AcceptanceResource::json).toList(), part.next(last -> String.valueOf(last.getPosition())));
     }
 
@@ -130,8 +132,9 @@ public class AcceptanceResource extends ApiResource {
      *
      * @param entry     id of the entry
      * @param reference number of the entry in the list
-     * @param reason    for an entry that was not accepted; null if the outcome is sufficient
-     * @param actor     id of the designated actor, for an undecided entry that of the first candidate; null if there is none
+     * @param reason    why the entry was not accepted or the undo was refused; null if the outcome is sufficient
+     * @param actor     id of the designated actor, also after an undo; for an undecided entry that of the first candidate; null if there
+     *                  is none
      */
     public record AcceptedItem(
             long entry, OfficialList list, String reference, String title, AcceptanceOutcome outcome, String reason, Long actor) {

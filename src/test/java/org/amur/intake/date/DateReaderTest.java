@@ -97,6 +97,7 @@ class DateReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             It began on 1 March 2023. The next day it ended; 20 days later it began again. | 2023-03-01 2023-03-02 2023-03-22
             The route opened in 2003. Two years later, it closed.       | 2003 2005
+            A treaty of 2001. On 16 May 2014 it grew. Five years later, it ended. | 2001 2014-05-16 2019
             Началось 1 марта. В тот же день кончилось, а спустя три дня началось снова.    | 2024-03-01 2024-03-01 2024-03-04
             The invasion of 5 May 2023 failed; trade fell since the invasion.              | 2023-05-05 2023-05-05/2024-03-13
             On its one-year anniversary of the war? The war began on 5 May 2022.           | 2023-05-05 2022-05-05

@@ -168,6 +168,23 @@ class EnglishEventsTest {
     }
 
     @Test
+    void agreedMeasureIsTheEvent() {
+        assertEquals(
+                List.of("SANCTION PLANNED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("Russia agreed to impose sanctions on China on Monday.").told());
+    }
+
+    @Test
+    void agentsEndWithTheirList() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("A contract was signed by Ivan Petrov and Li Wei on Monday in the presence of Japan and Mongolia.")
+                        .state("Japan", "JP", "Japan")
+                        .state("Mongolia", "MN", "Mongolia")
+                        .told());
+    }
+
+    @Test
     void discussedStateIsNoParticipant() {
         assertEquals(
                 List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),

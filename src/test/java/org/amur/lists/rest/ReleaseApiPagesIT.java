@@ -127,7 +127,9 @@ class ReleaseApiPagesIT extends ApiClientTests {
         assertEquals("REFUSED", items.at("/items/0/outcome").stringValue());
         assertTrue(items.get("next").isNull(), items.toString());
         assertEquals("[]", json(send("GET", report + "/items?cursor=0", null)).get("items").toString());
+        assertEquals("[]", json(send("GET", report + "/items?cursor=999999999999999999", null)).get("items").toString());
         assertRefused(400, "cursor", send("GET", report + "/items?cursor=x", null));
+        assertRefused(400, "outcome", send("GET", report + "/items?outcome=FAILED", null));
         assertEquals("ACCEPTANCE_UNDO DONE", kindAndState(ended(send("POST", report + "/undo", null))));
         assertRefused(404, "No such record", send("GET", "acceptances/1", null));
         assertRefused(404, "No such record", send("GET", "acceptances/1/items", null));
