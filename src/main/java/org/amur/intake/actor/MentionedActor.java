@@ -14,4 +14,9 @@ import org.amur.actor.ActorKind;
  * @param names all names of the text in their basic form, without titles; the first is {@code name} for a new one
  */
 public record MentionedActor(Long id, ActorKind kind, String country, String name, List<String> names) {
+
+    /** Tells whether another is this actor, or of the same country. */
+    public boolean isOfSameSide(MentionedActor other) {
+        return equals(other) || country != null && country.equals(other.country);
+    }
 }

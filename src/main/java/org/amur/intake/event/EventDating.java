@@ -401,11 +401,7 @@ final class EventDating {
                 && first.isPresent()
                 && draft.participants().stream()
                         .filter(each -> each.role() == ParticipantRole.ACTOR)
-                        .noneMatch(each -> first.get().actors().stream().anyMatch(actor -> isOfSameSide(actor, each.actor())));
-    }
-
-    private static boolean isOfSameSide(MentionedActor one, MentionedActor other) {
-        return one.equals(other) || one.country() != null && one.country().equals(other.country());
+                        .noneMatch(each -> first.get().actors().stream().anyMatch(each.actor()::isOfSameSide));
     }
 
     /** Tells whether the text is a report of one event rather than a feature. */
@@ -426,7 +422,7 @@ final class EventDating {
                         .flatMap(statement -> statement.speakers().stream())
                         .anyMatch(speaker -> draft.participants().stream()
                                 .filter(each -> each.role() == ParticipantRole.ACTOR)
-                                .anyMatch(each -> isOfSameSide(speaker, each.actor())));
+                                .anyMatch(each -> speaker.isOfSameSide(each.actor())));
     }
 
     private static PartialDate from(PartialDate day) {

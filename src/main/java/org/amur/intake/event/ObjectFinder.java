@@ -167,9 +167,7 @@ final class ObjectFinder {
     }
 
     private static boolean isOwn(MentionedActor actor, List<MentionedActor> subject) {
-        return subject.stream()
-                .anyMatch(acting -> acting.equals(actor)
-                        || actor.country() != null && actor.country().equals(acting.country()));
+        return subject.stream().anyMatch(actor::isOfSameSide);
     }
 
     /** Returns the foreign state in which one person talks: “held talks in China”. */

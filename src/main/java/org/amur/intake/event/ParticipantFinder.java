@@ -133,10 +133,7 @@ final class ParticipantFinder {
                 ? Optional.empty()
                 : attackers.descendingMap().values().stream()
                         .limit(BACK_EVENTS)
-                        .filter(actors -> actors.stream().noneMatch(actor -> acting.stream()
-                                .anyMatch(other -> actor.equals(other)
-                                        || actor.country() != null
-                                                && actor.country().equals(other.country()))))
+                        .filter(actors -> actors.stream().noneMatch(actor -> acting.stream().anyMatch(actor::isOfSameSide)))
                         .findFirst();
         if (attacker.isPresent()) {
             return text.statesOf(attacker.get());
@@ -145,11 +142,14 @@ final class ParticipantFinder {
         Collections.reverse(before);
         return before.stream()
                 .flatMap(reference -> reference.actors().stream())
-                .filter(actor -> actor.kind() == ActorKind.STATE
-                        && actor.country() != null
-                        && acting.stream().noneMatch(other -> actor.country().equals(other.country())))
+                .filter(actor -> isForeignState(actor, acting))
                 .limit(1)
                 .toList();
+    }
+
+    private static boolean isForeignState(MentionedActor actor, List<MentionedActor> acting) {
+        return actor.kind() == ActorKind.STATE && actor.country() != null
+                && acting.stream().noneMatch(other -> actor.country().equals(other.country()));
     }
 
     /** States attack and aid, not their leaders. */
@@ -176,10 +176,7 @@ final class ParticipantFinder {
                 ? atPlace
                 : text.references().in(clause.sentence()).stream()
                         .flatMap(reference -> reference.actors().stream())
-                        .filter(actor -> actor.kind() == ActorKind.STATE
-                                && actor.country() != null
-                                && acting.stream()
-                                        .noneMatch(other -> actor.country().equals(other.country())))
+                        .filter(actor -> isForeignState(actor, acting))
                         .limit(1)
                         .toList();
     }
