@@ -53,14 +53,6 @@ final class EventDating {
                     + "кажд\\p{L}+ год|每[年天月]|年均",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
-    /** Types of acts of which the content is yet to come: “agreed to open it next year”. */
-    private static final Set<EventType> SPOKEN = EnumSet.of(
-            EventType.AGREE,
-            EventType.REQUEST,
-            EventType.THREATEN,
-            EventType.ACCUSE,
-            EventType.SUPPORT,
-            EventType.REJECT);
     /** Words for what goes on from a date. */
     private static final Pattern SINCE = Pattern.compile("[从自].*(?:起.?|开始)");
     private static final Set<EventType> ON_ONE_DAY = EnumSet.of(EventType.CONSULT, EventType.AGREE);
@@ -284,10 +276,15 @@ final class EventDating {
         LocalDate published = text.article().published().orElse(LocalDate.MAX);
         boolean longPast = draft.realis() == Realis.PLANNED && date.getLatest() != null
                 && text.article().published().isPresent() && date.getLatest().isBefore(published.minusDays(DAYS_OF_NEWS / 2));
-        boolean ofContent = draft.realis() == Realis.HAPPENED && SPOKEN.contains(draft.trigger().meaning().type())
+        boolean ofContent = draft.realis() == Realis.HAPPENED && hasContentToCome(draft.trigger().meaning())
                 && date.getEarliest() != null && date.getEarliest().isAfter(published);
         boolean toCome = draft.realis() == Realis.HAPPENED && isToCome(date, published);
         return !longPast && !isOfYears(draft, date) && !isThisYear(draft, date) && !ofContent && !toCome && isLimited(draft, date);
+    }
+
+    /** Tells whether the content of an act may be yet to come: “agreed to open it next year”. */
+    private static boolean hasContentToCome(EventTrigger trigger) {
+        return trigger.type() == EventType.AGREE || trigger.isSpeechAct();
     }
 
     /** Tells whether “this year” is of what goes on, not of a meeting: “exports grew this year, X said at a meeting”. */
@@ -395,8 +392,7 @@ final class EventDating {
 
     /** Tells whether those who take no part in the main event react to it: they do so on the day of the news. */
     private boolean isReactionOfOthers(EventDraft draft) {
-        return SPOKEN.contains(draft.trigger().meaning().type())
-                && draft.trigger().meaning().type() != EventType.AGREE
+        return draft.trigger().meaning().isSpeechAct()
                 && main.isExact()
                 && first.isPresent()
                 && draft.participants().stream()
@@ -417,7 +413,7 @@ final class EventDating {
 
     /** Returns true for what a speaker does by saying it, for himself or his country: “we condemn”. */
     private boolean isActOfSpeaker(EventDraft draft) {
-        return SPOKEN.contains(draft.trigger().meaning().type()) && draft.trigger().meaning().type() != EventType.AGREE
+        return draft.trigger().meaning().isSpeechAct()
                 && text.statements().at(draft.trigger().span().start()).stream()
                         .flatMap(statement -> statement.speakers().stream())
                         .anyMatch(speaker -> draft.participants().stream()

@@ -1,6 +1,8 @@
 package org.amur.intake.event;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.amur.event.EventType;
 import org.amur.event.Realis;
@@ -19,6 +21,8 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
 
     private static final int REALIS = 6;
     private static final String NO_EVENT = "NONE";
+    private static final Set<EventType> SPEECH_ACTS =
+            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT, EventType.REJECT);
     private static final Map<TextLanguage, TermFinder<EventTrigger>> FINDERS =
             TermFinder.byLanguage(EventTrigger.class, "lexicon.csv", EventTrigger::of);
 
@@ -57,5 +61,10 @@ record EventTrigger(EventType type, String mode, Roles roles, Form form, Realis 
 
     boolean isVerb() {
         return form != Form.NOUN;
+    }
+
+    /** Tells whether the act is done by saying so: “we condemn”. */
+    boolean isSpeechAct() {
+        return SPEECH_ACTS.contains(type);
     }
 }

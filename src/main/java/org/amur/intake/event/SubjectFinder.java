@@ -25,10 +25,6 @@ final class SubjectFinder {
     /** Types whose object may act next: “urged Y to”, “accused Y of”. */
     private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
 
-    /** Types of acts that are done by saying so. */
-    private static final Set<EventType> SPOKEN =
-            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT, EventType.REJECT);
-
     private static final Pattern CONTINUES = Pattern.compile(
             "\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
     private static final Pattern TIME = Pattern.compile("[^，。；]{0,4}(?:时|之?后|以后|之?前|期间|之际|以来)，");
@@ -74,7 +70,7 @@ final class SubjectFinder {
     /** Returns the speakers of what is done by saying it, if the words before name no one else: X表示，祝贺Y. */
     private List<MentionedActor> speakers(TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
-        return text.article().language() != TextLanguage.ZH || !SPOKEN.contains(trigger.meaning().type())
+        return text.article().language() != TextLanguage.ZH || !trigger.meaning().isSpeechAct()
                 ? List.of()
                 : text.statements()
                         .at(start)
