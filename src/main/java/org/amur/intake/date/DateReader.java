@@ -43,7 +43,7 @@ public final class DateReader {
         this.text = text;
         lexicon = DateLexicon.of(text.language());
         folded = lexicon.fold(text.text());
-        today = Datelines.day(text).or(text::published).orElse(null);
+        today = Datelines.dayOfNews(text).orElse(null);
     }
 
     /** Returns all dates in text order, none inside another. */

@@ -31,6 +31,11 @@ public final class Datelines {
     private Datelines() {
     }
 
+    /** Returns the day of the news, to which “today” refers: of the dateline, otherwise of the publication. */
+    public static Optional<LocalDate> dayOfNews(ArticleText article) {
+        return day(article).or(article::published);
+    }
+
     /** Returns the day of the dateline, if it is a few days before the publication. */
     public static Optional<LocalDate> day(ArticleText article) {
         String start = article.text().substring(0, Math.min(BEGINNING, article.text().length()));

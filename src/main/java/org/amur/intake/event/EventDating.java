@@ -359,12 +359,12 @@ final class EventDating {
         if (draft.realis() == Realis.HYPOTHETICAL || text.article().published().isEmpty()) {
             return PartialDate.unknown();
         }
-        LocalDate published = news.day().orElseThrow();
+        LocalDate day = news.day().orElseThrow();
         if (draft.realis() == Realis.PLANNED && REPEATED.matcher(text.around(draft.trigger().span(), draft.clause().sentence())).find()) {
             return PartialDate.unknown();
         }
         if (draft.realis() == Realis.PLANNED) {
-            return from(readout && main.isExact() ? main : PartialDate.of(published));
+            return from(readout && main.isExact() ? main : PartialDate.of(day));
         }
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
         Optional<PartialDate> told = draft.realis() != Realis.HAPPENED || isPerfect(draft) ? Optional.empty() : news.toldOn(draft);
@@ -377,17 +377,17 @@ final class EventDating {
         boolean visit = draft.trigger().meaning().roles() == EventTrigger.Roles.TO;
         boolean spoken = text.isSaid(draft.trigger().span()) && isActOfSpeaker(draft);
         if (draft.realis() == Realis.HAPPENED && isReactionOfOthers(draft) && (spoken || !earlier && isInLead(draft))) {
-            return PartialDate.of(published);
+            return PartialDate.of(day);
         }
         if (draft.realis() == Realis.HAPPENED && spoken) {
             return main;
         }
         if (visit && !draft.trigger().meaning().isVerb() && stay.days() == 0 && draft.realis() == Realis.HAPPENED) {
-            return PartialDate.by(published);
+            return PartialDate.by(day);
         }
         boolean continued = isInLead(draft)
                 || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type()) && isShort();
-        return earlier || !first && !readout && !present && !continued ? PartialDate.by(published) : visit ? visit(main) : main;
+        return earlier || !first && !readout && !present && !continued ? PartialDate.by(day) : visit ? visit(main) : main;
     }
 
     /** Tells whether those who take no part in the main event react to it: they do so on the day of the news. */

@@ -22,7 +22,7 @@ final class NewsDay {
 
     NewsDay(EventText text) {
         this.text = text;
-        day = Datelines.day(text.article()).or(() -> text.article().published());
+        day = Datelines.dayOfNews(text.article());
     }
 
     /** Returns the day of the dateline or publication. */
