@@ -69,7 +69,7 @@ final class JointParticipants {
             return List.of();
         }
         boolean complete = trigger.meaning().type() == EventType.AGREE && found.size() > 1;
-        found.addAll(complete ? objects.partnersAfter(trigger, clause) : partners);
+        found.addAll(complete ? objects.partnersAfter(trigger, partners) : partners);
         List<MentionedActor> actors = ofJoint(trigger, clause, ofOneKind(found));
         if (actors.size() > 1) {
             return acting(represented(trigger, clause, actors));

@@ -91,11 +91,11 @@ final class ObjectFinder {
         return List.copyOf(partners);
     }
 
-    /** Returns with whom the subject acts, without those in the words of the trigger: 签署对中国供气的合同. */
-    List<MentionedActor> partnersAfter(TermMatch<EventTrigger> trigger, EventClause clause) {
+    /** Returns the partners without those in the words of the trigger: 签署对中国供气的合同. */
+    List<MentionedActor> partnersAfter(TermMatch<EventTrigger> trigger, List<MentionedActor> partners) {
         Set<MentionedActor> within = new LinkedHashSet<>();
         text.references().in(trigger.span()).forEach(reference -> within.addAll(relations.actors(reference)));
-        return partners(trigger, clause).stream().filter(actor -> !within.contains(actor)).toList();
+        return partners.stream().filter(actor -> !within.contains(actor)).toList();
     }
 
     private boolean isPartner(ActorReference reference, TermMatch<EventTrigger> trigger) {

@@ -10,7 +10,7 @@ final class PassiveVoice {
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being|is|are|be)\\s(?!\\w+ing\\s)(?:\\w+\\s){0,3}$|被$");
 
     /** Beginning of terms such as “contracts signed”. */
-    static final Pattern SIGNED_DOCUMENT =
+    private static final Pattern SIGNED_DOCUMENT =
             Pattern.compile("(?:joint )?(?:agreement|memorandum|contract|deal|document|statement|declaration|treaty|protocol|pact|accord)s? ");
     private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:ан|ен|ят|ут)(?:а|о|ы)?(?=$|\\s)");
 
