@@ -50,8 +50,7 @@ final class RealisRule {
             return trigger.meaning().realis();
         }
         int start = Math.max(clause.start(), trigger.span().start() - REACH);
-        Optional<TermMatch<EventTrigger>> verb = text.triggers().in(start, trigger.span().start()).stream()
-                .filter(other -> other.meaning().isVerb()).reduce((first, second) -> second);
+        Optional<TermMatch<EventTrigger>> verb = lastVerb(start, trigger.span().start());
         if (verb.isPresent()) {
             start = Math.max(start, verb.get().span().end());
             if (text.between(start, trigger.span().start()).endsWith(PURPOSE) && of(verb.get(), clause) == Realis.PLANNED) {
@@ -67,7 +66,7 @@ final class RealisRule {
             }
         }
         boolean chinese = text.article().language() == TextLanguage.ZH;
-        if (chinese ? isAgreed(trigger, clause) : AGREED_TO.matcher(clause.before()).find()) {
+        if (chinese ? followsAgreement(trigger, clause) : AGREED_TO.matcher(clause.before()).find()) {
             return Realis.PLANNED;
         }
         start = chinese ? Math.max(start, sameSubject(clause.start(), trigger.span().start())) : start;
@@ -100,13 +99,15 @@ final class RealisRule {
     }
 
     /** Tells whether a Chinese verb of agreement, and a comma, come before: 双方商定，…. */
-    private boolean isAgreed(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return text.triggers().in(clause.start(), trigger.span().start()).stream()
-                .filter(other -> other.meaning().isVerb())
-                .reduce((first, second) -> second)
+    private boolean followsAgreement(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return lastVerb(clause.start(), trigger.span().start())
                 .filter(other -> text.folded().startsWith("，", other.span().end()))
                 .filter(other -> AGREED.matcher(other.span().of(text.folded())).matches())
                 .isPresent();
+    }
+
+    private Optional<TermMatch<EventTrigger>> lastVerb(int from, int to) {
+        return text.triggers().in(from, to).stream().filter(other -> other.meaning().isVerb()).reduce((first, second) -> second);
     }
 
     /** A threat after a comma is no content of a wish before: “condemned it, and threatened to …”. */

@@ -53,7 +53,7 @@ final class TriggerFilter {
     private static final int DATED = 14;
 
     /** Returns true for what is agreed, one event with the agreement: “agreed to build a bridge”. A measure against another is the event. */
-    private static boolean isAgreed(EventText text, TermMatch<EventTrigger> trigger) {
+    private static boolean isContentOfAgreement(EventText text, TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
         Optional<TermMatch<EventTrigger>> before = text.triggers().in(Math.max(0, start - AGREEMENT), start).stream()
                 .reduce((first, second) -> second)
@@ -139,7 +139,7 @@ final class TriggerFilter {
                 || isReason(text, trigger)
                 || isInTitle(text, span.start())
                 || quoted
-                || isAgreed(text, trigger)
+                || isContentOfAgreement(text, trigger)
                 || DUTY.matcher(clause.before()).find()
                 || aside
                 || occasion
