@@ -1,7 +1,7 @@
 package org.amur.intake.event;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,22 +23,17 @@ record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
 
     static MainPair of(EventText text) {
         Map<String, MentionedActor> states = text.states();
-        Map<MentionedActor, Boolean> persons = new LinkedHashMap<>();
-        Map<MentionedActor, Boolean> named = new LinkedHashMap<>();
+        Set<MentionedActor> persons = new LinkedHashSet<>();
+        Set<MentionedActor> named = new LinkedHashSet<>();
         Set<MentionedActor> spokespersons = new HashSet<>();
-        for (ActorReference reference : text.references().all()) {
-            int start = reference.span().start();
-            boolean speaks = SPOKESPERSON.matcher(text.between(Math.max(0, start - REACH), start)).find();
-            for (MentionedActor actor : reference.named() ? reference.actors() : List.<MentionedActor>of()) {
-                if (actor.kind() == ActorKind.PERSON) {
-                    persons.put(actor, true);
-                    spokespersons.addAll(speaks ? List.of(actor) : List.of());
-                } else if (actor.kind() == ActorKind.STATE) {
-                    named.put(actor, true);
-                }
+        text.references().all().stream().filter(ActorReference::named).forEach(reference -> reference.actors().forEach(actor -> {
+            if (actor.kind() == ActorKind.PERSON) {
+                (isSpokesperson(text, reference) ? spokespersons : persons).add(actor);
+            } else if (actor.kind() == ActorKind.STATE) {
+                named.add(actor);
             }
-        }
-        persons.keySet().removeAll(spokespersons);
+        }));
+        persons.removeAll(spokespersons);
         List<MentionedActor> two = firstOfTwoCountries(persons);
         List<MentionedActor> ofPersons = two.stream()
                 .map(MentionedActor::country)
@@ -49,8 +44,13 @@ record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
         return new MainPair(two, ofPersons.size() == 2 ? ofPersons : two.isEmpty() ? firstTwo(named) : List.of());
     }
 
-    private static List<MentionedActor> firstOfTwoCountries(Map<MentionedActor, Boolean> persons) {
-        List<MentionedActor> known = persons.keySet().stream().filter(person -> person.country() != null).toList();
+    private static boolean isSpokesperson(EventText text, ActorReference person) {
+        int start = person.span().start();
+        return SPOKESPERSON.matcher(text.between(Math.max(0, start - REACH), start)).find();
+    }
+
+    private static List<MentionedActor> firstOfTwoCountries(Set<MentionedActor> persons) {
+        List<MentionedActor> known = persons.stream().filter(person -> person.country() != null).toList();
         return known.stream()
                 .filter(person -> !person.country().equals(known.get(0).country()))
                 .findFirst()
@@ -58,7 +58,7 @@ record MainPair(List<MentionedActor> persons, List<MentionedActor> states) {
                 .orElse(List.of());
     }
 
-    private static List<MentionedActor> firstTwo(Map<MentionedActor, Boolean> actors) {
-        return actors.size() < 2 ? List.of() : actors.keySet().stream().limit(2).toList();
+    private static List<MentionedActor> firstTwo(Set<MentionedActor> actors) {
+        return actors.size() < 2 ? List.of() : actors.stream().limit(2).toList();
     }
 }
