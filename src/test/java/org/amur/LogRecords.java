@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 /** Log records of a logger and those below it, from warnings, while this is open. */
 public final class LogRecords extends Handler implements AutoCloseable {
 
-    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Logger logger;
 
     public LogRecords(String logger) {
@@ -20,13 +20,18 @@ public final class LogRecords extends Handler implements AutoCloseable {
     }
 
     public List<String> messages() {
-        return List.copyOf(messages);
+        return records.stream().map(LogRecord::getMessage).toList();
+    }
+
+    /** Returns the records with an exception. */
+    List<LogRecord> thrown() {
+        return records.stream().filter(logged -> logged.getThrown() != null).toList();
     }
 
     @Override
     public void publish(LogRecord record) {
         if (isLoggable(record)) {
-            messages.add(record.getMessage());
+            records.add(record);
         }
     }
 
