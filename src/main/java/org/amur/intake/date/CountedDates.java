@@ -29,7 +29,8 @@ final class CountedDates {
                             context.last() == null ? DateRule.FROM_PUBLICATION : DateRule.FROM_DATE);
         }
         if (words.has("later") || words.has("earlier") || words.has("in")) {
-            boolean ofYears = !words.has("in") && context.lastYear() != null && words.has("u") && UNITS[words.value("u") - 1] == ChronoUnit.YEARS;
+            boolean inYears = words.has("u") && UNITS[words.value("u") - 1] == ChronoUnit.YEARS;
+            boolean ofYears = inYears && !words.has("in") && context.lastYear() != null;
             boolean fromText = context.last() != null || ofYears;
             LocalDate from = ofYears ? context.lastYear() : counted;
             return from == null

@@ -1,19 +1,15 @@
 package org.amur.intake.event;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.event.EventType;
@@ -22,7 +18,6 @@ import org.amur.event.Realis;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.date.DateMention;
 import org.amur.intake.text.SpanIndex;
-import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextLanguage;
 import org.amur.intake.text.TextSpan;
 import org.amur.text.PartialDate;
@@ -41,24 +36,15 @@ final class EventDating {
             Pattern.UNICODE_CHARACTER_CLASS);
     /** Perfect of a term that begins with its auxiliary, which is no “had talks”. */
     private static final Pattern PAST_PERFECT = Pattern.compile("had (?:\\w+ )?(?:begun|\\w+ed) ");
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?: (?:morning|afternoon|evening|night))?(?:, (?:with|while|as|after|before|who|which|when|where)| for an?| to) ");
     private static final Pattern JUST = Pattern.compile("\\bjust\\s(?:\\w+\\s)?$");
-    private static final Pattern SEPARATE = Pattern.compile("\\b(?:and|but|и|а)\\s", Pattern.UNICODE_CHARACTER_CLASS);
-    /** Words for the first day of a visit. */
-    private static final Pattern ARRIVAL = Pattern.compile("arriv|land|fl(?:y|ies|ew)|прибы|прилет|приех|抵|飞抵|到达");
     /** Words for what goes on for years. */
     private static final Pattern REPEATED = Pattern.compile(
             "\\b(?:per|a|every|each) (?:year|month|day)\\b|\\b(?:annually|yearly|annual)\\b|ежегодн|(?<!\\p{L})в (?:год|сутки|день)(?!\\p{L})|"
                     + "кажд\\p{L}+ год|每[年天月]|年均",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are) (?:in|on|at|visiting)\\b");
-    /** Words for what goes on from a date. */
-    private static final Pattern SINCE = Pattern.compile("[从自].*(?:起.?|开始)");
-    private static final Set<EventType> ON_ONE_DAY = EnumSet.of(EventType.CONSULT, EventType.AGREE);
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
-    private static final int DAYS_OF_NEWS = 14;
     /** Types of which news tell the past, too. */
     private static final Set<EventType> BACKGROUND = EnumSet.of(
             EventType.ASSAULT,
@@ -76,8 +62,7 @@ final class EventDating {
 
     private final EventText text;
     private final LengthOfStay stay;
-    private final Map<TextSpan, Set<MentionedActor>> actors = new HashMap<>();
-    private final Map<TextSpan, Realis> realis = new HashMap<>();
+    private final StatedDates stated;
     private final Set<MentionedActor> persons = new HashSet<>();
     private final Optional<Dated> whole;
     private final PartialDate main;
@@ -109,8 +94,7 @@ final class EventDating {
         stay = LengthOfStay.in(text.folded());
         headings = new DateHeadings(text);
         parts = new SpanIndex<>(text.article().paragraphs(), span -> span);
-        drafts.forEach(draft -> actors.put(draft.trigger().span(), draft.actors()));
-        drafts.forEach(draft -> realis.put(draft.trigger().span(), draft.realis()));
+        stated = new StatedDates(text, drafts, stay);
         first = drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).findFirst();
         drafts.stream().filter(draft -> draft.realis() == Realis.HAPPENED).forEach(draft -> explicit(draft)
                 .ifPresent(date -> dated.put(draft.trigger().span().start(), date)));
@@ -197,7 +181,7 @@ final class EventDating {
         TextSpan sentence = draft.clause().sentence();
         TextSpan reported = isActOfSpeaker(draft) ? sentence : text.reported(draft.trigger().span()).orElse(sentence);
         List<DateMention> dates = text.dates().in(Math.max(sentence.start(), reported.start()), Math.min(sentence.end(), reported.end()));
-        return nearest(draft, dates)
+        return stated.nearest(draft, dates)
                 .or(() -> draft.realis() != Realis.HYPOTHETICAL
                                 && CONTINUES
                                         .matcher(text.folded())
@@ -237,124 +221,6 @@ final class EventDating {
                 .map(date -> new Dated(date.date(), date.span(), Optional.of(Inference.DATE_OF_SENTENCE_BEFORE)));
     }
 
-    /** The date of the clause, or else of the sentence unless another trigger is nearer to it. */
-    private Optional<Dated> nearest(EventDraft draft, List<DateMention> dates) {
-        TextSpan trigger = draft.trigger().span();
-        return dates.stream()
-                .filter(date -> isPossible(draft, date.date()) && !DatesOfOthers.has(text, trigger, date.span()))
-                .filter(date -> date.span().start() < trigger.start() || !isOfNext(draft, date.span()))
-                .min(Comparator.comparing((DateMention date) -> isOpen(date.date()))
-                        .thenComparingInt(date -> verbsBetween(trigger, date.span()))
-                        .thenComparing(date -> isSeparate(trigger, date.span()))
-                        .thenComparingInt(date -> distance(trigger, date.span())))
-                .map(date -> new Dated(date(draft, date), date.span(), Optional.empty()));
-    }
-
-    private PartialDate date(EventDraft draft, DateMention date) {
-        boolean ofOther = draft.realis() == Realis.PLANNED && verbs(draft.trigger().span(), date.span())
-                .anyMatch(other -> realis.getOrDefault(other.span(), Realis.HAPPENED) == Realis.HAPPENED);
-        boolean stays = draft.trigger().meaning().roles() == EventTrigger.Roles.TO
-                && !ARRIVAL.matcher(draft.trigger().span().of(text.folded())).lookingAt();
-        return ofOther || isBeginning(date.span()) ? from(date.date()) : stays ? visit(date.date()) : date.date();
-    }
-
-    /** Tells whether something goes on from a date: 从2030年起. */
-    private boolean isBeginning(TextSpan date) {
-        int end = Math.min(text.folded().length(), date.end() + 2);
-        return SINCE.matcher(text.between(Math.max(0, date.start() - 1), end)).matches();
-    }
-
-    /** The length of a stay is that of the visit of these days. */
-    private PartialDate visit(PartialDate first) {
-        boolean recent = text.article().published().isPresent() && first.isExact()
-                && Math.abs(ChronoUnit.DAYS.between(first.getEarliest(), text.article().published().get())) <= DAYS_OF_NEWS;
-        return recent ? stay.from(first) : first;
-    }
-
-    /** Words such as “upcoming” give no date to what has happened. */
-    private boolean isPossible(EventDraft draft, PartialDate date) {
-        LocalDate published = text.article().published().orElse(LocalDate.MAX);
-        boolean longPast = draft.realis() == Realis.PLANNED && date.getLatest() != null
-                && text.article().published().isPresent() && date.getLatest().isBefore(published.minusDays(DAYS_OF_NEWS / 2));
-        boolean ofContent = draft.realis() == Realis.HAPPENED && hasContentToCome(draft.trigger().meaning())
-                && date.getEarliest() != null && date.getEarliest().isAfter(published);
-        boolean toCome = draft.realis() == Realis.HAPPENED && isToCome(date, published);
-        return !longPast && !isOfYears(draft, date) && !isThisYear(draft, date) && !ofContent && !toCome && isLimited(draft, date);
-    }
-
-    /** Tells whether the content of an act may be yet to come: “agreed to open it next year”. */
-    private static boolean hasContentToCome(EventTrigger trigger) {
-        return trigger.type() == EventType.AGREE || trigger.isSpeechAct();
-    }
-
-    /** Tells whether “this year” is of what goes on, not of a meeting: “exports grew this year, X said at a meeting”. */
-    private boolean isThisYear(EventDraft draft, PartialDate date) {
-        return draft.realis() == Realis.HAPPENED && ON_ONE_DAY.contains(draft.trigger().meaning().type())
-                && date.precision() == PartialDate.Precision.YEAR
-                && text.article().published().filter(day -> day.getYear() == date.getEarliest().getYear()).isPresent();
-    }
-
-    /** Tells whether a period of years is that of the content, not of a signing: “signed a programme for 2018–2024”. */
-    private static boolean isOfYears(EventDraft draft, PartialDate date) {
-        return draft.realis() == Realis.HAPPENED && ON_ONE_DAY.contains(draft.trigger().meaning().type())
-                && date.getEarliest() != null && date.getLatest() != null && date.getLatest().isAfter(date.getEarliest().plusYears(1))
-                && date.precision() == PartialDate.Precision.INTERVAL;
-    }
-
-    private static boolean isLimited(EventDraft draft, PartialDate date) {
-        if (draft.realis() == Realis.PLANNED) {
-            return date.getEarliest() != null;
-        }
-        return date.getLatest() != null || date.getEarliest() == null;
-    }
-
-    /** Tells whether a period goes on long after the publication: “gas for the rest of the year”, unlike a visit. */
-    private static boolean isToCome(PartialDate date, LocalDate published) {
-        return date.getEarliest() != null && date.getLatest() != null && !date.getEarliest().isBefore(published)
-                && date.getLatest().isAfter(published.plusDays(DAYS_OF_NEWS));
-    }
-
-    private static boolean isOpen(PartialDate date) {
-        return date.getEarliest() == null || date.getLatest() == null;
-    }
-
-    private boolean isOfNext(EventDraft draft, TextSpan date) {
-        TextSpan trigger = draft.trigger().span();
-        int end = Math.min(draft.clause().sentence().end(), date.end() + distance(trigger, date));
-        return text.triggers().in(trigger.end(), Math.max(trigger.end(), end)).stream()
-                .anyMatch(other -> (other.meaning().isVerb() || date.end() <= other.span().start())
-                        && distance(other.span(), date) < distance(trigger, date)
-                        && !isSeparate(other.span(), date)
-                        && !isBeforeClause(date, other.span())
-                        && actors.containsKey(other.span())
-                        && !actors.get(other.span()).equals(draft.actors()));
-    }
-
-    /** Tells whether a date ends the clause before another event: “on Monday, while …”, “on Monday for a meeting”. */
-    private boolean isBeforeClause(TextSpan date, TextSpan other) {
-        return CLAUSE.matcher(text.between(date.end(), Math.max(date.end(), other.start()))).lookingAt();
-    }
-
-    private boolean isSeparate(TextSpan trigger, TextSpan date) {
-        int from = Math.min(trigger.end(), date.end());
-        return SEPARATE.matcher(text.between(from, Math.max(trigger.start(), date.start()))).find();
-    }
-
-    private int verbsBetween(TextSpan trigger, TextSpan date) {
-        return (int) verbs(trigger, date).count();
-    }
-
-    /** Returns the verbs between a trigger and a date. */
-    private Stream<TermMatch<EventTrigger>> verbs(TextSpan trigger, TextSpan date) {
-        int from = Math.min(trigger.end(), date.end());
-        int to = Math.max(trigger.start(), date.start());
-        return text.triggers().in(from, Math.max(from, to)).stream().filter(other -> other.meaning().isVerb());
-    }
-
-    private static int distance(TextSpan one, TextSpan other) {
-        return Math.max(0, Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()));
-    }
-
     private PartialDate implied(EventDraft draft, boolean first) {
         if (draft.realis() == Realis.HYPOTHETICAL || text.article().published().isEmpty()) {
             return PartialDate.unknown();
@@ -364,7 +230,7 @@ final class EventDating {
             return PartialDate.unknown();
         }
         if (draft.realis() == Realis.PLANNED) {
-            return from(readout && main.isExact() ? main : PartialDate.of(day));
+            return StatedDates.from(readout && main.isExact() ? main : PartialDate.of(day));
         }
         boolean present = PRESENT.matcher(text.between(draft.clause().start(), draft.trigger().span().start())).find();
         Optional<PartialDate> told = draft.realis() != Realis.HAPPENED || isPerfect(draft) ? Optional.empty() : news.toldOn(draft);
@@ -387,7 +253,10 @@ final class EventDating {
         }
         boolean continued = isInLead(draft)
                 || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type()) && isShort();
-        return earlier || !first && !readout && !present && !continued ? PartialDate.by(day) : visit ? visit(main) : main;
+        if (earlier || !first && !readout && !present && !continued) {
+            return PartialDate.by(day);
+        }
+        return visit ? stay.ofNews(main, text.article().published()) : main;
     }
 
     /** Tells whether those who take no part in the main event react to it: they do so on the day of the news. */
@@ -419,11 +288,6 @@ final class EventDating {
                         .anyMatch(speaker -> draft.participants().stream()
                                 .filter(each -> each.role() == ParticipantRole.ACTOR)
                                 .anyMatch(each -> speaker.isOfSameSide(each.actor())));
-    }
-
-    private static PartialDate from(PartialDate day) {
-        boolean definite = day.isExact() || day.precision() == PartialDate.Precision.MONTH || day.precision() == PartialDate.Precision.YEAR;
-        return definite ? PartialDate.parse(day.getEdtf() + "/..") : day;
     }
 
     private boolean isPerfect(EventDraft draft) {

@@ -181,10 +181,6 @@ final class EventMerger {
         return loose || one.isUnknown() || other.isUnknown() || one.overlaps(other.getEarliest(), other.getLatest());
     }
 
-    private static boolean isOpen(PartialDate date) {
-        return date.getEarliest() == null || date.getLatest() == null;
-    }
-
     private static Found better(Found first, Found second) {
         if (first.isHeadline() != second.isHeadline()) {
             boolean vague = second.dated().words() == null && isOfStates(second.draft().actors(), first.draft().actors());
@@ -203,7 +199,8 @@ final class EventMerger {
         boolean more = second.draft().participants().size() > first.draft().participants().size();
         boolean same = second.draft().participants().size() == first.draft().participants().size();
         boolean dated = second.dated().words() != null
-                && (first.dated().words() == null || isOpen(first.dated().date()) && !isOpen(second.dated().date()));
+                && (first.dated().words() == null
+                        || StatedDates.isOpen(first.dated().date()) && !StatedDates.isOpen(second.dated().date()));
         boolean happened = second.draft().realis() == Realis.HAPPENED
                 && first.draft().realis() != Realis.HAPPENED
                 && (second.dated().words() != null || first.dated().words() == null);

@@ -1,6 +1,9 @@
 package org.amur.intake.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,9 @@ import org.amur.text.PartialDate;
  * @param days 0 if the text has none
  */
 record LengthOfStay(int days) {
+
+    /** Days before or after the publication of which news are. */
+    static final int DAYS_OF_NEWS = 14;
 
     private static final List<List<String>> NUMBERS = List.of(List.of("two", "двух", "两", "2"), List.of("three", "трех", "三", "3"),
             List.of("four", "четырех", "四", "4"), List.of("five", "пяти", "五", "5"));
@@ -32,8 +38,14 @@ record LengthOfStay(int days) {
         return new LengthOfStay(0);
     }
 
-    /** Returns the days of a visit that begins on a day. */
-    PartialDate from(PartialDate first) {
+    /** Returns the days of a visit in the news, from its first one; a date long before or after the publication as it is. */
+    PartialDate ofNews(PartialDate first, Optional<LocalDate> published) {
+        boolean recent = published.isPresent() && first.isExact()
+                && Math.abs(ChronoUnit.DAYS.between(first.getEarliest(), published.get())) <= DAYS_OF_NEWS;
+        return recent ? from(first) : first;
+    }
+
+    private PartialDate from(PartialDate first) {
         return days == 0 || !first.isExact() ? first
                 : PartialDate.parse(first.getEdtf() + "/" + first.getEarliest().plusDays(days - 1L));
     }

@@ -156,7 +156,9 @@ final class ParticipantFinder {
     private List<EventParticipant> ofStates(List<MentionedActor> acting, List<MentionedActor> target) {
         return acting.isEmpty() || target.isEmpty()
                 ? List.of()
-                : EventParticipant.joined(EventParticipant.all(text.statesOf(acting), ParticipantRole.ACTOR), EventParticipant.all(target, ParticipantRole.RECIPIENT));
+                : EventParticipant.joined(
+                        EventParticipant.all(text.statesOf(acting), ParticipantRole.ACTOR),
+                        EventParticipant.all(target, ParticipantRole.RECIPIENT));
     }
 
     /** Returns the state of “the X war”, if the attack belongs to another: “Y’s invasion”. */
