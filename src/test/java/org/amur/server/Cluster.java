@@ -110,6 +110,11 @@ final class Cluster implements AutoCloseable {
         return OwnServer.first(proxy.origin());
     }
 
+    /** Returns the number of the node that the proxy has chosen for a visitor, by the cookie of the example configuration. */
+    int serving(Visitor visitor) {
+        return Integer.parseInt(visitor.cookie("AMUR_NODE").replace("node", ""));
+    }
+
     /** @param number 1, 2 and so on */
     OwnServer node(int number) {
         return nodes.get(number - 1);

@@ -53,7 +53,7 @@ class FormSurvivesNodeIT {
             HttpResponse<String> page = visitor.ask(FORM);
             HtmlForm form = HtmlForm.in(page.body()).set("form:title", "Survivor " + kill).set("form:publisher", "A paper")
                 .set("form:kind", "NEWS_ARTICLE").set("form:reliability", "F").set("form:save", "x");
-            int number = serving(visitor);
+            int number = cluster.serving(visitor);
             OwnServer serving = cluster.node(number);
             // The proxy learns of the death and of the form at the same time, as on a busy machine.
             cluster.proxy().pause();
@@ -65,7 +65,7 @@ class FormSurvivesNodeIT {
             HttpResponse<String> answer = saving.get();
             Duration taken = Duration.ofNanos(System.nanoTime() - sent);
             longest = taken.compareTo(longest) > 0 ? taken : longest;
-            assertEquals(302, answer.statusCode(), answer::body);
+            assertEquals(302, answer.statusCode(), () -> "Not saved, see " + serving + " and the other node");
             String address = answer.headers().firstValue("Location").orElseThrow();
             assertTrue(address.contains("/source/view"), () -> "Not asked to sign in: " + address);
             assertTrue(taken.compareTo(SAVED_WITHIN) <= 0, () -> "Saved after " + taken + ", see " + serving);
@@ -85,10 +85,5 @@ class FormSurvivesNodeIT {
             Visitor visitor = cluster.on(node);
             assertTrue(sources.send(visitor, sources.fillIn(visitor)));
         }
-    }
-
-    /** Returns the number of the node that the proxy has chosen for a visitor, by the cookie of the example configuration. */
-    private static int serving(Visitor visitor) {
-        return Integer.parseInt(visitor.cookie("AMUR_NODE").replace("node", ""));
     }
 }

@@ -3,12 +3,17 @@ package org.amur.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.amur.Visitor;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +37,34 @@ class TwoNodesStartIT {
                 assertEquals(List.of(), ERROR.matcher(node.log()).results().map(found -> found.group()).toList(), () -> "See " + node);
                 assertTrue(node.first().get(SavedSources.LIST).contains("Sources"));
             }
+        }
+    }
+
+    @Test
+    void nodesThatHaveNotSeenEachOtherAtFirstShareSessions() throws Exception {
+        try (Cluster cluster = new Cluster("unseen", 2)) {
+            enterSlowly(cluster);
+            cluster.start().setUp();
+            for (OwnServer node : cluster.nodes()) {
+                assertTrue(node.log().contains("creating cluster as coordinator"), () -> "Each began alone, see " + node);
+            }
+            Visitor visitor = cluster.throughProxy();
+            visitor.get(SavedSources.LIST);
+            cluster.node(cluster.serving(visitor)).kill();
+            assertEquals(200, visitor.ask(SavedSources.LIST).statusCode(), "Still signed in on the other node");
+        }
+    }
+
+    /** Has each node find the list of nodes empty, because entering one takes longer than the start of the other. */
+    private static void enterSlowly(Cluster cluster) throws SQLException {
+        try (Connection connection = cluster.database().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema amur_cluster");
+            statement.execute("create table amur_cluster.node (own_addr varchar(200), cluster_name varchar(200), ping_data bytea,"
+                + " primary key (own_addr, cluster_name))");
+            statement.execute("create function amur_cluster.wait() returns trigger language plpgsql as"
+                + " 'begin if not exists (select 1 from amur_cluster.node) then perform pg_sleep(4); end if; return new; end'");
+            statement.execute("create trigger slow before insert on amur_cluster.node for each row execute function amur_cluster.wait()");
         }
     }
 }
