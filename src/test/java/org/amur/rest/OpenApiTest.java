@@ -1,4 +1,4 @@
-package org.amur.screening.rest;
+package org.amur.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,14 +41,11 @@ import org.amur.lists.rest.ReleaseIssue;
 import org.amur.lists.rest.ReleaseJson;
 import org.amur.lists.rest.ReleaseListResource;
 import org.amur.lists.rest.ReleaseResource;
-import org.amur.rest.ChangeAnswer;
-import org.amur.rest.JobAnswer;
-import org.amur.rest.JobResource;
-import org.amur.rest.OpenApiResource;
-import org.amur.rest.RecordDependentsResource;
 import org.amur.sanctions.proposal.AcceptanceResource;
 import org.amur.sanctions.proposal.OutdatedResource;
 import org.amur.sanctions.proposal.ProposalResource;
+import org.amur.screening.rest.ScreeningRequest;
+import org.amur.screening.rest.ScreeningResource;
 import org.amur.security.AccountSessionResource;
 import org.amur.source.CitationReviewResource;
 import org.amur.watch.NoticeResource;
