@@ -25,6 +25,7 @@ import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.history.AsOf;
 import org.amur.history.PastIsReadOnlyException;
+import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
 import org.amur.settings.PublicAddress;
 import org.amur.web.NotFoundException;
@@ -110,7 +111,17 @@ public abstract class ApiResource {
         return bytes.length == 0 ? FormJson.MAPPER.createObjectNode() : FormJson.parse(bytes);
     }
 
-    <T> T valid(T entered) {
+    /**
+     * Enters the fields of a part of a body into a form.
+     *
+     * @throws RefusedException if a field is unknown or its value does not fit
+     */
+    protected static void enter(ObjectNode part, RecordForm form) {
+        FormJson.enter(part, form);
+    }
+
+    /** Returns what was entered, if it satisfies its constraints. */
+    protected <T> T valid(T entered) {
         Set<? extends ConstraintViolation<?>> violations = validator.validate(entered);
         if (!violations.isEmpty()) {
             throw new InvalidFieldsException(violations);
