@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import org.amur.access.ApiScope;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.history.AsOf;
@@ -87,6 +88,19 @@ public abstract class ApiResource {
         if (!caller.isInRole(role)) {
             throw new ForbiddenException(request.getRequestURI());
         }
+    }
+
+    /**
+     * Refuses tokens that lack the scope of another address, for requests that change what it names.
+     *
+     * @param path as for {@link ApiScope#of}
+     * @throws ClientErrorException with status 403
+     */
+    protected void checkScope(String path) {
+        ApiScope.missing(request, path).ifPresent(scope -> {
+            String sentence = Texts.get("security.token.scope.missing", scope.code());
+            throw new ClientErrorException(ProblemDetail.response(Status.FORBIDDEN, sentence).build());
+        });
     }
 
     void refusePast() {

@@ -1,6 +1,7 @@
 package org.amur.intake.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,7 +21,6 @@ import org.amur.intake.event.Inference;
 import org.amur.intake.sanction.SanctionAction;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.imposition.MeasureKind;
-import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
 import org.amur.web.ProblemDetail.FieldProblem;
 
@@ -32,7 +32,13 @@ import org.amur.web.ProblemDetail.FieldProblem;
  * @param recordedSources possible duplicates of the source
  */
 public record ArticleProposals(
-        List<ProposalJson> proposals, boolean truncated, SourceForm source, List<LinkedRecord> recordedSources) {
+        List<ProposalJson> proposals, boolean truncated, ProposedSource source, List<LinkedRecord> recordedSources) {
+
+    /** Values of the source, as far as the article states them; a request can send them back. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProposedSource(
+            String title, String publisher, String authors, String address, String language, PartialDate published, LocalDate retrieved) {
+    }
 
     /**
      * Proposal.

@@ -1,14 +1,9 @@
 package org.amur.intake.rest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.function.LongConsumer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
@@ -23,23 +18,17 @@ import org.amur.access.Roles;
 import org.amur.intake.Capture;
 import org.amur.intake.CaptureRepository;
 import org.amur.intake.CaptureService;
-import org.amur.intake.IntakeService;
 import org.amur.intake.IntakeUndo;
-import org.amur.intake.ProposalDecision;
-import org.amur.intake.Review;
-import org.amur.intake.ReviewForm;
 import org.amur.rest.ApiResource;
-import org.amur.source.Source;
-import org.amur.source.SourceForm;
-import org.amur.source.SourceRepository;
-import org.amur.web.Option;
-import org.amur.web.RefusedException;
 
 /** {@code /api/captures/12070}: an article of the reading queue with its text, its proposals and the records that followed. */
 @Path("captures/{id: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 public class ArticleResource extends ApiResource {
+
+    /** Accepting and undoing need the scope of the records, too. */
+    static final String RECORDS = "/api/events";
 
     @Inject
     private CaptureRepository captures;
@@ -48,25 +37,16 @@ public class ArticleResource extends ApiResource {
     private CaptureService service;
 
     @Inject
-    private Review reviews;
-
-    @Inject
-    private IntakeService intake;
-
-    @Inject
     private IntakeUndo removal;
 
     @Inject
-    private SourceRepository sources;
-
-    @Inject
-    private ReadingLimit limit;
+    private ArticleReviews reviews;
 
     @Inject
     private ProposalAnswer proposals;
 
     @Inject
-    private RecordLinks links;
+    private ArticleAnswer answer;
 
     @OPTIONS
     public Response options() {
@@ -80,14 +60,14 @@ public class ArticleResource extends ApiResource {
     }
 
     @OPTIONS
-    @Path("{command: accept|undo|dismiss|reopen}")
+    @Path("{command: undo|dismiss|reopen}")
     public Response optionsOfCommand() {
         return allow("POST, OPTIONS");
     }
 
     @GET
     public Response get(@PathParam("id") long id) {
-        return answer(captures.get(checked(id)));
+        return ok(answer.of(checked(id)));
     }
 
     /** Returns the bytes that were sent or downloaded. */
@@ -105,52 +85,7 @@ public class ArticleResource extends ApiResource {
     @GET
     @Path("proposals")
     public Response proposals(@PathParam("id") long id) {
-        return ok(proposals.of(read(checked(id))));
-    }
-
-    private ReviewForm read(long id) {
-        limit.count();
-        return limit.read(() -> reviews.begin(captures.get(id)));
-    }
-
-    /** Accepts proposals of an open article as they are, all or none. */
-    @POST
-    @Path("accept")
-    @Consumes(MediaType.WILDCARD)
-    public Response accept(@PathParam("id") long id, InputStream body) throws IOException {
-        countCommand();
-        checkRole(Roles.EDITOR);
-        ChosenProposals chosen = body(body, ChosenProposals.class);
-        ReviewForm review = read(id);
-        chosen.applyTo(review);
-        cite(chosen, review);
-        save(id, review);
-        return answer(captures.get(id));
-    }
-
-    private void cite(ChosenProposals chosen, ReviewForm review) {
-        if (chosen.existingSource() == null) {
-            if (chosen.source() != null) {
-                enter(chosen.source(), review.getSource());
-            }
-            valid(new NewSource(review.getSource()));
-        } else if (chosen.source() != null) {
-            throw new RefusedException("source", "intake.api.source");
-        } else {
-            Source source = referring("existingSource", () -> sources.get(chosen.existingSource()));
-            review.setRecordedSource(new Option(source.getId(), source.getTitle()));
-        }
-    }
-
-    private void save(long id, ReviewForm review) {
-        try {
-            referring(null, () -> {
-                intake.save(id, review);
-                return review;
-            });
-        } catch (ConstraintViolationException e) {
-            throw new RefusedException(null, "intake.api.invalid");
-        }
+        return ok(proposals.of(reviews.begin(checked(id))));
     }
 
     /** Undoes the acceptance, and opens the article again. */
@@ -158,7 +93,10 @@ public class ArticleResource extends ApiResource {
     @Path("undo")
     @Consumes(MediaType.WILDCARD)
     public Response undo(@PathParam("id") long id) {
-        return carryOut(removal::undo, id);
+        checkEditor();
+        checkScope(RECORDS);
+        removal.undo(id);
+        return ok(answer.of(id));
     }
 
     @POST
@@ -177,56 +115,19 @@ public class ArticleResource extends ApiResource {
     }
 
     private Response carryOut(LongConsumer command, long id) {
+        checkEditor();
+        command.accept(id);
+        return ok(answer.of(id));
+    }
+
+    private void checkEditor() {
         countCommand();
         checkRole(Roles.EDITOR);
-        command.accept(id);
-        return answer(captures.get(id));
     }
 
     private long checked(long id) {
         count();
         checkRole(Roles.EDITOR);
         return id;
-    }
-
-    private Response answer(Capture capture) {
-        return ok(new CapturedText(
-                SentCapture.of(captures.row(capture.getId()), request()),
-                capture.getAuthor(),
-                capture.words(),
-                capture.getSourceId(),
-                captures.decisions(capture.getId()).stream().map(this::json).toList()));
-    }
-
-    private DecidedProposal json(ProposalDecision decision) {
-        // A sanction that gives several records has numbers behind its key.
-        String key = decision.getProposal().replaceFirst("/.*", "");
-        if (decision.getRecordId() == null) {
-            return new DecidedProposal(key, decision.getOutcome(), null, null, null, null, null);
-        }
-        LinkedRecord record = links.of(decision.getRecordKind(), decision.getRecordId(), decision.getTitle());
-        return new DecidedProposal(
-                key, decision.getOutcome(), record.kind(), record.id(), record.title(), record.api(), record.page());
-    }
-
-    /**
-     * Article with its text.
-     *
-     * @param source id of the source; null until it is saved
-     */
-    public record CapturedText(SentCapture capture, String author, String text, Long source, List<DecidedProposal> decisions) {
-    }
-
-    /**
-     * Decision on a proposal, with the record and its addresses, which are null for a rejected one.
-     *
-     * @param proposal key of the proposal
-     */
-    public record DecidedProposal(
-            String proposal, ProposalDecision.Outcome outcome, String kind, Long record, String title, String api, String page) {
-    }
-
-    /** Names the place of its fields in the body. */
-    private record NewSource(@Valid SourceForm source) {
     }
 }

@@ -27,10 +27,12 @@ import org.amur.intake.rest.ArticleProposals.ProposedActor;
 import org.amur.intake.rest.ArticleProposals.ProposedEvent;
 import org.amur.intake.rest.ArticleProposals.ProposedFigure;
 import org.amur.intake.rest.ArticleProposals.ProposedSanction;
+import org.amur.intake.rest.ArticleProposals.ProposedSource;
 import org.amur.sanctions.designation.DesignationRecordKind;
 import org.amur.sanctions.measure.MeasureRecordKind;
 import org.amur.sanctions.programme.ProgrammeRecordKind;
 import org.amur.source.SourceDuplicates;
+import org.amur.source.SourceForm;
 import org.amur.source.SourceRecordKind;
 import org.amur.web.Option;
 import org.amur.web.ProblemDetail.FieldProblem;
@@ -52,10 +54,21 @@ public class ProposalAnswer {
         return new ArticleProposals(
                 review.getProposals().stream().map(each -> json(each, actors)).toList(),
                 review.isFull(),
-                review.getSource(),
+                json(review.getSource()),
                 duplicates.sources(review.getSource()).stream()
                         .map(each -> links.of(SourceRecordKind.CODE, each.id(), each.title()))
                         .toList());
+    }
+
+    private static ProposedSource json(SourceForm source) {
+        return new ProposedSource(
+                source.getTitle(),
+                source.getPublisher(),
+                source.getAuthors(),
+                source.getAddress(),
+                source.getLanguage(),
+                source.getPublished(),
+                source.getRetrieved());
     }
 
     private ProposalJson json(ArticleProposal proposal, Actors actors) {
