@@ -12,7 +12,6 @@ import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
-import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.intake.ArticleProposal.Decision;
@@ -119,7 +118,7 @@ public record ArticleProposals(
             Reporter reporter,
             String declarant,
             Flow flow,
-            Period period,
+            String period,
             BigDecimal value,
             Scale scale,
             Currency currency,

@@ -3,6 +3,7 @@ package org.amur.intake.rest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -130,7 +131,7 @@ public class ProposalAnswer {
                 figure.getReporter(),
                 figure.getDeclarant(),
                 figure.getFlow(),
-                figure.getPeriod(),
+                Objects.toString(figure.getPeriod(), null),
                 figure.getValue(),
                 figure.getScale(),
                 figure.getCurrency(),

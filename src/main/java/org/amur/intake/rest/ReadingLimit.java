@@ -20,7 +20,7 @@ import org.amur.web.Texts;
 public class ReadingLimit {
 
     private static final int AT_ONCE = 2;
-    /** Of an account in a minute. */
+    /** Requests of an account in a minute. */
     private static final int REQUESTS = 120;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
