@@ -80,7 +80,7 @@ class ArticleApiPagesIT extends ApiClientTests {
         JsonNode record = json(send("GET", made, null));
         assertEquals("DRAFT", record.get("status").stringValue());
         assertTrue(record.at("/citations/0/quotation").stringValue().startsWith("Xi Jinping met"), record.toString());
-        assertEquals("¶2", record.at("/citations/0/locator").stringValue());
+        assertEquals("¶1", record.at("/citations/0/locator").stringValue());
         page.navigate(saved.at("/capture/page").stringValue());
         assertThat(page.locator("#outcome a[href*='/event/view']")).containsText("met Vladimir Putin");
         assertThat(page.locator("#outcome a[href*='/trade/view']")).hasCount(1);
