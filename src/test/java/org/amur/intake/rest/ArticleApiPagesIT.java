@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Programs read the proposals of an article, accept and reject them, and undo it. */
 class ArticleApiPagesIT extends ApiClientTests {
 
-    private static final String ASSESSED = "\"credibility\": \"PROBABLY_TRUE\", \"source\": {\"kind\": \"NEWS_ARTICLE\", \"reliability\": \"C\"}";
+    private static final String ASSESSED =
+            "\"credibility\": \"PROBABLY_TRUE\", \"source\": {\"kind\": \"NEWS_ARTICLE\", \"reliability\": \"C\"}";
 
     @Test
     void proposalsQuoteTheArticleAtTheirPlaces() throws Exception {
@@ -158,7 +159,8 @@ class ArticleApiPagesIT extends ApiClientTests {
         token = issueChosen();
         String article = add("Xi Jinping met Vladimir Putin in Moscow on 19 August 2002.");
         String event = key(kinds(json(send("GET", article + "/proposals", null))).get("EVENT"));
-        assertRefused(403, "lacks the scope “write”", send("POST", article + "/accept", "{\"accept\": [\"" + event + "\"], " + ASSESSED + "}"));
+        assertRefused(403, "lacks the scope “write”",
+                send("POST", article + "/accept", "{\"accept\": [\"" + event + "\"], " + ASSESSED + "}"));
         assertRefused(403, "lacks the scope “write”", send("POST", article + "/undo", null));
     }
 
