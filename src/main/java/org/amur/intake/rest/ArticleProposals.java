@@ -133,6 +133,7 @@ public record ArticleProposals(
      * @param described groups of targets without names
      * @param measure   null for a new measure with the values that follow
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProposedSanction(
             SanctionAction action,
             String authority,
