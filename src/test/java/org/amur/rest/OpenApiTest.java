@@ -44,6 +44,8 @@ import org.amur.lists.rest.ReleaseResource;
 import org.amur.sanctions.proposal.AcceptanceResource;
 import org.amur.sanctions.proposal.OutdatedResource;
 import org.amur.sanctions.proposal.ProposalResource;
+import org.amur.screening.batch.BatchJson;
+import org.amur.screening.batch.BatchResult;
 import org.amur.screening.rest.ScreeningRequest;
 import org.amur.screening.rest.ScreeningResource;
 import org.amur.security.AccountSessionResource;
@@ -152,6 +154,9 @@ class OpenApiTest {
                 AcceptanceResource.AcceptanceReport.class, AcceptanceResource.AcceptedItem.class, OutdatedResource.Reviewed.class)) {
             assertDescribed(answer);
         }
+        assertDescribed("Batch", BatchJson.class, document.at("/components/schemas/Batch"));
+        assertDescribed(BatchJson.KeptBatch.class);
+        assertDescribed(BatchResult.class);
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
         assertDescribed("Job", JobAnswer.JobJson.class, document.at("/components/schemas/Job"));
         assertDescribed("Release", ReleaseJson.class, document.at("/components/schemas/Release"));

@@ -50,6 +50,8 @@ class AddressesTest {
             Map.entry("/sign-in/callback", PageAccess.OPEN),
             // Requires the token of a reader.
             Map.entry("/api/screening", PageAccess.READ),
+            Map.entry("/api/batches", PageAccess.READ),
+            Map.entry("/api/batches/{id: [A-Za-z0-9_-]{10,100}}/results", PageAccess.READ),
             // Requires the token of an editor.
             Map.entry("/api/captures", PageAccess.READ),
             Map.entry("/api/changes", PageAccess.READ),
