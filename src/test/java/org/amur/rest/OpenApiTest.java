@@ -31,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.amur.actor.merge.MergeResource;
+import org.amur.figureimport.run.ColumnMappingJson;
 import org.amur.figureimport.run.FigureFileJson;
 import org.amur.figureimport.run.FigureFileResource;
 import org.amur.figureimport.run.FigureImportResource;
@@ -157,6 +158,7 @@ class OpenApiTest {
         assertDescribed("Batch", BatchJson.class, document.at("/components/schemas/Batch"));
         assertDescribed(BatchJson.KeptBatch.class);
         assertDescribed(BatchResult.class);
+        assertDescribed("ColumnMapping", ColumnMappingJson.class, document.at("/components/schemas/ColumnMapping"));
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
         assertDescribed("Job", JobAnswer.JobJson.class, document.at("/components/schemas/Job"));
         assertDescribed("Release", ReleaseJson.class, document.at("/components/schemas/Release"));

@@ -67,6 +67,7 @@ class AddressesTest {
             Map.entry("/api/citations", PageAccess.READ),
             Map.entry("/api/acceptances/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/figure-files", PageAccess.READ),
+            Map.entry("/api/figure-files/{file: [A-Za-z0-9_-]{10,100}}/mapping", PageAccess.READ),
             Map.entry("/api/figure-imports", PageAccess.READ),
             // Commands require the token of an editor or administrator.
             Map.entry("/api/releases", PageAccess.READ),
