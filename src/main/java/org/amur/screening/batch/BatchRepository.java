@@ -42,17 +42,16 @@ public class BatchRepository {
                 .findFirst();
     }
 
-    /** Returns the releases used, by list; none if that was not stored. */
+    /** Returns the releases used, by list; none before the first names are screened, or if there were none. */
     List<ListRelease> comparedWith(NameBatch names) {
         return names.comparedWith().isEmpty() ? List.of() : entities.createQuery("select r from ListRelease r where r.id in :ids",
                 ListRelease.class).setParameter("ids", names.comparedWith()).getResultStream()
                 .sorted(Comparator.comparing(ListRelease::getList).thenComparing(ListRelease::getId)).toList();
     }
 
-    /** Returns the official lists that were not searched; null if the searched ones are not stored, or not yet. */
+    /** Returns the official lists that were not searched for all screened names; null until names are screened. */
     List<OfficialList> notSearched(NameBatch names) {
-        List<ListRelease> searched = comparedWith(names);
-        return searched.isEmpty() ? null : SearchedLists.missing(searched);
+        return names.isCompared() ? SearchedLists.missing(comparedWith(names)) : null;
     }
 
     /** Returns the batches of an account, newest first. */
