@@ -23,8 +23,8 @@ class ColumnMappingApiPagesIT extends ApiClientTests {
         String path = kept("name=office.csv");
         assertFalse(json(send("GET", path, null)).get("complete").booleanValue(), "nobody has said who publishes, or in which unit");
         JsonNode proposed = json(send("GET", path + "/mapping", null));
-        assertEquals("Year YEAR 1921", proposed.at("/columns/0/name").stringValue() + " " + proposed.at("/columns/0/part").stringValue() + " "
-                + proposed.at("/columns/0/sample").stringValue());
+        assertEquals("Year YEAR 1921", proposed.at("/columns/0/name").stringValue() + " "
+                + proposed.at("/columns/0/part").stringValue() + " " + proposed.at("/columns/0/sample").stringValue());
         assertEquals("[\"REPORTER\",\"UNIT\",\"CURRENCY\"]", proposed.get("missing").toString());
 
         ObjectNode chosen = complete(proposed);
@@ -60,7 +60,7 @@ class ColumnMappingApiPagesIT extends ApiClientTests {
         assertRefusedAt("publisher", path, mapping, sent -> sent.put("publisher", "x".repeat(201)));
         assertRefusedAt("rows", path, mapping, sent -> sent.put("rows", 1));
         assertRefused(400, "past cannot be changed", send("PUT", path + "?asof=2026-01-01", mapping.toString()));
-        assertEquals(json(send("GET", path, null)).get("missing").size(), 3, "nothing was set");
+        assertEquals(3, json(send("GET", path, null)).get("missing").size(), "nothing was set");
     }
 
     @Test

@@ -21,7 +21,8 @@ class PartChoicesTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF/trade/mapping");
     private static final Pattern PART = Pattern.compile("FigurePart\\.(\\w+)");
-    private static final Pattern CHOICE = Pattern.compile("FigurePart\\.(\\w+)((?:(?!FigurePart).)*?)</(?:h:selectOneMenu|a:ownChoice)>", Pattern.DOTALL);
+    private static final Pattern CHOICE = Pattern.compile(
+            "FigurePart\\.(\\w+)((?:(?!FigurePart).)*?)</(?:h:selectOneMenu|a:ownChoice)>", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("itemValue=\"([^\"#]+)\"");
 
     private final Map<FigurePart, String> constants = new EnumMap<>(FigurePart.class);

@@ -165,10 +165,13 @@ class BatchApiPagesIT extends ApiClientTests {
 
     private HttpResponse<String> add(String path, byte[] file) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address + "api/" + path)).header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/octet-stream").POST(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.ofString());
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file))
+                .build(), BodyHandlers.ofString());
     }
 
     private JsonNode screened(String path) {
-        return await().atMost(SOON).until(() -> json(send("GET", path, null)), batch -> batch.get("state").stringValue().equals("SCREENED"));
+        return await().atMost(SOON)
+                .until(() -> json(send("GET", path, null)), batch -> batch.get("state").stringValue().equals("SCREENED"));
     }
 }
