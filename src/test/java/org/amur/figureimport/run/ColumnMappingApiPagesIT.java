@@ -70,8 +70,8 @@ class ColumnMappingApiPagesIT extends ApiClientTests {
         assertRefused(400, "\"field\":\"charset\"", send("POST", "figure-files?name=x.csv&charset=EBCDIC", "x"));
         assertTrue(send("POST", "figure-files?name=x.csv&charset=windows-1251&sheet=" + "x".repeat(200), "Год,Экспорт\n1917,3\n")
                 .body().contains("\"complete\":false"));
-        String fixed = json(send("POST", "figure-files?name=x.csv", "year,month,rus_export_to_china_usd_mn\n1951,5,1\n")).get("file")
-                .stringValue();
+        String fixed = json(send("POST", "figure-files?name=x.csv",
+                "year,month,rus_export_to_china_usd_mn,rus_import_from_china_usd_mn\n1951,5,1,\n")).get("file").stringValue();
         assertRefused(409, "no columns to map", send("GET", "figure-files/" + fixed + "/mapping", null));
         token = issue("admin");
         assertRefused(404, "No such record", send("GET", path, null));
