@@ -17,7 +17,7 @@ public enum ApiScope {
     READ(Roles.ANALYST),
     /** Creates, changes and deletes records. */
     WRITE(Roles.EDITOR),
-    /** Screens names and numbers. */
+    /** Screens names and numbers, one by one and in batches. */
     SCREENING(Roles.ANALYST),
     /** Reads and fills the reading queue. */
     INTAKE(Roles.EDITOR),
@@ -54,7 +54,7 @@ public enum ApiScope {
             return Optional.empty();
         }
         return Optional.of(switch (resource(path)) {
-            case "screening" -> SCREENING;
+            case "batches", "screening" -> SCREENING;
             case "captures" -> INTAKE;
             case "releases" -> READING.contains(method) ? READ : LISTS;
             case "watches", "notices" -> WATCH;

@@ -161,7 +161,7 @@ public abstract class ApiResource {
         return request;
     }
 
-    Exchange exchange() {
+    protected Exchange exchange() {
         return new Exchange(application, request, response);
     }
 

@@ -30,6 +30,7 @@ import org.amur.web.RefusedException;
 public class BulkAnswer {
 
     private static final String JSON_LINES = "jsonl";
+    private static final String LINES = "application/jsonl";
     /** The export's JSON has other fields than the records. */
     private static final List<String> TABLES = List.of("csv", "ftm", "xlsx");
 
@@ -70,7 +71,7 @@ public class BulkAnswer {
     <R extends Recorded> File of(ListApi<R> kind, String format, Line<R> line) {
         if (format.equals(JSON_LINES)) {
             ListWalk walk = kind.walk();
-            return new File("application/jsonl", (out, isSent) -> ExportWriter.lines(lines -> walk.each(ids -> {
+            return new File(LINES, (out, isSent) -> ExportWriter.lines(lines -> walk.each(ids -> {
                 for (R record : kind.all(ids)) {
                     lines.append(line.of(record)).append('\n');
                 }
@@ -109,9 +110,15 @@ public class BulkAnswer {
         return format.isEmpty() ? format : format.substring(0, 1).toUpperCase(Locale.ROOT) + format.substring(1);
     }
 
-    private static File rows(Export export, ExportFormat format) {
+    static File rows(Export export, ExportFormat format) {
         export.read();
         return new File(format.getMediaType(), (out, isSent) -> ExportWriter.rows(export, format, out, isSent));
+    }
+
+    /** Returns the file with a line of JSON for each object. */
+    static File lines(BulkResponse.JsonLines content) {
+        return new File(LINES, (out, isSent) -> ExportWriter.lines(
+                lines -> content.write(object -> lines.append(FormJson.write(object).toString()).append('\n')), out, isSent));
     }
 
     private static File lines(LinesExport export) {

@@ -1,5 +1,6 @@
 package org.amur.rest;
 
+import java.io.IOException;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +9,43 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.amur.export.Export;
+import org.amur.export.ExportFormat;
+
 /** Responses with whole lists as files. */
 @ApplicationScoped
-class BulkResponse {
+public class BulkResponse {
 
     @Inject
     private BulkLimit limit;
+
+    /** Writer of a line of JSON for an object. */
+    @FunctionalInterface
+    public interface JsonLine {
+
+        void of(Object shown) throws IOException;
+    }
+
+    /** Objects of a file of JSON lines. */
+    @FunctionalInterface
+    public interface JsonLines {
+
+        void write(JsonLine line) throws IOException;
+    }
+
+    /** Returns the response with a table as a file. */
+    public Response rows(Export table, ExportFormat format, Exchange exchange) {
+        return respond(() -> BulkAnswer.rows(table, format), table.getTitle() + "." + format.getCode(), exchange);
+    }
+
+    /**
+     * Returns the response with a file of JSON lines.
+     *
+     * @param title base name of the file
+     */
+    public Response lines(JsonLines content, String title, Exchange exchange) {
+        return respond(() -> BulkAnswer.lines(content), title + ".jsonl", exchange);
+    }
 
     /**
      * Returns the response with a file, which is written later.

@@ -5,5 +5,5 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Request of a program and its response. */
-record Exchange(ServletContext application, HttpServletRequest request, HttpServletResponse response) {
+public record Exchange(ServletContext application, HttpServletRequest request, HttpServletResponse response) {
 }

@@ -62,7 +62,7 @@ public class JobAnswer {
             String page) {
     }
 
-    JobJson of(Job job) {
+    public JobJson of(Job job) {
         String page = new JobRow(job, job.getStartedBy().equals(caller.name())).path();
         Refusal problem = Refusal.of(job);
         return new JobJson(

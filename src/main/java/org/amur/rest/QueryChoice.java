@@ -27,6 +27,19 @@ public final class QueryChoice {
     }
 
     /**
+     * Reads a yes or no.
+     *
+     * @return false for none
+     * @throws RefusedException if it is neither {@code true} nor {@code false}
+     */
+    public static boolean isTrue(String name, String sent) {
+        if (sent != null && !sent.equals("true") && !sent.equals("false")) {
+            throw new RefusedException(name, "rest.choice", name, "true, false");
+        }
+        return "true".equals(sent);
+    }
+
+    /**
      * Reads the id of a record.
      *
      * @return null for none

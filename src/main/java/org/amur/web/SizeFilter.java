@@ -1,6 +1,7 @@
 package org.amur.web;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +13,7 @@ import org.amur.web.request.RefusedBodyException;
 import org.amur.web.request.RequestBodies;
 
 /**
- * Filter that refuses bodies longer than any form with files (by Content-Length) or with a method other than POST, and
+ * Filter that refuses bodies longer than any form with files (by Content-Length) or with a method that has none here, and
  * answers requests whose body was not read completely.
  */
 public class SizeFilter extends HttpFilter {
@@ -21,6 +22,9 @@ public class SizeFilter extends HttpFilter {
     public static final long MAX_BYTES = 34_603_008;
 
     private static final long serialVersionUID = 1L;
+
+    /** Methods with bodies that only programs use. */
+    private static final Set<String> OF_API = Set.of("PATCH", "PUT");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +44,7 @@ public class SizeFilter extends HttpFilter {
     }
 
     private static boolean mayHaveBody(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) || "PATCH".equals(request.getMethod()) && RequestPath.of(request).startsWith("/api/");
+        return "POST".equals(request.getMethod()) || OF_API.contains(request.getMethod()) && RequestPath.of(request).startsWith("/api/");
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -18,6 +18,7 @@ class ApiScopeTest {
         assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("PATCH", "/api/events/7"));
         assertEquals(Optional.of(ApiScope.WRITE), ApiScope.of("POST", "/api/changes/7/undo"));
         assertEquals(Optional.of(ApiScope.SCREENING), ApiScope.of("POST", "/api/screening"));
+        assertEquals(Optional.of(ApiScope.SCREENING), ApiScope.of("GET", "/api/batches/zaYz/results"));
         assertEquals(Optional.of(ApiScope.INTAKE), ApiScope.of("GET", "/api/captures"));
         assertEquals(Optional.of(ApiScope.WATCH), ApiScope.of("PUT", "/api/watches/actors/7"));
         assertEquals(Optional.of(ApiScope.WATCH), ApiScope.of("GET", "/api/notices"));

@@ -31,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.amur.actor.merge.MergeResource;
+import org.amur.figureimport.run.ColumnMappingJson;
 import org.amur.figureimport.run.FigureFileJson;
 import org.amur.figureimport.run.FigureFileResource;
 import org.amur.figureimport.run.FigureImportResource;
@@ -46,6 +47,8 @@ import org.amur.lists.rest.ReleaseResource;
 import org.amur.sanctions.proposal.AcceptanceResource;
 import org.amur.sanctions.proposal.OutdatedResource;
 import org.amur.sanctions.proposal.ProposalResource;
+import org.amur.screening.batch.BatchJson;
+import org.amur.screening.batch.BatchResult;
 import org.amur.screening.rest.ScreeningRequest;
 import org.amur.screening.rest.ScreeningResource;
 import org.amur.security.AccountSessionResource;
@@ -155,6 +158,10 @@ class OpenApiTest {
                 ArticleProposals.class)) {
             assertDescribed(answer);
         }
+        assertDescribed("Batch", BatchJson.class, document.at("/components/schemas/Batch"));
+        assertDescribed(BatchJson.KeptBatch.class);
+        assertDescribed(BatchResult.class);
+        assertDescribed("ColumnMapping", ColumnMappingJson.class, document.at("/components/schemas/ColumnMapping"));
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
         assertDescribed("Job", JobAnswer.JobJson.class, document.at("/components/schemas/Job"));
         assertDescribed("Release", ReleaseJson.class, document.at("/components/schemas/Release"));

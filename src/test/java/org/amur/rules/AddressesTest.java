@@ -50,6 +50,8 @@ class AddressesTest {
             Map.entry("/sign-in/callback", PageAccess.OPEN),
             // Requires the token of a reader.
             Map.entry("/api/screening", PageAccess.READ),
+            Map.entry("/api/batches", PageAccess.READ),
+            Map.entry("/api/batches/{id: [A-Za-z0-9_-]{10,100}}/results", PageAccess.READ),
             // Requires the token of an editor.
             Map.entry("/api/captures", PageAccess.READ),
             Map.entry("/api/changes", PageAccess.READ),
@@ -66,6 +68,7 @@ class AddressesTest {
             Map.entry("/api/citations", PageAccess.READ),
             Map.entry("/api/acceptances/{id: \\d{1,18}}", PageAccess.READ),
             Map.entry("/api/figure-files", PageAccess.READ),
+            Map.entry("/api/figure-files/{file: [A-Za-z0-9_-]{10,100}}/mapping", PageAccess.READ),
             Map.entry("/api/figure-imports", PageAccess.READ),
             // Commands require the token of an editor or administrator.
             Map.entry("/api/releases", PageAccess.READ),

@@ -29,6 +29,7 @@ import org.amur.rest.JobAnswer;
 import org.amur.rest.QueryChoice;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
+import org.amur.text.ShortText;
 import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 
@@ -38,7 +39,9 @@ import org.amur.web.RefusedException;
 @Produces(MediaType.WILDCARD)
 public class FigureFileResource extends ApiResource {
 
-    private static final String ONE = "{file: [A-Za-z0-9_-]{10,100}}";
+    /** Part of addresses: the token of a file. */
+    static final String ONE = "{file: [A-Za-z0-9_-]{10,100}}";
+
     private static final String SOURCE = "source";
     private static final String PUBLISHED = "published";
 
@@ -77,6 +80,8 @@ public class FigureFileResource extends ApiResource {
     public Response add(
             InputStream body,
             @QueryParam("name") String name,
+            @QueryParam("charset") String charset,
+            @QueryParam("sheet") String sheet,
             @QueryParam(SOURCE) String source,
             @QueryParam(PUBLISHED) String published)
             throws IOException {
@@ -88,24 +93,32 @@ public class FigureFileResource extends ApiResource {
         PartialDate date = date(published);
         byte[] content = bytes(body, FigureFile.MAX_BYTES);
         String file = service.keep(name, content);
-        if (cited != null) {
-            cite(file, cited, date);
-        }
+        discardIfRefused(file, () -> {
+            service.setReading(file, ShortText.orNull(charset), ShortText.orNull(sheet), null);
+            if (cited != null) {
+                cite(file, cited, date);
+            }
+        });
         return Response.fromResponse(ok(preview(file)))
                 .status(Status.CREATED)
                 .location(URI.create(address("/api/figure-files/" + file)))
                 .build();
     }
 
+    private void discardIfRefused(String file, Runnable command) {
+        try {
+            command.run();
+        } catch (RefusedException e) {
+            service.discard(file);
+            throw e;
+        }
+    }
+
     private void cite(String file, long source, PartialDate published) {
         try {
             service.setSource(file, source, published);
         } catch (NotFoundException e) {
-            service.discard(file);
             throw new RefusedException(SOURCE, "rest.reference", e.getKind(), e.getId());
-        } catch (RefusedException e) {
-            service.discard(file);
-            throw e;
         }
     }
 

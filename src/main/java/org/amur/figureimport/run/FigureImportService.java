@@ -173,6 +173,16 @@ public class FigureImportService {
     }
 
     /**
+     * Sets the mapping of a file, and saves it as the template of its publisher.
+     *
+     * @throws RefusedException if the publisher is not specified, or as {@link #saveMapping(String, String)} does; nothing is set then
+     */
+    public void saveMapping(String token, Mapping mapping) {
+        setMapping(token, mapping);
+        saveMapping(token, mapping.publisher());
+    }
+
+    /**
      * Saves the mapping of a file as template for tables with the same columns, replacing an earlier one. A time
      * declared for all rows is not saved, since the next file has another.
      *

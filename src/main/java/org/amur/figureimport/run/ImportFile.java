@@ -30,6 +30,7 @@ public class ImportFile {
 
     private static final int DAYS_KEPT = 1;
     private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_SHEET_LENGTH = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -98,7 +99,7 @@ public class ImportFile {
      */
     void setReading(String charset, String sheet, Mapping mapping) {
         this.charset = charset;
-        this.sheet = sheet;
+        this.sheet = sheet == null ? null : ShortText.to(sheet, MAX_SHEET_LENGTH);
         this.mapping = mapping == null ? null : MappingText.toKeep(mapping);
         amountsConfirmed = false;
     }

@@ -51,10 +51,7 @@ public class MappingBacking implements Serializable {
 
     /** Reads the file by the form, and saves the mapping as template. */
     public String save() {
-        return then(() -> {
-            service.setMapping(token, form.mapping());
-            service.saveMapping(token, form.getPublisher());
-        });
+        return then(() -> service.saveMapping(token, form.mapping()));
     }
 
     private String then(Runnable command) {

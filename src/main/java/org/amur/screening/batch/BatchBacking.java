@@ -104,8 +104,7 @@ public class BatchBacking {
     private String upload(Part file) throws IOException {
         String name = String.valueOf(file.getSubmittedFileName());
         try (InputStream content = file.getInputStream()) {
-            return service.keep(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
-                    BatchFile.uploaded(content.readNBytes(BatchFile.MAX_BYTES + 1), charset));
+            return service.keep(BatchFile.title(name), BatchFile.uploaded(content.readNBytes(BatchFile.MAX_BYTES + 1), charset));
         }
     }
 

@@ -109,6 +109,11 @@ final class BatchFile {
         return file.checked();
     }
 
+    /** Returns the title of a batch from a file: its name without folders. */
+    static String title(String fileName) {
+        return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    }
+
     private void read(byte[] content, Charset charset) throws IOException {
         try (Table table = Table.of(content, charset, null)) {
             head(table.next());

@@ -11,12 +11,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.amur.database.QueryConditions;
+import org.amur.history.ListWalk.RowKey;
 import org.amur.lists.ListRelease;
+import org.amur.lists.OfficialList;
+import org.amur.screening.lookup.SearchedLists;
 import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads batches; they have no history. */
 @ApplicationScoped
 public class BatchRepository {
+
+    /** Order of batches. */
+    static final Sort LATEST = Sort.descending("madeAt");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -34,11 +42,16 @@ public class BatchRepository {
                 .findFirst();
     }
 
-    /** Returns the releases used, by list; none if that was not stored. */
+    /** Returns the releases used, by list; none before the first names are screened, or if there were none. */
     List<ListRelease> comparedWith(NameBatch names) {
         return names.comparedWith().isEmpty() ? List.of() : entities.createQuery("select r from ListRelease r where r.id in :ids",
                 ListRelease.class).setParameter("ids", names.comparedWith()).getResultStream()
                 .sorted(Comparator.comparing(ListRelease::getList).thenComparing(ListRelease::getId)).toList();
+    }
+
+    /** Returns the official lists that were not searched for all screened names; null until names are screened. */
+    List<OfficialList> notSearched(NameBatch names) {
+        return names.isCompared() ? SearchedLists.missing(comparedWith(names)) : null;
     }
 
     /** Returns the batches of an account, newest first. */
@@ -48,13 +61,34 @@ public class BatchRepository {
                 .setParameter("oldest", NameBatch.oldest()).getResultList();
     }
 
+    /**
+     * Returns batches of an account, the latest first.
+     *
+     * @param last key of the batch before them in {@link #LATEST}; null for the first ones
+     */
+    List<NameBatch> part(String account, RowKey last, int count) {
+        QueryConditions own = new QueryConditions()
+                .and("n.account = :account", "account", account)
+                .and("n.madeAt >= :oldest", "oldest", NameBatch.oldest());
+        QueryConditions where = last == null
+                ? own
+                : LATEST.after(own, Map.of(LATEST.column(), "n.madeAt"), "n.id", last.value(), last.id());
+        return where.query(entities, "select n from NameBatch n" + where.jpql() + " order by n.madeAt desc, n.id desc", NameBatch.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** @param found true for names with matches only, best first; else all in their own order */
     Page<BatchName> page(NameBatch names, boolean found, int number, int size) {
         String where = where(found);
         long total = entities.createQuery("select count(a)" + where, Long.class).setParameter("names", names.getId())
                 .getSingleResult();
-        return Page.of(all(ordered(names, found).setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList()),
-                total, number, size);
+        return Page.of(part(names, found, Page.offset(number, size), size), total, number, size);
+    }
+
+    /** Returns the names from a place on, from 0, in the order of the pages. */
+    List<BatchName> part(NameBatch names, boolean found, int from, int count) {
+        return all(ordered(names, found).setFirstResult(from).setMaxResults(count).getResultList());
     }
 
     /** Returns the ids of all names, in the order of the pages. */

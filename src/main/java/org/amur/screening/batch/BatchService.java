@@ -1,7 +1,12 @@
 package org.amur.screening.batch;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +19,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.database.Batches;
 import org.amur.lists.ListRelease;
+import org.amur.lists.OfficialList;
 import org.amur.screening.lookup.EntryCandidate;
 import org.amur.screening.lookup.Indexes;
 import org.amur.screening.lookup.ListIndex;
@@ -130,9 +136,25 @@ public class BatchService {
         if (next.isEmpty()) {
             names.end();
         } else {
-            names.compareWith(indexes.lists().map(ListIndex::releases).orElse(Map.of()).values().stream().map(ListRelease::getId).toList());
+            compare(names, indexes.lists().map(ListIndex::releases).orElse(Map.of()).values());
         }
         return next.size();
+    }
+
+    /** Another release, or the first of another list, may become current during screening. */
+    private void compare(NameBatch names, Collection<ListRelease> searched) {
+        names.compareWith(names.isCompared() ? throughout(repository.comparedWith(names), searched) : searched);
+    }
+
+    /** Returns the releases of the lists that were searched before and now: other lists were not searched for all names. */
+    static List<ListRelease> throughout(Collection<ListRelease> before, Collection<ListRelease> now) {
+        Set<OfficialList> both = lists(before);
+        both.retainAll(lists(now));
+        return Stream.concat(before.stream(), now.stream()).filter(release -> both.contains(release.getList())).toList();
+    }
+
+    private static Set<OfficialList> lists(Collection<ListRelease> releases) {
+        return releases.stream().map(ListRelease::getList).collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficialList.class)));
     }
 
     private static NotFoundException gone(String token) {

@@ -5,8 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
@@ -18,6 +16,7 @@ import jakarta.persistence.Table;
 
 import org.amur.access.SecretToken;
 import org.amur.jobs.DatabaseClock;
+import org.amur.lists.ListRelease;
 import org.amur.text.ShortText;
 
 /**
@@ -85,14 +84,17 @@ public class NameBatch {
         return !isEnded() && madeAt.isAfter(now().minusDays(1));
     }
 
-    /** Adds releases, because another one may become current during screening. */
-    void compareWith(Collection<Long> releases) {
-        Set<Long> all = new TreeSet<>(releases);
-        all.addAll(comparedWith());
-        comparedWith = all.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    /** Sets the releases with which all names so far were compared. */
+    void compareWith(Collection<ListRelease> releases) {
+        comparedWith = releases.stream().map(ListRelease::getId).distinct().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** Returns the ids of the releases used; none if that was not stored. */
+    /** Returns true once names are screened. */
+    boolean isCompared() {
+        return comparedWith != null;
+    }
+
+    /** Returns the ids of the releases used; none before the first are screened, or if there were none. */
     List<Long> comparedWith() {
         return comparedWith == null || comparedWith.isEmpty() ? List.of()
                 : Arrays.stream(comparedWith.split(" ")).map(Long::valueOf).toList();

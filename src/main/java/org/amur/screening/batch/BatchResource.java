@@ -1,0 +1,220 @@
+package org.amur.screening.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.amur.access.Caller;
+import org.amur.history.ListWalk.RowKey;
+import org.amur.jobs.Job;
+import org.amur.jobs.Jobs;
+import org.amur.lists.ListRelease;
+import org.amur.rest.ApiResource;
+import org.amur.rest.JobAnswer;
+import org.amur.rest.ListCursor;
+import org.amur.rest.ListPaging;
+import org.amur.rest.ListPart;
+import org.amur.rest.RequestLimit;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.batch.BatchJson.BatchState;
+import org.amur.screening.batch.BatchJson.KeptBatch;
+import org.amur.screening.batch.BatchJson.SearchedRelease;
+import org.amur.screening.lookup.Explanation;
+import org.amur.screening.lookup.Indexes;
+import org.amur.text.ShortText;
+import org.amur.web.Failure;
+import org.amur.web.NotFoundException;
+import org.amur.web.ProblemDetail;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
+
+/** {@code /api/batches}: batches of names of the caller, which are screened in the background. */
+@Path("batches")
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+public class BatchResource extends ApiResource {
+
+    /** Part of addresses: the token of a batch. */
+    static final String ONE = "{id: [A-Za-z0-9_-]{10,100}}";
+
+    /** New batches per account and minute. */
+    private static final int MAX_NEW = 20;
+
+    @Inject
+    private BatchService service;
+
+    @Inject
+    private BackgroundBatches background;
+
+    @Inject
+    private BatchRepository repository;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RequestLimit limits;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private JobAnswer answer;
+
+    @OPTIONS
+    public Response options() {
+        return allow("GET, HEAD, POST, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path(ONE)
+    public Response optionsOfOne() {
+        return allow("GET, HEAD, DELETE, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path(ONE + "/continue")
+    public Response optionsOfContinuation() {
+        return allow("POST, OPTIONS");
+    }
+
+    /** Lists the batches of the caller, the latest first. */
+    @GET
+    public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        count();
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
+        int rows = ListPaging.rows(limit);
+        RowKey last = ListCursor.parseTime(cursor, BatchRepository.LATEST);
+        ListPart<NameBatch> part = ListPart.of(repository.part(caller.name(), last, rows + 1), rows);
+        return part(part.rows().stream().map(this::kept).toList(), part.next(BatchResource::cursor));
+    }
+
+    private static String cursor(NameBatch last) {
+        return ListCursor.of(BatchRepository.LATEST, new RowKey(last.getMadeAt(), last.getId()));
+    }
+
+    private KeptBatch kept(NameBatch names) {
+        return new KeptBatch(names.getToken(), names.getTitle(), names.getMadeAt(), names.getNames(), names.isEnded(), page(names));
+    }
+
+    /** Keeps the names of a file, and screens them in the background. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response add(InputStream body, @QueryParam("name") String name, @QueryParam("charset") String charset) throws IOException {
+        countCommand();
+        if (name == null || name.isBlank()) {
+            throw new RefusedException("name", "rest.needed", "name");
+        }
+        checkIndex();
+        limits.check("batch", MAX_NEW);
+        BatchFile file = BatchFile.uploaded(bytes(body, BatchFile.MAX_BYTES), ShortText.orNull(charset));
+        String id = service.keep(BatchFile.title(name), file);
+        background.begin(id);
+        return Response.fromResponse(ok(json(batch(id))))
+                .status(Status.CREATED)
+                .location(URI.create(address("/api/batches/" + id)))
+                .build();
+    }
+
+    private void checkIndex() {
+        if (indexes.lists().isEmpty()) {
+            throw new ServiceUnavailableException(ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
+                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS)
+                    .build());
+        }
+    }
+
+    @GET
+    @Path(ONE)
+    public Response get(@PathParam("id") String id) {
+        count();
+        return ok(json(batch(id)));
+    }
+
+    /** Screens the remaining names of an interrupted batch. */
+    @POST
+    @Path(ONE + "/continue")
+    @Consumes(MediaType.WILDCARD)
+    public Response resume(@PathParam("id") String id) {
+        countCommand();
+        batch(id);
+        checkIndex();
+        if (background.begin(id).isEmpty()) {
+            throw conflict("rest.job.running");
+        }
+        return answer.started(jobs.findOwn(id, Job.Kind.BATCH_SCREENING).orElseThrow(() -> missing(id)));
+    }
+
+    @DELETE
+    @Path(ONE)
+    public Response discard(@PathParam("id") String id) {
+        countCommand();
+        batch(id);
+        service.discard(id);
+        return Response.noContent().build();
+    }
+
+    private NameBatch batch(String id) {
+        return repository.find(id, caller.name()).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFoundException missing(String id) {
+        return new NotFoundException("names", id);
+    }
+
+    private BatchJson json(NameBatch names) {
+        // Read before the batch: one that ends in between then counts as finished rather than interrupted.
+        Job job = jobs.findOwn(names.getToken(), Job.Kind.BATCH_SCREENING).orElse(null);
+        NameBatch now = batch(names.getToken());
+        List<ListRelease> searched = repository.comparedWith(now);
+        return new BatchJson(
+                now.getToken(),
+                now.getTitle(),
+                now.getMadeAt(),
+                state(now, job),
+                now.getNames(),
+                repository.countDone(now),
+                repository.countFound(now),
+                Arrays.stream(now.getColumns()).map(NameColumn::valueOf).toList(),
+                now.getUnreadColumns(),
+                Explanation.percent(NameMatcher.THRESHOLD),
+                searched.stream().map(SearchedRelease::of).toList(),
+                repository.notSearched(now),
+                job == null ? null : answer.of(job),
+                page(now));
+    }
+
+    private static BatchState state(NameBatch names, Job job) {
+        if (names.isEnded()) {
+            return BatchState.SCREENED;
+        }
+        return job != null && job.isRunning() ? BatchState.SCREENING : BatchState.INTERRUPTED;
+    }
+
+    private String page(NameBatch names) {
+        return address("/screening/batch?of=" + names.getToken());
+    }
+}
