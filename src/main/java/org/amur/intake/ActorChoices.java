@@ -46,11 +46,12 @@ public class ActorChoices implements Serializable {
     }
 
     /** Returns the id of an actor of the record; null for one that the article introduces. */
-    static Long id(String key) {
+    public static Long id(String key) {
         return key.startsWith(KNOWN) ? Long.valueOf(key.substring(KNOWN.length())) : null;
     }
 
-    String name(String key) {
+    /** Returns the name of an actor; empty for an unknown key. */
+    public String name(String key) {
         return names.getOrDefault(key, "");
     }
 

@@ -89,7 +89,7 @@ public class ActorProposal extends ArticleProposal {
     }
 
     /** Returns the key by which participants refer to it. */
-    String getChoice() {
+    public String getChoice() {
         return choice;
     }
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.amur.intake.text.TextSpan;
+import org.amur.text.ShortText;
 import org.amur.web.Option;
+import org.amur.web.Refusal;
 
 /** Proposal for the record, to be accepted, changed or rejected. */
 public abstract class ArticleProposal implements Serializable, Comparable<ArticleProposal> {
@@ -19,6 +21,7 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
     static final String MODEL = "intake.rule.MODEL";
 
     private static final String MODEL_PREFIX = "L";
+    private static final int MAX_QUOTED = 100;
 
     /** Kinds, each with a text {@code intake.kind.<name>}. */
     public enum Kind {
@@ -73,14 +76,26 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
         this.evidence.add(evidence);
     }
 
-    /** Returns the problems that prevent acceptance; empty if there are none. */
+    /** Returns the problems of its entries; empty if there are none. */
     abstract List<Problem> problems();
+
+    /**
+     * Returns why it cannot be accepted as it is; empty if it can.
+     *
+     * @param place put before the fields
+     */
+    public List<Refusal> refusals(String place) {
+        List<String> quoted = List.of(ShortText.to(evidence.get(0).quotation(), MAX_QUOTED));
+        return isCitation()
+                ? List.of()
+                : problems().stream().map(each -> new Refusal(place + each.field(), each.key(), quoted)).toList();
+    }
 
     /** Returns the entries by which records that state the same are found. */
     abstract String content();
 
     /** Returns the actors that were chosen for it, without empty rows. */
-    List<? extends ChosenActor> chosen() {
+    public List<? extends ChosenActor> chosen() {
         return List.of();
     }
 
@@ -127,11 +142,13 @@ public abstract class ArticleProposal implements Serializable, Comparable<Articl
         return span;
     }
 
-    String getRule() {
+    /** Returns the message key of the rule that read it. */
+    public String getRule() {
         return rule;
     }
 
-    String getRuleWords() {
+    /** Returns the words that the rule found; null if its message has none. */
+    public String getRuleWords() {
         return ruleWords;
     }
 

@@ -234,7 +234,7 @@ public class Capture {
 
     private void require(CaptureState needed) {
         if (state != needed) {
-            throw new RefusedException(null, "intake.refused.state");
+            throw new RefusedException(null, "intake.refused.state." + state);
         }
     }
 

@@ -133,7 +133,7 @@ public class EventProposal extends ArticleProposal {
     }
 
     @Override
-    List<ChosenParticipant> chosen() {
+    public List<ChosenParticipant> chosen() {
         return participants.stream().filter(ChosenActor::isChosen).toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
@@ -50,6 +52,9 @@ public class IntakeUndo {
     private static final Set<Action> CHANGING = EnumSet.complementOf(EnumSet.of(Action.CREATE, Action.UPHOLD));
     /** Maximum changed records that a message names. */
     private static final int NAMED = 3;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
 
     @Inject
     private CaptureService captures;
@@ -106,9 +111,18 @@ public class IntakeUndo {
         Collections.reverse(decisions);
         decisions.stream().filter(each -> each.getOutcome() == Outcome.CITED).forEach(each -> removeCitations(each, added));
         decisions.stream().filter(each -> each.getOutcome() == Outcome.CREATED).forEach(this::delete);
+        forgetAccepted(id);
         if (created) {
             recordedSources.find(source).map(Recorded::getVersion).ifPresent(version -> sources.delete(source, version));
         }
+    }
+
+    /** Rejections are kept for the next review. */
+    private void forgetAccepted(long id) {
+        entities.createQuery("delete from ProposalDecision d where d.captureId = :capture and d.outcome <> :rejected")
+                .setParameter("capture", id)
+                .setParameter("rejected", Outcome.REJECTED)
+                .executeUpdate();
     }
 
     /** Recognises the citations of the article among others of its source. */

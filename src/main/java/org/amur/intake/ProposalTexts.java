@@ -43,8 +43,12 @@ public class ProposalTexts {
 
     /** Returns the address of the record that states the same as a proposal. */
     public String recorded(ArticleProposal proposal) {
-        String kind = proposal.getKind() == ArticleProposal.Kind.FIGURE ? FigureRecordKind.CODE : EventRecordKind.CODE;
-        return kinds.get(kind).viewAddress(proposal.getRecorded().id());
+        return kinds.get(recordedKind(proposal)).viewAddress(proposal.getRecorded().id());
+    }
+
+    /** Returns the kind of the record that states the same as a proposal of an event or figure. */
+    public static String recordedKind(ArticleProposal proposal) {
+        return proposal.getKind() == ArticleProposal.Kind.FIGURE ? FigureRecordKind.CODE : EventRecordKind.CODE;
     }
 
     /** Returns the address of a saved record. */

@@ -195,7 +195,7 @@ public class ReadBacking implements Serializable {
     /** Returns possible duplicates of the source. */
     public List<Duplicate> getRecordedSources() {
         if (recordedSources == null) {
-            recordedSources = form.getSource().getTitle() == null ? List.of() : duplicates.of(form.getSource());
+            recordedSources = duplicates.of(form.getSource());
         }
         return recordedSources;
     }

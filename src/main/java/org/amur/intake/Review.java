@@ -13,6 +13,7 @@ import org.amur.intake.ProposalDecision.Outcome;
 import org.amur.intake.model.ModelReading;
 import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
+import org.amur.web.RefusedException;
 
 /** Preparation of the review of a capture. */
 @ApplicationScoped
@@ -30,6 +31,16 @@ public class Review {
     /** Reads the article of a capture, with the actors that are recorded now. */
     ArticleReading read(Capture capture) {
         return ArticleReading.of(capture.text(), actors.reader());
+    }
+
+    /**
+     * Returns the proposals of an open capture, as its page shows them.
+     *
+     * @throws RefusedException unless it is open
+     */
+    public ReviewForm begin(Capture capture) {
+        capture.checkOpen();
+        return begin(capture, read(capture));
     }
 
     /** Returns the proposals; those that were rejected before are rejected again. */

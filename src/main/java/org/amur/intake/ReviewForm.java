@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 
 import org.amur.source.Credibility;
 import org.amur.source.SourceForm;
-import org.amur.text.ShortText;
 import org.amur.web.Option;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
@@ -29,7 +28,6 @@ public class ReviewForm implements Serializable {
     private static final int SHOWN = 100;
 
     private static final String FIELDS = "proposals[";
-    private static final int MAX_QUOTED = 100;
 
     private final SourceForm source;
     private Option recordedSource;
@@ -107,9 +105,7 @@ public class ReviewForm implements Serializable {
     /** Returns the problems of accepted proposals in the first part that has some, and shows that part. */
     List<Refusal> problems() {
         List<ArticleProposal> incomplete = proposals.stream()
-                .filter(each -> each.isAccepted()
-                        && !each.isCitation()
-                        && !each.problems().isEmpty())
+                .filter(each -> each.isAccepted() && !each.refusals("").isEmpty())
                 .toList();
         if (!incomplete.isEmpty() && incomplete.stream().noneMatch(getShown()::contains)) {
             first = proposals.indexOf(incomplete.get(0)) / SHOWN * SHOWN;
@@ -117,11 +113,7 @@ public class ReviewForm implements Serializable {
         List<ArticleProposal> shown = getShown();
         return incomplete.stream()
                 .filter(shown::contains)
-                .flatMap(each -> each.problems().stream()
-                        .map(problem -> new Refusal(
-                                FIELDS + shown.indexOf(each) + "]." + problem.field(),
-                                problem.key(),
-                                List.of(ShortText.to(each.getEvidence().get(0).quotation(), MAX_QUOTED)))))
+                .flatMap(each -> each.refusals(FIELDS + shown.indexOf(each) + "].").stream())
                 .toList();
     }
 

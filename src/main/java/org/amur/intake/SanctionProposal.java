@@ -104,7 +104,7 @@ public class SanctionProposal extends ArticleProposal {
     }
 
     @Override
-    List<ChosenActor> chosen() {
+    public List<ChosenActor> chosen() {
         return targets.stream().filter(ChosenActor::isChosen).toList();
     }
 

@@ -21,10 +21,12 @@ import jakarta.ws.rs.core.Response.Status;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import org.amur.access.ApiScope;
 import org.amur.access.Caller;
 import org.amur.access.ForbiddenException;
 import org.amur.history.AsOf;
 import org.amur.history.PastIsReadOnlyException;
+import org.amur.history.RecordForm;
 import org.amur.history.Recorded;
 import org.amur.settings.PublicAddress;
 import org.amur.web.NotFoundException;
@@ -88,6 +90,19 @@ public abstract class ApiResource {
         }
     }
 
+    /**
+     * Refuses tokens that lack the scope of another address, for requests that change what it names.
+     *
+     * @param path as for {@link ApiScope#of}
+     * @throws ClientErrorException with status 403
+     */
+    protected void checkScope(String path) {
+        ApiScope.missing(request, path).ifPresent(scope -> {
+            String sentence = Texts.get("security.token.scope.missing", scope.code());
+            throw new ClientErrorException(ProblemDetail.response(Status.FORBIDDEN, sentence).build());
+        });
+    }
+
     void refusePast() {
         if (AsOf.day().isPresent()) {
             throw new PastIsReadOnlyException();
@@ -110,7 +125,17 @@ public abstract class ApiResource {
         return bytes.length == 0 ? FormJson.MAPPER.createObjectNode() : FormJson.parse(bytes);
     }
 
-    <T> T valid(T entered) {
+    /**
+     * Enters the fields of a part of a body into a form.
+     *
+     * @throws RefusedException if a field is unknown or its value does not fit
+     */
+    protected static void enter(ObjectNode part, RecordForm form) {
+        FormJson.enter(part, form);
+    }
+
+    /** Returns what was entered, if it satisfies its constraints. */
+    protected <T> T valid(T entered) {
         Set<? extends ConstraintViolation<?>> violations = validator.validate(entered);
         if (!violations.isEmpty()) {
             throw new InvalidFieldsException(violations);

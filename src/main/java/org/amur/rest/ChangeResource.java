@@ -8,7 +8,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
@@ -17,19 +16,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response;
 
-import org.amur.access.ApiScope;
 import org.amur.history.ChangeRepository;
 import org.amur.history.JournalFilter;
 import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
-import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
 import org.amur.web.Sort;
-import org.amur.web.Texts;
 
 /** {@code /api/changes}: changes of records. */
 @Path("changes")
@@ -111,15 +106,9 @@ public class ChangeResource extends ApiResource {
     @Path(UNDO)
     public Response undo(@PathParam("id") long id) {
         count();
-        refuseBeyondScope(journal.get(id));
+        // Restoring a record needs the scope of its kind, as creating one does.
+        RecordChange change = journal.get(id);
+        apis.addressOf(change.getKind(), change.getRecordId()).ifPresent(path -> checkScope("/" + path));
         return ok(changes.of(restoration.undo(id)));
-    }
-
-    /** Restoring a record needs the scope of its kind, as creating one does. */
-    private void refuseBeyondScope(RecordChange change) {
-        apis.addressOf(change.getKind(), change.getRecordId()).flatMap(path -> ApiScope.missing(request(), "/" + path)).ifPresent(scope -> {
-            String sentence = Texts.get("security.token.scope.missing", scope.code());
-            throw new ClientErrorException(ProblemDetail.response(Status.FORBIDDEN, sentence).build());
-        });
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.amur.actor.IdentifierScheme;
 import org.amur.screening.Evidence.Kind;
 import org.amur.screening.name.BearerKind;
 import org.amur.text.PartialDate;
@@ -41,8 +42,8 @@ final class EvidenceWeights {
     /** Schemes in which a party has one number, so that another number means another party. */
     private static final Set<String> SINGLE = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN");
     /** Schemes with unique numbers, which identify a party under any name: the above and those of lists. */
-    private static final Set<String> TELLING = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN", "OFAC_UID", "EU_REFERENCE",
-            "UK_REFERENCE", "UN_REFERENCE");
+    private static final Set<String> TELLING = Stream.concat(SINGLE.stream(),
+            ListReferenceScheme.byPublishingList().values().stream().map(IdentifierScheme::name)).collect(Collectors.toUnmodifiableSet());
     /** Two series of seven digits: a number of one never belongs to the other. */
     private static final Set<String> IMO_SERIES = Set.of("IMO", "IMO_COMPANY");
     private static final Set<Kind> EQUAL_NUMBERS = Set.of(Kind.IDENTIFIER_SAME, Kind.IDENTIFIER_ASKED);

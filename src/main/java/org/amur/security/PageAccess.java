@@ -35,7 +35,8 @@ public enum PageAccess {
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/source/", "/intake/feed/", "/jobs/", "/webhook/");
     /** Pages that prepare records, which have no past. */
     private static final Set<String> EDITED_FOLDERS = Set.of("/intake/");
-    private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
+    /** Names of pages that change records, in any folder. */
+    private static final Set<String> EDITED_PAGES = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
             "apart", "review");
     private static final String EXTENSION = ".xhtml";
     /** Commands of the API are no pages, whatever their names. */
@@ -60,13 +61,13 @@ public enum PageAccess {
         if (ADMINISTERED_FOLDERS.stream().anyMatch(plain::startsWith) && !OWN_PAGES.contains(plain)) {
             return ADMINISTER;
         }
-        return isForm(path) ? EDIT : READ;
+        return isForEditing(path) ? EDIT : READ;
     }
 
-    /** Tells whether the page is a form for entering records. */
-    static boolean isForm(String path) {
+    /** Tells whether the page is for editors, who change records on it; it has no past. */
+    static boolean isForEditing(String path) {
         String plain = plain(path);
-        return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1)) && !plain.startsWith(API)
+        return EDITED_PAGES.contains(plain.substring(plain.lastIndexOf('/') + 1)) && !plain.startsWith(API)
                 || EDITED_FOLDERS.stream().anyMatch(plain::startsWith);
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.amur.history.AsOf;
 
-/** Filter that refuses forms on pages about a past date, because they could not be saved. */
+/** Filter that refuses pages for editing on past days, because nothing could be saved. */
 public class PastFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public class PastFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (AsOf.day().isPresent() && PageAccess.isForm(request.getServletPath())) {
+        if (AsOf.day().isPresent() && PageAccess.isForEditing(request.getServletPath())) {
             request.setAttribute("past", true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -28,12 +28,20 @@ public class SourceDuplicates {
 
     /** Returns at most five. */
     public List<Duplicate> of(SourceForm form) {
+        return sources(form).stream().map(SourceDuplicates::duplicate).toList();
+    }
+
+    /** Returns at most five; none of a source without a title. */
+    public List<SourceRow> sources(SourceForm form) {
+        if (form.getTitle() == null) {
+            return List.of();
+        }
         List<String> words = SearchTerms.query(form.getTitle());
         Stream<SourceRow> titled = sources.search(form.getTitle(), MAX).stream()
                 .filter(source -> SearchTerms.query(source.title()).equals(words));
         Stream<SourceRow> found = form.getAddress() == null ? titled
                 : Stream.concat(at(form.getAddress()), titled);
-        return found.distinct().limit(MAX).map(SourceDuplicates::duplicate).toList();
+        return found.distinct().limit(MAX).toList();
     }
 
     private static Duplicate duplicate(SourceRow source) {

@@ -102,6 +102,8 @@ class FormJsonTest {
             {"titel": "x"}                            | titel
             {"date": "someday"}                       | date
             {"type": "NOTHING"}                       | type
+            {"type": 2}                               | type
+            {"citations": [{"credibility": 2}]}       | citations[0].credibility
             {"title": 5}                              | title
             {"participants": [{"actor": "x"}]}        | participants[0].actor
             {"participants": [{}, {"role": "KING"}]}  | participants[1].role

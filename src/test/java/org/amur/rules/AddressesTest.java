@@ -59,6 +59,7 @@ class AddressesTest {
             Map.entry("/api/webhooks/{id: \\d{1,18}}/deliveries", PageAccess.READ),
             // Requires the token of an editor.
             Map.entry("/api/captures/{id: \\d{1,18}}", PageAccess.READ),
+            Map.entry("/api/captures/{id: \\d{1,18}}/accept", PageAccess.READ),
             Map.entry("/api/actors/{id: \\d{1,18}}/merge", PageAccess.READ),
             Map.entry("/api/proposals", PageAccess.READ),
             Map.entry("/api/designations/{id: \\d{1,18}}/review", PageAccess.READ),

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +37,10 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
     private static final Pattern LABEL = Pattern.compile("(?<![*`])\\*([^*`|]+)\\*(?![*`])");
-    private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
+    /** Test or base class of tests, also in a command, with a member; names with an X stand for any. */
+    private static final Pattern NAMED_TEST = Pattern.compile("(?:`|test='?)(?!X[A-Z])([A-Z]\\w*(?:Tests?|IT))\\b(?:[.#](\\w+))?");
+    private static final Pattern EXPORT = Pattern.compile("(?:@Named\\(\"(\\w+)Export\"\\)\\s[^;]*)?"
+            + "public class (\\w+)Export extends Export\\b");
     private static final Pattern TEXT = Pattern.compile("(?m)^[^#=]+=(.*)$");
     private static final Pattern BEAN = Pattern.compile("\\b([a-z])(\\w+Backing)\\b");
     private static final Pattern CODED = Pattern.compile("`([^`]+)`");
@@ -80,13 +85,37 @@ class DocsTest {
 
     @Test
     void everyNamedTestExists() throws IOException {
-        Set<String> tests;
+        Map<String, Path> tests;
         try (Stream<Path> files = Files.walk(TESTS)) {
-            tests = files.map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+            tests = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), Function.identity(),
+                            (one, same) -> one));
         }
-        List<Path> pages = pages().stream().filter(page -> page.startsWith(DOCS)).toList();
-        assertEquals(List.of(), found(pages, page -> NAMED_TEST.matcher(read(page)).results().map(test -> test.group(1))
-                .filter(test -> !tests.contains(test)).toList()));
+        assertEquals(List.of(), found(pages(), page -> NAMED_TEST.matcher(read(page)).results()
+                .filter(test -> !tests.containsKey(test.group(1)) || !hasMember(tests.get(test.group(1)), test.group(2)))
+                .map(MatchResult::group).toList()));
+    }
+
+    private static boolean hasMember(Path type, String member) {
+        return member == null || read(type).contains(" " + member);
+    }
+
+    @Test
+    void everyExportIsInTheDescriptionOfTheApi() throws IOException {
+        String described = section(DOCS.resolve("api.md"), "Exports");
+        List<String> exports;
+        try (Stream<Path> files = Files.walk(PACKAGES)) {
+            exports = files.filter(file -> file.toString().endsWith("Export.java")).flatMap(file -> EXPORT.matcher(read(file)).results())
+                    .map(DocsTest::export).toList();
+        }
+        assertFalse(exports.isEmpty(), "no exports");
+        assertEquals(List.of(), exports.stream().filter(export -> !described.contains("`" + export + "`")).toList());
+    }
+
+    /** Returns the name of an export in addresses: that of its bean. */
+    private static String export(MatchResult export) {
+        String type = export.group(2);
+        return export.group(1) != null ? export.group(1) : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
     @Test

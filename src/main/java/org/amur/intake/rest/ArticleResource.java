@@ -1,6 +1,5 @@
 package org.amur.intake.rest;
 
-import java.util.List;
 import java.util.function.LongConsumer;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,14 +18,17 @@ import org.amur.access.Roles;
 import org.amur.intake.Capture;
 import org.amur.intake.CaptureRepository;
 import org.amur.intake.CaptureService;
-import org.amur.intake.ProposalDecision;
+import org.amur.intake.IntakeUndo;
 import org.amur.rest.ApiResource;
 
-/** {@code /api/captures/12070}: an article of the reading queue with its text and the records that followed; dismisses and reopens it. */
+/** {@code /api/captures/12070}: an article of the reading queue with its text, its proposals and the records that followed. */
 @Path("captures/{id: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 public class ArticleResource extends ApiResource {
+
+    /** Accepting and undoing need the scope of the records, too. */
+    static final String RECORDS = "/api/events";
 
     @Inject
     private CaptureRepository captures;
@@ -34,26 +36,38 @@ public class ArticleResource extends ApiResource {
     @Inject
     private CaptureService service;
 
+    @Inject
+    private IntakeUndo removal;
+
+    @Inject
+    private ArticleReviews reviews;
+
+    @Inject
+    private ProposalAnswer proposals;
+
+    @Inject
+    private ArticleAnswer answer;
+
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, OPTIONS");
     }
 
     @OPTIONS
-    @Path("original")
-    public Response optionsOfOriginal() {
+    @Path("{part: original|proposals}")
+    public Response optionsOfPart() {
         return allow("GET, HEAD, OPTIONS");
     }
 
     @OPTIONS
-    @Path("{command: dismiss|reopen}")
+    @Path("{command: undo|dismiss|reopen}")
     public Response optionsOfCommand() {
         return allow("POST, OPTIONS");
     }
 
     @GET
     public Response get(@PathParam("id") long id) {
-        return answer(captures.get(checked(id)));
+        return ok(answer.of(checked(id)));
     }
 
     /** Returns the bytes that were sent or downloaded. */
@@ -65,6 +79,24 @@ public class ArticleResource extends ApiResource {
                 .header("Content-Disposition", "attachment; filename=\"capture-" + capture.getId() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** Reads an open article, and returns what it proposes. */
+    @GET
+    @Path("proposals")
+    public Response proposals(@PathParam("id") long id) {
+        return ok(proposals.of(reviews.begin(checked(id))));
+    }
+
+    /** Undoes the acceptance, and opens the article again. */
+    @POST
+    @Path("undo")
+    @Consumes(MediaType.WILDCARD)
+    public Response undo(@PathParam("id") long id) {
+        checkEditor();
+        checkScope(RECORDS);
+        removal.undo(id);
+        return ok(answer.of(id));
     }
 
     @POST
@@ -83,40 +115,19 @@ public class ArticleResource extends ApiResource {
     }
 
     private Response carryOut(LongConsumer command, long id) {
+        checkEditor();
+        command.accept(id);
+        return ok(answer.of(id));
+    }
+
+    private void checkEditor() {
         countCommand();
         checkRole(Roles.EDITOR);
-        command.accept(id);
-        return answer(captures.get(id));
     }
 
     private long checked(long id) {
         count();
         checkRole(Roles.EDITOR);
         return id;
-    }
-
-    private Response answer(Capture capture) {
-        return ok(new CapturedText(
-                SentCapture.of(captures.row(capture.getId()), request()),
-                capture.getAuthor(),
-                capture.words(),
-                capture.getSourceId(),
-                captures.decisions(capture.getId()).stream().map(ArticleResource::json).toList()));
-    }
-
-    private static DecidedProposal json(ProposalDecision decision) {
-        return new DecidedProposal(decision.getOutcome(), decision.getRecordKind(), decision.getRecordId(), decision.getTitle());
-    }
-
-    /**
-     * Article with its text.
-     *
-     * @param source id of the source; null until it is saved
-     */
-    public record CapturedText(SentCapture capture, String author, String text, Long source, List<DecidedProposal> decisions) {
-    }
-
-    /** Decision on a proposal; kind, record and title are null for a rejected one. */
-    public record DecidedProposal(ProposalDecision.Outcome outcome, String kind, Long record, String title) {
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,9 +39,7 @@ import org.amur.intake.CaptureState;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.text.TextLanguage;
 import org.amur.rest.QueryChoice;
-import org.amur.rest.RequestLimit;
 import org.amur.text.RecordJson;
-import org.amur.web.Failure;
 import org.amur.web.Page;
 import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
@@ -57,10 +54,6 @@ public class CaptureResource {
 
     private static final JsonMapper JSON = RecordJson.mapper().build();
     private static final int SIZE = 100;
-    /** Requests of an account in a minute. */
-    private static final int REQUESTS = 120;
-    /** Reading takes up to seconds of a processor. */
-    private static final Semaphore TURNS = new Semaphore(2);
 
     @Inject
     private CaptureService service;
@@ -78,7 +71,7 @@ public class CaptureResource {
     private RequestBodies bodies;
 
     @Inject
-    private RequestLimit limit;
+    private ReadingLimit limit;
 
     @Context
     private HttpServletRequest request;
@@ -145,17 +138,10 @@ public class CaptureResource {
         if (known.isPresent()) {
             return received(new Receipt(known.get(), false));
         }
-        if (!TURNS.tryAcquire()) {
-            return busy();
-        }
-        try {
-            return received(service.receive(
-                    sent.document() == null ? fetch.get(sent.address()) : sent.document(),
-                    new Arrival(CaptureOrigin.API, null),
-                    sent.facts()::applyTo));
-        } finally {
-            TURNS.release();
-        }
+        return received(limit.read(() -> service.receive(
+                sent.document() == null ? fetch.get(sent.address()) : sent.document(),
+                new Arrival(CaptureOrigin.API, null),
+                sent.facts()::applyTo)));
     }
 
     private Response received(Receipt receipt) {
@@ -169,26 +155,20 @@ public class CaptureResource {
         if (!caller.isInRole(Roles.EDITOR)) {
             return ProblemDetail.response(Status.FORBIDDEN, Texts.get("intake.api.editor")).build();
         }
-        limit.check("capture", REQUESTS);
+        limit.count();
         try {
             return work.carryOut();
         } catch (RefusedException e) {
-            return CaptureService.isTemporary(e)
-                    ? busy()
-                    : ProblemDetail.response(
-                                    Status.BAD_REQUEST, e.getRefusals().get(0).text())
-                            .build();
+            if (CaptureService.isTemporary(e)) {
+                throw ReadingLimit.busy();
+            }
+            return ProblemDetail.response(Status.BAD_REQUEST, e.getRefusals().get(0).text()).build();
         }
     }
 
     @FunctionalInterface
     private interface Work {
         Response carryOut() throws IOException;
-    }
-
-    private static Response busy() {
-        return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("intake.refused.busy"))
-                .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
     }
 
     private static int number(String page) {

@@ -76,8 +76,8 @@ public record SentArticle(Document document, String address, Facts facts) {
                 JsonBody.text(sent, "author"),
                 JsonBody.text(sent, "publisher"),
                 JsonBody.text(sent, "published"));
-        // The first line of a text is its title.
-        String titled = facts.title() == null ? text : facts.title() + "\n" + text;
+        // The first line of a text is its title. A blank line keeps it out of the first sentence.
+        String titled = facts.title() == null ? text : facts.title() + "\n\n" + text;
         return new SentArticle(text == null ? null : Document.of(titled, address), address, facts);
     }
 

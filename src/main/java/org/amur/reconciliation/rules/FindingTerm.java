@@ -11,7 +11,10 @@ import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.text.PartialDate;
 
-/** Argument of a finding's sentence, or number of its arithmetic, independent of language. */
+/**
+ * Argument of a finding's sentence, or number of its arithmetic, independent of language. The names of the records and of
+ * their components are stored with findings, as are variants of rules: never rename them.
+ */
 public sealed interface FindingTerm {
 
     /** Amount with the digits of its source. */

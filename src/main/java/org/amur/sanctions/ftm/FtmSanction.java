@@ -3,6 +3,7 @@ package org.amur.sanctions.ftm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.amur.actor.ActorIdentifier;
 import org.amur.actor.IdentifierScheme;
@@ -10,14 +11,16 @@ import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.programme.ProgrammeRow;
+import org.amur.screening.ListReferenceScheme;
 import org.amur.source.Citation;
 
 /** Converts a designation to a FollowTheMoney sanction. */
 public final class FtmSanction {
 
-    /** Authorities whose lists use an identifier scheme. */
-    private static final Map<IdentifierScheme, String> LISTS = Map.of(IdentifierScheme.OFAC_UID, "US-OFAC",
-            IdentifierScheme.EU_REFERENCE, "EU", IdentifierScheme.UK_REFERENCE, "UK");
+    /** Authorities whose lists use an identifier scheme; references of the United Nations have a property of their own. */
+    private static final Map<IdentifierScheme, String> LISTS = ListReferenceScheme.byPublishingList().entrySet().stream()
+            .filter(list -> list.getValue() != IdentifierScheme.UN_REFERENCE)
+            .collect(Collectors.toMap(Map.Entry::getValue, list -> list.getKey().getAuthority(), (one, same) -> one));
 
     private FtmSanction() {
     }

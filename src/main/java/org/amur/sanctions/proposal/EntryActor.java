@@ -21,6 +21,7 @@ import org.amur.actor.NameKind;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry;
+import org.amur.screening.ListReferenceScheme;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.TokenRole;
 import org.amur.text.PartialDate;
@@ -50,8 +51,8 @@ final class EntryActor {
 
     private static Map<Pattern, IdentifierScheme> schemes() {
         Map<Pattern, IdentifierScheme> schemes = new LinkedHashMap<>();
-        schemes.put(Pattern.compile("(?i).*\\bUN reference.*"), IdentifierScheme.UN_REFERENCE);
-        schemes.put(Pattern.compile("(?i).*\\bEU reference.*"), IdentifierScheme.EU_REFERENCE);
+        ListReferenceScheme.byPublishingList().values()
+                .forEach(scheme -> schemes.put(Pattern.compile("(?i).*\\b" + ListReferenceScheme.label(scheme) + ".*"), scheme));
         schemes.put(Pattern.compile("(?i)\\bLEI\\b.*|legal entity identifier.*"), IdentifierScheme.LEI);
         schemes.put(Pattern.compile("(?i).*\\bISIN\\b.*"), IdentifierScheme.ISIN);
         schemes.put(Pattern.compile("(?i).*\\btax.*|.*v\\.?a\\.?t\\.?.*"), IdentifierScheme.TAX_NUMBER);
@@ -66,20 +67,9 @@ final class EntryActor {
         return new EntryActor(facts).form(kind == null ? kind(facts) : kind);
     }
 
-    /** Returns the identifier scheme of a list's references; null if there is none. */
-    static IdentifierScheme scheme(OfficialList list) {
-        return switch (list) {
-            case US_SDN, US_CONSOLIDATED, US_SCREENING -> IdentifierScheme.OFAC_UID;
-            case EU_FSF -> IdentifierScheme.EU_REFERENCE;
-            case UK_SANCTIONS -> IdentifierScheme.UK_REFERENCE;
-            case UN_SECURITY_COUNCIL -> IdentifierScheme.UN_REFERENCE;
-            case UK_OFSI, CH_SECO -> null;
-        };
-    }
-
     /** Returns the list's reference as identifier; null if it has no scheme. */
     static ActorIdentifierForm reference(OfficialList list, String reference) {
-        IdentifierScheme scheme = scheme(list);
+        IdentifierScheme scheme = ListReferenceScheme.of(list);
         // The Consolidated Screening List adds its source list to the number.
         String code = list == OfficialList.US_SCREENING ? reference.replaceFirst("/.*", "") : reference;
         return scheme != null && scheme.fits(code) ? new ActorIdentifierForm(scheme, code) : null;

@@ -13,7 +13,7 @@ import org.amur.actor.Actor;
 import org.amur.history.RecordWritten;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
-import org.amur.lists.OfficialList;
+import org.amur.screening.ListReferenceScheme;
 
 /**
  * Links of actors to entries that share a globally unique number, such as the list's reference, an IMO number of a ship
@@ -36,10 +36,9 @@ class NumberLinks implements EntryLinks {
 
     @Override
     public String select() {
-        List<String> called = Stream.of(OfficialList.values())
-                // This list adds its source list to the number; the number itself is among the entry's numbers.
-                .filter(list -> list != OfficialList.US_SCREENING && EntryActor.scheme(list) != null)
-                .map(list -> CALLED.formatted(list, EntryActor.scheme(list))).toList();
+        // The Consolidated Screening List adds its source list to the number; the number itself is among the entry's numbers.
+        List<String> called = ListReferenceScheme.byPublishingList().entrySet().stream()
+                .map(list -> CALLED.formatted(list.getKey(), list.getValue())).toList();
         return Stream.concat(called.stream(), Stream.of(STATED)).collect(Collectors.joining(" union all "));
     }
 

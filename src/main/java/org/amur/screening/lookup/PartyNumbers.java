@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.amur.actor.IdentifierScheme;
 import org.amur.lists.OfficialList;
 import org.amur.screening.Identifier;
+import org.amur.screening.ListReferenceScheme;
 import org.amur.screening.name.BearerKind;
 
 /**
@@ -49,8 +52,10 @@ final class PartyNumbers {
             + "|LEI[\\s:：№]+[A-Z0-9]{20}");
     private static final int MIN_DIGITS = 3;
 
-    private static final Map<String, IdentifierScheme> REFERENCES = Map.of("eu reference", IdentifierScheme.EU_REFERENCE,
-            "uk reference", IdentifierScheme.UK_REFERENCE, "un reference", IdentifierScheme.UN_REFERENCE);
+    /** Schemes of references that other lists name by the label. */
+    private static final Map<String, IdentifierScheme> REFERENCES = ListReferenceScheme.byPublishingList().values().stream().distinct()
+            .filter(scheme -> scheme != IdentifierScheme.OFAC_UID)
+            .collect(Collectors.toMap(ListReferenceScheme::label, Function.identity()));
 
     private final BearerKind of;
     private final Set<Identifier> numbers = new LinkedHashSet<>();
@@ -135,14 +140,12 @@ final class PartyNumbers {
 
     /** Adds a list's reference of its party. */
     PartyNumbers ofList(OfficialList list, String reference) {
-        return switch (list) {
-            case US_SDN, US_CONSOLIDATED -> ofOfac(reference);
-            case EU_FSF -> add("EU reference", reference);
-            case UK_SANCTIONS -> add("UK reference", reference);
-            case UN_SECURITY_COUNCIL -> add("UN reference", reference);
-            case US_SCREENING -> ofScreeningList(reference);
-            case UK_OFSI, CH_SECO -> add(null, reference);
-        };
+        if (list == OfficialList.US_SCREENING) {
+            return ofScreeningList(reference);
+        }
+        IdentifierScheme scheme = ListReferenceScheme.of(list);
+        return scheme == IdentifierScheme.OFAC_UID ? ofOfac(reference)
+                : add(scheme == null ? null : ListReferenceScheme.label(scheme), reference);
     }
 
     /**

@@ -27,13 +27,15 @@ import org.amur.web.Texts;
  *
  * @param threshold in per cent
  */
-record ScreeningRequest(List<ScreeningQuery> questions, int threshold, int limit) {
+public record ScreeningRequest(List<ScreeningQuery> questions, int threshold, int limit) {
 
     /** Maximum parties in a request. */
     static final int MAX_PARTIES = 100;
     private static final String SEVERAL = "parties";
-    static final List<String> OF_A_PARTY = List.of("name", "kind", "birth", "country", "number");
-    static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
+    /** Fields of a party. */
+    public static final List<String> OF_A_PARTY = List.of("name", "kind", "birth", "country", "number");
+    /** Fields of a request for several parties. */
+    public static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
 
     private static final int MIN_THRESHOLD = 50;
     private static final int HUNDRED = 100;

@@ -120,7 +120,7 @@ public class ScreeningResource {
     }
 
     /** @param missing official lists that were not searched */
-    record Answer(List<Screened> lists, List<OfficialList> missing, boolean behind, List<Result> results) {
+    public record Answer(List<Screened> lists, List<OfficialList> missing, boolean behind, List<Result> results) {
     }
 
     /** Screened release of a list. */

@@ -34,7 +34,7 @@ record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, 
         }
     }
 
-    /** Returns the plotted currency: Russian customs and the IMF publish in dollars only. */
+    /** Returns the plotted currency: only Chinese customs publish in yuan. */
     Currency plotted() {
         return reporter == Reporter.GACC ? currency : Currency.USD;
     }

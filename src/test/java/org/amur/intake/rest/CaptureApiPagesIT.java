@@ -92,7 +92,7 @@ class CaptureApiPagesIT extends ApiBrowserTests {
         assertTrue(read.body().contains(text) && read.body().contains("\"state\":\"OPEN\"") && read.body().contains("\"decisions\":[]"),
                 read.body());
         HttpResponse<String> original = answer(request(token, path + "/original").GET());
-        assertEquals("Talks\n" + text, original.body());
+        assertEquals("Talks\n\n" + text, original.body());
         assertEquals("attachment", original.headers().firstValue("Content-Disposition").orElse("").replaceFirst(";.*", ""));
         assertTrue(post(token, path + "/dismiss", "application/json", "").body().contains("\"state\":\"DISMISSED\""));
         assertRefused(400, "detail", post(token, path + "/dismiss", "application/json", ""));

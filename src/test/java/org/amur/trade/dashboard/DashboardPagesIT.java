@@ -55,6 +55,20 @@ class DashboardPagesIT extends BrowserTests {
     }
 
     @Test
+    void unComtradeIsShownAsRussiaOrChinaDeclared() {
+        signIn("analyst");
+        open("trade/dashboard?from=2014&until=2021");
+        choose("UN Comtrade");
+        assertThat(page.locator(".subtitle")).containsText("United Nations Statistics Division");
+        assertThat(page.locator("#tiles")).containsText("2021, in dollars");
+        assertThat(page.locator(".chart canvas")).isVisible();
+        choose("China");
+        assertTrue(path().contains("reporter=COMTRADE") && !path().contains("declarant"), path());
+        choose("FTS");
+        assertThat(page.locator(".problems")).hasCount(0);
+    }
+
+    @Test
     void anAsOfDayHidesLaterPublications() {
         signIn("analyst");
         open("trade/dashboard?published=2023-03-31");

@@ -1,4 +1,4 @@
-package org.amur.screening.rest;
+package org.amur.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,21 +34,20 @@ import org.amur.actor.merge.MergeResource;
 import org.amur.figureimport.run.FigureFileJson;
 import org.amur.figureimport.run.FigureFileResource;
 import org.amur.figureimport.run.FigureImportResource;
-import org.amur.intake.rest.ArticleResource;
+import org.amur.intake.rest.ArticleAnswer;
+import org.amur.intake.rest.ArticleProposals;
 import org.amur.intake.rest.CaptureResource;
+import org.amur.intake.rest.ChosenProposals;
 import org.amur.intake.rest.SentArticle;
 import org.amur.lists.rest.ReleaseIssue;
 import org.amur.lists.rest.ReleaseJson;
 import org.amur.lists.rest.ReleaseListResource;
 import org.amur.lists.rest.ReleaseResource;
-import org.amur.rest.ChangeAnswer;
-import org.amur.rest.JobAnswer;
-import org.amur.rest.JobResource;
-import org.amur.rest.OpenApiResource;
-import org.amur.rest.RecordDependentsResource;
 import org.amur.sanctions.proposal.AcceptanceResource;
 import org.amur.sanctions.proposal.OutdatedResource;
 import org.amur.sanctions.proposal.ProposalResource;
+import org.amur.screening.rest.ScreeningRequest;
+import org.amur.screening.rest.ScreeningResource;
 import org.amur.security.AccountSessionResource;
 import org.amur.source.CitationReviewResource;
 import org.amur.watch.NoticeResource;
@@ -130,7 +129,7 @@ class OpenApiTest {
                 MergeResource.NewMerge.class,
                 ProposalResource.EntryChoice.class, ProposalResource.DeclinedChoice.class, ProposalResource.EntryParty.class,
                 FigureFileResource.SeenPreview.class, OutdatedResource.EntryReview.class,
-                CitationReviewResource.ConfirmedCitations.class)) {
+                CitationReviewResource.ConfirmedCitations.class, ChosenProposals.class)) {
             assertDescribed(body);
         }
     }
@@ -150,9 +149,10 @@ class OpenApiTest {
                 AccountSessionResource.Session.class,
                 WatchResource.WatchedActor.class, WatchResource.SavedFilter.class, ReleaseListResource.FetchStarted.class,
                 ReleaseIssue.class, ReleaseResource.ReleaseDifferences.class, DeliveryResource.Delivery.class,
-                ArticleResource.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
+                ArticleAnswer.CapturedText.class, MergeResource.Merged.class, ProposalResource.DeclinedCount.class,
                 ProposalResource.AcceptedEntry.class, FigureImportResource.FigureImport.class,
-                AcceptanceResource.AcceptanceReport.class, AcceptanceResource.AcceptedItem.class, OutdatedResource.Reviewed.class)) {
+                AcceptanceResource.AcceptanceReport.class, AcceptanceResource.AcceptedItem.class, OutdatedResource.Reviewed.class,
+                ArticleProposals.class)) {
             assertDescribed(answer);
         }
         assertDescribed("FigureFile", FigureFileJson.class, document.at("/components/schemas/FigureFile"));
