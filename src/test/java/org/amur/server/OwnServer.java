@@ -38,7 +38,7 @@ final class OwnServer implements AutoCloseable {
     static final String FIRST = "first";
     static final String PASSWORD = "seven cranes by the river";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server server;
     private final int port = FreePort.find();
     private final Path data;

@@ -92,8 +92,10 @@ class AccessPagesIT extends ViewBrowserTests {
     }
 
     private void check(Person person, String spelt) {
-        int status = visitors.get(person, spelt).statusCode();
-        if (status == 200 || status >= 500) {
+        HttpResponse<String> answer = visitors.get(person, spelt);
+        int status = answer.statusCode();
+        // Payara ignores everything after a semicolon, which may leave the address of the home page.
+        if (status == 200 && !answer.body().contains("<title>Home") || status >= 500) {
             wrong.add(person + " at " + spelt + ": " + status);
         }
     }

@@ -21,7 +21,7 @@ import org.amur.views.View.Person;
 /** HTTP client for each {@link Person}: sends addresses verbatim and does not follow redirects. */
 final class Visitors {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final Map<Person, String> cookies = new EnumMap<>(Person.class);
 

@@ -39,7 +39,7 @@ class FeedPagesIT extends BrowserTests {
     private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
     private static final String ADDED = "lists/changes.atom?list=US_CONSOLIDATED&change=ADDED";
 
-    private final HttpClient program = HttpClient.newHttpClient();
+    private final HttpClient program = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private void thePair() {
         for (String file : new String[] {"ofac/cons_2022-02-22.xml", "ofac/cons_2022-02-24.xml"}) {

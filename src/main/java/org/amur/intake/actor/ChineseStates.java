@@ -81,7 +81,7 @@ final class ChineseStates {
     }
 
     private boolean isState(int at) {
-        return text.isHan(at) && country(at).isPresent() && !startsLongerName(at) && !text.is(at - 1, "畅");
+        return text.isHan(at) && country(at).isPresent() && !NotStates.isDay(text, at) && !startsLongerName(at) && !text.is(at - 1, "畅");
     }
 
     private boolean startsLongerName(int at) {

@@ -18,7 +18,8 @@ final class NotStates {
     private static final Set<String> WITH_NEIGHBOUR = Set.of("美");
     private static final Set<String> WITH_VERB = Set.of("日", "韩", "朝", "印", "英", "欧", "乌", "台", "蒙", "华");
     private static final Set<String> VERBS = Set.of("对", "访", "驻", "赴", "援", "挺");
-    private static final Set<String> DAY_WORDS = Set.of("常", "本", "期", "后", "前", "益", "间", "内", "程");
+    /** After 日 as day: daily, recently, increasingly. */
+    private static final Set<String> DAY_WORDS = Set.of("常", "本", "期", "后", "前", "益", "间", "内", "程", "趋", "渐", "均");
     private static final int LONGEST = 4;
 
     private NotStates() {
@@ -45,6 +46,11 @@ final class NotStates {
         return Stream.iterate(from, index -> index < to, index -> index + 1).map(text::plain).collect(Collectors.joining());
     }
 
+    /** Tells whether 日 begins a word of days, such as 日益, increasingly. */
+    static boolean isDay(Reading text, int at) {
+        return text.is(at, "日") && DAY_WORDS.contains(text.plain(at + 1));
+    }
+
     static boolean isAbbreviation(Reading text, int at) {
         String character = text.plain(at);
         if (isOtherWord(text, at, at + 1)) {
@@ -56,7 +62,7 @@ final class NotStates {
         if (WITH_NEIGHBOUR.contains(character)) {
             return isAny(BEFORE, text, at, false) || isAny(AFTER, text, at + 1, true) && !text.isHan(at - 1);
         }
-        return WITH_VERB.contains(character) && VERBS.contains(text.plain(at - 1)) && !DAY_WORDS.contains(text.plain(at + 1));
+        return WITH_VERB.contains(character) && VERBS.contains(text.plain(at - 1)) && !isDay(text, at);
     }
 
     private static boolean isAny(Set<String> words, Reading text, int at, boolean forward) {

@@ -12,12 +12,16 @@ import java.util.Set;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.actor.TitlePhrases.Phrase;
+import org.amur.intake.text.TextWord.Kind;
 
 /** Finds persons that neither record nor lexicon has, with all mentions of them. */
 final class PersonNames {
 
     /** States whose persons have Chinese characters of their own. */
     private static final Set<String> CHARACTER_NAMES = Set.of("CN", "TW", "HK", "KR", "KP", "VN", "SG", "JP");
+
+    private static final Set<String> OPENING = Set.of("(", "（");
+    private static final Set<String> CLOSING = Set.of(")", "）");
 
     private final Reading text;
     private final KnownNames index;
@@ -88,28 +92,51 @@ final class PersonNames {
     /** Adds a person with the basic form of the name; one of the record if it has that name. */
     int add(int from, int to, String basic, Phrase title) {
         String country = title == null ? null : title.country();
-        Subject person = index.person(basic).orElseGet(() -> persons.computeIfAbsent(basic,
-                name -> transliterated(from, to, title).orElseGet(() -> Subject.unrecorded(ActorKind.PERSON, country, name))));
-        ShortForms.of(basic, person.country()).forEach(form -> surnames.add(form.toLowerCase(Locale.ROOT)));
-        Find find = new Find(from, to, person, person.id() == null ? ActorRule.NEW_NAME : ActorRule.NAME, basic);
-        finds.add(find);
-        take(find);
+        Optional<Find> bracketed = latinInBrackets(from, to, country);
+        Subject person = index.person(basic)
+                .or(() -> bracketed.map(Find::subject))
+                .or(() -> Optional.ofNullable(persons.get(basic)))
+                .or(() -> onlyHolder(from, title))
+                .orElseGet(() -> Subject.unrecorded(ActorKind.PERSON, country, basic));
+        add(new Find(from, to, person, ruleOf(person), basic));
+        bracketed.filter(latin -> latin.subject().equals(person)).ifPresent(this::add);
         return to;
     }
 
-    /** Returns whom another Chinese transliteration names: by the Latin name in brackets, or as the only holder of an office of a foreign state. */
-    private Optional<Subject> transliterated(int from, int to, Phrase title) {
-        if (!text.isHan(from)) {
-            return Optional.empty();
+    private void add(Find find) {
+        Subject person = find.subject();
+        if (person.id() == null) {
+            persons.putIfAbsent(find.form(), person);
         }
+        ShortForms.of(find.form(), person.country()).forEach(form -> surnames.add(form.toLowerCase(Locale.ROOT)));
+        finds.add(find);
+        take(find);
+    }
+
+    private static ActorRule ruleOf(Subject person) {
+        return person.id() == null ? ActorRule.NEW_NAME : ActorRule.NAME;
+    }
+
+    /** Returns the Latin name in brackets after a name in other letters: 艾林斯（Richard Ellings）. */
+    private Optional<Find> latinInBrackets(int from, int to, String country) {
         int close = to + 1;
-        while (text.is(to, "(") && text.at(close).isLetters() && text.continues(close)) {
+        while (OPENING.contains(text.plain(to)) && text.at(close).isCapital() && text.at(close).kind() == Kind.LATIN && text.continues(close)) {
             close++;
         }
-        if (close > to + 2 && text.is(close, ")")) {
-            return index.person(text.line(to + 1, close));
+        if (text.at(from).kind() == Kind.LATIN || close <= to + 2 || !CLOSING.contains(text.plain(close))) {
+            return Optional.empty();
         }
-        boolean isHolder = title != null
+        String latin = text.line(to + 1, close);
+        Subject person = index.person(latin)
+                .or(() -> Optional.ofNullable(persons.get(latin)))
+                .orElseGet(() -> Subject.unrecorded(ActorKind.PERSON, country, latin));
+        return Optional.of(new Find(to + 1, close, person, ruleOf(person), latin));
+    }
+
+    /** Returns whom another Chinese transliteration names, as the only holder of an office of a foreign state. */
+    private Optional<Subject> onlyHolder(int from, Phrase title) {
+        boolean isHolder = text.isHan(from)
+                && title != null
                 && !title.ofOther()
                 && title.title().standsForHolder()
                 && title.country() != null

@@ -2,6 +2,7 @@ package org.amur.intake.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class ShortForms {
     private static final Pattern PATRONYMIC = Pattern.compile(".{3,}(?:вич|вна|чна)");
     private static final int FULL = 2;
     private static final int TWO_SYLLABLES = 5;
+    private static final String JAPAN = "JP";
+    /** Japanese names of so many characters have a surname of two. */
+    private static final int TWO_AND_GIVEN = 4;
 
     private ShortForms() {
     }
@@ -42,6 +46,19 @@ final class ShortForms {
             add(name, words.subList(surname, words.size()), forms);
         }
         return forms;
+    }
+
+    /** Returns the surname of a foreign name in Chinese characters: 吕特 of 马克·吕特, 小泉 of 小泉进次郎. */
+    static Optional<String> ofHan(String name, String country) {
+        List<TextWord> words = TextWords.of(name);
+        int last = words.size();
+        while (last > 0 && words.get(last - 1).kind() == Kind.HAN) {
+            last--;
+        }
+        boolean isJapanese = last == 0 && JAPAN.equals(country) && words.size() >= TWO_AND_GIVEN;
+        boolean isJoined = last > 1 && words.get(last - 1).is("·") && last + 1 < words.size();
+        return isJapanese ? Optional.of(name.substring(0, words.get(1).end()))
+                : isJoined ? Optional.of(name.substring(words.get(last).start())) : Optional.empty();
     }
 
     private static boolean isRussian(List<TextWord> words) {

@@ -20,6 +20,9 @@ final class ShortNames {
     /** A shorter surname is too common to name an official whom the text does not name in full. */
     private static final int DISTINCTIVE = 5;
 
+    /** So many characters are no part of other words. */
+    private static final int DISTINCTIVE_HAN = 3;
+
     /** 任 before a title is rather to hold it than a surname. */
     private static final String IN_OFFICE = "任";
 
@@ -45,6 +48,7 @@ final class ShortNames {
                 full.putIfAbsent(find.subject(), find.from());
                 if (find.form() != null) {
                     ShortForms.of(find.form(), find.subject().country()).forEach(form -> local.add(form, find.subject()));
+                    ShortForms.ofHan(find.form(), find.subject().country()).ifPresent(form -> local.add(form, find.subject()));
                 }
             }
         }
@@ -55,6 +59,7 @@ final class ShortNames {
             if (!taken[i] && text.at(i).isLetters()) {
                 read(i);
             } else if (!taken[i] && text.isHan(i)) {
+                readHanSurname(i);
                 readChinese(i);
             }
         }
@@ -144,6 +149,24 @@ final class ShortNames {
             from -= 2;
         }
         return from;
+    }
+
+    /** Reads 吕特, after 马克·吕特. */
+    private void readHanSurname(int at) {
+        List<TermTrie.Match<Subject>> surnames = local.at(text, at);
+        if (surnames.isEmpty()) {
+            return;
+        }
+        int to = surnames.get(0).to();
+        boolean isJoined = text.is(at - 1, "·") || text.is(to, "·") || taken[to - 1];
+        if (!isJoined && (to - at >= DISTINCTIVE_HAN || endsWord(at - 1) || endsWord(to))) {
+            List<Subject> named = surnames.stream().filter(match -> match.to() == to).map(TermTrie.Match::value).distinct().toList();
+            nearest(named, at).ifPresent(person -> finds.add(new Find(at, to, person, ActorRule.SHORT_NAME, null)));
+        }
+    }
+
+    private boolean endsWord(int at) {
+        return !text.isHan(at) || taken[at] || HanStops.isStop(text, at) || index.vocabulary().has("says", text.plain(at) + text.plain(at + 1));
     }
 
     /** Reads 习主席: a surname with a title. */

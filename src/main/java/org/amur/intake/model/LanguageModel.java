@@ -41,8 +41,9 @@ public final class LanguageModel {
     private static final int OK = 200;
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(90);
-    /** Shared, because each client has a thread of its own. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(Redirect.NEVER).build();
+    /** Shared, because each client has a thread of its own. HTTP/1.1, because some servers lose the body of a request for HTTP/2. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECTING)
+            .followRedirects(Redirect.NEVER).build();
 
     private static final String INSTRUCTIONS = Lexicon.lines(LanguageModel.class, "instructions.txt").stream()
             .collect(Collectors.joining("\n"))

@@ -58,6 +58,35 @@ class ActorReaderTest {
     }
 
     @Test
+    void latinNameInBracketsIsOfTheSamePerson() {
+        assertMarked(
+                "研究所主席艾林斯（Richard Ellings）出席会议。艾林斯说",
+                "研究所主席[艾林斯 = Richard Ellings]（[Richard Ellings = Richard Ellings]）出席会议。[艾林斯 = Richard Ellings]说");
+        assertMarked(
+                "Советник Ричард Эллингс (Richard Ellings) ответил. Эллингс уехал.",
+                "Советник [Ричард Эллингс = Richard Ellings] ([Richard Ellings = Richard Ellings]) ответил. [Эллингс = Richard Ellings] уехал.");
+        assertMarked("总统普京（Vladimir Putin）说", "总统[普京 = Vladimir Putin]（[Vladimir Putin = Vladimir Putin]）说");
+    }
+
+    @Test
+    void surnamesOfForeignersStandForNamesInChineseCharacters() {
+        assertMarked("秘书长马克·吕特到访。吕特表示，合作很好。", "秘书长[马克·吕特 = 马克·吕特]到访。[吕特 = 马克·吕特]表示，合作很好。");
+        assertMarked("学者亚历山大·加布耶夫说。加布耶夫认为", "学者[亚历山大·加布耶夫 = 亚历山大·加布耶夫]说。[加布耶夫 = 亚历山大·加布耶夫]认为");
+        assertMarked("日本首相高市早苗说。高市称要提高市场份额。", "[日本 = Japan]首相[高市早苗 = 高市早苗]说。[高市 = 高市早苗]称要提高市场份额。");
+    }
+
+    @Test
+    void wordsOfDaysAfterStatesAreNotJapan() {
+        assertMarked("中俄日益接近", "[中俄 = China][中俄 = Russia]日益接近");
+        assertMarked("中俄日前签约", "[中俄 = China][中俄 = Russia]日前签约");
+    }
+
+    @Test
+    void institutionsOfJapanAreFound() {
+        assertMarked("日本防衛省表示", "[日本防衛省 = 日本防衛省]表示");
+    }
+
+    @Test
     void adjectivesPronounsAndLeadersTogetherAreNoMentions() {
         assertMarked(
                 "The two leaders praised Russian exports. He agreed with them.",
