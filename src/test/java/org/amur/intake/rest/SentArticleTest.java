@@ -29,7 +29,7 @@ class SentArticleTest {
     void aTextIsReadWithItsFacts() {
         SentArticle sent = json(
                 "{\"title\": \"Talks\", \"text\": \"They met.\", \"published\": \"2023-03-20\", \"address\": \"https://example.org/1\"}");
-        assertEquals("Talks\nThey met.", new String(sent.document().content(), StandardCharsets.UTF_8));
+        assertEquals("Talks\n\nThey met.", new String(sent.document().content(), StandardCharsets.UTF_8));
         assertEquals("https://example.org/1", sent.document().address());
         assertEquals(LocalDate.of(2023, 3, 20), sent.facts().published());
     }
