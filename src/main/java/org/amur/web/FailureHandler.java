@@ -1,5 +1,6 @@
 package org.amur.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -61,7 +62,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         try {
             external.responseReset();
             SqlState.causes(thrown).stream().filter(NotFoundException.class::isInstance).findFirst()
-                    .ifPresent(missing -> external.getRequestMap().put(NotFoundException.ATTRIBUTE, missing));
+                    .ifPresent(missing -> CDI.current().getBeanManager().getEvent().fire(missing));
             if (failure.isTemporary()) {
                 external.getRequestMap().put(Failure.ATTRIBUTE, failure);
                 external.setResponseHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);

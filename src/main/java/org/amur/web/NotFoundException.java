@@ -3,9 +3,6 @@ package org.amur.web;
 /** Thrown if no record of this kind and id exists, or existed on the requested date. */
 public class NotFoundException extends RuntimeException {
 
-    /** Request attribute of the error page: the exception. */
-    public static final String ATTRIBUTE = NotFoundException.class.getName();
-
     private static final long serialVersionUID = 1L;
 
     private final String kind;
