@@ -52,20 +52,24 @@ public class BackgroundExecutor {
      * begin and end within it.
      */
     public <T> T runLong(Callable<T> task) throws Exception {
+        setTimeout(MAX_SECONDS);
         try {
-            transaction.setTransactionTimeout(MAX_SECONDS);
             return task.call();
         } finally {
-            resetTimeout();
+            // The thread belongs to the server's pool.
+            setTimeout(0);
         }
     }
 
-    /** Restores the default, because the thread belongs to the server's pool. */
-    private void resetTimeout() {
+    private void setTimeout(int seconds) {
         try {
-            transaction.setTransactionTimeout(0);
+            transaction.setTransactionTimeout(seconds);
+        } catch (IllegalStateException refused) {
+            // Payara's interceptor of transactions keeps a field for all threads: of two calls at the same time, one may leave its
+            // thread without this operation for ever. Payara has no timeout of its own.
+            LOG.log(Level.INFO, "The server refused a transaction timeout: {0}", refused.getMessage());
         } catch (SystemException e) {
-            LOG.log(Level.WARNING, "The transaction timeout of a thread could not be reset", e);
+            LOG.log(Level.WARNING, "The transaction timeout of a thread could not be set", e);
         }
     }
 }

@@ -42,6 +42,12 @@ class JobsIT extends ServerTests {
     @Inject
     private InTransaction inTransaction;
 
+    @Inject
+    private BackgroundExecutor executor;
+
+    @Inject
+    private AnnotatedCaller annotated;
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
@@ -73,6 +79,11 @@ class JobsIT extends ServerTests {
         assertTrue(stored().isFinished());
         assertEquals(7, stored().getResult());
         assertEquals(List.of(3, 2), List.of(stored().getTotal(), stored().getDone()));
+    }
+
+    @Test
+    void workIsDoneWhereTheServerRefusesATimeout() throws Exception {
+        assertEquals(7, annotated.call(() -> executor.runLong(() -> 7)));
     }
 
     @Test
