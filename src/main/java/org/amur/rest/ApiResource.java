@@ -2,6 +2,7 @@ package org.amur.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -163,6 +164,15 @@ public abstract class ApiResource {
 
     protected Exchange exchange() {
         return new Exchange(application, request, response);
+    }
+
+    /**
+     * Returns the response with a new resource.
+     *
+     * @param path of the resource, with a slash at the beginning
+     */
+    protected Response created(Object shown, String path) {
+        return Response.fromResponse(ok(shown)).status(Status.CREATED).location(URI.create(address(path))).build();
     }
 
     /** Returns the absolute address of a page or resource, whose path begins with a slash. */

@@ -38,8 +38,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         Failure failure = Failure.of(thrown);
         if (failure.isTemporary()) {
             DatabaseUnavailable.log(failure, ADDRESS, thrown);
-            return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, DatabaseUnavailable.text(failure))
-                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+            return ProblemDetail.temporary(DatabaseUnavailable.text(failure));
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
         return ProblemDetail.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
@@ -59,6 +60,11 @@ public final class ProblemDetail {
     /** Returns the response of a REST resource. */
     public static Response.ResponseBuilder response(Status status, String detail) {
         return Response.status(status).type(MEDIA_TYPE).entity(json(status, detail));
+    }
+
+    /** Returns the response of a REST resource that cannot answer just now, with the time after which to ask again. */
+    public static Response temporary(String detail) {
+        return response(Status.SERVICE_UNAVAILABLE, detail).header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
     }
 
     public static void send(HttpServletResponse response, Status status, String detail) throws IOException {

@@ -2,7 +2,6 @@ package org.amur.figureimport.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.access.Roles;
 import org.amur.figureimport.rows.FigureFile;
@@ -99,10 +97,7 @@ public class FigureFileResource extends ApiResource {
                 cite(file, cited, date);
             }
         });
-        return Response.fromResponse(ok(preview(file)))
-                .status(Status.CREATED)
-                .location(URI.create(address("/api/figure-files/" + file)))
-                .build();
+        return created(preview(file), "/api/figure-files/" + file);
     }
 
     private void discardIfRefused(String file, Runnable command) {

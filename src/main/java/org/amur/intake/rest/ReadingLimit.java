@@ -7,11 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServiceUnavailableException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.rest.RequestLimit;
-import org.amur.web.Failure;
 import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
 
@@ -54,7 +51,6 @@ public class ReadingLimit {
     }
 
     static ServiceUnavailableException busy() {
-        return new ServiceUnavailableException(ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("intake.refused.busy"))
-                .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build());
+        return new ServiceUnavailableException(ProblemDetail.temporary(Texts.get("intake.refused.busy")));
     }
 }

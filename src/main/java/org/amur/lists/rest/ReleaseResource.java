@@ -15,10 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.lists.ListRepository;
 import org.amur.lists.ReleaseComparison;
@@ -26,7 +24,6 @@ import org.amur.lists.imports.BackgroundListImports;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListsBusyException;
 import org.amur.rest.ApiResource;
-import org.amur.web.Failure;
 import org.amur.web.ProblemDetail;
 import org.amur.web.Texts;
 
@@ -138,8 +135,7 @@ public class ReleaseResource extends ApiResource {
         try {
             return ok(answer.of(releases.release(decision.applyAsLong(known))));
         } catch (ListsBusyException e) {
-            return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get(BackgroundListImports.BUSY))
-                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+            return ProblemDetail.temporary(Texts.get(BackgroundListImports.BUSY));
         }
     }
 

@@ -2,7 +2,6 @@ package org.amur.screening.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServiceUnavailableException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.access.Caller;
 import org.amur.history.ListWalk.RowKey;
@@ -42,7 +39,6 @@ import org.amur.screening.batch.BatchJson.SearchedRelease;
 import org.amur.screening.lookup.Explanation;
 import org.amur.screening.lookup.Indexes;
 import org.amur.text.ShortText;
-import org.amur.web.Failure;
 import org.amur.web.NotFoundException;
 import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
@@ -133,17 +129,12 @@ public class BatchResource extends ApiResource {
         BatchFile file = BatchFile.uploaded(bytes(body, BatchFile.MAX_BYTES), ShortText.orNull(charset));
         String id = service.keep(BatchFile.title(name), file);
         background.begin(id);
-        return Response.fromResponse(ok(json(batch(id))))
-                .status(Status.CREATED)
-                .location(URI.create(address("/api/batches/" + id)))
-                .build();
+        return created(json(id), "/api/batches/" + id);
     }
 
     private void checkIndex() {
         if (indexes.lists().isEmpty()) {
-            throw new ServiceUnavailableException(ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
-                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS)
-                    .build());
+            throw new ServiceUnavailableException(ProblemDetail.temporary(Texts.get("screening.building")));
         }
     }
 
@@ -151,7 +142,7 @@ public class BatchResource extends ApiResource {
     @Path(ONE)
     public Response get(@PathParam("id") String id) {
         count();
-        return ok(json(batch(id)));
+        return ok(json(id));
     }
 
     /** Screens the remaining names of an interrupted batch. */
@@ -185,26 +176,26 @@ public class BatchResource extends ApiResource {
         return new NotFoundException("names", id);
     }
 
-    private BatchJson json(NameBatch names) {
+    private BatchJson json(String id) {
         // Read before the batch: one that ends in between then counts as finished rather than interrupted.
-        Job job = jobs.findOwn(names.getToken(), Job.Kind.BATCH_SCREENING).orElse(null);
-        NameBatch now = batch(names.getToken());
-        List<ListRelease> searched = repository.comparedWith(now);
+        Job job = jobs.findOwn(id, Job.Kind.BATCH_SCREENING).orElse(null);
+        NameBatch names = batch(id);
+        List<ListRelease> searched = repository.comparedWith(names);
         return new BatchJson(
-                now.getToken(),
-                now.getTitle(),
-                now.getMadeAt(),
-                state(now, job),
-                now.getNames(),
-                repository.countDone(now),
-                repository.countFound(now),
-                Arrays.stream(now.getColumns()).map(NameColumn::valueOf).toList(),
-                now.getUnreadColumns(),
+                names.getToken(),
+                names.getTitle(),
+                names.getMadeAt(),
+                state(names, job),
+                names.getNames(),
+                repository.countDone(names),
+                repository.countFound(names),
+                Arrays.stream(names.getColumns()).map(NameColumn::valueOf).toList(),
+                names.getUnreadColumns(),
                 Explanation.percent(NameMatcher.THRESHOLD),
                 searched.stream().map(SearchedRelease::of).toList(),
-                repository.notSearched(now),
+                repository.notSearched(names),
                 job == null ? null : answer.of(job),
-                page(now));
+                page(names));
     }
 
     private static BatchState state(NameBatch names, Job job) {

@@ -34,7 +34,6 @@ import org.amur.screening.lookup.MatchNotation;
 import org.amur.screening.lookup.Screening;
 import org.amur.screening.lookup.ScreeningQuery;
 import org.amur.screening.lookup.SearchedLists;
-import org.amur.web.Failure;
 import org.amur.web.ProblemDetail;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
@@ -92,8 +91,7 @@ public class ScreeningResource {
         }
         ListIndex lists = indexes.lists().orElse(null);
         if (lists == null) {
-            return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
-                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+            return ProblemDetail.temporary(Texts.get("screening.building"));
         }
         Metrics.counter("amur.screening.api.parties").increment(asked.questions().size());
         // Checked first: entries indexed during the search only improve the results.
