@@ -89,8 +89,8 @@ public class NameBatch {
         comparedWith = releases.stream().map(ListRelease::getId).distinct().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** Returns true once names are screened. */
-    boolean isCompared() {
+    /** Returns true once names are screened; false if an earlier version did not store with what. */
+    public boolean isCompared() {
         return comparedWith != null;
     }
 
