@@ -24,7 +24,9 @@ record PendingSignIn(SignedIn account, OffsetDateTime begun) implements Serializ
 
     /** Adds it to the request's session, which is new. */
     static void begin(HttpServletRequest request, SignedIn account) {
-        request.getSession().setAttribute(ATTRIBUTE, new PendingSignIn(account, DatabaseClock.now()));
+        HttpSession session = request.getSession();
+        session.setAttribute(ATTRIBUTE, new PendingSignIn(account, DatabaseClock.now()));
+        ViewStateKey.set(session);
     }
 
     /** Returns that of the session; empty if there is none, or it has expired. */

@@ -3,6 +3,7 @@ package org.amur.server;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +33,10 @@ final class OwnServer implements AutoCloseable {
 
     /** The token is 256 bits in base64url. */
     private static final Pattern SETUP_LINK = Pattern.compile("/amur/(security/setup\\?token=[\\w-]{43})");
+
+    /** A line of WildFly or Payara. */
+    private static final Pattern WARNING = Pattern.compile("\\b(WARN|WARNING|ERROR|SEVERE)\\b");
+    private static final int WARNINGS_SHOWN = 10;
 
     private static final Map<String, String> FOR_TRYING = Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true");
 
@@ -291,6 +296,16 @@ final class OwnServer implements AutoCloseable {
      */
     List<String> setupLinks() throws IOException {
         return SETUP_LINK.matcher(log()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Returns the log's last warnings, for the message of a test that may fail where the log is not kept. */
+    String lastWarnings() {
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> warnings = lines.filter(line -> WARNING.matcher(line).find()).toList();
+            return String.join("\n", warnings.subList(Math.max(0, warnings.size() - WARNINGS_SHOWN), warnings.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the place to look when a test fails. */
