@@ -92,10 +92,6 @@ final class SanctionClause {
         return sentence;
     }
 
-    boolean isPassive() {
-        return passive;
-    }
-
     /** Returns the end of what the verb governs: the next verb, or a word that tells why. */
     int stop() {
         return stop;
