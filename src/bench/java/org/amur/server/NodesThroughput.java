@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
@@ -28,6 +30,10 @@ public final class NodesThroughput implements AutoCloseable {
     private static final Map<String, String> EXAMPLE_DATA = Map.of("amur.empty", "false");
     /** Rounds of each visit for each node, so that all virtual machines have compiled as much. */
     private static final int WARM_UPS = 5;
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only"));
+    private static final String NO_PROXY = "one node, no proxy";
+    private static final String NOT_SHARED = NODES + " behind the proxy, sessions not shared";
+    private static final String UNRELATED = "2 unrelated nodes";
     private static final String LIST = "/amur/event/list";
     private static final Pattern EVENT = Pattern.compile("/amur/event/view\\?id=\\d+");
 
@@ -68,13 +74,17 @@ public final class NodesThroughput implements AutoCloseable {
         for (int nodes = 1; nodes <= NODES; nodes++) {
             Cluster cluster = started(new Cluster("throughput" + nodes + "-", nodes, EXAMPLE_DATA, Map.of()));
             if (nodes == 1) {
-                cases.put("one node, no proxy", new Case(cluster.nodes(), clients(CLIENTS, () -> cluster.on(1))));
+                cases.put(NO_PROXY, new Case(cluster.nodes(), clients(CLIENTS, () -> cluster.on(1))));
             }
             cases.put(nodes + " behind the proxy", new Case(cluster.nodes(), clients(CLIENTS, cluster::throughProxy)));
         }
-        Cluster apart = started(new Cluster("apart", NODES, EXAMPLE_DATA, Map.of(), Optional.empty()));
-        cases.put(NODES + " behind the proxy, sessions not shared", new Case(apart.nodes(), clients(CLIENTS, apart::throughProxy)));
-        cases.put("2 unrelated nodes", unrelated());
+        if (ONLY.matcher(NOT_SHARED).matches()) {
+            Cluster apart = started(new Cluster("apart", NODES, EXAMPLE_DATA, Map.of(), Optional.empty()));
+            cases.put(NOT_SHARED, new Case(apart.nodes(), clients(CLIENTS, apart::throughProxy)));
+        }
+        if (ONLY.matcher(UNRELATED).matches()) {
+            cases.put(UNRELATED, unrelated());
+        }
     }
 
     /** Two installations, each with half of the clients: what a second virtual machine on the same processors costs. */
@@ -115,7 +125,11 @@ public final class NodesThroughput implements AutoCloseable {
     }
 
     private void warmUp(Collection<Visit> visits) throws Exception {
+        Set<List<OwnServer>> warm = new HashSet<>();
         for (Case each : cases.values()) {
+            if (!warm.add(each.nodes())) {
+                continue;
+            }
             for (int round = 0; round < WARM_UPS * each.nodes().size(); round++) {
                 for (Visit visit : visits) {
                     measured(each, visit);
