@@ -44,6 +44,8 @@ public final class NameParser {
 
     /** Characters of a surname of one and a given name of two. */
     private static final int CHINESE_PERSON = 3;
+    private static final int KOREAN_PERSON = 3;
+    private static final String ARABIC_ARTICLE = "ال";
 
     private final BearerKind kind;
     private final List<NameText.Word> words;
@@ -237,63 +239,91 @@ public final class NameParser {
     private void addWord(NameText.Word word) {
         String folded = NameText.fold(word.written());
         String number = word.isNumber() ? NameNumeral.plain(folded) : isPerson() ? null : NameNumeral.of(folded);
-        if (number != null && addsToTens(number)) {
-            NameToken tens = tokens.remove(tokens.size() - 1);
-            int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(number);
-            tokens.add(new NameToken(tens.written() + " " + word.written(), String.valueOf(sum), TokenRole.NUMBER,
-                    TokenRole.NUMBER.weight(), List.of(), Set.of(), isPerson()));
-        } else if (number != null) {
-            tokens.add(new NameToken(
-                    word.written(),
-                    number,
-                    TokenRole.NUMBER,
-                    NameNumeral.weight(number) * TokenFactory.aside(word),
-                    List.of(),
-                    Set.of(),
-                    isPerson()));
+        if (number != null) {
+            addNumber(word, number);
         } else if (isEndOfOrdinal(word)) {
             // The number of 4-я is complete without the ending.
             return;
-        } else if (word.script() == UScript.HAN && !isPerson() && word.written().chars().anyMatch(Character::isDigit)) {
-            addParts(word);
         } else if (word.script() == UScript.HAN) {
-            String run = Han.simplified(word.written());
-            boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
-                    || words.stream().filter(each -> each.script() == UScript.HAN).count() == 1 && Han.isForeign(run));
-            new HanWords(tokens, isPerson()).add(run, foreign, TokenFactory.aside(word));
-        } else if (!isPerson() && !isPreposition(word) && !Meanings.writtenOut(folded).isEmpty()) {
+            addHan(word);
+        } else if (isPerson()) {
+            addPersonsWord(word, folded);
+        } else {
+            addOrganisationsWord(word, folded);
+        }
+    }
+
+    private void addNumber(NameText.Word word, String number) {
+        if (addsToTens(number)) {
+            NameToken tens = tokens.remove(tokens.size() - 1);
+            int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(number);
+            addNumber(tens.written() + " " + word.written(), String.valueOf(sum), TokenRole.NUMBER.weight());
+        } else {
+            addNumber(word.written(), number, NameNumeral.weight(number) * TokenFactory.aside(word));
+        }
+    }
+
+    private void addNumber(String written, String number, float weight) {
+        tokens.add(new NameToken(written, number, TokenRole.NUMBER, weight, List.of(), Set.of(), isPerson()));
+    }
+
+    private void addHan(NameText.Word word) {
+        if (!isPerson() && word.written().chars().anyMatch(Character::isDigit)) {
+            addParts(word);
+            return;
+        }
+        String run = Han.simplified(word.written());
+        boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
+                || words.stream().filter(each -> each.script() == UScript.HAN).count() == 1 && Han.isForeign(run));
+        new HanWords(tokens, isPerson()).add(run, foreign, TokenFactory.aside(word));
+    }
+
+    private void addPersonsWord(NameText.Word word, String folded) {
+        if (words.size() > 1 && isRunOfInitials(word, folded)) {
+            word.written().chars().forEach(letter -> addInitial(String.valueOf((char) letter)));
+        } else if (isInitial(word)) {
+            addInitial(word.written());
+        } else if (hasArabicArticle(word)) {
+            addHalves(word, ARABIC_ARTICLE.length());
+        } else if (words.size() == 1 && word.script() == UScript.HANGUL && word.written().length() == KOREAN_PERSON) {
+            // A Korean surname is one syllable.
+            addHalves(word, 1);
+        } else {
+            addHeard(withoutLeet(word));
+        }
+    }
+
+    private void addOrganisationsWord(NameText.Word word, String folded) {
+        Matcher runIn = RUN_IN.matcher(word.written());
+        int apostrophe = word.written().indexOf('\'');
+        int compound = Meanings.compound(folded);
+        if (!isPreposition(word) && !Meanings.writtenOut(folded).isEmpty()) {
             for (String each : Meanings.writtenOut(folded)) {
                 addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
             }
-        } else if (!isPerson() && word.written().indexOf('\'') > 0 && ELIDED.matcher(word.written()).matches()) {
-            int apostrophe = word.written().indexOf('\'');
+        } else if (apostrophe > 0 && ELIDED.matcher(word.written()).matches()) {
             addHeard(part(word, 0, apostrophe));
             addWord(part(word, apostrophe + 1, word.written().length()));
-        } else if (!isPerson() && Meanings.compound(folded) > 0
-                && folded.length() == word.written().length()) {
-            addHeard(part(word, 0, Meanings.compound(folded)));
-            addHeard(part(word, Meanings.compound(folded), word.written().length()));
-        } else if (isPerson() && words.size() > 1 && isRunOfInitials(word, folded)) {
-            word.written().chars().forEach(letter -> addInitial(String.valueOf((char) letter)));
-        } else if (isPerson() && isInitial(word)) {
-            addInitial(word.written());
-        } else if (word.script() == UScript.ARABIC && word.written().startsWith("ال") && word.written().length() > 4) {
-            addHeard(part(word, 0, 2));
-            addHeard(part(word, 2, word.written().length()));
-        } else if (isPerson() && words.size() == 1 && word.script() == UScript.HANGUL && word.written().length() == 3) {
-            // A Korean surname is one syllable.
-            addHeard(part(word, 0, 1));
-            addHeard(part(word, 1, 3));
-        } else if (!isPerson() && RUN_IN.matcher(word.written()).matches()) {
-            Matcher runIn = RUN_IN.matcher(word.written());
-            runIn.matches();
-            int to = runIn.group(1) == null ? runIn.start(4) : runIn.end(1);
-            splitForm(word, to);
-        } else if (!isPerson() && splitsAtDigits(word)) {
+        } else if (compound > 0 && folded.length() == word.written().length()) {
+            addHalves(word, compound);
+        } else if (hasArabicArticle(word)) {
+            addHalves(word, ARABIC_ARTICLE.length());
+        } else if (runIn.matches()) {
+            splitForm(word, runIn.group(1) == null ? runIn.start(4) : runIn.end(1));
+        } else if (splitsAtDigits(word)) {
             addParts(word);
         } else {
-            addHeard(isPerson() ? withoutLeet(word) : word);
+            addHeard(word);
         }
+    }
+
+    private static boolean hasArabicArticle(NameText.Word word) {
+        return word.script() == UScript.ARABIC && word.written().startsWith(ARABIC_ARTICLE) && word.written().length() > 4;
+    }
+
+    private void addHalves(NameText.Word word, int at) {
+        addHeard(part(word, 0, at));
+        addHeard(part(word, at, word.written().length()));
     }
 
     private boolean isEndOfOrdinal(NameText.Word word) {
