@@ -43,7 +43,7 @@ class TwoNodesStartIT {
     @Test
     void nodesThatHaveNotSeenEachOtherAtFirstShareSessions() throws Exception {
         try (Cluster cluster = new Cluster("unseen", 2)) {
-            enterSlowly(cluster);
+            enterTogether(cluster);
             cluster.start().setUp();
             for (OwnServer node : cluster.nodes()) {
                 assertTrue(node.log().contains("creating cluster as coordinator"), () -> "Each began alone, see " + node);
@@ -55,16 +55,24 @@ class TwoNodesStartIT {
         }
     }
 
-    /** Has each node find the list of nodes empty, because entering one takes longer than the start of the other. */
-    private static void enterSlowly(Cluster cluster) throws SQLException {
+    /**
+     * Has each node find the list of nodes empty: the first entry waits until the other node enters itself, too. It waits for at most 25 s,
+     * because a node gives its connection up after 30.
+     */
+    private static void enterTogether(Cluster cluster) throws SQLException {
         try (Connection connection = cluster.database().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema amur_cluster");
             statement.execute("create table amur_cluster.node (own_addr varchar(200), cluster_name varchar(200), ping_data bytea,"
                 + " primary key (own_addr, cluster_name))");
-            statement.execute("create function amur_cluster.wait() returns trigger language plpgsql as"
-                + " 'begin if not exists (select 1 from amur_cluster.node) then perform pg_sleep(4); end if; return new; end'");
-            statement.execute("create trigger slow before insert on amur_cluster.node for each row execute function amur_cluster.wait()");
+            statement.execute("create function amur_cluster.wait() returns trigger language plpgsql as 'begin"
+                + " for turn in 1..250 loop"
+                + " exit when exists (select from amur_cluster.node)"
+                + " or (select count(distinct application_name) from pg_stat_activity"
+                + " where state = ''active'' and query like ''insert into amur_cluster.node %'') > 1;"
+                + " perform pg_sleep(0.1), pg_stat_clear_snapshot();"
+                + " end loop; return new; end'");
+            statement.execute("create trigger wait before insert on amur_cluster.node for each row execute function amur_cluster.wait()");
         }
     }
 }
