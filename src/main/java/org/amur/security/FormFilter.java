@@ -65,8 +65,10 @@ public class FormFilter extends HttpFilter {
         }
     }
 
+    /** The API has no forms: curl names a file a form unless it is told otherwise. */
     private static boolean isWanted(HttpServletRequest request) {
-        return admits(request) || request.getUserPrincipal() != null || PreservedForm.isPossible(request);
+        return !RequestPath.isForApi(RequestPath.of(request))
+                && (admits(request) || request.getUserPrincipal() != null || PreservedForm.isPossible(request));
     }
 
     private static boolean admits(HttpServletRequest request) {

@@ -163,9 +163,10 @@ class BatchApiPagesIT extends ApiClientTests {
         return add(path, names.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends a file as curl does with {@code --data-binary}. */
     private HttpResponse<String> add(String path, byte[] file) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address + "api/" + path)).header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/octet-stream")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofByteArray(file))
                 .build(), BodyHandlers.ofString());
     }
