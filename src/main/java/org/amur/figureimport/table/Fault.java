@@ -9,6 +9,8 @@ public enum Fault {
     NOT_DECODED, A_WEB_PAGE,
     /** JSON that is not a list of records: the text is its own message, such as an error. */
     JSON, BROKEN_JSON,
+    /** The list has an item without named fields. */
+    NO_RECORD,
     /** The text is a name that occurs twice in one record. */
     REPEATED_NAME, BROKEN_QUOTES,
     /** A ZIP archive that is not a workbook. */

@@ -34,6 +34,8 @@ final class JsonRecords implements AutoCloseable {
     private final JsonAnswer answer = new JsonAnswer();
     private boolean within;
     private boolean any;
+    /** Line of the first item of the list that is not a record; 0 if there is none. */
+    private long otherItem;
 
     JsonRecords(String text) throws NotATableException {
         parser = Json.createParserFactory(LIMITS).createParser(new StringReader(text));
@@ -117,6 +119,7 @@ final class JsonRecords implements AutoCloseable {
             any |= record != null;
             if (record == null) {
                 readRest();
+                refuseOtherItem();
             }
             return record;
         } catch (RuntimeException e) {
@@ -128,6 +131,7 @@ final class JsonRecords implements AutoCloseable {
     private Map<String, Cell> record() throws NotATableException {
         Event event = parser.next();
         while (event != Event.END_ARRAY && event != Event.START_OBJECT) {
+            otherItem = otherItem == 0 ? line() : otherItem;
             skip(event);
             event = parser.next();
         }
@@ -172,6 +176,13 @@ final class JsonRecords implements AutoCloseable {
             property(parser.next());
         }
         refuseFailure(line(), any);
+    }
+
+    /** A name in a list would otherwise be left out unnoticed. */
+    private void refuseOtherItem() throws NotATableException {
+        if (otherItem > 0) {
+            throw new NotATableException(Fault.NO_RECORD, otherItem, "");
+        }
     }
 
     /** Returns the line on which the last record ends. */

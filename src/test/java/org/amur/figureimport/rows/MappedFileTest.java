@@ -732,7 +732,7 @@ class MappedFileTest {
                 "{\"data\": [{\"period\": \"2020\", \"flowCode\": \"X\"}], \"error\": \"Too many records\"}~JSON~Too many records",
                 "{\"data\": [{\"period\": \"2020\", ~BROKEN_JSON~*",
                 "{\"a\": 1}~JSON~*",
-                "[1, 2]~EMPTY~*"
+                "[1, 2]~NO_RECORD~*"
             })
     void anAnswerWithoutFiguresIsRefusedWithItsWords(String text, Reason reason, String said) {
         Problem problem = CsvFiles.read(text).problems().stream()

@@ -43,7 +43,7 @@ class JsonTableTest {
     @Test
     void nestedValuesAreSkipped() throws Exception {
         assertEquals(List.of(List.of("year", "x", "y"), List.of("2020", "", "1"), List.of("2021", "", "2")),
-                rows("{\"meta\":{\"page\":[1,{\"of\":[2]}]},\"data\":[{\"year\":2020,\"x\":[1,[2,{\"z\":[]}]],\"y\":1},[{\"year\":2}],"
+                rows("{\"meta\":{\"page\":[1,{\"of\":[2]}]},\"data\":[{\"year\":2020,\"x\":[1,[2,{\"z\":[]}]],\"y\":1},"
                         + "{\"year\":2021,\"x\":{\"z\":{}},\"y\":2}],\"links\":[[],{}]}"));
     }
 
@@ -103,6 +103,12 @@ class JsonTableTest {
     void anAnswerThatFailsIsRefusedWithItsWords(String answer) {
         NotATableException refused = assertThrows(NotATableException.class, () -> rows(answer));
         assertEquals("JSON no", refused.fault() + " " + refused.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"x\",\"y\"]", "[{\"name\":\"x\"},\"y\"]", "[null,{\"name\":\"x\"}]", "{\"data\":[[1],{\"name\":\"x\"}]}"})
+    void anItemThatIsNoRecordIsNotLeftOut(String text) {
+        assertEquals(Fault.NO_RECORD, assertThrows(NotATableException.class, () -> rows(text)).fault());
     }
 
     @Test
