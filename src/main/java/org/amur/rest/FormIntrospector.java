@@ -1,7 +1,9 @@
 package org.amur.rest;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +17,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
+import org.amur.text.IsoDay;
 import org.amur.web.FormRows;
 import org.amur.web.Identified;
 import org.amur.web.Option;
@@ -38,6 +41,9 @@ final class FormIntrospector extends JacksonAnnotationIntrospector {
     public Object findDeserializer(MapperConfig<?> config, Annotated member) {
         if (isRows(member)) {
             return new RowsReader();
+        }
+        if (member.getRawType() == LocalDate.class) {
+            return new DayReader();
         }
         return member.getRawType() == Option.class ? new ReferenceReader() : super.findDeserializer(config, member);
     }
@@ -101,6 +107,20 @@ final class FormIntrospector extends JacksonAnnotationIntrospector {
         @Override
         public FormRows<?> getNullValue(DeserializationContext context) {
             return context.reportInputMismatch(FormRows.class, "Not an array");
+        }
+    }
+
+    /** Reads a day; databases would store another year for those before the first. */
+    private static final class DayReader extends ValueDeserializer<LocalDate> {
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) {
+            JsonNode sent = context.readTree(json);
+            Optional<LocalDate> day = sent.isString() ? IsoDay.parse(sent.stringValue()) : Optional.empty();
+            if (day.isEmpty()) {
+                context.reportInputMismatch(LocalDate.class, "No day");
+            }
+            return day.get();
         }
     }
 

@@ -1,9 +1,11 @@
 package org.amur.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.amur.event.EventForm;
@@ -13,6 +15,7 @@ import org.amur.history.RecordForm;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.imposition.DesignationForm;
 import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.source.SourceForm;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,15 @@ class FormJsonTest {
     void amountsKeepTheirDigits() {
         FigureForm form = enter("{\"value\": 7.50, \"period\": \"2022-01..2022-11\"}", new FigureForm());
         assertEquals("7.50 2022-01..2022-11", form.getValue() + " " + form.getPeriod());
+    }
+
+    @Test
+    void onlyDaysThatDatabasesKeepAreEntered() {
+        assertEquals(LocalDate.of(2023, 3, 20), enter("{\"retrieved\": \"2023-03-20\"}", new SourceForm()).getRetrieved());
+        assertNull(enter("{\"retrieved\": null}", new SourceForm()).getRetrieved());
+        for (String day : List.of("-0044-03-15", "0000-01-01", "+12345-01-01", "2026-02-30")) {
+            assertThrows(RefusedException.class, () -> enter("{\"retrieved\": \"" + day + "\"}", new SourceForm()), day);
+        }
     }
 
     @Test

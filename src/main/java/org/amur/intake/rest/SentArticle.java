@@ -1,6 +1,5 @@
 package org.amur.intake.rest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import jakarta.json.JsonObject;
 import org.amur.fetch.HostRules;
 import org.amur.intake.Capture.Document;
 import org.amur.intake.capture.CapturedArticle;
+import org.amur.text.IsoDay;
 import org.amur.text.ShortText;
 import org.amur.rest.JsonBody;
 import org.amur.web.RefusedException;
@@ -29,16 +29,13 @@ public record SentArticle(Document document, String address, Facts facts) {
     record Facts(String title, String author, String publisher, LocalDate published) {
 
         static Facts of(String title, String author, String publisher, String published) {
-            try {
-                String day = ShortText.orNull(published);
-                return new Facts(
-                        ShortText.orNull(title),
-                        ShortText.orNull(author),
-                        ShortText.orNull(publisher),
-                        day == null ? null : LocalDate.parse(day));
-            } catch (DateTimeException e) {
-                throw new RefusedException("published", "intake.api.published");
-            }
+            return new Facts(ShortText.orNull(title), ShortText.orNull(author), ShortText.orNull(publisher), day(published));
+        }
+
+        private static LocalDate day(String sent) {
+            return ShortText.orNull(sent) == null
+                    ? null
+                    : IsoDay.parse(sent).orElseThrow(() -> new RefusedException("published", "intake.api.published"));
         }
 
         CapturedArticle applyTo(CapturedArticle read) {

@@ -49,6 +49,8 @@ class SentArticleTest {
         assertEquals("rest.field", refusal("{\"text\": \"x\", \"titel\": \"y\"}"));
         assertEquals("rest.utf8", refusal("{\"text\": \"Москва\"}".getBytes(Charset.forName("windows-1251"))));
         assertEquals("intake.api.published", refusal("{\"text\": \"x\", \"published\": \"yesterday\"}"));
+        assertEquals("intake.api.published", refusal("{\"text\": \"x\", \"published\": \"+12345-01-01\"}"), "Sources have no such year");
+        assertEquals("intake.api.published", refusal("{\"text\": \"x\", \"published\": \"-0044-03-15\"}"));
         assertEquals("intake.feed.address.invalid", refusal("{\"address\": \"file:///etc/passwd\"}"));
         assertEquals("intake.feed.address.invalid", refusal("{\"address\": \"javascript:x()\"}"));
     }
