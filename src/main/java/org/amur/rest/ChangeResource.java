@@ -22,6 +22,7 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.JournalFilter;
 import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordKinds;
 import org.amur.history.Restoration;
 import org.amur.web.RefusedException;
 import org.amur.web.Sort;
@@ -48,6 +49,9 @@ public class ChangeResource extends ApiResource {
     @Inject
     private RecordApis apis;
 
+    @Inject
+    private RecordKinds kinds;
+
     @OPTIONS
     public Response options() {
         return allow("GET, HEAD, OPTIONS");
@@ -57,7 +61,7 @@ public class ChangeResource extends ApiResource {
     @GET
     public Response list(
             @QueryParam("kind") String kind,
-            @QueryParam("id") Long id,
+            @QueryParam("id") String id,
             @QueryParam("since") String since,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
@@ -65,15 +69,24 @@ public class ChangeResource extends ApiResource {
         ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
         int rows = ListPaging.rows(limit);
         RowKey last = ListCursor.parseTime(cursor, OLDEST_FIRST);
+        Long record = QueryChoice.id("id", id);
         JournalFilter filter = last == null
-                ? new JournalFilter(kind, id, instant(since), 0)
-                : new JournalFilter(kind, id, (OffsetDateTime) last.value(), last.id());
+                ? new JournalFilter(known(kind), record, instant(since), 0)
+                : new JournalFilter(known(kind), record, (OffsetDateTime) last.value(), last.id());
         ListPart<RecordChange> part = ListPart.of(journal.list(filter, rows + 1), rows);
         return part(part.rows().stream().map(changes::of).toList(), part.next(ChangeResource::cursor));
     }
 
     private static String cursor(RecordChange last) {
         return ListCursor.of(OLDEST_FIRST, new RowKey(last.getAt(), last.getId()));
+    }
+
+    /** Refuses other kinds: a mistyped one would look like a record without changes. */
+    private String known(String kind) {
+        if (kind != null && !kinds.codesForAll().contains(kind)) {
+            throw new RefusedException("kind", "rest.choice", "kind", String.join(", ", kinds.codesForAll()));
+        }
+        return kind;
     }
 
     /** Parses a day or an instant; null for none. */

@@ -27,16 +27,17 @@ public final class QueryChoice {
     }
 
     /**
-     * Reads a yes or no.
+     * Reads a yes or no, in lower or upper case.
      *
      * @return false for none
      * @throws RefusedException if it is neither {@code true} nor {@code false}
      */
     public static boolean isTrue(String name, String sent) {
-        if (sent != null && !sent.equals("true") && !sent.equals("false")) {
+        boolean yes = "true".equalsIgnoreCase(sent);
+        if (!yes && sent != null && !sent.equalsIgnoreCase("false")) {
             throw new RefusedException(name, "rest.choice", name, "true, false");
         }
-        return "true".equals(sent);
+        return yes;
     }
 
     /**

@@ -58,7 +58,7 @@ public class CitationReviewResource extends ApiResource {
     @GET
     public Response list(
             @QueryParam("source") String source,
-            @QueryParam("resolved") boolean resolved,
+            @QueryParam("resolved") String resolved,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         count();
@@ -66,8 +66,9 @@ public class CitationReviewResource extends ApiResource {
         checkRole(Roles.EDITOR);
         ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
         Long of = QueryChoice.id("source", source);
+        boolean onlyResolved = QueryChoice.isTrue("resolved", resolved);
         int rows = ListPaging.rows(limit);
-        ListPart<AffectedCitation> part = ListPart.of(citations.part(of, resolved, ListPaging.before(cursor), rows + 1), rows);
+        ListPart<AffectedCitation> part = ListPart.of(citations.part(of, onlyResolved, ListPaging.before(cursor), rows + 1), rows);
         return part(part.rows().stream().map(this::json).toList(), part.next(last -> String.valueOf(last.citation().getId())));
     }
 

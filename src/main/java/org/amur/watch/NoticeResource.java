@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListPaging;
 import org.amur.rest.ListPart;
+import org.amur.rest.QueryChoice;
 
 /** {@code /api/notices}: the account's notices of list changes. A notice is named by the id of its change. */
 @Path("notices")
@@ -68,10 +70,12 @@ public class NoticeResource extends ApiResource {
 
     /** Lists notices, newest first. */
     @GET
-    public Response list(@QueryParam("unread") boolean unread, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    public Response list(@QueryParam(UNREAD) String unread, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of(UNREAD));
+        boolean onlyUnread = QueryChoice.isTrue(UNREAD, unread);
         int rows = ListPaging.rows(limit);
-        ListPart<Notice> part = ListPart.of(notices.part(caller.name(), unread, ListPaging.before(cursor), rows + 1), rows);
+        ListPart<Notice> part = ListPart.of(notices.part(caller.name(), onlyUnread, ListPaging.before(cursor), rows + 1), rows);
         NoticeCauses causes = notices.causes(part.rows());
         return part(
                 part.rows().stream().map(notice -> json(notice, causes)).toList(),

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,7 @@ import org.amur.intake.CaptureService;
 import org.amur.intake.CaptureState;
 import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.text.TextLanguage;
+import org.amur.rest.ListPaging;
 import org.amur.rest.QueryChoice;
 import org.amur.text.RecordJson;
 import org.amur.web.Page;
@@ -54,6 +56,8 @@ public class CaptureResource {
 
     private static final JsonMapper JSON = RecordJson.mapper().build();
     private static final int SIZE = 100;
+    private static final Set<String> FILTERS = Set.of("state", "origin", "language", "page");
+    private static final Set<String> FACTS = Set.of("name", "address", "title", "author", "publisher", "published");
 
     @Inject
     private CaptureService service;
@@ -87,6 +91,7 @@ public class CaptureResource {
     public Response list(@QueryParam("state") String state, @QueryParam("origin") String origin, @QueryParam("language") String language,
             @QueryParam("page") String page) throws IOException {
         return answered(() -> {
+            ListPaging.refuseOthers(request.getParameterMap().keySet(), FILTERS);
             CaptureFilter filter = new CaptureFilter(
                     QueryChoice.of("state", state, CaptureState.class),
                     QueryChoice.of("origin", origin, CaptureOrigin.class),
@@ -115,6 +120,7 @@ public class CaptureResource {
             @QueryParam("published") String published)
             throws IOException {
         return answered(() -> {
+            ListPaging.refuseOthers(request.getParameterMap().keySet(), FACTS);
             byte[] bytes = bodies.read(request, body, CaptureReader.MAX_BYTES);
             return receive(
                     isJson()

@@ -72,6 +72,8 @@ class CaptureApiPagesIT extends ApiBrowserTests {
         assertRefused(400, "internal network", post(token, "", "application/json", "{\"address\": \"http://127.0.0.1/\"}"));
         assertRefused(400, "must be one of OPEN, SAVED, DISMISSED", answer(request(token, "?state=NEW").GET()));
         assertRefused(400, "whole number", answer(request(token, "?page=0").GET()));
+        assertRefused(400, "stat", answer(request(token, "?stat=OPEN").GET()));
+        assertRefused(400, "publised", post(token, "?publised=2023-03-21", "text/plain", "Xi Jinping met Vladimir Putin."));
         assertRefused(
                 413,
                 "too large",
