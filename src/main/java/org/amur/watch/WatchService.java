@@ -67,10 +67,11 @@ public class WatchService {
         if (filter.country() != null && !Countries.isCode(filter.country())) {
             throw new RefusedException(null, "feed.filter.country");
         }
-        String text = name == null || name.isBlank() ? FeedFilter.text(filter) : name.strip();
-        if (text.isEmpty()) {
+        String words = FeedFilter.text(filter);
+        if (words.isEmpty()) {
             throw new RefusedException(null, "feed.filter.all");
         }
+        String text = name == null || name.isBlank() ? words : name.strip();
         FeedFilter kept = new FeedFilter(caller.name(), ShortText.to(text, FeedFilter.NAME_LENGTH), filter);
         List<FeedFilter> known = watches.filters(caller.name());
         return known.stream().filter(kept::isLike).findFirst().orElseGet(() -> persist(kept, known.size()));

@@ -342,6 +342,10 @@ class FeedIT extends ServerTests {
                 () -> as(anna, () -> service.keep("x", new ChangeFilter(null, null, null, null, "ZZ", null))));
         assertThrows(RefusedException.class,
                 () -> as(anna, () -> service.keep(" ", new ChangeFilter(null, null, null, null, null, null))));
+        assertThrows(
+                RefusedException.class,
+                () -> as(anna, () -> service.keep("All", new ChangeFilter(null, null, null, null, null, anna))),
+                "It would send a notice of every change");
     }
 
     private void as(String account, Runnable work) {

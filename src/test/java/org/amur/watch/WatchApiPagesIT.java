@@ -60,7 +60,8 @@ class WatchApiPagesIT extends ApiClientTests {
         assertEquals(-1, send("GET", "watches/filters", null).body().indexOf(saved.toString()));
         assertRefused(400, "country", send("POST", "watches/filters", "{\"country\": \"XQ\"}"));
         assertRefused(400, "list", send("POST", "watches/filters", "{\"list\": \"NONE\"}"));
-        assertRefused(400, "detail", send("POST", "watches/filters", "{}"));
+        assertRefused(400, "no conditions", send("POST", "watches/filters", "{}"));
+        assertRefused(400, "no conditions", send("POST", "watches/filters", "{\"name\": \"Everything\"}"));
     }
 
     @Test
@@ -88,6 +89,9 @@ class WatchApiPagesIT extends ApiClientTests {
         assertEquals(0, json(send("GET", "notices?unread=true", null)).get("items").size());
         assertRefused(400, "cursor", send("GET", "notices?cursor=x", null));
         assertRefused(400, "changes", send("POST", "notices/unread", "{}"));
+        assertRefused(400, "true, false", send("GET", "notices?unread=yes", null));
+        assertRefused(400, "unred", send("GET", "notices?unred=true", null));
+        assertEquals(0, json(send("GET", "notices?unread=True", null)).get("items").size(), "As Python writes it");
         HttpResponse<String> dropped = send("DELETE", "watches/filters/" + filter, null);
         assertEquals(204, dropped.statusCode(), dropped.body());
     }
