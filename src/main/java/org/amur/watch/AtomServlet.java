@@ -103,7 +103,14 @@ public class AtomServlet extends HttpServlet {
         }
         return new ChangeFilter(constant(OfficialList.class, set(request, "list")),
                 constant(DeltaRow.Change.class, set(request, "change")), constant(EntryKind.class, set(request, "kind")),
-                set(request, "programme"), country, "true".equals(request.getParameter("watched")) ? reader : null);
+                set(request, "programme"), country, isTrue(set(request, "watched")) ? reader : null);
+    }
+
+    private static boolean isTrue(String sent) {
+        if (sent != null && !sent.equals("true") && !sent.equals("false")) {
+            throw new IllegalArgumentException(sent);
+        }
+        return "true".equals(sent);
     }
 
     private static String set(HttpServletRequest request, String name) {

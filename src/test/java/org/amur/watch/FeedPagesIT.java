@@ -122,7 +122,8 @@ class FeedPagesIT extends BrowserTests {
         assertEquals(304, ask(ADDED + key, tag).statusCode());
         assertEquals(200, ask(ADDED + key, "\"other\"").statusCode());
         assertNotEquals(tag, ask("lists/changes.atom?list=US_CONSOLIDATED" + key, "").headers().firstValue("ETag").orElseThrow());
-        for (String odd : new String[] {"list=NONE", "change=x", "country=ZZ", "kind=1'or'1", "page=0", "page=x", "page=501"}) {
+        for (String odd : new String[] {
+            "list=NONE", "change=x", "country=ZZ", "kind=1'or'1", "page=0", "page=x", "page=501", "watched=yes"}) {
             assertEquals(400, ask("lists/changes.atom?" + odd.replace("'", "%27") + key, "").statusCode(), odd);
         }
         issueFeedAddress();
