@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.LinesExport;
+import org.amur.text.XmlText;
 import org.amur.web.Address;
 import org.amur.web.Html;
 
@@ -80,7 +81,7 @@ public class NetworkGraphml extends LinesExport {
 
     private static void data(String key, Object value, Writer lines) throws IOException {
         if (value != null) {
-            lines.write("<data key=\"" + key + "\">" + Html.escaped(String.valueOf(value)) + "</data>");
+            lines.write("<data key=\"" + key + "\">" + Html.escaped(XmlText.valid(String.valueOf(value))) + "</data>");
         }
     }
 }

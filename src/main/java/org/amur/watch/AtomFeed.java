@@ -15,6 +15,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.amur.text.XmlText;
 import org.amur.web.QueryString;
 import org.amur.web.Texts;
 
@@ -27,7 +28,6 @@ final class AtomFeed {
     static final String MEDIA_TYPE = "application/atom+xml";
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final char NOT_XML = '\ufffd';
 
     private final String base;
     private final String own;
@@ -135,26 +135,18 @@ final class AtomFeed {
     private static void category(XMLStreamWriter to, String scheme, String term) throws XMLStreamException {
         to.writeEmptyElement("category");
         to.writeAttribute("scheme", "urn:amur:" + scheme);
-        to.writeAttribute("term", plain(term));
+        to.writeAttribute("term", XmlText.valid(term));
     }
 
     private static void link(XMLStreamWriter to, String relation, String address) throws XMLStreamException {
         to.writeEmptyElement("link");
         to.writeAttribute("rel", relation);
-        to.writeAttribute("href", plain(address));
+        to.writeAttribute("href", XmlText.valid(address));
     }
 
     private static void write(XMLStreamWriter to, String name, String text) throws XMLStreamException {
         to.writeStartElement(name);
-        to.writeCharacters(plain(text));
+        to.writeCharacters(XmlText.valid(text));
         to.writeEndElement();
-    }
-
-    /** Removes characters that XML 1.0 does not allow (production 2). */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd
-                || c >= 0x10000 ? c : NOT_XML).forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 }
