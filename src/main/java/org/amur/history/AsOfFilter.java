@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.amur.web.Address;
+import org.amur.web.InvalidAddress;
 import org.amur.web.QueryString;
 
 /**
@@ -33,7 +34,7 @@ public class AsOfFilter extends HttpFilter {
         }
         Optional<OffsetDateTime> instant = AsOf.parse(asked.strip()).filter(known -> !known.toLocalDate().isAfter(newestToday()));
         if (instant.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            InvalidAddress.refuse(request, response);
             return;
         }
         request.setAttribute(Address.AS_KNOWN, asked.strip());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amur.web.InvalidAddress;
 import org.amur.web.RequestPath;
 
 /**
@@ -27,7 +28,7 @@ public class CrossSiteFilter extends HttpFilter {
         if (FormParameters.areIn(request.getQueryString())) {
             LOG.log(Level.WARNING, "Refused a {0} whose address has fields of a form, sent by {1}",
                     new Object[] {request.getMethod(), request.getRemoteAddr()});
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            InvalidAddress.refuse(request, response);
             return;
         }
         RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),

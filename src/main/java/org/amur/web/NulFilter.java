@@ -22,7 +22,7 @@ public class NulFilter extends HttpFilter {
             throws IOException, ServletException {
         String query = request.getQueryString();
         if (query != null && query.contains(NUL)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            InvalidAddress.refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }

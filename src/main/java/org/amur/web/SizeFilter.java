@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.web.request.RefusedBodyException;
 import org.amur.web.request.RequestBodies;
@@ -60,7 +61,10 @@ public class SizeFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setStatus(status);
         RequestBodies.closeUnlessRead(request, response);
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        if (RequestPath.isForApi(RequestPath.of(request))) {
+            boolean large = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            ProblemDetail.send(response, Status.fromStatusCode(status), Texts.get(large ? "rest.tooLarge" : "rest.noBody"));
+        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
             sendText("error.busy.text", response);
         } else if (request.getUserPrincipal() == null) {

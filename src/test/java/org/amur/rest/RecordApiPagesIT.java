@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,8 +16,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -258,8 +263,25 @@ class RecordApiPagesIT extends ApiClientTests {
         assertRefused(400, "since", send("GET", "changes?since=%2B999999-01-01T00:00Z", null));
         assertRefused(400, "kinds", send("GET", "changes?kinds=source", null));
         assertRefused(400, "cursor", send("GET", "changes?cursor=x", null));
+        assertRefused(400, "impossible or future date", send("GET", "changes?asof=2026-02-30", null));
+        assertRefused(400, "invalid value", send("GET", "changes?kind=%00", null));
+        assertRefused(400, "invalid value", send("GET", "changes?a:b=1", null));
+        assertRefused(400, "no body", send("GET", "changes", "{}"));
+        assertRefused(400, "source", send("GET", "changes?kind=sources", null));
+        assertRefused(400, "“id”", send("GET", "changes?id=abc", null));
         token = issue("admin");
-        assertEquals(0, json(send("GET", "changes?kind=account", null)).get("items").size(), "Accounts need another scope");
+        assertRefused(400, "kind", send("GET", "changes?kind=account", null));
+    }
+
+    @Test
+    void aNetworkWithControlCharactersIsValidXml() throws Exception {
+        token = issue("editor");
+        String word = word();
+        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\\u0002\\f\","
+                + " \"kind\": \"PRIMARY\"}], \"citations\": []}")).get("id").longValue();
+        String graph = send("GET", "exports/network?format=graphml&id=" + actor, null).body();
+        Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(graph)));
+        assertTrue(parsed.getElementsByTagName("data").item(0).getTextContent().startsWith(word), graph);
     }
 
     @Test
