@@ -54,7 +54,7 @@ public class OwnAccountBacking {
     }
 
     public String change() {
-        if (!chosen.equals(again)) {
+        if (again == null || !again.equals(chosen)) {
             Messages.addError("form:again", "{0}", Texts.get("security.password.differs"));
             return null;
         }

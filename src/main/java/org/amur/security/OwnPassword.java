@@ -19,7 +19,7 @@ public class OwnPassword {
      * @throws WrongPasswordException if the password is wrong, or attempts are paused after failures
      */
     void require(Account account, String password) {
-        if (!passwords.matches(password, credentials.begin(account.getId(), SignInOrigin.SESSION).orElse(null))) {
+        if (password == null || !passwords.matches(password, credentials.begin(account.getId(), SignInOrigin.SESSION).orElse(null))) {
             throw new WrongPasswordException();
         }
         credentials.succeed(account.getId(), SignInOrigin.SESSION);

@@ -42,7 +42,7 @@ public class SetupBacking {
     }
 
     public String save() {
-        if (!form.getPassword().equals(again)) {
+        if (again == null || !again.equals(form.getPassword())) {
             Messages.addError("form:again", "{0}", Texts.get("security.password.differs"));
             return null;
         }

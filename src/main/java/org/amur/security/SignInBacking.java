@@ -61,6 +61,11 @@ public class SignInBacking {
 
     /** Signs in; returns the view of the second step, if there is one. */
     public String signIn() {
+        if (name == null || password == null) {
+            // Faces validates only fields that were sent.
+            Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
+            return null;
+        }
         SignInOrigin origin = origin();
         if (!origin.known() && !limit.begin(request.getRemoteAddr())) {
             SignInCompletion.count("too many");

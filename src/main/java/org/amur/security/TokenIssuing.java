@@ -48,7 +48,7 @@ public abstract class TokenIssuing {
 
     public String issue() {
         try {
-            Faces.setFlashAttribute(purpose().name(), shown(service.issue(purpose(), days, Set.of(scopes), password)));
+            Faces.setFlashAttribute(purpose().name(), shown(service.issue(purpose(), days, Set.copyOf(List.of(scopes)), password)));
             return here();
         } catch (WrongPasswordException e) {
             Messages.addError("token:password", "{0}", Texts.get("security.account.wrong"));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.URI;
@@ -77,6 +79,17 @@ class SignInPagesIT extends BrowserTests {
         enter("nobody-" + UUID.randomUUID(), "wrong");
         assertThat(page.locator(".problems")).hasText(wrong);
         assertThat(page.locator("[id='form:password']")).hasValue("");
+    }
+
+    @Test
+    void aFormWithoutItsFieldsIsRefused() {
+        open("security/sign-in");
+        FormData form = FormData.create().set("form", "form").set("form:signIn", "x")
+                .set("jakarta.faces.ViewState", page.locator("[name='jakarta.faces.ViewState']").first().inputValue());
+        APIResponse answer = page.request().post(
+                "security/sign-in", RequestOptions.create().setHeader("Sec-Fetch-Site", "none").setForm(form));
+        assertEquals(200, answer.status());
+        assertTrue(answer.text().contains("Wrong name or password"), answer::text);
     }
 
     @Test
