@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
@@ -43,7 +44,8 @@ public class WatchService {
 
     /** Watches an actor; repeating it has no effect. */
     public void watch(long actor) {
-        records.get(Actor.class, actor);
+        // Locked, or the second of two requests at the same time would fail at its commit.
+        entities.lock(records.get(Actor.class, actor), LockModeType.PESSIMISTIC_WRITE);
         if (watches.watches(caller.name(), actor)) {
             return;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -52,6 +53,12 @@ class FailureMapperIT extends ServerTests {
         assertEquals(status, answer.getStatus());
         assertTrue(String.valueOf(answer.getEntity()).contains(sentence), () -> String.valueOf(answer.getEntity()));
         assertTrue(answer.getHeaderString("Content-Type").startsWith("application/problem+json"));
+    }
+
+    @Test
+    void failedCommitsDoNotShowTheServersMessage() {
+        Response answer = new CommitFailureMapper().toResponse(new RollbackException("ARJUNA016053: Could not commit transaction."));
+        assertRefused(500, "internal error", answer);
     }
 
     @Test
