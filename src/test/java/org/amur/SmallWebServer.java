@@ -67,9 +67,13 @@ public final class SmallWebServer implements AutoCloseable {
                 String path = request.readLine().split(" ")[1];
                 Content page = pages.getOrDefault(path, new Content(404, "X: y", new byte[0]));
                 boolean isUnchanged = false;
+                long length = 0;
                 for (String line = request.readLine(); line != null && !line.isEmpty(); line = request.readLine()) {
                     isUnchanged |= line.equalsIgnoreCase(page.header().replace("ETag", "If-None-Match"));
+                    length = line.matches("(?i)Content-Length: \\d+") ? Long.parseLong(line.replaceAll("\\D", "")) : length;
                 }
+                // Unread bytes would break the connection off.
+                request.skip(length);
                 requests.add(isUnchanged ? path + " 304" : path);
                 if (held.containsKey(path)) {
                     held.get(path).await();

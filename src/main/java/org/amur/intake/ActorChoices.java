@@ -29,11 +29,12 @@ public class ActorChoices implements Serializable {
     }
 
     /** Returns the key of an actor of the record. */
-    static String key(long id) {
+    public static String key(long id) {
         return KNOWN + id;
     }
 
-    void add(Option actor) {
+    /** Adds an actor of the record. */
+    public void add(Option actor) {
         names.putIfAbsent(key(actor.id()), actor.label());
     }
 

@@ -10,6 +10,7 @@ import org.amur.intake.event.EventMention;
 import org.amur.intake.event.EventReader;
 import org.amur.intake.figure.FigureMention;
 import org.amur.intake.figure.FigureReader;
+import org.amur.intake.model.ModelReader;
 import org.amur.intake.sanction.SanctionMention;
 import org.amur.intake.sanction.SanctionReader;
 import org.amur.intake.statement.StatementMention;
@@ -32,5 +33,10 @@ public record ArticleReading(
         List<StatementMention> statements = StatementReader.read(text, actors, dates);
         return new ArticleReading(text, actors, dates, EventReader.read(text, actors, dates, statements), statements,
                 FigureReader.read(text), SanctionReader.read(text, actors, dates));
+    }
+
+    /** Returns the reader of what a language model names in the article. */
+    ModelReader ofModel() {
+        return new ModelReader(text, actors, dates);
     }
 }

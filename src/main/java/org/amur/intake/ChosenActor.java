@@ -9,7 +9,7 @@ public class ChosenActor implements Serializable {
 
     private String actor;
 
-    ChosenActor(String actor) {
+    public ChosenActor(String actor) {
         this.actor = actor;
     }
 

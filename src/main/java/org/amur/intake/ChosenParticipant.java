@@ -9,7 +9,7 @@ public class ChosenParticipant extends ChosenActor {
 
     private ParticipantRole role;
 
-    ChosenParticipant(String actor, ParticipantRole role) {
+    public ChosenParticipant(String actor, ParticipantRole role) {
         super(actor);
         this.role = role;
     }

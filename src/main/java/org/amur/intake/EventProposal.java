@@ -213,4 +213,10 @@ public class EventProposal extends ArticleProposal {
     public List<ChosenParticipant> getParticipants() {
         return participants;
     }
+
+    /** Replaces the participants. */
+    public void setParticipants(List<ChosenParticipant> chosen) {
+        participants.clear();
+        participants.addAll(chosen);
+    }
 }

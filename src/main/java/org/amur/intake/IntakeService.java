@@ -88,9 +88,7 @@ public class IntakeService {
     public void save(long id, ReviewForm review) {
         Capture capture = captures.locked(id);
         capture.checkOpen();
-        review.figures().stream()
-                .filter(each -> each.isAccepted() && each.problems().isEmpty() && !each.isCitation())
-                .forEach(facts::compare);
+        review.figures().stream().filter(ArticleProposal::isAccepted).forEach(facts::compare);
         check(review);
         boolean created = review.getRecordedSource() == null;
         Option source = created

@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import org.amur.access.Roles;
 import org.amur.intake.model.LanguageModel;
 import org.amur.intake.model.ModelException;
-import org.amur.intake.model.ModelReader;
 import org.amur.intake.model.ModelReading;
 import org.amur.web.RefusedException;
 
@@ -38,13 +37,13 @@ public class LanguageModelAccess {
      * @throws RefusedException with the reason, if there is no answer
      */
     @RolesAllowed(Roles.EDITOR)
-    ModelReading ask(ArticleReading reading) {
+    public ModelReading ask(ArticleReading reading) {
         Optional<LanguageModel> model = LanguageModel.configured();
         if (model.isEmpty() || !turns.tryAcquire()) {
             throw new RefusedException(null, "intake.model.refused.busy");
         }
         try {
-            return new ModelReader(reading.text(), reading.actors(), reading.dates()).read(model.get());
+            return reading.ofModel().read(model.get());
         } catch (ModelException e) {
             LOG.log(Level.WARNING, e, () -> "Language model at " + model.get().host() + ": " + e.getMessage());
             throw new RefusedException(null, "intake.model.refused." + e.getReason());

@@ -42,7 +42,6 @@ public class RecordedFacts {
         proposals.stream()
                 .filter(FigureProposal.class::isInstance)
                 .map(FigureProposal.class::cast)
-                .filter(figure -> figure.problems().isEmpty())
                 .forEach(this::compare);
         sanctions.mark(proposals.stream().filter(SanctionProposal.class::isInstance).map(SanctionProposal.class::cast).toList());
     }
@@ -65,9 +64,11 @@ public class RecordedFacts {
                 && event.recordedActors().stream().filter(participants::contains).count() >= FEW;
     }
 
-    /** Compares a complete figure with the record: two SQL statements. */
-    void compare(FigureProposal figure) {
-        compare(figure, figures.ofSeriesAndPeriod(figure.getForm().statement()));
+    /** Compares a figure with the record, unless it is incomplete or an equal one is known: two SQL statements. */
+    public void compare(FigureProposal figure) {
+        if (figure.problems().isEmpty() && !figure.isCitation()) {
+            compare(figure, figures.ofSeriesAndPeriod(figure.getForm().statement()));
+        }
     }
 
     /** Compares with the nearest of the plotted figures of a series and period. */

@@ -10,14 +10,18 @@ import jakarta.inject.Inject;
 
 import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ProposalDecision.Outcome;
+import org.amur.intake.model.ModelEvent;
 import org.amur.intake.model.ModelReading;
 import org.amur.source.SourceForm;
 import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
 /** Preparation of the review of a capture. */
 @ApplicationScoped
 public class Review {
+
+    private static final int MAX_QUOTED = 100;
 
     @Inject
     private KnownActors actors;
@@ -34,13 +38,37 @@ public class Review {
     }
 
     /**
-     * Returns the proposals of an open capture, as its page shows them.
+     * Reads the article of an open capture.
      *
      * @throws RefusedException unless it is open
      */
-    public ReviewForm begin(Capture capture) {
+    public ArticleReading readOpen(Capture capture) {
         capture.checkOpen();
-        return begin(capture, read(capture));
+        return read(capture);
+    }
+
+    /**
+     * Returns the proposals of an open capture, as its page shows them.
+     *
+     * @param answered events that the language model named before
+     * @throws RefusedException unless it is open, and the article has the quotations
+     */
+    public ReviewForm begin(Capture capture, List<ModelEvent> answered) {
+        ArticleReading reading = readOpen(capture);
+        ReviewForm review = begin(capture, reading);
+        ModelReading found = reading.ofModel().read(answered);
+        checkQuoted(answered, found);
+        add(capture, reading, found, review);
+        return review;
+    }
+
+    private static void checkQuoted(List<ModelEvent> answered, ModelReading found) {
+        for (int i = 0; i < answered.size(); i++) {
+            if (!found.quoted().contains(answered.get(i))) {
+                throw new RefusedException("modelEvents[" + i + "].quotation", "intake.api.unquoted",
+                        ShortText.to(answered.get(i).quotation(), MAX_QUOTED));
+            }
+        }
     }
 
     /** Returns the proposals; those that were rejected before are rejected again. */

@@ -49,7 +49,7 @@ public class ReviewForm implements Serializable {
     }
 
     /**
-     * Merges a proposal into the one before it of its kind; the first stays as it is.
+     * Merges a proposal into the one before it of its kind.
      *
      * @throws RefusedException if they are statements of different speakers
      */
@@ -58,13 +58,22 @@ public class ReviewForm implements Serializable {
             List<ArticleProposal> same = proposals.stream().filter(each -> each.getKind() == merged.getKind()).toList();
             int at = same.indexOf(merged);
             if (at > 0) {
-                if (merged instanceof EventProposal event && event.hasOtherSpeakers((EventProposal) same.get(at - 1))) {
-                    throw new RefusedException(null, "intake.refused.speakers");
-                }
-                same.get(at - 1).merge(merged);
-                forget(merged, same.get(at - 1));
+                merge(merged, same.get(at - 1));
             }
         });
+    }
+
+    /**
+     * Merges a proposal into another of its kind, which keeps its entries.
+     *
+     * @throws RefusedException if they are statements of different speakers
+     */
+    public void merge(ArticleProposal merged, ArticleProposal kept) {
+        if (merged instanceof EventProposal event && event.hasOtherSpeakers((EventProposal) kept)) {
+            throw new RefusedException(null, "intake.refused.speakers");
+        }
+        kept.merge(merged);
+        forget(merged, kept);
     }
 
     /** Removes a merged proposal. Participants then refer to the actor that remains. */
@@ -142,7 +151,8 @@ public class ReviewForm implements Serializable {
         renameMerged();
     }
 
-    private Optional<ArticleProposal> find(String key) {
+    /** Finds a proposal by its key. */
+    public Optional<ArticleProposal> find(String key) {
         return proposals.stream().filter(each -> each.getKey().equals(key)).findFirst();
     }
 

@@ -270,4 +270,10 @@ public class SanctionProposal extends ArticleProposal {
     public List<ChosenActor> getTargets() {
         return targets;
     }
+
+    /** Replaces the targets. */
+    public void setTargets(List<ChosenActor> chosen) {
+        targets.clear();
+        targets.addAll(chosen);
+    }
 }

@@ -117,11 +117,20 @@ public abstract class ApiResource {
      * @throws RefusedException if it is not such an object
      */
     protected <B> B body(InputStream sent, Class<B> type) throws IOException {
-        return valid(FormJson.read(object(sent), type));
+        return read(object(sent), type);
+    }
+
+    /**
+     * Reads an object, as {@link #body}.
+     *
+     * @throws RefusedException if it does not fit
+     */
+    protected <B> B read(ObjectNode sent, Class<B> type) {
+        return valid(FormJson.read(sent, type));
     }
 
     /** Reads a body; an empty one is an object without fields. */
-    ObjectNode object(InputStream sent) throws IOException {
+    protected ObjectNode object(InputStream sent) throws IOException {
         byte[] bytes = bodies.read(request, sent, MAX_BYTES);
         return bytes.length == 0 ? FormJson.MAPPER.createObjectNode() : FormJson.parse(bytes);
     }
@@ -150,7 +159,7 @@ public abstract class ApiResource {
      * @param field that refers to it; null if unknown
      * @throws RefusedException if there is no such record
      */
-    protected static <T> T referring(String field, Supplier<T> command) {
+    public static <T> T referring(String field, Supplier<T> command) {
         try {
             return command.get();
         } catch (NotFoundException e) {

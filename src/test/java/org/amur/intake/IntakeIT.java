@@ -322,7 +322,7 @@ class IntakeIT extends ServerTests {
         TextSpan quotation = reading.text().sentenceAt(reading.text().text().indexOf("The neighbours")).orElseThrow();
         EventMention event = new EventMention(
                 quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of(), List.of());
-        assertEquals(1, reviews.add(capture, reading, new ModelReading(List.of(event), 0, 0), review));
+        assertEquals(1, reviews.add(capture, reading, new ModelReading(List.of(), List.of(event), 0, 0), review));
         review.events().stream().filter(ArticleProposal::isOfModel).forEach(each -> each.setDecision(Decision.ACCEPT));
         intake.save(id, review);
         long made = made(id, "event").getRecordId();

@@ -159,7 +159,7 @@ class ProposalsTest {
         TextSpan quotation = reading.events().get(0).sentence();
         EventMention event = new EventMention(
                 quotation, quotation, EventType.CONSULT, Realis.HAPPENED, PartialDate.unknown(), null, null, List.of(), List.of());
-        ArticleProposal proposal = Proposals.ofModel(reading, new ModelReading(List.of(event), 0, 0)).get(0);
+        ArticleProposal proposal = Proposals.ofModel(reading, new ModelReading(List.of(), List.of(event), 0, 0)).get(0);
         assertTrue(proposal.isOfModel());
         assertEquals(ArticleProposal.Decision.OPEN, proposal.getDecision());
         assertEquals(quotation.of(TEXT), proposal.getEvidence().get(0).quotation());

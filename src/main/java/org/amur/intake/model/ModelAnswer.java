@@ -22,10 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ModelAnswer(List<ModelEvent> events, int malformed) {
 
-    private static final int MOST_EVENTS = 100;
-    private static final int MOST_PARTICIPANTS = 20;
-    private static final int LONGEST_QUOTATION = 2_000;
-    private static final int LONGEST_NAME = 200;
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @throws ModelException if it is not the required JSON */
@@ -44,7 +40,7 @@ record ModelAnswer(List<ModelEvent> events, int malformed) {
             List<ModelEvent> read = new ArrayList<>();
             int malformed = 0;
             for (JsonNode event : events) {
-                Optional<ModelEvent> valid = read.size() < MOST_EVENTS ? event(event) : Optional.empty();
+                Optional<ModelEvent> valid = read.size() < ModelEvent.MOST ? event(event) : Optional.empty();
                 valid.ifPresent(read::add);
                 malformed += valid.isPresent() ? 0 : 1;
             }
@@ -62,19 +58,20 @@ record ModelAnswer(List<ModelEvent> events, int malformed) {
     }
 
     private static Optional<ModelEvent> event(JsonNode event) {
-        String quotation = text(event.path("quotation")).filter(words -> words.length() <= LONGEST_QUOTATION).orElse("");
+        String quotation = text(event.path("quotation")).filter(words -> words.length() <= ModelEvent.LONGEST_QUOTATION).orElse("");
         Optional<EventType> type = constant(EventType.class, event.path("type"));
         Optional<Realis> realis = constant(Realis.class, event.path("realis"));
         List<ModelParticipant> participants = new ArrayList<>();
         for (JsonNode each : event.path("participants")) {
             Optional<ParticipantRole> role = constant(ParticipantRole.class, each.path("role"));
-            Optional<String> name = text(each.path("name")).filter(words -> words.length() <= LONGEST_NAME);
-            if (role.isPresent() && name.isPresent() && participants.size() < MOST_PARTICIPANTS) {
+            Optional<String> name = text(each.path("name")).filter(words -> !words.isBlank() && words.length() <= ModelEvent.LONGEST_NAME);
+            if (role.isPresent() && name.isPresent() && participants.size() < ModelEvent.MOST_PARTICIPANTS) {
                 participants.add(new ModelParticipant(name.get(), role.get()));
             }
         }
+        String date = text(event.path("date")).filter(words -> words.length() <= ModelEvent.LONGEST_QUOTATION).orElse(null);
         return quotation.isBlank() || type.isEmpty() || realis.isEmpty() ? Optional.empty()
-                : Optional.of(new ModelEvent(quotation, type.get(), realis.get(), text(event.path("date")).orElse(null), participants));
+                : Optional.of(new ModelEvent(quotation, type.get(), realis.get(), date, participants));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, JsonNode node) {

@@ -2,6 +2,11 @@ package org.amur.intake.model;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
 import org.amur.event.EventType;
 import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
@@ -11,9 +16,25 @@ import org.amur.event.Realis;
  *
  * @param date words; null if it gives none
  */
-record ModelEvent(String quotation, EventType type, Realis realis, String date, List<ModelParticipant> participants) {
+public record ModelEvent(
+        @NotBlank @Size(max = LONGEST_QUOTATION) String quotation,
+        @NotNull EventType type,
+        @NotNull Realis realis,
+        @Size(max = LONGEST_QUOTATION) String date,
+        @Size(max = MOST_PARTICIPANTS) List<@Valid ModelParticipant> participants) {
+
+    /** Events of an answer that are read. */
+    public static final int MOST = 100;
+
+    static final int MOST_PARTICIPANTS = 20;
+    static final int LONGEST_QUOTATION = 2_000;
+    static final int LONGEST_NAME = 200;
+
+    public ModelEvent {
+        participants = participants == null ? List.of() : participants;
+    }
 
     /** Participant by name. */
-    record ModelParticipant(String name, ParticipantRole role) {
+    public record ModelParticipant(@NotBlank @Size(max = LONGEST_NAME) String name, @NotNull ParticipantRole role) {
     }
 }

@@ -54,12 +54,21 @@ public final class ModelReader {
         return pass(model.ask(article.text()));
     }
 
+    /** Reads events that a model named in an earlier answer. */
+    public ModelReading read(List<ModelEvent> answered) {
+        return pass(new ModelAnswer(answered, 0));
+    }
+
     private ModelReading pass(ModelAnswer answer) {
+        List<ModelEvent> quoted = new ArrayList<>();
         List<EventMention> events = new ArrayList<>();
         for (ModelEvent event : answer.events()) {
-            quoted(event.quotation()).ifPresent(span -> events.add(event(event, span)));
+            quoted(event.quotation()).ifPresent(span -> {
+                quoted.add(event);
+                events.add(event(event, span));
+            });
         }
-        return new ModelReading(events, answer.events().size() - events.size(), answer.malformed());
+        return new ModelReading(quoted, events, answer.events().size() - events.size(), answer.malformed());
     }
 
     private Optional<TextSpan> quoted(String quotation) {

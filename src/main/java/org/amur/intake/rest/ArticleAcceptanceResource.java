@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import org.amur.access.Roles;
 import org.amur.intake.IntakeService;
 import org.amur.intake.ReviewForm;
@@ -26,14 +28,14 @@ import org.amur.source.SourceRepository;
 import org.amur.web.Option;
 import org.amur.web.RefusedException;
 
-/** {@code /api/captures/12070/accept}: accepts proposals of an open article as they are, all or none. */
+/** {@code /api/captures/12070/accept}: accepts proposals of an open article, edited or as they are, all or none. */
 @Path("captures/{id: \\d{1,18}}/accept")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 public class ArticleAcceptanceResource extends ApiResource {
 
     @Inject
-    private ArticleReviews reviews;
+    private ProposalEditing editing;
 
     @Inject
     private IntakeService intake;
@@ -55,8 +57,9 @@ public class ArticleAcceptanceResource extends ApiResource {
         countCommand();
         checkRole(Roles.EDITOR);
         checkScope(ArticleResource.RECORDS);
-        ChosenProposals chosen = body(body, ChosenProposals.class);
-        ReviewForm review = reviews.begin(id);
+        ObjectNode sent = object(body);
+        ChosenProposals chosen = read(sent, ChosenProposals.class);
+        ReviewForm review = editing.begin(id, valid(chosen.edits()), sent);
         chosen.applyTo(review);
         chooseSource(chosen, review);
         save(id, review);

@@ -1,5 +1,9 @@
 package org.amur.intake.rest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,12 +18,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import org.amur.access.Roles;
 import org.amur.intake.Capture;
 import org.amur.intake.CaptureRepository;
 import org.amur.intake.CaptureService;
 import org.amur.intake.IntakeUndo;
+import org.amur.intake.LanguageModelAccess;
+import org.amur.intake.model.ModelEvent;
+import org.amur.intake.model.ModelReading;
 import org.amur.rest.ApiResource;
+import org.amur.web.RefusedException;
 
 /** {@code /api/captures/12070}: an article of the reading queue with its text, its proposals and the records that followed. */
 @Path("captures/{id: \\d{1,18}}")
@@ -29,6 +39,8 @@ public class ArticleResource extends ApiResource {
 
     /** Accepting and undoing need the scope of the records, too. */
     static final String RECORDS = "/api/events";
+
+    private static final String PROPOSALS = "proposals";
 
     @Inject
     private CaptureRepository captures;
@@ -43,6 +55,12 @@ public class ArticleResource extends ApiResource {
     private ArticleReviews reviews;
 
     @Inject
+    private ProposalEditing editing;
+
+    @Inject
+    private LanguageModelAccess model;
+
+    @Inject
     private ProposalAnswer proposals;
 
     @Inject
@@ -54,13 +72,19 @@ public class ArticleResource extends ApiResource {
     }
 
     @OPTIONS
-    @Path("{part: original|proposals}")
-    public Response optionsOfPart() {
+    @Path("original")
+    public Response optionsOfOriginal() {
         return allow("GET, HEAD, OPTIONS");
     }
 
     @OPTIONS
-    @Path("{command: undo|dismiss|reopen}")
+    @Path(PROPOSALS)
+    public Response optionsOfProposals() {
+        return allow("GET, HEAD, POST, OPTIONS");
+    }
+
+    @OPTIONS
+    @Path("{command: ask-model|correct-date|undo|dismiss|reopen}")
     public Response optionsOfCommand() {
         return allow("POST, OPTIONS");
     }
@@ -83,9 +107,46 @@ public class ArticleResource extends ApiResource {
 
     /** Reads an open article, and returns what it proposes. */
     @GET
-    @Path("proposals")
+    @Path(PROPOSALS)
     public Response proposals(@PathParam("id") long id) {
-        return ok(proposals.of(reviews.begin(checked(id))));
+        return ok(proposals.of(reviews.begin(checked(id), List.of())));
+    }
+
+    /** Reads an open article, and returns what it proposes after edits; nothing is stored. */
+    @POST
+    @Path(PROPOSALS)
+    @Consumes(MediaType.WILDCARD)
+    public Response editedProposals(@PathParam("id") long id, InputStream body) throws IOException {
+        checked(id);
+        ObjectNode sent = object(body);
+        return ok(proposals.of(editing.begin(id, read(sent, ProposalEdits.class), sent)));
+    }
+
+    /** Sends an open article to the language model, and returns the events that it names. */
+    @POST
+    @Path("ask-model")
+    @Consumes(MediaType.WILDCARD)
+    public Response askModel(@PathParam("id") long id) {
+        checkEditor();
+        if (model.getHost() == null) {
+            throw conflict("intake.api.model");
+        }
+        ModelReading found = reviews.ask(id);
+        return ok(new NamedEvents(found.quoted(), found.unquoted(), found.malformed()));
+    }
+
+    /** Corrects the day of publication, from which dates in the text are read. */
+    @POST
+    @Path("correct-date")
+    @Consumes(MediaType.WILDCARD)
+    public Response correctDate(@PathParam("id") long id, InputStream body) throws IOException {
+        checkEditor();
+        ObjectNode sent = object(body);
+        if (!sent.has("published")) {
+            throw new RefusedException("published", "intake.api.published");
+        }
+        service.publishedOn(id, read(sent, CorrectDate.class).published());
+        return ok(answer.of(id));
     }
 
     /** Undoes the acceptance, and opens the article again. */
@@ -129,5 +190,19 @@ public class ArticleResource extends ApiResource {
         count();
         checkRole(Roles.EDITOR);
         return id;
+    }
+
+    /**
+     * Events that the language model names.
+     *
+     * @param modelEvents that the article has verbatim
+     * @param unquoted    number of those dropped because their quotation is not in the article
+     * @param malformed   number of those dropped because they do not have the required form
+     */
+    public record NamedEvents(List<ModelEvent> modelEvents, int unquoted, int malformed) {
+    }
+
+    /** Correct day of publication; null if unknown. */
+    public record CorrectDate(LocalDate published) {
     }
 }

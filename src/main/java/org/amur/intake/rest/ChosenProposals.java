@@ -2,9 +2,7 @@ package org.amur.intake.rest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,8 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 import org.amur.intake.ArticleProposal;
 import org.amur.intake.ArticleProposal.Decision;
 import org.amur.intake.ReviewForm;
+import org.amur.intake.model.ModelEvent;
+import org.amur.intake.rest.ProposalEdits.ProposalMerge;
 import org.amur.source.Credibility;
-import org.amur.text.ShortText;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
@@ -27,22 +26,27 @@ import org.amur.web.RefusedException;
  * @param credibility    of all new citations
  * @param source         changes of the proposed source; null for none
  * @param existingSource id of a source that is cited instead; null for a new one
+ * @param modelEvents    edits that precede the decisions, as in {@link ProposalEdits}; likewise the fields after it
  */
 public record ChosenProposals(
-        @Size(max = MAX) List<String> accept,
-        @Size(max = MAX) List<String> reject,
+        @Size(max = ProposalEdits.MAX) List<String> accept,
+        @Size(max = ProposalEdits.MAX) List<String> reject,
         @NotNull Credibility credibility,
         ObjectNode source,
-        Long existingSource) {
-
-    /** More than an article has. */
-    private static final int MAX = 1000;
-
-    private static final int MAX_QUOTED = 50;
+        Long existingSource,
+        List<ModelEvent> modelEvents,
+        List<String> split,
+        List<ProposalMerge> merge,
+        List<ProposalChange> changes) {
 
     public ChosenProposals {
         accept = accept == null ? List.of() : accept;
         reject = reject == null ? List.of() : reject;
+    }
+
+    /** Returns the edits that precede the decisions. */
+    ProposalEdits edits() {
+        return new ProposalEdits(modelEvents, split, merge, changes);
     }
 
     /**
@@ -51,14 +55,12 @@ public record ChosenProposals(
      * @throws RefusedException if a key is unknown or in both lists, or an accepted proposal is incomplete
      */
     void applyTo(ReviewForm review) {
-        Map<String, ArticleProposal> proposals = review.getProposals().stream()
-                .collect(Collectors.toMap(ArticleProposal::getKey, Function.identity(), (first, second) -> first));
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < reject.size(); i++) {
-            refusals.addAll(decide(proposals.get(reject.get(i)), Decision.REJECT, "reject[" + i + "]", reject.get(i)));
+            refusals.addAll(decide(review, reject.get(i), Decision.REJECT, "reject[" + i + "]"));
         }
         for (int i = 0; i < accept.size(); i++) {
-            refusals.addAll(decide(proposals.get(accept.get(i)), Decision.ACCEPT, "accept[" + i + "]", accept.get(i)));
+            refusals.addAll(decide(review, accept.get(i), Decision.ACCEPT, "accept[" + i + "]"));
         }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
@@ -66,18 +68,15 @@ public record ChosenProposals(
         review.setCredibility(credibility);
     }
 
-    private List<Refusal> decide(ArticleProposal proposal, Decision decision, String field, String key) {
-        if (proposal == null) {
-            return refusal(field, "intake.api.unknown", key);
+    private List<Refusal> decide(ReviewForm review, String key, Decision decision, String field) {
+        Optional<ArticleProposal> proposal = review.find(key);
+        if (proposal.isEmpty()) {
+            return ProposalKeys.refused(field, "intake.api.unknown", key).getRefusals();
         }
         if (decision == Decision.ACCEPT && reject.contains(key)) {
-            return refusal(field, "intake.api.both", key);
+            return ProposalKeys.refused(field, "intake.api.both", key).getRefusals();
         }
-        proposal.setDecision(decision);
-        return decision == Decision.ACCEPT ? proposal.refusals(field + ".") : List.of();
-    }
-
-    private static List<Refusal> refusal(String field, String text, String key) {
-        return List.of(new Refusal(field, text, List.of(ShortText.to(key, MAX_QUOTED))));
+        proposal.get().setDecision(decision);
+        return decision == Decision.ACCEPT ? proposal.get().refusals(field + ".") : List.of();
     }
 }

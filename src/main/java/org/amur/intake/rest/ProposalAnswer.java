@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.actor.ActorRecordKind;
 import org.amur.event.ParticipantRole;
 import org.amur.figure.FigureForm;
 import org.amur.intake.ActorChoices;
@@ -102,6 +103,9 @@ public class ProposalAnswer {
             return sanction.isMeasureCited()
                     ? List.of(link(MeasureRecordKind.CODE, sanction.getMeasure()))
                     : sanction.getCited().stream().map(each -> link(DesignationRecordKind.CODE, each)).toList();
+        }
+        if (proposal instanceof ActorProposal actor && actor.getSameAs() != null) {
+            return List.of(link(ActorRecordKind.CODE, actor.getSameAs()));
         }
         return proposal.isCitation() ? List.of(link(ProposalTexts.recordedKind(proposal), proposal.getRecorded())) : List.of();
     }

@@ -5,23 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
 
-import org.amur.rest.ApiClientTests;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Programs read the proposals of an article, accept and reject them, and undo it. */
-class ArticleApiPagesIT extends ApiClientTests {
-
-    private static final String ASSESSED =
-            "\"credibility\": \"PROBABLY_TRUE\", \"source\": {\"kind\": \"NEWS_ARTICLE\", \"reliability\": \"C\"}";
+class ArticleApiPagesIT extends ArticleApiTests {
 
     @Test
     void proposalsQuoteTheArticleAtTheirPlaces() throws Exception {
@@ -164,32 +157,10 @@ class ArticleApiPagesIT extends ApiClientTests {
         assertRefused(403, "lacks the scope “write”", send("POST", article + "/undo", null));
     }
 
-    /** Returns the address of a new article in the API. */
-    private String add(String text) throws Exception {
-        String article = JsonMapper.shared().writeValueAsString(
-                Map.of("title", "Neighbours talk " + word(), "publisher", "A paper", "published", "2002-12-31", "text", text));
-        HttpResponse<String> added = send("POST", "captures", article);
-        return "captures/" + json(added).get("id").longValue();
-    }
-
     /** Returns the sources that an event cites. */
     private List<Long> sources(long event) throws Exception {
         return json(send("GET", "events/" + event, null)).get("citations").valueStream()
                 .map(each -> each.at("/source/id").longValue())
                 .toList();
-    }
-
-    /** Returns the first proposal of each kind. */
-    private static Map<String, JsonNode> kinds(JsonNode read) {
-        return read.get("proposals").valueStream()
-                .collect(Collectors.toMap(each -> each.get("kind").stringValue(), each -> each, (first, second) -> first));
-    }
-
-    private static String key(JsonNode proposal) {
-        return proposal.get("key").stringValue();
-    }
-
-    private static Map<String, JsonNode> decisions(JsonNode article) {
-        return article.get("decisions").valueStream().collect(Collectors.toMap(each -> each.get("proposal").stringValue(), each -> each));
     }
 }
