@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -225,6 +227,25 @@ public abstract class ApiResource {
 
     protected static Response ok(Object answer) {
         return Response.ok(FormJson.write(answer).toString(), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Refuses parameters other than filters and those of {@link ListPaging}. */
+    protected void refuseOthers(Set<String> filters) {
+        ListPaging.refuseOthers(request.getParameterMap().keySet(), filters);
+    }
+
+    /**
+     * Answers with a part of a list.
+     *
+     * @param limit  number of rows, as sent
+     * @param found  finds at most so many rows
+     * @param shown  row in the answer
+     * @param cursor of the part after a row
+     */
+    protected static <R> Response part(String limit, IntFunction<List<R>> found, Function<R, ?> shown, Function<R, String> cursor) {
+        int rows = ListPaging.rows(limit);
+        ListPart<R> part = ListPart.of(found.apply(rows + 1), rows);
+        return part(part.rows().stream().map(shown).toList(), part.next(cursor));
     }
 
     /**

@@ -66,15 +66,13 @@ public class ChangeResource extends ApiResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
-        int rows = ListPaging.rows(limit);
+        refuseOthers(FILTERS);
         RowKey last = ListCursor.parseTime(cursor, OLDEST_FIRST);
         Long record = QueryChoice.id("id", id);
         JournalFilter filter = last == null
                 ? new JournalFilter(known(kind), record, instant(since), 0)
                 : new JournalFilter(known(kind), record, (OffsetDateTime) last.value(), last.id());
-        ListPart<RecordChange> part = ListPart.of(journal.list(filter, rows + 1), rows);
-        return part(part.rows().stream().map(changes::of).toList(), part.next(ChangeResource::cursor));
+        return part(limit, most -> journal.list(filter, most), changes::of, ChangeResource::cursor);
     }
 
     private static String cursor(RecordChange last) {

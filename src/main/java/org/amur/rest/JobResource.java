@@ -67,11 +67,9 @@ public class JobResource extends ApiResource {
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
-        int rows = ListPaging.rows(limit);
+        refuseOthers(Set.of());
         Job last = cursor == null || cursor.isEmpty() ? null : find(cursor).orElseThrow(ListCursor::refused);
-        ListPart<Job> part = ListPart.of(jobs.part(last, rows + 1), rows);
-        return part(part.rows().stream().map(answer::of).toList(), part.next(Job::getId));
+        return part(limit, most -> jobs.part(last, most), answer::of, Job::getId);
     }
 
     /** Starts a job that needs no input. */

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import org.amur.access.Roles;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListPaging;
-import org.amur.rest.ListPart;
 import org.amur.rest.QueryChoice;
 import org.amur.web.StaleException;
 
@@ -64,12 +63,15 @@ public class CitationReviewResource extends ApiResource {
         count();
         // Some of the facts may be drafts.
         checkRole(Roles.EDITOR);
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), FILTERS);
+        refuseOthers(FILTERS);
         Long of = QueryChoice.id("source", source);
         boolean onlyResolved = QueryChoice.isTrue("resolved", resolved);
-        int rows = ListPaging.rows(limit);
-        ListPart<AffectedCitation> part = ListPart.of(citations.part(of, onlyResolved, ListPaging.before(cursor), rows + 1), rows);
-        return part(part.rows().stream().map(this::json).toList(), part.next(last -> String.valueOf(last.citation().getId())));
+        long before = ListPaging.before(cursor);
+        return part(
+                limit,
+                most -> citations.part(of, onlyResolved, before, most),
+                this::json,
+                last -> String.valueOf(last.citation().getId()));
     }
 
     private AffectedCitationJson json(AffectedCitation row) {

@@ -72,7 +72,7 @@ public class NoticeResource extends ApiResource {
     @GET
     public Response list(@QueryParam(UNREAD) String unread, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of(UNREAD));
+        refuseOthers(Set.of(UNREAD));
         boolean onlyUnread = QueryChoice.isTrue(UNREAD, unread);
         int rows = ListPaging.rows(limit);
         ListPart<Notice> part = ListPart.of(notices.part(caller.name(), onlyUnread, ListPaging.before(cursor), rows + 1), rows);

@@ -19,8 +19,6 @@ import org.amur.history.ListWalk.RowKey;
 import org.amur.history.RecordChange;
 import org.amur.rest.ApiResource;
 import org.amur.rest.ListCursor;
-import org.amur.rest.ListPaging;
-import org.amur.rest.ListPart;
 
 /** {@code /api/webhooks/1301/deliveries}: the deliveries of a webhook, for administrators. */
 @Path("webhooks/{id: \\d{1,18}}/deliveries")
@@ -41,10 +39,9 @@ public class DeliveryResource extends ApiResource {
     public Response list(@PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
         checkRole(Roles.ADMIN);
-        int rows = ListPaging.rows(limit);
         RowKey last = ListCursor.parseTime(cursor, WebhookRepository.NEWEST);
-        ListPart<DeliveryRow> part = ListPart.of(webhooks.part(webhooks.get(id).getId(), last, rows + 1), rows);
-        return part(part.rows().stream().map(DeliveryResource::json).toList(), part.next(DeliveryResource::cursor));
+        long webhook = webhooks.get(id).getId();
+        return part(limit, most -> webhooks.part(webhook, last, most), DeliveryResource::json, DeliveryResource::cursor);
     }
 
     private static String cursor(DeliveryRow last) {

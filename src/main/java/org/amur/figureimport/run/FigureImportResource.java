@@ -23,8 +23,6 @@ import org.amur.jobs.Jobs;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
 import org.amur.rest.ListCursor;
-import org.amur.rest.ListPaging;
-import org.amur.rest.ListPart;
 import org.amur.web.NotFoundException;
 
 /** {@code /api/figure-imports}: reports of imports of figures, and their undo. */
@@ -68,11 +66,9 @@ public class FigureImportResource extends ApiResource {
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
-        int rows = ListPaging.rows(limit);
+        refuseOthers(Set.of());
         RowKey before = ListCursor.parseTime(cursor, ImportRepository.LATEST);
-        ListPart<ImportReport> part = ListPart.of(repository.part(before, rows + 1), rows);
-        return part(part.rows().stream().map(this::json).toList(), part.next(FigureImportResource::cursor));
+        return part(limit, most -> repository.part(before, most), this::json, FigureImportResource::cursor);
     }
 
     private static String cursor(ImportReport last) {

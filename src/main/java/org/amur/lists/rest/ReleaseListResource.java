@@ -82,7 +82,7 @@ public class ReleaseListResource extends ApiResource {
     @GET
     public Response list(@QueryParam(LIST) String list, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of(LIST));
+        refuseOthers(Set.of(LIST));
         int rows = ListPaging.rows(limit);
         OfficialList of = QueryChoice.of(LIST, list, OfficialList.class);
         ListPart<ListRelease> part = ListPart.of(releases.part(of, ListPaging.before(cursor), rows + 1), rows);

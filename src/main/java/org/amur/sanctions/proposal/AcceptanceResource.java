@@ -24,7 +24,6 @@ import org.amur.lists.OfficialList;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
 import org.amur.rest.ListPaging;
-import org.amur.rest.ListPart;
 import org.amur.web.NotFoundException;
 
 /** {@code /api/acceptances/1301}: report of a batch acceptance, and its undo. */
@@ -85,11 +84,14 @@ public class AcceptanceResource extends ApiResource {
     @Path(ITEMS)
     public Response items(@PathParam("id") long id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
-        int rows = ListPaging.rows(limit);
+        refuseOthers(Set.of());
         int after = (int) Math.min(ListPaging.after(cursor), Integer.MAX_VALUE);
-        ListPart<AcceptanceItem> part = ListPart.of(repository.part(repository.get(id).getId(), after, rows + 1), rows);
-        return part(part.rows().stream().map(AcceptanceResource::json).toList(), part.next(last -> String.valueOf(last.getPosition())));
+        long acceptance = repository.get(id).getId();
+        return part(
+                limit,
+                most -> repository.part(acceptance, after, most),
+                AcceptanceResource::json,
+                last -> String.valueOf(last.getPosition()));
     }
 
     private static AcceptedItem json(AcceptanceItem item) {

@@ -29,8 +29,6 @@ import org.amur.lists.ListRelease;
 import org.amur.rest.ApiResource;
 import org.amur.rest.JobAnswer;
 import org.amur.rest.ListCursor;
-import org.amur.rest.ListPaging;
-import org.amur.rest.ListPart;
 import org.amur.rest.RequestLimit;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.batch.BatchJson.BatchState;
@@ -101,11 +99,9 @@ public class BatchResource extends ApiResource {
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of());
-        int rows = ListPaging.rows(limit);
+        refuseOthers(Set.of());
         RowKey last = ListCursor.parseTime(cursor, BatchRepository.LATEST);
-        ListPart<NameBatch> part = ListPart.of(repository.part(caller.name(), last, rows + 1), rows);
-        return part(part.rows().stream().map(this::kept).toList(), part.next(BatchResource::cursor));
+        return part(limit, most -> repository.part(caller.name(), last, most), this::kept, BatchResource::cursor);
     }
 
     private static String cursor(NameBatch last) {

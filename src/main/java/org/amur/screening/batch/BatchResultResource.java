@@ -62,7 +62,7 @@ public class BatchResultResource extends ApiResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         count();
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), Set.of(FOUND, FORMAT));
+        refuseOthers(Set.of(FOUND, FORMAT));
         NameBatch names = repository.find(id, caller.name()).orElseThrow(() -> new NotFoundException("names", id));
         boolean onlyFound = QueryChoice.isTrue(FOUND, found);
         return format == null ? part(names, onlyFound, cursor, ListPaging.rows(limit)) : file(names, onlyFound, format);
