@@ -1,6 +1,7 @@
 package org.amur.web;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -26,6 +27,11 @@ public class SizeFilter extends HttpFilter {
 
     /** Methods with bodies that only programs use. */
     private static final Set<String> OF_API = Set.of("PATCH", "PUT");
+    private static final Map<Integer, String> API_TEXTS = Map.of(
+            HttpServletResponse.SC_BAD_REQUEST, "rest.noBody",
+            HttpServletResponse.SC_REQUEST_TIMEOUT, "error.408.text",
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "rest.tooLarge",
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy.text");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,11 +67,13 @@ public class SizeFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setStatus(status);
         RequestBodies.closeUnlessRead(request, response);
-        if (RequestPath.isForApi(RequestPath.of(request))) {
-            boolean large = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            ProblemDetail.send(response, Status.fromStatusCode(status), Texts.get(large ? "rest.tooLarge" : "rest.noBody"));
-        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        boolean busy = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        if (busy) {
             response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
+        }
+        if (RequestPath.isForApi(RequestPath.of(request))) {
+            ProblemDetail.send(response, Status.fromStatusCode(status), Texts.get(API_TEXTS.get(status)));
+        } else if (busy) {
             sendText("error.busy.text", response);
         } else if (request.getUserPrincipal() == null) {
             sendText("error." + status + ".text", response);
