@@ -2,6 +2,7 @@ package org.amur.intake.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Words of a term of {@link TermFinder}. */
 final class TermPattern {
@@ -17,6 +18,8 @@ final class TermPattern {
     private static final String IN_WORDS = "'-";
     private static final String CURRENCIES = "$€£¥";
     private static final String IN_NUMBERS = ".,";
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final String BREAKS = "。，；：！？、「」『』“”\"()（）,;:!?. ";
 
     private final List<List<String>> words;
@@ -81,7 +84,17 @@ final class TermPattern {
         }
         int start = han || index == 0 ? position : skipBlanks(folded, position);
         int end = start < 0 ? -1 : one(folded, start, words.get(index));
+        if (end < 0 && start > position) {
+            int next = afterDay(folded, start);
+            end = next < 0 ? -1 : one(folded, next, words.get(index));
+        }
         return end < 0 ? -1 : end(folded, end, index + 1);
+    }
+
+    /** Returns the start of the word after the name of a day, which may stand inside a term: “called Monday for”; -1 if there is none. */
+    private static int afterDay(String folded, int start) {
+        int end = wordEnd(folded, start);
+        return DAYS.contains(folded.substring(start, end)) ? skipBlanks(folded, end) : -1;
     }
 
     private int one(String folded, int start, List<String> forms) {
