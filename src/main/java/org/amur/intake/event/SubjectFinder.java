@@ -26,7 +26,9 @@ final class SubjectFinder {
     private static final Set<EventType> GOADS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
 
     private static final Pattern CONTINUES = Pattern.compile(
-            "\\s*(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
+            "\\s*(?:(?:in|on|at|since|after|during|later|then|instead|however|meanwhile|also)(?: [^,.;]{2,30})?, )?"
+                    + "(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
+    private static final Pattern AND = Pattern.compile("\\s(?:and|и)\\s|[和与同及]");
     private static final Pattern TIME = Pattern.compile("[^，。；]{0,4}(?:时|之?后|以后|之?前|期间|之际|以来)，");
     private static final Pattern ITSELF =
             Pattern.compile("(?:that )?it (?:(?:has|had|have|will|would|was|is|also|already|recently) ){0,3}");
@@ -123,12 +125,22 @@ final class SubjectFinder {
         if (i > 0 && relations.isAlias(left.get(i - 1), reference)) {
             return false;
         }
-        String preposition = relations.preposition(reference, from);
-        boolean coordinated = i > 0 && Prepositions.WITH.contains(preposition) && relations.joined(left.get(i - 1), reference);
-        boolean governed = !preposition.isEmpty() && !Prepositions.CONJUNCTIONS.contains(preposition) && !coordinated
-                && !isInTimeClause(reference, trigger);
-        return !governed && !isInApposition(reference, trigger, from) && canAct(reference, trigger)
+        return !isGoverned(left, i, from, trigger) && !isInApposition(reference, trigger, from) && canAct(reference, trigger)
                 && !isObject(reference, trigger, from) && !relations.actors(reference).isEmpty();
+    }
+
+    /** Tells whether a preposition governs a reference, or the one that “and” joins to it: “between X and Y”. */
+    private boolean isGoverned(List<ActorReference> left, int i, int from, TermMatch<EventTrigger> trigger) {
+        ActorReference reference = left.get(i);
+        String preposition = relations.preposition(reference, from);
+        boolean joined = i > 0 && relations.joined(left.get(i - 1), reference);
+        if (joined && preposition.isEmpty()
+                && AND.matcher(text.between(left.get(i - 1).span().end(), reference.span().start())).find()) {
+            return isGoverned(left, i - 1, from, trigger);
+        }
+        boolean coordinated = joined && Prepositions.WITH.contains(preposition);
+        return !preposition.isEmpty() && !Prepositions.CONJUNCTIONS.contains(preposition) && !coordinated
+                && !isInTimeClause(reference, trigger);
     }
 
     /** Tells whether 在 governs the clause of the trigger, and not only its subject: 在两人会谈时. */
