@@ -51,6 +51,7 @@ final class TriggerFilter {
     private static final int FAR = 20;
     private static final int PARTIES = 80;
     private static final int DATED = 14;
+    private static final int DATE_REACH = 40;
 
     /** Returns true for what is agreed, one event with the agreement: “agreed to build a bridge”. A measure against another is the event. */
     private static boolean isContentOfAgreement(EventText text, TermMatch<EventTrigger> trigger) {
@@ -119,6 +120,13 @@ final class TriggerFilter {
         return occasion.find() && text.references().in(clause.start() + occasion.start(), trigger.span().start()).isEmpty();
     }
 
+    /** Returns true for an occasion with a day of its own: “after their talks in Moscow on May 3”. */
+    private static boolean isDated(EventText text, TextSpan span, EventClause clause) {
+        int end = Math.max(span.end(), Math.min(clause.end(), span.end() + DATE_REACH));
+        return text.dates().in(span.end(), end).stream()
+                .anyMatch(date -> date.date().isExact() && !COMMA.matcher(text.between(span.end(), date.span().start())).find());
+    }
+
     private TriggerFilter() {
     }
 
@@ -129,7 +137,8 @@ final class TriggerFilter {
                 .map(StatementMention::rule)
                 .filter(rule -> rule == StatementRule.QUOTATION)
                 .isPresent();
-        boolean occasion = !trigger.meaning().isVerb() && isOccasion(text, trigger, clause) && !hasParties(text, span, clause);
+        boolean occasion = !trigger.meaning().isVerb() && isOccasion(text, trigger, clause) && !hasParties(text, span, clause)
+                && !isDated(text, span, clause);
         boolean aside = trigger.meaning().isVerb() && ASIDE.matcher(clause.before()).find();
         boolean nominal = trigger.meaning().roles() == EventTrigger.Roles.ON && trigger.meaning().type() != EventType.ASSAULT
                 && span.start() > 0 && text.folded().charAt(span.start() - 1) == '的';
