@@ -32,6 +32,11 @@ final class ObjectFinder {
     private static final String DISCUSS = "discuss";
     private static final String BETWEEN = " between";
     private static final int NAMED_REACH = 30;
+    /** Unnamed members of a participant: “sanctioned dozens of companies in X”. */
+    private static final Pattern GROUP = Pattern.compile(
+            " (?:[\\w,.-]+ ){0,4}(?:companies|firms|entities|businesses|banks|individuals|people|officials|nationals|citizens|"
+                    + "organi[sz]ations|vessels|tankers|ships|suppliers|buyers|refineries|exporters|importers)(?: based| located| registered)? "
+                    + "(?:in|from|of) (?:\\w+ )?");
     private static final int DIRECT = 3;
     private static final int DIRECT_OBJECT = 90;
     private static final int JOURNEY = 45;
@@ -59,8 +64,11 @@ final class ObjectFinder {
     }
 
     private boolean isAfterTarget(ActorReference reference, TermMatch<EventTrigger> trigger) {
-        return trigger.meaning().form() == EventTrigger.Form.NAMED && (reference.span().start() - trigger.span().end() > NAMED_REACH
-                || !relations.preposition(reference, trigger.span().end()).isEmpty());
+        int end = trigger.span().end();
+        return trigger.meaning().form() == EventTrigger.Form.NAMED
+                && (reference.span().start() - end > NAMED_REACH
+                        || !relations.preposition(reference, end).isEmpty()
+                                && !GROUP.matcher(text.between(end, reference.span().start())).matches());
     }
 
     /** Returns the subject of a Russian verb that precedes it: «подписали Х и У». */
