@@ -39,10 +39,12 @@ public final class ActorReferences {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BEFORE_NAME = Pattern.compile(",? ");
     private static final String LEADER = "LEADER";
+    private static final String COUNTERPART = "COUNTERPART";
     private static final String RELATIVE = "which ";
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
+    private static final int SENTENCES_BACK = 3;
     /** Characters of a sentence that are looked through. */
     private static final int LONGEST = 1000;
 
@@ -94,7 +96,7 @@ public final class ActorReferences {
     /** Tells whether the name of the same actor follows: “Russian bank VTB”, “the Russian president, Ivan Petrov”. */
     private boolean isApposed(TermMatch<String> word) {
         int end = word.span().end();
-        boolean leader = word.meaning().startsWith(LEADER);
+        boolean leader = word.meaning().startsWith(LEADER) || word.meaning().startsWith(COUNTERPART);
         boolean apposed = leader || APPOSED.contains(word.meaning()) || word.meaning().length() == 2;
         return apposed && (leader ? BEFORE_NAME : BLANK).matcher(text.folded()).region(end, text.folded().length()).lookingAt()
                 && named.in(end, end + APPOSITION).stream().limit(1).anyMatch(name -> !leader || name.isPerson());
@@ -117,9 +119,28 @@ public final class ActorReferences {
             case "MINISTERS" -> ofOneSentence(position);
             case "SIDES" -> sides(position);
             case "SPEAKER", "GROUP", "NONE" -> List.of();
-            case "LEADER CN", "LEADER RU" -> leader(word.meaning().substring(word.meaning().indexOf(' ') + 1));
-            default -> countries(word.meaning().split(" "));
+            default -> ofCountries(word.meaning().split(" "), position);
         };
+    }
+
+    private List<MentionedActor> ofCountries(String[] words, int position) {
+        return switch (words[0]) {
+            case LEADER -> leader(words[1]);
+            case COUNTERPART -> counterpart(words[1], position);
+            default -> countries(words);
+        };
+    }
+
+    /** Returns the last person of a country before a position, or else the first of the text. */
+    private List<MentionedActor> counterpart(String country, int position) {
+        int first = named.firstFrom(position) - 1;
+        for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
+            ActorReference reference = named.all().get(i);
+            if (reference.isPerson() && reference.actors().size() == 1 && country.equals(reference.actors().get(0).country())) {
+                return reference.actors();
+            }
+        }
+        return leader(country);
     }
 
     /** Tells whether a title is that of a person named after it. */
@@ -144,14 +165,37 @@ public final class ActorReferences {
         return UNNAMED.matcher(text).results().map(match -> new TextSpan(match.start(), match.end())).toList();
     }
 
-    /** Returns those whom the sentence before joins by “and”, or else the last two persons; no one if the sentence counts unnamed ones. */
+    /**
+     * Returns those whom the sentence before joins by “and”, or else the last two persons, or those joined a few sentences before;
+     * no one if the sentence counts unnamed ones.
+     */
     private List<MentionedActor> together(int position) {
         int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
         if (!unnamed.in(start, position).isEmpty()) {
             return List.of();
         }
         int before = start == 0 ? 0 : sentences.lastFrom(start - 1).map(TextSpan::start).orElse(0);
-        List<ActorReference> references = named.in(Math.max(before, start - LONGEST), start);
+        List<MentionedActor> two = joined(named.in(Math.max(before, start - LONGEST), start));
+        two = two.isEmpty() ? lastTwo(position, ActorKind.PERSON) : two;
+        return two.isEmpty() ? joinedBefore(before) : two;
+    }
+
+    /** Returns those whom the last of a few sentences before a position joins by “and”. */
+    private List<MentionedActor> joinedBefore(int position) {
+        int end = position;
+        for (int i = 0; i < SENTENCES_BACK && end > 0; i++) {
+            int start = sentences.lastFrom(end - 1).map(TextSpan::start).orElse(0);
+            List<MentionedActor> two = joined(named.in(Math.max(start, end - LONGEST), end));
+            if (!two.isEmpty()) {
+                return two;
+            }
+            end = start;
+        }
+        return List.of();
+    }
+
+    /** Returns the first two of a kind that “and” joins. */
+    private List<MentionedActor> joined(List<ActorReference> references) {
         for (int i = 1; i < references.size(); i++) {
             ActorReference one = references.get(i - 1);
             ActorReference other = references.get(i);
@@ -161,7 +205,7 @@ public final class ActorReferences {
                 return Stream.concat(one.actors().stream(), other.actors().stream()).toList();
             }
         }
-        return lastTwo(position, ActorKind.PERSON);
+        return List.of();
     }
 
     private Set<MentionedActor> persons() {
