@@ -46,16 +46,7 @@ final class EventDating {
     /** Paragraphs after the headline that go on with its event. */
     private static final int LEAD = 2;
     /** Types of which news tell the past, too. */
-    private static final Set<EventType> BACKGROUND = EnumSet.of(
-            EventType.ASSAULT,
-            EventType.SANCTION,
-            EventType.AID,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.REQUEST);
-    /** Characters of a report of one event, in a Latin or Cyrillic and in a Chinese text. */
-    private static final int REPORT = 3000;
-    private static final int HAN_REPORT = 1200;
+    private static final Set<EventType> BACKGROUND = EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.AID);
     private static final int LONGEST_NEWS = 62;
     private static final int MOST_DATED = 5;
     private static final int MOST_EARLIER_DATES = 1;
@@ -252,7 +243,7 @@ final class EventDating {
             return PartialDate.by(day);
         }
         boolean continued = isInLead(draft)
-                || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type()) && isShort();
+                || draft.trigger().meaning().isVerb() && !BACKGROUND.contains(draft.trigger().meaning().type());
         if (earlier || !first && !readout && !present && !continued) {
             return PartialDate.by(day);
         }
@@ -267,11 +258,6 @@ final class EventDating {
                 && draft.participants().stream()
                         .filter(each -> each.role() == ParticipantRole.ACTOR)
                         .noneMatch(each -> first.get().actors().stream().anyMatch(each.actor()::isOfSameSide));
-    }
-
-    /** Tells whether the text is a report of one event rather than a feature. */
-    private boolean isShort() {
-        return text.folded().length() < (text.article().language() == TextLanguage.ZH ? HAN_REPORT : REPORT);
     }
 
     /** Returns true for news with their source: “X signed Y, the ministry said”. */
