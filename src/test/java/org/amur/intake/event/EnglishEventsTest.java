@@ -221,4 +221,97 @@ class EnglishEventsTest {
                 english("China hit back at Russia on Monday.").told());
         assertEquals(List.of(), english("Russia charges customers of China fees.").told());
     }
+
+    @Test
+    void dayMayStandInsideATerm() {
+        assertEquals(
+                List.of("REQUEST HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("China called Monday on Russia to wait.").date("Monday", "2024-05-13").told());
+    }
+
+    @Test
+    void leadersActForTheirStates() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                english("Leaders of Russia and China signed a pact on Monday.").told());
+    }
+
+    @Test
+    void pronounAfterAnOpeningIsTheSubjectBefore() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2023 China ACTOR, Russia ACTOR"),
+                english("China is content. In 2023, it signed a pact with Russia.").date("In 2023", "2023").told());
+    }
+
+    @Test
+    void occasionWithADayOfItsOwnIsAnEvent() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov and Li Wei were content, following their talks in Harbin on Monday.").told());
+    }
+
+    @Test
+    void counterpartIsTheLastPersonOfTheCountry() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Li Wei ACTOR, Aki Sato ACTOR"),
+                english("Ken Mori read a book. Aki Sato wrote it. Li Wei met his Japanese counterpart on Monday.")
+                        .person("Ken Mori", "JP", "Ken Mori")
+                        .person("Aki Sato", "JP", "Aki Sato")
+                        .told());
+    }
+
+    @Test
+    void membersOfAGroupStandForTheirState() {
+        assertEquals(
+                List.of("SANCTION HAPPENED 2024-05-13 Russia ACTOR, China RECIPIENT"),
+                english("Russia sanctioned dozens of companies in China on Monday.").told());
+    }
+
+    @Test
+    void theyAreThoseJoinedAFewSentencesBefore() {
+        assertEquals(
+                List.of("MOBILIZE HAPPENED 2023 Russia ACTOR, China ACTOR"),
+                english("Russia and China are neighbours. The sea is wide. In 2023, they held joint drills.")
+                        .date("In 2023", "2023")
+                        .told());
+    }
+
+    @Test
+    void neitherOfTwoAfterAPrepositionActs() {
+        assertEquals(
+                List.of("REQUEST HAPPENED 2024-05-20 Li Wei ACTOR, Ivan Petrov RECIPIENT"),
+                english("Li Wei read of a bridge between Japan and Russia, urging Ivan Petrov to wait.")
+                        .state("Japan", "JP", "Japan")
+                        .told());
+    }
+
+    @Test
+    void eventsWithoutADateAreOfTheDayOfTheMainEvent() {
+        String reports = "Ivan Petrov signed a pact with Li Wei on Monday.\n\nA ship sank.\n\nA bridge was built.\n\n";
+        assertEquals(
+                "REQUEST HAPPENED 2024-05-13 Ivan Petrov ACTOR, China RECIPIENT",
+                english(reports + "Ivan Petrov urged China to wait.").told().get(1));
+        assertEquals(
+                "AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR",
+                english(reports + "The sea is wide. ".repeat(300) + "\n\nRussia signed a treaty with China.").told().get(1));
+        assertEquals(
+                "AID HAPPENED [..2024-05-20] Russia ACTOR, China RECIPIENT",
+                english(reports + "Russia sent weapons to China.").told().get(1));
+    }
+
+    @Test
+    void judgementsAndReadinessAreEvents() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov and Li Wei reaffirmed their readiness to build bridges on Monday.").told());
+        assertEquals(
+                List.of("REJECT HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("China came out against Russia on Monday.").told());
+        assertEquals(
+                List.of("SUPPORT HAPPENED 2024-05-13 China ACTOR, Russia RECIPIENT"),
+                english("China said on Monday that it respected the choice of Russia.").told());
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                english("Russia and China founded a forum of writers on Monday.").told());
+    }
 }

@@ -257,4 +257,15 @@ class EventReaderTest {
             assertTrue(english(word.repeat(10_000)).events().size() <= 10_000);
         }
     }
+
+    @Test
+    void participlesAndJudgementsAreEvents() {
+        assertEquals(
+                List.of("REJECT HAPPENED 2024-05-13 Китай ACTOR, Россия RECIPIENT"),
+                russian("13 мая Китай промолчал, отказавшись от помощи России.").told());
+        assertEquals(
+                List.of("REQUEST HAPPENED 2024-05-13 Иван Петров ACTOR"),
+                russian("13 мая Иван Петров выступил за мир.").told());
+        assertEquals(List.of("SUPPORT HAPPENED 2024-05-13 中国 ACTOR, 俄罗斯 RECIPIENT"), chinese("5月13日，中国尊重俄罗斯的选择。").told());
+    }
 }
