@@ -267,5 +267,7 @@ class EventReaderTest {
                 List.of("REQUEST HAPPENED 2024-05-13 Иван Петров ACTOR"),
                 russian("13 мая Иван Петров выступил за мир.").told());
         assertEquals(List.of("SUPPORT HAPPENED 2024-05-13 中国 ACTOR, 俄罗斯 RECIPIENT"), chinese("5月13日，中国尊重俄罗斯的选择。").told());
+        assertEquals(List.of("SUPPORT HAPPENED 2024-05-13 中国 ACTOR, 俄罗斯 RECIPIENT"), chinese("5月13日，中国支持俄罗斯。").told());
+        assertEquals(List.of(), chinese("5月13日，中国和俄罗斯相互坚定支持。").told());
     }
 }
