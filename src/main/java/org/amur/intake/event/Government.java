@@ -35,7 +35,7 @@ final class Government {
             + "(?<!成)就(?![业任职绪地是算])|给(?!予)|(?<![成认作因视称])为(?![期止了何])|被(?!告)|(?<![自理])由(?![此来])|(?<![供响反适回效])应(?![对该当用急有尽])|"
             + "据(?!悉)|(?<![已获案])通过(?!了)|(?<!甚)至(?![今少于])|(?<![可所难予加])以(?![及来后前外上下便免往至])|"
             + "(?<![原起基])因(?![此为而素]))[\\p{IsHan}\\d]{0,12}$");
-    /** Those who act for what “of” governs: “leaders of Russia and China”. */
+    /** Representatives, who act for what “of” governs: “leaders of Russia and China”. */
     private static final Pattern REPRESENTATIVES = Pattern.compile(
             "(?:leaders|officials|ministers|presidents|premiers|heads|members|representatives|authorities|governments?|diplomats|envoys|"
                     + "delegations?|troops|forces|warships|ships|navies|armies|aircraft|bombers) $");
