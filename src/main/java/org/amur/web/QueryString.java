@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,11 @@ public final class QueryString {
             }
         }
         return new QueryString(parameters);
+    }
+
+    /** Returns the names of all parameters with a value. */
+    public Set<String> names() {
+        return parameters.keySet();
     }
 
     /** Returns the first value of a parameter, or the empty string. */

@@ -44,6 +44,7 @@ import org.amur.rest.QueryChoice;
 import org.amur.text.RecordJson;
 import org.amur.web.Page;
 import org.amur.web.ProblemDetail;
+import org.amur.web.QueryString;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
@@ -91,7 +92,7 @@ public class CaptureResource {
     public Response list(@QueryParam("state") String state, @QueryParam("origin") String origin, @QueryParam("language") String language,
             @QueryParam("page") String page) throws IOException {
         return answered(() -> {
-            ListPaging.refuseOthers(request.getParameterMap().keySet(), FILTERS);
+            refuseOthers(FILTERS);
             CaptureFilter filter = new CaptureFilter(
                     QueryChoice.of("state", state, CaptureState.class),
                     QueryChoice.of("origin", origin, CaptureOrigin.class),
@@ -120,7 +121,7 @@ public class CaptureResource {
             @QueryParam("published") String published)
             throws IOException {
         return answered(() -> {
-            ListPaging.refuseOthers(request.getParameterMap().keySet(), FACTS);
+            refuseOthers(FACTS);
             byte[] bytes = bodies.read(request, body, CaptureReader.MAX_BYTES);
             return receive(
                     isJson()
@@ -132,6 +133,11 @@ public class CaptureResource {
                                     address,
                                     SentArticle.Facts.of(title, author, publisher, published)));
         });
+    }
+
+    /** Refuses parameters of the address that are not known. Those of the request may include the body, if curl names it a form. */
+    private void refuseOthers(Set<String> known) {
+        ListPaging.refuseOthers(QueryString.parse(request.getQueryString()).names(), known);
     }
 
     private boolean isJson() {

@@ -64,6 +64,13 @@ class CaptureApiPagesIT extends ApiBrowserTests {
     }
 
     @Test
+    void aFileNeedsNoType() throws Exception {
+        String text = "Xi Jinping met Vladimir Putin in Moscow, said " + word() + ".";
+        HttpResponse<String> added = post(issue("editor"), "?name=talks.txt", "application/x-www-form-urlencoded", text);
+        assertEquals(201, added.statusCode(), added.body());
+    }
+
+    @Test
     void otherRequestsAreRefused() throws Exception {
         String token = issue("editor");
         assertRefused(400, "Send a file", post(token, "", "application/json", "{}"));
