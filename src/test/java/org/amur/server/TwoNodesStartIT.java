@@ -23,6 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TwoNodesStartIT {
 
+    /**
+     * Has each node find the list of nodes empty: the first entry waits until the other node enters itself, too. It waits for at most 25 s,
+     * because a node gives its connection up after 30.
+     */
+    private static final String ENTER_TOGETHER = "create function amur_cluster.wait() returns trigger language plpgsql as 'begin"
+        + " for turn in 1..250 loop"
+        + " exit when exists (select from amur_cluster.node)"
+        + " or (select count(distinct application_name) from pg_stat_activity"
+        + " where state = ''active'' and query like ''insert into amur_cluster.node %'') > 1;"
+        + " perform pg_sleep(0.1), pg_stat_clear_snapshot();"
+        + " end loop; return new; end'";
     private static final Pattern ERROR = Pattern.compile("(?m)^.* (ERROR|SEVERE) .*$");
 
     static IntStream starts() {
@@ -43,8 +54,16 @@ class TwoNodesStartIT {
     @Test
     void nodesThatHaveNotSeenEachOtherAtFirstShareSessions() throws Exception {
         try (Cluster cluster = new Cluster("unseen", 2)) {
-            enterTogether(cluster);
+            execute(
+                cluster,
+                "create schema amur_cluster",
+                "create table amur_cluster.node (own_addr varchar(200), cluster_name varchar(200), ping_data bytea,"
+                    + " primary key (own_addr, cluster_name))",
+                ENTER_TOGETHER,
+                "create trigger wait before insert on amur_cluster.node for each row execute function amur_cluster.wait()");
             cluster.start().setUp();
+            // A node that is left alone enters itself again, and would wait, too.
+            execute(cluster, "drop trigger wait on amur_cluster.node");
             for (OwnServer node : cluster.nodes()) {
                 assertTrue(node.log().contains("creating cluster as coordinator"), () -> "Each began alone, see " + node);
             }
@@ -55,24 +74,12 @@ class TwoNodesStartIT {
         }
     }
 
-    /**
-     * Has each node find the list of nodes empty: the first entry waits until the other node enters itself, too. It waits for at most 25 s,
-     * because a node gives its connection up after 30.
-     */
-    private static void enterTogether(Cluster cluster) throws SQLException {
+    private static void execute(Cluster cluster, String... statements) throws SQLException {
         try (Connection connection = cluster.database().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create schema amur_cluster");
-            statement.execute("create table amur_cluster.node (own_addr varchar(200), cluster_name varchar(200), ping_data bytea,"
-                + " primary key (own_addr, cluster_name))");
-            statement.execute("create function amur_cluster.wait() returns trigger language plpgsql as 'begin"
-                + " for turn in 1..250 loop"
-                + " exit when exists (select from amur_cluster.node)"
-                + " or (select count(distinct application_name) from pg_stat_activity"
-                + " where state = ''active'' and query like ''insert into amur_cluster.node %'') > 1;"
-                + " perform pg_sleep(0.1), pg_stat_clear_snapshot();"
-                + " end loop; return new; end'");
-            statement.execute("create trigger wait before insert on amur_cluster.node for each row execute function amur_cluster.wait()");
+            for (String each : statements) {
+                statement.execute(each);
+            }
         }
     }
 }
