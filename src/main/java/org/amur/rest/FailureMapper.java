@@ -29,7 +29,8 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
             return told.getResponse().hasEntity() ? told.getResponse() : said(told.getResponse());
         }
         if (thrown instanceof RefusedBodyException refused) {
-            return refused(Status.fromStatusCode(refused.getStatus()));
+            Status status = Status.fromStatusCode(refused.getStatus());
+            return ProblemDetail.response(status, ProblemDetail.ofRefusedBody(status)).header("Connection", "close").build();
         }
         Response refused = RecordRefusals.response(thrown);
         if (refused != null) {
@@ -42,15 +43,6 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
         return ProblemDetail.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
-    }
-
-    private static Response refused(Status status) {
-        String sentence = switch (status) {
-            case REQUEST_ENTITY_TOO_LARGE -> Texts.get("rest.tooLarge");
-            case SERVICE_UNAVAILABLE -> Texts.get("error.busy.text");
-            default -> Texts.get("error.408.text");
-        };
-        return ProblemDetail.response(status, sentence).header("Connection", "close").build();
     }
 
     /** Adds a message to the server's own refusals, which have none. */

@@ -67,6 +67,16 @@ public final class ProblemDetail {
         return response(Status.SERVICE_UNAVAILABLE, detail).header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
     }
 
+    /** Returns what programs are told of a body that is refused with a status. */
+    public static String ofRefusedBody(Status status) {
+        return Texts.get(switch (status) {
+            case REQUEST_ENTITY_TOO_LARGE -> "rest.tooLarge";
+            case SERVICE_UNAVAILABLE -> "error.busy.text";
+            case REQUEST_TIMEOUT -> "error.408.text";
+            default -> "rest.noBody";
+        });
+    }
+
     public static void send(HttpServletResponse response, Status status, String detail) throws IOException {
         response.resetBuffer();
         response.setStatus(status.getStatusCode());

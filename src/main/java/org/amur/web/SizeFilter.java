@@ -1,7 +1,6 @@
 package org.amur.web;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -27,11 +26,6 @@ public class SizeFilter extends HttpFilter {
 
     /** Methods with bodies that only programs use. */
     private static final Set<String> OF_API = Set.of("PATCH", "PUT");
-    private static final Map<Integer, String> API_TEXTS = Map.of(
-            HttpServletResponse.SC_BAD_REQUEST, "rest.noBody",
-            HttpServletResponse.SC_REQUEST_TIMEOUT, "error.408.text",
-            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "rest.tooLarge",
-            HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy.text");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -72,7 +66,8 @@ public class SizeFilter extends HttpFilter {
             response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
         }
         if (RequestPath.isForApi(RequestPath.of(request))) {
-            ProblemDetail.send(response, Status.fromStatusCode(status), Texts.get(API_TEXTS.get(status)));
+            Status refused = Status.fromStatusCode(status);
+            ProblemDetail.send(response, refused, ProblemDetail.ofRefusedBody(refused));
         } else if (busy) {
             sendText("error.busy.text", response);
         } else if (request.getUserPrincipal() == null) {
