@@ -56,9 +56,11 @@ public class Review {
     public ReviewForm begin(Capture capture, List<ModelEvent> answered) {
         ArticleReading reading = readOpen(capture);
         ReviewForm review = begin(capture, reading);
-        ModelReading found = reading.ofModel().read(answered);
-        checkQuoted(answered, found);
-        add(capture, reading, found, review);
+        if (!answered.isEmpty()) {
+            ModelReading found = reading.ofModel().read(answered);
+            checkQuoted(answered, found);
+            add(capture, reading, found, review);
+        }
         return review;
     }
 
