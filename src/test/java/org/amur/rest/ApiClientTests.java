@@ -25,6 +25,10 @@ public abstract class ApiClientTests extends ApiBrowserTests {
                 + "\", \"kind\": \"NEWS_ARTICLE\", \"publisher\": \"A paper\", \"published\": \"2023-03\", \"reliability\": \"B\"}";
     }
 
+    protected static String company(String name) {
+        return "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + name + "\", \"kind\": \"PRIMARY\"}], \"citations\": []}";
+    }
+
     protected static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains(sentence), answer.body());

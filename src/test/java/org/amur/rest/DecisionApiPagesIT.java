@@ -104,8 +104,7 @@ class DecisionApiPagesIT extends ApiClientTests {
         page.setInputFiles("[id='upload:files']", ListExtracts.path("ofac/cons_2022-02-22.xml"));
         page.locator("[id='upload:send']").click();
         page.waitForURL(Pattern.compile(".*lists/release\\?id=\\d+"), new Page.WaitForURLOptions().setTimeout(120_000));
-        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"Rosselkhozbank\","
-                + " \"kind\": \"PRIMARY\"}], \"citations\": []}")).get("id").longValue();
+        long actor = json(send("POST", "actors", company("Rosselkhozbank"))).get("id").longValue();
         JsonNode found = await().atMost(SOON).until(
                 () -> json(send("GET", "cases?actor=" + actor, null)).get("items"), items -> !items.isEmpty());
         assertTrue(found.get(0).get("current").booleanValue());

@@ -96,8 +96,7 @@ class RecordApiPagesIT extends ApiClientTests {
         token = issue("editor");
         String word = word();
         long source = json(send("POST", "sources", source(word))).get("id").longValue();
-        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\", \"kind\": \"PRIMARY\"}],"
-                + " \"citations\": []}")).get("id").longValue();
+        long actor = json(send("POST", "actors", company(word))).get("id").longValue();
         HttpResponse<String> created = send("POST", "events", """
                 {"title": "Talks of %s", "type": "CONSULT", "realis": "HAPPENED", "date": "2023-03-20",
                  "participants": [{"actor": %d, "role": "ACTOR"}],
@@ -277,8 +276,7 @@ class RecordApiPagesIT extends ApiClientTests {
     void aNetworkWithControlCharactersIsValidXml() throws Exception {
         token = issue("editor");
         String word = word();
-        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\\u0002\\f\","
-                + " \"kind\": \"PRIMARY\"}], \"citations\": []}")).get("id").longValue();
+        long actor = json(send("POST", "actors", company(word + "\\u0002\\f"))).get("id").longValue();
         String graph = send("GET", "exports/network?format=graphml&id=" + actor, null).body();
         Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(graph)));
         assertTrue(parsed.getElementsByTagName("data").item(0).getTextContent().startsWith(word), graph);

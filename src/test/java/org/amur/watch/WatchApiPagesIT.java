@@ -33,8 +33,7 @@ class WatchApiPagesIT extends ApiClientTests {
     void anActorIsWatchedAndUnwatched() throws Exception {
         token = issue("editor");
         String word = word();
-        long actor = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word + "\","
-                + " \"kind\": \"PRIMARY\"}], \"citations\": []}")).get("id").longValue();
+        long actor = json(send("POST", "actors", company(word))).get("id").longValue();
         token = issue("analyst");
         String path = "watches/actors/" + actor;
         HttpRequest watch = HttpRequest.newBuilder(URI.create(address + "api/" + path)).header("Authorization", "Bearer " + token)

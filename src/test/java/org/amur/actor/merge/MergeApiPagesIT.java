@@ -48,8 +48,7 @@ class MergeApiPagesIT extends ApiClientTests {
     }
 
     private HttpResponse<String> actor() throws Exception {
-        HttpResponse<String> made = send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word()
-                + "\", \"kind\": \"PRIMARY\"}], \"citations\": []}");
+        HttpResponse<String> made = send("POST", "actors", company(word()));
         assertEquals(201, made.statusCode(), made.body());
         return made;
     }

@@ -94,7 +94,7 @@ class ArticleApiPagesIT extends ArticleApiTests {
         token = issue("editor");
         String sentence = "Xi Jinping met Vladimir Putin in Moscow on 17 June 2002.";
         String first = add(sentence);
-        String key = key(kinds(json(send("GET", first + "/proposals", null))).get("EVENT"));
+        String key = event(first);
         JsonNode saved = json(send("POST", first + "/accept", "{\"accept\": [\"" + key + "\"], " + ASSESSED + "}"));
         long event = decisions(saved).get(key).get("record").longValue();
         long source = json(send("POST", "sources", source(word()))).get("id").longValue();
@@ -151,7 +151,7 @@ class ArticleApiPagesIT extends ArticleApiTests {
         page.locator("[name='token:scopes'][value='INTAKE']").check();
         token = issueChosen();
         String article = add("Xi Jinping met Vladimir Putin in Moscow on 19 August 2002.");
-        String event = key(kinds(json(send("GET", article + "/proposals", null))).get("EVENT"));
+        String event = event(article);
         assertRefused(403, "lacks the scope “write”",
                 send("POST", article + "/accept", "{\"accept\": [\"" + event + "\"], " + ASSESSED + "}"));
         assertRefused(403, "lacks the scope “write”", send("POST", article + "/undo", null));

@@ -28,6 +28,11 @@ abstract class ArticleApiTests extends ApiClientTests {
                 .collect(Collectors.toMap(each -> each.get("kind").stringValue(), each -> each, (first, second) -> first));
     }
 
+    /** Returns the key of the first proposed event of an article. */
+    protected String event(String article) throws Exception {
+        return key(kinds(json(send("GET", article + "/proposals", null))).get("EVENT"));
+    }
+
     protected static String key(JsonNode proposal) {
         return proposal.get("key").stringValue();
     }

@@ -21,8 +21,7 @@ class EditedArticleApiPagesIT extends ArticleApiTests {
     void changedValuesAreRecorded() throws Exception {
         token = issue("editor");
         String word = word();
-        long company = json(send("POST", "actors", "{\"kind\": \"COMPANY\", \"names\": [{\"text\": \"" + word
-                + "\", \"kind\": \"PRIMARY\"}], \"citations\": []}")).get("id").longValue();
+        long company = json(send("POST", "actors", company(word))).get("id").longValue();
         String article = add("Xi Jinping met Vladimir Putin in Moscow on 3 October 2002.\n\nBilateral trade reached $9.13 billion.");
         Map<String, JsonNode> proposed = kinds(json(send("GET", article + "/proposals", null)));
         JsonNode host = proposed.get("EVENT").at("/event/participants/0");
@@ -128,10 +127,10 @@ class EditedArticleApiPagesIT extends ArticleApiTests {
         token = issue("editor");
         String sentence = "Xi Jinping met Vladimir Putin in Moscow on 8 October 2002.";
         String first = add(sentence);
-        String key = key(kinds(json(send("GET", first + "/proposals", null))).get("EVENT"));
+        String key = event(first);
         accept(first, "\"changes\": []", key);
         String second = add(sentence);
-        String again = key(kinds(json(send("GET", second + "/proposals", null))).get("EVENT"));
+        String again = event(second);
         JsonNode saved = accept(second, "\"changes\": [{\"proposal\": \"" + again + "\", \"recordAsNew\": true}]", again);
         assertEquals("CREATED", decisions(saved).get(again).get("outcome").stringValue());
         json(send("POST", second + "/undo", null));
