@@ -3,6 +3,7 @@ package org.amur.web;
 import java.io.IOException;
 import java.util.Set;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,7 +16,7 @@ import org.amur.web.request.RequestBodies;
 
 /**
  * Filter that refuses bodies longer than any form with files (by Content-Length) or with a method that has none here, and
- * answers requests whose body was not read completely.
+ * answers requests whose body was not read completely. Senders receive the response before the connection is closed.
  */
 public class SizeFilter extends HttpFilter {
 
@@ -27,6 +28,9 @@ public class SizeFilter extends HttpFilter {
     /** Methods with bodies that only programs use. */
     private static final Set<String> OF_API = Set.of("PATCH", "PUT");
 
+    @Inject
+    private transient RequestBodies bodies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,6 +39,15 @@ public class SizeFilter extends HttpFilter {
             return;
         }
         RequestBodies.reserve(request, response);
+        try {
+            answer(request, response, chain);
+        } finally {
+            bodies.discard(request);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!mayHaveBody(request)) {
@@ -60,7 +73,7 @@ public class SizeFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
         response.setStatus(status);
-        RequestBodies.closeUnlessRead(request, response);
+        RequestBodies.closeAfter(request, response);
         boolean busy = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (busy) {
             response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);

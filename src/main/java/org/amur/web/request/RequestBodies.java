@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +34,11 @@ public class RequestBodies {
     /** Maximum bytes of a request without a signed-in account or token. */
     public static final int MAX_ANONYMOUS_BYTES = 1_048_576;
 
+    private static final Logger LOG = Logger.getLogger(RequestBodies.class.getName());
     private static final long SECONDS = Setting.SENDING_SECONDS.number();
     private static final long ANONYMOUS_SECONDS = Math.min(SECONDS, 10);
-    private static final String RESPONSE = RequestBodies.class.getName();
+    /** Request attribute with the response to a body that may be unread. */
+    private static final String UNREAD = RequestBodies.class.getName();
     private static final int CHUNK = 8192;
 
     /** In total fewer than the threads of WildFly on one processor (16). */
@@ -64,14 +68,37 @@ public class RequestBodies {
     public static void reserve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // Asking for the stream means that the application parses the body (Servlet 6.0, 3.1.1).
         request.getInputStream();
-        closeUnlessRead(request, response);
+        closeAfter(request, response);
+        if (isOfFirstVersion(request)) {
+            request.setAttribute(UNREAD, response);
+        }
     }
 
-    public static void closeUnlessRead(HttpServletRequest request, HttpServletResponse response) {
-        // Other versions of HTTP have no such header.
-        if (String.valueOf(request.getProtocol()).toUpperCase(Locale.ROOT).startsWith("HTTP/1")) {
+    /** Closes the connection after the response; other versions of HTTP have no such header. */
+    public static void closeAfter(HttpServletRequest request, HttpServletResponse response) {
+        if (isOfFirstVersion(request)) {
             response.setHeader("Connection", "close");
-            request.setAttribute(RESPONSE, response);
+        }
+    }
+
+    private static boolean isOfFirstVersion(HttpServletRequest request) {
+        return String.valueOf(request.getProtocol()).toUpperCase(Locale.ROOT).startsWith("HTTP/1");
+    }
+
+    /**
+     * Reads an unread body and forgets it, within the fixed time limit. If the server closed the connection while the body
+     * is sent, its sender would lose the response.
+     */
+    public void discard(HttpServletRequest request) {
+        // Who asks before sending sends nothing after a refusal.
+        if (request.getAttribute(UNREAD) == null || request.getHeader("Expect") != null) {
+            return;
+        }
+        try {
+            InputStream body = request.getInputStream();
+            readInSlot(request, deadline(request), () -> body.transferTo(OutputStream.nullOutputStream()));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "A refused body was not received completely", e);
         }
     }
 
@@ -96,36 +123,39 @@ public class RequestBodies {
         if (request.getContentLengthLong() == 0) {
             return;
         }
-        BodyDeadline reading = new BodyDeadline(isSignedIn(request) ? SECONDS : ANONYMOUS_SECONDS);
+        BodyDeadline reading = deadline(request);
+        Reader reader = () -> readAll(body, allowed, to, reading);
         // Data already received is read without waiting and needs no slot, so slow senders cannot block short forms.
         boolean here = request.getContentLengthLong() > 0 && body.available() >= request.getContentLengthLong();
         if (here) {
-            readInTime(request, body, allowed, to, reading);
+            readInTime(request, reading, reader);
         } else {
-            readInSlot(request, body, allowed, to, reading);
+            readInSlot(request, reading, reader);
         }
     }
 
-    private void readInSlot(HttpServletRequest request, InputStream body, long allowed, OutputStream to, BodyDeadline reading)
-           throws IOException {
+    private static BodyDeadline deadline(HttpServletRequest request) {
+        return new BodyDeadline(isSignedIn(request) ? SECONDS : ANONYMOUS_SECONDS);
+    }
+
+    private void readInSlot(HttpServletRequest request, BodyDeadline reading, Reader reader) throws IOException {
         ConcurrencyLimit slots = isSignedIn(request) ? signedIn : anonymous;
         String sender = isSignedIn(request) ? request.getUserPrincipal().getName() : ClientNetwork.of(request);
         if (!slots.take(sender)) {
-            throw new RefusedBodyException(SC_SERVICE_UNAVAILABLE, null);
+            throw givenUp(request, SC_SERVICE_UNAVAILABLE, null);
         }
         try {
-            readInTime(request, body, allowed, to, reading);
+            readInTime(request, reading, reader);
         } finally {
             slots.giveBack(sender);
         }
     }
 
-    private void readInTime(HttpServletRequest request, InputStream body, long allowed, OutputStream to, BodyDeadline reading)
-           throws IOException {
+    private void readInTime(HttpServletRequest request, BodyDeadline reading, Reader reader) throws IOException {
         readings.add(reading);
         Exception failed = null;
         try {
-            readAll(body, allowed, to, reading);
+            reader.read();
             if (!reading.isInterrupted()) {
                 keepConnection(request);
                 return;
@@ -140,7 +170,13 @@ public class RequestBodies {
             reading.leave();
         }
         // A server may treat the bytes received so far as the whole body.
-        throw new RefusedBodyException(SC_REQUEST_TIMEOUT, failed);
+        throw givenUp(request, SC_REQUEST_TIMEOUT, failed);
+    }
+
+    /** Refuses a body that is not discarded either. */
+    private static RefusedBodyException givenUp(HttpServletRequest request, int status, Exception cause) {
+        request.removeAttribute(UNREAD);
+        return new RefusedBodyException(status, cause);
     }
 
     private static void readAll(InputStream body, long allowed, OutputStream to, BodyDeadline reading) throws IOException {
@@ -154,12 +190,19 @@ public class RequestBodies {
     }
 
     private static void keepConnection(HttpServletRequest request) {
-        if (request.getAttribute(RESPONSE) instanceof HttpServletResponse response) {
+        if (request.getAttribute(UNREAD) instanceof HttpServletResponse response) {
             response.setHeader("Connection", "keep-alive");
+            request.removeAttribute(UNREAD);
         }
     }
 
     private static boolean isSignedIn(HttpServletRequest request) {
         return request.getUserPrincipal() != null;
+    }
+
+    /** Code that reads a body. */
+    @FunctionalInterface
+    private interface Reader {
+        void read() throws IOException;
     }
 }
