@@ -54,6 +54,9 @@ public class FormFilter extends HttpFilter {
         boolean read = isOf(request, URL_ENCODED) && "POST".equals(request.getMethod()) && isWanted(request);
         // All but the escapes are ASCII.
         String fields = read ? new String(bodies.read(request, request.getInputStream(), SizeFilter.MAX_BYTES), ISO_8859_1) : "";
+        if (!read) {
+            settle(request);
+        }
         pass(ParsedForm.of(request, fields, read), response, chain);
     }
 
@@ -76,14 +79,14 @@ public class FormFilter extends HttpFilter {
     }
 
     /**
-     * Prevents a warning: Payara looks for parts when asked for a parameter, as Weld does with each form, and complains
-     * once that none are left.
+     * Lets the server complain once: when asked for a parameter, as Weld does with each form, Payara looks for parts that have
+     * been read, and fails if an unread form exceeds its own limit.
      */
     private static void settle(HttpServletRequest request) {
         try {
             request.getParameter("any");
-        } catch (RuntimeException nothingLeft) {
-            // Expected, because the body has been read.
+        } catch (RuntimeException expected) {
+            // The fields come from the parsed form.
         }
     }
 
