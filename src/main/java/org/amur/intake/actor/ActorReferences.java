@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,8 @@ public final class ActorReferences {
     private final SpanIndex<ActorReference> named;
     private final SpanIndex<TextSpan> unnamed;
     private final Map<String, MentionedActor> states = new LinkedHashMap<>();
+    /** Persons of the pronouns read so far, by position. */
+    private final NavigableMap<Integer, List<MentionedActor>> pronouns = new TreeMap<>();
 
     private ActorReferences(ArticleText text, List<ActorReference> named) {
         this.text = text;
@@ -109,7 +113,7 @@ public final class ActorReferences {
     private List<MentionedActor> actors(TermMatch<String> word) {
         int position = word.span().start();
         return switch (word.meaning()) {
-            case "PERSON" -> person(position);
+            case "PERSON" -> pronoun(position);
             case "HOLDER" -> isBeforeName(word.span()) ? List.of() : person(position);
             case "THEY" -> together(position);
             case "PAIR" -> persons().size() < 2 ? sides(position) : lastTwo(position, ActorKind.PERSON);
@@ -229,7 +233,18 @@ public final class ActorReferences {
         return actors.size() == codes.length ? actors : List.of();
     }
 
-    /** Returns the first person of the sentence, the last one before “which he”, or else of the last sentence with a person. */
+    private List<MentionedActor> pronoun(int position) {
+        List<MentionedActor> actors = person(position);
+        if (!actors.isEmpty()) {
+            pronouns.put(position, actors);
+        }
+        return actors;
+    }
+
+    /**
+     * Returns the first person of the sentence, the last one before “which he”, or else of the last sentence with a person, or
+     * whom a pronoun before that person stands for: “He met X. He added”.
+     */
     private List<MentionedActor> person(int position) {
         int start = Math.max(sentences.lastFrom(position).map(TextSpan::start).orElse(0), position - LONGEST);
         List<ActorReference> before = persons(named.in(start, position));
@@ -242,7 +257,9 @@ public final class ActorReferences {
             if (named.all().get(i).isPerson()) {
                 int at = named.all().get(i).span().start();
                 int sentence = sentences.lastFrom(at).map(TextSpan::start).orElse(0);
-                return persons(named.in(Math.max(sentence, at - LONGEST), start)).get(0).actors();
+                ActorReference name = persons(named.in(Math.max(sentence, at - LONGEST), start)).get(0);
+                Map.Entry<Integer, List<MentionedActor>> subject = pronouns.ceilingEntry(sentence);
+                return subject != null && subject.getKey() < name.span().start() ? subject.getValue() : name.actors();
             }
         }
         return List.of();

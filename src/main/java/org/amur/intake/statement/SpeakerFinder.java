@@ -23,7 +23,7 @@ final class SpeakerFinder {
             ".*(?:together with|along with|jointly with|вместе с|со?вместно с|共同|一道)\\s*", Pattern.DOTALL);
     private static final Pattern TELLS = Pattern.compile("(?:told|tells?|telling|告诉)");
     private static final Pattern AND = Pattern.compile(
-            "\\b(?:and|but|и|а) (?:also |later |then |\\w+ly |также )?$", Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(?:and|but|и|а|но|однако|зато) (?:also |later |then |\\w+ly |также |при этом )?$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PARTICIPLE = Pattern.compile("[a-z]+ing");
     /** End of a Chinese clause of time before a verb of speech. */
     private static final Pattern OCCASION = Pattern.compile("^[^，。；]{0,16}(?:时|期间|后|中)[^，。；]{0,6}$|^[^，。；]{0,16}(?:时|期间|后|中)，[^，。；]{0,6}$");
