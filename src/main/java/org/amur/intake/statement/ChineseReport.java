@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.amur.actor.ActorKind;
 import org.amur.intake.actor.ActorReference;
+import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.text.TermMatch;
 import org.amur.intake.text.TextSpan;
 
@@ -26,8 +28,10 @@ final class ChineseReport {
     private static final Pattern OTHER_WORD = Pattern.compile("[明法服话号呼作为]");
     private static final Pattern NOT_SAID = Pattern.compile(".*(?:没有|未|不|拒绝|多次).*");
     private static final Pattern NEW_TOPIC = Pattern.compile(
-            "(?:他|她|而[「“]|其中包括|另据|据|报道|[^，。]{0,6}(?:此前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|" + "交换了|发表了|见证)).*",
+            "(?:他|她|而[「“]|其中包括|另据|据|报道|[^，。]{0,6}(?:此前|早前|日前|当天|同日|随后|会谈后|会见后|期间)|[“「『]|(?:双方|两国)[^，。]{0,14}(?:签署了|举行了|" + "交换了|发表了|见证)).*",
             Pattern.DOTALL);
+    /** Begins a clause with another verb of the same speaker: ，并强调…. */
+    private static final Pattern GOES_ON_TO = Pattern.compile("[，,](?:并且?|但|还|也|又|亦|同时|而且)(?:同时|还|也|再次|进一步|特别|重点)?$");
     /** Words about an occasion between speaker and verb: 在例行记者会上回答提问时. */
     private static final Pattern OCCASION = Pattern.compile(".*(?:在|就|出席|接受|回答|会见|对).*(?:时|上|中|后|期间)");
     private static final String FULL_STOPS = "。！？；;.!?";
@@ -35,6 +39,8 @@ final class ChineseReport {
     private static final int LONGEST_GAP = 14;
     private static final int LONGEST_OCCASION = 40;
     private static final int LONGEST_PLAIN_GAP = 5;
+    /** Between two verbs of one speaker. */
+    private static final int LONGEST_REPORT = 400;
     private static final int PARAGRAPH_START = 30;
     private static final int SHORTEST = 6;
 
@@ -55,6 +61,10 @@ final class ChineseReport {
     }
 
     private Optional<ReportedWords> read() {
+        Optional<TextSpan> first = firstVerb();
+        if (first.isPresent()) {
+            return continuation(first.get());
+        }
         List<ActorReference> before = text.references().in(sentence.start(), verb.start());
         if (before.isEmpty() || verb.end() + SHORTEST >= sentence.end()) {
             return Optional.empty();
@@ -66,9 +76,50 @@ final class ChineseReport {
         if (start < 0 || speaker.actors().isEmpty() || gap.length() > longest || gap.contains("，") || NOT_SAID.matcher(gap).matches()) {
             return Optional.empty();
         }
-        int end = end(speaker);
+        int end = endOfSentence(start);
+        end = end < withoutStop(sentence.end()) ? end : end(speaker);
         SpokenBy attribution = new SpokenBy(new SpeakerFinder(text).before(sentence.start(), verb.start()), List.of(), verb);
         return end - start < SHORTEST ? Optional.empty() : Optional.of(new ReportedWords(new TextSpan(start, end), attribution));
+    }
+
+    /** Returns the verb whose speaker goes on with this one. */
+    private Optional<TextSpan> firstVerb() {
+        int from = Math.max(sentence.start(), verb.start() - LONGEST_REPORT);
+        return !goesOn(verb) ? Optional.empty() : text.verbs().in(from, verb.start()).stream()
+                .map(TermMatch::span)
+                .filter(other -> !goesOn(other))
+                .reduce((one, other) -> other);
+    }
+
+    private boolean goesOn(TextSpan other) {
+        return GOES_ON_TO.matcher(folded.substring(Math.max(sentence.start(), other.start() - LONGEST_GAP), other.start())).find();
+    }
+
+    private Optional<ReportedWords> continuation(TextSpan first) {
+        List<MentionedActor> speakers = new SpeakerFinder(text).before(sentence.start(), first.start());
+        int start = PAUSES.indexOf(folded.charAt(verb.end())) >= 0 ? verb.end() + 1 : verb.end();
+        int end = endOfSentence(start);
+        return speakers.isEmpty() || end - start < SHORTEST
+                ? Optional.empty()
+                : Optional.of(new ReportedWords(new TextSpan(start, end), new SpokenBy(speakers, List.of(), verb)));
+    }
+
+    /** The end of the sentence, or the comma at which the speaker goes on with another verb. */
+    private int endOfSentence(int start) {
+        return text.verbs().in(start, sentence.end()).stream()
+                .map(TermMatch::span)
+                .filter(this::goesOn)
+                .map(next -> Math.max(folded.lastIndexOf('，', next.start()), folded.lastIndexOf(',', next.start())))
+                .findFirst()
+                .orElseGet(() -> withoutStop(sentence.end()));
+    }
+
+    private int withoutStop(int end) {
+        int last = end;
+        while (FULL_STOPS.indexOf(folded.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
     }
 
     private int start(String gap) {
@@ -104,11 +155,7 @@ final class ChineseReport {
         while (OPENING.indexOf(text.article().text().charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean one = end <= sentence.end();
-        while (one && FULL_STOPS.indexOf(folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
+        return end <= sentence.end() ? withoutStop(end) : end;
     }
 
     private boolean changesSpeaker(TextSpan next) {
@@ -117,6 +164,13 @@ final class ChineseReport {
                 && text.verbs().in(reference.span().end(), next.end()).get(0).span().start() - reference.span().end() <= LONGEST_GAP);
         boolean reported = text.verbs().in(next.start(), Math.min(next.end(), next.start() + LONGEST_OCCASION)).stream()
                 .anyMatch(each -> each.span().end() < folded.length() && PAUSES.indexOf(folded.charAt(each.span().end())) >= 0);
-        return reported || named || NEW_TOPIC.matcher(next.of(folded)).matches();
+        return reported || named || isOfOrganisation(next) || NEW_TOPIC.matcher(next.of(folded)).matches();
+    }
+
+    /** Tells whether a sentence begins with an organisation: states and persons are also the topic of what a speaker says. */
+    private boolean isOfOrganisation(TextSpan next) {
+        return text.references().in(next.start(), next.start() + 1).stream()
+                .flatMap(reference -> reference.actors().stream())
+                .anyMatch(actor -> actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.PERSON);
     }
 }

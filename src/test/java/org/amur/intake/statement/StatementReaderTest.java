@@ -86,6 +86,14 @@ class StatementReaderTest {
     }
 
     @Test
+    void pronounIsNotWhomThePersonOfAPronounMeets() {
+        assertEquals(
+                List.of("Li Wei: the harbour was full", "Li Wei: The harbour will open next year,"),
+                english("Li Wei said the harbour was full. He met Ivan Petrov on Monday. “The harbour will open next year,” he added.")
+                        .said());
+    }
+
+    @Test
     void titlesAndScareQuotesAreNoStatements() {
         assertEquals(List.of(), english("Petrov read the novel “War and Peace” on the train.").said());
         assertEquals(List.of(), russian("Петров прибыл на открытие газопровода «Сила Сибири» утром.").said());
@@ -183,6 +191,27 @@ class StatementReaderTest {
         assertEquals(
                 List.of("Li Wei: an old and trusted friend"),
                 english("Petrov was called “an old and trusted friend” by Li Wei on Friday.").said());
+    }
+
+    @Test
+    void speakerGoesOnAfterBut() {
+        assertEquals(
+                List.of("Иван Петров: мост закрыт до весны", "Иван Петров: Ли Вэй может по нему пройти"),
+                russian("Иван Петров отметил, что мост закрыт до весны, но подчеркнул, что Ли Вэй может по нему пройти.")
+                        .said());
+        assertEquals(
+                List.of("李伟: 大桥明年不会开放", "李伟: 俄罗斯可以使用旧桥"),
+                chinese("李伟说，大桥明年不会开放，但强调俄罗斯可以使用旧桥。").said());
+    }
+
+    @Test
+    void chineseReportEndsBeforeASentenceOfAnOrganisation() {
+        assertEquals(
+                List.of("李伟: 大桥明年不会开放"),
+                TextMentions.in("新桥已经建成。李伟表示，大桥明年不会开放。俄罗斯外交部没有回应。")
+                        .actor(ActorKind.GOVERNMENT_BODY, "俄罗斯外交部", "RU", "俄罗斯外交部")
+                        .person("李伟", "CN", "李伟")
+                        .said());
     }
 
     @Test
