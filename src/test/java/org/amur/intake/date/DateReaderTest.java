@@ -21,7 +21,7 @@ class DateReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             They met on 5 March 2024.                                   | 2024-03-05
             They met on March 7th, 2024, and on the 8th of March.       | 2024-03-07 2024-03-08
-            The visit of 20–22 March 2023 was short.                    | 2023-03-20/2023-03-22
+            The visit of 20 − 22 March 2023 was short.                  | 2023-03-20/2023-03-22
             It lasted from 28 December 2023 to 3 January 2024.          | 2023-12-28/2024-01-03
             It was on Jan. 5 or 2024-02-06 or 25/02/2024.               | 2024-01-05 2024-02-06 2024-02-25
             Exports from January to October 2023 rose.                  | 2023-01/2023-10
