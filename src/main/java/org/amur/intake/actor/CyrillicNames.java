@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.amur.intake.text.Lexicon;
 import org.amur.intake.text.TextWord;
@@ -27,6 +28,7 @@ final class CyrillicNames {
                     + "|[оеё]в(?:а|у|ым|е|ой)|[иы]н(?:а|у|ым|е|ой))");
     private static final Pattern CHINESE_CASE = Pattern.compile("(?<=[нй])(?:а|у|ом|е)$");
     private static final Pattern CHINESE_SOFT_CASE = Pattern.compile("(?<=н)(?:я|ю|ем)$");
+    private static final Pattern CHINESE_VOWEL_CASE = Pattern.compile("(?<=[эау])(?:я|ю|ем|е)$");
     private static final int CASES = 6;
 
     private CyrillicNames() {
@@ -55,10 +57,15 @@ final class CyrillicNames {
         return SURNAME.matcher(plain).matches();
     }
 
-    /** Returns the nominative of the last word of a Chinese name. */
+    /** Returns the nominative of the last word of a Chinese name, of which the syllables remain: Ганом is Ган, but На is no case of Н. */
     static String chinese(String written) {
-        String soft = CHINESE_SOFT_CASE.matcher(written).replaceFirst("ь");
-        return soft.equals(written) ? CHINESE_CASE.matcher(written).replaceFirst("") : soft;
+        return Stream.of(
+                        CHINESE_SOFT_CASE.matcher(written).replaceFirst("ь"),
+                        CHINESE_CASE.matcher(written).replaceFirst(""),
+                        CHINESE_VOWEL_CASE.matcher(written).replaceFirst("й"))
+                .filter(nominative -> !nominative.equals(written) && Persons.isPalladius(nominative.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(written);
     }
 
     /** Returns the nominative of a given name and a surname in one case. */

@@ -41,7 +41,7 @@ final class CyrillicPersons implements PersonFinder {
         if (!hasTwo) {
             return title == null || !persons.surnamesAlone() || title.ofOther() || !isSurname(at, title) ? at : add(at, at, at + 1, title);
         }
-        if (CyrillicNames.isChineseSurname(text.plain(at)) && Persons.isPalladius(text.plain(surname))
+        if (CyrillicNames.isChineseSurname(text.plain(at)) && Persons.isPalladius(CyrillicNames.chinese(text.plain(surname)))
                 && (title != null || text.plain(at).length() > 1)) {
             return persons.add(
                     at,

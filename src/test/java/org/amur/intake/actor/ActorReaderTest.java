@@ -228,6 +228,8 @@ class ActorReaderTest {
     void newPersonsHaveTheirBasicForm() {
         assertMarked("Об этом сообщила аналитику Анне Ивановой компания «Ромашка».",
                 "Об этом сообщила аналитику [Анне Ивановой = Анна Иванова] компания «[Ромашка = Ромашка]».");
+        assertMarked("Посол говорил с экономистом Тан Бином и Лу Мэйцзюнем.",
+                "Посол говорил с экономистом [Тан Бином = Тан Бин] и [Лу Мэйцзюнем = Лу Мэйцзюнь].");
         assertMarked("与商务部部长王文涛会谈", "与商务部部长[王文涛 = 王文涛]会谈");
         assertMarked("Foreign Minister Wang Dawei and Yun Sun, a researcher, met.",
                 "Foreign Minister [Wang Dawei = Wang Dawei] and [Yun Sun = Yun Sun], a researcher, met.");

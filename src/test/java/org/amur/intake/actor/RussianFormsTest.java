@@ -32,6 +32,14 @@ class RussianFormsTest {
         assertEquals("Алексей Миллер", CyrillicNames.basic(List.of("Алексеем", "Миллером")));
         assertEquals("Мария Захарова", CyrillicNames.basic(List.of("Марии", "Захаровой")));
         assertEquals("Александр Лукашенко", CyrillicNames.basic(List.of("Александру", "Лукашенко")));
+    }
+
+    @Test
+    void syllablesTellTheNominativeOfAChineseName() {
         assertEquals("Цзиньпин", CyrillicNames.chinese("Цзиньпином"));
+        assertEquals("Ган", CyrillicNames.chinese("Ганом"));
+        assertEquals("Цзюнь", CyrillicNames.chinese("Цзюнем"));
+        assertEquals("Ханьхуэй", CyrillicNames.chinese("Ханьхуэем"));
+        assertEquals("На", CyrillicNames.chinese("На"));
     }
 }
