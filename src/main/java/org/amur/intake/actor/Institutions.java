@@ -17,6 +17,9 @@ import org.amur.intake.text.TextWord.Kind;
 final class Institutions {
 
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
+    /** Before the place of a Chinese name of a mission: 中国驻俄大使馆. */
+    private static final String POSTED = "驻";
+    private static final int LONGEST_PLACE = 7;
     private static final String CHINA = "CN";
     private static final String RUSSIA = "RU";
     /** Минэнерго without a country is the Russian one. */
@@ -53,7 +56,10 @@ final class Institutions {
         Optional<Ref> after = countries.following(to).filter(ref -> text.at(from).kind() != Kind.HAN);
         Optional<Ref> before = countries.endingAt(from).filter(ref -> isAttribute(ref, from));
         Optional<Ref> possessor = countries.possessorBefore(from);
-        if (after.isPresent()) {
+        Optional<Ref> sender = MISSIONS.contains(institution.function()) ? sender(from) : Optional.empty();
+        if (sender.isPresent()) {
+            addMission(sender.get(), from, to, institution);
+        } else if (after.isPresent()) {
             addNamed(from, after.get().to(), institution, after.get().country(), term + text.line(to - 1, after.get().to()).substring(
                     text.at(to - 1).end() - text.at(to - 1).start()));
         } else if (before.isPresent()) {
@@ -63,6 +69,16 @@ final class Institutions {
         } else {
             addBare(from, to, institution, term);
         }
+    }
+
+    /** Returns the state that has a Chinese mission, before its place: 中国 in 中国驻俄大使馆. */
+    private Optional<Ref> sender(int mission) {
+        for (int at = mission - 1; at > mission - LONGEST_PLACE - 1 && text.isHan(at) && text.isGlued(at + 1); at--) {
+            if (text.is(at, POSTED)) {
+                return countries.endingAt(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A Russian noun before an institution is no attribute of it. */
@@ -77,12 +93,12 @@ final class Institutions {
     }
 
     private void addNamed(int from, int to, Institution institution, String country, String name) {
+        String key = key(institution, country);
         Subject subject = index.institution(institution.function(), country)
-                .orElseGet(() -> latest.containsKey(key(institution, country)) ? latest.get(key(institution, country))
-                        : Subject.unrecorded(institution.kind(), country, name));
+                .orElseGet(() -> latest.containsKey(key) ? latest.get(key) : Subject.unrecorded(institution.kind(), country, name));
         int end = missionEnd(to, institution);
         latest.put(institution.function(), subject);
-        latest.put(key(institution, country), subject);
+        latest.put(key, subject);
         finds.add(new Find(from, end, subject, ActorRule.NAME, end > to ? text.line(from, end) : name));
     }
 
@@ -93,6 +109,19 @@ final class Institutions {
                 && text.continues(to + 1)
                 && text.at(to + 1).isCapital();
         return isPlaced ? to + 2 : to;
+    }
+
+    /** Adds a Chinese mission, of which a state has one in each place. */
+    private void addMission(Ref sender, int from, int to, Institution institution) {
+        String name = text.line(sender.from(), to);
+        String host = countries.startingAt(sender.to() + 1).filter(ref -> ref.to() == from).map(Ref::country)
+                .orElseGet(() -> text.line(sender.to() + 1, from));
+        String key = key(institution, sender.country());
+        Subject mission = latest.computeIfAbsent(
+                key + ' ' + host, place -> Subject.unrecorded(institution.kind(), sender.country(), name));
+        latest.put(institution.function(), mission);
+        latest.put(key, mission);
+        finds.add(new Find(sender.from(), to, mission, ActorRule.NAME, name));
     }
 
     private static String key(Institution institution, String country) {

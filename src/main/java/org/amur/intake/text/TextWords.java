@@ -23,7 +23,7 @@ public final class TextWords {
             "(?:(?!\\p{Lu})[\\p{IsCyrillic}](?:(?!\\p{Lu})[\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060])*+"
                     + "|[\\p{IsCyrillic}][\\p{IsCyrillic}\\p{M}\\u00AD\\u200B-\\u200F\\u2060]*+)";
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|" + LATIN + "(?:\\d++(?!\\p{L}))?+|" + CYRILLIC
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|" + LATIN + "(?:\\d++(?![\\p{L}&&[^\\p{IsHan}]]))?+|" + CYRILLIC
             + "|\\p{IsHan}|\\d++|[^\\s\\p{Z}\\p{M}\\p{Cf}]");
     private static final Pattern DROPPED = Pattern.compile("[\\p{M}\\p{Cf}]");
 

@@ -218,6 +218,21 @@ class ActorReaderTest {
     }
 
     @Test
+    void chineseMissionsAreOfTheStateThatSendsThem() {
+        assertMarked(
+                "中國駐蒙古大使館開放，中国驻美大使馆回应。中国驻蒙使馆说",
+                "[中國駐蒙古大使館 = 中國駐蒙古大使館]開放，[中国驻美大使馆 = 中国驻美大使馆]回应。[中国驻蒙使馆 = 中國駐蒙古大使館]说");
+        assertEquals("RU", mentions("俄羅斯駐哈爾濱總領事館開館").get(0).actor().country());
+    }
+
+    @Test
+    void groupsOfStatesAreKnownByTheirUsualNames() {
+        assertMarked("Group of 20, G-20", "[Group of 20 = Group of 20], [G-20 = Group of 20]");
+        assertMarked("Страны «Группы семи» и G7", "Страны «[Группы семи = Группа семи]» и [G7 = Группа семи]");
+        assertMarked("G7領袖與20国集团", "[G7 = G7]領袖與[20国集团 = 20国集团]");
+    }
+
+    @Test
     void anAcronymInBracketsIsAnotherNameOfTheSame() {
         MentionedActor bank = mentions("The Harbin River Bank (HRB) paid. HRB is rich.").get(1).actor();
         assertEquals(List.of("Harbin River Bank", "HRB"), bank.names());
