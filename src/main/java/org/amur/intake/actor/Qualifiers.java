@@ -19,7 +19,7 @@ final class Qualifiers {
     /** Between a state and its leader: “Russia’s Petrov”. */
     private static final String POSSESSIVE = "'s ";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{0,8}(?:总统|主席|总理|首相|外长|部长|防长|大使|国务卿|书记|议长|发言人|领导人|秘书长|"
-            + "司令|总裁|国王|议员|专家|学者|副总理|国务委员|委员长|代表|特使|教授|主任|局长|市长|州长|省长|董事长)");
+            + "司令|总裁|国王|议员|专家|学者|副总理|国务委员|委员长|代表|特使|教授|主任|局长|市长|州长|省长|董事长|常委|委员)、?");
     private static final Pattern APPOSITION = Pattern.compile(
             ",? (?:\\(?[\\w'-]+ ){0,5}(?:" + TITLES + ")(?: [\\w-]+){0,3} (?:of|for|at|with) (?:the )?");
 
@@ -51,7 +51,7 @@ final class Qualifiers {
             return false;
         }
         boolean adjacent = ADJACENT.matcher(gap).matches();
-        return nextQualifies && adjacent
+        return nextQualifies && (adjacent || HAN.matcher(gap).matches())
                 || gap.isEmpty() && isCountryOf(mentions.get(i), mentions.get(i + 1))
                 || isPerson(mentions.get(i + 1))
                 && (adjacent || gap.equals(POSSESSIVE) || ENGLISH.matcher(gap).matches() || HAN.matcher(gap).matches());

@@ -17,7 +17,7 @@ final class ReferenceRelations {
                     + "(?: the)?[\\s«“\"]*");
     /** Title of the second of two: “and his Chinese counterpart, X”, «и председатель КНР Х», 和俄罗斯总统普京. */
     private static final Pattern TITLED =
-            Pattern.compile(",? (?:and|и|а также|as well as)(?: [\\p{L}.'-]+){0,8},? [«“\"]?|[和与同及]\\p{IsHan}{0,12}");
+            Pattern.compile(",? (?:and|и|а также|as well as)(?: [\\p{L}.'-]+){0,8},? [«“\"]?|[和与同及、]\\p{IsHan}{0,12}");
 
     private static final Pattern SIDES =
             Pattern.compile("\\b(?:sides|countries|nations|parties|states)\\b|сторон|стран|государств|держав|两国|双方|两军");

@@ -28,7 +28,7 @@ final class SubjectFinder {
     private static final Pattern CONTINUES = Pattern.compile(
             "\\s*(?:(?:in|on|at|since|after|during|later|then|instead|however|meanwhile|also)(?: [^,.;]{2,30})?, )?"
                     + "(?:it|they) (?!(?:was|were|is|are|has been|have been|had been) )|(?:она|оно|они) |该|其");
-    private static final Pattern AND = Pattern.compile("\\s(?:and|и)\\s|[和与同及]");
+    private static final Pattern AND = Pattern.compile("\\s(?:and|и)\\s|[和与同及、]");
     private static final Pattern TIME = Pattern.compile("[^，。；]{0,4}(?:时|之?后|以后|之?前|期间|之际|以来)，");
     private static final Pattern ITSELF =
             Pattern.compile("(?:that )?it (?:(?:has|had|have|will|would|was|is|also|already|recently) ){0,3}");
@@ -208,14 +208,27 @@ final class SubjectFinder {
                 && !NEW_CLAUSE.matcher(text.between(other.get().span().end(), reference.span().start())).find();
     }
 
-    /** Returns with whom the subject acts, or to whom it speaks, named before the trigger. */
+    /** Returns with whom the subject acts, or to whom it speaks, named before the trigger; in Chinese, in the last clause that has any. */
     List<MentionedActor> companions(TermMatch<EventTrigger> trigger, EventClause clause) {
+        List<ActorReference> before = text.references().in(clause.reach(), trigger.span().start());
+        List<ActorReference> companions = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            boolean listed = i > 0 && companions.contains(before.get(i - 1)) && relations.joined(before.get(i - 1), before.get(i));
+            if (listed || isCompanion(before.get(i), trigger, clause)) {
+                companions.add(before.get(i));
+            }
+        }
+        boolean han = text.article().language() == TextLanguage.ZH && !companions.isEmpty();
+        int comma = !han ? -1 : text.last('，', clause.reach(), companions.get(companions.size() - 1).span().start());
+        return companions.stream()
+                .filter(reference -> reference.span().start() > comma)
+                .flatMap(reference -> relations.actors(reference).stream())
+                .toList();
+    }
+
+    private boolean isCompanion(ActorReference reference, TermMatch<EventTrigger> trigger, EventClause clause) {
+        String preposition = relations.preposition(reference, clause.reach());
         boolean consults = trigger.meaning().type() == EventType.CONSULT && trigger.meaning().isVerb();
-        return text.references().in(clause.reach(), trigger.span().start()).stream()
-                .filter(reference -> {
-                    String preposition = relations.preposition(reference, clause.reach());
-                    return Prepositions.WITH.contains(preposition) || consults && Prepositions.SPOKEN_TO.equals(preposition);
-                })
-                .flatMap(reference -> relations.actors(reference).stream()).toList();
+        return Prepositions.WITH.contains(preposition) || consults && Prepositions.SPOKEN_TO.equals(preposition);
     }
 }
