@@ -45,9 +45,18 @@ public final class TextMentions {
         return actor(ActorKind.STATE, name, country, forms);
     }
 
+    /** Adds a person who holds an office on the day of publication. */
+    public TextMentions holder(String office, String name, String country, String... forms) {
+        return actor(ActorKind.PERSON, office, name, country, forms);
+    }
+
     /** Adds a mention wherever one of the forms stands and no other mention does. */
     public TextMentions actor(ActorKind kind, String name, String country, String... forms) {
-        MentionedActor actor = new MentionedActor(null, kind, country, name, List.of(name));
+        return actor(kind, null, name, country, forms);
+    }
+
+    private TextMentions actor(ActorKind kind, String office, String name, String country, String... forms) {
+        MentionedActor actor = new MentionedActor(null, kind, country, office, name, List.of(name));
         for (String form : forms) {
             for (TextSpan span : places(form)) {
                 if (actors.stream().noneMatch(mention -> mention.span().overlaps(span))) {

@@ -38,6 +38,6 @@ public final class ActorReader {
         all.addAll(new Administrations(text).find(all));
         Bylines bylines = new Bylines(text);
         all.removeIf(find -> bylines.isAuthor(text, find));
-        return Mentions.of(text, all);
+        return Mentions.of(text, all, index.holders());
     }
 }

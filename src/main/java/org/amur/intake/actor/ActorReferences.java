@@ -1,7 +1,6 @@
 package org.amur.intake.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.intake.text.ArticleText;
@@ -26,43 +24,38 @@ public final class ActorReferences {
     private static final Map<TextLanguage, TermFinder<String>> WORDS =
             TermFinder.byLanguage(ActorReferences.class, "references.csv", row -> row[2]);
 
-    private static final Pattern AND = Pattern.compile(
-            "(?:[»”\"]| (?:[\\w'-]+ ){0,3})? ?(?:and|и|和|与|同|及) ?(?:[«“\"]|(?:[\\w'-]+ ){0,3})?", Pattern.UNICODE_CHARACTER_CLASS);
-
     /** Words and marks that end the title of a person. */
     private static final Pattern END = Pattern.compile(
             "[.;。；，]|\\b(?:with|that|said|told|to)\\b|(?<!\\p{L})(?:с|со|что|к)(?!\\p{L})|\\p{L}+(?:ил|ал)(?!\\p{L})");
     private static final int TITLE_REACH = 70;
-    /** Several whom a Chinese sentence does not name: 4名官员. */
-    private static final Pattern UNNAMED = Pattern.compile("(?:(?<!\\d)\\d{1,6}|[二两三四五六七八九十数多])余?[名位人]");
     /** Words that stand before a name of the same actor: “Russian bank VTB”. */
-    private static final Set<String> APPOSED = Set.of("COMPANY", "COMPANIES", "BODY");
+    private static final Set<String> APPOSED = Set.of("COMPANY", "COMPANIES", "BODY", "PAIR");
     private static final int APPOSITION = 3;
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BEFORE_NAME = Pattern.compile(",? ");
     private static final String LEADER = "LEADER";
     private static final String COUNTERPART = "COUNTERPART";
+    private static final String HOLDERS = "HOLDERS";
     private static final String RELATIVE = "which ";
 
     /** References that are looked through backwards. */
     private static final int FARTHEST = 60;
-    private static final int SENTENCES_BACK = 3;
     /** Characters of a sentence that are looked through. */
     private static final int LONGEST = 1000;
 
     private final ArticleText text;
     private final SpanIndex<TextSpan> sentences;
     private final SpanIndex<ActorReference> named;
-    private final SpanIndex<TextSpan> unnamed;
     private final Map<String, MentionedActor> states = new LinkedHashMap<>();
     /** Persons of the pronouns read so far, by position. */
     private final NavigableMap<Integer, List<MentionedActor>> pronouns = new TreeMap<>();
+    private final ActorPairs pairs;
 
     private ActorReferences(ArticleText text, List<ActorReference> named) {
         this.text = text;
         this.named = new SpanIndex<>(named, ActorReference::span);
         sentences = new SpanIndex<>(text.sentences(), span -> span);
-        unnamed = new SpanIndex<>(text.language() == TextLanguage.ZH ? unnamed(text.folded()) : List.of(), span -> span);
+        pairs = new ActorPairs(text, this.named, states);
     }
 
     /** Returns all references in text order. */
@@ -97,7 +90,7 @@ public final class ActorReferences {
         return new SpanIndex<>(references, ActorReference::span);
     }
 
-    /** Tells whether the name of the same actor follows: “Russian bank VTB”, “the Russian president, Ivan Petrov”. */
+    /** Tells whether the name of the same actor follows, or of whom they lead: “Russian bank VTB”, “the Russian president, Ivan Petrov”, «лидеры G7». */
     private boolean isApposed(TermMatch<String> word) {
         int end = word.span().end();
         boolean leader = word.meaning().startsWith(LEADER) || word.meaning().startsWith(COUNTERPART);
@@ -115,13 +108,13 @@ public final class ActorReferences {
         return switch (word.meaning()) {
             case "PERSON" -> pronoun(position);
             case "HOLDER" -> isBeforeName(word.span()) ? List.of() : person(position);
-            case "THEY" -> together(position);
-            case "PAIR" -> persons().size() < 2 ? sides(position) : lastTwo(position, ActorKind.PERSON);
-            case "COMPANIES" -> lastTwo(position, ActorKind.COMPANY);
+            case "THEY" -> pairs.together(position);
+            case "PAIR" -> persons().size() < 2 ? pairs.sides(position) : pairs.lastTwo(position, ActorKind.PERSON);
+            case "COMPANIES" -> pairs.lastTwo(position, ActorKind.COMPANY);
             case "COMPANY" -> last(position, ActorKind.COMPANY);
             case "BODY" -> last(position, ActorKind.GOVERNMENT_BODY);
-            case "MINISTERS" -> ofOneSentence(position);
-            case "SIDES" -> sides(position);
+            case "MINISTERS" -> pairs.ofOneSentence(position);
+            case "SIDES" -> pairs.sides(position);
             case "SPEAKER", "GROUP", "NONE" -> List.of();
             default -> ofCountries(word.meaning().split(" "), position);
         };
@@ -130,6 +123,7 @@ public final class ActorReferences {
     private List<MentionedActor> ofCountries(String[] words, int position) {
         return switch (words[0]) {
             case LEADER -> leader(words[1]);
+            case HOLDERS -> pairs.holders(words[1], position);
             case COUNTERPART -> counterpart(words[1], position);
             default -> countries(words);
         };
@@ -160,53 +154,6 @@ public final class ActorReferences {
             List<MentionedActor> actors = named.all().get(i).actors();
             if (actors.stream().allMatch(actor -> actor.kind() == kind)) {
                 return actors;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<TextSpan> unnamed(String text) {
-        return UNNAMED.matcher(text).results().map(match -> new TextSpan(match.start(), match.end())).toList();
-    }
-
-    /**
-     * Returns those whom the sentence before joins by “and”, or else the last two persons, or those joined a few sentences before;
-     * no one if the sentence counts unnamed ones.
-     */
-    private List<MentionedActor> together(int position) {
-        int start = sentences.lastFrom(position).map(TextSpan::start).orElse(0);
-        if (!unnamed.in(start, position).isEmpty()) {
-            return List.of();
-        }
-        int before = start == 0 ? 0 : sentences.lastFrom(start - 1).map(TextSpan::start).orElse(0);
-        List<MentionedActor> two = joined(named.in(Math.max(before, start - LONGEST), start));
-        two = two.isEmpty() ? lastTwo(position, ActorKind.PERSON) : two;
-        return two.isEmpty() ? joinedBefore(before) : two;
-    }
-
-    /** Returns those whom the last of a few sentences before a position joins by “and”. */
-    private List<MentionedActor> joinedBefore(int position) {
-        int end = position;
-        for (int i = 0; i < SENTENCES_BACK && end > 0; i++) {
-            int start = sentences.lastFrom(end - 1).map(TextSpan::start).orElse(0);
-            List<MentionedActor> two = joined(named.in(Math.max(start, end - LONGEST), end));
-            if (!two.isEmpty()) {
-                return two;
-            }
-            end = start;
-        }
-        return List.of();
-    }
-
-    /** Returns the first two of a kind that “and” joins. */
-    private List<MentionedActor> joined(List<ActorReference> references) {
-        for (int i = 1; i < references.size(); i++) {
-            ActorReference one = references.get(i - 1);
-            ActorReference other = references.get(i);
-            boolean joined = one.span().end() <= other.span().start()
-                    && AND.matcher(text.folded().substring(one.span().end(), other.span().start())).matches();
-            if (joined && one.isPerson() == other.isPerson() && !one.actors().equals(other.actors())) {
-                return Stream.concat(one.actors().stream(), other.actors().stream()).toList();
             }
         }
         return List.of();
@@ -265,58 +212,7 @@ public final class ActorReferences {
         return List.of();
     }
 
-    /** Returns the first two persons of the last sentence with persons of two countries: a person named alone is of another event. */
-    private List<MentionedActor> ofOneSentence(int position) {
-        int first = named.firstFrom(position) - 1;
-        for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
-            int at = named.all().get(i).span().start();
-            int start = sentences.lastFrom(at).map(TextSpan::start).orElse(0);
-            List<MentionedActor> two = foreign(persons(named.in(Math.max(start, at - LONGEST), named.all().get(i).span().end())));
-            if (two.size() > 1) {
-                return two.subList(0, 2);
-            }
-        }
-        return List.of();
-    }
-
-    private static List<MentionedActor> foreign(List<ActorReference> persons) {
-        List<MentionedActor> foreign = new ArrayList<>();
-        persons.stream().flatMap(reference -> reference.actors().stream()).forEach(actor -> {
-            if (!foreign.contains(actor) && foreign.stream().noneMatch(other -> isOfSameCountry(actor, other))) {
-                foreign.add(actor);
-            }
-        });
-        return foreign;
-    }
-
-    private static List<ActorReference> persons(List<ActorReference> references) {
+    static List<ActorReference> persons(List<ActorReference> references) {
         return references.stream().filter(ActorReference::isPerson).toList();
-    }
-
-    /** Returns the last two states, or else the first two of the text, or the last two persons. */
-    private List<MentionedActor> sides(int position) {
-        List<MentionedActor> last = lastTwo(position, ActorKind.STATE);
-        if (last.isEmpty() && states.size() > 1) {
-            return List.copyOf(states.values()).subList(0, 2);
-        }
-        return last.isEmpty() ? lastTwo(position, ActorKind.PERSON) : last;
-    }
-
-    private static boolean isOfSameCountry(MentionedActor one, MentionedActor other) {
-        return one.country() != null && one.country().equals(other.country());
-    }
-
-    private List<MentionedActor> lastTwo(int position, ActorKind kind) {
-        Map<Object, MentionedActor> found = new LinkedHashMap<>();
-        int first = named.firstFrom(position) - 1;
-        for (int i = first; i >= 0 && i > first - FARTHEST && found.size() < 2; i--) {
-            List<MentionedActor> actors = named.all().get(i).actors();
-            actors.stream()
-                    .filter(actor -> actor.kind() == kind
-                            && found.values().stream().noneMatch(other -> isOfSameCountry(actor, other)))
-                    .forEach(actor -> found.put(actor, actor));
-        }
-        Collection<MentionedActor> two = found.values();
-        return two.size() < 2 ? List.of() : List.copyOf(two).subList(0, 2);
     }
 }

@@ -10,10 +10,11 @@ import org.amur.actor.ActorKind;
  * @param id in the record; null for a new one
  * @param kind null if the text does not say
  * @param country ISO 3166 code; null if unknown
+ * @param office that a person holds on the day of publication; null if none is recorded
  * @param name in the record, or the fullest one of the text
  * @param names all names of the text in their basic form, without titles; the first is {@code name} for a new one
  */
-public record MentionedActor(Long id, ActorKind kind, String country, String name, List<String> names) {
+public record MentionedActor(Long id, ActorKind kind, String country, String office, String name, List<String> names) {
 
     /** Tells whether another is this actor, or of the same country. */
     public boolean isOfSameSide(MentionedActor other) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Chooses among candidates, longest first, and groups the names of each actor. */
 final class Mentions {
@@ -19,9 +20,9 @@ final class Mentions {
     }
 
     /** Returns the mentions in text order, none inside another. */
-    static List<ActorMention> of(Reading text, List<Find> candidates) {
+    static List<ActorMention> of(Reading text, List<Find> candidates, OfficeHolders holders) {
         List<Find> chosen = chosen(text, candidates);
-        Map<Subject, MentionedActor> actors = actors(chosen);
+        Map<Subject, MentionedActor> actors = actors(chosen, subject -> holders.office(subject, text.article().published().orElse(null)).orElse(null));
         return chosen.stream()
                 .map(find ->
                         new ActorMention(text.span(find.from(), find.to()), actors.get(find.subject()), find.rule()))
@@ -57,7 +58,7 @@ final class Mentions {
         return true;
     }
 
-    private static Map<Subject, MentionedActor> actors(List<Find> finds) {
+    private static Map<Subject, MentionedActor> actors(List<Find> finds, Function<Subject, String> offices) {
         Map<Subject, Set<String>> names = new LinkedHashMap<>();
         for (Find find : finds) {
             Set<String> forms = names.computeIfAbsent(find.subject(), subject -> new LinkedHashSet<>());
@@ -66,17 +67,17 @@ final class Mentions {
             }
         }
         Map<Subject, MentionedActor> actors = new HashMap<>();
-        names.forEach((subject, forms) -> actors.put(subject, actor(subject, forms)));
+        names.forEach((subject, forms) -> actors.put(subject, actor(subject, offices.apply(subject), forms)));
         return actors;
     }
 
-    private static MentionedActor actor(Subject subject, Set<String> forms) {
+    private static MentionedActor actor(Subject subject, String office, Set<String> forms) {
         if (subject.id() != null) {
-            return new MentionedActor(subject.id(), subject.kind(), subject.country(), subject.name(), List.copyOf(forms));
+            return new MentionedActor(subject.id(), subject.kind(), subject.country(), office, subject.name(), List.copyOf(forms));
         }
         String fullest = forms.stream().max(Comparator.comparingInt(String::length)).orElse(subject.name());
         Set<String> names = new LinkedHashSet<>(List.of(fullest));
         names.addAll(forms);
-        return new MentionedActor(null, subject.kind(), subject.country(), fullest, List.copyOf(names));
+        return new MentionedActor(null, subject.kind(), subject.country(), office, fullest, List.copyOf(names));
     }
 }

@@ -57,6 +57,13 @@ final class OfficeHolders {
         return Optional.empty();
     }
 
+    /** Returns the office of a person on a day: the highest one, or else any. */
+    Optional<String> office(Subject person, LocalDate day) {
+        List<String> offices = holdings.stream().filter(holding -> holding.holder.equals(person) && holding.isOn(day))
+                .map(Holding::office).toList();
+        return LEADERS.stream().filter(offices::contains).findFirst().or(() -> offices.stream().findFirst());
+    }
+
     /** Tells whether a person held any office on a day. */
     boolean isInOffice(Subject person, LocalDate day) {
         return holdings.stream().anyMatch(holding -> holding.holder.equals(person) && holding.isOn(day));

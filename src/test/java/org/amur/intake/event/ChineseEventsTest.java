@@ -51,6 +51,38 @@ class ChineseEventsTest {
     }
 
     @Test
+    void nextClauseWithAnotherPartnerHasTheSubjectOfTheFirst() {
+        assertEquals(
+                List.of(
+                        "CONSULT HAPPENED 2024-05-13 李伟 ACTOR, 彼得罗夫 ACTOR",
+                        "CONSULT HAPPENED 2024-05-13 李伟 ACTOR, 伊万诺夫 ACTOR"),
+                chinese("5月13日，李伟来到哈尔滨，同彼得罗夫共同主持渔业委员会会议，同伊万诺夫共同主持林业委员会会议。")
+                        .person("伊万诺夫", "RU", "伊万诺夫").told());
+    }
+
+    @Test
+    void allOfAListAfterAPrepositionArePartners() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 李伟 ACTOR, 彼得罗夫 ACTOR, 伊万诺夫 ACTOR"),
+                chinese("5月13日，李伟分别同彼得罗夫、伊万诺夫签署纪要。").person("伊万诺夫", "RU", "伊万诺夫").told());
+    }
+
+    @Test
+    void headsOfStateAreThosePersonsWhoHoldTheOffice() {
+        String text = "王刚主席同伊万诺夫总统通话。5月13日，李伟同彼得罗夫会谈。周二，两国元首举行会谈。";
+        TextMentions named = chinese(text).holder("president", "王刚", "CN", "王刚").holder("president", "伊万诺夫", "RU", "伊万诺夫");
+        assertEquals("CONSULT HAPPENED 2024-05-14 伊万诺夫 ACTOR, 王刚 ACTOR", named.told().get(2));
+    }
+
+    @Test
+    void officialsAreNoHeadsOfState() {
+        String text = "中国和俄罗斯高兴。5月13日，李伟同副总理伊万诺夫会谈。周二，两国元首举行会谈。";
+        assertEquals(
+                "CONSULT HAPPENED 2024-05-14 中国 ACTOR, 俄罗斯 ACTOR",
+                chinese(text).holder("deputy-premier", "伊万诺夫", "RU", "伊万诺夫").told().get(1));
+    }
+
+    @Test
     void speakerActsInWhatHeSaysWithoutASubject() {
         tells("彼得罗夫表示，祝贺中国。", "SUPPORT HAPPENED 2024-05-20 彼得罗夫 ACTOR, 中国 RECIPIENT");
     }
