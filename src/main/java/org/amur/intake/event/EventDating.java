@@ -94,7 +94,7 @@ final class EventDating {
                 .filter(date -> isRecent(date.date()))
                 .map(date -> latest(date, drafts));
         main = whole.map(Dated::date)
-                .map(this::firstDay)
+                .map(this::dayOfStay)
                 .or(() -> news.day().map(PartialDate::of))
                 .orElseGet(PartialDate::unknown);
         first.ifPresent(draft -> draft.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).forEach(persons::add));
@@ -121,9 +121,10 @@ final class EventDating {
                 || !date.getEarliest().isBefore(text.article().published().get().minusDays(LONGEST_NEWS));
     }
 
-    /** Returns the first day of a stay. */
-    private PartialDate firstDay(PartialDate date) {
-        return date.precision() == PartialDate.Precision.INTERVAL && date.getEarliest() != null ? PartialDate.of(date.getEarliest()) : date;
+    /** Returns the first day of a stay, or the last one if it is over. */
+    private PartialDate dayOfStay(PartialDate date) {
+        LocalDate day = stay.over() ? date.getLatest() : date.getEarliest();
+        return date.precision() == PartialDate.Precision.INTERVAL && day != null ? PartialDate.of(day) : date;
     }
 
     private boolean isInLead(EventDraft draft) {

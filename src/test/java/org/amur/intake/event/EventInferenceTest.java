@@ -105,6 +105,16 @@ class EventInferenceTest {
     }
 
     @Test
+    void stayThatIsOverEndsOnTheDayOfTheNews() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-18/2024-05-20 Li Wei ACTOR, Russia RECIPIENT"),
+                english("Li Wei visited Russia. The three-day visit ended with a concert.").told());
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-18/2024-05-19 Ли Вэй ACTOR, Россия RECIPIENT"),
+                russian("Вчера Ли Вэй завершил двухдневный визит в Россию.").state("Россия", "RU", "Россию").told());
+    }
+
+    @Test
     void visitThatOnlyANounNamesWasAtSomeTime() {
         assertEquals(
                 List.of("CONSULT HAPPENED [..2024-05-20] Ivan Petrov ACTOR, China RECIPIENT"),
