@@ -14,17 +14,19 @@ import org.amur.intake.text.TextSpan;
 final class EventClause {
 
     private static final Pattern BEGINS = Pattern.compile(
-            "[;:(：；（—]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:but|while|whereas|which|who|whose|although|though|because|а|но|котор\\p{L}+|где|"
+            "[;:(：；（—]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:but|while|whereas|which|who|whose|although|though|because|а(?! также)|но|котор\\p{L}+|где|"
                     + "потому|хотя)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDS = Pattern.compile(
-            "[;:)：；）。！？]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:and|but|while|whereas|which|who|whose|where|as|after|saying|although|а|но|и|что|"
+            "[;:)：；）。！？]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:and|but|while|whereas|which|who|whose|where|as|after|saying|although|а(?! также)|но|и|что|"
                     + "котор\\p{L}+|где|когда|чтобы|хотя)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE = Pattern.compile("^, (?:who|which|котор\\p{L}+)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile("的(?!有|是|包括|还有)");
     private static final Pattern INSERTION = Pattern.compile(
             ",\\s(?:via|by|in|on|at|during|through|by way of|по|в|на|во время|в ходе|при)\\s[^,;.]{1,50},(?= (?:with|to|с|со)\\s)");
+    /** Comma before the next of several with whom Russian actors do something: «с Х, с Y, а также с Z». */
+    private static final Pattern NEXT_PARTNER = Pattern.compile(", (?:а также )?со? (?!котор)[^,;.]*");
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
     private static final int COMMA_REACH = 40;
@@ -103,12 +105,17 @@ final class EventClause {
                 Matcher insertion = INSERTION.matcher(text.folded()).region(i, limit);
                 if (insertion.lookingAt()) {
                     i = insertion.end() - 1;
-                } else if (next.isEmpty()) {
+                } else if (next.isEmpty() && !isBeforePartner(i, limit)) {
                     return i;
                 }
             }
         }
         return limit;
+    }
+
+    private boolean isBeforePartner(int comma, int limit) {
+        Matcher partner = NEXT_PARTNER.matcher(text.folded()).region(comma, limit);
+        return partner.lookingAt() && !text.references().in(comma, partner.end()).isEmpty();
     }
 
     TextSpan sentence() {

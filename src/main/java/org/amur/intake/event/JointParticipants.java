@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
@@ -26,6 +27,7 @@ final class JointParticipants {
     private static final Pattern UNNAMED = Pattern.compile(
             "officials?|ministers|leaders|representatives|delegation|cabinet|governors|businessmen|experts|"
                     + "heads|members|чиновник|министр|представител|делегаци|глав|членами|губернатор|负责人|官员|代表|内阁|部长|成员|代表团|政府");
+    private static final Pattern MEMBERS = Pattern.compile("\\b(?:leaders|members)\\b|лидер|глав|участник|领导人|领袖|成员");
     private static final String AGENT = " by ";
     private static final int DIRECT = 3;
     private static final Pattern UPCOMING =
@@ -60,7 +62,8 @@ final class JointParticipants {
     /** Returns the participants; empty if the words report no event. */
     List<EventParticipant> of(TermMatch<EventTrigger> trigger, EventClause clause) {
         Set<MentionedActor> found = new LinkedHashSet<>(subject(trigger, clause));
-        boolean impersonal = found.isEmpty() && trigger.meaning().isVerb() && PassiveVoice.is(text, trigger, clause);
+        boolean unnamed = found.isEmpty();
+        boolean impersonal = unnamed && trigger.meaning().isVerb() && PassiveVoice.is(text, trigger, clause);
         if (hasCompanions(trigger, found, impersonal)) {
             found.addAll(subjects.companions(trigger, clause));
         }
@@ -70,7 +73,8 @@ final class JointParticipants {
         }
         boolean complete = trigger.meaning().type() == EventType.AGREE && found.size() > 1;
         found.addAll(complete ? objects.partnersAfter(trigger, partners) : partners);
-        List<MentionedActor> actors = ofJoint(trigger, clause, ofOneKind(found));
+        List<MentionedActor> named = ofJoint(trigger, clause, ofOneKind(found));
+        List<MentionedActor> actors = unnamed && partners.containsAll(named) ? withOther(trigger, named) : named;
         if (actors.size() > 1) {
             return acting(represented(trigger, clause, actors));
         }
@@ -83,6 +87,18 @@ final class JointParticipants {
         return actors.size() == 1 && isAttackAgreed(trigger, clause) ? List.of() : inOtherWords(trigger, clause, actors);
     }
 
+    /** Adds the other of the two whom the text is about to persons of one country: «состоялись переговоры с X и Y». */
+    private List<MentionedActor> withOther(TermMatch<EventTrigger> trigger, List<MentionedActor> actors) {
+        Set<String> countries = actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON)
+                .map(actor -> String.valueOf(actor.country())).collect(Collectors.toSet());
+        boolean one = trigger.meaning().type() == EventType.CONSULT && trigger.meaning().isVerb() && countries.size() == 1
+                && pair.persons().stream().map(MentionedActor::country).anyMatch(countries::contains);
+        return !one ? actors : Stream.concat(
+                        pair.persons().stream().filter(person -> !countries.contains(person.country())),
+                        actors.stream())
+                .toList();
+    }
+
     /** Returns those of the first kind of words, of which the clause has any, that tell who acts with the actors found. */
     private List<EventParticipant> inOtherWords(
             TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> actors) {
@@ -91,12 +107,21 @@ final class JointParticipants {
                         () -> acting(several(foreignPersons(trigger, clause))),
                         () -> acting(several(trigger.meaning().isVerb() ? nations.together(trigger, clause) : List.of())),
                         () -> acting(withHost(trigger, clause, actors)),
+                        () -> acting(isGroup(trigger, clause, actors) ? actors : List.of()),
                         () -> acting(BOTH.matcher(text.between(clause.start(), clause.end())).find() ? ofText(trigger) : List.of()),
                         () -> acting(isWithUnnamed(trigger, clause) ? actors : List.of()))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Tells whether the members of an organisation agree: “signed by leaders of the G7”. */
+    private boolean isGroup(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> actors) {
+        return actors.size() == 1
+                && actors.get(0).kind() == ActorKind.INTERGOVERNMENTAL_ORGANISATION
+                && trigger.meaning().type() == EventType.AGREE
+                && MEMBERS.matcher(text.between(clause.start(), clause.end())).find();
     }
 
     private static List<MentionedActor> several(List<MentionedActor> actors) {
@@ -120,8 +145,15 @@ final class JointParticipants {
             return pair.states();
         }
         boolean ofTheirStates = trigger.meaning().type() == EventType.MOBILIZE
+                || trigger.meaning().type() == EventType.COOPERATE && isStateWithBody(actors)
                 || text.statesOf(actors).size() == 2 && SignedDocuments.areOfStates(text, trigger, clause, actors);
         return ofTheirStates ? text.statesOf(actors) : actors;
+    }
+
+    /** Tells whether a state acts with a body of another: 俄罗斯与中国空军. */
+    private static boolean isStateWithBody(List<MentionedActor> actors) {
+        Set<ActorKind> kinds = actors.stream().map(MentionedActor::kind).collect(Collectors.toSet());
+        return kinds.equals(EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY));
     }
 
     /** Returns the two whom the text is about: persons meet, states act. */

@@ -163,6 +163,29 @@ class EventReaderTest {
     }
 
     @Test
+    void allPartnersOfRussianTalksTakePart() {
+        TextMentions talks = russian("Иван Петров прилетел в Харбин. Состоялись переговоры с Ли Вэй, с директором порта Ван Лан, а также с Хэ Бо.")
+                .person("Ван Лан", "CN", "Ван Лан").person("Хэ Бо", "CN", "Хэ Бо");
+        assertEquals(
+                "CONSULT HAPPENED 2024-05-20 Иван Петров ACTOR, Ли Вэй ACTOR, Ван Лан ACTOR, Хэ Бо ACTOR",
+                talks.told().get(0));
+    }
+
+    @Test
+    void leadersOfAGroupOfStatesActForIt() {
+        TextMentions group = russian("В подписанном 13 мая лидерами АТЭС документе упомянут Китай.")
+                .actor(ActorKind.INTERGOVERNMENTAL_ORGANISATION, "АТЭС", null, "АТЭС");
+        assertEquals(List.of("AGREE HAPPENED 2024-05-13 АТЭС ACTOR"), group.told());
+    }
+
+    @Test
+    void evidenceIsPresentedToTheAccused() {
+        assertEquals(
+                List.of("ACCUSE HAPPENED 2024-05-20 Россия ACTOR, Китай RECIPIENT"),
+                russian("Россия предъявила Китаю доказательства.").state("Китай", "CN", "Китаю").told());
+    }
+
+    @Test
     void titleMayPrecedeTheSecondOfTwo() {
         assertEquals(List.of("AGREE HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
                 english("Ivan Petrov and his Chinese counterpart, Li Wei, signed a protocol on Monday.").told());
