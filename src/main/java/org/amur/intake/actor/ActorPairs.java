@@ -93,7 +93,8 @@ final class ActorPairs {
         for (int i = first; i >= 0 && i > first - FARTHEST; i--) {
             int at = named.all().get(i).span().start();
             int start = sentences.lastFrom(at).map(TextSpan::start).orElse(0);
-            List<MentionedActor> two = foreign(ActorReferences.persons(named.in(Math.max(start, at - LONGEST), named.all().get(i).span().end())));
+            int end = named.all().get(i).span().end();
+            List<MentionedActor> two = foreign(ActorReferences.persons(named.in(Math.max(start, at - LONGEST), end)));
             if (two.size() > 1) {
                 return two.subList(0, 2);
             }

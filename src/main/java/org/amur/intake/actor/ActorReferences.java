@@ -90,7 +90,7 @@ public final class ActorReferences {
         return new SpanIndex<>(references, ActorReference::span);
     }
 
-    /** Tells whether the name of the same actor follows, or of whom they lead: “Russian bank VTB”, “the Russian president, Ivan Petrov”, «лидеры G7». */
+    /** Tells whether a name follows, of the same or of whom they lead: “Russian bank VTB”, “the Russian president, Ivan Petrov”, «лидеры G7». */
     private boolean isApposed(TermMatch<String> word) {
         int end = word.span().end();
         boolean leader = word.meaning().startsWith(LEADER) || word.meaning().startsWith(COUNTERPART);

@@ -1,5 +1,6 @@
 package org.amur.intake.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ final class Mentions {
     /** Returns the mentions in text order, none inside another. */
     static List<ActorMention> of(Reading text, List<Find> candidates, OfficeHolders holders) {
         List<Find> chosen = chosen(text, candidates);
-        Map<Subject, MentionedActor> actors = actors(chosen, subject -> holders.office(subject, text.article().published().orElse(null)).orElse(null));
+        LocalDate day = text.article().published().orElse(null);
+        Map<Subject, MentionedActor> actors = actors(chosen, subject -> holders.office(subject, day).orElse(null));
         return chosen.stream()
                 .map(find ->
                         new ActorMention(text.span(find.from(), find.to()), actors.get(find.subject()), find.rule()))

@@ -49,7 +49,10 @@ record LengthOfStay(int days, boolean over) {
                 || ENDED_AFTER.matcher(folded.substring(stay.end(), Math.min(folded.length(), stay.end() + NEAR))).find();
     }
 
-    /** Returns the days of a visit in the news, from its first one, or until its last one if it is over; a date long before or after the publication as it is. */
+    /**
+     * Returns the days of a visit in the news, from its first one, or until its last one if it is over; a date long before or after the
+     * publication as it is.
+     */
     PartialDate ofNews(PartialDate day, Optional<LocalDate> published) {
         boolean recent = published.isPresent() && day.isExact()
                 && Math.abs(ChronoUnit.DAYS.between(day.getEarliest(), published.get())) <= DAYS_OF_NEWS;

@@ -12,7 +12,8 @@ final class PassiveVoice {
     /** Beginning of terms such as “contracts signed”. */
     private static final Pattern SIGNED_DOCUMENT =
             Pattern.compile("(?:joint )?(?:agreement|memorandum|contract|deal|document|statement|declaration|treaty|protocol|pact|accord)s? ");
-    private static final Pattern RUSSIAN_PASSIVE = Pattern.compile("(?:(?:ан|ен|ят|ут)(?:а|о|ы)?|(?:анн|енн|ят|ут)(?:ы[йехм]|ого|ому|ом|ая|ой|ую|ое|ыми))(?=$|\\s)");
+    private static final Pattern RUSSIAN_PASSIVE = Pattern.compile(
+            "(?:(?:ан|ен|ят|ут)(?:а|о|ы)?|(?:анн|енн|ят|ут)(?:ы[йехм]|ого|ому|ом|ая|ой|ую|ое|ыми))(?=$|\\s)");
 
     private PassiveVoice() {
     }

@@ -164,7 +164,8 @@ class EventReaderTest {
 
     @Test
     void allPartnersOfRussianTalksTakePart() {
-        TextMentions talks = russian("Иван Петров прилетел в Харбин. Состоялись переговоры с Ли Вэй, с директором порта Ван Лан, а также с Хэ Бо.")
+        TextMentions talks = russian(
+                        "Иван Петров прилетел в Харбин. Состоялись переговоры с Ли Вэй, с директором порта Ван Лан, а также с Хэ Бо.")
                 .person("Ван Лан", "CN", "Ван Лан").person("Хэ Бо", "CN", "Хэ Бо");
         assertEquals(
                 "CONSULT HAPPENED 2024-05-20 Иван Петров ACTOR, Ли Вэй ACTOR, Ван Лан ACTOR, Хэ Бо ACTOR",
