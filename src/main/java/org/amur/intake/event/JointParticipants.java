@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
@@ -47,6 +46,7 @@ final class JointParticipants {
 
     private final EventText text;
     private final MainPair pair;
+    private final MainActors main;
     private final NamedNations nations;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
@@ -54,6 +54,7 @@ final class JointParticipants {
     JointParticipants(EventText text, MainPair pair, NamedNations nations, SubjectFinder subjects, ObjectFinder objects) {
         this.text = text;
         this.pair = pair;
+        main = new MainActors(text, pair);
         this.nations = nations;
         this.subjects = subjects;
         this.objects = objects;
@@ -74,12 +75,12 @@ final class JointParticipants {
         boolean complete = trigger.meaning().type() == EventType.AGREE && found.size() > 1;
         found.addAll(complete ? objects.partnersAfter(trigger, partners) : partners);
         List<MentionedActor> named = ofJoint(trigger, clause, ofOneKind(found));
-        List<MentionedActor> actors = unnamed && partners.containsAll(named) ? withOther(trigger, named) : named;
+        List<MentionedActor> actors = unnamed && partners.containsAll(named) ? main.withOther(trigger, named) : named;
         if (actors.size() > 1) {
-            return acting(represented(trigger, clause, actors));
+            return acting(main.represented(trigger, clause, actors));
         }
         if (actors.isEmpty() && impersonal) {
-            return acting(ofText(trigger));
+            return acting(main.ofText(trigger));
         }
         if (actors.isEmpty() && isUpcomingMeeting(trigger, clause)) {
             return acting(pair.persons());
@@ -87,28 +88,16 @@ final class JointParticipants {
         return actors.size() == 1 && isAttackAgreed(trigger, clause) ? List.of() : inOtherWords(trigger, clause, actors);
     }
 
-    /** Adds the other of the two whom the text is about to persons of one country: «состоялись переговоры с X и Y». */
-    private List<MentionedActor> withOther(TermMatch<EventTrigger> trigger, List<MentionedActor> actors) {
-        Set<String> countries = actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON)
-                .map(actor -> String.valueOf(actor.country())).collect(Collectors.toSet());
-        boolean one = trigger.meaning().type() == EventType.CONSULT && trigger.meaning().isVerb() && countries.size() == 1
-                && pair.persons().stream().map(MentionedActor::country).anyMatch(countries::contains);
-        return !one ? actors : Stream.concat(
-                        pair.persons().stream().filter(person -> !countries.contains(person.country())),
-                        actors.stream())
-                .toList();
-    }
-
     /** Returns those of the first kind of words, of which the clause has any, that tell who acts with the actors found. */
     private List<EventParticipant> inOtherWords(
             TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> actors) {
         return Stream.<Supplier<List<EventParticipant>>>of(
+                        () -> acting(isGroup(trigger, clause, actors) ? actors : List.of()),
                         () -> undertaking(trigger, clause, actors),
                         () -> acting(several(foreignPersons(trigger, clause))),
                         () -> acting(several(trigger.meaning().isVerb() ? nations.together(trigger, clause) : List.of())),
                         () -> acting(withHost(trigger, clause, actors)),
-                        () -> acting(isGroup(trigger, clause, actors) ? actors : List.of()),
-                        () -> acting(BOTH.matcher(text.between(clause.start(), clause.end())).find() ? ofText(trigger) : List.of()),
+                        () -> acting(BOTH.matcher(text.between(clause.start(), clause.end())).find() ? main.ofText(trigger) : List.of()),
                         () -> acting(isWithUnnamed(trigger, clause) ? actors : List.of()))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
@@ -137,29 +126,6 @@ final class JointParticipants {
     private boolean hasCompanions(TermMatch<EventTrigger> trigger, Collection<MentionedActor> subject, boolean impersonal) {
         boolean ofStates = impersonal && trigger.meaning().type() == EventType.AGREE && !pair.states().isEmpty();
         return !namesItsParties(trigger) && !ofStates && !isOfSides(trigger, subject);
-    }
-
-    /** Returns those for whom several actors act: their states, if these sign or send forces. */
-    private List<MentionedActor> represented(TermMatch<EventTrigger> trigger, EventClause clause, List<MentionedActor> actors) {
-        if (isOfStates(trigger, actors)) {
-            return pair.states();
-        }
-        boolean ofTheirStates = trigger.meaning().type() == EventType.MOBILIZE
-                || trigger.meaning().type() == EventType.COOPERATE && isStateWithBody(actors)
-                || text.statesOf(actors).size() == 2 && SignedDocuments.areOfStates(text, trigger, clause, actors);
-        return ofTheirStates ? text.statesOf(actors) : actors;
-    }
-
-    /** Tells whether a state acts with a body of another: 俄罗斯与中国空军. */
-    private static boolean isStateWithBody(List<MentionedActor> actors) {
-        Set<ActorKind> kinds = actors.stream().map(MentionedActor::kind).collect(Collectors.toSet());
-        return kinds.equals(EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY));
-    }
-
-    /** Returns the two whom the text is about: persons meet, states act. */
-    private List<MentionedActor> ofText(TermMatch<EventTrigger> trigger) {
-        boolean meeting = trigger.meaning().type() == EventType.CONSULT && !pair.persons().isEmpty();
-        return meeting || pair.states().isEmpty() ? pair.persons() : pair.states();
     }
 
     private boolean isUpcomingMeeting(TermMatch<EventTrigger> trigger, EventClause clause) {
@@ -231,12 +197,6 @@ final class JointParticipants {
                 .filter(actor -> actor.kind() == ActorKind.PERSON && actor.country() != null && persons.size() < 2
                         && persons.stream().noneMatch(other -> actor.country().equals(other.country()))).forEach(persons::add);
         return persons;
-    }
-
-    /** “We” of a speaker means the states, unless persons meet. */
-    private boolean isOfStates(TermMatch<EventTrigger> trigger, List<MentionedActor> actors) {
-        return trigger.meaning().type() != EventType.CONSULT && text.isSaid(trigger.span()) && pair.persons().equals(actors)
-                && !pair.states().isEmpty();
     }
 
     /** Returns true if two states act, and do not meet: 同普京举行会谈，双方签署. */

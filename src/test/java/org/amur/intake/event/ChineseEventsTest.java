@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.amur.actor.ActorKind;
 import org.amur.intake.TextMentions;
 
 /** Tests of rules for Chinese sentences. */
@@ -65,6 +66,14 @@ class ChineseEventsTest {
         assertEquals(
                 List.of("AGREE HAPPENED 2024-05-13 李伟 ACTOR, 彼得罗夫 ACTOR, 伊万诺夫 ACTOR"),
                 chinese("5月13日，李伟分别同彼得罗夫、伊万诺夫签署纪要。").person("伊万诺夫", "RU", "伊万诺夫").told());
+    }
+
+    @Test
+    void statesExerciseTogetherThroughTheirForces() {
+        assertEquals(
+                List.of("COOPERATE HAPPENED 2024-05-13 俄罗斯 ACTOR, 中国 ACTOR"),
+                chinese("5月13日，俄罗斯与中国海军进行联合巡逻。中国满意。")
+                        .actor(ActorKind.GOVERNMENT_BODY, "海军", "CN", "海军").told());
     }
 
     @Test
