@@ -119,11 +119,12 @@ final class EventMerger {
         return one.draft().realis() == other.draft().realis() || one.isVisit() && other.isVisit();
     }
 
-    /** Tells whether the other has no day of its own, and a text tells such an event once. */
+    /** Tells whether the other has no day of its own, nor that of a heading, and a text tells such an event once. */
     private static boolean isUndated(Found one, Found other) {
         boolean agreement = one.type() == EventType.AGREE && one.draft().actors().equals(other.draft().actors())
                 && other.dated().inference().filter(rule -> rule == Inference.DATE_OF_PARAGRAPH).isPresent();
-        return agreement || ONCE.contains(one.type()) && one.isVisit() == other.isVisit() && other.dated().inference().isPresent();
+        boolean undated = other.dated().inference().filter(rule -> rule != Inference.DATE_OF_HEADING).isPresent();
+        return agreement || ONCE.contains(one.type()) && one.isVisit() == other.isVisit() && undated;
     }
 
     private static boolean isRepeated(Found one, Found other) {
