@@ -27,6 +27,10 @@ final class DatesOfOthers {
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:for|until|through|to|by)\\s$|(?<!\\p{L})(?:на|до|к)\\s$|(?<=\\p{IsHan})了?$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** Event that is the first or last of its kind since a date: “the first visit of a premier since 2016”. */
+    private static final Pattern FIRST_SINCE = Pattern.compile(
+            "\\b(?:first|last|only|largest|biggest|highest|lowest|worst|best|most) [^,.;]*\\bsince $|"
+                    + "(?<!\\p{L})(?:перв|впервые|сам)\\p{L}*\\s[^,.;]*?(?<!\\p{L})со?\\s$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}[^\\d]*");
     private static final int BEFORE = 24;
     /** Characters between an event and its date that are looked through. */
@@ -40,6 +44,9 @@ final class DatesOfOthers {
             return true;
         }
         int sentence = Math.max(text.sentence(date.start()).start(), date.start() - FAR);
+        if (FIRST_SINCE.matcher(text.between(sentence, date.start())).find()) {
+            return true;
+        }
         if (date.end() <= trigger.start()) {
             return AFTER.matcher(text.between(sentence, date.start())).matches();
         }

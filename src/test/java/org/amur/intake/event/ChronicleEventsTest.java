@@ -64,6 +64,13 @@ class ChronicleEventsTest {
                 chronicle("A short chronicle.\n\n6 May 2003: Ivan Petrov meets Li Wei.\n\n1–4 July 2008: Ivan Petrov meets Li Wei.").told());
     }
 
+    @Test
+    void dateSinceWhichItIsTheFirstIsNotItsOwn() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-20 Li Wei ACTOR, Russia RECIPIENT"),
+                chronicle("Li Wei visits Russia, the first visit of a premier since 1995.").told());
+    }
+
     private static List<String> soviet(String text) {
         return chronicle(text).actor(ActorKind.STATE, "Soviet Union", null, "Soviet Union").told();
     }
