@@ -30,6 +30,7 @@ final class ObjectFinder {
     private static final Pattern VISIT = Pattern.compile("(?:визит|поездк)\\p{L}*$");
     private static final Pattern TOPIC = Pattern.compile("^ (?:on|about|over|regarding|concerning) .*\\bbetween ");
     private static final String DISCUSS = "discuss";
+    private static final String ARTICLE = " the ";
     private static final String BETWEEN = " between";
     private static final int NAMED_REACH = 30;
     /** Unnamed members of a participant: “sanctioned dozens of companies in X”. */
@@ -190,6 +191,7 @@ final class ObjectFinder {
     /** Returns where a visitor goes. */
     Optional<MentionedActor> destination(TermMatch<EventTrigger> trigger, EventClause clause) {
         return right(trigger, clause).stream().filter(reference -> reference.span().start() - trigger.span().end() <= DIRECT
+                || ARTICLE.equals(text.between(trigger.span().end(), reference.span().start()))
                 || reference.span().start() - trigger.span().end() <= JOURNEY
                 && isTowards(relations.preposition(reference, trigger.span().end()), trigger))
                 .flatMap(reference -> reference.actors().stream())

@@ -200,8 +200,8 @@ final class ParticipantFinder {
                 .or(() -> objects.destinationBefore(trigger, clause).filter(actor -> !visitor.contains(actor)))
                 .or(() -> PlaceFinder.country(text, trigger, clause)
                         .map(country -> text.states().get(country)))
-                .filter(state ->
-                        visitor.stream().noneMatch(actor -> state.country().equals(actor.country())));
+                .filter(state -> visitor.stream()
+                        .noneMatch(actor -> actor.country() != null && actor.country().equals(state.country())));
         if (destination.isEmpty()) {
             return isAbroad(trigger, clause, visitor) ? EventParticipant.all(visitor, ParticipantRole.ACTOR) : List.of();
         }

@@ -71,6 +71,11 @@ class ChronicleEventsTest {
                 chronicle("Li Wei visits Russia, the first visit of a premier since 1995.").told());
     }
 
+    @Test
+    void stateWithoutACodeIsVisited() {
+        assertEquals(List.of("CONSULT HAPPENED 1989 Li Wei ACTOR, Soviet Union RECIPIENT"), soviet("Li Wei visited the Soviet Union in 1989."));
+    }
+
     private static List<String> soviet(String text) {
         return chronicle(text).actor(ActorKind.STATE, "Soviet Union", null, "Soviet Union").told();
     }
