@@ -46,10 +46,12 @@ public final class EventReader {
             merger.add(drafts.get(i), dating.of(drafts.get(i), i == 0), headline);
         }
         Map<TextSpan, Set<MentionedActor>> named = new HashMap<>();
+        SovietUnion sovietUnion = new SovietUnion(text);
         return merger.all().stream()
                 .map(found -> event(
                         text,
                         found,
+                        sovietUnion.among(found.draft().participants(), found.dated().date()),
                         named.computeIfAbsent(found.draft().clause().sentence(), sentence -> named(text, sentence))))
                 .sorted(Comparator.comparing(EventMention::trigger)).toList();
     }
@@ -86,9 +88,10 @@ public final class EventReader {
                 .collect(Collectors.toSet());
     }
 
-    private static EventMention event(EventText text, EventMerger.Found found, Set<MentionedActor> named) {
+    private static EventMention event(EventText text, EventMerger.Found found, List<EventParticipant> participants,
+            Set<MentionedActor> named) {
         EventDraft draft = found.draft();
-        Optional<Inference> unnamed = named.containsAll(draft.actors())
+        Optional<Inference> unnamed = participants.stream().map(EventParticipant::actor).allMatch(named::contains)
                 ? Optional.empty()
                 : Optional.of(Inference.PARTICIPANTS_NOT_NAMED);
         List<Inference> inferences =
@@ -101,7 +104,7 @@ public final class EventReader {
                 found.dated().date(),
                 found.dated().words(),
                 PlaceFinder.of(text, draft.trigger(), draft.clause()),
-                draft.participants(),
+                participants,
                 inferences);
     }
 }

@@ -72,6 +72,18 @@ class ChronicleEventsTest {
     }
 
     @Test
+    void sovietUnionActsBeforeItsEndIfTheTextNamesIt() {
+        List<String> russia = List.of("AGREE HAPPENED 1989 Russia ACTOR, China ACTOR");
+        assertEquals(russia, chronicle("Russia and China signed a pact in 1989.").told());
+        assertEquals(
+                List.of("AGREE HAPPENED 1989 Soviet Union ACTOR, China ACTOR"),
+                soviet("Russia and China signed a pact in 1989. The Soviet Union was large."));
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
+                soviet("Russia and China signed a pact on Monday. The Soviet Union was large."));
+    }
+
+    @Test
     void stateWithoutACodeIsVisited() {
         assertEquals(List.of("CONSULT HAPPENED 1989 Li Wei ACTOR, Soviet Union RECIPIENT"), soviet("Li Wei visited the Soviet Union in 1989."));
     }
