@@ -18,8 +18,8 @@ final class EventClause {
                     + "котор\\p{L}+|где|потому|хотя)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDS = Pattern.compile(
-            "[;:)：；）。！？]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:and|but|while|whereas|which|who|whose|where|as|after|saying|although|а(?! также)|"
-                    + "но|и|что|котор\\p{L}+|где|когда|чтобы|хотя)\\b",
+            "[;:)：；）。！？]|(?<=\\p{IsHan}) (?=\\p{IsHan})|, (?:and|but|while|whereas|which|who|whose|where|as(?! well as)|after|saying|although|"
+                    + "а(?! также)|но|и|что|котор\\p{L}+|где|когда|чтобы|хотя)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE = Pattern.compile("^, (?:who|which|котор\\p{L}+)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile("的(?!有|是|包括|还有)");

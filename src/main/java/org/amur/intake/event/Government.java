@@ -15,7 +15,7 @@ final class Government {
                     + "ambassador|director|\\w+ian|\\w+ese|\\w+ish|american|german|u\\.s\\.|us|and|[\\w.-]+'s|of (?:the )?(?:[\\w'.-]+ ){0,3}?[\\w'.-]+) )";
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(with|of|in|on|at|to|for|from|by|against|about|over|between|among|regarding|concerning|via|into|"
-                    + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|as)\\s"
+                    + "since|during|after|before|amid|despite|toward|towards|according to|than|like|without|(?<!well )as(?! well as))\\s"
                     + ENGLISH_WORDS + "{0,8}$");
     private static final Pattern TITLE =
             Pattern.compile("(?:secretary|minister|president|premier|head|chair\\w*|leader|director|ministers) $");

@@ -13,11 +13,15 @@ import org.amur.intake.statement.StatementMention;
 final class ReferenceRelations {
 
     private static final Pattern JOINED = Pattern.compile(
-            "[\\s,、»”\"–-]*(?:(?:[\\p{L}-]+ ){0,2}(?:and|и) )?(?:and|и|和|与|同|及|以及|又|as well as|а также)?"
+            "[\\s,、»”\"–-]*(?:(?:[\\p{L}-]+ ){0,2}(?:and|и) )?(?:and|и|和|与|同|及|以及|又)?"
                     + "(?: the)?[\\s«“\"]*");
     /** Title of the second of two: “and his Chinese counterpart, X”, «и председатель КНР Х», 和俄罗斯总统普京. */
     private static final Pattern TITLED =
-            Pattern.compile(",? (?:and|и|а также|as well as)(?: [\\p{L}.'-]+){0,8},? [«“\"]?|[和与同及、]\\p{IsHan}{0,12}");
+            Pattern.compile(",? (?:and|и)(?: [\\p{L}.'-]+){0,8},? [«“\"]?|[和与同及、]\\p{IsHan}{0,12}");
+
+    /** Words that join those of any kind: “ministers from X and Y, as well as Z”. */
+    private static final Pattern AS_WELL_AS =
+            Pattern.compile(",? (?:as well as|along with|together with|а также|вместе с)(?: [\\p{L}.'-]+){0,8},? [«“\"]?");
 
     private static final Pattern SIDES =
             Pattern.compile("\\b(?:sides|countries|nations|parties|states)\\b|сторон|стран|государств|держав|两国|双方|两军");
@@ -43,7 +47,8 @@ final class ReferenceRelations {
     boolean joined(ActorReference first, ActorReference second) {
         return first.span().end() <= second.span().start() && second.span().start() - first.span().end() <= LONGEST_JOINT
                 && text.triggers().in(first.span().end(), second.span().start()).isEmpty()
-                && (isParallel(first, second) || isJoint(text.between(first.span().end(), second.span().start()), first, second));
+                && (isParallel(first, second) || isJoint(text.between(first.span().end(), second.span().start()), first, second))
+                && !isPossessor(second, text.between(first.span().end(), second.span().start()));
     }
 
     /** Tells whether the second only repeats the first in brackets: 中石油(CNPC). */
@@ -64,7 +69,13 @@ final class ReferenceRelations {
             return first.actors().equals(second.actors());
         }
         return (alike || between.indexOf(',') < 0) && JOINED.matcher(between).matches()
+                || AS_WELL_AS.matcher(between).matches()
                 || alike && !first.isState() && TITLED.matcher(between).matches();
+    }
+
+    /** Tells whether something of another is added: “invaded X, as well as Y's threats”. */
+    private boolean isPossessor(ActorReference reference, String between) {
+        return AS_WELL_AS.matcher(between).matches() && text.folded().startsWith("'s ", reference.span().end());
     }
 
     /** Returns the actors of a reference; for “I” and “we” the speaker, and the other side. */

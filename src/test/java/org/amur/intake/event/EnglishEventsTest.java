@@ -314,4 +314,17 @@ class EnglishEventsTest {
                 List.of("AGREE HAPPENED 2024-05-13 Russia ACTOR, China ACTOR"),
                 english("Russia and China founded a forum of writers on Monday.").told());
     }
+
+    @Test
+    void asWellAsAddsAParticipant() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov met with ministers from Japan and Mongolia, as well as Li Wei, on Monday.")
+                        .state("Japan", "JP", "Japan")
+                        .state("Mongolia", "MN", "Mongolia")
+                        .told());
+        assertEquals(
+                List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, Japan RECIPIENT"),
+                english("Russia invaded Japan on Monday, as well as China's sea.").state("Japan", "JP", "Japan").told());
+    }
 }
