@@ -39,6 +39,7 @@ final class Government {
     private static final Pattern REPRESENTATIVES = Pattern.compile(
             "(?:leaders|officials|ministers|presidents|premiers|heads|members|representatives|authorities|governments?|diplomats|envoys|"
                     + "delegations?|troops|forces|warships|ships|navies|armies|aircraft|bombers) $");
+    private static final Pattern OCCASION_OF = Pattern.compile("\\b(?:ahead|sidelines|margins|eve|fringes) $");
     private static final String POSSESSIVE = "'s ";
     private static final int REACH = 90;
 
@@ -75,14 +76,17 @@ final class Government {
         return POSSESSIVE.equals(text.between(owner.span().end(), reference.span().start()));
     }
 
-    /** The “of” of a title, as in “Secretary of State”, governs no name. */
+    /** The “of” of a title, as in “Secretary of State”, governs no name; that of “on the sidelines of” is one of time. */
     private static String english(String before) {
         Matcher match = ENGLISH.matcher(before);
-        return !match.find()
-                        || match.group(1).equals("of")
-                                && isTitle(before.substring(0, match.start()))
-                ? ""
-                : match.group(1);
+        if (!match.find()) {
+            return "";
+        }
+        String words = before.substring(0, match.start());
+        if (!match.group(1).equals("of")) {
+            return match.group(1);
+        }
+        return OCCASION_OF.matcher(words).find() ? "during" : isTitle(words) ? "" : "of";
     }
 
     private static boolean isTitle(String words) {

@@ -327,4 +327,13 @@ class EnglishEventsTest {
                 List.of("ASSAULT HAPPENED 2024-05-13 Russia ACTOR, Japan RECIPIENT"),
                 english("Russia invaded Japan on Monday, as well as China's sea.").state("Japan", "JP", "Japan").told());
     }
+
+    @Test
+    void occasionBesideWhichTheyMeetIsNoPartner() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, Li Wei ACTOR"),
+                english("Ivan Petrov is meeting Foreign Minister Li Wei on the sidelines of the League session.")
+                        .actor(ActorKind.INTERGOVERNMENTAL_ORGANISATION, "League", null, "League")
+                        .told());
+    }
 }
