@@ -29,7 +29,7 @@ final class MainActors {
         }
         boolean ofTheirStates = trigger.meaning().type() == EventType.MOBILIZE
                 || trigger.meaning().type() == EventType.COOPERATE && isStateWithBody(actors)
-                || text.statesOf(actors).size() == 2 && SignedDocuments.areOfStates(text, trigger, clause, actors);
+                || SignedDocuments.areOfStates(text, trigger, clause, actors);
         return ofTheirStates ? text.statesOf(actors) : actors;
     }
 

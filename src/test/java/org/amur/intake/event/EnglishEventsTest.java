@@ -329,6 +329,15 @@ class EnglishEventsTest {
     }
 
     @Test
+    void documentsAreOfPersonsWhoseStateIsUnknown() {
+        assertEquals(
+                List.of("AGREE HAPPENED 2024-05-13 Bo An ACTOR, Ivan Petrov ACTOR"),
+                english("Russia and China are neighbours. Bo An and Ivan Petrov signed twelve documents on Monday.")
+                        .person("Bo An", null, "Bo An")
+                        .told());
+    }
+
+    @Test
     void occasionBesideWhichTheyMeetIsNoPartner() {
         assertEquals(
                 List.of("CONSULT HAPPENED 2024-05-20 Ivan Petrov ACTOR, Li Wei ACTOR"),
