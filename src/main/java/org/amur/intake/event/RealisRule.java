@@ -27,6 +27,10 @@ final class RealisRule {
     private static final Pattern CONTINUES = Pattern.compile("[就并对同与向在]");
     private static final Pattern AGREED = Pattern.compile("商定|约定|议定|共同决定|一致决定|一致同意|同意");
     private static final Pattern AGREED_TO = Pattern.compile("\\bagree(?:s|d)? to (?:\\w+ )?$");
+    /** Consequence of an act that may happen: “the consequences of X providing weapons”. */
+    private static final Pattern RISK = Pattern.compile(
+            "\\b(?:consequences?|implications?|costs?|risks?|dangers?|possibility|chances?) of (?:[\\w.'-]+ ){1,4}$");
+    private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final String INVITATION = "meet";
     /** Infinitive of purpose after another verb: “will come to sign”. */
@@ -65,6 +69,9 @@ final class RealisRule {
                 return Realis.HYPOTHETICAL;
             }
         }
+        if (isRisked(trigger, clause)) {
+            return Realis.HYPOTHETICAL;
+        }
         boolean chinese = text.article().language() == TextLanguage.ZH;
         if (chinese ? followsAgreement(trigger, clause) : AGREED_TO.matcher(clause.before()).find()) {
             return Realis.PLANNED;
@@ -88,6 +95,10 @@ final class RealisRule {
                                 trigger.span().start()))
                         .find();
         return announced ? Realis.PLANNED : told;
+    }
+
+    private boolean isRisked(TermMatch<EventTrigger> trigger, EventClause clause) {
+        return GERUND.matcher(trigger.span().of(text.folded())).lookingAt() && RISK.matcher(clause.before()).find();
     }
 
     /** Tells whether it goes on from a day after the publication: 从2030年起供气. */

@@ -345,4 +345,11 @@ class EnglishEventsTest {
                         .actor(ActorKind.INTERGOVERNMENTAL_ORGANISATION, "League", null, "League")
                         .told());
     }
+
+    @Test
+    void gerundHasTheSubjectBeforeIt() {
+        assertEquals(
+                List.of("AID HYPOTHETICAL XXXX China ACTOR, Russia RECIPIENT"),
+                english("Ivan Petrov spoke of the consequences of China providing weapons to Russia.").told());
+    }
 }
