@@ -142,7 +142,7 @@ final class EventMerger {
         return measure || isMeetingOfVisit(part, whole);
     }
 
-    /** Tells whether a visitor meets a person of the country visited. */
+    /** Tells whether a visitor meets a person of the country visited, or of an unknown one. */
     private static boolean isMeetingOfVisit(Found meeting, Found visit) {
         if (meeting.type() != EventType.CONSULT || meeting.isVisit() || !visit.isVisit()
                 || !agree(meeting.dated().date(), visit.dated().date(), false)) {
@@ -152,7 +152,11 @@ final class EventMerger {
         Set<MentionedActor> hosts = new HashSet<>(visit.draft().actors());
         boolean travels = met.removeAll(visit.acting());
         hosts.removeAll(visit.acting());
-        return travels && !met.isEmpty() && countries(met).equals(countries(hosts));
+        return travels
+                && !met.isEmpty()
+                && met.stream().allMatch(actor -> actor.country() == null
+                        ? actor.kind() == ActorKind.PERSON
+                        : countries(hosts).contains(actor.country()));
     }
 
     /** One set has all of the other, or one has the states of the other's persons. */

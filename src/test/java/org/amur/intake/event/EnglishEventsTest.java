@@ -352,4 +352,11 @@ class EnglishEventsTest {
                 List.of("AID HYPOTHETICAL XXXX China ACTOR, Russia RECIPIENT"),
                 english("Ivan Petrov spoke of the consequences of China providing weapons to Russia.").told());
     }
+
+    @Test
+    void visitorMeetsAPersonOfUnknownCountry() {
+        assertEquals(
+                List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Bo An ACTOR"),
+                english("Ivan Petrov visited China on Monday and held talks with Bo An.").person("Bo An", null, "Bo An").told());
+    }
 }
