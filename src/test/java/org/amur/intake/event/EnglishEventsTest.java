@@ -359,4 +359,9 @@ class EnglishEventsTest {
                 List.of("CONSULT HAPPENED 2024-05-13 Ivan Petrov ACTOR, Bo An ACTOR"),
                 english("Ivan Petrov visited China on Monday and held talks with Bo An.").person("Bo An", null, "Bo An").told());
     }
+
+    @Test
+    void whoProsecutesAWarAccusesNoOne() {
+        assertEquals(List.of(), english("China is near. Chinese sailors spoke about Russia as it prosecutes its long war.").told());
+    }
 }
