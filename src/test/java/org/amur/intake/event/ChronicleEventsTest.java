@@ -32,7 +32,9 @@ class ChronicleEventsTest {
                         .told());
         assertEquals(
                 entries,
-                chronicle("A short chronicle.\n\n6 May 2003: Russia and China sign a pact.\n\n1–4 July 2008 – Li Wei visits Russia.").told());
+                chronicle("A short chronicle.\n\n6 May 2003: Russia and China sign a pact.\n\n"
+                                + "1–4 July 2008 – Li Wei visits Russia.")
+                        .told());
     }
 
     @Test
@@ -41,7 +43,8 @@ class ChronicleEventsTest {
                 List.of(
                         "AGREE HAPPENED 2003-05-06 Russia ACTOR, China ACTOR",
                         "CONSULT HAPPENED 2008-07-01/2008-07-04 Li Wei ACTOR, Russia RECIPIENT"),
-                chronicle("A short chronicle.\n\n6 May 2003: Timber\n\nRussia and China sign a pact.\n\n1–4 July 2008\n\nLi Wei visits Russia.")
+                chronicle("A short chronicle.\n\n6 May 2003: Timber\n\nRussia and China sign a pact.\n\n"
+                                + "1–4 July 2008\n\nLi Wei visits Russia.")
                         .told());
     }
 
@@ -61,7 +64,9 @@ class ChronicleEventsTest {
                 List.of(
                         "CONSULT HAPPENED 2003-05-06 Ivan Petrov ACTOR, Li Wei ACTOR",
                         "CONSULT HAPPENED 2008-07-01/2008-07-04 Ivan Petrov ACTOR, Li Wei ACTOR"),
-                chronicle("A short chronicle.\n\n6 May 2003: Ivan Petrov meets Li Wei.\n\n1–4 July 2008: Ivan Petrov meets Li Wei.").told());
+                chronicle("A short chronicle.\n\n6 May 2003: Ivan Petrov meets Li Wei.\n\n"
+                                + "1–4 July 2008: Ivan Petrov meets Li Wei.")
+                        .told());
     }
 
     @Test
@@ -85,7 +90,9 @@ class ChronicleEventsTest {
 
     @Test
     void stateWithoutACodeIsVisited() {
-        assertEquals(List.of("CONSULT HAPPENED 1989 Li Wei ACTOR, Soviet Union RECIPIENT"), soviet("Li Wei visited the Soviet Union in 1989."));
+        assertEquals(
+                List.of("CONSULT HAPPENED 1989 Li Wei ACTOR, Soviet Union RECIPIENT"),
+                soviet("Li Wei visited the Soviet Union in 1989."));
     }
 
     private static List<String> soviet(String text) {
