@@ -61,12 +61,16 @@ final class ChineseReport {
     }
 
     private Optional<ReportedWords> read() {
-        Optional<TextSpan> first = firstVerb();
-        if (first.isPresent()) {
-            return continuation(first.get());
+        if (verb.end() + SHORTEST >= sentence.end()) {
+            return Optional.empty();
         }
+        Optional<TextSpan> first = firstVerb();
+        return first.isPresent() ? continuation(first.get()) : report();
+    }
+
+    private Optional<ReportedWords> report() {
         List<ActorReference> before = text.references().in(sentence.start(), verb.start());
-        if (before.isEmpty() || verb.end() + SHORTEST >= sentence.end()) {
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         ActorReference speaker = before.get(before.size() - 1);

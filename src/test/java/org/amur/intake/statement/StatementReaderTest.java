@@ -202,6 +202,7 @@ class StatementReaderTest {
         assertEquals(
                 List.of("李伟: 大桥明年不会开放", "李伟: 俄罗斯可以使用旧桥"),
                 chinese("李伟说，大桥明年不会开放，但强调俄罗斯可以使用旧桥。").said());
+        assertEquals(List.of("李伟: 大桥明年不会开放"), chinese("李伟说，大桥明年不会开放，但强调").said());
     }
 
     @Test
