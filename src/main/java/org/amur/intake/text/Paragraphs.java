@@ -28,6 +28,10 @@ final class Paragraphs {
         List<TextSpan> block = new ArrayList<>();
         Matcher lines = LINE.matcher(text);
         while (lines.find()) {
+            // Of ideographic spaces alone, for example.
+            if (lines.group().isBlank()) {
+                continue;
+            }
             TextSpan line = new TextSpan(lines.start(), lines.start() + lines.group().stripTrailing().length());
             if (!block.isEmpty() && BLANK_LINE.matcher(text).region(last(block).end(), line.start()).find()) {
                 paragraphs.addAll(joined(text, block));

@@ -64,6 +64,11 @@ class ArticleTextTest {
     }
 
     @Test
+    void aLineOfIdeographicSpacesIsNoParagraph() {
+        assertEquals(2, ArticleText.of("李伟访问了港口。\n\n　\n\n港口很大。\n　", null).paragraphs().size());
+    }
+
+    @Test
     void textWithoutPunctuationIsCut() {
         ArticleText text = ArticleText.of("word ".repeat(10_000), null);
         assertEquals(true, text.sentences().stream().allMatch(sentence -> sentence.length() <= 4_000));
