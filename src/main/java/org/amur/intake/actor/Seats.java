@@ -9,7 +9,8 @@ import org.amur.intake.text.TextWord.Kind;
 /** Finds capitals that stand for their states, as against places, and the Kremlin, which stands for the president's office. */
 final class Seats {
 
-    private static final List<String> KREMLIN = List.of("kremlin", "克里姆林宫", "克宫");
+    private static final String KREMLIN = "kremlin";
+    private static final List<String> CHINESE_KREMLIN = List.of("克里姆林宫", "克宫");
     private static final String RUSSIAN_KREMLIN = "кремл";
     private static final String RUSSIA = "RU";
     private static final Set<String> AND = Set.of("and", "и", "和", "与", "及", "、");
@@ -30,7 +31,7 @@ final class Seats {
 
     static boolean isKremlin(String plain) {
         String joined = plain.replace(" ", "");
-        return KREMLIN.contains(joined) || joined.matches("кремл(?:ь|я|ю|ем|е)");
+        return KREMLIN.equals(joined) || CHINESE_KREMLIN.contains(joined) || joined.matches("кремл(?:ь|я|ю|ем|е)");
     }
 
     List<Find> find() {
@@ -132,10 +133,10 @@ final class Seats {
     private int kremlinEnd(int at) {
         String two = text.plain(at) + text.plain(at + 1);
         String chinese = two + text.plain(at + 2) + text.plain(at + 3) + text.plain(at + 4);
-        if (KREMLIN.contains(chinese) || KREMLIN.contains(two)) {
-            return at + (KREMLIN.contains(two) ? two : chinese).length();
+        if (CHINESE_KREMLIN.contains(chinese) || CHINESE_KREMLIN.contains(two)) {
+            return at + (CHINESE_KREMLIN.contains(two) ? two : chinese).length();
         }
-        return text.at(at).isCapital() && (KREMLIN.contains(text.plain(at)) || text.plain(at).startsWith(RUSSIAN_KREMLIN)
+        return text.at(at).isCapital() && (text.is(at, KREMLIN) || text.plain(at).startsWith(RUSSIAN_KREMLIN)
                 && isKremlin(text.plain(at))) ? at + 1 : at;
     }
 

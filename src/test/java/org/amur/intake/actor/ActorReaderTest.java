@@ -183,6 +183,7 @@ class ActorReaderTest {
     @Test
     void theKremlinIsThePresidentsOffice() {
         assertMarked("The Kremlin website changed.", "The [Kremlin = President of Russia] website changed.");
+        assertMarked("Sanctions on the Kremlin", "Sanctions on the [Kremlin = President of Russia]");
         assertMarked("The Kremlin wants gas contracts.", "The [Kremlin = President of Russia] wants gas contracts.");
     }
 
