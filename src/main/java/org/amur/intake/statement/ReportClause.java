@@ -239,7 +239,8 @@ final class ReportClause {
             return ownSource();
         }
         List<ActorReference> named = text.references().in(from, Math.min(sentence.end(), from + LONGEST_NAME));
-        if (named.isEmpty() || NUMBERS.matcher(folded.substring(named.get(0).span().end(), sentence.end())).lookingAt()) {
+        if (named.isEmpty() || named.get(0).span().end() > sentence.end()
+                || NUMBERS.matcher(folded.substring(named.get(0).span().end(), sentence.end())).lookingAt()) {
             return Optional.empty();
         }
         int comma = folded.indexOf(',', named.get(0).span().end());

@@ -247,6 +247,15 @@ class StatementReaderTest {
     }
 
     @Test
+    void sourceMayEndAfterItsSentence() {
+        assertEquals(
+                List.of(),
+                TextMentions.in("The harbour was full on Friday, according to the Bay. Port authorities know.")
+                        .actor(ActorKind.COMPANY, "Bay. Port", null, "Bay. Port")
+                        .said());
+    }
+
+    @Test
     void quotedTermOfAChineseClauseIsPartOfIt() {
         assertEquals(List.of("李伟: “友好之桥”任何时候都不会关闭"), chinese("李伟强调，“友好之桥”任何时候都不会关闭。").said());
     }
