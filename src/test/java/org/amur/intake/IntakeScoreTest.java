@@ -1,5 +1,6 @@
 package org.amur.intake;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.amur.intake.actor.ActorReader;
+import org.amur.intake.text.ArticleText;
 
 /** Tests that the readers find what made-up articles say, in each language together, by the measures of the scorecard. */
 class IntakeScoreTest {
 
     private static final Path TEXTS = Path.of("src/test/resources/intake");
+    /** Characters of a piece, and between the beginnings of two. */
+    private static final int PIECE = 120;
+    private static final int STEP = 7;
 
     @ParameterizedTest
     @CsvSource({
@@ -38,6 +43,19 @@ class IntakeScoreTest {
             assertEquals(
                     ArticleReading.of(key.text(), new ActorReader(SeedActors.all())),
                     ArticleReading.of(key.text(), new ActorReader(SeedActors.all())));
+        }
+    }
+
+    /** Pieces end and begin within names, dates and quotations. */
+    @Test
+    void anyPieceOfATextIsRead() throws IOException {
+        ActorReader reader = new ActorReader(SeedActors.all());
+        for (AnswerKey key : AnswerKeyReader.all(TEXTS)) {
+            String text = key.text().text();
+            for (int start = 0; start < text.length(); start += STEP) {
+                String piece = text.substring(start, Math.min(start + PIECE, text.length()));
+                assertDoesNotThrow(() -> ArticleReading.of(ArticleText.of(piece, null), reader), piece);
+            }
         }
     }
 }
