@@ -54,7 +54,7 @@ public class FormFilter extends HttpFilter {
         boolean read = isOf(request, URL_ENCODED) && "POST".equals(request.getMethod()) && isWanted(request);
         // All but the escapes are ASCII.
         String fields = read ? new String(bodies.read(request, request.getInputStream(), SizeFilter.MAX_BYTES), ISO_8859_1) : "";
-        if (!read) {
+        if (!read && isOf(request, URL_ENCODED)) {
             settle(request);
         }
         pass(ParsedForm.of(request, fields, read), response, chain);
