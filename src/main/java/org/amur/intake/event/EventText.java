@@ -34,6 +34,7 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
     private static final int MOST_HEADLINES = 5;
     private static final int ENDING = 6;
     private static final int NEAR = 200;
+    private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern STOPS = Pattern.compile("[.!。！…][”\"»」)\\s]*$");
 
     static EventText of(ArticleText article, List<ActorMention> actors, List<DateMention> dates,
@@ -96,6 +97,11 @@ record EventText(ArticleText article, String folded, SpanIndex<TextSpan> sentenc
                 .at(span.start())
                 .filter(statement -> statement.rule() == StatementRule.INDIRECT_SPEECH)
                 .map(StatementMention::span);
+    }
+
+    /** Returns true for an English word such as “providing”. */
+    boolean isGerund(TextSpan word) {
+        return GERUND.matcher(word.of(folded)).lookingAt();
     }
 
     /** Returns true if words are part of what a speaker says. */

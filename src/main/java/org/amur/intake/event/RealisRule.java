@@ -30,7 +30,6 @@ final class RealisRule {
     /** Consequence of an act that may happen: “the consequences of X providing weapons”. */
     private static final Pattern RISK = Pattern.compile(
             "\\b(?:consequences?|implications?|costs?|risks?|dangers?|possibility|chances?) of (?:[\\w.'-]+ ){1,4}$");
-    private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final String INVITATION = "meet";
     /** Infinitive of purpose after another verb: “will come to sign”. */
@@ -98,7 +97,7 @@ final class RealisRule {
     }
 
     private boolean isRisked(TermMatch<EventTrigger> trigger, EventClause clause) {
-        return GERUND.matcher(trigger.span().of(text.folded())).lookingAt() && RISK.matcher(clause.before()).find();
+        return text.isGerund(trigger.span()) && RISK.matcher(clause.before()).find();
     }
 
     /** Tells whether it goes on from a day after the publication: 从2030年起供气. */

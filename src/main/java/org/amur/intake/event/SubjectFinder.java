@@ -37,7 +37,6 @@ final class SubjectFinder {
                     + "[^.;:]{1,120}?,(?=\\s(?!and\\b))");
     private static final Pattern POSSESSIVE = Pattern.compile(" ?'s (?:[\\w-]+ ){0,3}");
     private static final Pattern NOUN = Pattern.compile("(?:meeting|talks|talk|conversations?|calls?|consultations) ");
-    private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern OWN = Pattern.compile("(?:'s)?\\s");
     private static final int POSSESSION = 40;
     private static final int DIRECT = 3;
@@ -174,7 +173,7 @@ final class SubjectFinder {
 
     /** Tells whether a noun or gerund belongs to what is directly before it: “China visit”, “Xi’s first visit”, “China providing”. */
     private boolean isOwner(ActorReference reference, TermMatch<EventTrigger> trigger) {
-        boolean gerund = GERUND.matcher(trigger.span().of(text.folded())).lookingAt()
+        boolean gerund = text.isGerund(trigger.span())
                 && OWN.matcher(text.between(reference.span().end(), trigger.span().start())).matches();
         boolean direct = !trigger.meaning().isVerb() && trigger.span().start() - reference.span().end() <= DIRECT;
         boolean noun = !trigger.meaning().isVerb() || NOUN.matcher(trigger.span().of(text.folded())).lookingAt();

@@ -40,7 +40,6 @@ final class TriggerFilter {
     private static final Pattern PARTNER = Pattern.compile("\\s(?:with|between|со?|между)\\s");
     private static final Pattern ENDS_WITH_PARTNER = Pattern.compile("\\s(?:with|between|со?|между)$");
     private static final Pattern REASON = Pattern.compile("\\b(?:for|over|by|of)\\s(?:\\w+ly\\s)?$");
-    private static final Pattern GERUND = Pattern.compile("[a-z]+ing\\b");
     private static final Pattern INFINITIVE = Pattern.compile("\\p{IsCyrillic}+(?:ть|ти|ться|тись)(?!\\p{L})");
     private static final Pattern SUBJECT_MATTER =
             Pattern.compile("(?:\\b(?:on|for)|(?<!\\p{L})(?:об?|на))\\s(?:[a-z]+ing )?(?:the |an? |joint |новых |совместн\\p{L}+ )?$");
@@ -99,7 +98,7 @@ final class TriggerFilter {
     private static boolean isReason(EventText text, TermMatch<EventTrigger> trigger) {
         int start = trigger.span().start();
         return REASON.matcher(text.between(Math.max(0, start - FAR), start)).find()
-                && GERUND.matcher(trigger.span().of(text.folded())).lookingAt();
+                && text.isGerund(trigger.span());
     }
 
     /** Returns true if the participants follow: “after talks with X”, “the meeting of X and Y”. */
