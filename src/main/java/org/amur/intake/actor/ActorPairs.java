@@ -1,5 +1,8 @@
 package org.amur.intake.actor;
 
+import static org.amur.intake.actor.ActorReferences.FARTHEST;
+import static org.amur.intake.actor.ActorReferences.LONGEST;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +23,7 @@ final class ActorPairs {
             "(?:[»”\"]| (?:[\\w'-]+ ){0,3})? ?(?:and|и|和|与|同|及) ?(?:[«“\"]|(?:[\\w'-]+ ){0,3})?", Pattern.UNICODE_CHARACTER_CLASS);
     /** Several whom a Chinese sentence does not name: 4名官员. */
     private static final Pattern UNNAMED = Pattern.compile("(?:(?<!\\d)\\d{1,6}|[二两三四五六七八九十数多])余?[名位人]");
-    /** References that are looked through backwards. */
-    private static final int FARTHEST = 60;
     private static final int SENTENCES_BACK = 3;
-    /** Characters of a sentence that are looked through. */
-    private static final int LONGEST = 1000;
 
     private final ArticleText text;
     private final SpanIndex<TextSpan> sentences;
@@ -32,11 +31,11 @@ final class ActorPairs {
     private final Map<String, MentionedActor> states;
     private final SpanIndex<TextSpan> unnamed;
 
-    ActorPairs(ArticleText text, SpanIndex<ActorReference> named, Map<String, MentionedActor> states) {
+    ActorPairs(ArticleText text, SpanIndex<TextSpan> sentences, SpanIndex<ActorReference> named, Map<String, MentionedActor> states) {
         this.text = text;
         this.named = named;
         this.states = states;
-        sentences = new SpanIndex<>(text.sentences(), span -> span);
+        this.sentences = sentences;
         unnamed = new SpanIndex<>(text.language() == TextLanguage.ZH ? unnamed(text.folded()) : List.of(), span -> span);
     }
 

@@ -39,9 +39,9 @@ public final class ActorReferences {
     private static final String RELATIVE = "which ";
 
     /** References that are looked through backwards. */
-    private static final int FARTHEST = 60;
+    static final int FARTHEST = 60;
     /** Characters of a sentence that are looked through. */
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     private final ArticleText text;
     private final SpanIndex<TextSpan> sentences;
@@ -55,7 +55,7 @@ public final class ActorReferences {
         this.text = text;
         this.named = new SpanIndex<>(named, ActorReference::span);
         sentences = new SpanIndex<>(text.sentences(), span -> span);
-        pairs = new ActorPairs(text, this.named, states);
+        pairs = new ActorPairs(text, sentences, this.named, states);
     }
 
     /** Returns all references in text order. */
