@@ -80,8 +80,7 @@ final class ChineseReport {
         if (start < 0 || speaker.actors().isEmpty() || gap.length() > longest || gap.contains("，") || NOT_SAID.matcher(gap).matches()) {
             return Optional.empty();
         }
-        int end = endOfSentence(start);
-        end = end < withoutStop(sentence.end()) ? end : end(speaker);
+        int end = nextVerb(start).orElseGet(() -> end(speaker));
         SpokenBy attribution = new SpokenBy(new SpeakerFinder(text).before(sentence.start(), verb.start()), List.of(), verb);
         return end - start < SHORTEST ? Optional.empty() : Optional.of(new ReportedWords(new TextSpan(start, end), attribution));
     }
@@ -102,20 +101,19 @@ final class ChineseReport {
     private Optional<ReportedWords> continuation(TextSpan first) {
         List<MentionedActor> speakers = new SpeakerFinder(text).before(sentence.start(), first.start());
         int start = PAUSES.indexOf(folded.charAt(verb.end())) >= 0 ? verb.end() + 1 : verb.end();
-        int end = endOfSentence(start);
+        int end = nextVerb(start).orElseGet(() -> withoutStop(sentence.end()));
         return speakers.isEmpty() || end - start < SHORTEST
                 ? Optional.empty()
                 : Optional.of(new ReportedWords(new TextSpan(start, end), new SpokenBy(speakers, List.of(), verb)));
     }
 
-    /** The end of the sentence, or the comma at which the speaker goes on with another verb. */
-    private int endOfSentence(int start) {
+    /** Returns the comma at which the speaker goes on with another verb. */
+    private Optional<Integer> nextVerb(int start) {
         return text.verbs().in(start, sentence.end()).stream()
                 .map(TermMatch::span)
                 .filter(this::goesOn)
                 .map(next -> Math.max(folded.lastIndexOf('，', next.start()), folded.lastIndexOf(',', next.start())))
-                .findFirst()
-                .orElseGet(() -> withoutStop(sentence.end()));
+                .findFirst();
     }
 
     private int withoutStop(int end) {
