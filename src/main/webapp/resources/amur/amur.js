@@ -190,6 +190,22 @@
       message.parentElement.setAttribute('aria-describedby', message.id));
   }
 
+  // A press counts although the page moved the control before its release: leaving a field may add a line below that field,
+  // such as its date in words.
+  const SHAKE = 4;
+  let pressed = null;
+  document.addEventListener('mousedown', event => {
+    const control = event.button === 0 && event.target.closest?.('a, button, input, label, summary');
+    pressed = control ? { control, x: event.clientX, y: event.clientY } : null;
+  });
+  document.addEventListener('mouseup', event => {
+    const { control, x, y } = pressed ?? {};
+    pressed = null;
+    if (control && !control.contains(event.target) && Math.hypot(event.clientX - x, event.clientY - y) <= SHAKE) {
+      control.click();
+    }
+  });
+
   // Links of the problem summary focus the control, which some widgets nest inside the linked element.
   document.addEventListener('click', event => {
     const link = event.target.closest('.problems a[href^="#"]');

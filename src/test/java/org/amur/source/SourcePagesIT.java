@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
 
 import org.amur.FormBrowserTests;
@@ -46,6 +47,22 @@ class SourcePagesIT extends FormBrowserTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All versions")).click();
         assertThat(page.locator("main")).containsText("named in the original");
         assertThat(page.locator("ins").filter(new Locator.FilterOptions().setHasText("A. Author"))).isVisible();
+    }
+
+    /** The answer for the date field arrives between the press of the button and its release, and moves the button. */
+    @Test
+    void aClickOnSaveCountsWhileTheFormGrows() {
+        String title = title("Dated");
+        signIn("editor");
+        open("source/edit");
+        fillInSource(page, title);
+        page.locator("[id='form:published']").fill("2023-03");
+        BoundingBox save = button("Save").boundingBox();
+        page.mouse().move(save.x + save.width / 2, save.y + 5);
+        page.mouse().down();
+        assertThat(page.locator("[id='form:published-echo']")).hasText("March 2023");
+        page.mouse().up();
+        assertThat(page.locator("h1")).hasText(title);
     }
 
     @Test
