@@ -16,6 +16,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * Shared browser of a test run: an installed headless Chromium, else an installed Chrome or Chromium, else Playwright's
@@ -64,6 +65,9 @@ public final class TestBrowser {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", WITHOUT_FEATURES);
 
+    /** In milliseconds, for a machine that runs other tests, too. */
+    private static final double TIMEOUT = 15_000;
+
     private static Browser browser;
 
     private TestBrowser() {
@@ -81,7 +85,8 @@ public final class TestBrowser {
             .setLocale("en-GB")
             .setTimezoneId("UTC")
             .setViewportSize(1440, 1000));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(TIMEOUT);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         return context;
     }
 
