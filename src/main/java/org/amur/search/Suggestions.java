@@ -15,6 +15,7 @@ import org.amur.access.Caller;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorRow;
 import org.amur.figure.AmountText;
+import org.amur.figure.FigureRow;
 import org.amur.figure.value.SeriesText;
 import org.amur.text.PartialDate;
 import org.amur.text.SearchTerms;
@@ -65,61 +66,7 @@ class Suggestions {
             return List.of();
         }
         SearchResults found = search.find(typed, EACH);
-        List<Suggestion.Group> groups = new ArrayList<>(groups(
-                group(null, "actor.list.title", found.actors(), Suggestions::actor),
-                group(
-                        RecordGroup.EVENTS,
-                        "event.list.title",
-                        found.events(),
-                        row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
-                group(
-                        RecordGroup.SANCTIONS,
-                        "sanctions.measure.list.title",
-                        found.measures(),
-                        row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
-                group(
-                        RecordGroup.SANCTIONS,
-                        "lists.entries.title",
-                        found.entries(),
-                        row -> record(
-                                "/lists/entry",
-                                row.id(),
-                                row.title(),
-                                Texts.get(row.list().getKey()))),
-                group(
-                        RecordGroup.SANCTIONS,
-                        "sanctions.designation.list.title",
-                        found.designations(),
-                        row -> record(
-                                "/sanctions/designation/view",
-                                row.getId(),
-                                row.getTarget(),
-                                row.getAuthority() + " · " + row.getAct())),
-                group(
-                        RecordGroup.SANCTIONS,
-                        "sanctions.programme.list.title",
-                        found.programmes(),
-                        row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
-                group(
-                        RecordGroup.SANCTIONS,
-                        "sanctions.authority.list.title",
-                        found.authorities(),
-                        row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
-                group(
-                        RecordGroup.FIGURES,
-                        "figure.list.title",
-                        found.figures(),
-                        row -> record(
-                                "/trade/view",
-                                row.getId(),
-                                SeriesText.of(row.getSeries(), Texts.locale()),
-                                row.getPeriod().display(Texts.locale()) + " · "
-                                        + AmountText.of(row.getAmount(), Texts.locale()))),
-                group(
-                        null,
-                        "source.list.title",
-                        found.sources(),
-                        row -> record("/source/view", row.id(), row.title(), row.publisher()))));
+        List<Suggestion.Group> groups = new ArrayList<>(kinds(found));
         groups.sort(Comparator.<Suggestion.Group, Boolean>comparing(group -> group.kind() == null || group.kind() != found.getFirst())
                 .thenComparing(group -> !isNamed(group, found.words().text())));
         if (found.question() != null) {
@@ -127,6 +74,26 @@ class Suggestions {
                     List.of(new Suggestion(null, found.question().getLabel(), null, found.question().getPath()))));
         }
         return groups;
+    }
+
+    private static List<Suggestion.Group> kinds(SearchResults found) {
+        return groups(
+                group(null, "actor.list.title", found.actors(), Suggestions::actor),
+                group(RecordGroup.EVENTS, "event.list.title", found.events(),
+                        row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
+                group(RecordGroup.SANCTIONS, "sanctions.measure.list.title", found.measures(),
+                        row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
+                group(RecordGroup.SANCTIONS, "lists.entries.title", found.entries(),
+                        row -> record("/lists/entry", row.id(), row.title(), Texts.get(row.list().getKey()))),
+                group(RecordGroup.SANCTIONS, "sanctions.designation.list.title", found.designations(),
+                        row -> record("/sanctions/designation/view", row.getId(), row.getTarget(), row.getAuthority() + " · " + row.getAct())),
+                group(RecordGroup.SANCTIONS, "sanctions.programme.list.title", found.programmes(),
+                        row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
+                group(RecordGroup.SANCTIONS, "sanctions.authority.list.title", found.authorities(),
+                        row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
+                group(RecordGroup.FIGURES, "figure.list.title", found.figures(), Suggestions::figure),
+                group(null, "source.list.title", found.sources(),
+                        row -> record("/source/view", row.id(), row.title(), row.publisher())));
     }
 
     private static boolean isNamed(Suggestion.Group group, String words) {
@@ -143,6 +110,11 @@ class Suggestions {
         String kind = Texts.choice("actor.kind", row.kind()).toLowerCase(Locale.ROOT);
         return record("/actor/view", row.id(), row.name(),
                 Stream.concat(row.otherNames().stream(), Stream.of(kind)).collect(Collectors.joining(" · ")));
+    }
+
+    private static Suggestion figure(FigureRow row) {
+        return record("/trade/view", row.getId(), SeriesText.of(row.getSeries(), Texts.locale()),
+                row.getPeriod().display(Texts.locale()) + " · " + AmountText.of(row.getAmount(), Texts.locale()));
     }
 
     private static String display(PartialDate date) {
