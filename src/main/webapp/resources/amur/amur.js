@@ -1,5 +1,5 @@
-// Behaviour of every page. Everything works without it, only less comfortably. Other scripts: forms.js (pages with a form),
-// upload.js (file fields), queue.js (queues), chart.js (charts).
+// Behaviour of every page. Everything works without it, only less comfortably. Other scripts: pending.js and forms.js (pages with
+// a form), upload.js (file fields), queue.js (queues), chart.js (charts).
 (() => {
   'use strict';
 

@@ -155,6 +155,7 @@
   }
 
   function chooseCreated() {
+    document.querySelectorAll('dialog:not([open]) [data-created]').forEach(created => created.remove());
     const created = document.querySelector('dialog[open] [data-created]');
     if (created) {
       target.input.val(created.dataset.created);
@@ -171,8 +172,17 @@
   }
 
   document.addEventListener('click', event => {
-    event.target.closest('[data-close]')?.closest('dialog').close();
+    if (!Amur.isButtonPending()) {
+      event.target.closest('[data-close]')?.closest('dialog').close();
+    }
   });
+
+  // Until the answer to "Create" is here, nobody knows whether there is a record.
+  document.addEventListener('cancel', event => {
+    if (event.target.matches('dialog') && Amur.isButtonPending()) {
+      event.preventDefault();
+    }
+  }, true);
 
   // ---- Damaged texts: the offered repair replaces the text of its field
 
@@ -187,14 +197,6 @@
       button.disabled = true;
     }
   });
-
-  // The second half of a double click would create a second record.
-  document.addEventListener('click', event => {
-    if (event.detail > 1 && event.target.matches('dialog [type=submit]')) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  }, true);
 
   // ---- Failed Ajax requests (session ended, no connection): the page shows a message and keeps what was typed
 
@@ -220,44 +222,16 @@
     document.querySelectorAll('.problems.failed').forEach(notice => notice.remove());
   }
 
-  // ---- Rows added or removed by the server: the new row gets the focus, and text typed meanwhile is kept
+  // ---- Rows added or removed by the server: the new row gets the focus, unless the user has gone to another field
 
   let rowButton = null;
-  const typedValues = new Map();
 
   document.addEventListener('click', event => {
     const button = event.target.closest?.('.group .add, .group .remove');
     if (button) {
       rowButton = { id: button.id, adds: button.matches('.add'), add: button.closest('.group').querySelector(':scope > .add')?.id };
-      typedValues.clear();
     }
   });
-  document.addEventListener('beforeinput', event => {
-    if (rowButton && event.target.name && !typedValues.has(event.target.name)) {
-      typedValues.set(event.target.name, { before: event.target.value });
-    }
-  });
-  document.addEventListener('input', event => {
-    const typed = typedValues.get(event.target.name);
-    if (typed) {
-      typed.after = event.target.value;
-      typed.focused = event.target === document.activeElement;
-    }
-  });
-
-  // A field with another value than before the typing belongs to another row by now.
-  function restoreTyped() {
-    let focused = null;
-    typedValues.forEach((typed, name) => {
-      const field = document.getElementsByName(name)[0];
-      if (typed.after !== undefined && field?.value === typed.before) {
-        field.value = typed.after;
-        focused = typed.focused ? field : focused;
-      }
-    });
-    typedValues.clear();
-    return focused;
-  }
 
   // Other requests may end before: a change of the field that was left is sent first.
   function focusRow(source) {
@@ -266,11 +240,13 @@
     }
     const { id, adds, add } = rowButton;
     rowButton = null;
-    const typedInto = restoreTyped();
+    if (Amur.wentOn()) {
+      return;
+    }
     const addButton = document.getElementById(add);
     const rows = addButton?.closest('.group').querySelectorAll(':scope > .row') ?? [];
     const added = adds && rows.length ? firstControl(rows[rows.length - 1]) : null;
-    (typedInto ?? added ?? document.getElementById(id) ?? addButton)?.focus();
+    (added ?? document.getElementById(id) ?? addButton)?.focus();
   }
 
   // After an update that replaced the pressed button, the server may name the next field (data-go-on).
@@ -279,9 +255,24 @@
     if (marker) {
       const next = document.getElementById(marker.dataset.goOn);
       marker.remove();
-      firstControl(next)?.focus();
+      if (!Amur.wentOn()) {
+        firstControl(next)?.focus();
+      }
     }
   }
+
+  // ---- "Back": the browser restores what was chosen, but does not say so, and what depends on a choice would be that of none
+
+  addEventListener('pageshow', () => {
+    if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
+      document.querySelectorAll('form[method=post] select:not([multiple])').forEach(choice => {
+        const initial = [...choice.options].find(option => option.defaultSelected) ?? choice.options[0];
+        if (initial && !initial.selected) {
+          choice.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      });
+    }
+  });
 
   window.jQuery?.(document)
     .on('pfAjaxComplete', (event, request, settings) => {
