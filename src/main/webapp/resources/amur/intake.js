@@ -88,7 +88,7 @@
     status.textContent = counts.map((each, at) => `${each} ${words[at]}`).join(' · ');
   }
 
-  // ---- Decisions that are not saved yet are kept in this browser: leaving the page, or undoing the save, does not lose them
+  // ---- Decisions and edits are kept in this browser: leaving the page, or undoing the save, does not lose them
 
   const STORE = 'amur.review.';
   const KEPT_DAYS = 30;
@@ -98,12 +98,23 @@
     return STORE + new URLSearchParams(location.search).get('id');
   }
 
-  function remember() {
+  function keep(part) {
+    localStorage.setItem(storeKey(), JSON.stringify({ ...stored(storeKey()), at: Date.now(), ...part }));
+  }
+
+  function rememberDecisions() {
     const decided = {};
     form().querySelectorAll('.decision input:checked:not([value=OPEN])').forEach(input => {
       decided[input.closest('[data-proposal]').dataset.proposal] = input.value;
     });
-    localStorage.setItem(storeKey(), JSON.stringify({ at: Date.now(), decided: { ...stored(storeKey()).decided, ...undecided(), ...decided } }));
+    keep({ decided: { ...stored(storeKey()).decided, ...undecided(), ...decided } });
+  }
+
+  // A chosen record is in a field beside the visible one.
+  function rememberEdit(field) {
+    const edits = [...Amur.controls()].filter(([, control]) => control === field || control.id.endsWith('_hinput') && field.id.endsWith('_input')
+      && control.id.replace(/_hinput$/, '') === field.id.replace(/_input$/, ''));
+    keep({ edits: { ...stored(storeKey()).edits, ...Object.fromEntries(edits.map(([place, control]) => [place, Amur.read(control)])) } });
   }
 
   // Without a decision: JSON leaves these out.
@@ -125,6 +136,10 @@
       if (input) {
         input.checked = true;
       }
+    });
+    const present = Amur.controls();
+    Object.entries(stored(storeKey()).edits ?? {}).filter(([place]) => present.has(place)).forEach(([place, value]) => {
+      Amur.write(present.get(place), value);
     });
     Object.keys(localStorage).filter(key => key.startsWith(STORE) && !(stored(key).at > Date.now() - KEPT_DAYS * DAY))
       .forEach(key => localStorage.removeItem(key));
@@ -179,7 +194,9 @@
     document.addEventListener('change', event => {
       if (event.target.matches('.decision input')) {
         count();
-        remember();
+        rememberDecisions();
+      } else if (event.target.form === form()) {
+        rememberEdit(event.target);
       }
     });
     // Merging, splitting and adding rows write the form again.
@@ -187,8 +204,13 @@
       if (document.querySelector('[data-counts]')?.textContent === '') {
         count();
         const shown = key => key && document.querySelector(`[data-proposal="${CSS.escape(key)}"]`);
-        go(shown(last) ?? shown(merging));
-        goToAddedRow(shown(adding));
+        const proposal = shown(last) ?? shown(merging);
+        if (Amur.wentOn()) {
+          show(proposal, false);
+        } else {
+          go(proposal);
+          goToAddedRow(shown(adding));
+        }
         merging = adding = null;
       }
     }).observe(document.body, { childList: true, subtree: true });

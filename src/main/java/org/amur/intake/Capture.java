@@ -22,6 +22,7 @@ import org.amur.intake.capture.CapturedArticle;
 import org.amur.intake.text.ArticleText;
 import org.amur.intake.text.TextLanguage;
 import org.amur.jobs.DatabaseClock;
+import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
@@ -220,6 +221,17 @@ public class Capture {
     void publishedOn(LocalDate day) {
         require(CaptureState.OPEN);
         published = day;
+    }
+
+    /**
+     * Adds an unknown day of publication.
+     *
+     * @param date null if still unknown; ignored unless it is a day
+     */
+    void addPublished(PartialDate date) {
+        if (published == null && date != null && date.isExact()) {
+            published = date.getEarliest();
+        }
     }
 
     /** @throws RefusedException unless it is saved */

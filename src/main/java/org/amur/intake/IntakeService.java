@@ -95,6 +95,9 @@ public class IntakeService {
                 ? new Option(
                         sources.create(review.getSource()), review.getSource().getTitle())
                 : review.getRecordedSource();
+        if (created) {
+            capture.addPublished(review.getSource().getPublished());
+        }
         capture.save(source.id(), created, caller.name());
         Saving saving = new Saving(id, source, review.getCredibility());
         saving.forgetRejected(review);

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.amur.FormBrowserTests;
@@ -86,6 +89,50 @@ class ReadPagesIT extends FormBrowserTests {
         assertThat(page.locator("#notices")).containsText("%d undecided proposals were not recorded".formatted(proposals - 2));
         button("Undo").click();
         assertThat(page.locator("[data-counts]")).containsText("1 accepted · 1 rejected · %d undecided".formatted(proposals - 2));
+    }
+
+    @Test
+    void editsAreKeptWhenThePageIsLeftAndWhenTheSaveIsUndone() {
+        signIn("editor");
+        paste("Report on %s\n\nXi Jinping met Vladimir Putin in Moscow on 3 April 2001.\n".formatted(word()));
+        Locator event = page.locator(".proposal-EVENT").first();
+        event.locator(".proposal-edit summary").click();
+        event.locator("[id$=':title']").fill("They met in the old hall");
+        event.locator("input[value=ACCEPT]").check();
+        page.onceDialog(Dialog::accept);
+        page.reload();
+        assertThat(event.locator("[id$=':title']")).hasValue("They met in the old hall");
+        page.locator("[id='form:published']").fill("4 April 2001");
+        grade();
+        button("Save accepted").click();
+        assertThat(page.locator("#outcome")).containsText("They met in the old hall");
+        assertThat(page.locator("main")).containsText("4 April 2001");
+        button("Undo").click();
+        assertThat(event.locator("[id$=':title']")).hasValue("They met in the old hall");
+        assertThat(event.locator("input[value=ACCEPT]")).isChecked();
+        assertThat(page.locator("[id='form:publisher']")).hasValue("A paper");
+        assertThat(page.locator("[id='form:credibility']")).hasValue("PROBABLY_TRUE");
+    }
+
+    @Test
+    void lettersTypedWhileTheArticleIsReadAgainAreNoShortcuts() {
+        signIn("editor");
+        paste();
+        page.locator(".proposal-EVENT").first().click();
+        page.locator("[id='form:published']").fill("4 April 2001");
+        List<Route> onTheirWay = new ArrayList<>();
+        page.route("**/intake/read*", onTheirWay::add);
+        button("Read again").click();
+        page.locator("[id='form:sourceTitle']").fill("");
+        page.locator("[id='form:sourceTitle']").pressSequentially("a ");
+        page.waitForCondition(() -> !onTheirWay.isEmpty());
+        page.unroute("**/intake/read*");
+        onTheirWay.forEach(Route::resume);
+        page.keyboard().type("summary");
+        assertThat(page.locator("#notices")).containsText("Read again with 4 April 2001.");
+        page.keyboard().type(" mask");
+        assertThat(page.locator("[id='form:sourceTitle']")).hasValue("a summary mask");
+        assertThat(page.locator("[data-counts]")).containsText("0 accepted · 0 rejected");
     }
 
     @Test
