@@ -16,6 +16,7 @@
 
   const root = document.documentElement;
   const CHANGED = 'data-changed';
+  const EDGE = 8;
 
   // ---- Search: "/" focuses it, except from a field
 
@@ -103,6 +104,17 @@
       chooseTheme(choice.dataset.themeChoice);
     }
   });
+
+  // A menu that would begin or end outside the page moves into it.
+  document.addEventListener('toggle', event => {
+    const panel = event.target.matches?.('details.menu[open]') && event.target.querySelector('.menu-panel');
+    if (panel) {
+      panel.style.translate = '';
+      const { left, right } = panel.getBoundingClientRect();
+      const by = left < EDGE ? EDGE - left : Math.min(0, root.clientWidth - EDGE - right);
+      panel.style.translate = by ? `${by}px` : '';
+    }
+  }, true);
 
   document.addEventListener('focusin', event => closeMenus(event.target.closest('details.menu')));
 
@@ -202,9 +214,14 @@
     const { control, x, y } = pressed ?? {};
     pressed = null;
     if (control && !control.contains(event.target) && Math.hypot(event.clientX - x, event.clientY - y) <= SHAKE) {
-      control.click();
+      sameNow(control)?.click();
     }
   });
+
+  // A control that was written again meanwhile is found by its id, except in rows, whose ids are those of other rows by now.
+  function sameNow(control) {
+    return control.isConnected || !control.id || control.closest('.row') ? control : document.getElementById(control.id);
+  }
 
   // Links of the problem summary focus the control, which some widgets nest inside the linked element.
   document.addEventListener('click', event => {
@@ -271,6 +288,15 @@
   addEventListener('pageshow', unlockForms);
   document.addEventListener('input', unlockForms);
 
+  // In the field for a reason, Enter presses the button that asks for it; the browser would press the form's first.
+  document.addEventListener('keydown', event => {
+    const button = event.target.dataset?.enter;
+    if (event.key === 'Enter' && button && !event.isComposing) {
+      event.preventDefault();
+      event.target.form.querySelector(`[type=submit][id$=":${button}"]`)?.click();
+    }
+  });
+
   // Addresses omit empty filters. An unchanged filter for a record is sent as its number (data-choice), not its label.
   document.addEventListener('formdata', event => {
     if (event.target.method === 'get') {
@@ -305,12 +331,22 @@
       input.after(this.list, this.count);
       Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id })
         .forEach(([name, value]) => input.setAttribute(name, value));
-      input.addEventListener('input', () => this.askSoon());
+      input.addEventListener('input', () => {
+        this.point(null);
+        this.askSoon();
+      });
       input.addEventListener('click', () => this.input.value || this.ask());
       input.addEventListener('keydown', event => this.press(event));
       input.addEventListener('blur', () => this.close());
       // The field keeps the focus.
-      this.list.addEventListener('mousedown', event => event.preventDefault());
+      this.list.addEventListener('mousedown', event => {
+        event.preventDefault();
+        this.isPressed = true;
+      });
+      // After the click.
+      document.addEventListener('mouseup', () => setTimeout(() => {
+        this.isPressed = false;
+      }));
       this.list.addEventListener('click', event => {
         const option = event.target.closest('[role=option]');
         if (option) {
@@ -338,8 +374,9 @@
       }
       try {
         const answer = await fetch(url, { signal: this.asking.signal, redirect: 'manual' });
-        if (answer.ok && this.input.value === typed && document.activeElement === this.input) {
-          this.show(await answer.json());
+        const found = answer.ok && await answer.json();
+        if (found && this.input.value === typed && document.activeElement === this.input && !this.isPressed) {
+          this.show(found);
         }
       } catch (aborted) {
         // The next key asks again.
@@ -348,6 +385,7 @@
 
     show({ count, groups }) {
       const options = [];
+      const { label, address } = this.pointed?.suggestion ?? {};
       this.list.replaceChildren(...groups.map((group, number) => {
         const box = document.createElement('div');
         const title = document.createElement('div');
@@ -368,7 +406,7 @@
       this.count.textContent = this.input.value ? count : '';
       this.list.hidden = options.length === 0;
       this.input.setAttribute('aria-expanded', String(options.length > 0));
-      this.point(null);
+      this.point(options.find(option => option.suggestion.label === label && option.suggestion.address === address) ?? null);
     }
 
     option(suggestion, id) {
@@ -414,7 +452,7 @@
     }
 
     point(option) {
-      this.options.forEach(each => each.setAttribute('aria-selected', String(each === option)));
+      this.options?.forEach(each => each.setAttribute('aria-selected', String(each === option)));
       this.pointed = option;
       if (option) {
         this.input.setAttribute('aria-activedescendant', option.id);
@@ -512,12 +550,21 @@
       return;
     }
     event.preventDefault();
+    if (link.hasAttribute('aria-busy')) {
+      return;
+    }
+    link.setAttribute('aria-busy', 'true');
     try {
       const answer = await fetch(link.href, { redirect: 'error' });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      showCitation(link, page.getElementById('citation'), page.querySelector('h1'));
+      // Not over a field in which somebody types meanwhile.
+      if (!document.activeElement.matches('input, textarea, select')) {
+        showCitation(link, page.getElementById('citation'), page.querySelector('h1'));
+      }
     } catch (failed) {
       location.assign(link.href);
+    } finally {
+      link.removeAttribute('aria-busy');
     }
   });
 

@@ -4,6 +4,7 @@
   'use strict';
 
   const AJAX_BUTTON = 'form [type=button][name], dialog form [type=submit]';
+  const BUTTON = `${AJAX_BUTTON}, form[method=post] [type=submit][name]`;
   const ROW = /^(.*:)(\d+)(:.*)$/;
 
   // ---- Buttons
@@ -23,7 +24,7 @@
   function pressWaiting(move) {
     waiting = waiting.map(move).filter(place => place !== null);
     const place = waiting.shift();
-    [...document.querySelectorAll(AJAX_BUTTON)].find(button => placeOf(button) === place)?.click();
+    [...document.querySelectorAll(BUTTON)].find(button => placeOf(button) === place)?.click();
   }
 
   function stop(event) {
@@ -31,14 +32,15 @@
     event.stopImmediatePropagation();
   }
 
-  // Rows move: a second click meant for one row would reach the next. Another button waits for the answer.
+  // Rows move: a second click meant for one row would reach the next. Another button waits for the answer, also one that sends the form,
+  // which would lack what the answer brings.
   let waiting = [];
   document.addEventListener('click', event => {
     const button = event.target;
-    if (!button.matches?.(AJAX_BUTTON)) {
+    if (!button.matches?.(BUTTON)) {
       return;
     }
-    if (event.detail > 1 || isPending(button)) {
+    if (button.matches(AJAX_BUTTON) && event.detail > 1 || isPending(button)) {
       stop(event);
     } else if (isButtonPending()) {
       stop(event);
@@ -141,9 +143,7 @@
 
   function restore(request) {
     const sent = requests.get(request);
-    left = false;
     if (!sent?.edits) {
-      waiting = [];
       return;
     }
     const present = controls();
@@ -157,6 +157,12 @@
     restoreFocus(sent, present);
     // After PrimeFaces has taken the request off its queue.
     queueMicrotask(() => pressWaiting(sent.move));
+  }
+
+  // PrimeFaces names a failed request here, but not when it is complete.
+  function fail(request) {
+    waiting = [];
+    left = Boolean(focusSince(requests.get(request)?.focused));
   }
 
   function restoreFocus({ at, move }, present) {
@@ -190,6 +196,7 @@
   window.jQuery?.(document)
     .on('pfAjaxSend', (event, request, settings) => begin(request, settings))
     .on('pfAjaxSuccess', (event, request) => note(request))
+    .on('pfAjaxError', (event, request) => fail(request))
     .on('pfAjaxComplete', (event, request) => restore(request));
 
   // Whether the user had gone to another field when the last answer came, which then keeps the focus.

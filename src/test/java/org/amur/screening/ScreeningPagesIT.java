@@ -405,7 +405,7 @@ class ScreeningPagesIT extends BrowserTests {
         page.locator("[id='form:reopen']").click();
         assertThat(page.locator("[id='form:why-message']")).hasText("Enter a reason for reopening.");
         page.locator("[id='form:why']").fill("too soon");
-        page.locator("[id='form:reopen']").click();
+        page.locator("[id='form:why']").press("Enter");
         assertThat(page.locator("#case")).containsText("open");
         page.locator("a[data-key='c']").click();
         assertThat(page.locator("[id='form:decision']")).hasValue("CONFIRMED");

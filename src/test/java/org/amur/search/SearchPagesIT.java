@@ -3,6 +3,8 @@ package org.amur.search;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -148,6 +150,19 @@ class SearchPagesIT extends FormBrowserTests {
         assertThat(options().first()).hasAttribute("aria-selected", "true");
         search().press("Enter");
         assertThat(page.locator("h1")).hasText("Gazprom");
+    }
+
+    @Test
+    void enterSearchesForWhatWasTypedAfterASuggestion() {
+        signIn("analyst");
+        open("source/list");
+        search().pressSequentially("gazpr");
+        assertThat(options().first()).containsText("Gazprom");
+        search().press("ArrowDown");
+        assertThat(options().first()).hasAttribute("aria-selected", "true");
+        search().pressSequentially("om pipeline");
+        search().press("Enter");
+        page.waitForURL(Pattern.compile(".*/search\\?q=gazprom.pipeline.*"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 
 import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,42 @@ class PendingPagesIT extends FormBrowserTests {
         });
         assertThat(field("identifiers:0:code")).isVisible();
         assertNames("A", "C");
+    }
+
+    @Test
+    void savingWaitsForTheAnswer() {
+        names(word(), "B", "C");
+        whilePending(() -> remove(1).click(), () -> field("names:0:text").press("Enter"));
+        assertThat(page.locator(".problems")).isVisible();
+        assertThat(page.locator("[id^='form:names:'][id$=':text']")).hasCount(2);
+    }
+
+    @Test
+    void typingGoesOnWhenARequestFails() {
+        signIn("editor");
+        open("event/edit");
+        expectStatus(500);
+        page.route("**/edit*", onTheirWay::add);
+        page.waitForRequest(request -> request.method().equals("POST"), () -> button("Add participant").click());
+        field("place").pressSequentially("Sam");
+        onTheirWay.get(0).fulfill(new Route.FulfillOptions().setStatus(500));
+        assertThat(page.locator(".problems.failed")).isVisible();
+        page.keyboard().type("ara");
+        assertThat(field("place")).hasValue("Samara");
+    }
+
+    @Test
+    void aPressCountsAlthoughItsButtonIsWrittenAgainMeanwhile() {
+        signIn("editor");
+        open("event/edit");
+        whilePending(() -> button("Add citation").click(), () -> {
+            BoundingBox add = button("Add participant").boundingBox();
+            page.mouse().move(add.x + 5, add.y + 5);
+            page.mouse().down();
+        });
+        assertThat(field("citationsRow:0:source_input")).isVisible();
+        page.mouse().up();
+        assertThat(field("participants:0:role")).isVisible();
     }
 
     @Test

@@ -118,6 +118,10 @@ public class ProposalListBacking {
 
     /** Proposes a declined entry again. */
     public void takeUp() {
+        if (declined == null) {
+            Messages.addGlobalError("{0}", Texts.get("proposal.list.choose"));
+            return;
+        }
         try {
             service.takeUp(declined);
             Faces.redirect(address.to(params.list()));

@@ -151,12 +151,15 @@ class ProposalPagesIT extends BrowserTests {
         assertThat(page.locator("body")).containsText("Enter a reason for declining.");
         page.locator("input[name='entry']").first().check();
         page.locator("input[name='reason']").fill("A test");
-        page.locator("[id='decide:decline']").click();
+        // Not the form's first button, which accepts.
+        page.locator("input[name='reason']").press("Enter");
         assertThat(page.locator("body")).containsText("1 entry declined.");
         assertThat(page).hasURL(Pattern.compile(".*lists/proposals.*q=panda.*"));
         open(PROPOSALS + "&state=DECLINED");
         assertThat(page.locator("table.list")).containsText("A test");
         assertAccessible();
+        page.locator("[id='again:takeUp']").click();
+        assertThat(page.locator("body")).containsText("Select at least one entry.");
         page.locator("input[name='declined']").first().check();
         page.locator("[id='again:takeUp']").click();
         open(PROPOSALS + "&q=panda");
@@ -168,7 +171,7 @@ class ProposalPagesIT extends BrowserTests {
         open(PROPOSALS + "&q=panda");
         page.locator("table.list tbody tr a[href*='lists/decide?entry']").first().click();
         page.locator("[id='form:reason']").fill("A test");
-        page.locator("[id='form:decline']").click();
+        page.locator("[id='form:reason']").press("Enter");
         page.waitForURL(Pattern.compile(".*lists/proposals.*q=panda.*"));
         assertThat(page.locator("body")).containsText("1 entry declined.");
         open(PROPOSALS + "&state=DECLINED&q=panda");
