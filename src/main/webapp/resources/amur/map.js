@@ -16,6 +16,9 @@
 
   const ready = shapes.then(world => echarts.registerMap('world', world));
 
+  // Part of the map that the user chose; drawn again in other colours, the map keeps it.
+  let view = {};
+
   const size = (point, most) => LEAST + (MOST - LEAST) * Math.sqrt(point.count / most);
 
   function series(model, name, centre, narrow) {
@@ -64,7 +67,7 @@
       legend: { bottom: 0, left: 0, backgroundColor: Amur.colour('--surface'), itemWidth: 12, itemHeight: 12, textStyle: { color: Amur.colour('--ink2') }, data: all.map(each => each.name) },
       geo: {
         map: 'world', roam: 'move', silent: true, top: 8, bottom: 32, left: LEFT, right: RIGHT, boundingCoords: bounds(model.points, place, kit.narrow()), aspectScale: ASPECT, scaleLimit: { min: .3, max: 40 },
-        itemStyle: { areaColor: Amur.colour('--line'), borderColor: Amur.colour('--surface'), borderWidth: .8 }
+        itemStyle: { areaColor: Amur.colour('--line'), borderColor: Amur.colour('--surface'), borderWidth: .8 }, ...view
       },
       series: all
     };
@@ -75,9 +78,16 @@
     const [geo] = chart.getOption().geo;
     const center = factor > 1 ? { center: towards } : {};
     chart.setOption({ geo: { zoom: Math.min(geo.scaleLimit.max, Math.max(geo.scaleLimit.min, (geo.zoom ?? 1) * factor)), ...center } });
+    remember(chart);
+  }
+
+  function remember(chart) {
+    const [{ zoom: factor, center }] = chart.getOption().geo;
+    view = { zoom: factor, center };
   }
 
   function steer(place, model, chart, say) {
+    chart.on('georoam', () => remember(chart));
     const placed = option => chart.getOption().series.findIndex(each => each.name === model.names[option.centre ? 1 : 0]);
     const nth = point => model.points.filter(each => each.centre === point.centre).indexOf(point);
     let at = null;

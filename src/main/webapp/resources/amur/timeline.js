@@ -15,6 +15,7 @@
   const LEAST_LABEL = 40;
   const MORE_ROWS = 1.5;
   const PAUSE = 350;
+  const SWIPE = 12;
   const looks = { EVENT: ['--accent', 'circle'], MEASURE: ['--ink2', 'diamond'], FIGURE: ['--ink', 'square'] };
 
   const start = day => Date.parse(day);
@@ -195,19 +196,25 @@
 
   // ---- another range
 
-  const PARTS = ['.page-head .actions', 'details:has(#from) > summary', '.chips', '#timeline'];
+  const PARTS = ['.page-head .actions', '.segments.pages', 'details:has(#from) > summary', '.chips', '#timeline'];
   let kits;
+  // The last request; answers to others are outdated.
+  let latest = null;
 
   async function load(url, remember = true) {
-    const active = document.activeElement;
-    const focused = active?.dataset.range ? `[data-range="${active.dataset.range}"]` : active?.matches('#timeline [data-chart]') ? '#timeline [data-chart]' : null;
+    latest?.abort();
+    const asking = latest = new AbortController();
     let page;
     try {
-      const answer = await fetch(url, { redirect: 'error' });
+      const answer = await fetch(url, { redirect: 'error', signal: asking.signal });
       page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
     } catch (failed) {
       page = null;
     }
+    if (asking !== latest || asking.signal.aborted) {
+      return;
+    }
+    latest = null;
     if (!page || !page.querySelector('#timeline')) {
       location.assign(url);
       return;
@@ -215,11 +222,23 @@
     if (remember) {
       history.pushState(null, '', url);
     }
+    show(page);
+  }
+
+  function show(page) {
+    const active = document.activeElement;
+    const focused = active?.dataset.range ? `[data-range="${active.dataset.range}"]` : active?.matches('#timeline [data-chart]') ? '#timeline [data-chart]' : null;
     kits.dispose();
     PARTS.forEach(part => document.querySelector(part).replaceWith(page.querySelector(part)));
-    ['from', 'until'].forEach(name => {
-      document.getElementById(name).value = page.getElementById(name).getAttribute('value') ?? '';
-    });
+    const asOf = document.getElementById('asof').form;
+    asOf.querySelectorAll('input[type=hidden]').forEach(kept => kept.remove());
+    asOf.append(...page.getElementById('asof').form.querySelectorAll('input[type=hidden]'));
+    // Unless they are being filled in.
+    if (!active?.closest('details:has(#from)')) {
+      ['from', 'until'].forEach(name => {
+        document.getElementById(name).value = page.getElementById(name).getAttribute('value') ?? '';
+      });
+    }
     kits.drawInSight();
     if (focused) {
       document.querySelector(focused)?.focus({ preventScroll: true });
@@ -247,15 +266,38 @@
 
   // ---- by pointer and keyboard
 
+  // A finger that moves upwards or downwards scrolls the page; the chart does not see it. Two fingers zoom.
+  function scrollBySwipe(place) {
+    let began = null;
+    let across = false;
+    place.addEventListener('touchstart', event => {
+      [began] = event.touches;
+      across = event.touches.length > 1;
+    }, { capture: true, passive: true });
+    place.addEventListener('touchmove', event => {
+      const [at] = event.touches;
+      const [right, down] = [Math.abs(at.clientX - began.clientX), Math.abs(at.clientY - began.clientY)];
+      across ||= event.touches.length > 1 || right > SWIPE && right > down;
+      if (!across) {
+        event.stopPropagation();
+      }
+    }, { capture: true, passive: true });
+  }
+
   function steer(place, model, chart, say, kit) {
     kits = kit;
     let pause;
+    scrollBySwipe(place);
     chart.on('datazoom', () => {
+      latest?.abort();
       clearTimeout(pause);
       pause = setTimeout(() => {
+        if (!place.isConnected) {
+          return;
+        }
         const { startValue, endValue } = chart.getOption().dataZoom[0];
         const [from, until] = [iso(startValue), iso(Math.max(startValue, endValue - DAY))];
-        if (place.isConnected && (from !== model.from || until !== model.until)) {
+        if (from !== model.from || until !== model.until) {
           load(address(from, until));
         }
       }, PAUSE);

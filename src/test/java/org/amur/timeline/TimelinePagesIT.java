@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,60 @@ class TimelinePagesIT extends BrowserTests {
         assertThat(said).containsText("Event date:");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/event/view.*"));
+    }
+
+    @Test
+    void theLastChosenRangeIsShownAndTypingGoesOn() {
+        signIn("analyst");
+        open("timeline?type=CONSULT");
+        assertThat(page.locator("#timeline canvas")).isVisible();
+        List<Route> onTheirWay = new ArrayList<>();
+        page.route("**/timeline?*", onTheirWay::add);
+        page.locator("[data-range=closer]").click();
+        page.waitForCondition(() -> onTheirWay.size() == 1);
+        page.locator("[data-range=earlier]").click();
+        page.waitForCondition(() -> onTheirWay.size() == 2);
+        page.locator("details:has(#from) > summary").click();
+        page.locator("#from").fill("1999");
+        onTheirWay.get(1).resume();
+        page.waitForURL(Pattern.compile(".*from=.*until=.*"));
+        String shown = page.locator("#timeline-title").textContent();
+        assertThat(page.locator("#from")).hasValue("1999");
+        assertThat(page.locator("#from")).isFocused();
+        page.unroute("**/timeline?*");
+        String range = page.url().replaceFirst(".*\\?", "");
+        assertThat(page.locator(".segments.pages a").first()).hasAttribute("href", address.getPath() + "event/list?" + range);
+        assertThat(page.locator("form:has(#asof) input[name=from]")).hasValue(range.replaceFirst(".*from=([-0-9]+).*", "$1"));
+        assertThat(page.locator("#timeline-title")).hasText(shown);
+    }
+
+    @Test
+    void aMenuStaysWithinANarrowPage() {
+        signIn("analyst");
+        page.setViewportSize(390, 800);
+        open("event/list");
+        for (String field : List.of("#asof", "#from")) {
+            Locator menu = page.locator("details.menu").filter(new Locator.FilterOptions().setHas(page.locator(field)));
+            menu.locator("summary").click();
+            page.waitForCondition(() -> {
+                BoundingBox panel = menu.locator(".menu-panel").boundingBox();
+                return panel.x >= 0 && panel.x + panel.width <= 390;
+            });
+            page.keyboard().press("Escape");
+        }
+    }
+
+    @Test
+    void backShowsTheFiltersOfThePage() {
+        signIn("analyst");
+        open("source/list");
+        Locator kind = page.locator("select[name=kind]");
+        kind.selectOption("NEWS_ARTICLE");
+        page.locator(".filters button[type=submit], .filters input[type=submit]").first().click();
+        page.waitForURL(Pattern.compile(".*kind=NEWS_ARTICLE.*"));
+        page.goBack();
+        page.waitForURL(Pattern.compile(".*source/list$"));
+        assertThat(kind).hasValue("");
     }
 
     @Test
