@@ -327,6 +327,8 @@ class EventPagesIT extends FormBrowserTests {
             assertThat(page.locator(".problems")).containsText("This link contains invalid filters");
             assertThat(page.locator("table.list tbody tr")).hasCount(0);
         }
+        open("event/list?from=last+year");
+        assertThat(page.locator("#from")).hasValue("last year");
         open("event/list?q=%25");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
         open("event/list?from=2023&until=2022&sort=foo");

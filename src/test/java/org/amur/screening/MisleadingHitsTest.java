@@ -105,6 +105,12 @@ class MisleadingHitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Sovcomflot, MERICS", "Sovcomflot, MERIT", "Флот, MERIDA"})
+    void aNameThatBeginsLikeAWordDoesNotHaveItsMeaning(String asked, String name) {
+        assertTrue(score(asked, BearerKind.ORGANISATION, name) < NameMatcher.THRESHOLD, () -> "score " + score(asked, BearerKind.ORGANISATION, name));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"SINA BANK", "HANA BANKING CORPORATION LTD", "BANK MASKAN"})
     void aGenericWordDoesNotConfirmANameThatOnlySoundsAlike(String name) {
         assertTrue(score("Bank of China", BearerKind.ORGANISATION, name) < NameMatcher.THRESHOLD);

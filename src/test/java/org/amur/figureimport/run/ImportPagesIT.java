@@ -470,6 +470,9 @@ class ImportPagesIT extends BrowserTests {
         assertThat(page.locator("#progress")).hasCount(0);
         assertThat(fact("Import undone")).containsText("By demo-editor");
         assertThat(fact("Import undone")).containsText("Figures deleted: 60. Changed since and kept: 0.");
+        open("trade/import");
+        assertThat(page.locator("tr:has(a[href$='" + report + "'])")).containsText("Import undone");
+        assertAccessible();
         open("trade/list?q=" + name);
         assertThat(page.locator(".empty-title")).isVisible();
     }
