@@ -112,8 +112,7 @@
 
   // A chosen record is in a field beside the visible one.
   function rememberEdit(field) {
-    const edits = [...Amur.controls()].filter(([, control]) => control === field || control.id.endsWith('_hinput') && field.id.endsWith('_input')
-      && control.id.replace(/_hinput$/, '') === field.id.replace(/_input$/, ''));
+    const edits = [...Amur.controls()].filter(([, control]) => control.id.replace(/_hinput$/, '_input') === field.id);
     keep({ edits: { ...stored(storeKey()).edits, ...Object.fromEntries(edits.map(([place, control]) => [place, Amur.read(control)])) } });
   }
 

@@ -198,7 +198,7 @@
 
   const PARTS = ['.page-head .actions', '.segments.pages', 'details:has(#from) > summary', '.chips', '#timeline'];
   let kits;
-  // The last request; answers to others are outdated.
+  // The last request; those before are aborted.
   let latest = null;
 
   async function load(url, remember = true) {
@@ -211,7 +211,7 @@
     } catch (failed) {
       page = null;
     }
-    if (asking !== latest || asking.signal.aborted) {
+    if (asking.signal.aborted) {
       return;
     }
     latest = null;

@@ -2,11 +2,14 @@ package org.amur;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 /** Base of browser tests of forms, with access to controls as users see them. */
 public abstract class FormBrowserTests extends BrowserTests {
@@ -60,6 +63,26 @@ public abstract class FormBrowserTests extends BrowserTests {
     protected void cite(String row, String typed, String source) {
         choose(row + ":source", typed, source);
         select(page, row + ":credibility", "PROBABLY_TRUE");
+    }
+
+    /**
+     * Presses a button, and goes on before its answer and those of other requests of the page arrive.
+     *
+     * @param goOn what the user does meanwhile
+     */
+    protected void whilePending(Runnable press, Runnable goOn) {
+        List<Route> onTheirWay = new ArrayList<>();
+        page.route("**/*", route -> {
+            if (route.request().method().equals("POST")) {
+                onTheirWay.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.waitForRequest(request -> request.method().equals("POST"), press);
+        goOn.run();
+        page.unroute("**/*");
+        onTheirWay.forEach(Route::resume);
     }
 
     /** Returns a word that no other record contains. */

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.amur.FormBrowserTests;
@@ -120,14 +117,10 @@ class ReadPagesIT extends FormBrowserTests {
         paste();
         page.locator(".proposal-EVENT").first().click();
         page.locator("[id='form:published']").fill("4 April 2001");
-        List<Route> onTheirWay = new ArrayList<>();
-        page.route("**/intake/read*", onTheirWay::add);
-        button("Read again").click();
-        page.locator("[id='form:sourceTitle']").fill("");
-        page.locator("[id='form:sourceTitle']").pressSequentially("a ");
-        page.waitForCondition(() -> !onTheirWay.isEmpty());
-        page.unroute("**/intake/read*");
-        onTheirWay.forEach(Route::resume);
+        whilePending(() -> button("Read again").click(), () -> {
+            page.locator("[id='form:sourceTitle']").fill("");
+            page.locator("[id='form:sourceTitle']").pressSequentially("a ");
+        });
         page.keyboard().type("summary");
         assertThat(page.locator("#notices")).containsText("Read again with 4 April 2001.");
         page.keyboard().type(" mask");

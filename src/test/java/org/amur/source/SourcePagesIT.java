@@ -184,6 +184,19 @@ class SourcePagesIT extends FormBrowserTests {
     }
 
     @Test
+    void backShowsTheFiltersOfThePage() {
+        signIn("analyst");
+        open("source/list");
+        Locator kind = page.locator("select[name=kind]");
+        kind.selectOption("NEWS_ARTICLE");
+        page.locator(".filters button[type=submit], .filters input[type=submit]").first().click();
+        page.waitForURL(Pattern.compile(".*kind=NEWS_ARTICLE.*"));
+        page.goBack();
+        page.waitForURL(Pattern.compile(".*source/list$"));
+        assertThat(kind).hasValue("");
+    }
+
+    @Test
     void quickCreationCreatesOneSource() {
         String title = title("On the spot");
         signIn("editor");

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.BoundingBox;
 import org.amur.BrowserTests;
 import org.junit.jupiter.api.Test;
 
@@ -87,35 +86,6 @@ class TimelinePagesIT extends BrowserTests {
         assertThat(page.locator(".segments.pages a").first()).hasAttribute("href", address.getPath() + "event/list?" + range);
         assertThat(page.locator("form:has(#asof) input[name=from]")).hasValue(range.replaceFirst(".*from=([-0-9]+).*", "$1"));
         assertThat(page.locator("#timeline-title")).hasText(shown);
-    }
-
-    @Test
-    void aMenuStaysWithinANarrowPage() {
-        signIn("analyst");
-        page.setViewportSize(390, 800);
-        open("event/list");
-        for (String field : List.of("#asof", "#from")) {
-            Locator menu = page.locator("details.menu").filter(new Locator.FilterOptions().setHas(page.locator(field)));
-            menu.locator("summary").click();
-            page.waitForCondition(() -> {
-                BoundingBox panel = menu.locator(".menu-panel").boundingBox();
-                return panel.x >= 0 && panel.x + panel.width <= 390;
-            });
-            page.keyboard().press("Escape");
-        }
-    }
-
-    @Test
-    void backShowsTheFiltersOfThePage() {
-        signIn("analyst");
-        open("source/list");
-        Locator kind = page.locator("select[name=kind]");
-        kind.selectOption("NEWS_ARTICLE");
-        page.locator(".filters button[type=submit], .filters input[type=submit]").first().click();
-        page.waitForURL(Pattern.compile(".*kind=NEWS_ARTICLE.*"));
-        page.goBack();
-        page.waitForURL(Pattern.compile(".*source/list$"));
-        assertThat(kind).hasValue("");
     }
 
     @Test

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Tests of people who go on while the answer to a button is on its way. */
 class PendingPagesIT extends FormBrowserTests {
 
-    private final List<Route> onTheirWay = new ArrayList<>();
-
     @Test
     void whatIsChosenWhileARowIsAddedIsKept() {
         signIn("editor");
@@ -103,6 +101,7 @@ class PendingPagesIT extends FormBrowserTests {
         signIn("editor");
         open("event/edit");
         expectStatus(500);
+        List<Route> onTheirWay = new ArrayList<>();
         page.route("**/edit*", onTheirWay::add);
         page.waitForRequest(request -> request.method().equals("POST"), () -> button("Add participant").click());
         field("place").pressSequentially("Sam");
@@ -185,21 +184,6 @@ class PendingPagesIT extends FormBrowserTests {
         page.goBack();
         assertThat(field("type")).hasValue("CONSULT");
         assertThat(field("mode").locator("option[value='visit']")).hasCount(1);
-    }
-
-    private void whilePending(Runnable press, Runnable goOn) {
-        page.route("**/edit*", route -> {
-            if (route.request().method().equals("POST")) {
-                onTheirWay.add(route);
-            } else {
-                route.resume();
-            }
-        });
-        page.waitForRequest(request -> request.method().equals("POST"), press);
-        goOn.run();
-        page.unroute("**/edit*");
-        onTheirWay.forEach(Route::resume);
-        onTheirWay.clear();
     }
 
     private void names(String... names) {

@@ -118,8 +118,7 @@ public class ProposalListBacking {
 
     /** Proposes a declined entry again. */
     public void takeUp() {
-        if (declined == null) {
-            Messages.addGlobalError("{0}", Texts.get("proposal.list.choose"));
+        if (isRefused(declined == null)) {
             return;
         }
         try {
@@ -131,7 +130,10 @@ public class ProposalListBacking {
     }
 
     private boolean isNoneChosen() {
-        boolean none = chosen == null || chosen.isEmpty();
+        return isRefused(chosen == null || chosen.isEmpty());
+    }
+
+    private static boolean isRefused(boolean none) {
         if (none) {
             Messages.addGlobalError("{0}", Texts.get("proposal.list.choose"));
         }
