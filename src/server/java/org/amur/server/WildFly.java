@@ -68,7 +68,7 @@ public final class WildFly extends Server {
         delete(base());
         copy(home.resolve("standalone"), base());
         renewUndertow();
-        List<String> scripts = new ArrayList<>(List.of("configure.cli", "local.cli"));
+        List<String> scripts = new ArrayList<>(List.of("configure.cli"));
         if (jsonLog) {
             scripts.add("json-log.cli");
         }
@@ -103,8 +103,9 @@ public final class WildFly extends Server {
     private void renewUndertow() throws IOException {
         Path module = Files.createDirectories(modules().resolve(UNDERTOW));
         Path jar;
-        try (Stream<Path> jars = Files.list(home.resolveSibling("undertow"))) {
-            jar = jars.max(Comparator.naturalOrder()).orElseThrow();
+        try (Stream<Path> jars = Files.list(home.resolveSibling("lib"))) {
+            jar = jars.filter(file -> file.getFileName().toString().startsWith("undertow-core-"))
+                .max(Comparator.comparing(file -> file.toFile().lastModified())).orElseThrow();
         }
         Files.copy(jar, module.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         String description = Files.readString(home.resolve("modules/system/layers/base").resolve(UNDERTOW).resolve("module.xml"));
