@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-import jakarta.faces.context.FacesContext;
-
 import org.amur.figure.series.Level;
 import org.amur.figure.value.Amount;
 import org.amur.figure.value.Currency;
@@ -25,7 +23,7 @@ public final class AmountText {
 
     /** Returns the amount in the reader's language; for views. */
     public static String display(Amount amount) {
-        return of(amount, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return of(amount, Texts.locale());
     }
 
     /** Returns the amount in millions, billions or trillions if its own unit is another one; else an empty text. */
@@ -44,7 +42,7 @@ public final class AmountText {
 
     /** Returns a computed amount with its significant digits, at most three decimals of its unit; for views. */
     public static String money(Money money) {
-        return money(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return money(money, Texts.locale());
     }
 
     /** Returns a computed amount with its significant digits, at most three decimals of its unit. */
@@ -60,7 +58,7 @@ public final class AmountText {
 
     /** Returns a computed amount in the unit of a column; for views. */
     public static String moneyIn(Scale scale, Money money) {
-        return moneyIn(scale, money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return moneyIn(scale, money, Texts.locale());
     }
 
     /** Returns a computed amount in the unit of a column. */
@@ -76,7 +74,7 @@ public final class AmountText {
 
     /** Returns the origin of a level, its source and its exact value, which do not fit on a page; for views. */
     public static String exact(Level level) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = Texts.locale();
         String number = level.derived() ? computed(level.money(), locale) : of(level.first().amount(), locale);
         return Texts.get(locale, "figure.amount.exact", Texts.get(locale, "figure.basis." + level.basis()),
                 Texts.get(locale, "figure.reporter." + level.first().series().reporter()), number);
@@ -84,7 +82,7 @@ public final class AmountText {
 
     /** Returns the exact computed amount and its rounding bounds; for views. */
     public static String computed(Money money) {
-        return computed(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return computed(money, Texts.locale());
     }
 
     private static String computed(Money money, Locale locale) {

@@ -1,7 +1,5 @@
 package org.amur.web;
 
-import jakarta.faces.context.FacesContext;
-
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -17,7 +15,7 @@ public final class Numbers {
 
     /** Formats in the language of the page; with a plus sign if signed and positive; empty for null. */
     public static String format(Number number, boolean signed) {
-        return format(number, signed, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return format(number, signed, Texts.locale());
     }
 
     /** Formats in the given language. */

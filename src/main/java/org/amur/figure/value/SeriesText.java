@@ -3,7 +3,6 @@ package org.amur.figure.value;
 import java.util.Locale;
 
 import org.amur.web.Texts;
-import org.omnifaces.util.Faces;
 
 /** Name of a series: "China’s exports to Russia"; "Japan imports from China, HS 27". */
 public final class SeriesText {
@@ -13,7 +12,7 @@ public final class SeriesText {
 
     /** Returns the name in the reader's language; for views. */
     public static String display(Series series) {
-        return of(series, Faces.getLocale());
+        return of(series, Texts.locale());
     }
 
     public static String of(Series series, Locale locale) {

@@ -71,6 +71,15 @@ class AmountDoubtTest {
         assertEquals("Imports 10^−3", doubt.getColumn() + " " + doubt.getFactor());
     }
 
+    @Test
+    void programsReadTheAmountsInWords() {
+        known(Flow.EXPORT, "2020", "50000", Currency.USD);
+        String text = "year,country,partner,exports\n2020,RU,CN,50100\n";
+        ImportPlan plan = new ImportPlan(read(text, null), null, List.of(), List.of(), doubt(text, "BILLION", "USD").orElseThrow(), List.of());
+        FigureFileJson shown = FigureFileJson.of(new ImportPreview(new ImportFile("anna", "table.csv", text.getBytes(StandardCharsets.UTF_8)), plan));
+        assertTrue(shown.questions().get(0).text().contains("50,100\u00a0bn\u00a0$"), shown.questions().toString());
+    }
+
     private void known(Flow flow, String period, String millions, Currency currency) {
         known.add(new Statement((long) known.size(), Series.of(Reporter.FTS, Area.RUSSIA, flow, currency), Period.parse(period),
                 new Amount(new BigDecimal(millions), Scale.MILLION, currency), null, PartialDate.unknown()));
