@@ -118,6 +118,18 @@ final class ChangeWriter {
         return changes;
     }
 
+    /**
+     * Returns the number of changed parties between a release and a new one. Reader differences are left out only if it
+     * exceeds the limit, because that reads the bodies.
+     */
+    int changed(long before, ReaderDifferences.Reader reader, Set<Long> then, Set<Long> entries, int limit) throws SQLException {
+        Set<Long> come = without(entries, then);
+        List<DeltaRow> rows = ListDelta.of(rows(without(then, entries)), rows(come)).rows().stream()
+                .filter(row -> row.getChange() == DeltaRow.Change.CHANGED).toList();
+        return rows.size() <= limit ? rows.size()
+                : changes(rows, ReaderDifferences.of(connection, at(before), reader, come), new HashMap<>()).size();
+    }
+
     private static Set<Long> entries(Stream<DeltaRow> rows) {
         return rows.flatMap(ChangeWriter::ids).collect(Collectors.toSet());
     }

@@ -30,7 +30,8 @@ final class ReaderDifferences {
         this.saidBefore = saidBefore;
     }
 
-    private record Reader(String format, int version) {
+    /** Reader of a release. */
+    record Reader(String format, int version) {
 
         static Reader of(Connection connection, long release) throws SQLException {
             try (PreparedStatement select = connection.prepareStatement("select format, reader_version from list_release where id = ?")) {
@@ -50,8 +51,12 @@ final class ReaderDifferences {
 
     /** @param come entries of the later release that the earlier one lacks */
     static ReaderDifferences of(Connection connection, long before, long after, Set<Long> come) throws SQLException {
+        return of(connection, before, Reader.of(connection, after), come);
+    }
+
+    /** @param now reader of the later release */
+    static ReaderDifferences of(Connection connection, long before, Reader now, Set<Long> come) throws SQLException {
         Reader then = Reader.of(connection, before);
-        Reader now = Reader.of(connection, after);
         if (then.equals(now)) {
             return new ReaderDifferences(null, null);
         }

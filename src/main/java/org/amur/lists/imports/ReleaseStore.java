@@ -132,7 +132,7 @@ public final class ReleaseStore {
         if (same.isPresent()) {
             return same.get();
         }
-        List<ReadProblem> doubts = new ReleaseWarnings(connection, release, read).beside(spans, published, writer.references());
+        List<ReadProblem> doubts = new ReleaseWarnings(connection, release, read).beside(spans, published, writer);
         long id = number("next_release", 1);
         boolean waits = !doubts.isEmpty();
         Long position = waits ? null : spans.positionFor(place);

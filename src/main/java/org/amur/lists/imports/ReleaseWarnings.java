@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ProblemKind;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
@@ -22,6 +23,12 @@ final class ReleaseWarnings {
     private static final double MIN_FRACTION = 0.9;
     /** Minimum fraction of references shared with the previous release; below, it may be another list. */
     private static final double COMMON = 0.5;
+
+    /** A release that changes more than one in this many entries must be confirmed, from the least number on. */
+    private static final int CHANGED_OF = 3;
+    private static final int MIN_CHANGED = 10;
+    /** Minimum size of a list of which both kinds of parties are expected. */
+    private static final int MIN_PARTIES = 10;
 
     /** Problems found in the files alone. */
     private static final Set<ProblemKind> OF_THE_FILES =
@@ -50,9 +57,9 @@ final class ReleaseWarnings {
     /**
      * @param published  null if unknown
      *
-     * @param references references of the release's parties
+     * @param written entries of the release
      */
-    List<ReadProblem> beside(EntryValidity spans, LocalDate published, Set<String> references) throws SQLException {
+    List<ReadProblem> beside(EntryValidity spans, LocalDate published, EntryWriter written) throws SQLException {
         PositionRange place = release.place(published);
         Long before = spans.before(place);
         if (published == null) {
@@ -68,10 +75,13 @@ final class ReleaseWarnings {
         compareStatedLists();
         if (before != null) {
             compareCounts(before);
+            compareEntries(before, spans.entries(before), written.entries());
         }
         Long beside = before == null ? spans.after(place) : before;
-        if (beside != null) {
-            compareReferences(spans.references(beside), references);
+        if (beside == null) {
+            addMissingKinds();
+        } else {
+            compareReferences(spans.references(beside), written.references());
         }
         return doubts;
     }
@@ -137,6 +147,25 @@ final class ReleaseWarnings {
                 compare(ProblemKind.FEWER_NAMES, read.names(), found.getInt(2));
                 compare(ProblemKind.FEWER_ADDRESSES, read.addresses(), found.getInt(3));
             }
+        }
+    }
+
+    private void compareEntries(long before, Set<Long> then, Set<Long> now) throws SQLException {
+        int limit = Math.max(MIN_CHANGED, then.size() / CHANGED_OF);
+        int changed = new ChangeWriter(connection, release.list(), release.retrieved()).changed(before,
+                new ReaderDifferences.Reader(read.format().name(), read.format().version()), then, now, limit);
+        if (changed > limit) {
+            doubts.add(new ReadProblem(ProblemKind.MANY_CHANGED, release.files(), 0, changed + " / " + then.size()));
+        }
+    }
+
+    /** Detects a first release without persons or with persons only, which no earlier release can reveal. */
+    private void addMissingKinds() {
+        boolean some = read.parties() >= MIN_PARTIES && !read.kinds().equals(Set.of(EntryKind.UNSPECIFIED));
+        if (some && !read.kinds().contains(EntryKind.PERSON)) {
+            doubts.add(new ReadProblem(ProblemKind.NO_PERSONS, release.files(), 0, ""));
+        } else if (some && read.kinds().equals(Set.of(EntryKind.PERSON))) {
+            doubts.add(new ReadProblem(ProblemKind.NO_ORGANISATIONS, release.files(), 0, ""));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class ListReadingReport {
     private final Set<String> references = new HashSet<>();
     private final Map<String, Integer> lists = new TreeMap<>();
     private final Set<String> unknown = new HashSet<>();
+    private final DamagedEntries damage = new DamagedEntries();
+    private final Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
     private LocalDate published;
     private int parties;
     private int names;
@@ -71,6 +74,11 @@ final class ListReadingReport {
         if (canonical.json().length() > EntryDraft.MAX_LENGTH) {
             throw draft.tooLong();
         }
+        ReadProblem damaged = damage.check(canonical, file, line);
+        if (damaged != null) {
+            keep(remarks, remarkedBy, damaged);
+        }
+        kinds.add(entry.kind());
         names += entry.names().size();
         addresses += entry.addresses().size();
         identifiers += entry.identifiers().size();
@@ -134,11 +142,13 @@ final class ListReadingReport {
     }
 
     ReadList result(ListFormat format, String hash) {
+        damage.end();
         return new ReadList(
                 format,
                 hash,
                 published,
                 parties,
+                Collections.unmodifiableSet(kinds),
                 names,
                 addresses,
                 identifiers,

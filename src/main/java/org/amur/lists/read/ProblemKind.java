@@ -13,6 +13,8 @@ public enum ProblemKind {
     FILE_TWICE, MIXED,
     // the text: {1} is its line, {2} the byte
     BAD_ENCODING, UNKNOWN_ENCODING, CONTROL_CHARACTER, TOO_LONG,
+    /** {2}: the text; a refusal, or a warning if few entries have it */
+    DAMAGED_TEXT,
     // XML: {1} is the line
     NOT_WELL_FORMED, DOCTYPE, TOO_DEEP, TOO_MANY_PARTS, TOO_MANY_NAMES,
     // tables: {1} is the line
@@ -40,7 +42,9 @@ public enum ProblemKind {
     /** {2}: number of parties */
     ENDS_EARLY,
     // to be confirmed; {2}: now / before, or of all
-    MANY_SKIPPED, FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
+    MANY_SKIPPED, FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON, MANY_CHANGED,
+    /** {2}: empty */
+    NO_PERSONS, NO_ORGANISATIONS,
     /** {2}: date */
     PUBLISHED_LATER,
     /** {2}: date of the newest dated release */

@@ -272,6 +272,38 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void releaseThatChangesMoreThanAThirdWaits(String product) throws Exception {
+        try (Connection connection = TestDatabases.of(product)) {
+            String[] before = new String[33];
+            java.util.Arrays.setAll(before, i -> i + "=NAME");
+            add(connection, OfficialList.US_SDN, sdn("01/02/2024", before));
+            String[] third = before.clone();
+            java.util.Arrays.setAll(third, i -> i < 11 ? i + "=OTHER" : before[i]);
+            assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, sdn("02/02/2024", third))));
+            String[] more = third.clone();
+            java.util.Arrays.setAll(more, i -> i < 12 ? i + "=AGAIN" : before[i]);
+            long waiting = add(connection, OfficialList.US_SDN, sdn("03/02/2024", more));
+            assertEquals("WAITING", state(connection, waiting));
+            assertEquals("MANY_CHANGED 12 / 33", text(connection,
+                    "select reason || ' ' || detail from list_release_problem where part = 'DOUBT' and release_id = " + waiting));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void firstReleaseWithoutPersonsOrWithPersonsOnlyWaits(String product) throws Exception {
+        try (Connection connection = TestDatabases.of(product)) {
+            String[] parties = new String[10];
+            java.util.Arrays.setAll(parties, i -> i + "=NAME");
+            String doubt = "select reason from list_release_problem where part = 'DOUBT' and release_id = ";
+            assertEquals("NO_PERSONS", text(connection, doubt + add(connection, OfficialList.US_SDN, organisations("01/02/2024", parties))));
+            ListFile persons = made(sdnXml("01/02/2024", parties).replace("</lastName>", "</lastName><sdnType>Individual</sdnType>"));
+            assertEquals("NO_ORGANISATIONS", text(connection, doubt + add(connection, OfficialList.US_CONSOLIDATED, persons)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void skippedEntriesBeyondTheLimitAreCountedByReason(String product) throws Exception {
         try (Connection connection = TestDatabases.of(product)) {
             long release = add(connection, OfficialList.US_SDN, nameless(162, 1_000));
@@ -424,6 +456,7 @@ class ReleaseStoreTest {
         try (Connection connection = TestDatabases.of(product)) {
             long xml = add(connection, OfficialList.US_SDN, organisations("01/02/2024", same));
             ReleaseStore store = new ReleaseStore(connection);
+            assertTrue(store.confirm(xml, "root"), "It has no persons");
             long csv = add(connection, store, "2024-02-02", OfficialList.US_SDN, tables);
             if (state(connection, csv).equals("WAITING")) {
                 assertTrue(store.confirm(csv, "root"));
@@ -434,6 +467,7 @@ class ReleaseStoreTest {
             assertEquals(Map.of("1", "CHANGED Name 1", "7", "CHANGED Name 7", "449", "CHANGED Name 449"), changes(connection, again, csv));
             long one = add(connection, OfficialList.US_SDN, organisations("04/02/2024", Stream.of(same)
                     .map(each -> each.replace("Name", "NAME,")).toArray(String[]::new)));
+            assertTrue(store.confirm(one, "root"), "All of it is changed");
             assertEquals(450, changes(connection, one, again).size(), "Of one format each of them is a change");
         }
     }
