@@ -16,6 +16,7 @@ import org.amur.screening.name.NameIndex;
 import org.amur.screening.name.NameMatch;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.ParsedName;
+import org.amur.screening.name.SurnameOnly;
 import org.amur.screening.name.WeightedName;
 
 /**
@@ -100,8 +101,9 @@ public final class ScreeningIndex {
      *
      * @param query null in a search by number
      * @param spelt spelling candidate of a name that only shares letters; else null
+     * @param surname match of a surname alone; else null
      */
-    private record Hit(WeightedName query, int name, Match match, Candidate spelt) {
+    private record Hit(WeightedName query, int name, Match match, Candidate spelt, NameMatch surname) {
     }
 
     private final class Search {
@@ -137,20 +139,24 @@ public final class ScreeningIndex {
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
                 heard.spelt(MAX_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
-                        candidate));
+                        candidate, null));
             }
         }
 
         private NameIndex.Candidates by(PartyName mine, ParsedName parsed, float trust) {
             WeightedName query = index.weigh(parsed);
-            NameIndex.Candidates candidates = index.candidates(query, Math.min(1, leastName() / trust));
+            boolean bySurname = trust == 1 && threshold <= SurnameOnly.MOST && SurnameOnly.isAsked(query);
+            NameIndex.Candidates candidates = index.candidates(query,
+                    bySurname ? NameIndex.MIN_THRESHOLD : Math.min(1, leastName() / trust));
             for (Candidate candidate : candidates.all()) {
-                if (EvidenceWeights.most(asked, candidate.bound() * trust) < bar.height()) {
+                float bound = bySurname ? Math.max(candidate.bound(), SurnameOnly.MOST) : candidate.bound() * trust;
+                if (EvidenceWeights.most(asked, bound) < bar.height()) {
                     break;
                 }
-                judge(mine, query, candidate.name(), candidates.score(candidate) * trust, null);
+                NameMatch surname = bySurname ? SurnameOnly.of(query, index.name(candidate.name())).orElse(null) : null;
+                judge(mine, query, candidate.name(), surname == null ? candidates.score(candidate) * trust : surname.score(), null, surname);
             }
-            numbered().forEach(name -> judge(mine, query, name, Comparison.score(query, index.name(name)), null));
+            numbered().forEach(name -> judge(mine, query, name, Comparison.score(query, index.name(name)), null, null));
             return candidates;
         }
 
@@ -168,7 +174,7 @@ public final class ScreeningIndex {
         }
 
         void byNumbersAlone() {
-            numbered().forEach(name -> judge(UNNAMED, null, name, 0, null));
+            numbered().forEach(name -> judge(UNNAMED, null, name, 0, null, null));
         }
 
         /** Returns the names of parties that share a number with the query. */
@@ -183,7 +189,7 @@ public final class ScreeningIndex {
             return Math.max(NameIndex.MIN_THRESHOLD, lift >= 1 ? 0 : (threshold - lift) / (1 - lift) - 1e-4f);
         }
 
-        private void judge(PartyName mine, WeightedName query, int name, float score, Candidate spelt) {
+        private void judge(PartyName mine, WeightedName query, int name, float score, Candidate spelt, NameMatch surname) {
             int place = partyOfName[name];
             Party party = parties.get(place);
             boolean byNumber = NameMatcher.isHardlyAny(score) && EvidenceWeights.isOneNumbered(asked, party);
@@ -194,7 +200,7 @@ public final class ScreeningIndex {
             Match match = NameMatcher.judged(party, mine, names.get(name), score, beside, byNumber);
             Hit before = best.get(place);
             if (before == null || match.score() > before.match().score()) {
-                best.put(place, new Hit(query, name, match, spelt));
+                best.put(place, new Hit(query, name, match, spelt, surname));
                 bar.raise(before == null ? 0 : before.match().score(), match.score());
             }
         }
@@ -216,6 +222,9 @@ public final class ScreeningIndex {
         private Match explained(Hit hit) {
             if (hit.query() == null) {
                 return NameMatcher.explained(hit.match(), new NameMatch(0, List.of(), List.of()));
+            }
+            if (hit.surname() != null) {
+                return NameMatcher.explained(hit.match(), hit.surname());
             }
             return hit.spelt() == null ? NameMatcher.explained(hit.match(), hit.query(), index.name(hit.name()))
                     : NameMatcher.explained(hit.match(), index.spelt(hit.query(), hit.spelt()));

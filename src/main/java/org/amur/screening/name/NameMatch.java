@@ -19,6 +19,8 @@ public record NameMatch(float score, List<MatchedPart> parts, List<Objection> ag
         INITIALS_ONLY,
         /** Only one name matched, and a side has more. */
         SINGLE_NAME,
+        /** The query is the surname of a person. */
+        SURNAME_ONLY,
         /** Surname endings of different genders. */
         GENDER,
         /** Legal forms differ. */
