@@ -40,8 +40,8 @@ import org.amur.web.Texts;
 import org.amur.web.request.RequestBodies;
 
 /**
- * Base of resources: counts requests, reads bodies and writes answers. Services check the role of the account. Generated clients accept
- * problems alone if a request has no answer, so resources with such requests produce any type.
+ * Base of resources: counts requests, reads bodies and writes answers. Services check the role of the account. They declare no
+ * types that they produce: clients may accept any, and some accept problems alone if a request has no answer.
  */
 public abstract class ApiResource {
 

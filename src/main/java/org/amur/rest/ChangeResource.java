@@ -13,9 +13,7 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.history.ChangeRepository;
@@ -30,7 +28,6 @@ import org.amur.web.Sort;
 /** {@code /api/changes}: changes of records. */
 @Path("changes")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class ChangeResource extends ApiResource {
 
     private static final String UNDO = "{id: \\d{1,18}}/undo";

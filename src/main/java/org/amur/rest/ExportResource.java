@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.web.NotFoundException;
@@ -31,7 +29,6 @@ public class ExportResource extends ApiResource {
     }
 
     @GET
-    @Produces(MediaType.WILDCARD)
     public Response get(@PathParam("table") String table, @QueryParam("format") @DefaultValue("json") String format) {
         count();
         return files.respond(

@@ -17,7 +17,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +30,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/jobs}: background jobs. Administrators see and cancel those of all users, other users their own. */
 @Path("jobs")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class JobResource extends ApiResource {
 
     private static final String KIND = "job";

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
@@ -52,7 +53,7 @@ abstract class KindResource extends ApiResource {
     }
 
     <R extends Recorded> Response.ResponseBuilder found(Status status, ListApi<R> kind, R record) {
-        return Response.status(status).tag(EntityVersion.tag(record)).entity(json(kind, record).toString());
+        return Response.status(status).type(MediaType.APPLICATION_JSON).tag(EntityVersion.tag(record)).entity(json(kind, record).toString());
     }
 
     <R extends Recorded> ObjectNode json(ListApi<R> kind, R record) {

@@ -151,8 +151,9 @@ final class OpenApiDocument {
     private static ObjectNode operation(ObjectNode path, String method, String id, String summary, String status, ObjectNode schema) {
         ObjectNode operation = path.putObject(method).put("operationId", id).put("summary", summary);
         ObjectNode answers = operation.putObject("responses");
-        REFUSALS.forEach(refusal -> answers.putObject(refusal).put("$ref", PROBLEM));
+        // First, because some generated clients accept only the first type.
         answer(operation, status, schema);
+        REFUSALS.forEach(refusal -> answers.putObject(refusal).put("$ref", PROBLEM));
         return operation;
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +22,6 @@ import org.amur.web.NotFoundException;
 /** {@code /api/events/1201/publish} and the like: a {@link RecordCommand} on the version in {@code If-Match}. */
 @Path(KindResource.RECORD + "/{command: (?!history\\b|dependents\\b|status\\b)[a-z-]+}")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class RecordCommandResource extends KindResource {
 
     @PathParam("id")

@@ -10,8 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.web.DependentList;
@@ -20,7 +18,6 @@ import org.amur.web.Dependents;
 /** {@code /api/sources/1101/dependents} and the like: the records that refer to a record, as on its page. */
 @Path(KindResource.RECORD + "/dependents")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class RecordDependentsResource extends KindResource {
 
     @Inject

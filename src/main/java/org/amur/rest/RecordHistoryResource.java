@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.history.ChangeRepository;
@@ -19,7 +17,6 @@ import org.amur.web.NotFoundException;
 /** {@code /api/events/1201/history} and the like: the latest changes of a record, newest first; also of a deleted one. */
 @Path(KindResource.RECORD + "/history")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class RecordHistoryResource extends KindResource {
 
     @Inject

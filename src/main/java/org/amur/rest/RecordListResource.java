@@ -17,7 +17,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,7 +36,6 @@ import org.amur.web.Address;
 /** {@code /api/events} and the like: lists records, and creates one. */
 @Path(KindResource.RECORDS)
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class RecordListResource extends KindResource {
 
     private static final Set<String> PAGING = Set.of("cursor", "limit", "format", Address.ASOF);
@@ -61,7 +59,6 @@ public class RecordListResource extends KindResource {
 
     /** Lists records with the filter and sort of their page, and a cursor to read on; with a format, all of them as a file. */
     @GET
-    @Produces(MediaType.WILDCARD)
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @QueryParam("format") String format) {
         ListApi<?> kind = kind();
         Set<String> filters = ListParameter.of(kind.params()).stream().map(ListParameter::name).collect(Collectors.toSet());

@@ -13,7 +13,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +26,6 @@ import org.amur.history.Recorded;
 /** {@code /api/events/1201} and the like: reads, changes and deletes a record. */
 @Path(KindResource.RECORD)
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class RecordResource extends KindResource {
 
     @Inject

@@ -5,8 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.history.Recorded;
@@ -15,7 +13,6 @@ import org.amur.web.NotFoundException;
 /** {@code /api/webhooks/1301/status} and the like: a {@link RecordStatus}. */
 @Path(KindResource.RECORD + "/status")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class RecordStatusResource extends KindResource {
 
     @OPTIONS

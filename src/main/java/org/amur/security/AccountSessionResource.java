@@ -10,8 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.access.Roles;
@@ -22,7 +20,6 @@ import org.amur.security.session.SessionService;
 /** {@code /api/accounts/7/sessions}: the open sessions of an account, for administrators. */
 @Path("accounts/{id: \\d{1,18}}/sessions")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class AccountSessionResource extends ApiResource {
 
     private static final String ONE = "{session: [A-Za-z0-9_-]{1,100}}";

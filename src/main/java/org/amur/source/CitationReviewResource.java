@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +29,6 @@ import org.amur.web.StaleException;
 /** {@code /api/citations}: lists and confirms citations of corrected and retracted sources. */
 @Path("citations")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class CitationReviewResource extends ApiResource {
 
     private static final String CONFIRM = "confirm";

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,7 +32,6 @@ import org.amur.rest.QueryChoice;
 /** {@code /api/notices}: the account's notices of list changes. A notice is named by the id of its change. */
 @Path("notices")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class NoticeResource extends ApiResource {
 
     private static final String READ = "read";

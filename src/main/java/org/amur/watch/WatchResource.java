@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -28,7 +27,6 @@ import org.amur.text.ShortText;
 /** {@code /api/watches}: the actors that the account watches, and its saved filters of list changes. Repeating a request has no effect. */
 @Path("watches")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class WatchResource extends ApiResource {
 
     private static final String ACTORS = "actors";

@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.access.Roles;
@@ -23,7 +21,6 @@ import org.amur.rest.ListCursor;
 /** {@code /api/webhooks/1301/deliveries}: the deliveries of a webhook, for administrators. */
 @Path("webhooks/{id: \\d{1,18}}/deliveries")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class DeliveryResource extends ApiResource {
 
     @Inject

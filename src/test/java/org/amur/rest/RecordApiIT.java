@@ -18,6 +18,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.history.Recorded;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Records of the API are read with few statements. */
 class RecordApiIT extends ServerTests {
@@ -41,6 +42,15 @@ class RecordApiIT extends ServerTests {
             int many = asAdministrator(() -> statements(kind, 30));
             assertTrue(many <= Math.max(few, 10), kind.path() + ": " + few + " and " + many);
         }
+    }
+
+    /** Some generated clients accept only the type of the first response that has one. */
+    @Test
+    void everyOperationIsDescribedWithItsAnswerFirst() {
+        JsonMapper.shared().readTree(OpenApiDocument.of(kinds.all())).get("paths").properties().forEach(path ->
+                path.getValue().properties().forEach(operation -> assertTrue(
+                        operation.getValue().get("responses").propertyNames().iterator().next().startsWith("2"),
+                        operation.getKey() + " " + path.getKey())));
     }
 
     private int asAdministrator(IntSupplier work) {

@@ -43,6 +43,26 @@ class RecordApiPagesIT extends ApiClientTests {
             "sources");
 
     @Test
+    void programsMayAcceptAnyType() throws Exception {
+        token = issue("editor");
+        for (String accepted : List.of("application/json", "application/problem+json", "application/vnd.api+json", "*/*",
+                "text/html, application/problem+json;q=0.5")) {
+            for (String path : List.of("sources", "changes", "jobs", "captures", "openapi.json", "sources/" + source(), "exports/source")) {
+                HttpResponse<String> answer = send("GET", path, null, "Accept", accepted);
+                json(answer);
+                assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"), accepted + " " + path);
+            }
+            assertRefused(404, "No such record", send("GET", "sources/999999999", null, "Accept", accepted));
+            HttpResponse<String> screened = send("POST", "screening", "{\"name\": \"Nobody of this name\"}", "Accept", accepted);
+            assertTrue(screened.statusCode() == 200 || screened.statusCode() == 503, screened.body());
+        }
+    }
+
+    private long source() throws Exception {
+        return json(send("POST", "sources", source(word()))).get("id").longValue();
+    }
+
+    @Test
     void aRecordIsCreatedChangedAndDeleted() throws Exception {
         token = issue("editor");
         String title = word();

@@ -14,7 +14,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +26,6 @@ import org.amur.rest.ApiResource;
 /** {@code /api/actors/1051/merge}: merges another actor into this one. */
 @Path("actors/{id: \\d{1,18}}/merge")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class MergeResource extends ApiResource {
 
     @Inject

@@ -11,7 +11,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +23,6 @@ import org.amur.web.NotFoundException;
 /** {@code /api/figure-files/zaYz…/mapping}: column mapping of a file of figures of the caller; for editors. */
 @Path("figure-files/" + FigureFileResource.ONE + "/mapping")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class ColumnMappingResource extends ApiResource {
 
     private static final String SAVE = "save";

@@ -13,7 +13,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +33,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/figure-files}: files of figures of the caller, which are previewed and then imported; for editors. */
 @Path("figure-files")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class FigureFileResource extends ApiResource {
 
     /** Part of addresses: the token of a file. */

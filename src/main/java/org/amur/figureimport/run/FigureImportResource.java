@@ -11,7 +11,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,7 +27,6 @@ import org.amur.web.NotFoundException;
 /** {@code /api/figure-imports}: reports of imports of figures, and their undo. */
 @Path("figure-imports")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class FigureImportResource extends ApiResource {
 
     private static final String ONE = "{id: \\d{1,18}}";

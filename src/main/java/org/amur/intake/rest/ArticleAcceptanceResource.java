@@ -12,7 +12,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -31,7 +30,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/captures/12070/accept}: accepts proposals of an open article, edited or as they are, all or none. */
 @Path("captures/{id: \\d{1,18}}/accept")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class ArticleAcceptanceResource extends ApiResource {
 
     @Inject

@@ -14,7 +14,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -34,7 +33,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/captures/12070}: an article of the reading queue with its text, its proposals and the records that followed. */
 @Path("captures/{id: \\d{1,18}}")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class ArticleResource extends ApiResource {
 
     /** Accepting and undoing need the scope of the records, too. */

@@ -18,7 +18,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,7 +51,6 @@ import org.amur.web.request.RequestBodies;
 /** {@code /api/captures}: adds articles to the reading queue, and lists it; see {@code openapi.json}. */
 @Path("captures")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class CaptureResource {
 
     private static final JsonMapper JSON = RecordJson.mapper().build();
@@ -191,7 +189,7 @@ public class CaptureResource {
     }
 
     private static Response json(Status status, Object answer) {
-        return Response.status(status).entity(JSON.writeValueAsString(answer)).build();
+        return Response.status(status).type(MediaType.APPLICATION_JSON).entity(JSON.writeValueAsString(answer)).build();
     }
 
     /** Page of the queue. */

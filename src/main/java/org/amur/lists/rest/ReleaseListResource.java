@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,7 +41,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/releases}: lists the releases of official lists, imports one from a file, and fetches one from its publisher. */
 @Path("releases")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class ReleaseListResource extends ApiResource {
 
     private static final String FETCH = "fetch";

@@ -14,7 +14,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -30,7 +29,6 @@ import org.amur.web.Texts;
 /** {@code /api/releases/7}: a release of an official list, its differences and problems, and the decisions of administrators. */
 @Path("releases/{id: \\d{1,18}}")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class ReleaseResource extends ApiResource {
 
     private static final String PROBLEMS = "problems";

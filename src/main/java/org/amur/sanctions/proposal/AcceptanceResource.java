@@ -14,7 +14,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +28,6 @@ import org.amur.web.NotFoundException;
 /** {@code /api/acceptances/1301}: report of a batch acceptance, and its undo. */
 @Path("acceptances/{id: \\d{1,18}}")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class AcceptanceResource extends ApiResource {
 
     private static final String UNDO = "undo";

@@ -13,7 +13,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +25,6 @@ import org.amur.rest.ApiResource;
  */
 @Path("designations/{id: \\d{1,18}}/review")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class OutdatedResource extends ApiResource {
 
     @Inject

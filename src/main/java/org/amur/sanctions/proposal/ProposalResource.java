@@ -16,7 +16,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -33,7 +32,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/proposals}: accepts and declines proposed entries of lists, by their ids. {@code /api/exports/proposal} lists them. */
 @Path("proposals")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class ProposalResource extends ApiResource {
 
     private static final String ENTRY = "{entry: \\d{1,18}}/";

@@ -15,7 +15,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
@@ -45,7 +44,6 @@ import org.amur.web.Texts;
 /** {@code /api/batches}: batches of names of the caller, which are screened in the background. */
 @Path("batches")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class BatchResource extends ApiResource {
 
     /** Part of addresses: the token of a batch. */

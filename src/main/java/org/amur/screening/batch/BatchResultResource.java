@@ -11,9 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.access.Caller;
@@ -32,7 +30,6 @@ import org.amur.web.RefusedException;
 /** {@code /api/batches/zaYz…/results}: names of a batch with their possible matches, in parts or as a file. */
 @Path("batches/" + BatchResource.ONE + "/results")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
 public class BatchResultResource extends ApiResource {
 
     private static final String FOUND = "found";

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -43,7 +42,6 @@ import org.amur.web.request.RequestBodies;
 @Path("screening")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
 public class ScreeningResource {
 
     private static final int MAX_BYTES = 512 * 1024;
@@ -98,7 +96,7 @@ public class ScreeningResource {
         boolean behind = screening.isBehind();
         List<Result> results = asked.questions().stream().map(question -> result(question, asked)).toList();
         return Response.ok(MatchNotation.JSON.writeValueAsString(new Answer(
-                lists(lists), SearchedLists.missing(lists.releases().values()), behind, results))).build();
+                lists(lists), SearchedLists.missing(lists.releases().values()), behind, results)), MediaType.APPLICATION_JSON).build();
     }
 
     private static List<Screened> lists(ListIndex index) {
