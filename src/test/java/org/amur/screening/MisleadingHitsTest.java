@@ -71,6 +71,19 @@ class MisleadingHitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Sovcomflot, SHIPCO", "JSC Sovcomflot, SHIPCO", "Gasprom JSC, 'Gazmash, AO'", "Gasprom, 'Gazmash, AO'"})
+    void commonMeaningInOneScriptIsNoMatch(String asked, String name) {
+        assertEquals(List.of(), names(search(List.of(party("1", BearerKind.ORGANISATION, name)), asked)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gasprom", "Gasprom JSC", "OAO Gazprom", "ОАО Газпром", "Gazprom PAO"})
+    void companyIsFoundWithAnyFormAndOneOtherLetter(String asked) {
+        String gazprom = "PUBLIC JOINT STOCK COMPANY GAZPROM";
+        assertEquals(List.of(gazprom), names(search(List.of(party("1", BearerKind.ORGANISATION, gazprom)), asked)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Li Wei, ORGANISATION, WEI TA LEE COMPANY",
         "李伟, ORGANISATION, WEI TA LEE COMPANY",

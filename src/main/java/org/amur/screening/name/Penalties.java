@@ -28,7 +28,7 @@ final class Penalties {
     private static final float FRAME_ALONE = 0.75f;
     /** Penalty of each phonetic match between scripts, by its weight. */
     private static final float HEARD_IN_OTHER_SCRIPT = 0.4f;
-    /** Factor for a single generic word such as bank or group. */
+    /** Factor for a single generic word such as bank or group, or for two words in Latin letters that only mean the same. */
     private static final float GENERIC_ALONE = 0.7f;
     private static final float GENERIC = 0.5f;
     /** Minimum weight of a proper name. */
@@ -85,8 +85,9 @@ final class Penalties {
         } else {
             doubtOrganisations(Math.max(leftA, leftB));
         }
-        if (pairs.size() == 1) {
-            factor *= alone(pairs.get(0).meeting());
+        Pair only = only(pairs);
+        if (only != null) {
+            factor *= alone(only.meeting());
         } else if (otherScript && !a.isPerson() && !b.isPerson()) {
             factor *= 1 - HEARD_IN_OTHER_SCRIPT * (1 - heard());
         } else {
@@ -95,6 +96,15 @@ final class Penalties {
         if (differ(a.numbers(), b.numbers())) {
             object(Objection.NUMBER, NUMBER);
         }
+    }
+
+    /**
+     * Returns the only match; null if there are several. Equal legal forms support words that sound alike, but not a
+     * meaning: many joint-stock companies begin with gas.
+     */
+    private Pair only(List<Pair> all) {
+        boolean meaning = pairs.size() == 1 && pairs.get(0).meeting().way() == MatchType.MEANING;
+        return meaning ? pairs.get(0) : all.size() == 1 ? all.get(0) : null;
     }
 
     /** Returns the factor, at most 1. */
@@ -140,7 +150,7 @@ final class Penalties {
         if (meeting.way() == MatchType.FRAME && !(a.isPerson() && b.isPerson())) {
             return Math.min(FRAME_ALONE, alone(meeting, persons));
         }
-        if (meeting.way() == MatchType.MEANING && !persons && weight(pairs.get(0)) < GENERIC) {
+        if (meeting.way() == MatchType.MEANING && !persons && (a.isLatin() && b.isLatin() || weight(pairs.get(0)) < GENERIC)) {
             return GENERIC_ALONE;
         }
         return alone(meeting, persons);

@@ -34,7 +34,7 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
     /**
      * Minimum phonetic likeness of words with different known meanings, and of Chinese characters with known meaning.
      */
-    private static final float HEARD_THOUGH_KNOWN = 0.95f;
+    private static final float HEARD_THOUGH_KNOWN = 0.93f;
     /** Factor of phonetic differences where both sides are Mandarin, of which every sound is written. */
     static final float OTHER_SYLLABLES = 4.5f;
     /** Maximum phonetic likeness of different Chinese syllables. */
@@ -154,7 +154,7 @@ record TokenMatch(float likeness, MatchType way, WordReading one, WordReading ot
             boolean abbreviation = a.ofPerson() != b.ofPerson() && (isAbbreviation(a) || isAbbreviation(b));
             return abbreviation ? Float.MAX_VALUE : 0;
         }
-        if (!a.meanings().isEmpty() && !b.meanings().isEmpty() || a.isGlossed() || b.isGlossed()) {
+        if (!a.isNamed() && !b.isNamed() && (!a.meanings().isEmpty() && !b.meanings().isEmpty() || a.isGlossed() || b.isGlossed())) {
             return a.isPlace() || b.isPlace() ? PLACE_THOUGH_KNOWN : HEARD_THOUGH_KNOWN;
         }
         // Every letter of a three-letter abbreviation counts.
