@@ -1,6 +1,7 @@
 package org.amur.sanctions.proposal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,15 @@ final class EntryActor {
             case AIRCRAFT -> ActorKind.AIRCRAFT;
             case ORGANISATION -> facts.names().stream().anyMatch(name -> hasLegalForm(name.text())) ? ActorKind.COMPANY : ActorKind.OTHER;
             case UNSPECIFIED -> ActorKind.OTHER;
+        };
+    }
+
+    /** Returns the kinds that a new actor can have: lists tell persons, organisations, vessels and aircraft apart. */
+    static List<ActorKind> kinds(EntryFacts facts) {
+        return switch (facts.kind()) {
+            case PERSON, VESSEL, AIRCRAFT -> List.of(kind(facts));
+            case ORGANISATION -> List.copyOf(EnumSet.complementOf(EnumSet.of(ActorKind.PERSON, ActorKind.VESSEL, ActorKind.AIRCRAFT)));
+            case UNSPECIFIED -> List.of(ActorKind.values());
         };
     }
 

@@ -176,6 +176,11 @@ public class ProposalBacking implements Serializable {
         this.actor = actor;
     }
 
+    /** Returns the kinds that a new actor can have. */
+    public List<ActorKind> getKinds() {
+        return EntryActor.kinds(EntryFacts.of(getEntry()));
+    }
+
     public ActorKind getKind() {
         return kind;
     }

@@ -137,6 +137,10 @@ public class ProposalService {
             Actor earlier = before.get(before.size() - 1).getTarget();
             return new Option(earlier.getId(), earlier.getName());
         }
+        if (choice.kind() != null && !EntryActor.kinds(facts).contains(choice.kind())) {
+            throw new RefusedException("kind", "proposal.kind.other", EntryActor.kinds(facts).stream()
+                    .map(kind -> Texts.choice("actor.kind", kind)).collect(Collectors.joining(", ")));
+        }
         ActorForm form = EntryActor.form(facts, choice.kind());
         EntryDesignation.cite(form.getCitations(), source, facts.entry().getReference());
         return new Option(actors.create(form), facts.entry().getTitle());

@@ -2,10 +2,14 @@ package org.amur.sanctions.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.amur.actor.ActorIdentifierForm;
+import org.amur.actor.ActorKind;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +23,12 @@ class EntryActorTest {
         ActorIdentifierForm found = EntryActor.form(EntryFacts.of(entry(kind, number)), null).getIdentifiers().getRows().get(0);
         assertEquals(scheme, found.getScheme().name());
         assertEquals(code, found.getCode());
+    }
+
+    @Test
+    void anOrganisationBecomesNoPersonVesselOrAircraft() {
+        assertEquals(List.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.COMPANY, ActorKind.INTERGOVERNMENTAL_ORGANISATION,
+                ActorKind.ARMED_GROUP, ActorKind.MEDIA, ActorKind.OTHER), EntryActor.kinds(EntryFacts.of(entry("ISIN", ""))));
     }
 
     private static ListedEntry entry(String kind, String number) {

@@ -169,6 +169,7 @@ class ProposalIT extends ServerTests {
         ProposalRow row = proposed().get(0);
         assertEquals(reference, row.getReference());
         assertEquals(measure, row.getProgrammes().get(0).measureId());
+        assertThrows(RefusedException.class, () -> accept(row.getId(), PartyChoice.made(ActorKind.AIRCRAFT)));
         Accepted accepted = accept(row.getId(), PartyChoice.made(null));
         Designation designation = designationRows.get(accepted.first());
         assertEquals(reference, designation.getListedAs().getReference());
