@@ -27,6 +27,8 @@ import org.amur.history.TemporalReader;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
+import org.amur.sanctions.tracker.ListCoverage;
+import org.amur.sanctions.tracker.ListCoverageRepository;
 import org.amur.source.SourceKind;
 import org.amur.web.Dates;
 import org.amur.web.DayRange;
@@ -45,12 +47,16 @@ public class CoverageRepository {
     @Inject
     private ListRepository lists;
 
+    @Inject
+    private ListCoverageRepository coverages;
+
     List<CoveragePart> coverage() {
         Map<OfficialList, ListRelease> current = lists.current();
-        List<CoveragePart> parts = new ArrayList<>(reads.cached(List.of(CoverageRepository.class, current.keySet(), Texts.locale()),
+        ListCoverage covered = coverages.coverage();
+        List<CoveragePart> parts = new ArrayList<>(reads.cached(List.of(CoverageRepository.class, covered.getSpans(), Texts.locale()),
                 () -> List.of(new CoveragePart("event", events()), new CoveragePart("actor", actors()),
                         new CoveragePart("source", sources()), new CoveragePart("figure", figures()),
-                        new CoveragePart("sanctions", sanctions(current.keySet())))));
+                        new CoveragePart("sanctions", sanctions(covered)))));
         parts.add(new CoveragePart("list", officialLists(current)));
         return parts;
     }
@@ -156,7 +162,7 @@ public class CoverageRepository {
     }
 
     /** Returns the designations and measures of each authority. */
-    private List<CoverageRow> sanctions(Collection<OfficialList> imported) {
+    private List<CoverageRow> sanctions(ListCoverage covered) {
         Map<String, Long> sources = counts("select a.code, count(distinct c.source.id) from DesignationCitation c join c.designation d"
                 + " join d.measure m join m.programme p join p.authority a group by a.code");
         Map<String, Long> measures = counts("select a.code, count(m) from Measure m join m.programme p join p.authority a group by a.code");
@@ -170,15 +176,14 @@ public class CoverageRepository {
             return new CoverageRow(code + " · " + row[1], "/sanctions/designation/list?authority=" + code,
                     months((LocalDate) listed[2], (LocalDate) listed[3]), (Long) listed[1], sources.getOrDefault(code, 0L),
                     gaps(counted("home.coverage.gap.undated", ((Number) listed[4]).longValue()),
-                            measures.containsKey(code) ? null : Texts.get("home.coverage.gap.measures"), ofList(code, imported)));
+                            measures.containsKey(code) ? null : Texts.get("home.coverage.gap.measures"), ofList(code, covered)));
         }).toList();
     }
 
-    /** Returns the gap of an authority whose official lists are not imported, or not read by Amur; null if there is none. */
-    private static String ofList(String authority, Collection<OfficialList> imported) {
-        List<OfficialList> own = Arrays.stream(OfficialList.values()).filter(list -> list.getAuthority().equals(authority)).toList();
-        return own.isEmpty() ? Texts.get("home.coverage.gap.byHand")
-                : own.stream().noneMatch(imported::contains) ? Texts.get("home.coverage.gap.list") : null;
+    /** Returns how far the official lists of an authority are imported. */
+    private static String ofList(String authority, ListCoverage covered) {
+        String lists = covered.text(authority);
+        return !lists.isEmpty() ? lists : Texts.get(ListCoverage.hasLists(authority) ? "home.coverage.gap.list" : "home.coverage.gap.byHand");
     }
 
     private List<CoverageRow> officialLists(Map<OfficialList, ListRelease> current) {

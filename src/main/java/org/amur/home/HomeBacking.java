@@ -105,6 +105,11 @@ public class HomeBacking {
         return ListRecency.text(releases);
     }
 
+    /** Returns the sentence on the imported lists. */
+    public String getCoverage() {
+        return ListRecency.coverage(releases);
+    }
+
     public TradeSummary getTrade() {
         return trade;
     }

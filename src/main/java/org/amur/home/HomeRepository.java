@@ -22,6 +22,10 @@ import org.amur.history.TemporalReader;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.reconciliation.FindingRepository;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.designation.DesignationFilter;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.measure.MeasureFilter;
 import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.screening.cases.CaseRepository;
 import org.amur.source.AffectedCitationRepository;
@@ -33,6 +37,7 @@ import org.amur.web.QueryString;
 public class HomeRepository {
 
     private static final int EVENTS = 6;
+    private static final QueryString UNCONFIRMED = QueryString.parse("").with("status", ForceStatus.SUSPENSION_ENDED);
 
     @Inject
     private TemporalReader reads;
@@ -48,6 +53,9 @@ public class HomeRepository {
 
     @Inject
     private MeasureRepository measures;
+
+    @Inject
+    private DesignationRepository designations;
 
     @Inject
     private FigureRepository figures;
@@ -88,16 +96,24 @@ public class HomeRepository {
                 new RecordCount("release", releases, "/lists/list"));
     }
 
-    /** Returns the numbers of what waits for an editor, without zeros; eight statements. */
+    /** Returns the numbers of what waits for an editor, without zeros; ten statements. */
     List<RecordCount> waiting() {
         List<ListRelease> releases = lists.waiting();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        MeasureFilter unconfirmed = new MeasureFilter(
+                null, null, null, null, null, today, ForceStatus.SUSPENSION_ENDED, null, null, MeasureRepository.NEWEST);
+        DesignationFilter unconfirmedTargets = new DesignationFilter(null, null, null, null, null, null, null, today,
+                ForceStatus.SUSPENSION_ENDED, null, null, DesignationRepository.NEWEST);
         return known(
                 new RecordCount("review", queue.count(), "/event/review"),
                 new RecordCount("draft", events.count(drafts()), "/event/list?status=DRAFT"),
                 new RecordCount(
-                        "plan", events.count(EventFilter.due(LocalDate.now(ZoneOffset.UTC))), "/event/list?due=true"),
+                        "plan", events.count(EventFilter.due(today)), "/event/list?due=true"),
                 new RecordCount("conflict", findings.countConflicts(), "/trade/findings?status=OPEN&severity=CONFLICT"),
                 new RecordCount("citation", affected.countUnresolved(), "/source/review"),
+                new RecordCount("measure", measures.page(unconfirmed, 1, 1).getTotal(), "/sanctions/measure/list?" + UNCONFIRMED),
+                new RecordCount(
+                        "designation", designations.page(unconfirmedTargets, 1, 1).getTotal(), "/sanctions/designation/list?" + UNCONFIRMED),
                 new RecordCount("case", cases.countOpen(), "/screening/cases?state=OPEN"),
                 new RecordCount(
                         "release",

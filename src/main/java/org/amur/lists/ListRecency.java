@@ -32,6 +32,16 @@ public class ListRecency {
         return text(current.get(() -> List.copyOf(lists.current().values())));
     }
 
+    /** Returns a sentence on the lists that are imported, and on everything else in the record. */
+    public String getCoverage() {
+        return coverage(current.get(() -> List.copyOf(lists.current().values())));
+    }
+
+    /** Returns {@link #getCoverage} for some releases. */
+    public static String coverage(Collection<ListRelease> releases) {
+        return releases.isEmpty() ? Texts.get("lists.currency.coverage.none") : Texts.get("lists.currency.coverage", text(releases));
+    }
+
     /** Returns the dates of releases, newest first; those without a date are left out. */
     public static String text(Collection<ListRelease> releases) {
         String dates = releases.stream().filter(release -> release.getPublished() != null)

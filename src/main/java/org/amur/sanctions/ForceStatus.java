@@ -4,6 +4,7 @@ package org.amur.sanctions;
 public enum ForceStatus {
     /** In force, certainly or possibly. */ IN_FORCE,
     /** No start is recorded, and it has not ended: possibly in force. */ UNKNOWN,
+    /** Suspended until a day that has passed, without a source for what followed. */ SUSPENSION_ENDED,
     /** In force, but suspended. */ SUSPENDED,
     /** Begins on a later day. */ NOT_YET,
     /** Ended. */ ENDED;
@@ -13,8 +14,8 @@ public enum ForceStatus {
         return this == IN_FORCE || this == UNKNOWN;
     }
 
-    /** Tells whether it counts as in force or suspended. */
+    /** Tells whether it has begun and not ended: it is in force, suspended, or one of the two. */
     public boolean isInForceOrSuspended() {
-        return isInForce() || this == SUSPENDED;
+        return this != NOT_YET && this != ENDED;
     }
 }

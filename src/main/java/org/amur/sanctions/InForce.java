@@ -30,8 +30,9 @@ public final class InForce {
             return where.and(lasting(is), DAY, day).and(is + "from.earliest > :on", DAY, day);
         }
         String startUnknown = "(" + is + "from.earliest is null and " + is + "from.latest is null)";
-        return inForceOrSuspended(where, path, day)
-                .and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day)
+        String pause = status == ForceStatus.SUSPENDED ? suspended(path)
+                : status == ForceStatus.SUSPENSION_ENDED ? suspensionEnded(path) : notPaused(path);
+        return inForceOrSuspended(where, path, day).and(pause, DAY, day)
                 .and(status == ForceStatus.IN_FORCE, "not " + startUnknown)
                 .and(status == ForceStatus.UNKNOWN, startUnknown);
     }
@@ -47,11 +48,27 @@ public final class InForce {
         return "(" + is + "until.latest is null or " + is + "until.latest > :on)";
     }
 
-    /** Returns the condition that a fact in force on the day {@code :on} is, certainly or possibly, suspended. */
+    /** Returns the condition that a fact that has begun by the day {@code :on} is, certainly or possibly, suspended. */
     public static String suspended(String path) {
         String is = path + ".lifeCycle.";
         return "((" + is + "suspendedFrom.edtf is not null or " + is + "suspendedUntil.edtf is not null) and ("
-                + is + "suspendedUntil.latest is null or " + is + "suspendedUntil.latest > :on) and ("
-                + is + "suspendedFrom.earliest is null or " + is + "suspendedFrom.earliest <= :on))";
+                + is + "suspendedUntil.latest is null or " + is + "suspendedUntil.latest > :on) and " + pauseBegun(is) + ")";
+    }
+
+    /** Returns the condition that the stated end of its suspension has passed, and no source tells what followed. */
+    public static String suspensionEnded(String path) {
+        String is = path + ".lifeCycle.";
+        // Without a kind the comparisons would be null, and their negation too.
+        return "(" + is + "suspendedUntilKind is not null and " + is + "suspendedUntilKind = org.amur.sanctions.LifeCycleKind.SUSPENDED_UNTIL"
+                + " and " + is + "suspendedUntil.latest is not null and " + is + "suspendedUntil.latest <= :on and " + pauseBegun(is) + ")";
+    }
+
+    /** Returns the condition that a fact that has begun by the day {@code :on} is neither, so that it counts as in force. */
+    public static String notPaused(String path) {
+        return "not " + suspended(path) + " and not " + suspensionEnded(path);
+    }
+
+    private static String pauseBegun(String is) {
+        return "(" + is + "suspendedFrom.earliest is null or " + is + "suspendedFrom.earliest <= :on)";
     }
 }

@@ -23,8 +23,9 @@ import org.amur.text.PartialDate;
  * <p>The rule: it is in force from the first date of the first recorded kind of these: effective, on list, published,
  * signed, first seen; {@link #getFromKind()} returns the kind, which must be shown with the date. It is in force until
  * the first date of delisting or repeal, exclusive; without one, until the first release of its list that lacks it. It
- * is suspended from the first to the last day of its suspensions, which count as one; a suspension without start counts
- * from the beginning, one without end is open. Amendments have no effect.
+ * is suspended from the first day of its suspensions, which count as one, until it returns into force, else until the last
+ * day stated; after a stated day its status is not confirmed, because no source tells what followed. A suspension without
+ * start counts from the beginning, one without end is open. Amendments have no effect.
  *
  * <p>Authorities are compared by the date of listing: the first date on list, else published, effective, signed, first
  * seen; {@link #getListedKind()} returns the kind. The lag is from the first signing to the first date on list, without
@@ -77,6 +78,10 @@ public class LifeCycle {
     @AttributeOverride(name = "latest", column = @Column(name = "suspended_until_latest"))
     private PartialDate suspendedUntil;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspended_until_kind")
+    private LifeCycleKind suspendedUntilKind;
+
     @Embedded
     @AttributeOverride(name = "edtf", column = @Column(name = "listed_edtf"))
     @AttributeOverride(name = "earliest", column = @Column(name = "listed_earliest"))
@@ -123,9 +128,15 @@ public class LifeCycle {
             lifeCycle.untilKind = ended.kind();
         });
         lifeCycle.suspendedFrom = first(moments, LifeCycleKind.SUSPENDED).map(Moment::date).orElse(null);
-        lifeCycle.suspendedUntil = of(moments, LifeCycleKind.SUSPENDED_UNTIL).map(Moment::date)
-                .max(Comparator.naturalOrder()).filter(end -> isOfEveryPause(end, moments)).orElse(null);
+        endOfPauses(moments, LifeCycleKind.RESUMED).or(() -> endOfPauses(moments, LifeCycleKind.SUSPENDED_UNTIL)).ifPresent(end -> {
+            lifeCycle.suspendedUntil = end.date();
+            lifeCycle.suspendedUntilKind = end.kind();
+        });
         return lifeCycle;
+    }
+
+    private static Optional<Moment> endOfPauses(Collection<Moment> moments, LifeCycleKind kind) {
+        return of(moments, kind).max(Comparator.comparing(Moment::date)).filter(end -> isOfEveryPause(end.date(), moments));
     }
 
     private static boolean isOfEveryPause(PartialDate end, Collection<Moment> moments) {
@@ -162,8 +173,13 @@ public class LifeCycle {
             return ForceStatus.NOT_YET;
         }
         boolean paused = suspendedFrom != null || suspendedUntil != null;
-        if (paused && mayHaveBegun(suspendedFrom, day) && mayLast(suspendedUntil, day)) {
-            return ForceStatus.SUSPENDED;
+        if (paused && mayHaveBegun(suspendedFrom, day)) {
+            if (mayLast(suspendedUntil, day)) {
+                return ForceStatus.SUSPENDED;
+            }
+            if (suspendedUntilKind == LifeCycleKind.SUSPENDED_UNTIL) {
+                return ForceStatus.SUSPENSION_ENDED;
+            }
         }
         boolean isStartUnknown = from == null || from.getEarliest() == null && from.getLatest() == null;
         return isStartUnknown ? ForceStatus.UNKNOWN : ForceStatus.IN_FORCE;
@@ -175,7 +191,7 @@ public class LifeCycle {
         if (status == ForceStatus.ENDED || status == ForceStatus.NOT_YET) {
             return true;
         }
-        boolean pauseIsCertain = status.isInForce() || hasBegun(suspendedFrom, day) && lasts(suspendedUntil, day);
+        boolean pauseIsCertain = status != ForceStatus.SUSPENDED || hasBegun(suspendedFrom, day) && lasts(suspendedUntil, day);
         return hasBegun(from, day) && lasts(until, day) && pauseIsCertain;
     }
 
@@ -228,6 +244,11 @@ public class LifeCycle {
     /** Returns the first date after the suspension; null if no end is recorded or there was none. */
     public PartialDate getSuspendedUntil() {
         return suspendedUntil;
+    }
+
+    /** Returns the kind of {@link #getSuspendedUntil()}; null with it. */
+    public LifeCycleKind getSuspendedUntilKind() {
+        return suspendedUntilKind;
     }
 
     /**

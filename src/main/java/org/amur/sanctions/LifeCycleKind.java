@@ -12,7 +12,8 @@ public enum LifeCycleKind {
     /** First release with the entry; after the previous release without it, if known. */ FIRST_SEEN,
     /** Amendment of the act or the entry. */ AMENDED,
     /** Start of a suspension. */ SUSPENDED,
-    /** End of a suspension. */ SUSPENDED_UNTIL,
+    /** Day until which a suspension is to last; what holds afterwards is unknown. */ SUSPENDED_UNTIL,
+    /** Return into force after a suspension. */ RESUMED,
     /** Removal from the list. */ DELISTED,
     /** Repeal of the act. */ REPEALED,
     /** First release without the entry, after one with it. */ GONE

@@ -65,6 +65,8 @@ class ExportPagesIT extends BrowserTests {
                 .filter(row -> row.get("imposer").equals("US-OFAC") && row.get("against").equals("RU")).findFirst()
                 .orElseThrow();
         assertEquals("2022-03-15", cell.get("on"));
+        assertEquals("recorded", cell.get("state"));
+        assertTrue(cell.get("known_from").contains("newest source"), cell.get("known_from"));
         assertTrue(cell.get("designation_citations").matches(CITED), cell.get("designation_citations"));
         open(cell.get("designation_list"));
         assertThat(page.locator(".subtitle")).containsText(cell.get("designations") + " designations");

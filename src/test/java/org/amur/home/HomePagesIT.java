@@ -59,6 +59,11 @@ class HomePagesIT extends BrowserTests {
     void editorsSeeWhatWaitsForThemAndAnalystsPublishedEventsOnly() {
         signIn("editor");
         open("");
+        page.locator("#waiting a[href*='measure/list?status=SUSPENSION_ENDED']").click();
+        assertThat(page.locator("table.list tbody tr").first()).containsText("suspension ended, status not confirmed");
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("#unconfirmed")).containsText("Add an extension, a return into force or an end");
+        open("");
         Locator drafts = page.locator("#waiting a[href*='status=DRAFT']");
         assertThat(drafts).containsText("to finish");
         drafts.click();
@@ -86,7 +91,7 @@ class HomePagesIT extends BrowserTests {
         assertTrue(path().startsWith("trade/view?id="), path());
         open("");
         assertThat(page.locator("#listings h2"))
-                .containsText(Pattern.compile("Chinese (and|or) Hong Kong compan(ies|y) listed over Russia"));
+                .containsText(Pattern.compile("sanctioned over Russia: \\d+ designations? recorded for 20\\d\\d"));
         page.locator("#listings summary").click();
         Locator number = page.locator("#listings a.amount").first();
         String count = number.textContent().split(",")[0];
@@ -138,6 +143,8 @@ class HomePagesIT extends BrowserTests {
         assertThat(page.locator("#coverage-figure")).containsText("FTS, months");
         assertThat(page.locator("#coverage-sanctions")).containsText("entered by hand, may be incomplete");
         assertThat(page.locator("#coverage-list")).containsText("unknown (list not imported)");
+        assertThat(page.locator("#coverage-sanctions tr").filter(new Locator.FilterOptions().setHasText("US-OFAC")))
+                .containsText(Pattern.compile("OFAC SDN (not imported|to )"));
         String count = all.locator("td.end").first().textContent().trim();
         all.getByRole(AriaRole.LINK).click();
         assertThat(page.locator(".subtitle")).containsText(count);

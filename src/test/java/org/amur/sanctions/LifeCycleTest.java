@@ -77,7 +77,7 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @CsvSource({"2025-05-13, IN_FORCE", "2025-05-14, SUSPENDED", "2025-08-13, SUSPENDED", "2025-11-09, SUSPENDED",
-        "2025-11-10, IN_FORCE"})
+        "2025-11-10, SUSPENSION_ENDED", "2026-12-02, SUSPENSION_ENDED"})
     void aPauseLastsFromItsFirstToItsLastDay(String day, ForceStatus status) {
         assertEquals(status, of("EFFECTIVE 2025-04-04", "SUSPENDED 2025-05-14", "SUSPENDED_UNTIL 2025-08-12",
                 "SUSPENDED_UNTIL 2025-11-10").statusOn(day(day)));
@@ -88,7 +88,40 @@ class LifeCycleTest {
         LifeCycle lifeCycle = of("EFFECTIVE 2025-04-04", "SUSPENDED_UNTIL 2026-11-10");
         assertEquals(ForceStatus.NOT_YET, lifeCycle.statusOn(day("2025-04-03")));
         assertEquals(ForceStatus.SUSPENDED, lifeCycle.statusOn(day("2025-04-04")));
-        assertEquals(ForceStatus.IN_FORCE, lifeCycle.statusOn(day("2026-11-10")));
+        assertEquals(ForceStatus.SUSPENSION_ENDED, lifeCycle.statusOn(day("2026-11-10")));
+        assertEquals(LifeCycleKind.SUSPENDED_UNTIL, lifeCycle.getSuspendedUntilKind());
+    }
+
+    @Test
+    void theStatedEndOfAPauseIsNotAReturnIntoForce() {
+        ForceStatus ended = of("EFFECTIVE 2025-04-04", "SUSPENDED 2025-05-14", "SUSPENDED_UNTIL 2025-08-12").statusOn(day("2025-08-12"));
+        assertEquals(ForceStatus.SUSPENSION_ENDED, ended);
+        assertFalse(ended.isInForce());
+        assertTrue(ended.isInForceOrSuspended());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-08-11, SUSPENDED", "2025-08-19, SUSPENDED", "2025-08-20, IN_FORCE", "2026-02-01, ENDED"})
+    void aRecordedReturnIntoForceEndsAPause(String day, ForceStatus status) {
+        LifeCycle lifeCycle = of("EFFECTIVE 2025-04-04", "SUSPENDED 2025-05-14", "SUSPENDED_UNTIL 2025-08-12", "RESUMED 2025-08-20",
+                "REPEALED 2026-02-01");
+        assertEquals(status, lifeCycle.statusOn(day(day)));
+        assertTrue(lifeCycle.isCertainOn(day(day)));
+        assertEquals(LifeCycleKind.RESUMED, lifeCycle.getSuspendedUntilKind());
+    }
+
+    @Test
+    void aPauseMayEndBeforeTheStatedDay() {
+        assertEquals(ForceStatus.IN_FORCE, of("EFFECTIVE 2025-04-04", "SUSPENDED 2025-05-14", "SUSPENDED_UNTIL 2026-11-10",
+                "RESUMED 2025-10-01").statusOn(day("2025-10-01")));
+    }
+
+    @Test
+    void aReturnIntoForceDoesNotEndAPauseThatBeganLater() {
+        LifeCycle lifeCycle = of("EFFECTIVE 2021", "SUSPENDED 2022-01-01", "RESUMED 2022-06-01", "SUSPENDED 2025-01-01",
+                "SUSPENDED_UNTIL 2025-06-01");
+        assertEquals(ForceStatus.SUSPENDED, lifeCycle.statusOn(day("2025-02-01")));
+        assertEquals(ForceStatus.SUSPENSION_ENDED, lifeCycle.statusOn(day("2025-06-01")));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.amur.sanctions.tracker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.amur.web.Texts;
 
 /** Sanctions status of an actor on a day: authorities by the status of their designations, and those of which it is unknown. */
 public final class ActorSanctions {
+
+    private static final Set<ListCoverage.State> NOT_IMPORTED = EnumSet.of(ListCoverage.State.NOT_IMPORTED, ListCoverage.State.PARTLY);
 
     private final List<Group> groups = new ArrayList<>();
     private final Map<ListCoverage.State, String> unknown = new EnumMap<>(ListCoverage.State.class);
@@ -46,7 +49,7 @@ public final class ActorSanctions {
                         () -> new EnumMap<>(ListCoverage.State.class), Collectors.mapping(AuthorityRow::code, Collectors.joining(", "))))
                 .forEach((state, codes) -> {
                     if (state != ListCoverage.State.COVERED) {
-                        unknown.merge(state == ListCoverage.State.NOT_IMPORTED ? state : ListCoverage.State.APART, codes,
+                        unknown.merge(NOT_IMPORTED.contains(state) ? ListCoverage.State.NOT_IMPORTED : ListCoverage.State.APART, codes,
                                 (one, other) -> one + ", " + other);
                     }
                 });
@@ -74,17 +77,20 @@ public final class ActorSanctions {
     /** Designation that gives an authority its status. */
     public record Item(DesignationRow row, ForceStatus status) {
 
+        private static final Set<ForceStatus> PLAIN = EnumSet.of(ForceStatus.NOT_YET, ForceStatus.ENDED, ForceStatus.SUSPENSION_ENDED);
+
         /** Returns the authority with the date from which its status holds: "US-OFAC since 22 October 2025". */
         public String getText() {
             PartialDate date = switch (status) {
                 case ENDED -> row.getLifeCycle().getUntil();
                 case SUSPENDED -> row.getLifeCycle().getSuspendedFrom();
+                case SUSPENSION_ENDED -> row.getLifeCycle().getSuspendedUntil();
                 default -> row.getLifeCycle().getFrom() == null ? row.getLifeCycle().getListed() : row.getLifeCycle().getFrom();
             };
             if (date == null || date.isUnknown()) {
                 return row.getAuthority();
             }
-            boolean plain = status == ForceStatus.NOT_YET || status == ForceStatus.ENDED || date.precision() == PartialDate.Precision.ONE_OF
+            boolean plain = PLAIN.contains(status) || date.precision() == PartialDate.Precision.ONE_OF
                     || date.precision() == PartialDate.Precision.INTERVAL;
             return Texts.get(plain ? "tracker.actor.dated" : "tracker.actor.since", row.getAuthority(), date.display(Texts.locale()));
         }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
 import org.amur.web.QueryString;
+import org.amur.web.Texts;
 
 /**
  * Designations of companies of China and Hong Kong under measures against Russia since 2022, by quarter and
@@ -51,15 +52,22 @@ public final class ChineseListings {
 
     /** Returns the message of the chart; there must be a listing. */
     public String getHeadline() {
-        return new ListingsHeadline(years(), LocalDate.now(ZoneOffset.UTC).getYear()).text();
+        return headline(LocalDate.now(ZoneOffset.UTC).getYear());
     }
 
-    private NavigableMap<Integer, Long> years() {
-        NavigableMap<Integer, Long> years = new TreeMap<>();
-        counts.stream()
-                .filter(count -> count.latest() != null)
-                .forEach(count -> years.merge(count.latest().getYear(), count.count(), Long::sum));
-        return years;
+    /** Makes no comparison with other years: the record is not complete for any of them. */
+    String headline(int thisYear) {
+        TreeMap<Integer, Long> years = counts.stream().filter(ChineseListings::isOfOneYear).collect(Collectors.groupingBy(
+                count -> count.latest().getYear(), TreeMap::new, Collectors.summingLong(SeriesCount::count)));
+        if (years.isEmpty()) {
+            return Texts.get("home.listings");
+        }
+        int last = years.lastKey();
+        return Texts.get(last == thisYear ? "tracker.listings.soFar" : "tracker.listings.year", years.get(last), String.valueOf(last));
+    }
+
+    private static boolean isOfOneYear(SeriesCount count) {
+        return count.earliest() != null && count.latest() != null && count.earliest().getYear() == count.latest().getYear();
     }
 
     /**

@@ -24,8 +24,7 @@ public final class Directions {
 
     private static Cell cell(List<InForceCount> own, Side by, Side against, QueryString kept) {
         List<InForceCount> aimed = own.stream().filter(count -> Side.of(count.country()) == against).toList();
-        return new Cell(against, aimed.stream().mapToLong(InForceCount::all).sum(),
-                aimed.stream().mapToLong(InForceCount::suspended).sum(), kept.with("side", by).with("against", against));
+        return new Cell(against, CellCount.of(aimed, List.of(), kept.with("side", by).with("against", against)));
     }
 
     /** Returns the rows: China, Russia and all others. */
@@ -38,25 +37,11 @@ public final class Directions {
         return Side.values();
     }
 
-    /** Designations in force by authorities of one side. */
+    /** Designations by authorities of one side. */
     public record Row(Side side, List<Cell> cells) {
     }
 
-    /**
-     * Designations in force of one side against another.
-     *
-     * @param suspended number suspended on the day: neither in force nor ended
-     */
-    public record Cell(Side against, long designations, long suspended, QueryString query) {
-
-        /** Returns the path of the list of the counted designations. */
-        public String getDesignationList() {
-            return "/sanctions/designation/list?" + query;
-        }
-
-        /** Returns the path of the list of the suspended ones. */
-        public String getSuspendedList() {
-            return "/sanctions/designation/list?" + query.with("status", "SUSPENDED");
-        }
+    /** Designations of one side against another; no numbers if none is recorded. */
+    public record Cell(Side against, List<CellCount> numbers) {
     }
 }

@@ -13,22 +13,29 @@ public final class InForceCount {
     private final ActorKind kind;
     private final long all;
     private final long suspended;
+    private final long unconfirmed;
     private final long certain;
 
-    /** @param inForceOrSuspended number of all, of which some are suspended */
+    /**
+     * @param inForceOrSuspended number of all, of which some are suspended or not confirmed
+     *
+     * @param unconfirmed        number of those whose suspension ended, without a source for what followed
+     */
     public InForceCount(String authority, Long programme, String country, ActorKind kind, Long inForceOrSuspended, Long suspended,
-            Long certain) {
+            Long unconfirmed, Long certain) {
         this.authority = authority;
         this.programme = programme;
         this.country = country;
         this.kind = kind;
         this.suspended = suspended == null ? 0 : suspended;
-        this.all = inForceOrSuspended - this.suspended;
+        this.unconfirmed = unconfirmed == null ? 0 : unconfirmed;
+        this.all = inForceOrSuspended - this.suspended - this.unconfirmed;
         this.certain = certain == null ? 0 : certain;
     }
 
-    public InForceCount(String authority, Long programme, String country, Long inForceOrSuspended, Long suspended, Long certain) {
-        this(authority, programme, country, null, inForceOrSuspended, suspended, certain);
+    public InForceCount(String authority, Long programme, String country, Long inForceOrSuspended, Long suspended, Long unconfirmed,
+            Long certain) {
+        this(authority, programme, country, null, inForceOrSuspended, suspended, unconfirmed, certain);
     }
 
     /** Returns the code of the authority. */
@@ -59,6 +66,11 @@ public final class InForceCount {
     /** Returns the number suspended, certainly or possibly: neither in force nor ended. */
     long suspended() {
         return suspended;
+    }
+
+    /** Returns the number whose suspension ended, without a source for what followed. */
+    long unconfirmed() {
+        return unconfirmed;
     }
 
     /** Returns the number certainly in force. */

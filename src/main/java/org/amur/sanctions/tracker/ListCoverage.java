@@ -11,15 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.lists.OfficialList;
+import org.amur.web.Dates;
+import org.amur.web.Texts;
 
 /**
  * Days for which the releases of an authority's list show its content: from the oldest release to the newest, or to the
  * date on which the newest was last seen as the publisher's current one. An authority with several lists needs them
  * all, or one list that includes them.
  */
-final class ListCoverage {
+public final class ListCoverage {
 
     static final ListCoverage NONE = new ListCoverage(Map.of());
 
@@ -55,18 +59,63 @@ final class ListCoverage {
         return ofTreasury.contains(list) ? ofTreasury : EnumSet.of(list);
     }
 
+    /** Returns the days covered, by list. */
+    public Map<OfficialList, Span> getSpans() {
+        return spans;
+    }
+
     /** Returns the coverage of a day by releases of the authority's lists. */
     Known known(String authority, LocalDate day) {
         List<Span> covered = covered(authority);
         if (covered.isEmpty()) {
-            return new Known(isImported(authority) ? State.APART : State.NOT_IMPORTED, null);
+            List<OfficialList> missing = missing(partly(authority));
+            return new Known(isComplete(authority) ? State.APART : missing.isEmpty() ? State.NOT_IMPORTED : State.PARTLY, null, missing);
         }
         return covered.stream().filter(span -> span.covers(day)).min(Comparator.comparing(Span::first))
-                .map(span -> new Known(State.COVERED, span.first())).orElseGet(() -> nearest(covered, day));
+                .map(span -> new Known(State.COVERED, span.first(), List.of())).orElseGet(() -> nearest(covered, day));
     }
 
-    private boolean isImported(String authority) {
-        return LISTS.getOrDefault(authority, Set.of()).stream().anyMatch(spans.keySet()::containsAll);
+    /** Returns true if lists of the authority that are complete together are imported. */
+    boolean isComplete(String authority) {
+        return complete(authority).stream().anyMatch(spans.keySet()::containsAll);
+    }
+
+    /** Returns the alternatives of an authority: lists that are complete together. */
+    private static Set<Set<OfficialList>> complete(String authority) {
+        return LISTS.getOrDefault(authority, Set.of());
+    }
+
+    /** Returns the lists whose releases together show all designations of an authority on a day; empty if there are none. */
+    Set<OfficialList> covering(String authority, LocalDate day) {
+        return complete(authority).stream().filter(lists -> spans.keySet().containsAll(lists)
+                && lists.stream().allMatch(list -> spans.get(list).covers(day))).findFirst().orElse(Set.of());
+    }
+
+    /**
+     * Returns the lists of an authority that are imported, with the last day that they show, and those missing beside them:
+     * "OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported". Empty if none is imported.
+     */
+    public String text(String authority) {
+        Set<OfficialList> needed = partly(authority);
+        return Stream.concat(needed.stream().filter(spans::containsKey)
+                        .map(list -> Texts.get("tracker.known.list", Texts.choice("lists.short", list), Dates.shortDay(spans.get(list).last()))),
+                missing(needed).stream().map(list -> Texts.get("tracker.known.missing", Texts.choice("lists.short", list))))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns the lists that are complete together of which most are imported; empty if none is. */
+    private Set<OfficialList> partly(String authority) {
+        return complete(authority).stream().filter(lists -> lists.stream().anyMatch(spans::containsKey))
+                .min(Comparator.comparing(lists -> missing(lists).size())).orElse(Set.of());
+    }
+
+    private List<OfficialList> missing(Set<OfficialList> lists) {
+        return lists.stream().filter(list -> !spans.containsKey(list)).toList();
+    }
+
+    /** Returns true if Amur reads lists of the authority. */
+    public static boolean hasLists(String authority) {
+        return !complete(authority).isEmpty();
     }
 
     private static Known nearest(List<Span> covered, LocalDate day) {
@@ -74,18 +123,19 @@ final class ListCoverage {
                 .map(Span::last)
                 .filter(last -> last.isBefore(day))
                 .max(Comparator.naturalOrder())
-                .map(last -> new Known(State.AFTER_NEWEST, last))
+                .map(last -> new Known(State.AFTER_NEWEST, last, List.of()))
                 .orElseGet(() -> new Known(
                         State.BEFORE_OLDEST,
                         covered.stream()
                                 .map(Span::first)
                                 .min(Comparator.naturalOrder())
-                                .orElseThrow()));
+                                .orElseThrow(),
+                        List.of()));
     }
 
     private List<Span> covered(String authority) {
         List<Span> covered = new ArrayList<>();
-        for (Set<OfficialList> lists : LISTS.getOrDefault(authority, Set.of())) {
+        for (Set<OfficialList> lists : complete(authority)) {
             if (spans.keySet().containsAll(lists)) {
                 Span common = common(lists.stream().map(spans::get).toList());
                 if (!common.last().isBefore(common.first())) {
@@ -102,20 +152,26 @@ final class ListCoverage {
     }
 
     /** Interval, both days included. */
-    record Span(LocalDate first, LocalDate last) {
+    public record Span(LocalDate first, LocalDate last) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
         }
     }
 
-    /** @param edge first day covered, or date of the nearest release; null if there is none */
-    record Known(State state, LocalDate edge) {
+    /**
+     * @param edge first day covered, or date of the nearest release; null if there is none
+     *
+     * @param missing lists that are not imported, beside those of the authority that are
+     */
+    record Known(State state, LocalDate edge, List<OfficialList> missing) {
     }
 
     /** Coverage of a day, or the reason for its absence. */
     enum State {
         COVERED, NOT_IMPORTED,
+        /** Only some of the required lists are imported. */
+        PARTLY,
         /** The releases of the required lists have no day in common. */
         APART,
         BEFORE_OLDEST, AFTER_NEWEST

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
+import org.amur.lists.ReleaseCountries;
 import org.amur.lists.fetch.ListSourceRepository;
 
 /** Reads the days that the releases of each official list cover, in two SQL queries. */
@@ -21,7 +22,18 @@ public class ListCoverageRepository {
     @Inject
     private ListSourceRepository listSources;
 
-    ListCoverage coverage() {
+    @Inject
+    private ReleaseCountries countries;
+
+    @Inject
+    private TrackerRepository tracker;
+
+    /** Returns what is known of each authority on a day. */
+    AuthorityKnowledge knowledge(LocalDate day) {
+        return new AuthorityKnowledge(coverage(), day, tracker.newestSources(), list -> countries.on(day, list));
+    }
+
+    public ListCoverage coverage() {
         Map<OfficialList, LocalDate> current = listSources.seenCurrent();
         Map<OfficialList, ListCoverage.Span> spans = new EnumMap<>(OfficialList.class);
         lists.published().forEach((list, published) -> {

@@ -1,10 +1,8 @@
 package org.amur.sanctions.tracker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.designation.DesignationFilter;
 import org.amur.web.QueryString;
 
@@ -25,15 +22,8 @@ import org.amur.web.QueryString;
  */
 public final class Matrix {
 
-    private static final String DESIGNATION_LIST = "/sanctions/designation/list?";
-    private static final String MEASURE_LIST = "/sanctions/measure/list?";
     private static final List<String> FIRST = List.of("CN", "RU");
     private static final String NONE = "";
-    /** Indices of the sums of a cell; suspended ones follow. */
-    private static final int DESIGNATIONS = 0;
-    private static final int MEASURES = 1;
-    private static final int SUSPENDED = 2;
-    private static final int SUMS = 4;
 
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -66,17 +56,13 @@ public final class Matrix {
     private static Matrix of(List<String> possible, List<Imposer> imposers, List<InForceCount> designations,
             List<InForceCount> measures, Function<InForceCount, String> column, String filter, QueryString kept) {
         Set<String> filled = Stream.concat(designations.stream(), measures.stream())
-                .filter(count -> count.all() + count.suspended() > 0 && imposers.stream().anyMatch(imposer -> isOf(count, imposer)))
-                .map(column).collect(Collectors.toSet());
-        List<String> columns = possible.stream().filter(filled::contains).toList();
-        Matrix matrix = new Matrix(columns);
+                .filter(count -> imposers.stream().anyMatch(imposer -> isOf(count, imposer))).map(column).collect(Collectors.toSet());
+        Matrix matrix = new Matrix(possible.stream().filter(filled::contains).toList());
         for (Imposer imposer : imposers) {
-            Map<String, long[]> counts = new LinkedHashMap<>();
-            columns.forEach(each -> counts.put(each, new long[SUMS]));
-            matrix.add(imposer, designations, column, counts, DESIGNATIONS);
-            matrix.add(imposer, measures, column, counts, MEASURES);
-            List<Cell> cells = counts.entrySet().stream().map(entry -> new Cell(entry.getKey(), entry.getValue(),
-                    address(kept, imposer, filter, entry.getKey()))).toList();
+            Map<String, List<InForceCount>> designated = matrix.own(designations, imposer, column);
+            Map<String, List<InForceCount>> imposed = matrix.own(measures, imposer, column);
+            List<Cell> cells = matrix.columns.stream().map(each -> new Cell(each, CellCount.of(designated.getOrDefault(each, List.of()),
+                    imposed.getOrDefault(each, List.of()), address(kept, imposer, filter, each)))).toList();
             matrix.rows.add(new Row(imposer, cells, kept.with(imposer.filter(), imposer.key())));
         }
         long most = matrix.rows.stream().flatMap(row -> row.cells.stream()).mapToLong(Cell::getDesignations).max().orElse(0);
@@ -84,21 +70,16 @@ public final class Matrix {
         return matrix;
     }
 
+    private Map<String, List<InForceCount>> own(List<InForceCount> counts, Imposer imposer, Function<InForceCount, String> column) {
+        List<InForceCount> own = counts.stream().filter(count -> isOf(count, imposer)).toList();
+        uncertain += own.stream().mapToLong(count -> count.all() - count.certain()).sum();
+        return own.stream().collect(Collectors.groupingBy(column));
+    }
+
     /** Returns the cell of an imposer and a column; empty if it is missing. */
     Optional<Cell> cell(Imposer imposer, String column) {
         return rows.stream().filter(row -> row.imposer.key().equals(imposer.key())).flatMap(row -> row.cells.stream())
                 .filter(cell -> cell.column.equals(column)).findFirst();
-    }
-
-    private void add(Imposer imposer, List<InForceCount> counts, Function<InForceCount, String> column,
-            Map<String, long[]> sums, int index) {
-        for (InForceCount count : counts) {
-            if (isOf(count, imposer)) {
-                sums.get(column.apply(count))[index] += count.all();
-                sums.get(column.apply(count))[index + SUSPENDED] += count.suspended();
-                uncertain += count.all() - count.certain();
-            }
-        }
     }
 
     private static boolean isOf(InForceCount count, Imposer imposer) {
@@ -139,7 +120,7 @@ public final class Matrix {
 
         /** Returns the path of the list of all designations. */
         public String getDesignationList() {
-            return DESIGNATION_LIST + query;
+            return CellNumber.DESIGNATIONS.list(query);
         }
     }
 
@@ -149,14 +130,12 @@ public final class Matrix {
         private static final int SHADES = 4;
 
         private final String column;
-        private final long[] sums;
-        private final QueryString query;
+        private final List<CellCount> numbers;
         private int shade;
 
-        Cell(String column, long[] sums, QueryString query) {
+        Cell(String column, List<CellCount> numbers) {
             this.column = column;
-            this.sums = sums;
-            this.query = query;
+            this.numbers = numbers;
         }
 
         /** Scales by the square root, so that small numbers differ, too. */
@@ -169,47 +148,22 @@ public final class Matrix {
             return column;
         }
 
-        public long getDesignations() {
-            return sums[DESIGNATIONS];
+        /** Returns the numbers that are not zero, in the order shown. */
+        public List<CellCount> getNumbers() {
+            return numbers;
         }
 
-        public long getMeasures() {
-            return sums[MEASURES];
+        long number(CellNumber number) {
+            return CellCount.number(numbers, number);
         }
 
-        /** Returns the number of designations suspended on the day: neither in force nor ended. */
-        public long getSuspended() {
-            return sums[DESIGNATIONS + SUSPENDED];
-        }
-
-        /** Returns the number of measures suspended on the day. */
-        public long getSuspendedMeasures() {
-            return sums[MEASURES + SUSPENDED];
+        long getDesignations() {
+            return number(CellNumber.DESIGNATIONS);
         }
 
         /** Returns true if nothing is counted. */
         public boolean isBlank() {
-            return Arrays.stream(sums).sum() == 0;
-        }
-
-        /** Returns the path of the list of the counted designations. */
-        public String getDesignationList() {
-            return DESIGNATION_LIST + query;
-        }
-
-        /** Returns the path of the list of the counted measures. */
-        public String getMeasureList() {
-            return MEASURE_LIST + query.without("target");
-        }
-
-        /** Returns the path of the list of the suspended designations. */
-        public String getSuspendedList() {
-            return DESIGNATION_LIST + query.with("status", ForceStatus.SUSPENDED);
-        }
-
-        /** Returns the path of the list of the suspended measures. */
-        public String getSuspendedMeasureList() {
-            return MEASURE_LIST + query.without("target").with("status", ForceStatus.SUSPENDED);
+            return numbers.isEmpty();
         }
 
         /** Returns the shade: 0 for no designation to 4 for the most. */

@@ -2,9 +2,11 @@ package org.amur.sanctions.tracker;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,11 +17,14 @@ import org.amur.export.ExportTable;
 import org.amur.web.Address;
 
 /**
- * Export of the matrix: a row for each non-empty cell with the addresses of the counted lists and the cited sources.
+ * Export of the matrix: a row for each cell with its numbers, the addresses of the counted lists and the cited sources, or
+ * with the meaning of their absence.
  */
 @Named
 @RequestScoped
 public class MatrixExport extends Export {
+
+    private static final List<CellNumber> NUMBERS = List.of(CellNumber.values());
 
     @Inject
     private TrackerTables tables;
@@ -28,10 +33,11 @@ public class MatrixExport extends Export {
     private Address address;
 
     public MatrixExport() {
-        super("sanctions-matrix", List.of("imposer", "imposer_name", "imposer_country", "against", "on", "designations",
-                "suspended_designations", "measures", "suspended_measures", "designation_list", "suspended_designation_list",
-                "measure_list", "suspended_measure_list", "designation_citations", "suspended_designation_citations", "measure_citations",
-                "suspended_measure_citations"));
+        super("sanctions-matrix", Stream.of(
+                Stream.of("imposer", "imposer_name", "imposer_country", "against", "on", "state", "known_from"),
+                NUMBERS.stream().map(CellNumber::column),
+                NUMBERS.stream().map(number -> number.column("list")),
+                NUMBERS.stream().map(number -> number.column("citations"))).flatMap(Function.identity()).toList());
     }
 
     @Override
@@ -45,27 +51,22 @@ public class MatrixExport extends Export {
         TablesBySource<Matrix> cited = tables.matrixCited();
         for (Matrix.Row row : tables.matrix().getRows()) {
             for (Matrix.Cell cell : row.cells()) {
-                if (!cell.isBlank()) {
-                    write(row.imposer(), cell, on, cited, table);
+                Absence absence = cell.isBlank() ? tables.absence(row.imposer(), cell.getColumn()) : null;
+                if (absence != Absence.OWN) {
+                    table.row(cells(row.imposer(), cell, absence == null ? "recorded" : absence.state(), on, cited));
                 }
             }
         }
     }
 
-    private void write(Imposer imposer, Matrix.Cell cell, LocalDate on, TablesBySource<Matrix> cited, ExportTable table)
-            throws IOException {
-        Function<ToLongFunction<Matrix.Cell>, String> citations = number -> cited.lines(
-                matrix -> matrix.cell(imposer, cell.getColumn()).map(number::applyAsLong).orElse(0L));
-        table.row(imposer.code(), imposer.name(), imposer.country(), cell.getColumn(), on,
-                cell.getDesignations(), cell.getSuspended(), cell.getMeasures(), cell.getSuspendedMeasures(),
-                listed(cell.getDesignations(), cell.getDesignationList()),
-                listed(cell.getSuspended(), cell.getSuspendedList()), listed(cell.getMeasures(), cell.getMeasureList()),
-                listed(cell.getSuspendedMeasures(), cell.getSuspendedMeasureList()),
-                citations.apply(Matrix.Cell::getDesignations), citations.apply(Matrix.Cell::getSuspended),
-                citations.apply(Matrix.Cell::getMeasures), citations.apply(Matrix.Cell::getSuspendedMeasures));
-    }
-
-    private String listed(long count, String list) {
-        return count > 0 ? address.whole(list) : null;
+    private Object[] cells(Imposer imposer, Matrix.Cell cell, String state, LocalDate on, TablesBySource<Matrix> cited) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(imposer.code(), imposer.name(), imposer.country(), cell.getColumn(), on,
+                state, tables.known(imposer)));
+        NUMBERS.forEach(number -> cells.add(cell.isBlank() ? null : cell.number(number)));
+        NUMBERS.forEach(number -> cells.add(cell.getNumbers().stream().filter(each -> each.number() == number)
+                .map(each -> address.whole(each.list())).findFirst().orElse(null)));
+        NUMBERS.forEach(number -> cells.add(cited.lines(
+                matrix -> matrix.cell(imposer, cell.getColumn()).map(same -> same.number(number)).orElse(0L))));
+        return cells.toArray();
     }
 }

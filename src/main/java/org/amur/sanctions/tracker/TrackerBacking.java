@@ -56,6 +56,15 @@ public class TrackerBacking {
         return timeline;
     }
 
+    public Absence absence(Matrix.Row row, Matrix.Cell cell) {
+        return tables.absence(row.imposer(), cell.getColumn());
+    }
+
+    /** Returns the dates of what is known of the imposer of a row. */
+    public String known(Matrix.Row row) {
+        return tables.known(row.imposer());
+    }
+
     /** Returns the newest answers. */
     public List<AnswerRow> getAnswers() {
         if (answers == null) {

@@ -1,10 +1,13 @@
 package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,9 +32,10 @@ public class TrackerRepository {
     private static final String SERIES = "a.code, a.country, p.id, p.code, t.kind, i.lifeCycle.from.earliest,"
             + " i.lifeCycle.from.latest";
     private static final String SUSPENDED = InForce.suspended("i");
+    private static final String SUSPENSION_ENDED = InForce.suspensionEnded("i");
     /** JPQL condition: certainly in force on the day, for those in force. */
     private static final String CERTAIN = "i.lifeCycle.from.latest <= :on"
-            + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on) and not " + SUSPENDED;
+            + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on) and " + InForce.notPaused("i");
 
     @Inject
     private TemporalReader reads;
@@ -61,7 +65,7 @@ public class TrackerRepository {
 
     private Map<Long, List<InForceCount>> inForceCiting(String by, String from, QueryConditions where) {
         return citing("new org.amur.sanctions.tracker.InForceCount(" + by + ", count(distinct i.id), " + distinctWhere(SUSPENDED)
-                + ", " + distinctWhere(CERTAIN) + ")" + from + where.jpql() + " group by x.source.id, " + by, where);
+                + ", " + distinctWhere(SUSPENSION_ENDED) + ", " + distinctWhere(CERTAIN) + ")" + from + where.jpql() + " group by x.source.id, " + by, where);
     }
 
     /** Uses 0 for no id, because PostgreSQL types a bare null as text. */
@@ -78,11 +82,14 @@ public class TrackerRepository {
 
     private List<InForceCount> inForce(String by, String from, QueryConditions where) {
         return counted(
-                "select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), " + "sum(case when "
-                        + SUSPENDED + " then 1 else 0 end), sum(case when " + CERTAIN + " then 1 else 0 end))" + from
-                        + where.jpql() + " group by " + by,
+                "select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), " + sumWhere(SUSPENDED) + ", "
+                        + sumWhere(SUSPENSION_ENDED) + ", " + sumWhere(CERTAIN) + ")" + from + where.jpql() + " group by " + by,
                 InForceCount.class,
                 where);
+    }
+
+    private static String sumWhere(String condition) {
+        return "sum(case when " + condition + " then 1 else 0 end)";
     }
 
     /** Returns all designations, in force or not, by programme and start date. */
@@ -142,6 +149,17 @@ public class TrackerRepository {
 
     private static QueryConditions series(String authority, Long programme, ActorKind target) {
         return designations(new TrackerFilter(authority, null, target, null)).and("p.id = :programme", "programme", programme);
+    }
+
+    /** Returns the publication of the newest source of each authority's designations and measures, by code. */
+    Map<String, LocalDate> newestSources() {
+        return reads.cached(List.of("newestSources"), () -> {
+            Map<String, LocalDate> newest = new TreeMap<>();
+            Stream.of(CITED_DESIGNATIONS, CITED_MEASURES).flatMap(from -> reads.query("select a.code, max(s.published.latest)" + from
+                    + " join x.source s group by a.code", Object[].class).list().stream()).filter(row -> row[1] != null)
+                    .forEach(row -> newest.merge((String) row[0], (LocalDate) row[1], BinaryOperator.maxBy(Comparator.naturalOrder())));
+            return newest;
+        });
     }
 
     /** Counts with a cache until the record changes, because counting scans all facts. */

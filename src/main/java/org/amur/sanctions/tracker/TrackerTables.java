@@ -67,6 +67,9 @@ public class TrackerTables {
     private ProgrammeRepository programmes;
 
     @Inject
+    private ListCoverageRepository coverages;
+
+    @Inject
     private RequestedAuthority requestedAuthority;
 
     @Inject
@@ -75,6 +78,7 @@ public class TrackerTables {
     private Timeline timeline;
     private List<Imposer> imposers;
     private List<InForceCount> inForce;
+    private AuthorityKnowledge knowledge;
 
     @PostConstruct
     void read() {
@@ -135,6 +139,27 @@ public class TrackerTables {
     /** Returns the directions; null in the view of one authority's programmes, which have one direction. */
     Directions directions() {
         return authority == null ? new Directions(imposers(), inForce(), onDay()) : null;
+    }
+
+    /** Returns the meaning of an empty cell: a column of kinds of target has no list that shows it. */
+    Absence absence(Imposer imposer, String column) {
+        return knowledge().absence(authorityOf(imposer), imposer.country(), isByKind() || column.isEmpty() ? null : column);
+    }
+
+    /** Returns the dates of what is known of an imposer. */
+    String known(Imposer imposer) {
+        return knowledge().text(authorityOf(imposer));
+    }
+
+    private String authorityOf(Imposer imposer) {
+        return imposer.isAuthority() ? imposer.code() : authority;
+    }
+
+    private AuthorityKnowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = coverages.knowledge(validDay.getDay());
+        }
+        return knowledge;
     }
 
     private List<InForceCount> inForce() {

@@ -2,6 +2,7 @@ package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.authority.AuthorityRow;
@@ -55,7 +56,8 @@ public record UnlistedAuthority(AuthorityRow authority, ListCoverage.Known cover
     /** Returns the text: "37 days so far", "not designated", "unknown (list not imported)". */
     public String getText() {
         if (!isKnown()) {
-            return Texts.get("sanctions.absence." + coverage.state(), edge(Texts.locale()));
+            return Texts.get("sanctions.absence." + coverage.state(), edge(Texts.locale()), coverage.missing().stream()
+                    .map(list -> Texts.choice("lists.short", list)).collect(Collectors.joining(", ")));
         }
         return soFar == null ? Texts.get("sanctions.absence.notListed") : Texts.get("tracker.gaps.soFar", soFar.getText());
     }

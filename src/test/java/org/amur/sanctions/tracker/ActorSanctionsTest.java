@@ -38,6 +38,14 @@ class ActorSanctionsTest {
     }
 
     @Test
+    void anEndedSuspensionIsAStatusOfItsOwn() {
+        ActorSanctions sanctions = new ActorSanctions(List.of(designation("CN-MOFCOM", "ON_LIST 2022-04-04", "SUSPENDED 2022-05-14",
+                "SUSPENDED_UNTIL 2022-08-12")), List.of(), ListCoverage.NONE, DAY);
+        assertEquals(ForceStatus.SUSPENSION_ENDED, sanctions.getGroups().get(0).status());
+        assertEquals("CN-MOFCOM (12 August 2022)", sanctions.getGroups().get(0).items().get(0).getText());
+    }
+
+    @Test
     void aDateByWhichItBeganIsNotItsStart() {
         ActorSanctions sanctions = new ActorSanctions(
                 List.of(designation("EU", "FIRST_SEEN [..2022-02-19]")), List.of(), ListCoverage.NONE, DAY);

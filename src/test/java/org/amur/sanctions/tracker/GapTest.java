@@ -175,6 +175,7 @@ class GapTest {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC")),
                 covered("2010-01-01", "2023-01-01", OfficialList.US_SDN), ANY).orElseThrow();
         assertFalse(gap.missing().get(0).isKnown());
+        assertEquals("unknown (OFAC non-SDN not imported)", gap.missing().get(0).getText());
         Gap both = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC"), authority("US-BIS")),
                 covered("2010-01-01", "2023-01-01", OfficialList.US_SDN, OfficialList.US_CONSOLIDATED), ANY).orElseThrow();
         assertTrue(both.missing().get(0).isKnown());

@@ -78,6 +78,7 @@ class TrackerIT extends ServerTests {
         assertTrue(citing.size() > 1);
         assertEquals(citing(null), sums(citing, InForceCount::all));
         assertEquals(citing(ForceStatus.SUSPENDED), sums(citing, InForceCount::suspended));
+        assertEquals(citing(ForceStatus.SUSPENSION_ENDED), sums(citing, InForceCount::unconfirmed));
         Map<Long, List<StartCount>> begun = tracker.designationsBegunCiting(ALL);
         Map<Long, List<SeriesCount>> series = tracker.begunSeriesCiting(null, null, null);
         assertEquals(begun.keySet(), series.keySet());
