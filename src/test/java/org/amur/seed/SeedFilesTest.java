@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.amur.event.EventType;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
@@ -77,7 +79,8 @@ class SeedFilesTest {
     @Test
     void actors() {
         for (JsonObject actor : read("actors.json")) {
-            required(actor, "kind", "names", "citations");
+            required(actor, "kind", "names", "citations", "description");
+            assertTrue(actor.getString("description").matches("(?s)\\S+( \\S+){3,}\\."), () -> "says too little: " + actor);
             oneOf(actor, "kind", "PERSON", "STATE", "GOVERNMENT_BODY", "COMPANY", "INTERGOVERNMENTAL_ORGANISATION",
                     "ARMED_GROUP", "MEDIA", "VESSEL", "AIRCRAFT", "OTHER");
             country(actor);
@@ -112,8 +115,8 @@ class SeedFilesTest {
     void events() {
         for (JsonObject event : read("events.json")) {
             required(event, "title", "type", "realis", "when", "status", "participants", "citations");
-            oneOf(event, "type", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
-                    "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+            oneOf(event, "type", EventType.values());
+            oneOf(event, "mode", EventType.valueOf(event.getString("type")).getModes().toArray(String[]::new));
             oneOf(event, "realis", "HAPPENED", "PLANNED", "HYPOTHETICAL", "DENIED");
             oneOf(event, "status", "DRAFT", "PUBLISHED");
             resolves(event, "outcome", keys("events.json"));
@@ -305,6 +308,15 @@ class SeedFilesTest {
         assertTrue(read("events.json").stream().anyMatch(event -> event.getString("when").startsWith("2026-06")), "newest event");
         assertTrue(readCsv("figures.csv").stream().anyMatch(row -> row.get("period").equals("2026-02")), "newest month");
         assertTrue(readCsv("figures.csv").stream().anyMatch(row -> row.get("period").equals("2025")), "last full year");
+    }
+
+    @Test
+    void everyMonthSinceJanuary2022HasAnEvent() {
+        Set<YearMonth> months = read("events.json").stream().map(event -> PartialDate.parse(event.getString("when")))
+                .filter(date -> date.getEarliest() != null && YearMonth.from(date.getEarliest()).equals(YearMonth.from(date.getLatest())))
+                .map(date -> YearMonth.from(date.getEarliest())).collect(toCollection(TreeSet::new));
+        Stream.iterate(YearMonth.of(2022, 1), YearMonth.of(2026, 6)::isAfter, month -> month.plusMonths(1))
+                .forEach(month -> assertTrue(months.contains(month), () -> "no event in " + month));
     }
 
     private static void cited(JsonObject fact) {
