@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class LifeCycleCells {
 
     public static final List<String> COLUMNS = List.of("in_force_from", "in_force_from_is", "in_force_until",
-            "in_force_until_is", "suspended_from", "suspended_until", "listed", "listed_is", "signed_to_listed_least",
+            "in_force_until_is", "suspended_from", "suspended_until", "suspended_until_is", "listed", "listed_is", "signed_to_listed_least",
             "signed_to_listed_most", "status", "status_is_certain", "status_on", "dates");
 
     private LifeCycleCells() {
@@ -22,8 +22,8 @@ public final class LifeCycleCells {
     public static List<Object> of(LifeCycle lifeCycle, List<? extends LifeCycleDate> dates, LocalDate day) {
         Lag lag = lifeCycle.getLag();
         return Arrays.asList(lifeCycle.getFrom(), lifeCycle.getFromKind(), lifeCycle.getUntil(), lifeCycle.getUntilKind(),
-                lifeCycle.getSuspendedFrom(), lifeCycle.getSuspendedUntil(), lifeCycle.getListed(),
-                lifeCycle.getListedKind(), lag == null ? null : lag.least(), lag == null ? null : lag.most(),
+                lifeCycle.getSuspendedFrom(), lifeCycle.getSuspendedUntil(), lifeCycle.getSuspendedUntilKind(),
+                lifeCycle.getListed(), lifeCycle.getListedKind(), lag == null ? null : lag.least(), lag == null ? null : lag.most(),
                 lifeCycle.statusOn(day), lifeCycle.isCertainOn(day), day,
                 dates.stream().map(LifeCycleCells::line).collect(Collectors.joining("\n")));
     }

@@ -60,6 +60,12 @@ class FtmTest {
     }
 
     @Test
+    void anEndedSuspensionIsNotForce() {
+        assertEquals(Set.of("SUSPENSION_ENDED"), sanction("ON_LIST 2022-01-01", "SUSPENDED 2022-01-10", "SUSPENDED_UNTIL 2022-01-20")
+                .getProperties().get("status"));
+    }
+
+    @Test
     void inexpressibleDatesAreLeftOut() {
         assertFalse(sanction("PUBLISHED 2022-02-24").getProperties().containsKey("listingDate"));
         assertFalse(sanction("AMENDED 2022-02-24").getProperties().containsKey("startDate"));
