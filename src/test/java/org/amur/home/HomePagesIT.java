@@ -7,18 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.BrowserTests;
+import org.amur.FormBrowserTests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Home page, coverage, and the redirects to the first page of a section. */
-class HomePagesIT extends BrowserTests {
+class HomePagesIT extends FormBrowserTests {
 
     @Test
     @Tag("smoke")
@@ -63,6 +64,7 @@ class HomePagesIT extends BrowserTests {
         assertThat(page.locator("table.list tbody tr").first()).containsText("suspension ended, status not confirmed");
         page.locator("table.list tbody a").first().click();
         assertThat(page.locator("#unconfirmed")).containsText("Add an extension, a return into force or an end");
+        enterDraft();
         open("");
         Locator drafts = page.locator("#waiting a[href*='status=DRAFT']");
         assertThat(drafts).containsText("to finish");
@@ -76,6 +78,19 @@ class HomePagesIT extends BrowserTests {
             assertThat(analyst.locator("#events .status-DRAFT")).hasCount(0);
             assertThat(analyst.locator("#waiting")).hasCount(0);
         });
+    }
+
+    private void enterDraft() {
+        open("event/edit");
+        page.locator("[id='form:title']").fill("A meeting " + UUID.randomUUID());
+        page.locator("[id='form:date']").fill("1976-07-03");
+        select(page, "type", "CONSULT");
+        select(page, "realis", "HAPPENED");
+        button("Add participant").click();
+        choose("participants:0:actor", "Xi Jinping", "Xi Jinping");
+        select(page, "participants:0:role", "ACTOR");
+        button("Save").click();
+        assertThat(page.locator("h1")).containsText("A meeting");
     }
 
     @Test
