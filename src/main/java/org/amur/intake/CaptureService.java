@@ -3,6 +3,8 @@ package org.amur.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +35,9 @@ public class CaptureService {
 
     private static final String REFUSED = "intake.refused.";
     static final String BUSY = REFUSED + "busy";
+    private static final int MAX_WAIT_SECONDS = 20;
+    /** Readings take memory and a processor each: half of the processors are left to the pages. */
+    private static final Semaphore TURNS = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -87,12 +92,22 @@ public class CaptureService {
 
     private static CapturedArticle read(Document document) {
         try {
+            if (!TURNS.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new RefusedException(null, BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(null, BUSY);
+        }
+        try {
             return CaptureReader.read(
                     document.content(),
                     document.address() == null ? document.name() : document.address(),
                     document.mediaType());
         } catch (CaptureException e) {
             throw new RefusedException(null, REFUSED + e.getReason());
+        } finally {
+            TURNS.release();
         }
     }
 

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.amur.text.OfficeArchive;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Converter of the strict form of the standard, in which Excel saves a workbook on request: it has other namespaces,
@@ -35,11 +33,10 @@ final class StrictForm {
 
     static byte[] asUsual(byte[] workbook) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
-        try (ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+        try (OfficeArchive from = new OfficeArchive(workbook); ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry entry : from.entries()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                try (InputStream part = from.getInputStream(entry)) {
+                try (InputStream part = from.open(entry, WorkbookParts.MAX_UNPACKED)) {
                     copy(part, to, entry.getName());
                 }
             }

@@ -2,8 +2,8 @@ package org.amur.figureimport.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +15,10 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.amur.text.ExpansionException;
 import org.amur.text.HardenedXml;
+import org.amur.text.OfficeArchive;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Parts of a workbook, unpacked once and discarded to measure their size: a small file must not fill the memory. Also
@@ -64,8 +63,8 @@ final class WorkbookParts {
 
     static WorkbookParts check(byte[] bytes) throws NotATableException {
         WorkbookParts parts = new WorkbookParts(bytes);
-        try (ZipFile archive = parts.open()) {
-            if (archive.getEntry(WORKBOOK) == null) {
+        try (OfficeArchive archive = new OfficeArchive(bytes)) {
+            if (archive.entry(WORKBOOK) == null) {
                 throw new NotATableException(Fault.AN_ARCHIVE, 1, "");
             }
             parts.readAll(archive);
@@ -75,20 +74,15 @@ final class WorkbookParts {
         return parts;
     }
 
-    private ZipFile open() throws IOException {
-        return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
-    }
-
-    private void readAll(ZipFile archive) throws IOException, XMLStreamException, NotATableException {
-        ZipArchiveEntry types = archive.getEntry(CONTENT_TYPES);
+    private void readAll(OfficeArchive archive) throws IOException, XMLStreamException, NotATableException {
+        ZipArchiveEntry types = archive.entry(CONTENT_TYPES);
         if (types != null) {
             measureAndRead(archive, types);
         }
         // Shared texts go before the cells that refer to them.
         for (boolean ofTexts : new boolean[] {true, false}) {
             int count = 0;
-            for (Enumeration<ZipArchiveEntry> entries = archive.getEntries(); entries.hasMoreElements();) {
-                ZipArchiveEntry entry = entries.nextElement();
+            for (ZipArchiveEntry entry : archive.entries()) {
                 if (++count > MAX_PARTS) {
                     throw new NotATableException(Fault.TOO_MANY_PARTS, 1, "", String.valueOf(MAX_PARTS));
                 }
@@ -102,7 +96,7 @@ final class WorkbookParts {
         }
     }
 
-    private void measureAndRead(ZipFile archive, ZipArchiveEntry entry)
+    private void measureAndRead(OfficeArchive archive, ZipArchiveEntry entry)
             throws IOException, XMLStreamException, NotATableException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new NotATableException(Fault.ENCRYPTED_WORKBOOK, 1, "");
@@ -114,19 +108,17 @@ final class WorkbookParts {
         }
     }
 
-    private void measure(ZipFile archive, ZipArchiveEntry entry) throws IOException, NotATableException {
-        try (InputStream part = BoundedInputStream.builder().setInputStream(archive.getInputStream(entry))
-                .setMaxCount(MAX_UNPACKED - unpacked + 1).get()) {
-            unpacked += part.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        if (unpacked > MAX_UNPACKED) {
+    private void measure(OfficeArchive archive, ZipArchiveEntry entry) throws IOException, NotATableException {
+        try (InputStream part = archive.open(entry, MAX_UNPACKED - unpacked)) {
+            unpacked += part.transferTo(OutputStream.nullOutputStream());
+        } catch (ExpansionException e) {
             throw new NotATableException(Fault.UNPACKS_TOO_LARGE, 1, "", String.valueOf(MAX_UNPACKED / MEGABYTE));
         }
     }
 
-    private static void read(ZipFile archive, ZipArchiveEntry entry, Elements elements)
+    private static void read(OfficeArchive archive, ZipArchiveEntry entry, Elements elements)
             throws IOException, XMLStreamException, NotATableException {
-        try (InputStream part = archive.getInputStream(entry)) {
+        try (InputStream part = archive.open(entry, MAX_UNPACKED)) {
             XMLStreamReader xml = HardenedXml.reader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
@@ -265,9 +257,9 @@ final class WorkbookParts {
     /** Returns the properties of the cells of a sheet; none if it has no part of its own. */
     SheetCells cells(String sheet) throws NotATableException {
         SheetCells cells = new SheetCells(raised);
-        try (ZipFile archive = open()) {
+        try (OfficeArchive archive = new OfficeArchive(workbook)) {
             String part = partOfRelation.get(relationOfSheet.get(sheet));
-            ZipArchiveEntry entry = part == null ? null : archive.getEntry(part);
+            ZipArchiveEntry entry = part == null ? null : archive.entry(part);
             if (entry != null) {
                 read(archive, entry, cells::element);
             }

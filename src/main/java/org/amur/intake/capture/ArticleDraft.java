@@ -8,6 +8,8 @@ import org.amur.text.Mojibake;
 final class ArticleDraft {
 
     private static final int MAX_LENGTH = 500;
+    /** Before it is cleaned. */
+    private static final int MAX_STATED = 4 * MAX_LENGTH;
 
     private String title;
     private String author;
@@ -18,7 +20,7 @@ final class ArticleDraft {
     private boolean broken;
 
     private static String shortest(String kept, String stated) {
-        if (kept != null || stated == null) {
+        if (kept != null || stated == null || stated.length() > MAX_STATED) {
             return kept;
         }
         String cleaned = CleanText.line(Mojibake.repaired(stated).orElse(stated));

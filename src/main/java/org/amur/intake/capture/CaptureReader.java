@@ -32,9 +32,16 @@ public final class CaptureReader {
         if (bytes.length > MAX_BYTES) {
             throw new CaptureException(Reason.TOO_LARGE);
         }
-        ArticleDraft draft = draft(bytes, name, mediaType);
-        check(draft.text());
-        return article(draft);
+        try {
+            ArticleDraft draft = draft(bytes, name, mediaType);
+            check(draft.text());
+            return article(draft);
+        } catch (StackOverflowError e) {
+            throw new CaptureException(Reason.UNREADABLE);
+        } catch (OutOfMemoryError e) {
+            // The reading ends with what it kept, so that the memory is free again.
+            throw new CaptureException(Reason.TOO_LARGE);
+        }
     }
 
     private static ArticleDraft draft(byte[] bytes, String name, String mediaType) throws CaptureException {

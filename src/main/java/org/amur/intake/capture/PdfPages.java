@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -22,27 +24,38 @@ final class PdfPages extends PDFTextStripper {
 
     private static final long SECONDS = 10;
     private static final int MAX_OPERATORS = 5_000_000;
+    /** Operators of a small file; pages have some thousands, each of at least two bytes when compressed. */
+    private static final int FREE_OPERATORS = 400_000;
+    /** Operators that a form or picture counts as. */
+    private static final int DRAWN = 100;
+    private static final int MAX_SAVED_STATES = 1000;
+    private static final int MAX_LETTERS_OF_PAGE = 200_000;
     private static final int MAX_DRAWING = 32 * 1024 * 1024;
     /** Lines at the top and at the bottom of a page that may be repeated. */
     private static final int EDGE = 2;
     private static final int REPEATED = 3;
 
     private final long end = System.nanoTime() + SECONDS * 1_000_000_000;
+    private final int mostOperators;
     private int operators;
     private int letters;
+    private int lettersOfPage;
 
-    private PdfPages() {
+    private PdfPages(int size) {
+        mostOperators = (int) Math.min(MAX_OPERATORS, FREE_OPERATORS + size / 2L);
         setLineSeparator("\n");
         setParagraphStart("\n");
         setParagraphEnd("\n");
         setSuppressDuplicateOverlappingText(true);
     }
 
-    static String text(PDDocument document) throws IOException {
+    /** @param size bytes of the file */
+    static String text(PDDocument document, int size) throws IOException {
         List<List<String>> pages = new ArrayList<>();
-        PdfPages reader = new PdfPages();
+        PdfPages reader = new PdfPages(size);
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             checkDrawing(document.getPage(number - 1));
+            reader.lettersOfPage = 0;
             reader.setStartPage(number);
             reader.setEndPage(number);
             StringWriter text = new StringWriter();
@@ -57,8 +70,9 @@ final class PdfPages extends PDFTextStripper {
         long[] length = {0};
         Iterator<PDStream> streams = page.getContentStreams();
         while (streams.hasNext()) {
-            length[0] += streams.next().getLength();
-            if (length[0] > MAX_DRAWING) {
+            PDStream stream = streams.next();
+            length[0] += stream.getLength();
+            if (length[0] > MAX_DRAWING || COSName.IMAGE.equals(stream.getCOSObject().getCOSName(COSName.SUBTYPE))) {
                 throw new IOException("drawing");
             }
         }
@@ -66,7 +80,8 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MAX_OPERATORS || System.nanoTime() > end) {
+        operators += operator.getName().equals(OperatorName.DRAW_OBJECT) ? DRAWN : 1;
+        if (operators > mostOperators || getGraphicsStackSize() > MAX_SAVED_STATES || System.nanoTime() > end) {
             throw new LimitException();
         }
         super.processOperator(operator, operands);
@@ -74,14 +89,14 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (++letters > CaptureReader.MAX_CHARACTERS) {
+        if (++letters > CaptureReader.MAX_CHARACTERS || ++lettersOfPage > MAX_LETTERS_OF_PAGE) {
             throw new LimitException();
         }
         super.processTextPosition(text);
     }
 
     /** Thrown out of the drawing of a page, where the library would go on after an input error. */
-    private static final class LimitException extends RuntimeException {
+    static final class LimitException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }

@@ -35,21 +35,22 @@ final class PdfReader {
         }
         PdfStreams.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return read(document);
+            return read(document, bytes.length);
         } catch (InvalidPasswordException e) {
             throw new CaptureException(Reason.PASSWORD);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // Damaged files, some of which contain themselves.
+        } catch (PdfPages.LimitException e) {
+            throw new CaptureException(Reason.TOO_LARGE);
+        } catch (IOException | RuntimeException e) {
             throw new CaptureException(Reason.UNREADABLE);
         }
     }
 
-    private static ArticleDraft read(PDDocument document) throws IOException, CaptureException {
+    private static ArticleDraft read(PDDocument document, int size) throws IOException, CaptureException {
         if (document.getNumberOfPages() > MAX_PAGES) {
             throw new CaptureException(Reason.TOO_LARGE);
         }
         ArticleDraft draft = new ArticleDraft();
-        draft.text(LineJoiner.paragraphs(CleanText.of(PdfPages.text(document)), true));
+        draft.text(LineJoiner.paragraphs(CleanText.of(PdfPages.text(document, size)), true));
         PDDocumentInformation stated = document.getDocumentInformation();
         draft.title(isTitle(stated.getTitle()) ? stated.getTitle() : null);
         draft.author(stated.getAuthor());

@@ -8,6 +8,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 import org.amur.intake.capture.CaptureException.Reason;
+import org.amur.text.UnpackedStream;
 
 /**
  * Unpacks the compressed parts of a PDF file once, without keeping them, to measure their size: the library unpacks each
@@ -23,6 +24,9 @@ final class PdfStreams {
     private static final byte[] OBJECT = " obj".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern COMPRESSED = Pattern.compile("/(FlateDecode|LZWDecode|Fl|LZW|RunLengthDecode|RL)\\b");
+
+    /** A white picture is much smaller compressed; pictures are not unpacked for the text. */
+    private static final Pattern IMAGE = Pattern.compile("/Subtype\\s*/Image\\b");
 
     private final byte[] bytes;
     private final byte[] unpacked = new byte[64 * 1024];
@@ -94,11 +98,11 @@ final class PdfStreams {
         if (times > 1 || lzw) {
             throw new CaptureException(Reason.UNREADABLE);
         }
-        measure(data);
+        measure(data, IMAGE.matcher(dictionary).find());
     }
 
     /** Unpacks as the library does, which does not look at the two bytes of the head. */
-    private void measure(int from) throws CaptureException {
+    private void measure(int from, boolean image) throws CaptureException {
         int data = Math.min(from + 2, bytes.length);
         inflater.reset();
         inflater.setInput(bytes, data, bytes.length - data);
@@ -108,7 +112,7 @@ final class PdfStreams {
             while (length > 0) {
                 part += length;
                 whole += length;
-                if (part > MAX_PART || whole > MAX_WHOLE) {
+                if (part > MAX_PART || whole > MAX_WHOLE || !image && UnpackedStream.isBomb(part, inflater.getBytesRead())) {
                     throw new CaptureException(Reason.TOO_LARGE);
                 }
                 length = inflater.inflate(unpacked);

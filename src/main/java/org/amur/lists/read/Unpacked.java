@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+
+import org.amur.text.ExpansionException;
+import org.amur.text.UnpackedStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Content of packed files: one file of a gzip, several of a zip. Unpacked while reading, never stored, and within
@@ -24,9 +29,6 @@ final class Unpacked {
     private static final int MAX_FILES = 20;
     /** Entries that mark a zip as an office document. */
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
-    /** Maximum compression ratio: lists reach 10 to 50, bombs more than 1,000. */
-    private static final int MAX_RATIO = 250;
-    private static final long FREE_OF_RATIO = 4L * 1024 * 1024;
 
     private Unpacked() {
     }
@@ -65,9 +67,9 @@ final class Unpacked {
     private static ListFile gzipped(ListFile file) {
         String name = file.name().replaceFirst("(?i)\\.gz$", "");
         return new ListFile(name, () -> {
-            Counted packed = new Counted(new BufferedInputStream(file.content().open()));
+            BoundedInputStream packed = counted(file);
             try {
-                return new Limited(new GZIPInputStream(packed), packed, file.name());
+                return new Limited(new GZIPInputStream(packed), packed::getCount, file.name());
             } catch (IOException e) {
                 packed.close();
                 throw broken(file, e);
@@ -78,9 +80,9 @@ final class Unpacked {
     private static List<ListFile> zipped(ListFile file) throws IOException {
         List<ListFile> inside = new ArrayList<>();
         int entries = 0;
-        Counted packed = new Counted(new BufferedInputStream(file.content().open()));
+        BoundedInputStream packed = counted(file);
         try (ZipInputStream zip = new ZipInputStream(packed)) {
-            Limited limited = new Limited(zip, packed, file.name());
+            Limited limited = new Limited(zip, packed::getCount, file.name());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), entries++) {
                 limited.transferTo(java.io.OutputStream.nullOutputStream());
                 if (OFFICE.contains(entry.getName())) {
@@ -126,11 +128,11 @@ final class Unpacked {
     }
 
     private static InputStream opened(ListFile file, String name) throws IOException {
-        Counted packed = new Counted(new BufferedInputStream(file.content().open()));
+        BoundedInputStream packed = counted(file);
         ZipInputStream zip = new ZipInputStream(packed);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().equals(name)) {
-                return new Limited(zip, packed, file.name());
+                return new Limited(zip, packed::getCount, file.name());
             }
         }
         zip.close();
@@ -138,45 +140,23 @@ final class Unpacked {
     }
 
     private static InputStream limited(ListFile file, InputStream content) {
-        return new Limited(content, null, file.name());
+        return new Limited(content, () -> Long.MAX_VALUE, file.name());
     }
 
     private static UnreadableListException broken(ListFile file, Exception cause) {
         return new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
     }
 
-    /** Stream that counts bytes. */
-    private static final class Counted extends FilterInputStream {
-        private long bytes;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            bytes += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            int read = super.read(buffer, from, length);
-            bytes += Math.max(read, 0);
-            return read;
-        }
+    private static BoundedInputStream counted(ListFile file) throws IOException {
+        return BoundedInputStream.builder().setInputStream(new BufferedInputStream(file.content().open())).get();
     }
 
-    /** Stream that refuses too large content and too high compression. */
+    /** Stream that refuses too large content and too high compression, with the name of the file. */
     private static final class Limited extends FilterInputStream {
-        private final Counted packed;
         private final String name;
-        private long bytes;
 
-        Limited(InputStream in, Counted packed, String name) {
-            super(in);
-            this.packed = packed;
+        Limited(InputStream in, LongSupplier packed, String name) {
+            super(new UnpackedStream(in, packed, MAX_BYTES));
             this.name = name;
         }
 
@@ -188,20 +168,14 @@ final class Unpacked {
 
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
-            int read;
             try {
-                read = super.read(buffer, from, length);
+                return super.read(buffer, from, length);
             } catch (ZipException | java.io.EOFException e) {
                 throw new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
+            } catch (ExpansionException e) {
+                throw e.isBomb() ? UnreadableListException.of(ProblemKind.BOMB, name, 0, String.valueOf(UnpackedStream.MAX_RATIO))
+                        : UnreadableListException.of(ProblemKind.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
             }
-            bytes += Math.max(read, 0);
-            if (bytes > MAX_BYTES) {
-                throw UnreadableListException.of(ProblemKind.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
-            }
-            if (packed != null && bytes > FREE_OF_RATIO && bytes / MAX_RATIO > packed.bytes) {
-                throw UnreadableListException.of(ProblemKind.BOMB, name, 0, String.valueOf(MAX_RATIO));
-            }
-            return read;
         }
     }
 }
