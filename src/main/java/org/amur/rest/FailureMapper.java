@@ -18,13 +18,13 @@ import org.amur.web.request.RefusedBodyException;
 
 /** Maps exceptions of the API to JSON messages; servers do not pass them on to a filter. */
 @Provider
-public class FailureMapper implements ExceptionMapper<RuntimeException> {
+public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
     private static final String ADDRESS = "/api";
 
     @Override
-    public Response toResponse(RuntimeException thrown) {
+    public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException told) {
             return told.getResponse().hasEntity() ? told.getResponse() : said(told.getResponse());
         }

@@ -23,7 +23,7 @@ final class RecordRefusals {
     }
 
     /** Returns the response; null if it is another failure. */
-    static Response response(RuntimeException thrown) {
+    static Response response(Throwable thrown) {
         if (thrown instanceof RefusedException refused) {
             return invalid(refused.getRefusals().stream()
                     .map(each -> new FieldProblem(each.field() == null ? "" : each.field(), each.text()))

@@ -57,7 +57,7 @@ class FailureMapperIT extends ServerTests {
 
     @Test
     void failedCommitsDoNotShowTheServersMessage() {
-        Response answer = new CommitFailureMapper().toResponse(new RollbackException("ARJUNA016053: Could not commit transaction."));
+        Response answer = new FailureMapper().toResponse(new RollbackException("ARJUNA016053: Could not commit transaction."));
         assertRefused(500, "internal error", answer);
     }
 
