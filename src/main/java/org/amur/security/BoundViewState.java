@@ -93,6 +93,10 @@ public final class BoundViewState extends ResponseStateManager {
     @Override
     public boolean isStateless(FacesContext faces, String viewId) {
         // Faces would decrypt and read the whole state for this, and once more to restore it.
+        return isStateless(faces);
+    }
+
+    static boolean isStateless(FacesContext faces) {
         return STATELESS.equals(faces.getExternalContext().getRequestParameterMap().get(STATE));
     }
 
@@ -118,7 +122,9 @@ public final class BoundViewState extends ResponseStateManager {
         @Override
         public RenderKit getRenderKit(FacesContext faces, String id) {
             RenderKit kit = getWrapped().getRenderKit(faces, id);
-            return kit == null ? null : kits.computeIfAbsent(kit, Kit::new);
+            // A request can ask for one that does not exist.
+            RenderKit known = kit == null ? getWrapped().getRenderKit(faces, HTML_BASIC_RENDER_KIT) : kit;
+            return known == null ? null : kits.computeIfAbsent(known, Kit::new);
         }
 
         @Override

@@ -13,9 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Guard against postbacks whose address names a button. {@link FormParameters} recognises most buttons by the colon in
- * their names; this class finds the others. A form's name alone runs no command, and a page may have a parameter of
- * that name.
+ * Guard against postbacks without the state of a page that has one, and against those whose address names a button.
+ * {@link FormParameters} recognises most buttons by the colon in their names; this class finds the others. A form's name
+ * alone runs no command, and a page may have a parameter of that name.
  */
 public final class PostbackGuard implements PhaseListener {
 
@@ -33,7 +33,9 @@ public final class PostbackGuard implements PhaseListener {
         if (faces.isPostback() && faces.getViewRoot() != null && !faces.getResponseComplete()) {
             HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
             if (FormParameters.names(request.getQueryString()).stream().anyMatch(name -> isButton(faces, name))) {
-                refuse(faces, request);
+                refuse(faces, request, "whose address has fields");
+            } else if (BoundViewState.isStateless(faces) && !faces.getViewRoot().isTransient()) {
+                refuse(faces, request, "without the state of its page");
             }
         }
     }
@@ -49,8 +51,8 @@ public final class PostbackGuard implements PhaseListener {
         }
     }
 
-    private static void refuse(FacesContext faces, HttpServletRequest request) {
-        LOG.log(Level.WARNING, "Refused a form whose address has fields, sent by {0}", request.getRemoteAddr());
+    private static void refuse(FacesContext faces, HttpServletRequest request, String why) {
+        LOG.log(Level.WARNING, "Refused a form {0}, sent by {1}", new Object[] {why, request.getRemoteAddr()});
         try {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
             faces.responseComplete();
