@@ -13,7 +13,7 @@ public final class PublicAddress {
 
     /** Header Host (RFC 9110, section 7.2), restricted to the characters of host names and addresses. */
     private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:\\d{1,5})?");
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+    private static final Pattern LOOPBACK = Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private PublicAddress() {
     }
@@ -42,15 +42,16 @@ public final class PublicAddress {
     }
 
     /**
-     * Tells whether a request for this host is meant for the application. With the setting: its host, or localhost, which
-     * a proxy may use; the port is ignored. Without it: any well-formed host.
+     * Tells whether a request for this host is meant for the application: for this machine (which a proxy may name, too)
+     * or for the host of the setting. Without the setting no other name is accepted, since a web page can have its own
+     * name lead to this machine. The port is ignored.
      *
      * @param header the header {@code Host}; may be null
      */
     public static boolean accepts(String header) {
         Matcher host = HOST.matcher(header == null ? "" : header);
-        return host.matches() && configured().map(URI::getHost).map(own -> own.equalsIgnoreCase(host.group(1))
-                || LOOPBACK.matcher(host.group(1)).matches()).orElse(true);
+        return host.matches() && (LOOPBACK.matcher(host.group(1)).matches()
+                || configured().map(URI::getHost).filter(host.group(1)::equalsIgnoreCase).isPresent());
     }
 
     /** Returns the setting; empty if it is missing or has no host. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  */
 public enum Setting {
 
-    ADDRESS("amur.address", "host of the request", "address of the application, such as `https://amur.example.org/amur`: used in links;"
-            + " requests for other hosts get 421, except `localhost`, `/health/` and `/metrics`"),
+    ADDRESS("amur.address", "this machine only", "address that users open, such as `https://amur.example.org/amur`: used in links;"
+            + " requests for other hosts than this and `localhost` get 421, except `/health/` and `/metrics`"),
     DATA("amur.data", "`.amur` in the home folder", "folder of the embedded database"),
     DATA_SOURCE("amur.datasource", "`jdbc/amur`, `java:jboss/datasources/Amur`, otherwise the embedded database",
             "JNDI name of the data source; if set, it must exist"),

@@ -45,10 +45,16 @@ class PublicAddressTest {
                 "10.0.0.1",
                 "127.0.0.1.evil.example"
             })
-    void anotherHostIsRefusedWithTheSetting(String host) {
-        assertTrue(PublicAddress.accepts(host));
+    void anotherHostIsRefusedWithAndWithoutTheSetting(String host) {
+        assertFalse(PublicAddress.accepts(host));
         System.setProperty(Setting.ADDRESS.property(), "https://amur.example.org/amur");
         assertFalse(PublicAddress.accepts(host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:8080", "127.8.9.10", "[::1]:8090"})
+    void theMachineItselfIsAcceptedWithoutTheSetting(String host) {
+        assertTrue(PublicAddress.accepts(host));
     }
 
     @ParameterizedTest

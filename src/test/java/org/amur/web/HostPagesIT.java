@@ -17,8 +17,16 @@ class HostPagesIT extends BrowserTests {
 
     @Test
     void aRedirectNamesNoHost() throws IOException {
-        String answer = ask("/amur/source/list", "evil.example");
+        String answer = ask("/amur/source/list", "127.0.0.1:1");
         assertTrue(answer.contains("\r\nLocation: /amur/security/sign-in?to="), answer);
+    }
+
+    @Test
+    void aPageOfAnotherNameReachesNothing() throws IOException {
+        String answer = ask("/amur/source/list", "evil.example");
+        assertTrue(answer.startsWith("HTTP/1.1 421"), answer);
+        assertTrue(answer.contains("amur.address"), answer);
+        assertTrue(ask("/amur/health/live", "evil.example").startsWith("HTTP/1.1 200"));
     }
 
     @Test
