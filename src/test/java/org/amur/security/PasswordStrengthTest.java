@@ -11,7 +11,8 @@ class PasswordStrengthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaa", "passwordpassword", "password1234", "123456789012", "qwertyuiop12", "abcabcabcabc",
-        "iloveyou1234", "anna.petrova1", "PetrovaPetrova", "amuramuramur", "P@ssw0rd1234"})
+        "iloveyou1234", "anna.petrova1", "PetrovaPetrova", "amuramuramur", "P@ssw0rd1234", "Anna Petrova 2026",
+        "2026 PETROVA anna", "Anna Petrova Anna"})
     void commonPasswordsNamesAndRepetitionsAreWeak(String password) {
         assertTrue(PasswordStrength.isWeak(password, "anna.petrova", "Anna Petrova"));
     }
