@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amur.security.factor.FactorRepository;
 import org.amur.settings.SingleSignOn;
 
@@ -16,6 +18,8 @@ import org.amur.settings.SingleSignOn;
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
+
+    private static final int TURNS = 64;
 
     @Inject
     private AccountRepository accounts;
@@ -32,6 +36,8 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private FactorRepository factors;
 
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         return credential instanceof SignInCredential attempt && !SingleSignOn.isOnly() ? validate(attempt)
@@ -39,6 +45,14 @@ public class AccountIdentityStore implements IdentityStore {
     }
 
     private CredentialValidationResult validate(SignInCredential attempt) {
+        String sender = attempt.getCaller().strip().toLowerCase(Locale.ROOT) + " " + attempt.getOrigin().key();
+        // In turn, because each attempt counts as failed until its password is compared.
+        synchronized (turns[Math.floorMod(sender.hashCode(), turns.length)]) {
+            return compare(attempt);
+        }
+    }
+
+    private CredentialValidationResult compare(SignInCredential attempt) {
         Optional<Account> account = accounts.findByName(attempt.getCaller()).filter(this::maySignIn);
         Optional<String> hash = account.flatMap(known -> credentials.begin(known.getId(), attempt.getOrigin()));
         if (!passwords.matches(attempt.getPasswordAsString(), hash.orElse(null))) {

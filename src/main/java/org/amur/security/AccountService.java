@@ -95,6 +95,7 @@ public class AccountService {
         journal.update(account, form.getWhy());
         if (!account.isEnabled()) {
             sessions.endAll(account.getName());
+            tokens.revokeAll(account.getId());
         }
     }
 

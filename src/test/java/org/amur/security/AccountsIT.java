@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -332,12 +333,26 @@ class AccountsIT extends ServerTests {
     void disablingAnAccountEndsItsSessions() {
         AccountForm form = form(Role.EDITOR);
         long id = withPassword(form);
+        String token = issue(form, TokenPurpose.API, PASSWORD);
         String link = asAdmin(() -> service.issueLink(id));
         assertTrue(accounts.findSignedIn(id).isPresent());
         change(id, Role.EDITOR, false);
         assertTrue(accounts.findSignedIn(id).isEmpty());
         assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD).getStatus());
         assertThrows(NotFoundException.class, () -> choose(link, form));
+        change(id, Role.EDITOR, true);
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, token));
+    }
+
+    @Test
+    void simultaneousRightPasswordsAreAllAccepted() throws Exception {
+        AccountForm form = form(Role.ANALYST);
+        withPassword(form);
+        List<Future<Status>> attempts = IntStream.range(0, 16)
+                .mapToObj(attempt -> threads.submit(() -> signIn(form.getName(), PASSWORD).getStatus())).toList();
+        for (Future<Status> attempt : attempts) {
+            assertEquals(Status.VALID, attempt.get());
+        }
     }
 
     @Test
