@@ -110,13 +110,11 @@ public class RecordCommands {
      * @return id of the change, by which it can be undone
      * @throws NotFoundException    if there is none with this id
      * @throws StillNeededException if other records refer to it
-     * @throws StaleException       if another user has saved it since
+     * @throws StaleException       if another user has saved it since, or is deleting it
      * @throws RefusedException     if a reference to it is being added concurrently
      */
     public <T extends Recorded> long delete(Class<T> type, long id, int version) {
-        if (!guard.delete(type, id)) {
-            throw new RefusedException(null, OVERTAKEN);
-        }
+        guard.delete(type, id);
         T record = get(type, id, version);
         StillNeededException.throwIfAny(dependents, kinds.of(type).code(), id);
         return journal.delete(record).getId();
@@ -132,9 +130,7 @@ public class RecordCommands {
      * @throws RefusedException  if a reference to it is being added concurrently
      */
     public <T extends Recorded> T getForEnding(Class<T> type, long id, int version) {
-        if (!guard.delete(type, id)) {
-            throw new RefusedException(null, OVERTAKEN);
-        }
+        guard.delete(type, id);
         return get(type, id, version);
     }
 
@@ -147,9 +143,7 @@ public class RecordCommands {
      */
     public <T extends Recorded> void deleteAll(Class<T> type, List<T> read) {
         for (T record : read) {
-            if (!guard.delete(type, record.getId())) {
-                throw new RefusedException(null, OVERTAKEN);
-            }
+            guard.delete(type, record.getId());
             StillNeededException.throwIfAny(dependents, kinds.of(type).code(), record.getId());
         }
         journal.deleteAll(read);

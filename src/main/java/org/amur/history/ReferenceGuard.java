@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+
 /**
  * Guard that prevents a record from being referenced and deleted concurrently. Foreign keys are not sufficient on H2
  * (its issue 3663): they find a row that another transaction may then delete. H2 serves a single node; on a shared
@@ -39,12 +42,17 @@ class ReferenceGuard {
     /**
      * Registers a deletion.
      *
-     * @return false if an open transaction adds a reference to the record or deletes it
+     * @throws StaleException   if an open transaction deletes the record, even this one
+     * @throws RefusedException if an open transaction adds a reference to it
      */
-    boolean delete(Class<? extends Recorded> type, long id) {
+    void delete(Class<? extends Recorded> type, long id) {
         Reference reference = new Reference(type, id);
         Set<Reference> mine = mine();
-        return open.putIfAbsent(reference, DELETED) == null && mine.add(reference);
+        Integer other = open.putIfAbsent(reference, DELETED);
+        if (other != null) {
+            throw other == DELETED ? new StaleException() : new RefusedException(null, RecordCommands.OVERTAKEN);
+        }
+        mine.add(reference);
     }
 
     /** Returns the entries of the current transaction, removed when it ends. */

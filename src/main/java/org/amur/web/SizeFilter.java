@@ -27,6 +27,7 @@ public class SizeFilter extends HttpFilter {
 
     /** Methods with bodies that only programs use. */
     private static final Set<String> OF_API = Set.of("PATCH", "PUT");
+    private static final String DELETION = "DELETE";
 
     @Inject
     private transient RequestBodies bodies;
@@ -35,7 +36,7 @@ public class SizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!RequestBodies.has(request)) {
-            chain.doFilter(request, response);
+            answerWithoutBody(request, response, chain);
             return;
         }
         RequestBodies.reserve(request, response);
@@ -43,6 +44,18 @@ public class SizeFilter extends HttpFilter {
             answer(request, response, chain);
         } finally {
             bodies.discard(request);
+        }
+    }
+
+    /** Faces would answer the methods of programs like GET. */
+    private static void answerWithoutBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String method = request.getMethod();
+        if ((OF_API.contains(method) || DELETION.equals(method)) && !RequestPath.isForApi(RequestPath.of(request))) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
@@ -58,7 +71,7 @@ public class SizeFilter extends HttpFilter {
     }
 
     private static boolean mayHaveBody(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) || OF_API.contains(request.getMethod()) && RequestPath.of(request).startsWith("/api/");
+        return "POST".equals(request.getMethod()) || OF_API.contains(request.getMethod()) && RequestPath.isForApi(RequestPath.of(request));
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

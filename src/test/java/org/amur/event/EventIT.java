@@ -223,6 +223,13 @@ class EventIT extends ServerTests {
         create(form("Cites " + word(), "2023", actor(word()), source));
     }
 
+    @Test
+    void theSecondOfTwoSimultaneousDeletionsSawAnOldVersion() throws Exception {
+        long source = source();
+        Runnable deletion = () -> as("boris", () -> sources.delete(source, 1));
+        assertInstanceOf(StaleException.class, failureMeanwhile(deletion, deletion));
+    }
+
     /** Two transactions that begin to cite one source do not block each other. */
     @Test
     void twoEventsCanCiteOneSourceConcurrently() throws Exception {

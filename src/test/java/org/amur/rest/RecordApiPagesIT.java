@@ -326,6 +326,9 @@ class RecordApiPagesIT extends ApiClientTests {
         assertRefused(405, "GET", send("PUT", "events", null));
         assertRefused(405, "GET", send("POST", "changes", "{}"));
         assertRefused(405, "GET", send("POST", "events/1/history", "{}"));
+        for (String method : List.of("PUT", "DELETE", "PATCH")) {
+            assertEquals(405, send(method, "../source/list", null).statusCode(), method);
+        }
     }
 
     @Test
