@@ -22,15 +22,16 @@ import org.amur.web.Sort;
  * @param since entered or published after this instant
  * @param due   planned to end before this day, without a known outcome
  * @param context PLOVER context
+ * @param published a source had been published by this day
  */
 public record EventFilter(String text, EventType type, Long actor, Long with, PartialDate from, PartialDate until,
         EventStatus status, Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since, LocalDate due, String context,
-        EventPlace place) {
+        EventPlace place, LocalDate published) {
 
-    /** Creates a filter of any context and place. */
+    /** Creates a filter of any context, place and publication. */
     public EventFilter(String text, EventType type, Long actor, Long with, PartialDate from, PartialDate until, EventStatus status,
             Realis realis, Sort sort, List<ActorSide> sides, OffsetDateTime since, LocalDate due) {
-        this(text, type, actor, with, from, until, status, realis, sort, sides, since, due, null, null);
+        this(text, type, actor, with, from, until, status, realis, sort, sides, since, due, null, null, null);
     }
 
     /** Creates a filter without sides, of records of any age. */
@@ -70,12 +71,13 @@ public record EventFilter(String text, EventType type, Long actor, Long with, Pa
                 since,
                 due,
                 context,
-                place);
+                place,
+                published);
     }
 
     /** Tells whether any filter is set. */
     public boolean restricted() {
-        return !sides.isEmpty() || Stream.of(text, type, actor, with, from, until, status, realis, since, due, context, place)
+        return !sides.isEmpty() || Stream.of(text, type, actor, with, from, until, status, realis, since, due, context, place, published)
                 .anyMatch(Objects::nonNull);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.web.AddressReading;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
@@ -28,6 +29,12 @@ public class EventListBacking {
     void load() {
         EventFilter filter = params.getFilter();
         found = page.of((number, size) -> events.page(filter, number, size));
+    }
+
+    /** Returns the number of events left out because a source has no date; 0 if publication is not filtered. */
+    public long getUndated() {
+        EventFilter filter = params.getFilter();
+        return filter.published() == null || !AddressReading.isValid() ? 0 : events.countUndated(filter);
     }
 
     public Page<EventRow> getFound() {

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorSide;
 import org.amur.history.AsOf;
+import org.amur.history.RecordBeginning;
 import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 import org.amur.web.AddressReading;
@@ -92,10 +93,17 @@ public class EventParams {
     private String place;
 
     @Inject
+    @Param
+    private String published;
+
+    @Inject
     private ActorRepository actors;
 
     @Inject
     private EventRepository events;
+
+    @Inject
+    private RecordBeginning beginning;
 
     private RequestedActor participant;
     private RequestedActor companion;
@@ -129,7 +137,9 @@ public class EventParams {
 
     private EventFilter read() {
         DayRange.of(from, until).warnIfReversed();
-        Stream.concat(Stream.of(participant, companion), askedSides.stream()).filter(asked -> !asked.isClear()).forEach(asked ->
+        // Before the record begins, no actor is known, which does not make the filter invalid.
+        Stream.concat(Stream.of(participant, companion), askedSides.stream())
+                .filter(asked -> !asked.isClear() && beginning.getAfterAsOf() == null).forEach(asked ->
                 AddressReading.reject(Texts.get(asked.choices().isEmpty() ? "event.list.actor.unknown" : "event.list.actor.several",
                         asked.typed())));
         if (sides.size() == 1 && askedSides.stream().allMatch(asked -> asked.chosen() != null)) {
@@ -138,7 +148,7 @@ public class EventParams {
         return new EventFilter(q, type, id(participant), id(companion), from, until, status,
                 realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
                 AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null,
-                ShortText.orNull(context), place());
+                ShortText.orNull(context), place(), AddressReading.day(published));
     }
 
     private static Long id(RequestedActor asked) {

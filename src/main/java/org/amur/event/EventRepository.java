@@ -58,6 +58,10 @@ public class EventRepository {
 
     private static final int MOST_OF_DATES = 500;
     static final String READABLE = "e.status = :readable";
+    private static final String PUBLISHED = "exists (select c.id from EventCitation c join c.source s where c.event = e"
+            + " and s.published.latest <= :published)";
+    private static final String UNDATED = "exists (select u.id from EventCitation u join u.source t where u.event = e"
+            + " and t.published.latest is null)";
     /**
      * Number of events from which the rows of a list are found by walking an index of all: of a million events, some
      * hundreds are passed over for each one found.
@@ -79,6 +83,12 @@ public class EventRepository {
 
     public long count(EventFilter filter) {
         return reads.count("select count(e) from Event e", where(filter));
+    }
+
+    /** Returns the number of events left out because a source has no date of publication, and none was published by the day. */
+    public long countUndated(EventFilter filter) {
+        return reads.count("select count(e) from Event e", where(filter, UnaryOperator.identity(), SideConditions.COLLECTED,
+                "not " + PUBLISHED + " and " + UNDATED));
     }
 
     /** Returns the number of events by first and last possible day, cached until a change. */
@@ -339,6 +349,10 @@ public class EventRepository {
      * @param indexed rewrites a condition on a column that begins an index
      */
     private QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved) {
+        return where(filter, indexed, involved, PUBLISHED);
+    }
+
+    private QueryConditions where(EventFilter filter, UnaryOperator<String> indexed, SideConditions involved, String published) {
         QueryConditions where = new QueryConditions()
                 .andWords(
                         filter.text(),
@@ -358,7 +372,8 @@ public class EventRepository {
                 .and("e.realis = :realis", "realis", filter.realis())
                 .and("e.outcome is null and e.cancelled = false and e.date.latest < :due", "due", filter.due())
                 .and("e.realis = :planned", "planned", filter.due() == null ? null : Realis.PLANNED)
-                .and(indexed.apply("e.context = :context"), "context", filter.context());
+                .and(indexed.apply("e.context = :context"), "context", filter.context())
+                .and(published, "published", filter.published());
         if (filter.place() != null) {
             filter.place().addTo(where);
         }

@@ -1,8 +1,12 @@
 package org.amur.figure;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,11 +18,17 @@ import org.amur.figure.value.Area;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
+import org.amur.history.AsOf;
 import org.amur.history.RecentValue;
 import org.amur.history.TemporalReader;
+import org.amur.source.Reliability;
+import org.amur.source.SourceStatus;
 import org.amur.web.Texts;
 
-/** Last month with data of Chinese customs on trade with Russia, for the subtitles of pages. */
+/**
+ * Last month and last full year with data of Chinese customs on trade with Russia, for the subtitles of pages. Only figures count whose
+ * source is published, graded and not retracted: any file can be imported.
+ */
 @Named
 @ApplicationScoped
 public class FigureRecency {
@@ -26,22 +36,40 @@ public class FigureRecency {
     @Inject
     private TemporalReader reads;
 
-    private final RecentValue<Optional<LocalDate>> newest = new RecentValue<>(FigureRecordKind.CODE);
+    private final RecentValue<List<Object[]>> newest = new RecentValue<>(FigureRecordKind.CODE);
 
     void hear(@Observes DataChanged changed) {
         newest.hear(changed);
     }
 
-    /** Returns "Chinese customs data to February 2026"; empty if there are none. */
+    /** Returns "Chinese customs data to February 2026, full years to 2025"; empty if there are none. */
     public String getText() {
-        return newest.get(this::read).map(day -> Texts.get("figure.list.currency",
-                Period.month(day.getYear(), day.getMonthValue()).display(Texts.locale()))).orElse("");
+        List<Object[]> days = newest.get(this::read);
+        return last(days.stream()).map(day -> text(day, last(days.stream().filter(FigureRecency::isYear)))).orElse("");
     }
 
-    private Optional<LocalDate> read() {
-        return reads.query("select max(f.periodLast) from Figure f where f.declarant = :china and f.partner = :russia"
-                + " and f.commodity = :goods and f.reporter = :reporter", LocalDate.class).set("china", Area.CHINA)
-                .set("russia", Area.RUSSIA).set("goods", Series.ALL_GOODS).set("reporter", Reporter.GACC).list().stream()
-                .filter(Objects::nonNull).findFirst();
+    private static String text(LocalDate day, Optional<LocalDate> year) {
+        String month = Period.month(day.getYear(), day.getMonthValue()).display(Texts.locale());
+        return year.map(last -> Texts.get("figure.list.currency.years", month, String.valueOf(last.getYear())))
+                .orElseGet(() -> Texts.get("figure.list.currency", month));
+    }
+
+    private static boolean isYear(Object[] row) {
+        return row[0] == Period.Kind.YEAR || row[0] == Period.Kind.CUMULATIVE && ((LocalDate) row[1]).getMonth() == Month.DECEMBER;
+    }
+
+    private static Optional<LocalDate> last(Stream<Object[]> rows) {
+        return rows.map(row -> (LocalDate) row[1]).max(Comparator.naturalOrder());
+    }
+
+    /** Returns the last day of each kind of period and month. */
+    private List<Object[]> read() {
+        return reads.query("select f.periodKind, max(f.periodLast) from Figure f where f.declarant = :china and f.partner = :russia"
+                + " and f.commodity = :goods and f.reporter = :reporter and f.beside is null and exists (select c.id from FigureCitation c"
+                + " join c.source s where c.figure = f and s.published.earliest <= :today and s.reliability <> :ungraded"
+                + " and s.status <> :retracted) group by f.periodKind, extract(month from f.periodLast)", Object[].class)
+                .set("china", Area.CHINA).set("russia", Area.RUSSIA).set("goods", Series.ALL_GOODS).set("reporter", Reporter.GACC)
+                .set("today", AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC))).set("ungraded", Reliability.F)
+                .set("retracted", SourceStatus.RETRACTED).list();
     }
 }

@@ -1,6 +1,8 @@
 package org.amur.home;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
@@ -98,6 +100,11 @@ public class HomeBacking {
 
     public List<EventRow> getEvents() {
         return events;
+    }
+
+    /** Returns the date of the newest published event; empty if there is none. */
+    public String getEventRecency() {
+        return EventRecency.text(events, AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)), Texts.locale());
     }
 
     /** Returns the dates of the official lists. */

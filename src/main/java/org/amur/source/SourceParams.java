@@ -3,6 +3,7 @@ package org.amur.source;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.web.AddressReading;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
@@ -28,10 +29,14 @@ public class SourceParams {
 
     @Inject
     @Param
+    private String published;
+
+    @Inject
+    @Param
     private String sort;
 
     SourceFilter filter() {
         return new SourceFilter(q, kind, reliability, status,
-                Sort.parse(sort, SourceRepository.SORTS.keySet(), SourceRepository.NEWEST));
+                Sort.parse(sort, SourceRepository.SORTS.keySet(), SourceRepository.NEWEST), AddressReading.day(published));
     }
 }

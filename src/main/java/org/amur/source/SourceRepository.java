@@ -131,6 +131,7 @@ public class SourceRepository {
                 .andTerms("Source", "s.id", filter.text())
                 .and("s.kind = :kind", "kind", filter.kind())
                 .and("s.reliability = :reliability", "reliability", filter.reliability())
-                .and("s.status = :status", "status", filter.status());
+                .and("s.status = :status", "status", filter.status())
+                .and("s.published.latest <= :published", "published", filter.published());
     }
 }

@@ -18,12 +18,16 @@ public class RequestedPage {
     private Integer page;
 
     /**
-     * Returns the page.
+     * Returns the page, or the last one if the list has fewer.
      *
      * @param read loads the page of a number and a size
      * @return no rows if a URL parameter is invalid, because all rows would be mistaken for the result
      */
     public <T> Page<T> of(BiFunction<Integer, Integer, Page<T>> read) {
-        return AddressReading.isValid() ? read.apply(page == null ? 1 : Math.max(1, page), SIZE) : Page.none(SIZE);
+        if (!AddressReading.isValid()) {
+            return Page.none(SIZE);
+        }
+        Page<T> found = read.apply(page == null ? 1 : Math.max(1, page), SIZE);
+        return found.getNumber() > found.getPageCount() ? read.apply(found.getPageCount(), SIZE) : found;
     }
 }

@@ -507,6 +507,22 @@ class EventIT extends ServerTests {
         assertEquals(2, events.search(word, 8).size());
     }
 
+    @Test
+    void eventsAreFilteredByThePublicationOfTheirSources() {
+        String word = word();
+        long actor = actor(word());
+        long dated = create(form("Published " + word, "2022", actor, source(Reliability.B, PartialDate.parse("2023-03-20"))));
+        create(form("Undated " + word, "2022", actor, source()));
+        assertEquals(List.of(dated), ids(published(word, "2023-03-20")));
+        assertEquals(1, events.countUndated(published(word, "2023-03-20")));
+        assertEquals(List.of(), ids(published(word, "2023-03-19")));
+    }
+
+    private static EventFilter published(String word, String day) {
+        return new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, null, null,
+                LocalDate.parse(day));
+    }
+
     /** The link is part of the history, prevents the outcome's deletion, and is restored with the plan. */
     @Test
     void aPlanRefersToTheEventThatFulfilledIt() throws IOException {
@@ -674,7 +690,12 @@ class EventIT extends ServerTests {
     }
 
     private long source(Reliability reliability) {
+        return source(reliability, null);
+    }
+
+    private long source(Reliability reliability, PartialDate published) {
         SourceForm form = new SourceForm();
+        form.setPublished(published);
         form.setKind(SourceKind.NEWS_ARTICLE);
         form.setTitle("Source " + word());
         form.setPublisher("A paper");

@@ -96,6 +96,7 @@ class EventMapIT extends ServerTests {
                 null,
                 null,
                 "military",
+                null,
                 null);
         assertEquals(0, events.count(military));
         EventForm form = form(word, "Moscow", "RU");
@@ -109,7 +110,7 @@ class EventMapIT extends ServerTests {
     }
 
     private static EventFilter filter(String word, EventPlace place) {
-        return new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, null, place);
+        return new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null, null, null, place, null);
     }
 
     private long event(String title, String place, String country) {

@@ -327,6 +327,20 @@ class EventPagesIT extends FormBrowserTests {
         }
         open("event/list?from=last+year");
         assertThat(page.locator("#from")).hasValue("last year");
+        assertThat(page.locator(".empty-title")).hasText("Filter not understood");
+        assertThat(page.locator(".subtitle")).isEmpty();
+        open("event/list?actor=999999999999&asof=1905-09-05");
+        assertThat(page.locator(".problems")).hasCount(0);
+        assertThat(page.locator(".empty-title")).hasText("Nothing recorded yet on this date");
+        page.locator("#published-until a", new Page.LocatorOptions().setHasText("Sources")).click();
+        assertThat(page.locator("#published-note")).containsText("only sources published until 5 September 1905");
+        open("event/list?published=2023-03-31");
+        assertThat(page.locator("#published-note")).containsText("only events with a source published until 31 March 2023");
+        assertThat(page.locator(".chip")).hasText("Published until 31 March 2023");
+        assertThat(page.locator("table.list tbody tr")).not().hasCount(0);
+        open("event/list?page=99999");
+        assertThat(page.locator("table.list tbody tr")).not().hasCount(0);
+        assertThat(page.locator(".pager [rel=next]")).hasCount(0);
         open("event/list?q=%25");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
         open("event/list?from=2023&until=2022&sort=foo");

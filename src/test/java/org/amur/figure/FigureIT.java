@@ -26,6 +26,7 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.DuplicateSubmissions;
 import org.amur.history.Restoration;
 import org.amur.history.TemporalReader;
+import org.amur.source.Reliability;
 import org.amur.source.SourceService;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
@@ -48,6 +49,9 @@ class FigureIT extends ServerTests {
 
     @Inject
     private FigureRepository figures;
+
+    @Inject
+    private FigureRecency recency;
 
     @Inject
     private SourceService sources;
@@ -90,6 +94,22 @@ class FigureIT extends ServerTests {
         Figure figure = figures.get(records.figure(form));
         assertTrue(figure.getPublished().isUnknown());
         assertNull(new FigureForm(figure).getPublished());
+    }
+
+    @Test
+    void onlyFiguresOfPublishedAndGradedSourcesMoveTheFreshness() {
+        String before = recency.getText();
+        records.figure(customs(records.source(form -> form.setReliability(Reliability.F))));
+        records.figure(customs(records.source(form -> form.setPublished(null))));
+        assertEquals(before, recency.getText());
+    }
+
+    private FigureForm customs(long source) {
+        FigureForm form = records.form(source, "2026-10", "9.3");
+        form.setPublished(PartialDate.parse("2026-11"));
+        form.setReporter(Reporter.GACC);
+        form.setDeclarant(Area.CHINA);
+        return form;
     }
 
     @Test

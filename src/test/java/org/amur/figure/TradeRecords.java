@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,13 +60,21 @@ public class TradeRecords {
     }
 
     public long source(String title, String address) {
+        return source(form -> {
+            form.setTitle(title);
+            form.setAddress(address);
+        });
+    }
+
+    /** Creates a source that differs from others as given. */
+    long source(Consumer<SourceForm> difference) {
         SourceForm form = new SourceForm();
-        form.setAddress(address);
-        form.setTitle(title);
+        form.setTitle(word());
         form.setKind(SourceKind.NEWS_ARTICLE);
         form.setPublisher("A paper");
         form.setPublished(PartialDate.parse("2023-03"));
         form.setReliability(Reliability.B);
+        difference.accept(form);
         return as("anna", () -> sources.create(form));
     }
 

@@ -150,7 +150,7 @@ class HomePagesIT extends FormBrowserTests {
     void coverageStatesPeriodsCountsSourcesAndGapsAndLeadsToTheLists() {
         signIn("analyst");
         open("");
-        assertThat(page.locator("#currency")).containsText(Pattern.compile("Events to .+ 20\\d\\d · .*data to"));
+        assertThat(page.locator("#currency")).containsText(Pattern.compile("No published event after .+ 20\\d\\d, \\d+ months ago · .*data to .+, full years to 20\\d\\d"));
         page.locator("#currency").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Coverage")).click();
         assertThat(page.locator("h1")).hasText("Coverage");
         Locator all = page.locator("#coverage-event tbody tr").first();

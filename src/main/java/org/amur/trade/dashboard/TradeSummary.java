@@ -1,7 +1,5 @@
 package org.amur.trade.dashboard;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -10,9 +8,7 @@ import org.amur.figure.AmountText;
 import org.amur.figure.series.StatementSet;
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
-import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
-import org.amur.figure.value.Statement;
 import org.amur.web.Texts;
 
 /** Annual trade of China with Russia in dollars by Chinese customs: a headline, a chart of the last years and its table. */
@@ -22,12 +18,10 @@ public final class TradeSummary {
 
     private final DashboardQuestion question;
     private final List<Line> all;
-    private final LocalDate newest;
 
-    private TradeSummary(DashboardQuestion question, List<Line> all, LocalDate newest) {
+    private TradeSummary(DashboardQuestion question, List<Line> all) {
         this.question = question;
         this.all = all;
-        this.newest = newest;
     }
 
     /** @param statements statements of Chinese customs */
@@ -35,18 +29,12 @@ public final class TradeSummary {
         DashboardQuestion question = new DashboardQuestion(false, Currency.USD, Reporter.GACC, Area.CHINA, null, null, null,
                 false, false);
         List<Line> years = Dashboard.of(question, statements).lines().stream().filter(line -> line.getTotal() != null).toList();
-        return new TradeSummary(question, years, statements.all().stream().map(Statement::period).map(period -> period.end())
-                .max(Comparator.naturalOrder()).orElse(null));
+        return new TradeSummary(question, years);
     }
 
-    /** Returns the last day with data of Chinese customs, of any frequency; null if there are none. */
-    public LocalDate getNewest() {
-        return newest;
-    }
-
-    /** Returns the month of {@link #getNewest} for readers; null if there are no data. */
-    public String getNewestMonth() {
-        return newest == null ? null : Period.month(newest.getYear(), newest.getMonthValue()).display(Texts.locale());
+    /** Returns the last year, for readers; null if there is none. */
+    public String getNewest() {
+        return all.isEmpty() ? null : all.get(all.size() - 1).getPeriod().display(Texts.locale());
     }
 
     /** Returns the last years, oldest first. */
