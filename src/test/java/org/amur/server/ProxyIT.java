@@ -21,10 +21,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests what the proxy of the operator guide answers for a node that ends while it works on a request. */
-class ProxyTest {
+@Tag("cluster")
+class ProxyIT {
 
     private final AtomicInteger received = new AtomicInteger();
     private int lost;
@@ -37,7 +39,7 @@ class ProxyTest {
         node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         node.setExecutor(Executors.newCachedThreadPool());
         node.createContext("/", this::answer);
-        node.createContext("/amur/health/ready", ProxyTest::succeed);
+        node.createContext("/amur/health/ready", ProxyIT::succeed);
         node.start();
         Files.createDirectories(Path.of("target/server"));
         proxy = new Proxy("proxy-test", List.of("http://localhost:" + node.getAddress().getPort()));
