@@ -11,7 +11,7 @@ import org.amur.figure.value.Currency;
 record CurrencyWords(Sentence sentence) {
 
     private static final Set<WordRole> SIGNS_AND_WORDS = Set.of(WordRole.CURRENCY, WordRole.YEN_OR_YUAN, WordRole.FOREIGN,
-            WordRole.FOREIGN_SIGN, WordRole.OTHER_DOLLAR);
+            WordRole.OTHER_DOLLAR);
     private static final String YUAN = Currency.CNY.name();
     private static final String DOLLARS = Currency.USD.name();
     private static final String YEN = "JPY";
@@ -95,11 +95,8 @@ record CurrencyWords(Sentence sentence) {
             return yuan != yen ? Set.of(yuan ? YUAN : YEN)
                     : among(place, Doubt.YEN_OR_YUAN, List.of(YUAN, YEN), asked);
         }
-        if (token.of(WordRole.OTHER_DOLLAR).isPresent()) {
-            return among(place, Doubt.OTHER_DOLLAR, List.of(DOLLARS, token.of(WordRole.OTHER_DOLLAR).get()), asked);
-        }
-        return token.of(WordRole.FOREIGN_SIGN)
-                .map(sign -> among(place, Doubt.FOREIGN_SIGN, List.of(DOLLARS, YUAN, sign), asked)).orElse(Set.of());
+        return token.of(WordRole.OTHER_DOLLAR)
+                .map(code -> among(place, Doubt.OTHER_DOLLAR, List.of(DOLLARS, code), asked)).orElse(Set.of());
     }
 
     private Set<String> among(int place, Doubt doubt, List<String> codes, List<ClaimQuestion> asked) {

@@ -17,8 +17,6 @@ public enum Doubt {
     YEN_OR_YUAN,
     /** Dollar sign with other letters than US. */
     OTHER_DOLLAR,
-    /** Sign of a currency that no series has. */
-    FOREIGN_SIGN,
     /** Two currencies with one number. */
     TWO_CURRENCIES,
     NO_CURRENCY,

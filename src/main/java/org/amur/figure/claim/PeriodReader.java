@@ -25,10 +25,10 @@ final class PeriodReader {
     private final MonthsReader months;
     private final QuartersReader quarters;
     private final PeriodRoleReader bearings;
-    private final PartOfPeriod parts;
+    private final PartOfPeriod unspecified;
     private final Set<ClaimQuestion> remarks;
     private final List<Found> found = new ArrayList<>();
-    private final List<YearlessPart> yearless = new ArrayList<>();
+    private final List<YearlessPart> parts = new ArrayList<>();
     private final List<StatedPeriod> stated = new ArrayList<>();
 
     /**
@@ -53,7 +53,7 @@ final class PeriodReader {
         }
     }
 
-    /** Quarter or months without a year, which are not a period alone. */
+    /** Days, months or quarters without a year: perhaps all that a year in the sentence stands for. */
     private record YearlessPart(int place, String quote) {
     }
 
@@ -64,7 +64,7 @@ final class PeriodReader {
         months = new MonthsReader(sentence, numbers);
         quarters = new QuartersReader(sentence, numbers);
         bearings = new PeriodRoleReader(sentence, numbers);
-        parts = new PartOfPeriod(sentence);
+        unspecified = new PartOfPeriod(sentence);
     }
 
     ParsedPart<Period> read() {
@@ -119,9 +119,9 @@ final class PeriodReader {
         stated.add(period);
     }
 
-    /** Returns a question if the year may only qualify a part: fourth-quarter or December trade in 2024. */
+    /** Returns a question if the year may only qualify a part: December trade in 2024, in 2022 through November. */
     private Stream<ClaimQuestion> partOf(Found year) {
-        return yearless.stream().filter(part -> year.first == 0 && sentence.isOneClause(part.place, year.place)).limit(1)
+        return parts.stream().filter(part -> year.first == 0 && sentence.isOneSentence(part.place, year.place)).limit(1)
                 .map(part -> new ClaimQuestion(Doubt.YEAR_ELSEWHERE, part.quote));
     }
 
@@ -154,11 +154,15 @@ final class PeriodReader {
     private void find(int year, int first, int last, int from, int to) {
         PeriodRole bearing = first == 0 ? bearings.ofYear(from, to)
                 : first == last ? bearings.ofMonth(from, to, first) : ofSpan(from, to);
-        Optional<String> part = first == last && !bearing.isOther() ? parts.of(from, to, first == 0) : Optional.empty();
+        Optional<String> part = first == last && !bearing.isOther() ? unspecified.of(from, to, first == 0) : Optional.empty();
         part.ifPresentOrElse(words -> refuse(Doubt.PART_OF_PERIOD, words, from, to),
                 () -> found.add(new Found(year, first, last, from, to, sentence.quote(from, to), bearing)));
-        if (year == 0 && first > 1 && last > first && !bearing.isOther()) {
-            yearless.add(new YearlessPart(from, sentence.quote(from, to)));
+        addPart(year, from, to, bearing);
+    }
+
+    private void addPart(int year, int from, int to, PeriodRole bearing) {
+        if (year == 0 && (!bearing.isOther() || bearing == PeriodRole.END_OF_OTHERS)) {
+            parts.add(new YearlessPart(from, sentence.quote(from, to)));
         }
     }
 
@@ -200,9 +204,7 @@ final class PeriodReader {
             DateNumbers.Value year = numbers.yearAfter(quarter.next());
             String quote = sentence.quote(place, quarter.next());
             refuse(Doubt.QUARTER, quote, place, quarter.next());
-            if (year == null && yearBefore == 0) {
-                yearless.add(new YearlessPart(place, quote));
-            }
+            addPart(year == null ? yearBefore : year.number(), place, quarter.next(), PeriodRole.COUNTED);
             return year == null ? quarter.next() : year.next();
         }
         MonthsReader.Read read = quarter != null ? quarter.months() : months.at(start, yearBefore);
@@ -214,8 +216,10 @@ final class PeriodReader {
         int end = yearAfter == null ? read.next() : yearAfter.next();
         if (!read.isDay() && (year > 0 || read.standsAlone())) {
             find(year, read.first(), read.last(), place, end);
-        } else if (!read.isDay() && isName(place) && !bearings.ofMonth(place, end, read.first()).isOther()) {
-            yearless.add(new YearlessPart(place, sentence.quote(place, end)));
+        } else if (isName(place)) {
+            PeriodRole bearing = bearings.ofMonth(place, end, read.first());
+            boolean counts = !read.isDay() || bearing == PeriodRole.TILL || sentence.at(place - 1).is(WordRole.RANGE_TO);
+            addPart(counts ? year : -1, place, end, bearing);
         }
         return end;
     }

@@ -15,7 +15,7 @@ enum WordRole {
     APPROXIMATE, APPROXIMATE_AFTER,
     /** Word of a plan or forecast: always, or only before a figure. */
     PLAN,
-    CURRENCY, YEN_OR_YUAN, FOREIGN, FOREIGN_SIGN, OTHER_DOLLAR, BEFORE_CURRENCY,
+    CURRENCY, YEN_OR_YUAN, FOREIGN, OTHER_DOLLAR, BEFORE_CURRENCY,
     /** Word that shows that the count is not money. */
     NOT_MONEY,
     /** After an amount: per day, barrel and the like. Before it: a mean. */

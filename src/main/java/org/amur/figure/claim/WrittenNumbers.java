@@ -75,19 +75,8 @@ public final class WrittenNumbers {
         return end;
     }
 
-    /** Returns the currency; that of its own for a sign that may be mistyped. */
     private String currency(AmountFinder.Found amount) {
-        return IntStream.range(amount.place(), amount.end())
-                .mapToObj(place -> sentence.at(place).of(WordRole.FOREIGN_SIGN))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> money.of(
-                                amount.first(),
-                                amount.number(),
-                                amount.counted().next(),
-                                amount.end(),
-                                new ArrayList<>())
-                        .get(0));
+        return money.of(amount.first(), amount.number(), amount.counted().next(), amount.end(), new ArrayList<>()).get(0);
     }
 
     private Optional<BigDecimal> value(int place, QuantityReader.Counted counted) {
