@@ -49,7 +49,10 @@ public final class OfficeArchive implements Closeable {
 
     /** Opens a part, whose stream throws an {@link ExpansionException} beyond the limits. */
     public UnpackedStream open(ZipArchiveEntry entry, long mostBytes) throws IOException {
-        return new UnpackedStream(zip.getInputStream(entry), () -> size, mostBytes);
+        UnpackedStream part = new UnpackedStream(zip.getInputStream(entry), () -> size, mostBytes);
+        // Most bombs state their size, and are refused without unpacking.
+        part.check(entry.getSize());
+        return part;
     }
 
     @Override

@@ -1,17 +1,17 @@
 package org.amur.text;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
+import org.apache.commons.io.input.ProxyInputStream;
+
 /** Stream of unpacked bytes that refuses too many bytes, too high compression and a too long token of a parser. */
-public final class UnpackedStream extends FilterInputStream {
+public class UnpackedStream extends ProxyInputStream {
 
     /** Maximum compression ratio: honest files reach 10 to 50, bombs more than 1,000. */
     public static final int MAX_RATIO = 250;
     /** Less content may have any compression ratio. */
-    public static final long FREE_OF_RATIO = 4L * 1024 * 1024;
+    private static final long FREE_OF_RATIO = 4L * 1024 * 1024;
 
     private final LongSupplier packed;
     private final long mostBytes;
@@ -33,26 +33,24 @@ public final class UnpackedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-        int read = super.read(buffer, from, length);
+    protected final void afterRead(int read) {
         bytes += Math.max(read, 0);
-        if (bytes > mostBytes || bytes - tokenStart > mostOfToken) {
-            throw new ExpansionException(false);
+        check(bytes);
+        if (bytes - tokenStart > mostOfToken) {
+            throw refusal(false);
         }
-        if (isBomb(bytes, packed.getAsLong())) {
-            throw new ExpansionException(true);
-        }
-        return read;
     }
 
-    /** Tells whether content is larger than honest compression makes it. */
-    public static boolean isBomb(long unpacked, long packed) {
-        return unpacked > FREE_OF_RATIO && unpacked / MAX_RATIO > packed;
+    /** Refuses content that is too large, or larger than honest compression makes it. */
+    final void check(long unpacked) {
+        boolean bomb = unpacked > FREE_OF_RATIO && unpacked / MAX_RATIO > packed.getAsLong();
+        if (bomb || unpacked > mostBytes) {
+            throw refusal(bomb);
+        }
+    }
+
+    /** Returns the exception for content that is refused. */
+    protected RuntimeException refusal(boolean bomb) {
+        return new ExpansionException();
     }
 }

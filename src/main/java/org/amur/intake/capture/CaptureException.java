@@ -6,7 +6,7 @@ public class CaptureException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Reasons; each has a text {@code intake.refused.<name>}. */
-    public enum Reason { TOO_LARGE, UNREADABLE, NO_TEXT, PASSWORD, SIGN_IN_PAGE, UNKNOWN_FORMAT }
+    public enum Reason { TOO_LARGE, EXPANDS, UNREADABLE, NO_TEXT, PASSWORD, SIGN_IN_PAGE, UNKNOWN_FORMAT }
 
     private final Reason reason;
 

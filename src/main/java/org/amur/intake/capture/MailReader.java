@@ -22,7 +22,7 @@ final class MailReader {
 
     private static final int MAX_DEPTH = 10;
     private static final int MAX_PARTS = 200;
-    private static final int MAX_PARTS_WRITTEN = 10_000;
+    private static final int MAX_PARTS_WRITTEN = 2000;
     private static final int MAX_HEADER = 256 * 1024;
     private static final int MAX_FIELD = 5000;
     private static final int ENOUGH = 200;

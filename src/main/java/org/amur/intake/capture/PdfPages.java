@@ -25,7 +25,10 @@ final class PdfPages extends PDFTextStripper {
     private static final long SECONDS = 10;
     private static final int MAX_OPERATORS = 5_000_000;
     /** Operators of a small file; pages have some thousands, each of at least two bytes when compressed. */
-    private static final int FREE_OPERATORS = 400_000;
+    private static final int FREE_OPERATORS = 100_000;
+    /** Letters of a small file, and for each byte of a larger one: honest files have fewer than five. */
+    private static final int FREE_LETTERS = 50_000;
+    private static final long MAX_LETTERS_OF_BYTE = 20;
     /** Operators that a form or picture counts as. */
     private static final int DRAWN = 100;
     private static final int MAX_SAVED_STATES = 1000;
@@ -37,12 +40,14 @@ final class PdfPages extends PDFTextStripper {
 
     private final long end = System.nanoTime() + SECONDS * 1_000_000_000;
     private final int mostOperators;
+    private final int mostLetters;
     private int operators;
     private int letters;
     private int lettersOfPage;
 
     private PdfPages(int size) {
         mostOperators = (int) Math.min(MAX_OPERATORS, FREE_OPERATORS + size / 2L);
+        mostLetters = (int) Math.min(CaptureReader.MAX_CHARACTERS, FREE_LETTERS + MAX_LETTERS_OF_BYTE * size);
         setLineSeparator("\n");
         setParagraphStart("\n");
         setParagraphEnd("\n");
@@ -89,7 +94,7 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (++letters > CaptureReader.MAX_CHARACTERS || ++lettersOfPage > MAX_LETTERS_OF_PAGE) {
+        if (++letters > mostLetters || ++lettersOfPage > MAX_LETTERS_OF_PAGE) {
             throw new LimitException();
         }
         super.processTextPosition(text);

@@ -39,7 +39,7 @@ final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw new CaptureException(Reason.PASSWORD);
         } catch (PdfPages.LimitException e) {
-            throw new CaptureException(Reason.TOO_LARGE);
+            throw new CaptureException(Reason.EXPANDS);
         } catch (IOException | RuntimeException e) {
             throw new CaptureException(Reason.UNREADABLE);
         }

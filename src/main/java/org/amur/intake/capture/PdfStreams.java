@@ -8,7 +8,6 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 import org.amur.intake.capture.CaptureException.Reason;
-import org.amur.text.UnpackedStream;
 
 /**
  * Unpacks the compressed parts of a PDF file once, without keeping them, to measure their size: the library unpacks each
@@ -18,6 +17,9 @@ final class PdfStreams {
 
     private static final int MAX_PART = 64 * 1024 * 1024;
     private static final long MAX_WHOLE = 512L * 1024 * 1024;
+    /** Maximum compression ratio of larger parts; text and drawings of pages have less than 20. */
+    private static final int MAX_RATIO = 250;
+    private static final int FREE_OF_RATIO = 1024 * 1024;
     private static final int MAX_LZW = 256 * 1024;
     private static final int DICTIONARY = 2048;
     private static final int MAX_OBJECTS = 200_000;
@@ -112,8 +114,8 @@ final class PdfStreams {
             while (length > 0) {
                 part += length;
                 whole += length;
-                if (part > MAX_PART || whole > MAX_WHOLE || !image && UnpackedStream.isBomb(part, inflater.getBytesRead())) {
-                    throw new CaptureException(Reason.TOO_LARGE);
+                if (part > MAX_PART || whole > MAX_WHOLE || !image && part > FREE_OF_RATIO && part / MAX_RATIO > inflater.getBytesRead()) {
+                    throw new CaptureException(Reason.EXPANDS);
                 }
                 length = inflater.inflate(unpacked);
             }

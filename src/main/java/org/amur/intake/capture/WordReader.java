@@ -49,7 +49,7 @@ final class WordReader {
             reader.draft.text(reader.text.toString());
             return reader.draft;
         } catch (ExpansionException e) {
-            throw new CaptureException(Reason.TOO_LARGE);
+            throw new CaptureException(Reason.EXPANDS);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new CaptureException(Reason.UNREADABLE);
         }

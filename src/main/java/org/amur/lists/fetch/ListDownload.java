@@ -1,7 +1,6 @@
 package org.amur.lists.fetch;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,50 +54,24 @@ final class ListDownload {
         if (response.mediaType().toLowerCase(Locale.ROOT).startsWith("text/html")) {
             throw new FetchException(FetchReason.WEB_PAGE, response.address().getHost(), "");
         }
-        DigestInputStream digested = new DigestInputStream(new BufferedInputStream(response.body()), Sha256.digest());
-        StartKept start = new StartKept(digested);
+        BufferedInputStream body = new BufferedInputStream(response.body());
+        body.mark(START);
+        String start = new String(body.readNBytes(START), StandardCharsets.UTF_8);
+        body.reset();
+        DigestInputStream digested = new DigestInputStream(body, Sha256.digest());
         ListUploadFile file;
         try {
-            file = ListUploadFile.of(response.fileName(), start, response.mostBytes());
+            file = ListUploadFile.of(response.fileName(), digested, response.mostBytes());
         } catch (RefusedException e) {
             throw response.tooLarge();
         }
-        if (start.text().isBlank()) {
+        if (start.isBlank()) {
             throw new FetchException(FetchReason.EMPTY, response.address().getHost(), "");
         }
-        if (WEB_PAGE.matcher(start.text()).matches()) {
+        if (WEB_PAGE.matcher(start).matches()) {
             throw new FetchException(FetchReason.WEB_PAGE, response.address().getHost(), "");
         }
         String hash = HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new Fetched(file, hash, response.etag(), response.lastModified());
-    }
-
-    /** Stream that remembers its first bytes. */
-    private static final class StartKept extends FilterInputStream {
-
-        private final StringBuilder start = new StringBuilder();
-
-        StartKept(InputStream in) {
-            super(in);
-        }
-
-        String text() {
-            return start.toString();
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            int read = super.read(buffer, from, length);
-            if (read > 0 && start.length() < START) {
-                start.append(new String(buffer, from, Math.min(read, START), StandardCharsets.UTF_8));
-            }
-            return read;
-        }
     }
 }

@@ -1,9 +1,10 @@
 package org.amur.lists.read;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-import org.amur.text.ExpansionException;
 import org.amur.text.UnpackedStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
@@ -72,7 +72,7 @@ final class Unpacked {
                 return new Limited(new GZIPInputStream(packed), packed::getCount, file.name());
             } catch (IOException e) {
                 packed.close();
-                throw broken(file, e);
+                throw broken(file.name(), e);
             }
         });
     }
@@ -84,7 +84,7 @@ final class Unpacked {
         try (ZipInputStream zip = new ZipInputStream(packed)) {
             Limited limited = new Limited(zip, packed::getCount, file.name());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), entries++) {
-                limited.transferTo(java.io.OutputStream.nullOutputStream());
+                limited.transferTo(OutputStream.nullOutputStream());
                 if (OFFICE.contains(entry.getName())) {
                     throw UnreadableListException.of(ProblemKind.A_DOCUMENT, file.name(), 0, "");
                 }
@@ -96,8 +96,8 @@ final class Unpacked {
                     throw UnreadableListException.of(ProblemKind.TOO_MANY_FILES, file.name(), 0, String.valueOf(MAX_FILES));
                 }
             }
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
-            throw broken(file, e);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw broken(file.name(), e);
         }
         checkEnd(file, entries);
         if (inside.isEmpty()) {
@@ -143,8 +143,8 @@ final class Unpacked {
         return new Limited(content, () -> Long.MAX_VALUE, file.name());
     }
 
-    private static UnreadableListException broken(ListFile file, Exception cause) {
-        return new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
+    private static UnreadableListException broken(String file, Exception cause) {
+        return new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, file, 0, cause.getMessage()), cause);
     }
 
     private static BoundedInputStream counted(ListFile file) throws IOException {
@@ -152,30 +152,26 @@ final class Unpacked {
     }
 
     /** Stream that refuses too large content and too high compression, with the name of the file. */
-    private static final class Limited extends FilterInputStream {
+    private static final class Limited extends UnpackedStream {
         private final String name;
 
         Limited(InputStream in, LongSupplier packed, String name) {
-            super(new UnpackedStream(in, packed, MAX_BYTES));
+            super(in, packed, MAX_BYTES);
             this.name = name;
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        protected void handleIOException(IOException e) throws IOException {
+            if (e instanceof ZipException || e instanceof EOFException) {
+                throw broken(name, e);
+            }
+            throw e;
         }
 
         @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            try {
-                return super.read(buffer, from, length);
-            } catch (ZipException | java.io.EOFException e) {
-                throw new UnreadableListException(new ReadProblem(ProblemKind.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
-            } catch (ExpansionException e) {
-                throw e.isBomb() ? UnreadableListException.of(ProblemKind.BOMB, name, 0, String.valueOf(UnpackedStream.MAX_RATIO))
-                        : UnreadableListException.of(ProblemKind.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
-            }
+        protected RuntimeException refusal(boolean bomb) {
+            return bomb ? UnreadableListException.of(ProblemKind.BOMB, name, 0, String.valueOf(MAX_RATIO))
+                    : UnreadableListException.of(ProblemKind.TOO_LARGE, name, 0, String.valueOf(MAX_BYTES / 1024 / 1024));
         }
     }
 }

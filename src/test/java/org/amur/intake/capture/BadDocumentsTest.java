@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
@@ -104,9 +105,27 @@ class BadDocumentsTest {
         String head =
                 "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
                         + "/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Length " + bomb.length + "/Filter ";
-        assertRefused(Reason.TOO_LARGE, joined(head + "/FlateDecode>>stream\n", bomb));
+        assertRefused(Reason.EXPANDS, joined(head + "/FlateDecode>>stream\n", bomb));
         assertRefused(Reason.UNREADABLE, joined(head + "[/FlateDecode /FlateDecode]>>stream\n", bomb));
-        assertRefused(Reason.TOO_LARGE, Documents.word("<w:p/>".repeat(12_000_000), ""));
+        assertRefused(Reason.EXPANDS, Documents.word("<w:p/>".repeat(12_000_000), ""));
+    }
+
+    @Test
+    void aFewLettersOfAPdfFileDoNotBecomeManyPages() {
+        assertRefused(Reason.EXPANDS, HostileDocuments.all().get("one operator.pdf"));
+        assertRefused(Reason.EXPANDS, HostileDocuments.all().get("one page many times.pdf"));
+    }
+
+    @Test
+    void repetitiveDocumentsAreReadUnlessTheirRowsAreEqual() throws CaptureException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            rows.append("<w:p><w:r><w:t>Gas ").append(i).append("</w:t></w:r></w:p>");
+        }
+        assertTrue(read(Documents.word(rows.toString(), "")).endsWith("\nGas 99999"));
+        assertRefused(Reason.EXPANDS, Documents.word("<w:p><w:r><w:t>Gas and oil from Russia</w:t></w:r></w:p>".repeat(100_000), ""));
+        List<String> page = Collections.nCopies(45, "Deliveries of gas by pipeline 0 0 0 0");
+        assertTrue(read(Documents.pdf("Deliveries", null, Collections.nCopies(300, page))).startsWith("Deliveries of gas"));
     }
 
     private static byte[] deflated(int megabytes) throws IOException {

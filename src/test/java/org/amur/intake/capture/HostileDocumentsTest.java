@@ -18,7 +18,7 @@ class HostileDocumentsTest {
 
     /** Bytes of everything that a reading creates, most of which is garbage at once. */
     private static final long MAX_ALLOCATED = 256L * 1024 * 1024;
-    private static final Set<Reason> REASONS = Set.of(Reason.TOO_LARGE, Reason.UNREADABLE, Reason.NO_TEXT);
+    private static final Set<Reason> REASONS = Set.of(Reason.TOO_LARGE, Reason.EXPANDS, Reason.UNREADABLE, Reason.NO_TEXT);
     private static final Map<String, byte[]> DOCUMENTS = HostileDocuments.all();
     private static final String READ = "long title.pdf";
 
