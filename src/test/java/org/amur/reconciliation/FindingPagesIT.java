@@ -184,7 +184,7 @@ class FindingPagesIT extends BrowserTests {
         signIn("analyst");
         open("trade/findings?rule=MIRROR_GAP");
         assertThat(page.locator("main")).containsText("is not one of the options");
-        assertThat(page.locator(".empty")).containsText("No matching findings");
+        assertThat(page.locator(".empty")).containsText("Filter not understood");
     }
 
     @Test

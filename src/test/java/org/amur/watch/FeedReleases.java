@@ -59,7 +59,8 @@ public class FeedReleases {
     }
 
     long add(LocalDate day, String... parties) {
-        String always = Stream.iterate(1, i -> i + 1).limit(ALWAYS).map(i -> entry("UKA" + i + "=Always " + i + "=Belarus"))
+        String always = Stream.iterate(1, i -> i + 1).limit(ALWAYS)
+                .map(i -> entry("UKA" + i + "=Always " + i + "=Belarus", i == 1 ? "Individual" : "Entity"))
                 .collect(Collectors.joining());
         String xml = "<Designations><DateGenerated>"
                 + "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())
@@ -83,13 +84,17 @@ public class FeedReleases {
     }
 
     private static String entry(String party) {
+        return entry(party, party.split("=").length < 4 ? "Entity" : "Ship");
+    }
+
+    private static String entry(String party, String kind) {
         String[] said = party.split("=");
         String ship = said.length < 4
                 ? ""
                 : "<ShipDetails><Ship><IMONumbers><IMONumber>" + said[3]
                         + "</IMONumber></IMONumbers></Ship></ShipDetails>";
         return "<Designation><UniqueID>" + said[0] + "</UniqueID><RegimeName>The Russia Regulations</RegimeName>"
-                + "<IndividualEntityShip>" + (ship.isEmpty() ? "Entity" : "Ship") + "</IndividualEntityShip>" + ship
+                + "<IndividualEntityShip>" + kind + "</IndividualEntityShip>" + ship
                 + "<Names><Name><Name6>" + said[1]
                 + "</Name6><NameType>Primary Name</NameType></Name></Names><Addresses><Address><AddressCountry>"
                 + said[2]

@@ -30,7 +30,7 @@ public final class ParsedForm extends HttpServletRequestWrapper {
     /** Maximum number of fields, as {@code max-parameters} in configure.cli; more would only cost time. */
     static final int MAX_FIELDS = 10_000;
 
-    private static final List<String> FORMAT = List.of("jakarta.faces.partial.", "jakarta.faces.RenderKitId");
+    private static final String OF_FACES = "jakarta.faces.";
     private static final String ATTRIBUTE = ParsedForm.class.getName();
 
     private final Map<String, String[]> parameters;
@@ -85,13 +85,13 @@ public final class ParsedForm extends HttpServletRequestWrapper {
     }
 
     /**
-     * Wraps the request of an error page with the parameters of the failed request, except those that ask Faces for a part
-     * of the page or for another format; its files are gone.
+     * Wraps the request of an error page with the parameters of the failed request, except those of Faces: they would make
+     * the error page a sent form, a part of a page or another format. Its files are gone.
      */
     public static ServletRequest forErrorPage(HttpServletRequest request) {
         ParsedForm before = request.getAttribute(ATTRIBUTE) instanceof ParsedForm form ? form : of(request, "", false);
         Map<String, String[]> shown = new LinkedHashMap<>(before.parameters);
-        shown.keySet().removeIf(name -> FORMAT.stream().anyMatch(name::startsWith));
+        shown.keySet().removeIf(name -> name.startsWith(OF_FACES));
         return new ParsedForm(request, shown, List.of(), before.read);
     }
 

@@ -48,6 +48,6 @@ class VintagesPagesIT extends BrowserTests {
         open("trade/vintages?period=lately&reporter=FTS&declarant=CN");
         assertThat(page.locator(".problems")).containsText("“lately” is not a valid period");
         assertThat(page.locator(".problems")).containsText("publishes only data declared by Russia");
-        assertThat(page.locator("main")).containsText("No published levels of this series");
+        assertThat(page.locator("main")).containsText("Filter not understood");
     }
 }
