@@ -6,6 +6,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 import org.amur.screening.name.BearerKind;
+import org.amur.screening.name.NameParser;
 import org.amur.text.PartialDate;
 import org.amur.text.ShortText;
 
@@ -32,8 +33,10 @@ public record ScreeningQuery(String name, EntryKind kind, PartialDate birth, Str
         }
     }
 
+    /** Returns the party to search for; a name with a legal form is also searched among organisations if a person is asked for. */
     public Party party() {
-        BearerKind asked = EntryParty.kind(kind == null ? EntryKind.UNSPECIFIED : kind);
+        BearerKind asked = kind == null || kind == EntryKind.PERSON && NameParser.hasLegalForm(name) ? BearerKind.UNKNOWN
+                : EntryParty.kind(kind);
         // A query for a person or company may contain the number of its ship.
         PartyNumbers numbers = asked == BearerKind.VESSEL ? new PartyNumbers(asked) : new PartyNumbers();
         return Party.of("", asked,

@@ -64,6 +64,13 @@ public final class NameParser {
         return new ParsedName(given, found, parser.tokens);
     }
 
+    /** Returns true if the name has a legal form of an organisation. */
+    public static boolean hasLegalForm(String text) {
+        ParsedName parsed = parse(text, BearerKind.UNKNOWN);
+        return parsed.kind() == BearerKind.ORGANISATION
+                && parsed.tokens().stream().anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
+    }
+
     /**
      * Returns the readings of a query, likeliest first: two if its kind is unknown and depends on whether capitals are
      * an abbreviation. ВЭБ is a bank, GÖK a surname.
